@@ -1,0 +1,1 @@
+"""The domain: the same code runs on every device and on the server."""

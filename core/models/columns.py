@@ -1,0 +1,138 @@
+"""Column types that mean the same on SQLite and on PostgreSQL.
+
+| type      | SQLite                         | PostgreSQL    | Python                 |
+|-----------|--------------------------------|---------------|------------------------|
+| `Id`      | TEXT, 36 characters            | uuid          | `str`                  |
+| `Instant` | INTEGER, microseconds of epoch | timestamptz   | aware `datetime`, UTC  |
+| `Day`     | TEXT, ISO 8601                 | date          | `datetime.date`        |
+| `Json`    | TEXT                           | jsonb         | plain lists and dicts  |
+| `Choice`  | TEXT                           | text          | a `StrEnum`            |
+
+SQLite keeps instants as integers because they compare, index and travel at no cost.
+"""
+
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+
+import orjson
+from sqlalchemy import BigInteger, Date, DateTime, Dialect, Text
+from sqlalchemy.dialects.postgresql import JSONB, UUID
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from core.errors import Fact
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def to_microseconds(instant: datetime) -> int:
+    """Microseconds since 1970-01-01T00:00Z of an aware instant; exact."""
+    return (instant - EPOCH) // _MICROSECOND
+
+
+def from_microseconds(microseconds: int) -> datetime:
+    """The aware UTC instant that many microseconds after 1970-01-01T00:00Z; exact."""
+    return EPOCH + timedelta(microseconds=microseconds)
+
+
+class Id(TypeDecorator[str]):
+    """A UUID, as text in Python."""
+
+    impl = Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[str]:
+        """The native type of the database at hand."""
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(UUID(as_uuid=False))
+        return dialect.type_descriptor(Text())
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant in UTC."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[object]:
+        """The native type of the database at hand."""
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(DateTime(timezone=True))
+        return dialect.type_descriptor(BigInteger())
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> object:
+        """Refuse a naive time: it has no place on the time line."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"naive time: {value.isoformat()}")
+        return value if dialect.name == "postgresql" else to_microseconds(value)
+
+    def process_result_value(self, value: object, dialect: Dialect) -> datetime | None:
+        """Always aware, always UTC, whatever the connection's zone."""
+        if isinstance(value, datetime):
+            return value.astimezone(UTC)
+        return from_microseconds(value) if isinstance(value, int) else None
+
+
+class Day(TypeDecorator[date]):
+    """A date on the wall calendar, without a zone."""
+
+    impl = Date
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[object]:
+        """The native type of the database at hand."""
+        return dialect.type_descriptor(Date() if dialect.name == "postgresql" else Text())
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> object:
+        """ISO text for SQLite, which sorts as the dates do."""
+        if value is None or dialect.name == "postgresql":
+            return value
+        return value.isoformat()
+
+    def process_result_value(self, value: object, dialect: Dialect) -> date | None:
+        """A `date` again."""
+        return date.fromisoformat(value) if isinstance(value, str) else value  # type: ignore[return-value]  # psycopg gives a date
+
+
+class Json(TypeDecorator[Fact]):
+    """Plain lists and dicts. A value is replaced, never changed in place."""
+
+    impl = Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[object]:
+        """The native type of the database at hand."""
+        return dialect.type_descriptor(JSONB(none_as_null=True) if dialect.name == "postgresql" else Text())
+
+    def process_bind_param(self, value: Fact, dialect: Dialect) -> object:
+        """Text for SQLite; PostgreSQL's driver takes the value."""
+        if value is None or dialect.name == "postgresql":
+            return value
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+
+    def process_result_value(self, value: object, dialect: Dialect) -> Fact:
+        """The value again."""
+        if dialect.name != "postgresql" and isinstance(value, str):
+            return orjson.loads(value)  # type: ignore[no-any-return]  # orjson is typed Any
+        return value  # type: ignore[return-value]  # psycopg has decoded it
+
+
+class Choice(TypeDecorator[StrEnum]):
+    """One of a `StrEnum`'s values; an unknown one is an error where it is read, not later."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, choices: type[StrEnum]) -> None:
+        super().__init__()
+        self.choices = choices
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
+        """Its text."""
+        return None if value is None else str(self.choices(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        """The member."""
+        return None if value is None else self.choices(value)

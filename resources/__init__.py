@@ -1,0 +1,1 @@
+"""What the program ships with: catalogue, demo studio, translations and images."""

@@ -6,7 +6,9 @@ places only: the job runner, the sync item and the HTTP boundary.
 
 from collections.abc import Mapping
 
-Fact = str | int | float | bool | None | list["Fact"] | dict[str, "Fact"]
+from pydantic import JsonValue
+
+Fact = JsonValue
 Facts = Mapping[str, Fact]
 
 

@@ -1,0 +1,1 @@
+"""Who may do what: permissions, roles, the actor, and the table of booking states."""

@@ -1,0 +1,95 @@
+"""The tables that device and server share; one class is the table on both sides.
+
+`REPLICATED` lists them so that a row's parents come before it.
+"""
+
+from sqlalchemy import Index
+
+from core.models.attention import AttentionItem, AttentionKind
+from core.models.base import Replicated
+from core.models.booking import OCCUPYING, Booking, BookingState, Occupancy, OccupancyKind
+from core.models.catalogue import Category, Offering, Service
+from core.models.conversation import Conversation, Message, ReadMarker
+from core.models.instructor import Blackout, DayException, Instructor, WeeklyHours
+from core.models.student import Student
+from core.models.studio import Device, Room, Staff, Studio
+
+REPLICATED: tuple[type[Replicated], ...] = (
+    Studio,
+    Category,
+    Service,
+    Room,
+    Instructor,
+    Staff,
+    Device,
+    Offering,
+    WeeklyHours,
+    DayException,
+    Blackout,
+    Student,
+    Booking,
+    Occupancy,
+    Conversation,
+    Message,
+    ReadMarker,
+    AttentionItem,
+)
+
+_INDEXES: dict[type[Replicated], tuple[tuple[str, ...], ...]] = {
+    Booking: (
+        ("instructor_id", "starts_at"),
+        ("student_id", "starts_at"),
+        ("studio_id", "starts_at"),
+        ("code",),
+        ("code_hash",),
+    ),
+    Occupancy: (("instructor_id", "starts_at"), ("student_id", "starts_at"), ("room_id", "starts_at")),
+    Offering: (("instructor_id",), ("service_id",)),
+    WeeklyHours: (("instructor_id",),),
+    DayException: (("instructor_id", "on_date"),),
+    Blackout: (("instructor_id",),),
+    Student: (("name",), ("phone",)),
+    Conversation: (("instructor_id", "last_message_at"), ("student_id",)),
+    Message: (("conversation_id", "sent_at"),),
+    ReadMarker: (("conversation_id",),),
+    AttentionItem: (("resolved_at", "created_at"), ("booking_id",)),
+}
+
+
+def _index_all() -> None:
+    """Names and places every index; the feed's own (studio, version) comes first on each table."""
+    for model in REPLICATED:
+        table = model.__table__  # type: ignore[attr-defined]  # SQLModel sets it on table classes
+        for columns in (("studio_id", "version", "id"), *_INDEXES.get(model, ())):
+            name = f"ix_{table.name}_{'_'.join(columns)}"
+            Index(name, *(table.c[column] for column in columns))
+
+
+_index_all()
+
+__all__ = [
+    "OCCUPYING",
+    "REPLICATED",
+    "AttentionItem",
+    "AttentionKind",
+    "Blackout",
+    "Booking",
+    "BookingState",
+    "Category",
+    "Conversation",
+    "DayException",
+    "Device",
+    "Instructor",
+    "Message",
+    "Occupancy",
+    "OccupancyKind",
+    "Offering",
+    "ReadMarker",
+    "Replicated",
+    "Room",
+    "Service",
+    "Staff",
+    "Student",
+    "Studio",
+    "WeeklyHours",
+]

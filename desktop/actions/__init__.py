@@ -1,0 +1,1 @@
+"""What can be done by name: action registry, command palette, undo."""

@@ -1,0 +1,1 @@
+"""How the application runs: jobs off the UI thread, change hub, presenters, crash handling."""

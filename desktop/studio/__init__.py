@@ -1,0 +1,1 @@
+"""The Studio: its shell and a folder for each screen."""

@@ -1,0 +1,1 @@
+"""The Studio's main window: rail, top bar and screen stack."""

@@ -1,0 +1,90 @@
+"""What a mutation is: a named intention with arguments, applied the same way on both sides."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError
+
+from core.access.actor import Actor
+from core.errors import Fact, Malformed, StudioError
+from core.ids import MutationId
+from core.repositories import Repositories
+
+
+class Arguments(BaseModel):
+    """The arguments of one mutation: checked once at the edge, never changed afterwards."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+A = TypeVar("A", bound=Arguments)
+
+
+@dataclass(frozen=True, slots=True)
+class Intention:
+    """A mutation by name, with arguments as plain JSON: what the outbox holds and the wire carries."""
+
+    name: str
+    arguments: dict[str, JsonValue]
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where a mutation happens: one studio's rows, who acts, and the instant it is judged at.
+
+    `now` is UTC: the server's own on the server, the corrected clock's on a device.
+    """
+
+    rows: Repositories
+    actor: Actor
+    now: datetime
+    mutation_id: MutationId
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What came of it. `inverse` undoes it, where undoing is possible; itself a mutation."""
+
+    inverse: Intention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[A]):
+    """One kind of mutation.
+
+    `apply` raises a `StudioError` before it writes anything when a rule says no. `on_rejected`
+    runs on the server only, in place of a refused `apply`, and leaves what a person must decide:
+    no intention ends without an effect, a conflict booking or an attention item.
+    """
+
+    name: str
+    arguments: type[A]
+    apply: Callable[[Context, A], Applied]
+    on_rejected: Callable[[Context, A, StudioError], None]
+    version: int = 1
+
+    def parse(self, arguments: dict[str, JsonValue]) -> A:
+        """Checked arguments; `Malformed("arguments")` names the first field that is wrong."""
+        try:
+            return self.arguments.model_validate(arguments)
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            raise Malformed(
+                "arguments",
+                mutation=self.name,
+                field=".".join(str(part) for part in first["loc"]),
+                problem=first["msg"],
+            ) from None
+
+
+def intend(name: str, arguments: Arguments) -> Intention:
+    """The intention to do `name` with these arguments."""
+    return Intention(name, arguments.model_dump(mode="json"))
+
+
+def facts_of(error: StudioError) -> dict[str, Fact]:
+    """What a screen needs to put a refusal into words."""
+    return {"code": error.code, **error.facts}

@@ -1,0 +1,38 @@
+"""What a person must decide."""
+
+from collections.abc import Sequence
+
+from sqlmodel import col, func, select
+
+from core.models import AttentionItem
+from core.repositories.base import Repository
+
+
+class AttentionRepository(Repository[AttentionItem]):
+    """Attention items."""
+
+    model = AttentionItem
+
+    def pending(self, limit: int = 200) -> Sequence[AttentionItem]:
+        """What is not yet decided, newest first."""
+        query = (
+            select(AttentionItem)
+            .where(col(AttentionItem.studio_id) == self.studio_id, col(AttentionItem.resolved_at).is_(None))
+            .order_by(col(AttentionItem.created_at).desc(), col(AttentionItem.id))
+            .limit(limit)
+        )
+        return self.session.exec(query).all()
+
+    def count_pending(self) -> int:
+        """How many items wait for a decision."""
+        query = select(func.count()).where(
+            col(AttentionItem.studio_id) == self.studio_id, col(AttentionItem.resolved_at).is_(None)
+        )
+        return self.session.exec(query).one()
+
+    def of_booking(self, booking_id: str) -> Sequence[AttentionItem]:
+        """The undecided items about one lesson."""
+        query = select(AttentionItem).where(
+            col(AttentionItem.booking_id) == booking_id, col(AttentionItem.resolved_at).is_(None)
+        )
+        return self.session.exec(query).all()

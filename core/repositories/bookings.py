@@ -1,0 +1,163 @@
+"""Lessons and the time that is taken."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement
+from sqlmodel import col, or_, select
+
+from core.models import OCCUPYING, Booking, BookingState, Occupancy, OccupancyKind
+from core.repositories.base import Repository
+
+LONGEST_LESSON = timedelta(minutes=480)
+"""Booking rule 8; bounds how far before an interval an overlapping lesson can begin."""
+
+
+class BookingRepository(Repository[Booking]):
+    """Lessons in every state."""
+
+    model = Booking
+
+    def between(
+        self, first: datetime, last: datetime, instructor_ids: Sequence[str] | None = None
+    ) -> Sequence[Booking]:
+        """Lessons that overlap [first, last), cancelled ones left out, by start."""
+        query = select(Booking).where(
+            col(Booking.studio_id) == self.studio_id,
+            col(Booking.starts_at) > first - LONGEST_LESSON,
+            col(Booking.starts_at) < last,
+            col(Booking.ends_at) > first,
+            col(Booking.state) != BookingState.CANCELLED,
+        )
+        if instructor_ids is not None:
+            query = query.where(col(Booking.instructor_id).in_(instructor_ids))
+        return self.session.exec(query.order_by(col(Booking.starts_at), col(Booking.id))).all()
+
+    def by_code(self, code: str, code_hash: str) -> Sequence[Booking]:
+        """Lessons that carry a ticket's code, in clear or as its hash, latest start first."""
+        query = (
+            select(Booking)
+            .where(
+                col(Booking.studio_id) == self.studio_id,
+                or_(col(Booking.code) == code, col(Booking.code_hash) == code_hash),
+            )
+            .order_by(col(Booking.starts_at).desc())
+        )
+        return self.session.exec(query).all()
+
+    def of_student(self, student_id: str, limit: int = 50) -> Sequence[Booking]:
+        """A student's lessons, latest start first."""
+        query = (
+            select(Booking)
+            .where(col(Booking.studio_id) == self.studio_id, col(Booking.student_id) == student_id)
+            .order_by(col(Booking.starts_at).desc())
+            .limit(limit)
+        )
+        return self.session.exec(query).all()
+
+    def all_of_student(self, student_id: str) -> Sequence[Booking]:
+        """Every lesson of a student: for merging two of them."""
+        query = select(Booking).where(
+            col(Booking.studio_id) == self.studio_id, col(Booking.student_id) == student_id
+        )
+        return self.session.exec(query).all()
+
+
+class OccupancyRepository(Repository[Occupancy]):
+    """Time that is taken."""
+
+    model = Occupancy
+
+    def _overlapping(self, first: datetime, last: datetime) -> list[ColumnElement[bool]]:
+        return [
+            col(Occupancy.studio_id) == self.studio_id,
+            col(Occupancy.starts_at) > first - LONGEST_LESSON,
+            col(Occupancy.starts_at) < last,
+            col(Occupancy.ends_at) > first,
+        ]
+
+    def of_instructor(self, instructor_id: str, first: datetime, last: datetime) -> Sequence[Occupancy]:
+        """What overlaps [first, last) for an instructor, by start."""
+        query = select(Occupancy).where(
+            col(Occupancy.instructor_id) == instructor_id,
+            *self._overlapping(first, last),
+        )
+        return self.session.exec(query.order_by(col(Occupancy.starts_at))).all()
+
+    def of_instructors(
+        self, instructor_ids: Sequence[str], first: datetime, last: datetime
+    ) -> dict[str, list[Occupancy]]:
+        """The same for many instructors in one query."""
+        query = select(Occupancy).where(
+            col(Occupancy.instructor_id).in_(instructor_ids),
+            *self._overlapping(first, last),
+        )
+        found: dict[str, list[Occupancy]] = {identity: [] for identity in instructor_ids}
+        for row in self.session.exec(query.order_by(col(Occupancy.starts_at))):
+            found[row.instructor_id].append(row)
+        return found
+
+    def of_student(self, student_id: str, first: datetime, last: datetime) -> Sequence[Occupancy]:
+        """What overlaps [first, last) for a student, with any instructor."""
+        query = select(Occupancy).where(
+            col(Occupancy.student_id) == student_id,
+            *self._overlapping(first, last),
+        )
+        return self.session.exec(query).all()
+
+    def of_room(self, room_id: str, first: datetime, last: datetime) -> Sequence[Occupancy]:
+        """What overlaps [first, last) in a room."""
+        query = select(Occupancy).where(
+            col(Occupancy.room_id) == room_id,
+            *self._overlapping(first, last),
+        )
+        return self.session.exec(query).all()
+
+    def expired(self, now: datetime, limit: int = 500) -> Sequence[Occupancy]:
+        """Holds and leases whose time is over, oldest first."""
+        query = (
+            select(Occupancy)
+            .where(
+                col(Occupancy.studio_id) == self.studio_id,
+                col(Occupancy.kind).in_([OccupancyKind.HOLD, OccupancyKind.LEASE]),
+                col(Occupancy.expires_at) <= now,
+            )
+            .order_by(col(Occupancy.expires_at))
+            .limit(limit)
+        )
+        return self.session.exec(query).all()
+
+    def held_by(self, holder: str) -> Sequence[Occupancy]:
+        """The holds of one device."""
+        query = select(Occupancy).where(
+            col(Occupancy.studio_id) == self.studio_id,
+            col(Occupancy.holder) == holder,
+            col(Occupancy.kind) == OccupancyKind.HOLD,
+        )
+        return self.session.exec(query).all()
+
+    def mirror(self, booking: Booking) -> None:
+        """Make the booking's row here say what the booking says: its time, or nothing."""
+        row = self.find(booking.id)
+        if booking.state not in OCCUPYING:
+            if row is not None:
+                self.remove(row)
+            return
+        if row is None:
+            self.add(
+                Occupancy(
+                    id=booking.id,
+                    studio_id=booking.studio_id,
+                    instructor_id=booking.instructor_id,
+                    student_id=booking.student_id,
+                    room_id=booking.room_id,
+                    starts_at=booking.starts_at,
+                    ends_at=booking.ends_at,
+                    kind=OccupancyKind.LESSON,
+                )
+            )
+            return
+        row.instructor_id, row.student_id = booking.instructor_id, booking.student_id
+        row.room_id = booking.room_id
+        row.starts_at, row.ends_at = booking.starts_at, booking.ends_at
+        self.save(row)

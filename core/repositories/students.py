@@ -1,0 +1,50 @@
+"""Those who learn."""
+
+from collections.abc import Sequence
+
+from sqlmodel import col, select
+
+from core.models import Student
+from core.repositories.base import Repository
+
+
+class StudentRepository(Repository[Student]):
+    """Students, without those that were merged into another."""
+
+    model = Student
+
+    def current(self, identity: str) -> Student:
+        """The student, following merges to the one that remains; `NotFound` where there is none."""
+        student = self.require(identity)
+        seen = {student.id}
+        while student.merged_into_id and student.merged_into_id not in seen:
+            student = self.require(student.merged_into_id)
+            seen.add(student.id)
+        return student
+
+    def by_phone(self, phone: str) -> Sequence[Student]:
+        """Students with that E.164 number, oldest first."""
+        query = (
+            select(Student)
+            .where(
+                col(Student.studio_id) == self.studio_id,
+                col(Student.phone) == phone,
+                col(Student.merged_into_id).is_(None),
+            )
+            .order_by(col(Student.created_at))
+        )
+        return self.session.exec(query).all()
+
+    def named_like(self, text: str, limit: int = 20) -> Sequence[Student]:
+        """Students whose name contains `text` (case does not matter for ASCII), by name."""
+        query = (
+            select(Student)
+            .where(
+                col(Student.studio_id) == self.studio_id,
+                col(Student.merged_into_id).is_(None),
+                col(Student.name).icontains(text, autoescape=True),
+            )
+            .order_by(col(Student.name), col(Student.id))
+            .limit(limit)
+        )
+        return self.session.exec(query).all()

@@ -1,0 +1,60 @@
+"""Half-open intervals `(start, end)` of whole numbers, `start < end`; touching is not overlapping.
+
+A *row* of spans is sorted and disjoint, with no two touching: what `join` returns.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+Span = tuple[int, int]
+
+
+def join(spans: Iterable[Span]) -> list[Span]:
+    """One row covering the same numbers; touching and overlapping spans become one, empty none."""
+    row: list[Span] = []
+    for start, end in sorted(spans):
+        if start >= end:
+            continue
+        if row and start <= row[-1][1]:
+            if end > row[-1][1]:
+                row[-1] = (row[-1][0], end)
+        else:
+            row.append((start, end))
+    return row
+
+
+def clip(row: Iterable[Span], start: int, end: int) -> list[Span]:
+    """What of a row lies in [start, end), in order; spans turned inside out are dropped."""
+    inside = ((max(low, start), min(high, end)) for low, high in row)
+    return [span for span in inside if span[0] < span[1]]
+
+
+def subtract(row: Sequence[Span], holes: Sequence[Span]) -> list[Span]:
+    """What of a row no hole covers, in order. `holes` sorted by start; they may overlap."""
+    left: list[Span] = []
+    at = 0
+    for start, end in row:
+        # A hole over by here is over for all that follows; one that reaches on is met again.
+        while at < len(holes) and holes[at][1] <= start:
+            at += 1
+        for hole_start, hole_end in holes[at:]:
+            if hole_start >= end:
+                break
+            if hole_start > start:
+                left.append((start, hole_start))
+            start = max(start, hole_end)
+            if start >= end:
+                break
+        if start < end:
+            left.append((start, end))
+    return left
+
+
+def covers(row: Sequence[Span], start: int, end: int) -> bool:
+    """True when one span of a row holds all of [start, end)."""
+    at = bisect_right(row, start, key=_start) - 1
+    return at >= 0 and end <= row[at][1]
+
+
+def _start(span: Span) -> int:
+    return span[0]

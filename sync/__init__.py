@@ -1,0 +1,1 @@
+"""Keeps devices and the central server in agreement: protocol, client and server."""

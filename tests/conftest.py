@@ -1,0 +1,8 @@
+"""Loads the habits of ``tests/plugin`` and the fixtures every folder shares."""
+
+pytest_plugins = [
+    "tests.plugin.surroundings",
+    "tests.plugin.loopback",
+    "tests.plugin.log_lines",
+    "tests.plugin.parallel",
+]

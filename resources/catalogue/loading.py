@@ -78,9 +78,7 @@ def _only(entries: Iterable[Entry], slug: str) -> Entry:
 @cache
 def load_catalogue() -> Catalogue:
     """The shipped catalogue, read and checked once; raises CatalogueFault if the file is wrong."""
-    return read_catalogue(
-        files("resources.catalogue").joinpath("catalogue.json").read_bytes()
-    )
+    return read_catalogue(files("resources.catalogue").joinpath("catalogue.json").read_bytes())
 
 
 def read_catalogue(content: bytes) -> Catalogue:
@@ -95,26 +93,18 @@ def read_catalogue(content: bytes) -> Catalogue:
         raise CatalogueFault(str(error)) from error
     _check_counts(catalogue)
     _check_unique("category slug", (entry.slug for entry in catalogue.categories))
-    _check_unique(
-        "category name", (entry.name.casefold() for entry in catalogue.categories)
-    )
+    _check_unique("category name", (entry.name.casefold() for entry in catalogue.categories))
     _check_unique("service slug", (entry.slug for entry in catalogue.services))
-    _check_unique(
-        "service name", (entry.name.casefold() for entry in catalogue.services)
-    )
+    _check_unique("service name", (entry.name.casefold() for entry in catalogue.services))
     _check_services(catalogue)
     return catalogue
 
 
 def _check_counts(catalogue: Catalogue) -> None:
     if len(catalogue.categories) != CATEGORY_COUNT:
-        raise CatalogueFault(
-            f"{len(catalogue.categories)} categories, not {CATEGORY_COUNT}"
-        )
+        raise CatalogueFault(f"{len(catalogue.categories)} categories, not {CATEGORY_COUNT}")
     if len(catalogue.services) < LEAST_SERVICES:
-        raise CatalogueFault(
-            f"{len(catalogue.services)} services, fewer than {LEAST_SERVICES}"
-        )
+        raise CatalogueFault(f"{len(catalogue.services)} services, fewer than {LEAST_SERVICES}")
 
 
 def _check_unique(what: str, values: Iterable[str]) -> None:
@@ -130,9 +120,7 @@ def _check_services(catalogue: Catalogue) -> None:
         if service.category not in known:
             raise CatalogueFault(f"{service.slug}: no category {service.category!r}")
         if not LEAST_TERMS <= len(service.search_terms) <= MOST_TERMS:
-            raise CatalogueFault(
-                f"{service.slug}: {len(service.search_terms)} search terms"
-            )
+            raise CatalogueFault(f"{service.slug}: {len(service.search_terms)} search terms")
         _check_unique(f"{service.slug}: search term", service.search_terms)
         empty.discard(service.category)
     if empty:

@@ -55,16 +55,12 @@ def test_shipped_catalogue_has_250_services_and_is_roughly_balanced() -> None:
 
 def test_search_terms_are_lower_case_and_trimmed() -> None:
     for service in load_catalogue().services:
-        assert all(
-            term == term.strip().casefold() != "" for term in service.search_terms
-        ), service
+        assert all(term == term.strip().casefold() != "" for term in service.search_terms), service
 
 
 def test_a_search_term_is_no_other_services_name() -> None:
     names = {service.name.casefold() for service in load_catalogue().services}
-    stolen = [
-        t for s in load_catalogue().services for t in s.search_terms if t in names
-    ]
+    stolen = [t for s in load_catalogue().services for t in s.search_terms if t in names]
     assert stolen == []
 
 

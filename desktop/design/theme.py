@@ -1,0 +1,172 @@
+"""The live theme: which scheme is on, how large text is, whether things may move."""
+
+import tempfile
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop.design import icons, stylesheet
+from desktop.design.colors import Color, Colors
+from desktop.design.focus import FocusRing
+from desktop.design.icons import Icon
+from desktop.design.metrics import MOTION, TYPE, WEIGHT, TypeStep
+from desktop.design.palette import palette_for
+from desktop.design.tokens import TOKENS, Scheme, Tokens
+from desktop.design.type import INTER, interface_family
+from desktop.design.type import font as font_of
+
+TEXT_SCALE_MIN = 1.0
+TEXT_SCALE_MAX = 2.0
+
+
+class SchemeChoice(Enum):
+    """What a person chooses under Appearance."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class Theme(QObject):
+    """What every widget that paints for itself is given.
+
+    `changed` is emitted on the UI thread after the scheme, the text scale or the motion
+    setting changed; style sheet and palette are applied by then, painted widgets call
+    `update()`. With `SchemeChoice.SYSTEM` the system is followed live.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        choice: SchemeChoice = SchemeChoice.SYSTEM,
+        text_scale: float = 1.0,
+        is_motion_reduced: bool = False,
+    ) -> None:
+        super().__init__()
+        self._choice = choice
+        self._text_scale = _bounded(text_scale)
+        self._is_motion_reduced = is_motion_reduced
+        self._family = INTER
+        self._app: QApplication | None = None
+        self._ring: FocusRing | None = None
+        self._glyphs = Path(tempfile.gettempdir())
+        self._glyph_files: tempfile.TemporaryDirectory[str] | None = None
+
+    @property
+    def choice(self) -> SchemeChoice:
+        """Return what was chosen; `tokens.scheme` is what is drawn."""
+        return self._choice
+
+    @property
+    def tokens(self) -> Tokens:
+        """Return the tokens of the scheme that is drawn now."""
+        if self._choice is not SchemeChoice.SYSTEM:
+            return TOKENS[Scheme(self._choice.value)]
+        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return TOKENS[Scheme.DARK if is_dark else Scheme.LIGHT]
+
+    @property
+    def colors(self) -> Colors:
+        """Return the semantic colours drawn now."""
+        return self.tokens.colors
+
+    @property
+    def text_scale(self) -> float:
+        """Return the factor on all text, 1.0 to 2.0."""
+        return self._text_scale
+
+    @property
+    def state_ms(self) -> int:
+        """Return how long a change of state takes, in ms; 0 where motion is reduced."""
+        return 0 if self._is_motion_reduced else MOTION.state_ms
+
+    @property
+    def place_ms(self) -> int:
+        """Return how long a change of place takes, in ms; 0 where motion is reduced."""
+        return 0 if self._is_motion_reduced else MOTION.place_ms
+
+    def choose(self, choice: SchemeChoice) -> None:
+        """Draw in another scheme."""
+        if choice is not self._choice:
+            self._choice = choice
+            self._refresh()
+
+    def scale_text(self, text_scale: float) -> None:
+        """Make all text larger; values outside 1.0 to 2.0 are brought to the nearer end."""
+        if _bounded(text_scale) != self._text_scale:
+            self._text_scale = _bounded(text_scale)
+            self._refresh()
+
+    def reduce_motion(self, is_reduced: bool) -> None:
+        """Stop or allow motion."""
+        self._is_motion_reduced = is_reduced
+        self.changed.emit()
+
+    def apply(self, app: QApplication) -> None:
+        """Dress `app` now and after every change. Call once, right after QApplication exists."""
+        self._app = app
+        self._family = interface_family(QGuiApplication.platformName())
+        self._glyph_files = tempfile.TemporaryDirectory(prefix="instainstru-glyphs-")
+        self._glyphs = Path(self._glyph_files.name)
+        app.setStyle(QStyleFactory.create("Fusion"))
+        self._ring = FocusRing(app, self.tokens)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self._refresh()
+
+    def font(self, step: TypeStep = TYPE.body, weight: int = WEIGHT.text) -> QFont:
+        """Return the font of a type step at the text scale, for painting."""
+        return font_of(self._family, step, weight, self._text_scale)
+
+    def grown(self, height: int) -> int:
+        """Return a control's height in px at the text scale (one line of text in it)."""
+        return stylesheet.grown(height, self._text_scale)
+
+    def icon(self, name: Icon, color: Color | None = None) -> QIcon:
+        """Return an icon in `color`, the colour of text where none is given."""
+        return icons.icon(name, color or self.colors.text, self.colors.text_disabled)
+
+    def pixmap(
+        self, name: Icon, color: Color, size: int, device_pixel_ratio: float = 1.0
+    ) -> QPixmap:
+        """Return an icon as a square of `size` logical px."""
+        return icons.pixmap(name, color, size, device_pixel_ratio)
+
+    def _on_system_scheme_changed(self) -> None:
+        if self._choice is SchemeChoice.SYSTEM:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._app is not None and self._ring is not None:
+            self._app.setFont(self.font())
+            self._app.setPalette(palette_for(self.tokens))
+            sheet = stylesheet.build(self.tokens, self._text_scale, self._draw_glyphs())
+            self._app.setStyleSheet(sheet)
+            self._ring.use(self.tokens)
+        self.changed.emit()
+
+    def _draw_glyphs(self) -> stylesheet.Glyphs:
+        """Write the few pictures a style sheet can only take from files; names never repeat."""
+        colors = self.colors
+        return stylesheet.Glyphs(
+            check=self._glyph(Icon.CHECK, colors.on_accent),
+            check_disabled=self._glyph(Icon.CHECK, colors.text_disabled),
+            caret_down=self._glyph(Icon.CARET_DOWN, colors.text_muted),
+            caret_disabled=self._glyph(Icon.CARET_DOWN, colors.text_disabled),
+        )
+
+    def _glyph(self, name: Icon, color: Color) -> str:
+        path = self._glyphs / f"{name.value}-{color.hex[1:]}.png"
+        for suffix, ratio in (("", 1.0), ("@2x", 2.0)):
+            file = path.with_stem(path.stem + suffix)
+            if not file.exists():
+                icons.icon(name, color).pixmap(QSize(14, 14), ratio).save(str(file))
+        return path.as_posix()
+
+
+def _bounded(text_scale: float) -> float:
+    return min(max(text_scale, TEXT_SCALE_MIN), TEXT_SCALE_MAX)

@@ -1,0 +1,15 @@
+"""Widgets are tested in the product's own face, whatever the machine has installed."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.design.theme import SchemeChoice, Theme
+from desktop.design.type import prepare_fonts
+
+prepare_fonts()
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    """A light theme that does not dress the application: enough for a widget to paint itself."""
+    return Theme(SchemeChoice.LIGHT)

@@ -1,0 +1,113 @@
+"""Answers come back on the UI thread, once, to whoever still wants them."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+
+from desktop.runtime.jobs import Failure, InlineJobs, Jobs
+
+
+class Receiver(QObject):
+    """Remembers what it was told and on which thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[int] = []
+        self.failures: list[Failure] = []
+        self.was_here: list[bool] = []
+
+    def take(self, answer: int) -> None:
+        self.answers.append(answer)
+        self.was_here.append(QThread.currentThread() is self.thread())
+
+    def take_failure(self, failure: Failure) -> None:
+        self.failures.append(failure)
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+def test_answer_arrives_on_the_ui_thread(qtbot: QtBot, jobs: Jobs) -> None:
+    receiver = Receiver()
+    workers: list[str] = []
+
+    def work() -> int:
+        workers.append(threading.current_thread().name)
+        return 7
+
+    jobs.run(work, receiver.take, on="write")
+    qtbot.waitUntil(lambda: bool(receiver.answers))
+    assert (receiver.answers, receiver.was_here) == ([7], [True])
+    assert workers[0].startswith("write")
+
+
+def test_failure_is_delivered_to_who_takes_it(qtbot: QtBot, jobs: Jobs) -> None:
+    receiver = Receiver()
+    problem = ValueError("no")
+
+    def work() -> int:
+        raise problem
+
+    jobs.run(work, receiver.take, receiver.take_failure)
+    qtbot.waitUntil(lambda: bool(receiver.failures))
+    assert receiver.failures == [Failure(problem)]
+    assert receiver.answers == []
+
+
+def test_older_answer_of_the_same_token_is_dropped(qtbot: QtBot, jobs: Jobs) -> None:
+    receiver = Receiver()
+    gate = threading.Event()
+
+    def slow() -> int:
+        gate.wait(5)
+        return 1
+
+    jobs.run(slow, receiver.take, token=(receiver, "rows"))
+    jobs.run(lambda: 2, receiver.take, token=(receiver, "rows"))
+    gate.set()
+    jobs.run(lambda: 3, receiver.take, token=(receiver, "other"))
+    qtbot.waitUntil(lambda: len(receiver.answers) == 2)
+    assert sorted(receiver.answers) == [2, 3]
+
+
+def test_cancelled_job_never_answers() -> None:
+    receiver = Receiver()
+    jobs = InlineJobs(is_held=True)
+    jobs.run(lambda: 1, receiver.take).cancel()
+    jobs.run(lambda: 2, receiver.take)
+    jobs.release()
+    assert receiver.answers == [2]
+
+
+def test_deleted_owner_is_not_called(qtbot: QtBot) -> None:
+    owner, receiver = QObject(), Receiver()
+    jobs = InlineJobs(is_held=True)
+    jobs.run(lambda: 1, receiver.take, token=(owner, "rows"))
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
+    jobs.release()
+    assert receiver.answers == []
+
+
+def test_unclaimed_failure_is_raised_where_it_is_shown() -> None:
+    def work() -> int:
+        raise ValueError("lost")
+
+    with pytest.raises(ValueError, match="lost"):
+        InlineJobs().run(work, Receiver().take)
+
+
+def test_inline_jobs_drop_stale_answers_too() -> None:
+    receiver = Receiver()
+    jobs = InlineJobs(is_held=True)
+    jobs.run(lambda: 1, receiver.take, token=(receiver, "rows"))
+    jobs.run(lambda: 2, receiver.take, token=(receiver, "rows"))
+    jobs.release()
+    assert receiver.answers == [2]

@@ -7,23 +7,20 @@ same with several hundred lines of xdist's internals or of summary merging.
 
 How many workers: ``-n`` on the command line, else ``INSTAINSTRU_TEST_WORKERS`` (a number or
 ``auto``), else one a core. None are started for ``--force-sequential``, for a few named files or
-test ids, for a few tests left to ``--lf``, and where the platform has no ``flock``.
+test ids, and for a few tests left to ``--lf``.
 """
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
-import sys
 import tempfile
 from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
-
-if sys.platform != "win32":
-    import fcntl
 
 if TYPE_CHECKING:
     from xdist.workermanage import WorkerController
@@ -78,7 +75,7 @@ def requested_workers(setting: str) -> int:
 
 def _wants_one_process(config: pytest.Config) -> bool:
     option = config.option
-    if sys.platform == "win32" or option.collectonly or option.usepdb:
+    if option.collectonly or option.usepdb:
         return True
     named = [Path(argument.partition("::")[0]) for argument in option.file_or_dir]
     if 0 < len(named) <= FEW_FILES and not any(path.is_dir() for path in named):
@@ -128,7 +125,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """Holds the lock around a test; outermost, so that waiting counts in nobody's time-out."""
     descriptor = item.config.stash.get(_lock_descriptor, None)
-    if descriptor is None or sys.platform == "win32":
+    if descriptor is None:
         return (yield)
     fcntl.flock(descriptor, fcntl.LOCK_EX if _is_sequential(item) else fcntl.LOCK_SH)
     try:

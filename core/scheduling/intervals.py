@@ -34,19 +34,18 @@ def subtract(row: Sequence[Span], holes: Sequence[Span]) -> list[Span]:
     left: list[Span] = []
     at = 0
     for start, end in row:
-        # A hole over by here is over for all that follows; one that reaches on is met again.
-        while at < len(holes) and holes[at][1] <= start:
+        low = start
+        while at < len(holes) and holes[at][0] < end:
+            hole_start, hole_end = holes[at]
+            if hole_start > low:
+                left.append((low, hole_start))
+            if hole_end > low:
+                low = hole_end
+            if low >= end:
+                break  # this hole may reach into the next span: it is looked at again
             at += 1
-        for hole_start, hole_end in holes[at:]:
-            if hole_start >= end:
-                break
-            if hole_start > start:
-                left.append((start, hole_start))
-            start = max(start, hole_end)
-            if start >= end:
-                break
-        if start < end:
-            left.append((start, end))
+        if low < end:
+            left.append((low, end))
     return left
 
 

@@ -1,8 +1,9 @@
-"""Wall-clock time and instants: where a zone's clocks skip, where they repeat, and where dates begin.
+"""Wall-clock time and instants: where clocks skip, where they repeat, and where dates begin.
 
-Inside the scheduling package an instant is an `int`: whole seconds since 1970-01-01T00:00Z. A *wall*
-time is what a clock on the wall shows, either as a naive `datetime` (at public borders) or as whole
-seconds counted as if the zone were UTC. A *day* is the number of a date, 1970-01-01 being 0.
+Inside the scheduling package an instant is an `int`: whole seconds since 1970-01-01T00:00Z. A
+*wall* time is what a clock on the wall shows, either as a naive `datetime` (at public borders) or
+as whole seconds counted as if the zone were UTC. A *day* is the number of a date, 1970-01-01
+being 0.
 """
 
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from core.errors import Malformed
 
 DAY_S = 86_400
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_NAIVE_EPOCH = datetime(1970, 1, 1)
+_NAIVE_EPOCH = _EPOCH.replace(tzinfo=None)
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 # Two days short of the calendar's ends, so that no offset can push an instant out of `datetime`.
 _FIRST_DAY = date(1, 1, 3).toordinal() - _EPOCH_ORDINAL
@@ -87,12 +88,12 @@ class ZoneClock:
         self._steady: dict[int, int | None] = {}
 
     def steady_offset(self, day: int) -> int | None:
-        """The UTC offset in force from a date's start for 48 hours of wall time; None: it changes."""
+        """The UTC offset in force on a date and the next, in seconds; None: it changes."""
         try:
             return self._steady[day]
         except KeyError:
             offset = self._day_offset(day - 1)
-            # A date's 48 hours touch up to four UTC days, as offsets reach from -16 to +15 hours.
+            # Two dates touch up to four UTC days, as offsets reach from -16 to +15 hours.
             same = all(self._day_offset(day + ahead) == offset for ahead in range(4))
             return self._steady.setdefault(day, offset if same else None)
 
@@ -133,12 +134,12 @@ class ZoneClock:
         return self._first_with(after, wall - after, wall - before)
 
     def meet(self, wall: int) -> tuple[int, int]:
-        """The instant of a lesson's wall time, and the seconds a gap moved it by (booking rule 2)."""
+        """A lesson's wall time as an instant, and the seconds a gap moved it by (rule 2)."""
         before, after = self._offsets_around(wall)
         return wall - before, max(0, after - before)
 
     def readings(self, wall: int) -> tuple[int, ...]:
-        """Every instant at which the wall shows `wall`: none in a gap, two in a repeat, else one."""
+        """Every instant that the wall shows so: none in a gap, two in a repeat, else one."""
         before, after = self._offsets_around(wall)
         if before == after:
             return (wall - before,)
@@ -207,9 +208,10 @@ def wall_time(zone: str, instant: datetime) -> WallTime:
 
 
 def instants_of(zone: str, wall: datetime) -> tuple[datetime, ...]:
-    """Every instant, in order, at which a zone's clock shows the naive time `wall` (booking rule 2).
+    """Every instant, in order, at which a zone's clock shows the naive time `wall`.
 
-    None when the clocks skip it, two when they repeat it; the first is what a bare time means.
+    None when the clocks skip it, two when they repeat it, of which a bare time means the first
+    (booking rule 2).
     """
     return tuple(instant_at(second) for second in clock_of(zone).readings(wall_seconds(wall)))
 
@@ -223,6 +225,5 @@ def wall_seconds(wall: datetime) -> int:
 
 
 def _seconds(local: datetime) -> int:
-    offset = local.utcoffset()
-    assert offset is not None  # ZoneInfo always knows one
+    offset = local.utcoffset() or timedelta()
     return offset.days * DAY_S + offset.seconds

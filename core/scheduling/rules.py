@@ -1,0 +1,66 @@
+"""One instructor's (or studio's) booking rules, each within its bounds (booking rules 4 to 8)."""
+
+from dataclasses import dataclass
+
+from core.errors import Malformed
+
+MAX_BUFFER_MIN = 120
+MIN_DURATION_MIN, MAX_DURATION_MIN, DURATION_STEP_MIN = 15, 480, 5
+
+_BOUNDS = {
+    "start_interval_min": (5, 60),
+    "buffer_before_min": (0, MAX_BUFFER_MIN),
+    "buffer_after_min": (0, MAX_BUFFER_MIN),
+    "notice_min": (0, 168 * 60),
+    "walk_in_notice_min": (0, 168 * 60),
+    "horizon_days": (1, 365),
+    "max_lessons_day": (1, 96),
+    "max_minutes_day": (15, 1_440),
+    "max_lessons_week": (1, 672),
+    "max_minutes_week": (15, 10_080),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BookingRules:
+    """What may be booked when, apart from the hours. Malformed `rule_out_of_bounds` names the rule.
+
+    Times are minutes. `notice_min` is for students, `walk_in_notice_min` for the desk. A limit that
+    is None does not limit. `gap_saving` also offers the first instant after each lesson.
+    `approval_by_hand` makes a booking begin as `requested`; it takes the slot all the same.
+    """
+
+    start_interval_min: int = 15
+    buffer_before_min: int = 0
+    buffer_after_min: int = 0
+    notice_min: int = 120
+    walk_in_notice_min: int = 0
+    horizon_days: int = 90
+    max_lessons_day: int | None = None
+    max_minutes_day: int | None = None
+    max_lessons_week: int | None = None
+    max_minutes_week: int | None = None
+    gap_saving: bool = False
+    approval_by_hand: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse the first rule outside its bounds."""
+        for rule, (low, high) in _BOUNDS.items():
+            value: int | None = getattr(self, rule)
+            if value is not None and not low <= value <= high:
+                raise Malformed("rule_out_of_bounds", rule=rule, value=value, low=low, high=high)
+
+    @property
+    def has_limits(self) -> bool:
+        """True when lessons or minutes of a day or a week are limited."""
+        return (
+            self.max_lessons_day is not None
+            or self.max_minutes_day is not None
+            or self.max_lessons_week is not None
+            or self.max_minutes_week is not None
+        )
+
+
+def is_duration(minutes: int) -> bool:
+    """True for what a lesson may last: 15 to 480 minutes in steps of 5 (booking rule 8)."""
+    return MIN_DURATION_MIN <= minutes <= MAX_DURATION_MIN and minutes % DURATION_STEP_MIN == 0

@@ -1,0 +1,25 @@
+"""One program per replica; the second start raises the first."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from desktop.runtime.single_instance import SingleInstance
+
+
+def test_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path / "studio.db")
+    second = SingleInstance(tmp_path / "studio.db")
+    assert first.acquire()
+    with qtbot.waitSignal(first.raise_requested):
+        assert not second.acquire()
+    first.release()
+    assert second.acquire()
+    second.release()
+
+
+def test_two_replicas_run_side_by_side(qtbot: QtBot, tmp_path: Path) -> None:
+    one, other = SingleInstance(tmp_path / "a.db"), SingleInstance(tmp_path / "b.db")
+    assert (one.acquire(), other.acquire()) == (True, True)
+    one.release()
+    other.release()

@@ -53,7 +53,7 @@ class NotAllowed(StudioError):
 
 
 class Unavailable(StudioError):
-    """Cannot be done at this moment, but may be later; `retry_after` in seconds where it is known."""
+    """Cannot be done now, but may be later; `retry_after` in seconds where it is known."""
 
     def __init__(self, code: str, retry_after: float | None = None, **facts: Fact) -> None:
         super().__init__(code, **facts)

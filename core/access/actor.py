@@ -9,7 +9,7 @@ from core.ids import AccountId, DeviceId, InstructorId, StudioId
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person or a kiosk, in one studio, on one device. Authority is permission *and* ownership."""
+    """A person or a kiosk, in one studio, on one device. Authority: permission *and* ownership."""
 
     studio_id: StudioId
     role: Role

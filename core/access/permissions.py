@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Permission(StrEnum):
-    """What can be allowed. The first thirty are the platform's; the rest serve chat, desk, devices."""
+    """What can be allowed: the platform's thirty, then those for chat, desk and devices."""
 
     # everybody
     MANAGE_OWN_PROFILE = "manage_own_profile"
@@ -81,7 +81,11 @@ _EVERYBODY = frozenset(
 _LOOKING = frozenset(
     {_P.VIEW_INSTRUCTORS, _P.VIEW_INSTRUCTOR_AVAILABILITY, _P.VIEW_BOOKING_DETAILS}
 )
-_STUDENT = _EVERYBODY | _LOOKING | {_P.CREATE_BOOKINGS, _P.CANCEL_OWN_BOOKINGS, _P.SEND_MESSAGES, _P.VIEW_MESSAGES}
+_STUDENT = (
+    _EVERYBODY
+    | _LOOKING
+    | {_P.CREATE_BOOKINGS, _P.CANCEL_OWN_BOOKINGS, _P.SEND_MESSAGES, _P.VIEW_MESSAGES}
+)
 _INSTRUCTOR = (
     _EVERYBODY
     | _LOOKING

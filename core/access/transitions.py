@@ -11,18 +11,24 @@ _P = Permission
 
 TRANSITIONS: dict[tuple[str, str], frozenset[Permission]] = {
     ("requested", "confirmed"): frozenset({_P.VIEW_INCOMING_BOOKINGS, _P.BOOK_WALK_INS}),
-    ("requested", "cancelled"): frozenset({_P.CANCEL_STUDENT_BOOKINGS, _P.CANCEL_OWN_BOOKINGS, _P.BOOK_WALK_INS}),
+    ("requested", "cancelled"): frozenset(
+        {_P.CANCEL_STUDENT_BOOKINGS, _P.CANCEL_OWN_BOOKINGS, _P.BOOK_WALK_INS}
+    ),
     ("confirmed", "checked_in"): frozenset({_P.CHECK_IN_STUDENTS}),
     ("confirmed", "completed"): frozenset({_P.COMPLETE_BOOKINGS}),
     ("confirmed", "no_show"): frozenset({_P.COMPLETE_BOOKINGS, _P.CHECK_IN_STUDENTS}),
-    ("confirmed", "cancelled"): frozenset({_P.CANCEL_STUDENT_BOOKINGS, _P.CANCEL_OWN_BOOKINGS, _P.BOOK_WALK_INS}),
+    ("confirmed", "cancelled"): frozenset(
+        {_P.CANCEL_STUDENT_BOOKINGS, _P.CANCEL_OWN_BOOKINGS, _P.BOOK_WALK_INS}
+    ),
     ("checked_in", "confirmed"): frozenset({_P.CHECK_IN_STUDENTS}),
     ("checked_in", "completed"): frozenset({_P.COMPLETE_BOOKINGS}),
     ("completed", "confirmed"): frozenset({_P.COMPLETE_BOOKINGS}),
     ("completed", "checked_in"): frozenset({_P.COMPLETE_BOOKINGS}),
     ("conflict", "confirmed"): frozenset({_P.RESOLVE_ATTENTION}),
     ("conflict", "requested"): frozenset({_P.RESOLVE_ATTENTION}),
-    ("conflict", "cancelled"): frozenset({_P.RESOLVE_ATTENTION, _P.CANCEL_OWN_BOOKINGS, _P.BOOK_WALK_INS}),
+    ("conflict", "cancelled"): frozenset(
+        {_P.RESOLVE_ATTENTION, _P.CANCEL_OWN_BOOKINGS, _P.BOOK_WALK_INS}
+    ),
 }
 
 

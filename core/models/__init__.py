@@ -43,7 +43,11 @@ _INDEXES: dict[type[Replicated], tuple[tuple[str, ...], ...]] = {
         ("code",),
         ("code_hash",),
     ),
-    Occupancy: (("instructor_id", "starts_at"), ("student_id", "starts_at"), ("room_id", "starts_at")),
+    Occupancy: (
+        ("instructor_id", "starts_at"),
+        ("student_id", "starts_at"),
+        ("room_id", "starts_at"),
+    ),
     Offering: (("instructor_id",), ("service_id",)),
     WeeklyHours: (("instructor_id",),),
     DayException: (("instructor_id", "on_date"),),

@@ -43,9 +43,7 @@ class Id(TypeDecorator[str]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[str]:
         """The native type of the database at hand."""
-        if dialect.name == "postgresql":
-            return dialect.type_descriptor(UUID(as_uuid=False))
-        return dialect.type_descriptor(Text())
+        return UUID(as_uuid=False) if dialect.name == "postgresql" else Text()
 
 
 class Instant(TypeDecorator[datetime]):
@@ -54,11 +52,9 @@ class Instant(TypeDecorator[datetime]):
     impl = DateTime
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[object]:
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[datetime] | TypeEngine[int]:
         """The native type of the database at hand."""
-        if dialect.name == "postgresql":
-            return dialect.type_descriptor(DateTime(timezone=True))
-        return dialect.type_descriptor(BigInteger())
+        return DateTime(timezone=True) if dialect.name == "postgresql" else BigInteger()
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> object:
         """Refuse a naive time: it has no place on the time line."""
@@ -81,9 +77,9 @@ class Day(TypeDecorator[date]):
     impl = Date
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[object]:
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[date] | TypeEngine[str]:
         """The native type of the database at hand."""
-        return dialect.type_descriptor(Date() if dialect.name == "postgresql" else Text())
+        return Date() if dialect.name == "postgresql" else Text()
 
     def process_bind_param(self, value: date | None, dialect: Dialect) -> object:
         """ISO text for SQLite, which sorts as the dates do."""
@@ -102,9 +98,9 @@ class Json(TypeDecorator[Fact]):
     impl = Text
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[object]:
+    def load_dialect_impl(self, dialect: Dialect) -> JSONB[Fact] | Text:
         """The native type of the database at hand."""
-        return dialect.type_descriptor(JSONB(none_as_null=True) if dialect.name == "postgresql" else Text())
+        return JSONB(none_as_null=True) if dialect.name == "postgresql" else Text()
 
     def process_bind_param(self, value: Fact, dialect: Dialect) -> object:
         """Text for SQLite; PostgreSQL's driver takes the value."""

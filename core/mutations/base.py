@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError
 
@@ -14,9 +14,16 @@ from core.repositories import Repositories
 
 
 class Arguments(BaseModel):
-    """The arguments of one mutation: checked once at the edge, never changed afterwards."""
+    """The arguments of one kind of mutation: checked once at the edge, never changed afterwards.
+
+    `name` is the kind's name, an imperative (`booking.reschedule`); `version` is raised when the
+    meaning of the arguments changes.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+    name: ClassVar[str]
+    version: ClassVar[int] = 1
 
 
 A = TypeVar("A", bound=Arguments)
@@ -24,7 +31,7 @@ A = TypeVar("A", bound=Arguments)
 
 @dataclass(frozen=True, slots=True)
 class Intention:
-    """A mutation by name, with arguments as plain JSON: what the outbox holds and the wire carries."""
+    """A mutation by name, with arguments as plain JSON: what outbox and wire carry."""
 
     name: str
     arguments: dict[str, JsonValue]
@@ -60,11 +67,19 @@ class Kind(Generic[A]):
     no intention ends without an effect, a conflict booking or an attention item.
     """
 
-    name: str
     arguments: type[A]
     apply: Callable[[Context, A], Applied]
     on_rejected: Callable[[Context, A, StudioError], None]
-    version: int = 1
+
+    @property
+    def name(self) -> str:
+        """The kind's name."""
+        return self.arguments.name
+
+    @property
+    def version(self) -> int:
+        """The version of its arguments."""
+        return self.arguments.version
 
     def parse(self, arguments: dict[str, JsonValue]) -> A:
         """Checked arguments; `Malformed("arguments")` names the first field that is wrong."""
@@ -80,9 +95,9 @@ class Kind(Generic[A]):
             ) from None
 
 
-def intend(name: str, arguments: Arguments) -> Intention:
-    """The intention to do `name` with these arguments."""
-    return Intention(name, arguments.model_dump(mode="json"))
+def intend(arguments: Arguments) -> Intention:
+    """The intention that these arguments express."""
+    return Intention(arguments.name, arguments.model_dump(mode="json"), arguments.version)
 
 
 def facts_of(error: StudioError) -> dict[str, Fact]:

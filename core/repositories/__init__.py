@@ -95,7 +95,7 @@ class Repositories:
     @cached_property
     def calendars(self) -> CalendarRepository:
         """Hours, rules and busy times as the scheduling engine takes them."""
-        return CalendarRepository(self)
+        return CalendarRepository(self.session, self.studio_id)
 
     @cached_property
     def students(self) -> StudentRepository:

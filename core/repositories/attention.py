@@ -17,7 +17,10 @@ class AttentionRepository(Repository[AttentionItem]):
         """What is not yet decided, newest first."""
         query = (
             select(AttentionItem)
-            .where(col(AttentionItem.studio_id) == self.studio_id, col(AttentionItem.resolved_at).is_(None))
+            .where(
+                col(AttentionItem.studio_id) == self.studio_id,
+                col(AttentionItem.resolved_at).is_(None),
+            )
             .order_by(col(AttentionItem.created_at).desc(), col(AttentionItem.id))
             .limit(limit)
         )

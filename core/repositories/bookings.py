@@ -55,6 +55,20 @@ class BookingRepository(Repository[Booking]):
         )
         return self.session.exec(query).all()
 
+    def have_met(self, student_id: str, instructor_id: str) -> bool:
+        """Whether the two have, or had, a lesson together that was not merely lost."""
+        query = (
+            select(Booking.id)
+            .where(
+                col(Booking.studio_id) == self.studio_id,
+                col(Booking.student_id) == student_id,
+                col(Booking.instructor_id) == instructor_id,
+                col(Booking.state) != BookingState.CONFLICT,
+            )
+            .limit(1)
+        )
+        return self.session.exec(query).first() is not None
+
     def all_of_student(self, student_id: str) -> Sequence[Booking]:
         """Every lesson of a student: for merging two of them."""
         query = select(Booking).where(
@@ -76,7 +90,9 @@ class OccupancyRepository(Repository[Occupancy]):
             col(Occupancy.ends_at) > first,
         ]
 
-    def of_instructor(self, instructor_id: str, first: datetime, last: datetime) -> Sequence[Occupancy]:
+    def of_instructor(
+        self, instructor_id: str, first: datetime, last: datetime
+    ) -> Sequence[Occupancy]:
         """What overlaps [first, last) for an instructor, by start."""
         query = select(Occupancy).where(
             col(Occupancy.instructor_id) == instructor_id,

@@ -49,11 +49,16 @@ class OfferingRepository(Repository[Offering]):
         """One instructor's offerings, active or not, in their order."""
         query = (
             select(Offering)
-            .where(col(Offering.studio_id) == self.studio_id, col(Offering.instructor_id) == instructor_id)
+            .where(
+                col(Offering.studio_id) == self.studio_id,
+                col(Offering.instructor_id) == instructor_id,
+            )
             .order_by(col(Offering.position))
         )
         return self.session.exec(query).all()
 
     def of_service(self, instructor_id: str, service_id: str) -> Offering | None:
         """How one instructor teaches one service."""
-        return next((o for o in self.of_instructor(instructor_id) if o.service_id == service_id), None)
+        return next(
+            (o for o in self.of_instructor(instructor_id) if o.service_id == service_id), None
+        )

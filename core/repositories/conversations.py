@@ -19,7 +19,9 @@ class ConversationRepository(Repository[Conversation]):
         query = select(Conversation).where(col(Conversation.studio_id) == self.studio_id)
         if instructor_id is not None:
             query = query.where(col(Conversation.instructor_id) == instructor_id)
-        query = query.order_by(col(Conversation.last_message_at).desc(), col(Conversation.id)).limit(limit)
+        query = query.order_by(
+            col(Conversation.last_message_at).desc(), col(Conversation.id)
+        ).limit(limit)
         return self.session.exec(query).all()
 
     def between(self, student_id: str, instructor_id: str) -> Conversation | None:
@@ -31,30 +33,32 @@ class ConversationRepository(Repository[Conversation]):
         )
         return self.session.exec(query).first()
 
+    def of_student(self, student_id: str) -> Sequence[Conversation]:
+        """A student's threads with every instructor."""
+        query = select(Conversation).where(
+            col(Conversation.studio_id) == self.studio_id,
+            col(Conversation.student_id) == student_id,
+        )
+        return self.session.exec(query).all()
+
 
 class MessageRepository(Repository[Message]):
     """Messages."""
 
     model = Message
 
-    def page(self, conversation_id: str, before: datetime | None = None, limit: int = 50) -> list[Message]:
+    def page(
+        self, conversation_id: str, before: datetime | None = None, limit: int = 50
+    ) -> list[Message]:
         """The latest `limit` messages sent before `before`, oldest first."""
         query = select(Message).where(
-            col(Message.studio_id) == self.studio_id, col(Message.conversation_id) == conversation_id
+            col(Message.studio_id) == self.studio_id,
+            col(Message.conversation_id) == conversation_id,
         )
         if before is not None:
             query = query.where(col(Message.sent_at) < before)
         query = query.order_by(col(Message.sent_at).desc(), col(Message.id).desc()).limit(limit)
         return list(reversed(self.session.exec(query).all()))
-
-    def sent_since(self, account_id: str, since: datetime) -> int:
-        """How many messages an account has sent since an instant, for the limit of ten a minute."""
-        query = select(func.count()).where(
-            col(Message.studio_id) == self.studio_id,
-            col(Message.author_account_id) == account_id,
-            col(Message.sent_at) > since,
-        )
-        return self.session.exec(query).one()
 
     def unread(self, conversation_ids: Sequence[str], is_student: bool = False) -> dict[str, int]:
         """For each thread with any: how many messages the reader's side has not read."""

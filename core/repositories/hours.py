@@ -33,7 +33,10 @@ class WeeklyHoursRepository(Repository[WeeklyHours]):
         """The instructor's weekdays, Monday first; a weekday without a row is closed."""
         query = (
             select(WeeklyHours)
-            .where(col(WeeklyHours.studio_id) == self.studio_id, col(WeeklyHours.instructor_id) == instructor_id)
+            .where(
+                col(WeeklyHours.studio_id) == self.studio_id,
+                col(WeeklyHours.instructor_id) == instructor_id,
+            )
             .order_by(col(WeeklyHours.weekday))
         )
         return self.session.exec(query).all()
@@ -70,7 +73,10 @@ class BlackoutRepository(Repository[Blackout]):
             select(Blackout)
             .where(
                 col(Blackout.studio_id) == self.studio_id,
-                or_(col(Blackout.instructor_id) == instructor_id, col(Blackout.instructor_id).is_(None)),
+                or_(
+                    col(Blackout.instructor_id) == instructor_id,
+                    col(Blackout.instructor_id).is_(None),
+                ),
             )
             .order_by(col(Blackout.first_date), col(Blackout.id))
         )

@@ -93,7 +93,7 @@ class InstructorCalendar:
     @cached_property
     def _starts(self) -> tuple[list[int], int]:
         in_order = self.busy_in_order
-        longest = max((each.end - each.start for each in in_order), default=0)
+        longest = max([each.end - each.start for each in in_order], default=0)
         return [each.start for each in in_order], longest
 
 

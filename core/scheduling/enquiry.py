@@ -25,7 +25,9 @@ _KINDS = {
     BusyKind.HOLD: Reason.HELD,
     BusyKind.LEASE: Reason.LEASED,
 }
-_CLAIMS = frozenset({BusyKind.HOLD, BusyKind.LEASE})
+# Names of their own: until Python 3.12 a member of an enum costs as much as all else in the loop.
+_LESSON, _EXTERNAL, _TAKEN = BusyKind.LESSON, BusyKind.EXTERNAL, Reason.TAKEN
+_NEVER: Mark = (10**18, 0)
 
 Ban = tuple[int, int, Reason, Busy | ClosedSpan | FullPeriod]
 """Starts from the first to before the second instant are forbidden, by the reason's source.
@@ -44,6 +46,7 @@ class Enquiry:
         self.asking = asking
         self.clock = calendar.hours.clock
         self.is_duration = is_duration(duration_min)
+        self._ignored = asking.ignore_ids
         self._duration_min = duration_min
         self._length = duration_min * 60
         self._before = rules.buffer_before_min
@@ -127,14 +130,14 @@ class Enquiry:
 
     def _counts(self, busy: Busy) -> bool:
         """False for what is ignored, and for claims that lapsed or are the asker's own."""
-        asking = self.asking
-        if busy.id in asking.ignore_ids:
+        if self._ignored and busy.id in self._ignored:
             return False
-        if busy.kind not in _CLAIMS:
+        kind = busy.kind
+        if kind is _LESSON or kind is _EXTERNAL:
             return True
         if busy.expires_at is not None and busy.expires_at <= self._now:
             return False
-        return busy.holder is None or busy.holder != asking.holder
+        return busy.holder is None or busy.holder != self.asking.holder
 
     def _bans(self, first: int, end: int) -> list[Ban]:
         """Every ban that may hold a start in [first, end), in no order."""
@@ -155,10 +158,11 @@ class Enquiry:
         before, after, length = self._before, self._after, self._length
         for busy in self.calendar.busy_between(first - _REACH_S, end + length + _REACH_S):
             if self._counts(busy):
+                # Comparisons, not max(): this is the innermost loop of every search.
                 lead = busy.buffer_before_min if busy.buffer_before_min > after else after
                 rest = busy.buffer_after_min if busy.buffer_after_min > before else before
                 low = busy.start - lead * 60 - length + 1
-                bans.append((low, busy.end + rest * 60, Reason.TAKEN, busy))
+                bans.append((low, busy.end + rest * 60, _TAKEN, busy))
         return bans
 
     def _others_bans(self, busy: Sequence[Busy], reason: Reason) -> list[Ban]:
@@ -275,15 +279,18 @@ class Enquiry:
 def _counted(row: Sequence[Span], marks: Sequence[Mark], step: int) -> list[int]:
     """Every `step` seconds from the latest mark, as far as the row reaches."""
     starts: list[int] = []
-    at, last = 0, len(marks) - 1
+    coming = iter(marks)
+    phase = 0
+    since, next_phase = next(coming, _NEVER)
     for start, end in row:
         low = start
-        while low < end:
-            while at < last and marks[at + 1][0] <= low:
-                at += 1
-            until = end if at == last else min(end, marks[at + 1][0])
-            starts += range(low + (marks[at][1] - low) % step, until, step)
-            low = until
+        while since < end:
+            if since > low:
+                starts += range(low + (phase - low) % step, since, step)
+                low = since
+            phase = next_phase
+            since, next_phase = next(coming, _NEVER)
+        starts += range(low + (phase - low) % step, end, step)
     return starts
 
 

@@ -155,14 +155,15 @@ class OpenHours:
         never closes would otherwise have no start to count from. It may begin a day early.
         """
         spans: list[Span] = []
+        is_steady = True
         for day in range(first_day - 1, last_day + 2):
             spans += self.windows_of(day)
+            is_steady = is_steady and self.clock.steady_offset(day) is not None
         row = join(spans)
         if self._holes:
             row = subtract(row, self._holes)
         marks = [(start, start) for start, _ in spans]
-        steady = self.clock.steady_offset
-        if any(steady(day) is None for day in range(first_day - 1, last_day + 2)):
+        if not is_steady:
             self._count_on_across_changes(marks, row)
         return Opening(row, marks)
 
@@ -182,7 +183,7 @@ class OpenHours:
             )
         midnight = wall - offset
         return join(
-            (midnight + each.start_minute * 60, midnight + each.end_minute * 60) for each in hours
+            [(midnight + each.start_minute * 60, midnight + each.end_minute * 60) for each in hours]
         )
 
     def _count_on_across_changes(self, marks: list[Mark], row: list[Span]) -> None:

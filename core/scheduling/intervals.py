@@ -12,21 +12,27 @@ Span = tuple[int, int]
 def join(spans: Iterable[Span]) -> list[Span]:
     """One row covering the same numbers; touching and overlapping spans become one, empty none."""
     row: list[Span] = []
-    for start, end in sorted(spans):
+    reached: int | None = None
+    for span in sorted(spans):
+        start, end = span
         if start >= end:
             continue
-        if row and start <= row[-1][1]:
-            if end > row[-1][1]:
-                row[-1] = (row[-1][0], end)
-        else:
-            row.append((start, end))
+        if reached is None or start > reached:
+            row.append(span)
+            reached = end
+        elif end > reached:
+            row[-1] = (row[-1][0], end)
+            reached = end
     return row
 
 
 def clip(row: Iterable[Span], start: int, end: int) -> list[Span]:
     """What of a row lies in [start, end), in order; spans turned inside out are dropped."""
-    inside = ((max(low, start), min(high, end)) for low, high in row)
-    return [span for span in inside if span[0] < span[1]]
+    return [
+        (low if low > start else start, high if high < end else end)
+        for low, high in row
+        if low < high and low < end and high > start
+    ]
 
 
 def subtract(row: Sequence[Span], holes: Sequence[Span]) -> list[Span]:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from core.scheduling.calendar import Asking, InstructorCalendar
 from core.scheduling.enquiry import Enquiry
 from core.scheduling.reasons import Facts, Obstacle, Reason
-from core.scheduling.zones import DAY_S, date_of, day_number, epoch_seconds, instant_at
+from core.scheduling.zones import DAY_S, date_of, day_number, epoch_seconds, instant_at, instants_at
 
 _MOST_DAYS_AT_ONCE = 8
 
@@ -50,7 +50,7 @@ def open_starts(
     In a repeated hour both are listed. A duration no lesson may have has no starts.
     """
     enquiry = Enquiry(calendar, duration_min, asking)
-    return _instants(enquiry.starts(_second_from(first), _second_from(last)))
+    return instants_at(enquiry.starts(_second_from(first), _second_from(last)))
 
 
 def why_not(
@@ -86,7 +86,7 @@ def next_starts(
     horizon: timedelta | None = None,
 ) -> list[datetime]:
     """Up to `count` bookable starts, the first from now on: aware UTC, ascending."""
-    return _instants(_next(calendar, duration_min, asking, count, horizon))
+    return instants_at(_next(calendar, duration_min, asking, count, horizon))
 
 
 def nearest_starts(
@@ -108,7 +108,7 @@ def nearest_starts(
         found = enquiry.starts(centre - reach, centre + reach + 1)
         if len(found) >= count or reach == farthest:
             found.sort(key=lambda start: (abs(start - centre), start))
-            return _instants(found[:count])
+            return instants_at(found[:count])
         reach = min(reach * 4, farthest)
 
 
@@ -177,7 +177,3 @@ def _next(
 def _second_from(moment: datetime) -> int:
     """The first whole second not before `moment`."""
     return epoch_seconds(moment) + (moment.microsecond > 0)
-
-
-def _instants(seconds: list[int]) -> list[datetime]:
-    return [instant_at(second) for second in seconds]

@@ -1,0 +1,352 @@
+"""Making, moving and undoing lessons (booking rules 5 to 13)."""
+
+from datetime import timedelta
+from typing import ClassVar
+
+from pydantic import AwareDatetime, Field
+
+from core.access.permissions import Permission
+from core.access.transitions import require_move
+from core.errors import Conflict, Fact, NotAllowed, Rejected, StudioError
+from core.models import AttentionKind, Booking, BookingState, Instructor, Offering
+from core.models.columns import to_microseconds
+from core.mutations import refusals, slots
+from core.mutations.base import Applied, Arguments, Context, Kind, intend
+from core.mutations.fields import Identity, Minutes
+from core.mutations.lessons import CancelBooking, noted
+from core.repositories.calendars import rules_of
+from core.scheduling.pricing import lesson_price
+from core.tickets import hash_code
+
+
+class CreateBooking(Arguments):
+    """Book a lesson. `code` is the ticket's; `hold_id` the hold that this booking redeems."""
+
+    name: ClassVar[str] = "booking.create"
+
+    booking_id: Identity
+    student_id: Identity
+    offering_id: Identity
+    starts_at: AwareDatetime
+    duration_min: Minutes
+    code: str = Field(min_length=6, max_length=6)
+    room_id: Identity | None = None
+    hold_id: Identity | None = None
+    note: str = Field(default="", max_length=2000)
+    pays_at_desk: bool = False
+    allow_outside_hours: bool = False
+
+
+class RescheduleBooking(Arguments):
+    """Move a lesson in one piece. `moved_from` is the time it was seen at when it was moved."""
+
+    name: ClassVar[str] = "booking.reschedule"
+
+    booking_id: Identity
+    starts_at: AwareDatetime
+    duration_min: Minutes
+    moved_from: AwareDatetime
+    instructor_id: Identity | None = None
+    allow_outside_hours: bool = False
+
+
+class ResolveConflict(Arguments):
+    """Give a lesson that lost its slot a new time."""
+
+    name: ClassVar[str] = "booking.resolve_conflict"
+
+    booking_id: Identity
+    starts_at: AwareDatetime
+    allow_outside_hours: bool = False
+
+
+def create(context: Context, wish: CreateBooking) -> Applied:
+    """Check every rule, then write the lesson and take its time."""
+    _require_booker(context)
+    rows = context.rows
+    offering = rows.offerings.require(wish.offering_id)
+    instructor = _require_instructor(context, offering.instructor_id)
+    rows.students.require(wish.student_id)
+    if rows.bookings.find(wish.booking_id) is not None:
+        raise Conflict("exists", booking_id=wish.booking_id)
+    if not offering.is_active or wish.duration_min not in offering.durations_min:
+        raise Rejected(
+            "duration", duration_min=wish.duration_min, offered=list(offering.durations_min)
+        )
+    asked = slots.asking(
+        context,
+        wish.starts_at,
+        wish.duration_min,
+        student_id=wish.student_id,
+        room_id=wish.room_id,
+        ignore=frozenset({wish.hold_id} if wish.hold_id else ()),
+        allow_outside_hours=wish.allow_outside_hours,
+    )
+    slots.require_free(context, instructor, wish.starts_at, wish.duration_min, asked)
+    by_hand = rules_of(instructor).approval_by_hand and context.actor.instructor_id != instructor.id
+    state = BookingState.REQUESTED if by_hand else BookingState.CONFIRMED
+    booking = _new_booking(context, wish, offering, instructor, state)
+    _release(context, wish.hold_id)
+    slots.clear_expired(context, instructor.id, booking.starts_at, booking.ends_at)
+    rows.bookings.add(booking)
+    rows.occupancies.mirror(booking)
+    rows.students.save(rows.students.require(wish.student_id))  # now in the instructor's scope
+    return Applied(intend(CancelBooking(booking_id=booking.id, reason="undone", is_undo=True)))
+
+
+def keep_as_conflict(context: Context, wish: CreateBooking, error: StudioError) -> None:
+    """Keep a booking that lost its slot whole, with what won and the nearest free starts."""
+    rows = context.rows
+    offering = rows.offerings.find(wish.offering_id)
+    instructor = rows.instructors.find(offering.instructor_id) if offering else None
+    student = rows.students.find(wish.student_id)
+    is_slot = isinstance(error, Rejected) and "obstacle" in error.facts
+    if offering is None or instructor is None or student is None or not is_slot:
+        refusals.keep_what_was_typed(context, wish, error)
+        return
+    asked = slots.asking(context, wish.starts_at, wish.duration_min, student_id=wish.student_id)
+    near = slots.free_starts_near(context, instructor, wish.starts_at, wish.duration_min, asked)
+    booking = _new_booking(context, wish, offering, instructor, BookingState.CONFLICT)
+    booking.lost_to = {**error.facts, "code": error.code, "alternatives": list(near)}
+    _release(context, wish.hold_id)
+    rows.bookings.add(booking)
+    rows.students.save(student)
+    more: dict[str, Fact] = {
+        "student": student.name,
+        "service": offering.service_name,
+        "wanted": to_microseconds(wish.starts_at),
+        "winner": _winner(context, error),
+    }
+    refusals.ask_a_person(
+        context,
+        error,
+        wish,
+        AttentionKind.LOST_SLOT,
+        booking_id=booking.id,
+        instructor_id=instructor.id,
+        student_id=student.id,
+        alternatives=near,
+        more=more,
+    )
+
+
+def reschedule(context: Context, wish: RescheduleBooking) -> Applied:
+    """Move a lesson, checking every rule against everything but itself (booking rule 13)."""
+    booking = _require_movable(context, wish.booking_id)
+    if booking.starts_at != wish.moved_from:
+        raise Conflict("moved_meanwhile", starts_at=to_microseconds(booking.starts_at))
+    instructor = _require_instructor(context, wish.instructor_id or booking.instructor_id)
+    offering = _offering_for(context, booking, instructor)
+    _check_move(context, booking, instructor, wish)
+    before = RescheduleBooking(
+        booking_id=booking.id,
+        starts_at=booking.starts_at,
+        duration_min=duration_of(booking),
+        moved_from=wish.starts_at,
+        instructor_id=booking.instructor_id,
+        allow_outside_hours=True,
+    )
+    noted(
+        context,
+        booking,
+        "moved",
+        to_microseconds(booking.starts_at),
+        to_microseconds(wish.starts_at),
+    )
+    booking.starts_at = wish.starts_at
+    booking.ends_at = wish.starts_at + timedelta(minutes=wish.duration_min)
+    booking.instructor_id, booking.zone = instructor.id, instructor.zone
+    if offering is not None:
+        booking.offering_id, booking.rate_minor = offering.id, offering.rate_minor
+    booking.price_minor = lesson_price(booking.rate_minor, wish.duration_min)
+    slots.clear_expired(context, instructor.id, booking.starts_at, booking.ends_at)
+    context.rows.bookings.save(booking)
+    context.rows.occupancies.mirror(booking)
+    return Applied(intend(before))
+
+
+def keep_refused_move(context: Context, wish: RescheduleBooking, error: StudioError) -> None:
+    """The lesson stays where it is; the staff learn where it should have gone, and what is near."""
+    booking = context.rows.bookings.find(wish.booking_id)
+    if booking is None:
+        refusals.keep_what_was_typed(context, wish, error)
+        return
+    instructor = context.rows.instructors.require(booking.instructor_id)
+    asked = slots.asking(
+        context,
+        wish.starts_at,
+        wish.duration_min,
+        student_id=booking.student_id,
+        ignore=frozenset({booking.id}),
+    )
+    near = slots.free_starts_near(context, instructor, wish.starts_at, wish.duration_min, asked)
+    student = context.rows.students.find(booking.student_id) if booking.student_id else None
+    refusals.ask_a_person(
+        context,
+        error,
+        wish,
+        booking_id=booking.id,
+        instructor_id=booking.instructor_id,
+        student_id=booking.student_id,
+        alternatives=near,
+        more={
+            "student": student.name if student else "",
+            "service": booking.service_name,
+            "wanted": to_microseconds(wish.starts_at),
+            "kept": to_microseconds(booking.starts_at),
+        },
+    )
+
+
+def resolve_conflict(context: Context, wish: ResolveConflict) -> Applied:
+    """Book a lesson that lost its slot anew, and close what asked for a decision."""
+    booking = context.rows.bookings.require(wish.booking_id)
+    context.actor.require_owner(booking.instructor_id, Permission.RESOLVE_ATTENTION)
+    require_move(booking.state, BookingState.CONFIRMED, context.actor.permissions)
+    instructor = _require_instructor(context, booking.instructor_id)
+    minutes = duration_of(booking)
+    asked = slots.asking(
+        context,
+        wish.starts_at,
+        minutes,
+        student_id=booking.student_id,
+        allow_outside_hours=wish.allow_outside_hours,
+    )
+    slots.require_free(context, instructor, wish.starts_at, minutes, asked)
+    noted(
+        context,
+        booking,
+        "rebooked",
+        to_microseconds(booking.starts_at),
+        to_microseconds(wish.starts_at),
+    )
+    booking.state = BookingState.CONFIRMED
+    booking.starts_at = wish.starts_at
+    booking.ends_at = wish.starts_at + timedelta(minutes=minutes)
+    slots.clear_expired(context, instructor.id, booking.starts_at, booking.ends_at)
+    context.rows.bookings.save(booking)
+    context.rows.occupancies.mirror(booking)
+    for item in context.rows.attention.of_booking(booking.id):
+        item.resolved_at, item.resolution = context.now, "rebooked"
+        context.rows.attention.save(item)
+    return Applied()
+
+
+def duration_of(booking: Booking) -> int:
+    """How long the lesson is, in minutes."""
+    return int((booking.ends_at - booking.starts_at).total_seconds()) // 60
+
+
+def _require_booker(context: Context) -> None:
+    if not (
+        context.actor.may(Permission.CREATE_BOOKINGS) or context.actor.may(Permission.BOOK_WALK_INS)
+    ):
+        raise NotAllowed(Permission.CREATE_BOOKINGS)
+
+
+def _require_instructor(context: Context, instructor_id: str) -> Instructor:
+    """The instructor; an instructor books only into their own week, the desk into everyone's."""
+    instructor = context.rows.instructors.require(instructor_id)
+    actor = context.actor
+    if actor.instructor_id is not None and not actor.owns(instructor_id):
+        raise NotAllowed(Permission.CREATE_BOOKINGS, instructor_id=instructor_id)
+    return instructor
+
+
+def _require_movable(context: Context, booking_id: str) -> Booking:
+    booking = context.rows.bookings.require(booking_id)
+    context.actor.require_owner(booking.instructor_id, Permission.CREATE_BOOKINGS)
+    if booking.state not in (BookingState.REQUESTED, BookingState.CONFIRMED):
+        raise Rejected("state", before=booking.state, after="moved")
+    return booking
+
+
+def _check_move(
+    context: Context, booking: Booking, instructor: Instructor, wish: RescheduleBooking
+) -> None:
+    asked = slots.asking(
+        context,
+        wish.starts_at,
+        wish.duration_min,
+        student_id=booking.student_id,
+        room_id=booking.room_id,
+        ignore=frozenset({booking.id}),
+        allow_outside_hours=wish.allow_outside_hours,
+    )
+    slots.require_free(context, instructor, wish.starts_at, wish.duration_min, asked)
+
+
+def _offering_for(context: Context, booking: Booking, instructor: Instructor) -> Offering | None:
+    """How the new instructor teaches the lesson's service; None where the instructor stays."""
+    if instructor.id == booking.instructor_id or booking.offering_id is None:
+        return None
+    taught = context.rows.offerings.require(booking.offering_id)
+    offering = context.rows.offerings.of_service(instructor.id, taught.service_id)
+    if offering is None:
+        raise Rejected("not_taught", instructor=instructor.name, service=booking.service_name)
+    return offering
+
+
+def _new_booking(
+    context: Context,
+    wish: CreateBooking,
+    offering: Offering,
+    instructor: Instructor,
+    state: BookingState,
+) -> Booking:
+    studio = context.rows.studios.current()
+    return Booking(
+        id=wish.booking_id,
+        studio_id=context.rows.studio_id,
+        instructor_id=instructor.id,
+        student_id=wish.student_id,
+        offering_id=offering.id,
+        room_id=wish.room_id,
+        service_name=offering.service_name,
+        starts_at=wish.starts_at,
+        ends_at=wish.starts_at + timedelta(minutes=wish.duration_min),
+        zone=instructor.zone,
+        state=state,
+        rate_minor=offering.rate_minor,
+        price_minor=lesson_price(offering.rate_minor, wish.duration_min),
+        currency=offering.currency,
+        code=wish.code,
+        code_hash=hash_code(studio.check_in_salt, wish.code),
+        channel=str(slots.channel_of(context)),
+        origin_device_id=context.actor.device_id,
+        created_at=context.now,
+        note=wish.note,
+        pays_at_desk=wish.pays_at_desk,
+    )
+
+
+def _release(context: Context, hold_id: str | None) -> None:
+    hold = context.rows.occupancies.find(hold_id) if hold_id else None
+    if hold is not None and hold.holder == context.actor.device_id:
+        context.rows.occupancies.remove(hold)
+
+
+def _winner(context: Context, error: StudioError) -> Fact:
+    """What stands where the loser wanted to be, as far as the staff may know it."""
+    obstacle = error.facts.get("obstacle")
+    winner_id = obstacle.get("busy_id") if isinstance(obstacle, dict) else None
+    booking = context.rows.bookings.find(winner_id) if isinstance(winner_id, str) else None
+    if booking is None:
+        return None
+    student = context.rows.students.find(booking.student_id) if booking.student_id else None
+    return {
+        "booking_id": booking.id,
+        "student": student.name if student else "",
+        "service": booking.service_name,
+        "starts_at": to_microseconds(booking.starts_at),
+        "ends_at": to_microseconds(booking.ends_at),
+        "created_at": to_microseconds(booking.created_at),
+        "channel": booking.channel,
+    }
+
+
+KINDS: tuple[Kind[CreateBooking] | Kind[RescheduleBooking] | Kind[ResolveConflict], ...] = (
+    Kind(CreateBooking, create, keep_as_conflict),
+    Kind(RescheduleBooking, reschedule, keep_refused_move),
+    Kind(ResolveConflict, resolve_conflict, refusals.keep_what_was_typed),
+)

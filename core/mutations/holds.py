@@ -1,0 +1,83 @@
+"""Short claims on a slot while somebody types their details."""
+
+from datetime import timedelta
+from typing import ClassVar
+
+from pydantic import AwareDatetime
+
+from core.access.permissions import Permission
+from core.errors import NotAllowed, Rejected
+from core.models import Occupancy, OccupancyKind
+from core.mutations import refusals, slots
+from core.mutations.base import Applied, Arguments, Context, Kind, intend
+from core.mutations.fields import Identity, Minutes
+
+
+class HoldSlot(Arguments):
+    """Hold a slot, or renew the hold of that id, for the studio's hold time."""
+
+    name: ClassVar[str] = "booking.hold"
+
+    hold_id: Identity
+    instructor_id: Identity
+    starts_at: AwareDatetime
+    duration_min: Minutes
+
+
+class ReleaseHold(Arguments):
+    """Give a held slot back."""
+
+    name: ClassVar[str] = "booking.release_hold"
+
+    hold_id: Identity
+
+
+def hold(context: Context, wish: HoldSlot) -> Applied:
+    """Take the slot for a few minutes by the judge's clock; the same id renews."""
+    actor, rows = context.actor, context.rows
+    if not (actor.may(Permission.BOOK_WALK_INS) or actor.may(Permission.CREATE_BOOKINGS)):
+        raise NotAllowed(Permission.BOOK_WALK_INS)
+    if actor.device_id is None:
+        raise Rejected("no_device")
+    instructor = rows.instructors.require(wish.instructor_id)
+    asked = slots.asking(context, wish.starts_at, wish.duration_min, student_id=None)
+    slots.require_free(context, instructor, wish.starts_at, wish.duration_min, asked)
+    ends_at = wish.starts_at + timedelta(minutes=wish.duration_min)
+    expires_at = context.now + timedelta(seconds=rows.studios.current().hold_s)
+    row = rows.occupancies.find(wish.hold_id)
+    if row is not None and (row.holder != actor.device_id or row.kind != OccupancyKind.HOLD):
+        raise NotAllowed(Permission.BOOK_WALK_INS, hold_id=wish.hold_id)
+    if row is not None:
+        row.starts_at, row.ends_at, row.expires_at = wish.starts_at, ends_at, expires_at
+        rows.occupancies.save(row)
+    else:
+        slots.clear_expired(context, instructor.id, wish.starts_at, ends_at)
+        row = Occupancy(
+            id=wish.hold_id,
+            studio_id=rows.studio_id,
+            instructor_id=instructor.id,
+            starts_at=wish.starts_at,
+            ends_at=ends_at,
+            kind=OccupancyKind.HOLD,
+            holder=actor.device_id,
+            expires_at=expires_at,
+        )
+        rows.occupancies.add(row)
+    return Applied(intend(ReleaseHold(hold_id=wish.hold_id)))
+
+
+def release(context: Context, wish: ReleaseHold) -> Applied:
+    """Give the slot back; a hold that is already gone is as good as released."""
+    row = context.rows.occupancies.find(wish.hold_id)
+    if row is None or row.kind != OccupancyKind.HOLD:
+        return Applied()
+    if row.holder != context.actor.device_id:
+        raise NotAllowed(Permission.BOOK_WALK_INS, hold_id=wish.hold_id)
+    context.rows.occupancies.remove(row)
+    return Applied()
+
+
+KINDS: tuple[Kind[HoldSlot] | Kind[ReleaseHold], ...] = (
+    Kind(HoldSlot, hold, refusals.nobody_need_know),
+    Kind(ReleaseHold, release, refusals.nobody_need_know),
+)

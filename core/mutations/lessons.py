@@ -1,0 +1,178 @@
+"""What happens to a lesson that stands: confirm, check in, complete, miss, note, cancel."""
+
+from datetime import timedelta
+from typing import ClassVar
+
+from pydantic import Field
+
+from core.access.permissions import Permission, Role
+from core.access.transitions import require_move
+from core.errors import Fact, Rejected
+from core.models import OCCUPYING, Booking, BookingState
+from core.models.columns import to_microseconds
+from core.mutations import refusals, slots
+from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
+from core.mutations.fields import Identity
+from core.scheduling.policy import CancellationPolicy
+
+UNDO_GRACE = timedelta(minutes=15)
+"""How long after it was made a booking can be undone without a fee, by whoever made it."""
+
+
+class MoveState(Arguments):
+    """Move a lesson along its states; `seen` is the state it was seen in."""
+
+    name: ClassVar[str] = "booking.set_state"
+
+    booking_id: Identity
+    state: BookingState
+    seen: BookingState
+
+
+class CancelBooking(Arguments):
+    """Cancel a lesson (booking rule 12).
+
+    `told_fee_minor` is the fee that was shown when the person agreed; staff never charge more than
+    was said. `is_undo` takes back a booking just made, without a fee.
+    """
+
+    name: ClassVar[str] = "booking.cancel"
+
+    booking_id: Identity
+    reason: str = Field(min_length=1, max_length=500)
+    told_fee_minor: int | None = Field(default=None, ge=0)
+    is_waived: bool = False
+    is_undo: bool = False
+
+
+class NoteBooking(Arguments):
+    """Write the lesson's note; `former` is the note it was written over."""
+
+    name: ClassVar[str] = "booking.note"
+
+    booking_id: Identity
+    note: str = Field(max_length=2000)
+    former: str = Field(default="", max_length=2000)
+
+
+def set_state(context: Context, wish: MoveState) -> Applied:
+    """Confirm, check in, complete or miss a lesson, or take that back."""
+    booking = context.rows.bookings.require(wish.booking_id)
+    _require_owner(context, booking)
+    if booking.state == wish.state:
+        return Applied()
+    if booking.state != wish.seen:
+        raise Rejected("state", before=booking.state, after=wish.state)
+    before = booking.state
+    require_move(before, wish.state, context.actor.permissions)
+    if before == BookingState.REQUESTED:
+        _check_still_free(context, booking)
+    noted(context, booking, "state", str(before), str(wish.state))
+    booking.state = wish.state
+    if booking.state == BookingState.CHECKED_IN and before == BookingState.CONFIRMED:
+        booking.checked_in_at = context.now
+    elif booking.state == BookingState.CONFIRMED:
+        booking.checked_in_at = None
+    context.rows.bookings.save(booking)
+    return Applied(_way_back(context, booking, before))
+
+
+def cancel(context: Context, wish: CancelBooking) -> Applied:
+    """Cancel with the fee that the policy and the staff's word allow, and free the time."""
+    booking = context.rows.bookings.require(wish.booking_id)
+    _require_owner(context, booking)
+    if booking.state == BookingState.CANCELLED:
+        return Applied()
+    require_move(booking.state, BookingState.CANCELLED, context.actor.permissions)
+    fee = _fee(context, booking, wish)
+    noted(context, booking, "cancelled", str(booking.state), wish.reason)
+    booking.state = BookingState.CANCELLED
+    booking.cancel_reason, booking.fee_minor = wish.reason, fee
+    context.rows.bookings.save(booking)
+    context.rows.occupancies.mirror(booking)
+    for item in context.rows.attention.of_booking(booking.id):
+        item.resolved_at, item.resolution = context.now, "cancelled"
+        context.rows.attention.save(item)
+    return Applied()
+
+
+def write_note(context: Context, wish: NoteBooking) -> Applied:
+    """Write the lesson's note; refused where somebody else has written meanwhile."""
+    booking = context.rows.bookings.require(wish.booking_id)
+    context.actor.require_owner(booking.instructor_id, Permission.VIEW_BOOKING_DETAILS)
+    if booking.note not in (wish.former, wish.note):
+        raise Rejected("note_changed", note=booking.note)
+    inverse = NoteBooking(booking_id=booking.id, note=booking.note, former=wish.note)
+    booking.note = wish.note
+    context.rows.bookings.save(booking)
+    return Applied(intend(inverse))
+
+
+def policy_fee(context: Context, booking: Booking) -> int:
+    """What the studio's policy asks for cancelling at `context.now`, in minor units."""
+    studio = context.rows.studios.current()
+    policy = CancellationPolicy(
+        free_over_min=studio.free_cancel_h * 60, full_under_min=studio.half_fee_h * 60
+    )
+    return policy.fee(booking.price_minor, booking.starts_at, context.now).amount
+
+
+def noted(context: Context, booking: Booking, what: str, before: Fact, after: Fact) -> None:
+    """Add a line to the lesson's history. Replaces the list: JSON is never changed in place."""
+    line: dict[str, Fact] = {
+        "at": to_microseconds(context.now),
+        "by": context.actor.name,
+        "what": what,
+        "from": before,
+        "to": after,
+    }
+    booking.history = [*booking.history, line]
+
+
+def _require_owner(context: Context, booking: Booking) -> None:
+    """Kiosks work for whoever stands before them; everybody else with their own rows."""
+    if context.actor.role != Role.KIOSK:
+        context.actor.require_owner(booking.instructor_id, Permission.VIEW_BOOKING_DETAILS)
+
+
+def _check_still_free(context: Context, booking: Booking) -> None:
+    """Confirming checks again (booking rule 11)."""
+    instructor = context.rows.instructors.require(booking.instructor_id)
+    minutes = int((booking.ends_at - booking.starts_at).total_seconds()) // 60
+    asked = slots.asking(
+        context,
+        booking.starts_at,
+        minutes,
+        student_id=booking.student_id,
+        room_id=booking.room_id,
+        ignore=frozenset({booking.id}),
+        allow_outside_hours=True,
+    )
+    slots.require_free(context, instructor, booking.starts_at, minutes, asked)
+
+
+def _way_back(context: Context, booking: Booking, before: BookingState) -> Intention | None:
+    if booking.state == BookingState.NO_SHOW or before == BookingState.REQUESTED:
+        return None
+    return intend(MoveState(booking_id=booking.id, state=before, seen=booking.state))
+
+
+def _fee(context: Context, booking: Booking, wish: CancelBooking) -> int:
+    if booking.state not in OCCUPYING:
+        return 0
+    if wish.is_undo and context.now - booking.created_at <= UNDO_GRACE:
+        return 0
+    if wish.is_waived:
+        context.actor.require(Permission.WAIVE_FEES)
+        return 0
+    fee = policy_fee(context, booking)
+    is_staff = context.actor.may(Permission.CANCEL_STUDENT_BOOKINGS)
+    told = wish.told_fee_minor if is_staff else None
+    return fee if told is None else min(fee, told)
+
+
+KINDS: tuple[Kind[MoveState] | Kind[CancelBooking] | Kind[NoteBooking], ...] = (
+    Kind(MoveState, set_state, refusals.keep_what_was_typed),
+    Kind(CancelBooking, cancel, refusals.keep_what_was_typed),
+    Kind(NoteBooking, write_note, refusals.keep_what_was_typed),
+)

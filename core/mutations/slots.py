@@ -1,0 +1,121 @@
+"""The slot predicate as mutations ask it: is this time free, and if not, what is near?
+
+The screens that list times ask the same engine through the same repository, so what is listed is
+what can be booked (booking rule 9).
+"""
+
+from dataclasses import fields
+from datetime import datetime, timedelta
+
+from core.access.permissions import Role
+from core.errors import Fact, Rejected
+from core.models import Instructor, Occupancy, OccupancyKind
+from core.models.columns import to_microseconds
+from core.mutations.base import Context
+from core.repositories.calendars import busy_of
+from core.scheduling.calendar import Asking, Channel
+from core.scheduling.reasons import Facts, Obstacle
+from core.scheduling.slots import nearest_starts, why_not
+
+_AROUND = timedelta(days=8)
+_ALTERNATIVES = 3
+_CHANNELS = {Role.STUDENT: Channel.STUDENT, Role.KIOSK: Channel.DESK}
+
+
+def channel_of(context: Context) -> Channel:
+    """By which channel the actor books: students, the desk's kiosk, or staff."""
+    return _CHANNELS.get(context.actor.role, Channel.STAFF)
+
+
+def asking(
+    context: Context,
+    starts_at: datetime,
+    duration_min: int,
+    *,
+    student_id: str | None,
+    room_id: str | None = None,
+    ignore: frozenset[str] = frozenset(),
+    allow_outside_hours: bool = False,
+) -> Asking:
+    """Who asks, and what else the student and the room have around that time."""
+    rows = context.rows.occupancies
+    first, last = starts_at - _AROUND, starts_at + timedelta(minutes=duration_min) + _AROUND
+    students = rows.of_student(student_id, first, last) if student_id else ()
+    rooms = rows.of_room(room_id, first, last) if room_id else ()
+    return Asking(
+        now=context.now,
+        channel=channel_of(context),
+        holder=context.actor.device_id,
+        ignore_ids=ignore,
+        student_busy=tuple(busy_of(row) for row in students),
+        room_busy=tuple(busy_of(row) for row in rooms),
+        allow_outside_hours=allow_outside_hours,
+    )
+
+
+def require_free(
+    context: Context,
+    instructor: Instructor,
+    starts_at: datetime,
+    duration_min: int,
+    asked: Asking,
+) -> None:
+    """Raise `Rejected` with the first obstacle's reason, unless the time can be booked."""
+    calendar = context.rows.calendars.around(instructor, starts_at, duration_min)
+    obstacles = why_not(calendar, starts_at, duration_min, asked)
+    if obstacles:
+        raise refusal(obstacles, instructor, starts_at, duration_min)
+
+
+def refusal(
+    obstacles: tuple[Obstacle, ...], instructor: Instructor, starts_at: datetime, duration_min: int
+) -> Rejected:
+    """The refusal that these obstacles amount to; the first is the one to name."""
+    facts: dict[str, Fact] = {
+        "instructor_id": instructor.id,
+        "instructor": instructor.name,
+        "starts_at": to_microseconds(starts_at),
+        "duration_min": duration_min,
+        "reasons": [str(obstacle.reason) for obstacle in obstacles],
+        "obstacle": obstacle_facts(obstacles[0].facts),
+    }
+    return Rejected(str(obstacles[0].reason), **facts)
+
+
+def obstacle_facts(facts: Facts) -> dict[str, Fact]:
+    """What is known about an obstacle, as JSON; instants in microseconds of the epoch."""
+    told: dict[str, Fact] = {}
+    for field in fields(facts):
+        value = getattr(facts, field.name)
+        if isinstance(value, datetime):
+            told[field.name] = to_microseconds(value)
+        elif value is not None:
+            told[field.name] = value if isinstance(value, int) else str(value)
+    return told
+
+
+def free_starts_near(
+    context: Context, instructor: Instructor, wanted: datetime, duration_min: int, asked: Asking
+) -> list[int]:
+    """The three nearest free starts, in microseconds of the epoch, nearest first."""
+    calendar = context.rows.calendars.around(instructor, wanted, duration_min, days=15)
+    found = nearest_starts(calendar, wanted, duration_min, asked, count=_ALTERNATIVES)
+    return [to_microseconds(start) for start in found]
+
+
+def clear_expired(
+    context: Context, instructor_id: str, starts_at: datetime, ends_at: datetime
+) -> None:
+    """Remove holds and leases whose time is over, so that the schema's own guard agrees."""
+    for row in context.rows.occupancies.of_instructor(instructor_id, starts_at, ends_at):
+        if is_over(row, context.now):
+            context.rows.occupancies.remove(row)
+
+
+def is_over(row: Occupancy, now: datetime) -> bool:
+    """Whether a hold or lease has run out."""
+    return (
+        row.kind in (OccupancyKind.HOLD, OccupancyKind.LEASE)
+        and row.expires_at is not None
+        and row.expires_at <= now
+    )

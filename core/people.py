@@ -1,0 +1,31 @@
+"""How to reach people: telephone numbers and mail addresses, checked in one place."""
+
+import re
+
+import phonenumbers
+
+_MAIL = re.compile(r"[^@\s<>\",;]+@[^@\s<>\",;]+\.[^@\s<>\",;.]+")
+
+
+def check_phone(text: str, region: str | None = None) -> str:
+    """The number in E.164, or "" for nothing; `ValueError` for what cannot be a number.
+
+    `region` (ISO 3166) says where a number without a country code is from.
+    """
+    if not text.strip():
+        return ""
+    try:
+        number = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        raise ValueError("not a telephone number") from None
+    if not phonenumbers.is_possible_number(number):
+        raise ValueError("not a telephone number")
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def check_email(text: str) -> str:
+    """The address in lower case, or "" for nothing; `ValueError` for what cannot be an address."""
+    address = text.strip().lower()
+    if address and not _MAIL.fullmatch(address):
+        raise ValueError("not a mail address")
+    return address

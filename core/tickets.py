@@ -1,0 +1,36 @@
+"""What a customer carries away: a short code, and the text in the QR picture."""
+
+import hashlib
+import secrets
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Thirty signs that are not taken for one another when read aloud or typed (no 0/O, 1/I/L, U/V)."""
+
+CODE_LENGTH = 6
+_PREFIX = "INSTAINSTRU:"
+
+
+def new_code() -> str:
+    """A fresh code of six signs: one of 729 million."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+
+
+def normalise_code(text: str) -> str:
+    """The code in what was typed or scanned, in its stored form; empty if there is none in it."""
+    bare = text.strip().upper().removeprefix(_PREFIX).replace(" ", "").replace("-", "")
+    return bare if len(bare) == CODE_LENGTH and all(sign in ALPHABET for sign in bare) else ""
+
+
+def spoken_code(code: str) -> str:
+    """The code in two groups, as it is shown: `K7M 42Q`."""
+    return f"{code[:3]} {code[3:]}"
+
+
+def hash_code(salt: str, code: str) -> str:
+    """What stands for the code on devices that may not read it: SHA-256 over salt and code, hex."""
+    return hashlib.sha256(f"{salt}\x1f{code}".encode()).hexdigest()
+
+
+def qr_text(code: str) -> str:
+    """What the QR picture says; capital letters and digits make the smallest picture."""
+    return _PREFIX + code

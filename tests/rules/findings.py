@@ -1,0 +1,62 @@
+"""What a rule finds, and the source files it looks at."""
+
+from __future__ import annotations
+
+import ast
+import io
+import tokenize
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+PRODUCT = ("core", "sync", "desktop", "resources")
+PACKAGES = (*PRODUCT, "tests")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One breach of one rule; ``path`` is relative to the root of the tree."""
+
+    path: PurePosixPath
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A Python file, read and parsed once; ``path`` is relative to the root of the tree."""
+
+    path: PurePosixPath
+    text: str
+    tree: ast.Module
+
+    @property
+    def package(self) -> str:
+        """The top-level folder: "core", "tests" …"""
+        return self.path.parts[0]
+
+    def finding(self, at: ast.AST | int, message: str) -> Finding:
+        """A finding at a node, or at a line number."""
+        line = at if isinstance(at, int) else getattr(at, "lineno", 1)
+        return Finding(self.path, line, message)
+
+    def comments(self) -> Iterator[tuple[int, str]]:
+        """Every comment with its line number."""
+        for token in tokenize.generate_tokens(io.StringIO(self.text).readline):
+            if token.type == tokenize.COMMENT:
+                yield token.start[0], token.string
+
+
+def parsed(path: str, text: str) -> Source:
+    """A source of that text; raises SyntaxError where it is no Python."""
+    return Source(PurePosixPath(path), text, ast.parse(text, path))
+
+
+def sources(root: Path, packages: tuple[str, ...] = PACKAGES) -> Iterator[Source]:
+    """Every Python file of the packages, sorted by path."""
+    for package in packages:
+        for path in sorted((root / package).rglob("*.py")):
+            yield parsed(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))

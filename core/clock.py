@@ -38,7 +38,7 @@ class CorrectedClock:
 
 @dataclass(slots=True)
 class FixedClock:
-    """A clock that stands still until it is moved: for tests, and to judge a batch at one instant."""
+    """A clock that stands still until it is moved: for tests, or to judge a batch by."""
 
     instant: datetime
 

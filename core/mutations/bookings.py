@@ -87,9 +87,8 @@ def create(context: Context, wish: CreateBooking) -> Applied:
     state = BookingState.REQUESTED if by_hand else BookingState.CONFIRMED
     booking = _new_booking(context, wish, offering, instructor, state)
     _release(context, wish.hold_id)
-    slots.clear_expired(context, instructor.id, booking.starts_at, booking.ends_at)
     rows.bookings.add(booking)
-    rows.occupancies.mirror(booking)
+    rows.occupancies.take(booking)
     rows.students.save(rows.students.require(wish.student_id))  # now in the instructor's scope
     return Applied(intend(CancelBooking(booking_id=booking.id, reason="undone", is_undo=True)))
 
@@ -159,7 +158,6 @@ def reschedule(context: Context, wish: RescheduleBooking) -> Applied:
     if offering is not None:
         booking.offering_id, booking.rate_minor = offering.id, offering.rate_minor
     booking.price_minor = lesson_price(booking.rate_minor, wish.duration_min)
-    slots.clear_expired(context, instructor.id, booking.starts_at, booking.ends_at)
     context.rows.bookings.save(booking)
     context.rows.occupancies.mirror(booking)
     return Applied(intend(before))
@@ -223,7 +221,6 @@ def resolve_conflict(context: Context, wish: ResolveConflict) -> Applied:
     booking.state = BookingState.CONFIRMED
     booking.starts_at = wish.starts_at
     booking.ends_at = wish.starts_at + timedelta(minutes=minutes)
-    slots.clear_expired(context, instructor.id, booking.starts_at, booking.ends_at)
     context.rows.bookings.save(booking)
     context.rows.occupancies.mirror(booking)
     for item in context.rows.attention.of_booking(booking.id):

@@ -51,7 +51,6 @@ def hold(context: Context, wish: HoldSlot) -> Applied:
         row.starts_at, row.ends_at, row.expires_at = wish.starts_at, ends_at, expires_at
         rows.occupancies.save(row)
     else:
-        slots.clear_expired(context, instructor.id, wish.starts_at, ends_at)
         row = Occupancy(
             id=wish.hold_id,
             studio_id=rows.studio_id,

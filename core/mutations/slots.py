@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 
 from core.access.permissions import Role
 from core.errors import Fact, Rejected
-from core.models import Instructor, Occupancy, OccupancyKind
+from core.models import Instructor
 from core.models.columns import to_microseconds
 from core.mutations.base import Context
 from core.repositories.calendars import busy_of
-from core.scheduling.calendar import Asking, Channel
+from core.scheduling.calendar import Asking, Channel, InstructorCalendar
 from core.scheduling.reasons import Facts, Obstacle
 from core.scheduling.slots import nearest_starts, why_not
 
@@ -60,11 +60,15 @@ def require_free(
     duration_min: int,
     asked: Asking,
 ) -> None:
-    """Raise `Rejected` with the first obstacle's reason, unless the time can be booked."""
+    """Raise `Rejected` with the first obstacle's reason, unless the time can be booked.
+
+    Holds around it that have run out are gone afterwards.
+    """
     calendar = context.rows.calendars.around(instructor, starts_at, duration_min)
     obstacles = why_not(calendar, starts_at, duration_min, asked)
     if obstacles:
         raise refusal(obstacles, instructor, starts_at, duration_min)
+    _clear_expired(context, calendar)
 
 
 def refusal(
@@ -103,19 +107,11 @@ def free_starts_near(
     return [to_microseconds(start) for start in found]
 
 
-def clear_expired(
-    context: Context, instructor_id: str, starts_at: datetime, ends_at: datetime
-) -> None:
-    """Remove holds and leases whose time is over, so that the schema's own guard agrees."""
-    for row in context.rows.occupancies.of_instructor(instructor_id, starts_at, ends_at):
-        if is_over(row, context.now):
-            context.rows.occupancies.remove(row)
-
-
-def is_over(row: Occupancy, now: datetime) -> bool:
-    """Whether a hold or lease has run out."""
-    return (
-        row.kind in (OccupancyKind.HOLD, OccupancyKind.LEASE)
-        and row.expires_at is not None
-        and row.expires_at <= now
-    )
+def _clear_expired(context: Context, calendar: InstructorCalendar) -> None:
+    """Remove holds and leases that have run out, so that the schema's own guard agrees."""
+    now = context.now.timestamp()
+    for busy in calendar.busy:
+        if busy.expires_at is not None and busy.expires_at <= now:
+            row = context.rows.occupancies.find(busy.id)
+            if row is not None:
+                context.rows.occupancies.remove(row)

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Generic, TypeVar
 
+from sqlalchemy import inspect
+from sqlalchemy.sql.expression import KeyedColumnElement
 from sqlmodel import Session, col, select
 
 from core.errors import NotFound
@@ -25,6 +27,8 @@ class Writing:
     version: int | None = None
     touched: dict[str, set[str]] = field(default_factory=dict)
     removed: list[tuple[str, str]] = field(default_factory=list)
+    kept: dict[str, Replicated] = field(default_factory=dict)
+    """Rows read by id, so that the session, which forgets what nobody holds, reads them once."""
 
     def touch(self, table: str, ids: Iterable[str]) -> None:
         """Note that rows of `table` were written."""
@@ -44,6 +48,11 @@ def writing_of(session: Session) -> Writing:
     if not isinstance(writing, Writing):
         raise RuntimeError("write outside a write transaction")
     return writing
+
+
+def columns(model: type[Replicated], *names: str) -> list[KeyedColumnElement[object]]:
+    """Columns of a table, for statements that read values and not rows."""
+    return [inspect(model).local_table.c[name] for name in names]
 
 
 class Repository(Generic[Row]):
@@ -69,6 +78,9 @@ class Repository(Generic[Row]):
         row = self.session.get(self.model, identity)
         if row is None or row.studio_id not in (self.studio_id, PLATFORM):
             return None
+        writing = self.session.info.get("writing")
+        if isinstance(writing, Writing):
+            writing.kept[identity] = row
         return row  # type: ignore[return-value]  # `model` is the Row of the subclass
 
     def require(self, identity: str) -> Row:

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Protocol
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import Select, bindparam
+from sqlalchemy import select as sqlalchemy_select
+from sqlalchemy.orm import Mapped
 from sqlmodel import col, or_, select
 
 from core.models import OCCUPYING, Booking, BookingState, Occupancy, OccupancyKind
@@ -11,6 +14,29 @@ from core.repositories.base import Repository
 
 LONGEST_LESSON = timedelta(minutes=480)
 """Booking rule 8; bounds how far before an interval an overlapping lesson can begin."""
+
+
+class Taken(Protocol):
+    """What the slot predicate needs of taken time: an `Occupancy`, or a row with its columns."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def instructor_id(self) -> str: ...
+    @property
+    def student_id(self) -> str | None: ...
+    @property
+    def room_id(self) -> str | None: ...
+    @property
+    def starts_at(self) -> datetime: ...
+    @property
+    def ends_at(self) -> datetime: ...
+    @property
+    def kind(self) -> OccupancyKind: ...
+    @property
+    def holder(self) -> str | None: ...
+    @property
+    def expires_at(self) -> datetime | None: ...
 
 
 class BookingRepository(Repository[Booking]):
@@ -77,57 +103,56 @@ class BookingRepository(Repository[Booking]):
         return self.session.exec(query).all()
 
 
+def _taken_by(whose: Mapped[str] | Mapped[str | None]) -> Select[Occupancy]:
+    """Built once for each column: putting a statement together costs more than running it."""
+    return (
+        sqlalchemy_select(Occupancy)
+        .where(
+            col(Occupancy.studio_id) == bindparam("studio_id"),
+            whose == bindparam("whose"),
+            col(Occupancy.starts_at) > bindparam("after"),
+            col(Occupancy.starts_at) < bindparam("last"),
+            col(Occupancy.ends_at) > bindparam("first"),
+        )
+        .order_by(col(Occupancy.starts_at))
+    )
+
+
+_OF_INSTRUCTOR = _taken_by(col(Occupancy.instructor_id))
+_OF_STUDENT = _taken_by(col(Occupancy.student_id))
+_OF_ROOM = _taken_by(col(Occupancy.room_id))
+
+
 class OccupancyRepository(Repository[Occupancy]):
     """Time that is taken."""
 
     model = Occupancy
 
-    def _overlapping(self, first: datetime, last: datetime) -> list[ColumnElement[bool]]:
-        return [
-            col(Occupancy.studio_id) == self.studio_id,
-            col(Occupancy.starts_at) > first - LONGEST_LESSON,
-            col(Occupancy.starts_at) < last,
-            col(Occupancy.ends_at) > first,
-        ]
-
     def of_instructor(
         self, instructor_id: str, first: datetime, last: datetime
     ) -> Sequence[Occupancy]:
         """What overlaps [first, last) for an instructor, by start."""
-        query = select(Occupancy).where(
-            col(Occupancy.instructor_id) == instructor_id,
-            *self._overlapping(first, last),
-        )
-        return self.session.exec(query.order_by(col(Occupancy.starts_at))).all()
-
-    def of_instructors(
-        self, instructor_ids: Sequence[str], first: datetime, last: datetime
-    ) -> dict[str, list[Occupancy]]:
-        """The same for many instructors in one query."""
-        query = select(Occupancy).where(
-            col(Occupancy.instructor_id).in_(instructor_ids),
-            *self._overlapping(first, last),
-        )
-        found: dict[str, list[Occupancy]] = {identity: [] for identity in instructor_ids}
-        for row in self.session.exec(query.order_by(col(Occupancy.starts_at))):
-            found[row.instructor_id].append(row)
-        return found
+        return self._read(_OF_INSTRUCTOR, instructor_id, first, last)
 
     def of_student(self, student_id: str, first: datetime, last: datetime) -> Sequence[Occupancy]:
-        """What overlaps [first, last) for a student, with any instructor."""
-        query = select(Occupancy).where(
-            col(Occupancy.student_id) == student_id,
-            *self._overlapping(first, last),
-        )
-        return self.session.exec(query).all()
+        """What overlaps [first, last) for a student, with any instructor, by start."""
+        return self._read(_OF_STUDENT, student_id, first, last)
 
     def of_room(self, room_id: str, first: datetime, last: datetime) -> Sequence[Occupancy]:
-        """What overlaps [first, last) in a room."""
-        query = select(Occupancy).where(
-            col(Occupancy.room_id) == room_id,
-            *self._overlapping(first, last),
-        )
-        return self.session.exec(query).all()
+        """What overlaps [first, last) in a room, by start."""
+        return self._read(_OF_ROOM, room_id, first, last)
+
+    def _read(
+        self, query: Select[Occupancy], whose: str, first: datetime, last: datetime
+    ) -> Sequence[Occupancy]:
+        asked = {
+            "studio_id": self.studio_id,
+            "whose": whose,
+            "after": first - LONGEST_LESSON,
+            "first": first,
+            "last": last,
+        }
+        return self.session.execute(query, asked).scalars().all()
 
     def expired(self, now: datetime, limit: int = 500) -> Sequence[Occupancy]:
         """Holds and leases whose time is over, oldest first."""
@@ -160,20 +185,24 @@ class OccupancyRepository(Repository[Occupancy]):
                 self.remove(row)
             return
         if row is None:
-            self.add(
-                Occupancy(
-                    id=booking.id,
-                    studio_id=booking.studio_id,
-                    instructor_id=booking.instructor_id,
-                    student_id=booking.student_id,
-                    room_id=booking.room_id,
-                    starts_at=booking.starts_at,
-                    ends_at=booking.ends_at,
-                    kind=OccupancyKind.LESSON,
-                )
-            )
+            self.take(booking)
             return
         row.instructor_id, row.student_id = booking.instructor_id, booking.student_id
         row.room_id = booking.room_id
         row.starts_at, row.ends_at = booking.starts_at, booking.ends_at
         self.save(row)
+
+    def take(self, booking: Booking) -> None:
+        """Take the time of a lesson that had none."""
+        self.add(
+            Occupancy(
+                id=booking.id,
+                studio_id=booking.studio_id,
+                instructor_id=booking.instructor_id,
+                student_id=booking.student_id,
+                room_id=booking.room_id,
+                starts_at=booking.starts_at,
+                ends_at=booking.ends_at,
+                kind=OccupancyKind.LESSON,
+            )
+        )

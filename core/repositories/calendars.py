@@ -1,29 +1,39 @@
 """Hours, rules and busy times, as the scheduling engine takes them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session, col, or_, select
+from sqlalchemy import BindParameter, bindparam, or_, select
+from sqlmodel import Session, col
 
 from core.ids import StudioId
 from core.models import Blackout, DayException, Instructor, Occupancy, WeeklyHours
-from core.repositories.bookings import OccupancyRepository
+from core.models.columns import EPOCH
+from core.repositories.base import columns
+from core.repositories.bookings import LONGEST_LESSON, Taken
 from core.scheduling import hours, rules
 from core.scheduling.calendar import Busy, BusyKind, InstructorCalendar
 
 _WEEK_AROUND = timedelta(days=8)
+_SECOND = timedelta(seconds=1)
+_REMEMBERED = "hours of instructors"
+_TAKEN = (
+    *("id", "instructor_id", "student_id", "room_id", "starts_at", "ends_at"),
+    *("kind", "holder", "expires_at"),
+)
 _DEFAULTS = rules.BookingRules()
 
 
-def busy_of(row: Occupancy, limits: rules.BookingRules = _DEFAULTS) -> Busy:
+def busy_of(row: Taken, limits: rules.BookingRules = _DEFAULTS) -> Busy:
     """Taken time as the engine takes it, in epoch seconds, with its instructor's buffers."""
     return Busy(
-        start=int(row.starts_at.timestamp()),
-        end=int(row.ends_at.timestamp()),
+        start=_second(row.starts_at),
+        end=_second(row.ends_at),
         kind=BusyKind(row.kind.value),
         id=row.id,
         holder=row.holder,
-        expires_at=int(row.expires_at.timestamp()) if row.expires_at else None,
+        expires_at=_second(row.expires_at) if row.expires_at else None,
         buffer_before_min=limits.buffer_before_min,
         buffer_after_min=limits.buffer_after_min,
         student_id=row.student_id,
@@ -31,9 +41,53 @@ def busy_of(row: Occupancy, limits: rules.BookingRules = _DEFAULTS) -> Busy:
     )
 
 
+def _second(instant: datetime) -> int:
+    return (instant - EPOCH) // _SECOND
+
+
 def rules_of(instructor: Instructor) -> rules.BookingRules:
     """The instructor's booking rules: the defaults, and what they set themselves."""
     return rules.BookingRules(**instructor.rules)  # type: ignore[arg-type]  # checked by BookingRules
+
+
+@dataclass(frozen=True, slots=True)
+class _Hours:
+    weekly: hours.WeeklyHours
+    exceptions: Mapping[date, hours.DayHours]
+    blackouts: tuple[hours.Blackout, ...]
+
+
+_Gathered = dict[str, tuple[list[hours.DayHours], dict[date, hours.DayHours], list[hours.Blackout]]]
+
+# Built once: putting a statement together costs more than running it.
+_IDS: BindParameter[str] = bindparam("ids", expanding=True)
+_STUDIO: BindParameter[str] = bindparam("studio_id")
+_WEEKLY = select(*columns(WeeklyHours, "instructor_id", "weekday", "windows")).where(
+    col(WeeklyHours.studio_id) == _STUDIO, col(WeeklyHours.instructor_id).in_(_IDS)
+)
+_EXCEPTIONS = select(*columns(DayException, "instructor_id", "on_date", "windows")).where(
+    col(DayException.studio_id) == _STUDIO, col(DayException.instructor_id).in_(_IDS)
+)
+_BLACKOUTS = select(*columns(Blackout, "instructor_id", "first_date", "last_date", "reason")).where(
+    col(Blackout.studio_id) == _STUDIO,
+    or_(col(Blackout.instructor_id).in_(_IDS), col(Blackout.instructor_id).is_(None)),
+)
+_BUSY = (
+    select(*columns(Occupancy, *_TAKEN))
+    .where(
+        col(Occupancy.studio_id) == _STUDIO,
+        col(Occupancy.instructor_id).in_(_IDS),
+        col(Occupancy.starts_at) > bindparam("after"),
+        col(Occupancy.starts_at) < bindparam("last"),
+        col(Occupancy.ends_at) > bindparam("first"),
+    )
+    .order_by(col(Occupancy.starts_at))
+)
+
+
+def forget_hours(session: Session) -> None:
+    """Drop the remembered hours: they are about to change."""
+    session.info.pop(_REMEMBERED, None)
 
 
 def windows_of(pairs: Sequence[Sequence[int]]) -> hours.DayHours:
@@ -42,12 +96,15 @@ def windows_of(pairs: Sequence[Sequence[int]]) -> hours.DayHours:
 
 
 class CalendarRepository:
-    """Builds calendars; one query each for hours, exceptions, blackouts and taken time."""
+    """Builds calendars; one query each for hours, exceptions, blackouts and taken time.
+
+    Hours are remembered for the rest of a session's transaction, for a batch asks for the same
+    instructors over and over; whatever writes hours forgets them (see `forget_hours`).
+    """
 
     def __init__(self, session: Session, studio_id: StudioId) -> None:
         self.session = session
         self.studio_id = studio_id
-        self._occupancies = OccupancyRepository(session, studio_id)
 
     def around(
         self, instructor: Instructor, starts_at: datetime, duration_min: int, days: int = 1
@@ -66,55 +123,54 @@ class CalendarRepository:
         self, instructors: Sequence[Instructor], first: datetime, last: datetime
     ) -> dict[str, InstructorCalendar]:
         """The calendars of many instructors over [first, last), by instructor id."""
-        ids = [instructor.id for instructor in instructors]
-        weekly = self._weekly(ids)
-        exceptions = self._exceptions(ids, first, last)
-        blackouts = self._blackouts(ids)
-        busy = self._occupancies.of_instructors(ids, first, last)
-        calendars = {}
-        for instructor in instructors:
-            identity, limits = instructor.id, rules_of(instructor)
-            calendars[identity] = InstructorCalendar(
+        limits = {instructor.id: rules_of(instructor) for instructor in instructors}
+        known = self._hours(list(limits))
+        busy = self._busy(limits, first, last)
+        return {
+            instructor.id: InstructorCalendar(
                 zone=instructor.zone,
-                weekly=hours.WeeklyHours(tuple(weekly[identity])),
-                exceptions=exceptions[identity],
-                blackouts=tuple(blackouts[identity]),
-                rules=limits,
-                busy=tuple(busy_of(row, limits) for row in busy[identity]),
+                weekly=known[instructor.id].weekly,
+                exceptions=known[instructor.id].exceptions,
+                blackouts=known[instructor.id].blackouts,
+                rules=limits[instructor.id],
+                busy=busy[instructor.id],
             )
-        return calendars
+            for instructor in instructors
+        }
 
-    def _weekly(self, ids: Sequence[str]) -> dict[str, list[hours.DayHours]]:
-        found: dict[str, list[hours.DayHours]] = {identity: [()] * 7 for identity in ids}
-        query = select(WeeklyHours).where(
-            col(WeeklyHours.studio_id) == self.studio_id, col(WeeklyHours.instructor_id).in_(ids)
-        )
-        for row in self.session.exec(query):
-            found[row.instructor_id][row.weekday] = windows_of(row.windows)
-        return found
+    def _hours(self, ids: Sequence[str]) -> Mapping[str, _Hours]:
+        remembered: dict[str, _Hours] = self.session.info.setdefault(_REMEMBERED, {})
+        missing = [identity for identity in ids if identity not in remembered]
+        if missing:
+            remembered.update(self._read_hours(missing))
+        return remembered
 
-    def _exceptions(
-        self, ids: Sequence[str], first: datetime, last: datetime
-    ) -> dict[str, dict[date, hours.DayHours]]:
-        found: dict[str, dict[date, hours.DayHours]] = {identity: {} for identity in ids}
-        query = select(DayException).where(
-            col(DayException.studio_id) == self.studio_id,
-            col(DayException.instructor_id).in_(ids),
-            col(DayException.on_date) >= first.date() - timedelta(days=2),
-            col(DayException.on_date) <= last.date() + timedelta(days=2),
-        )
-        for row in self.session.exec(query):
-            found[row.instructor_id][row.on_date] = windows_of(row.windows)
-        return found
+    def _read_hours(self, ids: Sequence[str]) -> dict[str, _Hours]:
+        found = {identity: ([()] * 7, {}, []) for identity in ids}  # type: _Gathered
+        asked = {"studio_id": self.studio_id, "ids": ids}
+        for identity, weekday, windows in self.session.execute(_WEEKLY, asked):
+            found[identity][0][weekday] = windows_of(windows)
+        for identity, on_date, windows in self.session.execute(_EXCEPTIONS, asked):
+            found[identity][1][on_date] = windows_of(windows)
+        for owner, first, last, reason in self.session.execute(_BLACKOUTS, asked):
+            for identity in [owner] if owner else ids:
+                found[identity][2].append(hours.Blackout(first, last, reason))
+        return {
+            identity: _Hours(hours.WeeklyHours(tuple(weekly)), exceptions, tuple(blackouts))
+            for identity, (weekly, exceptions, blackouts) in found.items()
+        }
 
-    def _blackouts(self, ids: Sequence[str]) -> dict[str, list[hours.Blackout]]:
-        found: dict[str, list[hours.Blackout]] = {identity: [] for identity in ids}
-        query = select(Blackout).where(
-            col(Blackout.studio_id) == self.studio_id,
-            or_(col(Blackout.instructor_id).in_(ids), col(Blackout.instructor_id).is_(None)),
-        )
-        for row in self.session.exec(query):
-            blackout = hours.Blackout(row.first_date, row.last_date, row.reason)
-            for identity in [row.instructor_id] if row.instructor_id else ids:
-                found[identity].append(blackout)
+    def _busy(
+        self, limits: Mapping[str, rules.BookingRules], first: datetime, last: datetime
+    ) -> dict[str, list[Busy]]:
+        found: dict[str, list[Busy]] = {identity: [] for identity in limits}
+        asked = {
+            "studio_id": self.studio_id,
+            "ids": list(limits),
+            "after": first - LONGEST_LESSON,
+            "first": first,
+            "last": last,
+        }
+        for row in self.session.execute(_BUSY, asked):
+            found[row.instructor_id].append(busy_of(row, limits[row.instructor_id]))
         return found

@@ -6,7 +6,22 @@ from datetime import date
 from sqlmodel import col, or_, select
 
 from core.models import Blackout, DayException, Instructor, WeeklyHours
-from core.repositories.base import Repository
+from core.repositories.base import Repository, Row
+from core.repositories.calendars import forget_hours
+
+
+class _HoursRepository(Repository[Row]):
+    """Rows that calendars are built from: a write makes the session forget what it remembered."""
+
+    def save(self, row: Row) -> Row:
+        """Declare that `row` was changed."""
+        forget_hours(self.session)
+        return super().save(row)
+
+    def remove(self, row: Row) -> None:
+        """Delete the row."""
+        forget_hours(self.session)
+        super().remove(row)
 
 
 class InstructorRepository(Repository[Instructor]):
@@ -24,7 +39,7 @@ class InstructorRepository(Repository[Instructor]):
         return self.session.exec(query).all()
 
 
-class WeeklyHoursRepository(Repository[WeeklyHours]):
+class WeeklyHoursRepository(_HoursRepository[WeeklyHours]):
     """Weekly hours, a row a weekday."""
 
     model = WeeklyHours
@@ -42,7 +57,7 @@ class WeeklyHoursRepository(Repository[WeeklyHours]):
         return self.session.exec(query).all()
 
 
-class DayExceptionRepository(Repository[DayException]):
+class DayExceptionRepository(_HoursRepository[DayException]):
     """Dates that differ from the week."""
 
     model = DayException
@@ -62,7 +77,7 @@ class DayExceptionRepository(Repository[DayException]):
         return self.session.exec(query.order_by(col(DayException.on_date))).all()
 
 
-class BlackoutRepository(Repository[Blackout]):
+class BlackoutRepository(_HoursRepository[Blackout]):
     """Days that beat everything."""
 
     model = Blackout

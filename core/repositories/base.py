@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Generic, TypeVar
 
 from sqlalchemy import inspect
-from sqlalchemy.sql.expression import KeyedColumnElement
+from sqlalchemy.sql.elements import KeyedColumnElement
 from sqlmodel import Session, col, select
 
 from core.errors import NotFound

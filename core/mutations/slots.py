@@ -17,7 +17,7 @@ from core.scheduling.calendar import Asking, Channel, InstructorCalendar
 from core.scheduling.reasons import Facts, Obstacle
 from core.scheduling.slots import nearest_starts, why_not
 
-_AROUND = timedelta(days=8)
+_DAYS_AROUND = 15
 _ALTERNATIVES = 3
 _CHANNELS = {Role.STUDENT: Channel.STUDENT, Role.KIOSK: Channel.DESK}
 
@@ -36,10 +36,12 @@ def asking(
     room_id: str | None = None,
     ignore: frozenset[str] = frozenset(),
     allow_outside_hours: bool = False,
+    days: int = 0,
 ) -> Asking:
-    """Who asks, and what else the student and the room have around that time."""
+    """Who asks, and what else the student and the room have then, or `days` on either side."""
     rows = context.rows.occupancies
-    first, last = starts_at - _AROUND, starts_at + timedelta(minutes=duration_min) + _AROUND
+    around = timedelta(days=days)
+    first, last = starts_at - around, starts_at + timedelta(minutes=duration_min) + around
     students = rows.of_student(student_id, first, last) if student_id else ()
     rooms = rows.of_room(room_id, first, last) if room_id else ()
     return Asking(
@@ -99,10 +101,19 @@ def obstacle_facts(facts: Facts) -> dict[str, Fact]:
 
 
 def free_starts_near(
-    context: Context, instructor: Instructor, wanted: datetime, duration_min: int, asked: Asking
+    context: Context,
+    instructor: Instructor,
+    wanted: datetime,
+    duration_min: int,
+    *,
+    student_id: str | None,
+    ignore: frozenset[str] = frozenset(),
 ) -> list[int]:
     """The three nearest free starts, in microseconds of the epoch, nearest first."""
-    calendar = context.rows.calendars.around(instructor, wanted, duration_min, days=15)
+    asked = asking(
+        context, wanted, duration_min, student_id=student_id, ignore=ignore, days=_DAYS_AROUND
+    )
+    calendar = context.rows.calendars.around(instructor, wanted, duration_min, days=_DAYS_AROUND)
     found = nearest_starts(calendar, wanted, duration_min, asked, count=_ALTERNATIVES)
     return [to_microseconds(start) for start in found]
 

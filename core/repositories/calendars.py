@@ -15,7 +15,6 @@ from core.repositories.bookings import LONGEST_LESSON, Taken
 from core.scheduling import hours, rules
 from core.scheduling.calendar import Busy, BusyKind, InstructorCalendar
 
-_WEEK_AROUND = timedelta(days=8)
 _SECOND = timedelta(seconds=1)
 _REMEMBERED = "hours of instructors"
 _TAKEN = (
@@ -43,6 +42,15 @@ def busy_of(row: Taken, limits: rules.BookingRules = _DEFAULTS) -> Busy:
 
 def _second(instant: datetime) -> int:
     return (instant - EPOCH) // _SECOND
+
+
+def _reach(limits: rules.BookingRules) -> timedelta:
+    """How far from a lesson other lessons can matter to it."""
+    if limits.max_lessons_week is not None or limits.max_minutes_week is not None:
+        return timedelta(days=8)
+    if limits.has_limits:
+        return timedelta(days=2)
+    return timedelta(minutes=2 * rules.MAX_BUFFER_MIN)
 
 
 def rules_of(instructor: Instructor) -> rules.BookingRules:
@@ -107,15 +115,14 @@ class CalendarRepository:
         self.studio_id = studio_id
 
     def around(
-        self, instructor: Instructor, starts_at: datetime, duration_min: int, days: int = 1
+        self, instructor: Instructor, starts_at: datetime, duration_min: int, days: int = 0
     ) -> InstructorCalendar:
-        """What the predicate needs to judge a lesson at `starts_at`: `days` before and after.
+        """What the predicate needs to judge a lesson at `starts_at`, and `days` on either side.
 
-        A week on either side where the instructor limits lessons a week.
+        Without limits that is no more than buffers can reach; a limit needs its whole day or week.
         """
         limits = rules_of(instructor)
-        weekly = limits.max_lessons_week is not None or limits.max_minutes_week is not None
-        margin = max(timedelta(days=days), _WEEK_AROUND if weekly else timedelta())
+        margin = max(timedelta(days=days), _reach(limits))
         end = starts_at + timedelta(minutes=duration_min)
         return self.between([instructor], starts_at - margin, end + margin)[instructor.id]
 

@@ -1,0 +1,127 @@
+"""Text on a painted grid: laid out once, drawn many times, the same way round as the reader."""
+
+from collections import OrderedDict
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+
+from desktop.design.colors import Color
+from desktop.design.tokens import TYPE, WEIGHT, TypeStep
+from desktop.design.type import font
+from desktop.widgets.paint_ink import qcolor
+
+_KEPT_TEXTS = 2048
+
+
+class TextRole(Enum):
+    """The few kinds of text a grid uses: a type step and a weight."""
+
+    ROW = (TYPE.caption, WEIGHT.text)
+    LABEL = (TYPE.caption, WEIGHT.label)
+    NAME = (TYPE.caption, WEIGHT.strong)
+    DAY = (TYPE.body, WEIGHT.text)
+    DAY_STRONG = (TYPE.body, WEIGHT.strong)
+    DATE = (TYPE.title, WEIGHT.strong)
+
+    @property
+    def step(self) -> TypeStep:
+        """The type step, for its line height."""
+        return self.value[0]
+
+
+class GridText:
+    """Draws one line of text at a time, elided to its room and kept for the next frame.
+
+    `text_scale` multiplies sizes and lines. With `is_rtl` the leading edge is the right one.
+    Texts are kept up to a bound, the least used going first; UI thread only.
+    """
+
+    def __init__(self, family: str, text_scale: float, *, is_rtl: bool) -> None:
+        self._is_rtl = is_rtl
+        self._scale = text_scale
+        self._fonts = {role: _struck(family, role, text_scale, False) for role in TextRole}
+        self._struck = {role: _struck(family, role, text_scale, True) for role in TextRole}
+        self._metrics = {role: QFontMetricsF(face) for role, face in self._fonts.items()}
+        self._kept: OrderedDict[tuple[TextRole, str, int, bool], QStaticText] = OrderedDict()
+
+    def line(self, role: TextRole) -> float:
+        """Return the height of one line of `role`, in logical pixels."""
+        return role.step.line * self._scale
+
+    def width(self, role: TextRole, text: str) -> float:
+        """Return the advance of `text`, in logical pixels."""
+        return self._metrics[role].horizontalAdvance(text)
+
+    def leading(
+        self,
+        painter: QPainter,
+        role: TextRole,
+        text: str,
+        box: QRectF,
+        color: Color,
+        *,
+        is_struck: bool = False,
+    ) -> None:
+        """Draw `text` from the leading edge of `box`, elided to it, centred in its height."""
+        self._draw(painter, role, text, box, color, is_struck, at_right=self._is_rtl)
+
+    def trailing(
+        self, painter: QPainter, role: TextRole, text: str, box: QRectF, color: Color
+    ) -> None:
+        """Draw `text` against the trailing edge of `box`, elided to it."""
+        self._draw(painter, role, text, box, color, False, at_right=not self._is_rtl)
+
+    def centred(
+        self, painter: QPainter, role: TextRole, text: str, box: QRectF, color: Color
+    ) -> None:
+        """Draw `text` in the middle of `box`."""
+        width = min(self.width(role, text), box.width())
+        inner = QRectF(box.center().x() - width / 2, box.top(), width + 1, box.height())
+        self._draw(painter, role, text, inner, color, False, at_right=False)
+
+    def _draw(
+        self,
+        painter: QPainter,
+        role: TextRole,
+        text: str,
+        box: QRectF,
+        color: Color,
+        is_struck: bool,
+        *,
+        at_right: bool,
+    ) -> None:
+        if box.width() <= 0 or not text:
+            return
+        laid = self._laid_out(role, text, int(box.width()), is_struck)
+        size = laid.size()
+        x = box.right() - size.width() if at_right else box.left()
+        y = box.top() + (box.height() - size.height()) / 2
+        painter.setFont((self._struck if is_struck else self._fonts)[role])
+        painter.setPen(qcolor(color))
+        painter.drawStaticText(QPointF(x, y), laid)
+
+    def _laid_out(self, role: TextRole, text: str, room: int, is_struck: bool) -> QStaticText:
+        key = (role, text, room, is_struck)
+        laid = self._kept.get(key)
+        if laid is None:
+            laid = self._lay_out(role, text, room, is_struck)
+            self._kept[key] = laid
+            if len(self._kept) > _KEPT_TEXTS:
+                self._kept.popitem(last=False)
+        return laid
+
+    def _lay_out(self, role: TextRole, text: str, room: int, is_struck: bool) -> QStaticText:
+        shown = self._metrics[role].elidedText(text, Qt.TextElideMode.ElideRight, room)
+        laid = QStaticText(shown)
+        laid.setTextFormat(Qt.TextFormat.PlainText)
+        laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        laid.prepare(QTransform(), (self._struck if is_struck else self._fonts)[role])
+        return laid
+
+
+def _struck(family: str, role: TextRole, text_scale: float, is_struck: bool) -> QFont:
+    step, weight = role.value
+    face = font(family, step, weight, text_scale)
+    face.setStrikeOut(is_struck)
+    return face

@@ -1,0 +1,179 @@
+"""Paints a whole week but for what moves: ground, now line, lessons, ruler and header.
+
+The canvas keeps the result in a pixmap; a frame of a drag copies it and paints only the ghost.
+"""
+
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from desktop.design.tokens import LINE, WEEK
+from desktop.widgets.paint_frame import FramePainter
+from desktop.widgets.paint_ground import paint_dot, paint_hatch, paint_hour_lines, paint_reason
+from desktop.widgets.paint_ink import qcolor
+from desktop.widgets.paint_lesson import CardTimes, LessonPainter
+from desktop.widgets.paint_look import GridLook
+from desktop.widgets.time_scale import MINUTES_A_DAY, wall_minute
+from desktop.widgets.time_words import TimeWords
+from desktop.widgets.week_geometry import WeekGeometry
+from desktop.widgets.week_layout import PlacedLesson, wall_extent
+from desktop.widgets.week_state import Blackout, LessonCard, WeekState
+
+_REASON_AT = 9 * 60
+_PAST_LINE_ALPHA = 0.34
+
+
+class WeekPainter:
+    """Paints the layer of a week that does not change while something is dragged over it."""
+
+    def __init__(self, look: GridLook, words: TimeWords) -> None:
+        self.look = look
+        self.words = words
+        self.lessons = LessonPainter(look)
+        self._frame = FramePainter(look, words)
+
+    def paint(
+        self,
+        painter: QPainter,
+        state: WeekState,
+        place: WeekGeometry,
+        lessons: tuple[PlacedLesson, ...],
+        dragged_id: str | None,
+    ) -> None:
+        """Paint everything; the lesson `dragged_id` leaves only its dashed outline."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        painter.setClipRect(place.body)
+        self._paint_ground(painter, state, place)
+        self._paint_now(painter, state, place)
+        self._paint_lessons(painter, state, place, lessons, dragged_id)
+        painter.restore()
+        self._frame.paint_ruler(painter, state, place)
+        self._frame.paint_header(painter, state, place)
+
+    def times_of(self, card: LessonCard, state: WeekState) -> CardTimes:
+        """Return a card's times in the words and zone of the week."""
+        return self.times_between(card, card.start, card.end, state)
+
+    def times_between(
+        self, card: LessonCard, starts: datetime, ends: datetime, state: WeekState
+    ) -> CardTimes:
+        """Return the times `card` would show between two instants."""
+        day = starts.astimezone(state.zone).date()
+        start = wall_minute(starts, day, state.zone)
+        end = wall_minute(ends, day, state.zone)
+        arrived = ""
+        if card.arrived_at is not None:
+            arrived = self.words.clock(wall_minute(card.arrived_at, day, state.zone))
+        end = end if end == MINUTES_A_DAY else end % MINUTES_A_DAY
+        return CardTimes(self.words.clock(start), self.words.span(start, end), arrived)
+
+    def _paint_ground(self, painter: QPainter, state: WeekState, place: WeekGeometry) -> None:
+        colors = self.look.colors
+        painter.fillRect(place.body, qcolor(colors.closed))
+        raised = qcolor(colors.surface_raised)
+        for column, spans in enumerate(state.open_time[: state.column_count]):
+            for span in spans:
+                top, bottom = wall_extent(span, state, column)
+                painter.fillRect(
+                    place.span_rect(column, max(top, 0), min(bottom, MINUTES_A_DAY)), raised
+                )
+        for blackout in state.blackouts:
+            self._paint_blackout(painter, state, place, blackout)
+        body = place.body
+        first, last = state.hour_range
+        heights = [
+            y
+            for hour in range(first, last + 1)
+            if body.top() - 1 < (y := place.y_of(hour * 60)) < body.bottom()
+        ]
+        paint_hour_lines(painter, colors.grid, body.left(), body.width(), heights)
+        for column in range(state.column_count):
+            x = place.mirrored(place.column_edge(column), LINE.hairline)
+            line = QRectF(x, body.top(), LINE.hairline, body.height())
+            painter.fillRect(line, qcolor(colors.border))
+        for blackout in state.blackouts:
+            self._paint_why(painter, state, place, blackout)
+
+    def _blackout_rect(
+        self, state: WeekState, place: WeekGeometry, blackout: Blackout
+    ) -> tuple[QRectF, float, float]:
+        top, bottom = wall_extent(blackout.span, state, blackout.column)
+        top, bottom = max(top, 0.0), min(bottom, float(MINUTES_A_DAY))
+        return place.span_rect(blackout.column, top, bottom), top, bottom
+
+    def _paint_blackout(
+        self, painter: QPainter, state: WeekState, place: WeekGeometry, blackout: Blackout
+    ) -> None:
+        rect = self._blackout_rect(state, place, blackout)[0].intersected(place.body)
+        painter.fillRect(rect, qcolor(self.look.colors.blackout))
+        paint_hatch(painter, rect, self.look.colors.blackout_line, place.scroll)
+
+    def _paint_why(
+        self, painter: QPainter, state: WeekState, place: WeekGeometry, blackout: Blackout
+    ) -> None:
+        """The reason's card: at 09:00, at the blackout's start, or where it can still be read."""
+        rect, top, bottom = self._blackout_rect(state, place, blackout)
+        minute = _REASON_AT if top <= _REASON_AT < bottom else top
+        y = place.y_of(minute) + 2
+        if y < place.body.top():
+            y = min(place.body.top() + 2, rect.bottom() - self.look.sized(44))
+        paint_reason(painter, self.look, rect, y, blackout.title, blackout.detail)
+
+    def _paint_now(self, painter: QPainter, state: WeekState, place: WeekGeometry) -> None:
+        """Faint over the days gone by, 2 px over today, with a dot where today begins."""
+        today = state.now.astimezone(state.zone).date()
+        days_in = (today - state.first_date).days
+        if not 0 <= days_in < (1 if state.is_day_view else state.days):
+            return
+        y = place.y_of(wall_minute(state.now, today, state.zone))
+        accent = self.look.colors.accent
+        first = 0 if state.is_day_view else days_in
+        last = state.column_count if state.is_day_view else days_in + 1
+        start, end = place.column_edge(first), place.column_edge(last)
+        past = start - place.ruler_width
+        if past > 0:
+            x = place.mirrored(place.ruler_width, past)
+            faint = qcolor(accent.faded(_PAST_LINE_ALPHA))
+            painter.fillRect(QRectF(x, y, past, WEEK.now_line_past), faint)
+        x = place.mirrored(start, end - start - 1)
+        painter.fillRect(QRectF(x, y - 1, end - start - 1, WEEK.now_line), qcolor(accent))
+        dot_x = place.width - start if place.is_rtl else start
+        paint_dot(painter, QPointF(dot_x, y), accent, self.look.colors.surface_raised)
+
+    def _paint_lessons(
+        self,
+        painter: QPainter,
+        state: WeekState,
+        place: WeekGeometry,
+        lessons: tuple[PlacedLesson, ...],
+        dragged_id: str | None,
+    ) -> None:
+        body = place.body.adjusted(-4, -4, 4, 4)
+        waiting: list[QRectF] = []
+        chosen: list[QRectF] = []
+        for placed in lessons:
+            rect = place.piece_rect(placed)
+            if not rect.intersects(body):
+                continue
+            card = placed.card
+            if card.id == dragged_id:
+                self.lessons.paint_vacated(painter, rect)
+                continue
+            self.lessons.paint(
+                painter,
+                card,
+                rect,
+                self.times_of(card, state),
+                cut_top=placed.continues_before,
+                cut_bottom=placed.continues_after,
+            )
+            if card.id == state.selected_id:
+                chosen.append(rect)
+            if card.is_waiting or card.is_unjudged:
+                waiting.append(rect)
+        for rect in chosen:
+            self.lessons.paint_selection(painter, rect)
+        for rect in waiting:
+            self.lessons.paint_wait_dot(painter, rect)

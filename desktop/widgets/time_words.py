@@ -1,0 +1,68 @@
+"""Times and days as the reader writes them: 24 or 12 hours, day order and names by locale."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from desktop.widgets.time_scale import MINUTES_A_DAY
+
+_FULL_DAY = {"en": "dddd d MMMM", "fr": "dddd d MMMM", "es": "dddd d 'de' MMMM"}
+
+
+class TimeWords:
+    """Words for minutes of a day and dates, in one locale. Keeps what it has once written."""
+
+    def __init__(self, locale: QLocale, *, is_24_hour: bool | None = None) -> None:
+        self.locale = locale
+        self.is_24_hour = _writes_24_hours(locale) if is_24_hour is None else is_24_hour
+        self._clocks: dict[int, str] = {}
+
+    def clock(self, minute: float) -> str:
+        """Return a wall-clock minute such as "09:30" or "9:30 AM"; 1440 reads as "24:00"."""
+        whole = int(minute)
+        kept = self._clocks.get(whole)
+        if kept is None:
+            kept = self._clock(whole)
+            self._clocks[whole] = kept
+        return kept
+
+    def _clock(self, minute: int) -> str:
+        if minute == MINUTES_A_DAY and self.is_24_hour:
+            return "24:00"
+        within = minute % MINUTES_A_DAY
+        form = "HH:mm" if self.is_24_hour else "h:mm AP"
+        return self.locale.toString(QTime(within // 60, within % 60), form)
+
+    def hour(self, minute: int) -> str:
+        """Return a label for the ruler: "09:00", or "9 AM" where hours are counted to 12."""
+        if self.is_24_hour:
+            return self.clock(minute)
+        return self.locale.toString(QTime(minute // 60 % 24, 0), "h AP")
+
+    def span(self, start: float, end: float) -> str:
+        """Return a range such as "09:30 – 10:30"."""
+        return f"{self.clock(start)} – {self.clock(end)}"
+
+    def short_day(self, day: date) -> str:
+        """Return the weekday's short name, "Mon"."""
+        return self.locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+    def full_day(self, day: date) -> str:
+        """Return the date in full without the year, "Monday 2 March"."""
+        form = _FULL_DAY.get(self.locale.bcp47Name()[:2], "dddd d MMMM")
+        return self.locale.toString(QDate(day.year, day.month, day.day), form)
+
+    def length(self, minutes: float) -> str:
+        """Return a duration: "45 min", "3 h", "3 h 30"."""
+        hours, rest = divmod(int(minutes), 60)
+        if not hours:
+            return QCoreApplication.translate("TimeWords", "{minutes} min").format(minutes=rest)
+        if not rest:
+            return QCoreApplication.translate("TimeWords", "{hours} h").format(hours=hours)
+        return QCoreApplication.translate("TimeWords", "{hours} h {minutes:02}").format(
+            hours=hours, minutes=rest
+        )
+
+
+def _writes_24_hours(locale: QLocale) -> bool:
+    return "a" not in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()

@@ -1,0 +1,116 @@
+"""Pictures of the time grids, to be laid beside the look: `python -m … week_gallery OUT_DIR`.
+
+Each scale factor is a process of its own, because Qt reads it only once.
+"""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.design.tokens import TOKENS, Scheme
+from desktop.design.type import interface_family, prepare_fonts
+from desktop.widgets.time_words import TimeWords
+from desktop.widgets.week_canvas import WeekCanvas
+from desktop.widgets.week_drag import Grip
+from desktop.widgets.week_sample import (
+    DRAGGED,
+    refuse_after_half_past_four,
+    sample_day,
+    sample_week,
+)
+from desktop.widgets.week_state import WeekState
+
+_WEEK_SIZE = (928, 788)
+_SCALES = ("1", "1.5")
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: what, in which scheme, how large the text, which way round."""
+
+    name: str
+    scheme: Scheme = Scheme.LIGHT
+    text_scale: float = 1.0
+    is_rtl: bool = False
+
+
+def _week(state: WeekState, shot: Shot, family: str) -> WeekCanvas:
+    words = TimeWords(QLocale("en_CA"), is_24_hour=True)
+    canvas = WeekCanvas(
+        state,
+        TOKENS[shot.scheme],
+        family,
+        judge=refuse_after_half_past_four,
+        words=words,
+        text_scale=shot.text_scale,
+    )
+    if shot.is_rtl:
+        canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    canvas.resize(*_WEEK_SIZE)
+    return canvas
+
+
+def _drag(canvas: WeekCanvas) -> None:
+    """Hold the lesson of the look over its refused place."""
+    placed = canvas.piece_of(DRAGGED)
+    if placed is None:
+        return
+    canvas.begin_drag(Grip.BODY, placed.column, placed.top, placed)
+    drag = canvas.overlay.drag
+    if drag is not None:
+        drag.drag_to(placed.column, 16 * 60 + 30)
+        canvas.drag_changed(True, -11.0 if canvas.place.is_rtl else 11.0)
+
+
+def _save(widget: QWidget, out: Path, name: str) -> None:
+    widget.show()
+    QApplication.processEvents()
+    picture = widget.grab()
+    if not picture.save(str(out / f"{name}.png")):
+        raise OSError(f"cannot write {name}.png into {out}")
+    widget.close()
+
+
+def _shoot(out: Path, scale: str) -> None:
+    app = QApplication([])
+    family = interface_family(app.platformName())
+    percent = round(float(scale) * 100)
+    shots = (
+        Shot("week-light"),
+        Shot("week-dark", Scheme.DARK),
+        Shot("week-rtl-text200", Scheme.LIGHT, 2.0, is_rtl=True),
+    )
+    for shot in shots:
+        canvas = _week(sample_week(), shot, family)
+        canvas.show()
+        _drag(canvas)
+        _save(canvas, out, f"{shot.name}-{percent}")
+    for shot in (Shot("day-light"), Shot("day-dark", Scheme.DARK)):
+        _save(_week(sample_day(), shot, family), out, f"{shot.name}-{percent}")
+
+
+def main(arguments: list[str]) -> int:
+    """Write every picture into the folder named first; return the exit code."""
+    if len(arguments) not in (1, 2):
+        sys.stderr.write("usage: python -m desktop.widgets.week_gallery OUT_DIR\n")
+        return 2
+    out = Path(arguments[0])
+    out.mkdir(parents=True, exist_ok=True)
+    if len(arguments) == 2:
+        _shoot(out, arguments[1])
+        return 0
+    for scale in _SCALES:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+        command = [sys.executable, "-m", "desktop.widgets.week_gallery", str(out), scale]
+        subprocess.run(command, env=environment, check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    prepare_fonts()
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,135 @@
+"""Places of the week canvas in logical pixels: ruler, header, columns, cards; and back again."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from desktop.design.tokens import WEEK
+from desktop.widgets.time_scale import TimeScale
+from desktop.widgets.week_layout import PlacedLesson
+from desktop.widgets.week_state import WeekState
+
+
+@dataclass(frozen=True, slots=True)
+class WeekGeometry:
+    """Where things are in a canvas of `width` × `height`, scrolled down by `scroll`.
+
+    `text_scale` grows what holds text, `zoom` only the hours. Edges fall on device pixels of
+    `ratio`. With `is_rtl` the ruler stands on the right and days run to the left.
+    """
+
+    width: float
+    height: float
+    columns: int
+    rulers: int
+    scale: TimeScale
+    scroll: float
+    text_scale: float
+    ratio: float
+    is_rtl: bool
+    header_height: float
+    ruler_width: float
+
+    @property
+    def body(self) -> QRectF:
+        """The scrolling part: right of the ruler and under the header (mirrored from right)."""
+        left = 0.0 if self.is_rtl else self.ruler_width
+        return QRectF(
+            left,
+            self.header_height,
+            self.width - self.ruler_width,
+            self.height - self.header_height,
+        )
+
+    @property
+    def scroll_range(self) -> float:
+        """The largest `scroll` that still shows something at the bottom."""
+        return max(0.0, self.scale.height - (self.height - self.header_height))
+
+    def crisp(self, value: float) -> float:
+        """Return `value` moved to the nearest device pixel."""
+        return round(value * self.ratio) / self.ratio
+
+    def mirrored(self, left: float, width: float) -> float:
+        """Return the left edge of something drawn at `left` from the leading edge."""
+        return self.width - left - width if self.is_rtl else left
+
+    def column_edge(self, column: int) -> float:
+        """Return the distance from the leading edge to the line before `column`."""
+        room = self.width - self.ruler_width
+        return self.crisp(self.ruler_width + column * room / self.columns)
+
+    def column_rect(self, column: int) -> QRectF:
+        """Return a whole column without its line, over the visible height of the body."""
+        start = self.column_edge(column) + 1
+        width = self.column_edge(column + 1) - start
+        body = self.body
+        return QRectF(self.mirrored(start, width), body.top(), width, body.height())
+
+    def y_of(self, minute: float) -> float:
+        """Return where `minute` is on the widget, whether visible or not."""
+        return self.crisp(self.header_height + self.scale.y_of(minute) - self.scroll)
+
+    def minute_at(self, y: float) -> float:
+        """Return the minute under widget coordinate `y`, kept within the hours drawn."""
+        return self.scale.minute_at(y - self.header_height + self.scroll)
+
+    def column_at(self, x: float) -> int:
+        """Return the column under widget coordinate `x`, the nearest one outside the body."""
+        from_leading = self.width - x if self.is_rtl else x
+        room = (self.width - self.ruler_width) / self.columns
+        return min(max(int((from_leading - self.ruler_width) // room), 0), self.columns - 1)
+
+    def span_rect(self, column: int, top: float, bottom: float) -> QRectF:
+        """Return minutes `top` to `bottom` of a column as background: from line to line."""
+        rect = self.column_rect(column)
+        return QRectF(rect.left(), self.y_of(top), rect.width(), self.y_of(bottom) - self.y_of(top))
+
+    def card_rect(
+        self, column: int, top: float, bottom: float, lane: int = 0, lanes: int = 1
+    ) -> QRectF:
+        """Return a card's place: 4 px from the line, 5 before the next, 2 between lanes."""
+        start = self.column_edge(column) + WEEK.column_inset_left
+        end = self.column_edge(column + 1) - WEEK.column_inset_right
+        share = (end - start - WEEK.lane_gap * (lanes - 1)) / lanes
+        left = self.crisp(start + lane * (share + WEEK.lane_gap))
+        right = self.crisp(start + lane * (share + WEEK.lane_gap) + share)
+        y = self.y_of(top) + WEEK.lesson_gap
+        height = max(self.y_of(bottom) - y, 4.0)
+        return QRectF(self.mirrored(left, right - left), y, right - left, height)
+
+    def piece_rect(self, placed: PlacedLesson) -> QRectF:
+        """Return the place of a lesson's piece."""
+        return self.card_rect(placed.column, placed.top, placed.bottom, placed.lane, placed.lanes)
+
+    def is_in_body(self, point: QPointF) -> bool:
+        """Whether `point` is on the days and not on header or ruler."""
+        return self.body.contains(point)
+
+
+def geometry_for(
+    state: WeekState,
+    size: tuple[float, float],
+    *,
+    scroll: float,
+    zoom: float,
+    text_scale: float,
+    ratio: float,
+    is_rtl: bool,
+) -> WeekGeometry:
+    """Return the geometry of `state` in a widget of `size` (width, height)."""
+    rulers = 2 if state.second_zone is not None else 1
+    first, last = state.hour_range
+    return WeekGeometry(
+        width=size[0],
+        height=size[1],
+        columns=state.column_count,
+        rulers=rulers,
+        scale=TimeScale(first, last, state.hour_height * zoom * text_scale),
+        scroll=scroll,
+        text_scale=text_scale,
+        ratio=ratio,
+        is_rtl=is_rtl,
+        header_height=round(WEEK.day_header * text_scale),
+        ruler_width=round(WEEK.ruler * rulers * text_scale),
+    )

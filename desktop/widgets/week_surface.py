@@ -1,0 +1,126 @@
+"""The week as a picture with places in it: state, geometry and painting, without hands."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from desktop.design.tokens import Tokens
+from desktop.widgets.paint_drag import DragPainter
+from desktop.widgets.paint_week import WeekPainter
+from desktop.widgets.time_grid import TimeGrid
+from desktop.widgets.time_scale import wall_minute
+from desktop.widgets.time_words import TimeWords
+from desktop.widgets.week_geometry import WeekGeometry, geometry_for
+from desktop.widgets.week_layout import PlacedLesson, place_lessons
+from desktop.widgets.week_overlay import WeekOverlay
+from desktop.widgets.week_state import LessonCard, WeekState
+
+_HOME_MARGIN = 10
+_HOME_WITHOUT_LESSONS = 8 * 60.0
+
+
+class WeekSurface(TimeGrid):
+    """Shows a `WeekState` and says what is where. `overlay` holds the ghost and the cursor."""
+
+    def __init__(
+        self,
+        state: WeekState,
+        tokens: Tokens,
+        family: str,
+        words: TimeWords | None = None,
+        text_scale: float = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._state = state
+        self._placed = place_lessons(state)
+        self.overlay = WeekOverlay()
+        self._week_painter: WeekPainter | None = None
+        self._drag_painter: DragPainter | None = None
+        super().__init__(tokens, family, words, text_scale, parent)
+
+    @property
+    def state(self) -> WeekState:
+        """The week shown."""
+        return self._state
+
+    @property
+    def placed(self) -> tuple[PlacedLesson, ...]:
+        """Every lesson's pieces, column by column in order of time."""
+        return self._placed
+
+    @property
+    def brushwork(self) -> tuple[WeekPainter, DragPainter]:
+        """What paints the week and what floats over it, in the look of now."""
+        look = self.look
+        if self._week_painter is None or self._drag_painter is None:
+            self._week_painter = WeekPainter(look, self._words)
+            self._drag_painter = DragPainter(look, self._week_painter.lessons)
+        return self._week_painter, self._drag_painter
+
+    def card_for(self, lesson_id: str) -> LessonCard | None:
+        """Return the lesson of that id, if it is shown."""
+        placed = self.piece_of(lesson_id)
+        return placed.card if placed is not None else None
+
+    def piece_of(self, lesson_id: str | None) -> PlacedLesson | None:
+        """Return a lesson's first piece, if it is shown."""
+        return next((piece for piece in self._placed if piece.card.id == lesson_id), None)
+
+    def rect_of(self, lesson_id: str) -> QRectF:
+        """Return where a lesson's first piece is (widget coordinates), empty if not shown."""
+        placed = self.piece_of(lesson_id)
+        return self.place.piece_rect(placed) if placed is not None else QRectF()
+
+    def piece_at(self, point: QPointF) -> PlacedLesson | None:
+        """Return the piece of a lesson under `point`; the one drawn last wins."""
+        if not self.place.is_in_body(point):
+            return None
+        for placed in reversed(self._placed):
+            if self.place.piece_rect(placed).contains(point):
+                return placed
+        return None
+
+    def _make_place(self, scroll: float) -> WeekGeometry:
+        return geometry_for(
+            self._state,
+            (float(self.width()), float(self.height())),
+            scroll=scroll,
+            zoom=self._zoom,
+            text_scale=self._text_scale,
+            ratio=self.devicePixelRatioF(),
+            is_rtl=self._is_rtl(),
+        )
+
+    def _on_look_changed(self) -> None:
+        self._week_painter = self._drag_painter = None
+
+    def _paint_layer(self, painter: QPainter) -> None:
+        held = self.overlay.held
+        dragged = held.card.id if held is not None and held.card is not None else None
+        self.brushwork[0].paint(painter, self._state, self.place, self._placed, dragged)
+
+    def _paint_over(self, painter: QPainter) -> None:
+        week, floats = self.brushwork
+        overlay = self.overlay
+        overlay.paint(painter, week, floats, self._state, self.place)
+        focused = self.piece_of(overlay.focused_id)
+        if overlay.shows_keyboard and overlay.held is None and focused is not None:
+            painter.setClipRect(self.place.body)
+            floats.paint_focus(painter, self.place.piece_rect(focused))
+
+    def _home_scroll(self) -> float:
+        """An hour before the first lesson or opening, or around now if that would be hidden."""
+        state, place = self._state, self.place
+        starts = [placed.top for placed in self._placed]
+        for column, spans in enumerate(state.open_time[: state.column_count]):
+            day = state.date_of(column)
+            starts += [wall_minute(span.start, day, state.zone) for span in spans]
+        first = min(starts, default=_HOME_WITHOUT_LESSONS)
+        home = place.scale.y_of(max(first // 60 * 60 - 60, 0)) - _HOME_MARGIN
+        today = state.now.astimezone(state.zone).date()
+        if state.first_date <= today <= state.date_of(state.column_count - 1):
+            now = place.scale.y_of(wall_minute(state.now, today, state.zone))
+            height = place.body.height()
+            if not home + height * 0.1 < now < home + height * 0.9:
+                home = now - height / 2
+        return max(home, 0.0)

@@ -1,0 +1,63 @@
+"""What a week says in words: to a screen reader, in full sentences of facts."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.widgets.time_scale import MINUTES_A_DAY, wall_minute
+from desktop.widgets.time_words import TimeWords
+from desktop.widgets.week_state import LessonCard, LessonState, WeekState
+
+
+def state_words(state: LessonState) -> str:
+    """Return a state as a word, in the reader's language."""
+    translate = QCoreApplication.translate
+    return {
+        LessonState.REQUESTED: translate("WeekCanvas", "requested"),
+        LessonState.CONFIRMED: translate("WeekCanvas", "confirmed"),
+        LessonState.CHECKED_IN: translate("WeekCanvas", "checked in"),
+        LessonState.COMPLETED: translate("WeekCanvas", "completed"),
+        LessonState.NO_SHOW: translate("WeekCanvas", "did not come"),
+        LessonState.CONFLICT: translate("WeekCanvas", "lost its slot"),
+        LessonState.CANCELLED: translate("WeekCanvas", "cancelled"),
+    }[state]
+
+
+def lesson_name(card: LessonCard, state: WeekState, words: TimeWords) -> str:
+    """Return the facts of a lesson in one line: who, what, when, its state, and whether it waits.
+
+    Such as "Grace Kim, piano, Monday 2 March 10:00 to 11:00, confirmed, waiting to send".
+    """
+    day = card.start.astimezone(state.zone).date()
+    start = wall_minute(card.start, day, state.zone)
+    end = wall_minute(card.end, day, state.zone)
+    when = QCoreApplication.translate("WeekCanvas", "{day} {start} to {end}").format(
+        day=words.full_day(day),
+        start=words.clock(start % MINUTES_A_DAY),
+        end=words.clock(end if end == MINUTES_A_DAY else end % MINUTES_A_DAY),
+    )
+    facts = [card.student, card.subject.lower(), when]
+    if state.is_day_view and 0 <= card.column < len(state.columns):
+        facts.append(state.columns[card.column].title)
+    facts.append(state_words(card.state))
+    if card.is_unjudged:
+        facts.append(QCoreApplication.translate("WeekCanvas", "made offline"))
+    if card.is_waiting or card.is_unjudged:
+        facts.append(QCoreApplication.translate("WeekCanvas", "waiting to send"))
+    return ", ".join(fact for fact in facts if fact)
+
+
+def week_name(state: WeekState, words: TimeWords) -> str:
+    """Return the name of the whole grid: its days and how many lessons it holds."""
+    shown = sum(card.state is not LessonState.CANCELLED for card in state.lessons)
+    first = words.full_day(state.first_date)
+    if state.is_day_view or state.days == 1:
+        text = QCoreApplication.translate("WeekCanvas", "{first}, %n lesson(s)", "", shown)
+        return text.format(first=first)
+    last = words.full_day(state.date_of(state.days - 1))
+    text = QCoreApplication.translate("WeekCanvas", "{first} to {last}, %n lesson(s)", "", shown)
+    return text.format(first=first, last=last)
+
+
+def cursor_words(state: WeekState, column: int, minute: int, words: TimeWords) -> str:
+    """Return where the keyboard's time cursor is: "Monday 2 March 10:15"."""
+    place = f"{words.full_day(state.date_of(column))} {words.clock(minute)}"
+    return f"{place}, {state.columns[column].title}" if state.is_day_view else place

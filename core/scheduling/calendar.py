@@ -1,12 +1,10 @@
 """What an instructor's time consists of, and who is asking for a piece of it."""
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
-from operator import attrgetter
 
 from core.errors import Malformed
 from core.scheduling.hours import Blackout, DayHours, OpenHours, WeeklyHours
@@ -64,7 +62,6 @@ class InstructorCalendar:
     """One instructor's hours, rules and busy time. Safe to share by threads.
 
     `busy` may come in any order; for weekly limits it must reach over the whole weeks asked about.
-    What is worked out from the fields is kept, so ask one calendar many questions.
     """
 
     zone: str
@@ -79,22 +76,12 @@ class InstructorCalendar:
         """The hours as open time; Malformed `unknown_zone`."""
         return OpenHours(self.zone, self.weekly, self.exceptions, self.blackouts)
 
-    @cached_property
-    def busy_in_order(self) -> Sequence[Busy]:
-        """The busy time, by start."""
-        return sorted(self.busy, key=_START)
+    def busy_between(self, start: int, end: int) -> list[Busy]:
+        """All busy time that overlaps [start, end), in the order it was given.
 
-    def busy_between(self, start: int, end: int) -> Sequence[Busy]:
-        """By start, all that overlaps [start, end), perhaps with more that begins before it."""
-        starts, longest = self._starts
-        low = bisect_left(starts, start - longest)
-        return self.busy_in_order[low : bisect_left(starts, end)]
-
-    @cached_property
-    def _starts(self) -> tuple[list[int], int]:
-        in_order = self.busy_in_order
-        longest = max([each.end - each.start for each in in_order], default=0)
-        return [each.start for each in in_order], longest
+        A look at each is cheaper than an order to search by: most calendars answer one question.
+        """
+        return [each for each in self.busy if each.start < end and each.end > start]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +110,3 @@ class Asking:
     def is_lenient(self) -> bool:
         """True when staff said that hours and the past do not matter."""
         return self.allow_outside_hours and self.channel is Channel.STAFF
-
-
-_START = attrgetter("start")

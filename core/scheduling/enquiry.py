@@ -14,7 +14,7 @@ from core.scheduling.hours import ClosedSpan, Mark, Opening
 from core.scheduling.intervals import Span, clip, covers, subtract
 from core.scheduling.limits import FullPeriod, Load
 from core.scheduling.reasons import Facts, Obstacle, Reason
-from core.scheduling.rules import MAX_BUFFER_MIN, is_duration
+from core.scheduling.rules import MAX_BUFFER_MIN, BookingRules, is_duration
 from core.scheduling.zones import epoch_seconds, instant_at
 
 _REACH_S = MAX_BUFFER_MIN * 60
@@ -26,8 +26,10 @@ _KINDS = {
     BusyKind.LEASE: Reason.LEASED,
 }
 # Names of their own: until Python 3.12 a member of an enum costs as much as all else in the loop.
-_LESSON, _EXTERNAL, _TAKEN = BusyKind.LESSON, BusyKind.EXTERNAL, Reason.TAKEN
-_NEVER: Mark = (10**18, 0)
+_LESSON, _EXTERNAL = BusyKind.LESSON, BusyKind.EXTERNAL
+_STAFF, _TAKEN = Channel.STAFF, Reason.TAKEN
+_EVER = 10**18
+_NEVER: Mark = (_EVER, 0)
 
 Ban = tuple[int, int, Reason, Busy | ClosedSpan | FullPeriod]
 """Starts from the first to before the second instant are forbidden, by the reason's source.
@@ -46,6 +48,7 @@ class Enquiry:
         self.asking = asking
         self.clock = calendar.hours.clock
         self.is_duration = is_duration(duration_min)
+        self._is_lenient = asking.is_lenient
         self._ignored = asking.ignore_ids
         self._duration_min = duration_min
         self._length = duration_min * 60
@@ -55,40 +58,21 @@ class Enquiry:
         self._now = epoch_seconds(asking.now)
         # A start must not lie before `now`, microseconds included; expiry compares whole seconds.
         self._present = self._now + (asking.now.microsecond > 0)
-        notice = {Channel.STUDENT: rules.notice_min, Channel.DESK: rules.walk_in_notice_min}
-        self._notice_from = self._present + notice.get(asking.channel, 0) * 60
-
-    @property
-    def earliest(self) -> int | None:
-        """The first instant that past and notice allow; None: any (booking rule 6)."""
-        return None if self.asking.is_lenient else self._notice_from
-
-    @cached_property
-    def horizon(self) -> int | None:
-        """The first instant that is too far ahead; None for staff.
-
-        Dates are bookable whole: the last is `horizon_days` after today's (booking rule 6).
-        """
-        if self.asking.channel is Channel.STAFF:
-            return None
-        today = self.clock.day_of(self._now)
-        return self.clock.midnight(today + self.calendar.rules.horizon_days + 1)
+        self._notice_from = self._present + _notice_min(rules, asking.channel) * 60
+        # Booking rule 6: the first instant that is late enough, and the first that is too late.
+        self._earliest = -_EVER if self._is_lenient else self._notice_from
+        self._too_late = _EVER if asking.channel is _STAFF else self._horizon()
 
     def starts(self, first: int, end: int) -> list[int]:
         """Every listed start with first <= start < end, in order."""
         if not self.is_duration:
             return []
-        if self.earliest is not None:
-            first = max(first, self.earliest)
-        if self.horizon is not None:
-            end = min(end, self.horizon)
+        first, end = max(first, self._earliest), min(end, self._too_late)
         if first >= end:
             return []
         opening = self._opening(first, end)
-        room: Iterable[Span] = opening.spans
-        if not self.asking.is_lenient:
-            room = ((low, high - self._length + 1) for low, high in opening.spans)
-        fits = clip(room, first, end)
+        needed = 1 if self._is_lenient else self._length
+        fits = clip([(low, high - needed + 1) for low, high in opening.spans], first, end)
         if not fits:
             return []
         bans = [(ban[0], ban[1]) for ban in self._bans(first, end)]
@@ -103,9 +87,7 @@ class Enquiry:
         sources = [ban for ban in self._bans(start, start + 1) if ban[0] <= start < ban[1]]
         found = self._explain(start, opening, sources)
         is_in_hours = covers(opening.spans, start, start + 1)
-        if (is_in_hours or self.asking.is_lenient) and not self._is_on_grid(
-            start, opening, is_in_hours
-        ):
+        if (is_in_hours or self._is_lenient) and not self._is_on_grid(start, opening, is_in_hours):
             found.append(Obstacle(Reason.OFF_GRID))
         return _in_order(found)
 
@@ -124,6 +106,11 @@ class Enquiry:
             for start, held in zip(starts, sources, strict=True)
         ]
 
+    def _horizon(self) -> int:
+        """Dates are bookable whole: the last is `horizon_days` after today's (booking rule 6)."""
+        today = self.clock.day_of(self._now)
+        return self.clock.midnight(today + self.calendar.rules.horizon_days + 1)
+
     def _opening(self, first: int, end: int) -> Opening:
         day_of = self.clock.day_of
         return self.calendar.hours.opening(day_of(first), day_of(end - 1))
@@ -141,9 +128,12 @@ class Enquiry:
 
     def _bans(self, first: int, end: int) -> list[Ban]:
         """Every ban that may hold a start in [first, end), in no order."""
+        asking = self.asking
         bans = self._own_bans(first, end)
-        bans += self._others_bans(self.asking.student_busy, Reason.STUDENT_BUSY)
-        bans += self._others_bans(self.asking.room_busy, Reason.ROOM_BUSY)
+        if asking.student_busy:
+            bans += self._others_bans(asking.student_busy, Reason.STUDENT_BUSY)
+        if asking.room_busy:
+            bans += self._others_bans(asking.room_busy, Reason.ROOM_BUSY)
         for closed in self.calendar.hours.closed:
             bans.append((closed.start - self._length + 1, closed.end, Reason.BLACKOUT, closed))
         if self.calendar.rules.has_limits:
@@ -215,12 +205,12 @@ class Enquiry:
     def _explain(self, start: int, opening: Opening, sources: Iterable[Ban]) -> list[Obstacle]:
         """All obstacles of a start but `duration` and `off_grid`, given the bans that hold it."""
         found = [self._told(start, ban) for ban in sources]
-        if self.earliest is not None and start < self.earliest:
+        if start < self._earliest:
             found.append(self._too_early(start))
-        if self.horizon is not None and start >= self.horizon:
-            found.append(Obstacle(Reason.HORIZON, Facts(since=instant_at(self.horizon))))
+        if start >= self._too_late:
+            found.append(Obstacle(Reason.HORIZON, Facts(since=instant_at(self._too_late))))
         is_closed = any(each.reason is Reason.BLACKOUT for each in found)
-        if not (is_closed or self.asking.is_lenient) and not covers(
+        if not (is_closed or self._is_lenient) and not covers(
             opening.spans, start, start + self._length
         ):
             found.append(Obstacle(Reason.OUTSIDE_HOURS))
@@ -274,6 +264,12 @@ class Enquiry:
                 minutes_short=_minutes_up(short) if short else None,
             ),
         )
+
+
+def _notice_min(rules: BookingRules, channel: Channel) -> int:
+    if channel is _STAFF:
+        return 0
+    return rules.notice_min if channel is Channel.STUDENT else rules.walk_in_notice_min
 
 
 def _counted(row: Sequence[Span], marks: Sequence[Mark], step: int) -> list[int]:

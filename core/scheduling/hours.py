@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from core.errors import Malformed
@@ -50,14 +50,20 @@ DayHours = tuple[Window, ...]
 
 @dataclass(frozen=True, slots=True)
 class WeeklyHours:
-    """The windows of each weekday, Monday first, in the wall-clock time of a zone."""
+    """The windows of each weekday, Monday first, in the wall-clock time of a zone.
+
+    `rows` are the same, joined, in seconds after 00:00. Malformed `week_malformed` for anything
+    but seven days.
+    """
 
     days: tuple[DayHours, ...]
+    rows: tuple[Sequence[Span], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Refuse anything but seven days: Malformed `week_malformed`."""
+        """Refuse anything but seven days, and join their windows once for all questions."""
         if len(self.days) != 7:
             raise Malformed("week_malformed", days=len(self.days))
+        object.__setattr__(self, "rows", tuple(_joined(each) for each in self.days))
 
     @classmethod
     def closed(cls) -> "WeeklyHours":
@@ -111,7 +117,7 @@ class Opening:
 
 
 class OpenHours:
-    """One instructor's hours as open time. Each date is worked out once; safe to share by threads.
+    """One instructor's hours as open time. Safe to share by threads.
 
     A blackout takes its dates whole: windows that begin on them are gone with what they have after
     midnight, and a window that began the evening before ends at midnight.
@@ -124,21 +130,13 @@ class OpenHours:
         exceptions: Mapping[date, DayHours],
         blackouts: Sequence[Blackout],
     ) -> None:
-        """Nothing is worked out yet. Malformed `unknown_zone`."""
+        """No date is worked out yet. Malformed `unknown_zone`."""
         self.clock: ZoneClock = clock_of(zone)
         self.closed: tuple[ClosedSpan, ...] = _closed_spans(self.clock, blackouts)
         self._holes = [(closed.start, closed.end) for closed in self.closed]
         self._blackouts = tuple(blackouts)
-        self._weekly = weekly.days
+        self._week = weekly.rows
         self._exceptions = {day_number(on): hours for on, hours in exceptions.items()}
-        self._windows: dict[int, list[Span]] = {}
-
-    def windows_of(self, day: int) -> list[Span]:
-        """The row of windows that begin on a date, joined, in epoch seconds."""
-        windows = self._windows.get(day)
-        if windows is None:
-            windows = self._windows[day] = self._work_out(day)
-        return windows
 
     def blackout_on(self, day: int) -> Blackout | None:
         """The first blackout named that covers a date."""
@@ -157,8 +155,14 @@ class OpenHours:
         spans: list[Span] = []
         is_steady = True
         for day in range(first_day - 1, last_day + 2):
-            spans += self.windows_of(day)
-            is_steady = is_steady and self.clock.steady_offset(day) is not None
+            row = self._row_of(day)
+            offset = self.clock.steady_offset(day)
+            if offset is None:
+                is_steady = False
+                spans += self._moved_row(day * DAY_S, row)
+            elif row:
+                midnight = day * DAY_S - offset
+                spans += [(midnight + start, midnight + end) for start, end in row]
         row = join(spans)
         if self._holes:
             row = subtract(row, self._holes)
@@ -167,24 +171,17 @@ class OpenHours:
             self._count_on_across_changes(marks, row)
         return Opening(row, marks)
 
-    def _work_out(self, day: int) -> list[Span]:
-        hours = self._exceptions.get(day)
-        if hours is None:
-            hours = self._weekly[(day + 3) % 7]  # day 0 was a Thursday
-        if not hours or self.blackout_on(day) is not None:
-            return []
-        wall = day * DAY_S
-        offset = self.clock.steady_offset(day)
-        if offset is None:
-            edge = self.clock.edge
-            return join(
-                (edge(wall + each.start_minute * 60), edge(wall + each.end_minute * 60))
-                for each in hours
-            )
-        midnight = wall - offset
-        return join(
-            [(midnight + each.start_minute * 60, midnight + each.end_minute * 60) for each in hours]
-        )
+    def _row_of(self, day: int) -> Sequence[Span]:
+        """The windows that begin on a date, joined, in wall-clock seconds after its 00:00."""
+        if self._blackouts and self.blackout_on(day) is not None:
+            return ()
+        exception = self._exceptions.get(day)
+        return self._week[(day + 3) % 7] if exception is None else _joined(exception)
+
+    def _moved_row(self, wall: int, row: Sequence[Span]) -> list[Span]:
+        """A date's row as instants where the clocks change on it or near."""
+        edge = self.clock.edge
+        return join([(edge(wall + start), edge(wall + end)) for start, end in row])
 
     def _count_on_across_changes(self, marks: list[Mark], row: list[Span]) -> None:
         """Add a mark at each clock change, so that starts keep to the same wall minutes."""
@@ -227,6 +224,10 @@ def _closed_spans(clock: ZoneClock, blackouts: Sequence[Blackout]) -> tuple[Clos
         for each in blackouts
     )
     return tuple(sorted(spans, key=lambda closed: closed.start))
+
+
+def _joined(hours: DayHours) -> list[Span]:
+    return join([(each.start_minute * 60, each.end_minute * 60) for each in hours])
 
 
 def _since(mark: Mark) -> int:

@@ -1,7 +1,9 @@
 """Questions about an instructor's free time; all are answered by one predicate (booking rule 9)."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from core.scheduling.calendar import Asking, InstructorCalendar
 from core.scheduling.enquiry import Enquiry
@@ -125,18 +127,23 @@ def day_cells(
     """
     enquiry = Enquiry(calendar, duration_min, asking)
     first = day_number(first_date)
-    return tuple(_cells_of(enquiry, day) for day in range(first, first + days))
+    midnights = [enquiry.clock.midnight(day) for day in range(first, first + days + 1)]
+    found = enquiry.cells(midnights[0], midnights[-1])
+    starts = [start for start, _ in found]
+    cells = [
+        Cell(moment, obstacles)
+        for moment, (_, obstacles) in zip(instants_at(starts), found, strict=True)
+    ]
+    borders = [bisect_left(starts, midnight) for midnight in midnights]
+    return tuple(
+        DayCells(date_of(day), tuple(cells[low:high]), _why_closed(enquiry, day, high - low))
+        for day, (low, high) in enumerate(pairwise(borders), start=first)
+    )
 
 
-def _cells_of(enquiry: Enquiry, day: int) -> DayCells:
-    midnight = enquiry.clock.midnight
-    start, end = midnight(day), midnight(day + 1)
-    found = enquiry.cells(start, end) if start < end else []  # Samoa had no 30 December 2011
-    cells = tuple(Cell(instant_at(at), obstacles) for at, obstacles in found)
-    return DayCells(date_of(day), cells, None if cells else _why_closed(enquiry, day))
-
-
-def _why_closed(enquiry: Enquiry, day: int) -> Obstacle:
+def _why_closed(enquiry: Enquiry, day: int, cells: int) -> Obstacle | None:
+    if cells:
+        return None
     blackout = enquiry.calendar.hours.blackout_on(day)
     if blackout is None:
         return Obstacle(Reason.OUTSIDE_HOURS)
@@ -154,7 +161,7 @@ def _next(
     count: int,
     horizon: timedelta | None,
 ) -> list[int]:
-    """Searches one day, then two, four, eight at a time, and stops with enough."""
+    """Searches until tomorrow's end, then four and eight days at a time; stops with enough."""
     enquiry = Enquiry(calendar, duration_min, asking)
     clock = enquiry.clock
     start = _second_from(asking.now)
@@ -164,7 +171,7 @@ def _next(
     else:
         end = _second_from(asking.now + horizon)
     found: list[int] = []
-    days = 1
+    days = 2
     while start < end and len(found) < count:
         day += days
         until = min(clock.midnight(day), end)

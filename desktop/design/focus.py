@@ -136,7 +136,9 @@ class FocusRing(QObject):
 
 
 def _wants_ring(widget: QWidget) -> bool:
-    return not isinstance(widget, _OWN_RING) and widget.property("ring") != "own"
+    if isinstance(widget, _OWN_RING) or widget.property("ring") == "own":
+        return False
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _host_of(widget: QWidget) -> QWidget:

@@ -126,6 +126,10 @@ class Theme(QObject):
         """Return a control's height in px at the text scale (one line of text in it)."""
         return stylesheet.grown(height, self._text_scale)
 
+    def scaled(self, size: int) -> int:
+        """Return the size in px of what grows just as text does, such as the icon beside it."""
+        return round(size * self._text_scale)
+
     def icon(self, name: Icon, color: Color | None = None) -> QIcon:
         """Return an icon in `color`, the colour of text where none is given."""
         return icons.icon(name, color or self.colors.text, self.colors.text_disabled)

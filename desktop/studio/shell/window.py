@@ -1,0 +1,117 @@
+"""The Studio's main window: rail, top bar, and the screens in a stack."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.design.theme import Theme
+from desktop.design.tokens import STUDIO
+from desktop.runtime.presenter import Screen
+from desktop.studio.shell.rail import Rail
+from desktop.studio.shell.state import ScreenId, ScreenSpec, ShellState
+from desktop.studio.shell.top_bar import TopBar
+
+
+class StudioWindow(QWidget):
+    """The frame around every screen. It draws a `ShellState` and decides nothing.
+
+    Intents: `screen_requested(ScreenId)`, `palette_requested()`, `pill_clicked()`,
+    `undo_requested()`, `studio_requested()`, `account_requested()`. Whoever takes them answers
+    with `render_state`.
+    """
+
+    screen_requested = Signal(object)
+    palette_requested = Signal()
+    pill_clicked = Signal()
+    undo_requested = Signal()
+    studio_requested = Signal()
+    account_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        specs: Sequence[ScreenSpec],
+        state: ShellState,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._specs = {spec.id: spec for spec in specs}
+        self._screens: dict[ScreenId, QWidget] = {}
+        self._shown: QWidget | None = None
+        self._state = state
+        self.rail = Rail(theme, specs)
+        self.top_bar = TopBar(theme)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.setMinimumSize(*STUDIO.window_min)
+        self.resize(*STUDIO.window)
+        self.render_state(state)
+
+    @property
+    def state(self) -> ShellState:
+        """Return what is drawn."""
+        return self._state
+
+    def render_state(self, state: ShellState) -> None:
+        """Draw `state`; a screen is made the first time it is the one to show."""
+        self._state = state
+        self.rail.render_state(state)
+        self.top_bar.render_state(state)
+        screen = self.screen_widget(state.screen)
+        if self._shown is not screen:
+            self._shown = screen
+            self._stack.setCurrentWidget(screen)
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.rail.show_lower(screen.lower_rail if isinstance(screen, Screen) else None)
+        title = self._specs[state.screen].title
+        self.setWindowTitle(f"{title} – {state.studio}")
+
+    def screen_widget(self, screen: ScreenId) -> QWidget:
+        """Return the widget of `screen`, made now if it was never shown. KeyError if unknown."""
+        if screen not in self._screens:
+            self._screens[screen] = self._specs[screen].factory()
+            self._stack.addWidget(self._screens[screen])
+        return self._screens[screen]
+
+    def come_forward(self) -> None:
+        """Stand before all other windows, restored if it was minimised."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.screen_widget(self._state.screen).setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self._stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        self.rail.screen_requested.connect(self.screen_requested)
+        self.rail.studio_requested.connect(self.studio_requested)
+        self.rail.account_requested.connect(self.account_requested)
+        self.top_bar.palette_requested.connect(self.palette_requested)
+        self.top_bar.undo_requested.connect(self.undo_requested)
+        self.top_bar.pill_clicked.connect(self.pill_clicked)
+        self._theme.changed.connect(self._fit_rail)
+
+    def _fit_rail(self) -> None:
+        self.rail.collapse(self.width() < STUDIO.rail_collapses_below * self._theme.text_scale)

@@ -1,0 +1,168 @@
+"""Words on screen: a label that follows the type scale, one that elides, one that flows."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.design.theme import Theme
+from desktop.design.tokens import TYPE, WEIGHT, TypeStep
+
+
+class Text(QLabel):
+    """One line of plain text in a step and weight of the type scale.
+
+    `tone` is "", muted, disabled, accent, positive, warning, danger, info, on_accent or
+    on_danger. The text is never read as markup, so a student may be called `<b>`.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        step: TypeStep = TYPE.body,
+        weight: int = WEIGHT.text,
+        tone: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._step = step
+        self._weight = weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_tone(self, tone: str) -> None:
+        """Say the text in another tone."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def set_weight(self, weight: int) -> None:
+        """Say the text more or less loudly."""
+        self._weight = weight
+        self._on_theme_changed()
+
+    def line_height(self) -> int:
+        """Return the height of one line in px, at the text scale."""
+        return round(self._step.line * self._theme.text_scale)
+
+    def _on_theme_changed(self) -> None:
+        self.setFont(self._theme.font(self._step, self._weight))
+        self.setMinimumHeight(self.line_height())
+        self.updateGeometry()
+
+
+class ElidedLabel(Text):
+    """A line that ends in "…" where it does not fit; the whole of it is the tooltip then."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        step: TypeStep = TYPE.body,
+        weight: int = WEIGHT.text,
+        tone: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, text, step, weight, tone, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._tell_whole()
+
+    def shown_text(self) -> str:
+        """Return what is drawn at the present width."""
+        metrics = QFontMetrics(self.font())
+        width = self.contentsRect().width()
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.line_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.contentsRect(), int(align), self.shown_text())
+
+    def _tell_whole(self) -> None:
+        self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+
+
+class Paragraph(Text):
+    """Text that flows over several lines, spaced as the type scale says."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        step: TypeStep = TYPE.body,
+        weight: int = WEIGHT.text,
+        tone: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, text, step, weight, tone, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setWordWrap(True)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at `width` px."""
+        lines = sum(part.lineCount() for part in self._laid_out(width))
+        return max(lines, 1) * self.line_height()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        wide = max((metrics.horizontalAdvance(part) for part in self._parts()), default=0) + 1
+        width = min(wide, round(self._theme.text_scale * 460))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        words = self.text().split() or [""]
+        width = max(metrics.horizontalAdvance(word) for word in words) + 1
+        return QSize(min(width, self.line_height() * 6), self.line_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        slack = (self.line_height() - QFontMetrics(self.font()).height()) / 2
+        top = slack
+        for layout in self._laid_out(self.width()):
+            for index in range(layout.lineCount()):
+                line = layout.lineAt(index)
+                line.draw(painter, QPointF(0, top - line.y()))
+                top += self.line_height()
+
+    def _parts(self) -> list[str]:
+        return self.text().split("\n")
+
+    def _laid_out(self, width: int) -> list[QTextLayout]:
+        laid_out = []
+        for part in self._parts():
+            layout = QTextLayout(part, self.font())
+            option = layout.textOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+            option.setTextDirection(self.layoutDirection())
+            layout.setTextOption(option)
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(max(width, 1))
+            layout.endLayout()
+            laid_out.append(layout)
+        return laid_out

@@ -1,0 +1,134 @@
+"""The frame draws its state, asks for what was pressed, and makes screens when first shown."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.design.theme import Theme
+from desktop.runtime.hub import ChangeHub
+from desktop.runtime.jobs import InlineJobs
+from desktop.runtime.presenter import Presenter, Screen
+from desktop.studio.shell.rail import NavRow
+from desktop.studio.shell.state import Badge, ScreenId, ShellState, spec_for
+from desktop.studio.shell.window import StudioWindow
+from desktop.widgets.sync_pill import SyncMood, SyncState
+
+STATE = ShellState(
+    "Harbour Street",
+    "Halifax · AST",
+    "Mara Lindqvist",
+    badges=(Badge(ScreenId.MESSAGES, 3), Badge(ScreenId.ATTENTION, 2, is_urgent=True)),
+    sync=SyncState(SyncMood.OFFLINE, 3, "14:05"),
+)
+
+
+class Factory:
+    """Makes screens and counts them."""
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    def __call__(self) -> QWidget:
+        self.made += 1
+        presenter: Presenter[int] = Presenter(0, InlineJobs())
+        return Screen(presenter, QWidget(), ChangeHub(), lower_rail=QLabel("Instructors"))
+
+
+@pytest.fixture
+def factory() -> Factory:
+    return Factory()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, factory: Factory) -> StudioWindow:
+    made = StudioWindow(theme, [spec_for(screen, factory) for screen in ScreenId], STATE)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def row(window: StudioWindow, screen: ScreenId) -> NavRow:
+    return next(found for found in window.findChildren(NavRow) if found.screen_id is screen)
+
+
+def test_pressing_a_row_asks_for_its_screen_and_changes_nothing(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    with qtbot.waitSignal(window.screen_requested) as asked:
+        QTest.mouseClick(row(window, ScreenId.LESSONS), Qt.MouseButton.LeftButton)
+    assert asked.args == [ScreenId.LESSONS]
+    assert row(window, ScreenId.TODAY).isChecked()
+    assert not row(window, ScreenId.LESSONS).isChecked()
+
+
+def test_screens_are_made_once_when_first_shown(window: StudioWindow, factory: Factory) -> None:
+    assert factory.made == 1
+    for screen in (ScreenId.LESSONS, ScreenId.TODAY, ScreenId.LESSONS):
+        window.render_state(replace(STATE, screen=screen))
+    assert factory.made == 2
+    assert row(window, ScreenId.LESSONS).isChecked()
+    assert window.windowTitle() == "Lessons – Harbour Street"
+
+
+def test_pill_tells_the_truth_and_opens_what_waits(qtbot: QtBot, window: StudioWindow) -> None:
+    pill = window.top_bar.pill
+    assert pill.text() == "Offline since 14:05 · 3 changes waiting"
+    with qtbot.waitSignal(window.pill_clicked):
+        QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
+    window.render_state(replace(STATE, sync=SyncState()))
+    assert pill.text() == "Up to date"
+
+
+def test_undo_stands_in_the_bar_only_while_something_can_be_undone(
+    qtbot: QtBot, window: StudioWindow
+) -> None:
+    def offers() -> list[QAbstractButton]:
+        buttons = window.top_bar.findChildren(QAbstractButton)
+        return [button for button in buttons if "Undo" in button.text() and button.isVisible()]
+
+    assert offers() == []
+    window.render_state(replace(STATE, undo="clear Wednesday evening"))
+    (offer,) = offers()
+    assert offer.text() == "Undo “clear Wednesday evening”"
+    with qtbot.waitSignal(window.undo_requested):
+        offer.click()
+
+
+def test_rail_folds_in_a_narrow_window(window: StudioWindow) -> None:
+    window.resize(1440, 900)
+    assert window.rail.width() == 208
+    window.resize(1100, 800)
+    assert window.rail.width() == 56
+    assert row(window, ScreenId.TODAY).toolTip() == "Today"
+
+
+def test_lower_rail_belongs_to_the_screen(window: StudioWindow) -> None:
+    labels = [label for label in window.rail.findChildren(QLabel) if label.text() == "Instructors"]
+    assert [label.isVisible() for label in labels] == [True]
+    window.render_state(replace(STATE, screen=ScreenId.LESSONS))
+    labels = [label for label in window.rail.findChildren(QLabel) if label.text() == "Instructors"]
+    assert [label.isVisible() for label in labels].count(True) == 1
+
+
+def test_every_part_of_the_frame_is_reached_by_tab_and_has_a_name(window: StudioWindow) -> None:
+    window.activateWindow()
+    window.setFocus()
+    reached: list[str] = []
+    for _ in range(20):
+        focused = window.focusWidget()
+        if focused is not None and focused.accessibleName():
+            reached.append(focused.accessibleName())
+        QTest.keyClick(window if focused is None else focused, Qt.Key.Key_Tab)
+    wanted = {"Harbour Street, Halifax · AST", "Today", "Settings", "Mara Lindqvist"}
+    wanted |= {"Search, go to, or type a booking", "Offline since 14:05 · 3 changes waiting"}
+    assert wanted <= set(reached)
+
+
+def test_enter_presses_a_row(qtbot: QtBot, window: StudioWindow) -> None:
+    with qtbot.waitSignal(window.screen_requested) as asked:
+        QTest.keyClick(row(window, ScreenId.SETTINGS), Qt.Key.Key_Return)
+    assert asked.args == [ScreenId.SETTINGS]

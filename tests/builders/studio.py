@@ -84,7 +84,7 @@ class SomeStudio:
         return datetime(2026, 3, day, 0, minute, tzinfo=UTC) + timedelta(hours=hour + offset)
 
     def add_instructor(self, name: str, position: int = 1) -> tuple[str, str]:
-        """Another instructor of the same service with the same hours: (instructor, offering) ids."""
+        """Another instructor with the same service and hours: (instructor, offering) ids."""
         begin_writing(self.session)
         service_id = self.rows.offerings.require(self.offering_id).service_id
         found = _instructor(self.rows, name, position, service_id)

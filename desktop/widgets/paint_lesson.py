@@ -1,5 +1,6 @@
 """Paints lesson cards in every state of the look ("Lesson card"), by the room they have."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -17,7 +18,8 @@ _THREE_ROWS_FROM = 52
 _TWO_ROWS_FROM = 34
 _DONE_BAR_SHARE = 0.55
 _SOLID_BAR_SHARE = 0.35
-_ICON_GAP = 4
+_ICON_GAP = 2
+_ICON_OUT = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ class LessonPainter:
 
     def paint_wait_dot(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the amber dot of something that waits, at the card's top trailing corner."""
-        x = rect.left() + 3 if self._look.is_rtl else rect.right() - 3
+        x = rect.left() + 2 if self._look.is_rtl else rect.right() - 2
         centre = QPointF(x, rect.top() + 2)
         radius = WEEK.wait_dot / 2
         painter.setPen(Qt.PenStyle.NoPen)
@@ -174,7 +176,11 @@ class LessonPainter:
         painter.setClipRect(whole)
         line = style.bar if card.is_unjudged and style.line is None else style.line
         if line is not None:
-            _rounded_line(painter, shape, line, LINE.lesson_outline, dashed=card.is_unjudged)
+            width = LINE.lesson_outline
+            if card.is_unjudged:
+                # Dashes on half a device pixel would smear into a solid line.
+                width = math.floor(width * self._look.ratio) / self._look.ratio
+            _rounded_line(painter, shape, line, width, dashed=card.is_unjudged)
         painter.end()
         return body
 
@@ -272,7 +278,7 @@ class LessonPainter:
         if style.icon is None:
             return
         size = self._look.sized(CONTROL.icon_small)
-        x = row.right() - size if at_right else row.left()
+        x = row.right() - size + _ICON_OUT if at_right else row.left() - _ICON_OUT
         y = self._look.crisp(row.center().y() - size / 2)
         box = QRectF(self._look.crisp(x), y, size, size)
         self._look.draw_icon(painter, style.icon, style.icon_color or style.text, box)

@@ -4,14 +4,15 @@ from collections import OrderedDict
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QFontMetricsF, QPainter, QStaticText, QTransform
 
 from desktop.design.colors import Color
-from desktop.design.tokens import TYPE, WEIGHT, TypeStep
+from desktop.design.tokens import LINE, TYPE, WEIGHT, TypeStep
 from desktop.design.type import font
 from desktop.widgets.paint_ink import qcolor
 
 _KEPT_TEXTS = 2048
+_FEWEST_ELIDED = 3
 
 
 class TextRole(Enum):
@@ -40,10 +41,11 @@ class GridText:
     def __init__(self, family: str, text_scale: float, *, is_rtl: bool) -> None:
         self._is_rtl = is_rtl
         self._scale = text_scale
-        self._fonts = {role: _struck(family, role, text_scale, False) for role in TextRole}
-        self._struck = {role: _struck(family, role, text_scale, True) for role in TextRole}
+        self._fonts = {
+            role: font(family, role.step, role.value[1], text_scale) for role in TextRole
+        }
         self._metrics = {role: QFontMetricsF(face) for role, face in self._fonts.items()}
-        self._kept: OrderedDict[tuple[TextRole, str, int, bool], QStaticText] = OrderedDict()
+        self._kept: OrderedDict[tuple[TextRole, str, int], QStaticText] = OrderedDict()
 
     def line(self, role: TextRole) -> float:
         """Return the height of one line of `role`, in logical pixels."""
@@ -93,35 +95,43 @@ class GridText:
     ) -> None:
         if box.width() <= 0 or not text:
             return
-        laid = self._laid_out(role, text, int(box.width()), is_struck)
+        laid = self._laid_out(role, text, int(box.width()))
         size = laid.size()
         x = box.right() - size.width() if at_right else box.left()
         y = box.top() + (box.height() - size.height()) / 2
-        painter.setFont((self._struck if is_struck else self._fonts)[role])
+        painter.setFont(self._fonts[role])
         painter.setPen(qcolor(color))
         painter.drawStaticText(QPointF(x, y), laid)
+        if is_struck:
+            # Qt 6.11 leaves a static text's own strike-out line away at fractional ratios.
+            metrics = self._metrics[role]
+            middle = round(y + metrics.ascent() - metrics.strikeOutPos())
+            painter.fillRect(QRectF(x, middle, size.width(), LINE.hairline), qcolor(color))
 
-    def _laid_out(self, role: TextRole, text: str, room: int, is_struck: bool) -> QStaticText:
-        key = (role, text, room, is_struck)
+    def _laid_out(self, role: TextRole, text: str, room: int) -> QStaticText:
+        key = (role, text, room)
         laid = self._kept.get(key)
         if laid is None:
-            laid = self._lay_out(role, text, room, is_struck)
+            laid = self._lay_out(role, text, room)
             self._kept[key] = laid
             if len(self._kept) > _KEPT_TEXTS:
                 self._kept.popitem(last=False)
         return laid
 
-    def _lay_out(self, role: TextRole, text: str, room: int, is_struck: bool) -> QStaticText:
-        shown = self._metrics[role].elidedText(text, Qt.TextElideMode.ElideRight, room)
-        laid = QStaticText(shown)
+    def _lay_out(self, role: TextRole, text: str, room: int) -> QStaticText:
+        laid = QStaticText(self._fitted(role, text, room))
         laid.setTextFormat(Qt.TextFormat.PlainText)
         laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        laid.prepare(QTransform(), (self._struck if is_struck else self._fonts)[role])
+        laid.prepare(QTransform(), self._fonts[role])
         return laid
 
-
-def _struck(family: str, role: TextRole, text_scale: float, is_struck: bool) -> QFont:
-    step, weight = role.value
-    face = font(family, step, weight, text_scale)
-    face.setStrikeOut(is_struck)
-    return face
+    def _fitted(self, role: TextRole, text: str, room: int) -> str:
+        """Elide; but where fewer than three letters would be left, letters say more than dots."""
+        metrics = self._metrics[role]
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        if shown == text or len(shown) > _FEWEST_ELIDED:
+            return shown
+        kept = text
+        while len(kept) > 1 and metrics.horizontalAdvance(kept) > room:
+            kept = kept[:-1]
+        return kept

@@ -9,11 +9,12 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from desktop.design.tokens import LINE, WEEK
-from desktop.widgets.paint_frame import FramePainter
 from desktop.widgets.paint_ground import paint_dot, paint_hatch, paint_hour_lines, paint_reason
+from desktop.widgets.paint_header import HeaderPainter
 from desktop.widgets.paint_ink import qcolor
 from desktop.widgets.paint_lesson import CardTimes, LessonPainter
 from desktop.widgets.paint_look import GridLook
+from desktop.widgets.paint_ruler import RulerPainter, ruler_facts
 from desktop.widgets.time_scale import MINUTES_A_DAY, wall_minute
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_geometry import WeekGeometry
@@ -31,7 +32,8 @@ class WeekPainter:
         self.look = look
         self.words = words
         self.lessons = LessonPainter(look)
-        self._frame = FramePainter(look, words)
+        self._header = HeaderPainter(look, words)
+        self._ruler = RulerPainter(look, words)
 
     def paint(
         self,
@@ -49,8 +51,12 @@ class WeekPainter:
         self._paint_now(painter, state, place)
         self._paint_lessons(painter, state, place, lessons, dragged_id)
         painter.restore()
-        self._frame.paint_ruler(painter, state, place)
-        self._frame.paint_header(painter, state, place)
+        facts = ruler_facts(state)
+        self._ruler.paint(painter, facts, place)
+        if facts.now_minute is not None:
+            self._paint_now_dot(painter, state, place, facts.now_minute)
+        self._header.paint(painter, state, place)
+        self._ruler.paint_zones(painter, facts, place)
 
     def times_of(self, card: LessonCard, state: WeekState) -> CardTimes:
         """Return a card's times in the words and zone of the week."""
@@ -122,15 +128,13 @@ class WeekPainter:
         paint_reason(painter, self.look, rect, y, blackout.title, blackout.detail)
 
     def _paint_now(self, painter: QPainter, state: WeekState, place: WeekGeometry) -> None:
-        """Faint over the days gone by, 2 px over today, with a dot where today begins."""
-        today = state.now.astimezone(state.zone).date()
-        days_in = (today - state.first_date).days
-        if not 0 <= days_in < (1 if state.is_day_view else state.days):
+        """Faint over the days gone by, 2 px over today."""
+        minute = ruler_facts(state).now_minute
+        if minute is None:
             return
-        y = place.y_of(wall_minute(state.now, today, state.zone))
+        y = place.y_of(minute)
         accent = self.look.colors.accent
-        first = 0 if state.is_day_view else days_in
-        last = state.column_count if state.is_day_view else days_in + 1
+        first, last = _today_columns(state)
         start, end = place.column_edge(first), place.column_edge(last)
         past = start - place.ruler_width
         if past > 0:
@@ -139,8 +143,14 @@ class WeekPainter:
             painter.fillRect(QRectF(x, y, past, WEEK.now_line_past), faint)
         x = place.mirrored(start, end - start - 1)
         painter.fillRect(QRectF(x, y - 1, end - start - 1, WEEK.now_line), qcolor(accent))
-        dot_x = place.width - start if place.is_rtl else start
-        paint_dot(painter, QPointF(dot_x, y), accent, self.look.colors.surface_raised)
+
+    def _paint_now_dot(
+        self, painter: QPainter, state: WeekState, place: WeekGeometry, minute: float
+    ) -> None:
+        """The dot where today begins, over the ruler's edge where today comes first."""
+        start = place.column_edge(_today_columns(state)[0])
+        centre = QPointF(place.width - start if place.is_rtl else start, place.y_of(minute))
+        paint_dot(painter, centre, self.look.colors.accent, self.look.colors.surface_raised)
 
     def _paint_lessons(
         self,
@@ -177,3 +187,11 @@ class WeekPainter:
             self.lessons.paint_selection(painter, rect)
         for rect in waiting:
             self.lessons.paint_wait_dot(painter, rect)
+
+
+def _today_columns(state: WeekState) -> tuple[int, int]:
+    """The first column of today and the one after its last."""
+    if state.is_day_view:
+        return 0, state.column_count
+    today = (state.now.astimezone(state.zone).date() - state.first_date).days
+    return today, today + 1

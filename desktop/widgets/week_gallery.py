@@ -9,7 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.design.tokens import TOKENS, Scheme
@@ -70,6 +70,7 @@ def _drag(canvas: WeekCanvas) -> None:
 def _save(widget: QWidget, out: Path, name: str) -> None:
     widget.show()
     QApplication.processEvents()
+    QApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))
     picture = widget.grab()
     if not picture.save(str(out / f"{name}.png")):
         raise OSError(f"cannot write {name}.png into {out}")

@@ -95,7 +95,7 @@ class WeekGeometry:
         left = self.crisp(start + lane * (share + WEEK.lane_gap))
         right = self.crisp(start + lane * (share + WEEK.lane_gap) + share)
         y = self.y_of(top) + WEEK.lesson_gap
-        height = max(self.y_of(bottom) - y, 4.0)
+        height = max(self.y_of(bottom) - WEEK.lesson_gap - y, 4.0)
         return QRectF(self.mirrored(left, right - left), y, right - left, height)
 
     def piece_rect(self, placed: PlacedLesson) -> QRectF:

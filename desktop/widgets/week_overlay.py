@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from desktop.design.tokens import SPACE
 from desktop.widgets.paint_drag import DragPainter
+from desktop.widgets.paint_ruler import pill_box
 from desktop.widgets.paint_week import WeekPainter
 from desktop.widgets.time_scale import SNAP_MINUTES
 from desktop.widgets.week_drag import Drag, Grip
 from desktop.widgets.week_geometry import WeekGeometry
 from desktop.widgets.week_state import WeekState
-
-_MARK_HEIGHT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +136,8 @@ class WeekOverlay:
         y = place.y_of(minute)
         if not place.body.top() <= y <= place.body.bottom():
             return
-        width = place.ruler_width / place.rulers - 2 * SPACE.xxs
-        left = place.ruler_width - width - SPACE.xxs
-        height = _MARK_HEIGHT * place.text_scale
-        top = max(y - height / 2, place.body.top() + 1)
-        box = QRectF(place.mirrored(left, width), top, width, height)
+        box = pill_box(week.look, place, y)
+        box.moveTop(max(box.top(), place.body.top() + 1))
         floats.paint_mark(painter, box, week.words.clock(minute))
 
 

@@ -1,6 +1,7 @@
 """Loads the habits of ``tests/plugin`` and the fixtures every folder shares."""
 
 pytest_plugins = [
+    "pytester",
     "tests.fixtures.postgres",
     "tests.plugin.surroundings",
     "tests.plugin.loopback",

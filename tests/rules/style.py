@@ -79,12 +79,13 @@ def _undocumented(
 
 
 def _speaks_for_itself(node: Function | ast.ClassDef, *, is_qt: bool) -> bool:
-    """Overloads, setters and overrides: the docstring is elsewhere."""
+    """Overloads, setters, overrides and declared attributes: the words are elsewhere."""
     decorators = {ast.unparse(decorator).rpartition(".")[2] for decorator in node.decorator_list}
     is_override = isinstance(node, Function) and (
         re.match(r"[a-z]+[A-Z]", node.name) is not None or (is_qt and node.name in _QT_METHODS)
     )
-    return is_override or bool(decorators & {"overload", "setter", "override"})
+    is_attribute = "property" in decorators and _is_empty(node.body)
+    return is_override or is_attribute or bool(decorators & {"overload", "setter", "override"})
 
 
 def check_excuses(source: Source) -> Iterator[Finding]:
@@ -93,13 +94,13 @@ def check_excuses(source: Source) -> Iterator[Finding]:
         if isinstance(node, ast.Attribute) and node.attr in _UNTESTED | {"importorskip"}:
             if ast.unparse(node.value) in {"pytest", "pytest.mark", "unittest", "self"}:
                 yield source.finding(node, f"no test is left out: {node.attr}")
-        elif isinstance(node, ast.ExceptHandler) and _is_silent(node):
+        elif isinstance(node, ast.ExceptHandler) and _is_empty(node.body):
             yield source.finding(node, "a silent except: handle it, or say contextlib.suppress")
     for line, comment in source.comments():
         yield from _comment_excuses(source, line, comment)
 
 
-def _is_silent(handler: ast.ExceptHandler) -> bool:
+def _is_empty(body: list[ast.stmt]) -> bool:
     return all(
         isinstance(statement, ast.Pass)
         or (
@@ -107,7 +108,7 @@ def _is_silent(handler: ast.ExceptHandler) -> bool:
             and isinstance(statement.value, ast.Constant)
             and statement.value.value is Ellipsis
         )
-        for statement in handler.body
+        for statement in body
     )
 
 

@@ -99,6 +99,10 @@ def test_a_name_that_says_nothing_is_refused(path: str) -> None:
             '"""M."""\nclass A:\n    """A."""\n    def data(self): ...',
             ["data is public and has no docstring"],
         ),
+        (
+            '"""M."""\nclass A:\n    """A."""\n    @property\n    def x(self): return 1',
+            ["x is public and has no docstring"],
+        ),
     ],
 )
 def test_a_missing_docstring_is_named(code: str, named: list[str]) -> None:
@@ -115,6 +119,7 @@ def test_a_missing_docstring_is_named(code: str, named: list[str]) -> None:
         '"""M."""\nclass A:\n    """A."""\n    def paintEvent(self, event): ...',
         '"""M."""\nclass A(QWidget):\n    """A."""\n    def event(self, event): ...',
         '"""M."""\nclass A:\n    """A."""\n    @x.setter\n    def x(self, value): ...',
+        '"""M."""\nclass A(Protocol):\n    """A, with x."""\n    @property\n    def x(self): ...',
         '"""M."""\ndef f():\n    """F."""\n    def inner(): ...',
     ],
 )

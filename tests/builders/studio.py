@@ -19,6 +19,7 @@ from core.ids import (
 )
 from core.models import Booking, Instructor, Offering, Service, Student, Studio, WeeklyHours
 from core.mutations.base import Applied, Arguments, Context, Intention
+from core.mutations.bookings import CreateBooking
 from core.mutations.registry import kind
 from core.repositories import Repositories, begin_writing
 
@@ -130,6 +131,19 @@ def some_studio(session: Session) -> SomeStudio:
     rows.students.add(student)
     session.commit()
     return SomeStudio(session, studio_id, instructor_id, offering_id, student.id, rows)
+
+
+def wish_for(studio: SomeStudio, starts_at: datetime, **more: object) -> CreateBooking:
+    """A booking of Ana's piano lesson."""
+    values: dict[str, object] = {
+        "booking_id": new_id(),
+        "student_id": studio.student_id,
+        "offering_id": studio.offering_id,
+        "starts_at": starts_at,
+        "duration_min": 60,
+        "code": "K7M42Q",
+    }
+    return CreateBooking.model_validate({**values, **more})
 
 
 def _instructor(rows: Repositories, name: str, position: int, service_id: str) -> tuple[str, str]:

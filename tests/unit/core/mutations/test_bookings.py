@@ -1,6 +1,6 @@
 """Booking, moving, losing and winning slots."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -12,7 +12,6 @@ from core.models.columns import to_microseconds
 from core.mutations.availability import SetRules
 from core.mutations.base import Context
 from core.mutations.bookings import (
-    CreateBooking,
     RescheduleBooking,
     ResolveConflict,
     keep_as_conflict,
@@ -21,20 +20,7 @@ from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.lessons import CancelBooking, MoveState, NoteBooking
 from core.mutations.registry import kind
 from core.repositories import begin_writing
-from tests.builders import SomeStudio, actor_of
-
-
-def wish_for(studio: SomeStudio, starts_at: datetime, **more: object) -> CreateBooking:
-    """A booking of Ana's piano lesson."""
-    values: dict[str, object] = {
-        "booking_id": new_id(),
-        "student_id": studio.student_id,
-        "offering_id": studio.offering_id,
-        "starts_at": starts_at,
-        "duration_min": 60,
-        "code": "K7M42Q",
-    }
-    return CreateBooking.model_validate({**values, **more})
+from tests.builders import SomeStudio, actor_of, wish_for
 
 
 def test_a_booking_snapshots_price_and_takes_its_time(studio: SomeStudio) -> None:

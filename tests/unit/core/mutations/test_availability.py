@@ -1,0 +1,172 @@
+"""Weekly hours, exceptions, blackouts and rules."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from core.access.permissions import Role
+from core.errors import Malformed, NotAllowed, Rejected
+from core.ids import new_id
+from core.models import AttentionKind
+from core.mutations.availability import (
+    AddBlackout,
+    ApplyToRange,
+    CopyWeek,
+    RemoveBlackout,
+    SetException,
+    SetRules,
+    SetWeek,
+    tidy,
+)
+from core.mutations.registry import kind
+from tests.builders import SomeStudio, actor_of, wish_for
+
+OPEN = [[540, 1080]]
+
+
+def windows(studio: SomeStudio, weekday: int) -> list[list[int]]:
+    """The stored windows of a weekday."""
+    rows = studio.rows.weekly_hours.of_instructor(studio.instructor_id)
+    return next(row.windows for row in rows if row.weekday == weekday)
+
+
+def test_touching_and_overlapping_windows_become_one() -> None:
+    assert tidy([[600, 720], [540, 600], [700, 780]]) == [[540, 780]]
+
+
+def test_two_devices_that_edit_different_days_both_win(studio: SomeStudio) -> None:
+    for weekday in (1, 3):
+        studio.act(
+            SetWeek(
+                instructor_id=studio.instructor_id,
+                days={weekday: [[600, 720]]},
+                base={weekday: OPEN},
+            )
+        )
+    assert [windows(studio, day) for day in (1, 2, 3)] == [[[600, 720]], OPEN, [[600, 720]]]
+    assert studio.rows.attention.pending() == []
+
+
+def test_a_day_edited_twice_keeps_the_first_and_puts_both_before_a_person(
+    studio: SomeStudio,
+) -> None:
+    first = {1: [[600, 720]]}
+    second = {1: [[660, 900]], 2: [[480, 600]]}
+    studio.act(SetWeek(instructor_id=studio.instructor_id, days=first, base={1: OPEN}))
+    studio.act(SetWeek(instructor_id=studio.instructor_id, days=second, base={1: OPEN, 2: OPEN}))
+    (item,) = studio.rows.attention.pending()
+    assert (windows(studio, 1), windows(studio, 2)) == ([[600, 720]], [[480, 600]])
+    assert item.kind == AttentionKind.EDIT_CONFLICT
+    assert item.facts["days"] == {"1": {"theirs": [[600, 720]], "yours": [[660, 900]]}}
+
+
+def test_setting_hours_is_undone_by_its_inverse(studio: SomeStudio) -> None:
+    applied = studio.act(SetWeek(instructor_id=studio.instructor_id, days={0: []}, base={0: OPEN}))
+    assert windows(studio, 0) == []
+    assert applied.inverse is not None
+    studio.act(applied.inverse)
+    assert windows(studio, 0) == OPEN
+
+
+def test_an_exception_replaces_the_day_and_goes_again(studio: SomeStudio) -> None:
+    friday = date(2026, 3, 6)
+    applied = studio.act(
+        SetException(instructor_id=studio.instructor_id, on_date=friday, windows=[])
+    )
+    with pytest.raises(Rejected) as refused:
+        studio.act(wish_for(studio, studio.at(6, 10)))
+    assert refused.value.code == "outside_hours"
+    assert applied.inverse is not None
+    studio.act(applied.inverse)
+    studio.act(wish_for(studio, studio.at(6, 10)))
+
+
+def test_a_blackout_beats_everything_but_lessons_already_booked(studio: SomeStudio) -> None:
+    wish = wish_for(studio, studio.at(6, 10))
+    studio.act(wish)
+    blackout = AddBlackout(
+        blackout_id=new_id(),
+        instructor_id=studio.instructor_id,
+        first=date(2026, 3, 6),
+        last=date(2026, 3, 8),
+        reason="Recital",
+    )
+    studio.act(blackout)
+    with pytest.raises(Rejected) as refused:
+        studio.act(wish_for(studio, studio.at(6, 12)))
+    assert (refused.value.code, studio.booking(wish.booking_id).state) == ("blackout", "confirmed")
+    studio.act(RemoveBlackout(blackout_id=blackout.blackout_id))
+    studio.act(wish_for(studio, studio.at(6, 12)))
+
+
+def test_only_the_studio_closes_itself(studio: SomeStudio) -> None:
+    mara = actor_of(Role.INSTRUCTOR, studio.studio_id, studio.instructor_id)
+    closing = AddBlackout(
+        blackout_id=new_id(),
+        instructor_id=None,
+        first=date(2026, 3, 6),
+        last=date(2026, 3, 6),
+        reason="Flood",
+    )
+    with pytest.raises(NotAllowed):
+        studio.act(closing, mara)
+    studio.act(closing)
+
+
+def test_copying_a_week_copies_what_it_really_was(studio: SomeStudio) -> None:
+    monday = date(2026, 3, 9)
+    studio.act(
+        SetException(instructor_id=studio.instructor_id, on_date=monday, windows=[[600, 660]])
+    )
+    studio.act(
+        CopyWeek(
+            instructor_id=studio.instructor_id,
+            from_monday=monday,
+            to_monday=monday + timedelta(days=7),
+        )
+    )
+    kept = studio.rows.day_exceptions.of_instructor(studio.instructor_id, date(2026, 3, 16))
+    assert [(row.on_date, row.windows) for row in kept] == [(date(2026, 3, 16), [[600, 660]])]
+
+
+def test_a_range_gets_the_hours_of_its_weekdays(studio: SomeStudio) -> None:
+    studio.act(
+        ApplyToRange(
+            instructor_id=studio.instructor_id,
+            first=date(2026, 3, 9),
+            last=date(2026, 3, 22),
+            days={0: [[600, 660]]},
+        )
+    )
+    kept = studio.rows.day_exceptions.of_instructor(studio.instructor_id)
+    assert [row.on_date for row in kept] == [date(2026, 3, 9), date(2026, 3, 16)]
+
+
+def test_nobody_edits_anothers_hours_by_guessing_an_id(studio: SomeStudio) -> None:
+    other, _ = studio.add_instructor("Tomás Herrera")
+    tomas = actor_of(Role.INSTRUCTOR, studio.studio_id, other)
+    with pytest.raises(NotAllowed):
+        studio.act(SetWeek(instructor_id=studio.instructor_id, days={0: []}, base={0: OPEN}), tomas)
+
+
+@pytest.mark.parametrize("rules", [{"buffer_after_min": 121}, {"horizon_days": 0}, {"colour": 3}])
+def test_a_rule_out_of_bounds_or_unknown_is_refused(
+    studio: SomeStudio, rules: dict[str, int | bool | None]
+) -> None:
+    with pytest.raises(Malformed):
+        studio.act(SetRules(instructor_id=studio.instructor_id, rules=rules))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"first": "2026-03-09", "last": "2026-03-08"},
+        {"first": "2026-03-09", "last": "2029-03-08"},
+        {"first": "0001-01-01", "last": "9999-12-31"},
+    ],
+)
+def test_absurd_ranges_are_refused_at_the_edge(change: dict[str, str]) -> None:
+    wish = {"blackout_id": new_id(), "instructor_id": None, "reason": "", **change}
+    with pytest.raises(Malformed) as refused:
+        kind("availability.add_blackout", 1).parse(dict(wish))
+    assert refused.value.code == "arguments"

@@ -1,0 +1,241 @@
+"""Dates: `tomorrow`, `next saturday`, `this weekend`, `mon/wed`, `6 march`, `in 3 days`.
+
+All are dates of the studio's calendar, counted from its wall clock. Weeks begin on Monday: said on
+a Thursday, "saturday" and "this saturday" are two days away, "next saturday" is nine.
+"""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from core.discovery.query import DateCode, DateWish
+from core.discovery.reading import Reading
+from core.discovery.words import EVERY_WEEK, MONTHS, WEEKDAYS
+
+_CONNECTIVES = frozenset({"/", ",", "and", "or", "to", "-", "+"})
+_WORKING_DAYS = frozenset(range(5))
+_WEEKEND = frozenset({5, 6})
+
+
+def read_dates(reading: Reading) -> None:
+    """Understand every date and weekday in the text."""
+    today = reading.now.date()
+    rules = _DateRules(today, _names_a_span(reading))
+    for rule in (rules.span, rules.relative, rules.written, rules.ordinal, rules.weekdays):
+        reading.each(rule)
+
+
+def _names_a_span(reading: Reading) -> bool:
+    """Whether a week or month is named, so that a weekday beside it only picks from it."""
+    words = [token.text for token in reading.tokens]
+    return "week" in words or any(
+        first == "in" and second in MONTHS for first, second in pairwise(words)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _DateRules:
+    """Rules that count from `today`; with a span named, weekdays stay weekdays."""
+
+    today: date
+    has_span: bool
+
+    def span(self, reading: Reading, at: int) -> int:
+        """Weeks, weekends, whole months and groups of weekdays."""
+        which = reading.word(at)
+        lead = which in {"this", "next", "the", "on", "at"}
+        noun = reading.word(at + lead)
+        end = at + lead + 1
+        if noun == "week" and which in {"this", "next"}:
+            return _take(reading, at, end, self._week(is_next=which == "next"))
+        if noun == "weekend":
+            return _take(reading, at, end, self._weekend(is_next=which == "next"))
+        if noun == "weekends":
+            return _take(reading, at, end, DateWish(DateCode.WEEKEND, weekdays=_WEEKEND))
+        if noun in {"weekday", "weekdays"}:
+            return _take(reading, at, end, DateWish(DateCode.WEEKDAYS, weekdays=_WORKING_DAYS))
+        if noun in {"weeknight", "weeknights"} and not lead:
+            # The evening in it is read by the times, so only the days are noted here.
+            reading.understand(at, end, DateWish(DateCode.WEEKDAYS, weekdays=_WORKING_DAYS))
+            reading.taken[at] = False
+            return 1
+        is_month = which == "in" and reading.word(at + 1) in MONTHS
+        if is_month and reading.value(at + 2) is None:
+            return _take(reading, at, at + 2, self._month(MONTHS[reading.word(at + 1)]))
+        return 0
+
+    def relative(self, reading: Reading, at: int) -> int:
+        """Days named by their distance from today."""
+        word = reading.word(at)
+        if word == "today":
+            return _take(reading, at, at + 1, self._day(0, DateCode.TODAY))
+        if word in {"tomorrow", "tmrw"}:
+            return _take(reading, at, at + 1, self._day(1, DateCode.TOMORROW))
+        if word == "tonight" or (word == "this" and reading.word(at + 1) in _PARTS_OF_TODAY):
+            reading.understand(at, at + 1, self._day(0, DateCode.TODAY))
+            reading.taken[at] = word == "this"
+            return 1
+        after = reading.starts_with_any(
+            at, (("the", "day", "after", "tomorrow"), ("day", "after", "tomorrow"))
+        )
+        if after:
+            return _take(reading, at, at + after, self._day(2, DateCode.DATE))
+        return self._in_days(reading, at)
+
+    def _in_days(self, reading: Reading, at: int) -> int:
+        number = reading.value(at + 1) if reading.word(at) == "in" else None
+        if reading.phrase(at, ("in", "a")):
+            number = 1
+        unit = {"day": 1, "days": 1, "week": 7, "weeks": 7}.get(reading.word(at + 2))
+        if number is None or unit is None or not 0 < number * unit <= 366:
+            return 0
+        return _take(reading, at, at + 3, self._day(number * unit, DateCode.DATE))
+
+    def written(self, reading: Reading, at: int) -> int:
+        """As in "2026-03-06", "6 march", "6th of march", "march 6", with or without a year."""
+        return (
+            self._iso(reading, at) or self._day_month(reading, at) or self._month_day(reading, at)
+        )
+
+    def _iso(self, reading: Reading, at: int) -> int:
+        parts = [reading.value(at + ahead) for ahead in (0, 2, 4)]
+        dashed = reading.word(at + 1) == reading.word(at + 3) == "-"
+        year, month, day = parts
+        if not dashed or year is None or month is None or day is None or year < 1900:
+            return 0
+        found = _date(year, month, day)
+        return _take(reading, at, at + 5, _dated(found)) if found else 0
+
+    def _day_month(self, reading: Reading, at: int) -> int:
+        day = reading.value(at)
+        end = at + 1
+        end += reading.word(end) in {"st", "nd", "rd", "th"}
+        end += reading.word(end) == "of"
+        month = MONTHS.get(reading.word(end))
+        if day is None or month is None:
+            return 0
+        return self._yearly(reading, at, end + 1, month, day)
+
+    def _month_day(self, reading: Reading, at: int) -> int:
+        month = MONTHS.get(reading.word(at))
+        day_at = at + 1 + (reading.word(at + 1) == "the")
+        day = reading.value(day_at)
+        if month is None or day is None:
+            return 0
+        end = day_at + 1
+        end += reading.word(end) in {"st", "nd", "rd", "th"}
+        if reading.word(end) in {":", "am", "pm"} or (
+            day_at == at + 1 and reading.word(end) in {"min", "mins", "minutes", "h", "hour"}
+        ):
+            return 0
+        return self._yearly(reading, at, end, month, day)
+
+    def _yearly(self, reading: Reading, at: int, end: int, month: int, day: int) -> int:
+        year = reading.value(end)
+        if year is not None and 2000 <= year <= 2999:
+            found = _date(year, month, day)
+            return _take(reading, at, end + 1, _dated(found)) if found else 0
+        found = self._next_yearly(month, day)
+        return _take(reading, at, end, _dated(found)) if found else 0
+
+    def _next_yearly(self, month: int, day: int) -> date | None:
+        """The first such date from today on; four years reach the next 29 February."""
+        days = (_date(self.today.year + ahead, month, day) for ahead in range(5))
+        return next((found for found in days if found and found >= self.today), None)
+
+    def ordinal(self, reading: Reading, at: int) -> int:
+        """As in "the 14th": the next month that has one."""
+        lead = reading.starts_with_any(at, (("on", "the"), ("the",), ("on",)))
+        day = reading.value(at + lead)
+        end = at + lead + 2
+        is_ordinal = reading.word(end - 1) in {"st", "nd", "rd", "th"}
+        if not lead or day is None or not is_ordinal or reading.word(end) in {"grade", "birthday"}:
+            return 0
+        months = (self.today.month - 1 + ahead for ahead in range(3))
+        days = (_date(self.today.year + m // 12, m % 12 + 1, day) for m in months)
+        found = next((each for each in days if each and each >= self.today), None)
+        return _take(reading, at, end, _dated(found)) if found else 0
+
+    def weekdays(self, reading: Reading, at: int) -> int:
+        """One weekday is a date, several (or "mondays", "every monday") are a habit."""
+        lead = (
+            reading.word(at) if reading.word(at) in {"next", "this", "every", "each", "on"} else ""
+        )
+        first = at + bool(lead)
+        days, end = _weekday_list(reading, first)
+        if not days:
+            return 0
+        is_habit = len(days) > 1 or lead in {"every", "each"} or reading.word(first) in EVERY_WEEK
+        if is_habit or self.has_span:
+            wish = DateWish(DateCode.WEEKDAYS, weekdays=frozenset(days))
+        else:
+            wish = _dated(self._coming(days[0], is_next=lead == "next"))
+        return _take(reading, at, end, wish)
+
+    def _coming(self, weekday: int, *, is_next: bool) -> date:
+        if is_next:
+            monday = self.today - timedelta(days=self.today.weekday())
+            return monday + timedelta(days=7 + weekday)
+        return self.today + timedelta(days=(weekday - self.today.weekday()) % 7)
+
+    def _day(self, ahead: int, code: DateCode) -> DateWish:
+        return DateWish(code, (self.today + timedelta(days=ahead),))
+
+    def _week(self, *, is_next: bool) -> DateWish:
+        monday = self.today - timedelta(days=self.today.weekday())
+        if is_next:
+            return DateWish(DateCode.NEXT_WEEK, _run(monday + timedelta(days=7), 7))
+        return DateWish(DateCode.THIS_WEEK, _run(self.today, 7 - self.today.weekday()))
+
+    def _weekend(self, *, is_next: bool) -> DateWish:
+        saturday = self.today - timedelta(days=self.today.weekday() - 5)
+        if is_next:
+            return DateWish(DateCode.WEEKEND, _run(saturday + timedelta(days=7), 2))
+        days = tuple(day for day in _run(saturday, 2) if day >= self.today)
+        return DateWish(DateCode.WEEKEND, days)
+
+    def _month(self, month: int) -> DateWish:
+        year = self.today.year + (month < self.today.month)
+        days = _run(date(year, month, 1), monthrange(year, month)[1])
+        return DateWish(DateCode.MONTH, tuple(day for day in days if day >= self.today))
+
+
+_PARTS_OF_TODAY = frozenset({"morning", "afternoon", "evening", "lunch", "lunchtime"})
+
+
+def _weekday_list(reading: Reading, at: int) -> tuple[list[int], int]:
+    """Weekdays from here on, joined by "/", "and", "or" or commas; "mon-fri" is a range."""
+    day = WEEKDAYS.get(reading.word(at))
+    if day is None:
+        return [], at
+    days, end = [day], at + 1
+    while reading.word(end) in _CONNECTIVES:
+        following = WEEKDAYS.get(reading.word(end + 1))
+        if following is None:
+            break
+        if reading.word(end) in {"-", "to"}:
+            days.extend((days[-1] + step) % 7 for step in range(1, (following - days[-1]) % 7))
+        days.append(following)
+        end += 2
+    return days, end
+
+
+def _take(reading: Reading, start: int, end: int, wish: DateWish) -> int:
+    reading.understand(start, end, wish)
+    return end - start
+
+
+def _dated(day: date) -> DateWish:
+    return DateWish(DateCode.DATE, (day,))
+
+
+def _run(first: date, length: int) -> tuple[date, ...]:
+    return tuple(first + timedelta(days=ahead) for ahead in range(length))
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

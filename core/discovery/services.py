@@ -1,0 +1,123 @@
+"""What to learn: services by name, synonym or part of a name, and whole categories."""
+
+from dataclasses import dataclass
+
+from core.discovery.query import CategoryWish, ServiceWish
+from core.discovery.reading import Reading
+from core.discovery.text import stem
+from core.discovery.vocabulary import Vocabulary
+from core.discovery.words import FILLERS, PLAIN_WORDS
+
+_LINKS = frozenset({"or", "and", "/", ",", "+"})
+_AGREEING_BONUS = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRules:
+    """The rules for one vocabulary."""
+
+    vocabulary: Vocabulary
+
+    def read_phrases(self, reading: Reading) -> None:
+        """Understand names and terms of several words, before anything else can tear them apart."""
+        reading.each(self._phrase)
+
+    def read_words(self, reading: Reading) -> None:
+        """Understand what is left: runs of single words, then categories where nothing is named."""
+        reading.each(self._run)
+        reading.each(self._category)
+
+    def _phrase(self, reading: Reading, at: int) -> int:
+        length, scores = self._known_at(reading, at)
+        if length < 2:
+            return 0
+        self._understand(reading, at, at + length, scores)
+        return length
+
+    def _known_at(self, reading: Reading, at: int) -> tuple[int, dict[str, float]]:
+        stems: list[str] = []
+        while reading.is_free(at + len(stems)) and len(stems) < 5:
+            stems.append(stem(reading.word(at + len(stems))))
+        return self.vocabulary.phrase_at(stems) if stems else (0, {})
+
+    def _run(self, reading: Reading, at: int) -> int:
+        """Words side by side describe one thing: "jazz sax" is a saxophone, for jazz."""
+        exact: dict[str, float] = {}
+        parts: list[dict[str, float]] = []
+        end = at
+        while reading.is_free(end) and reading.word(end) not in _LINKS:
+            length, scores = self._known_at(reading, end)
+            if length and not (exact and _disjoint(exact, scores)):
+                exact = _agreed(exact, scores) if exact else dict(scores)
+            elif length:
+                break
+            else:
+                length, found = 1, self._parts(reading, end)
+                if not found:
+                    break
+                parts.append(found)
+            end += length
+        if end == at:
+            return 0
+        self._understand(reading, at, end, _merged(exact, parts))
+        return end - at
+
+    def _parts(self, reading: Reading, at: int) -> dict[str, float]:
+        word = reading.word(at)
+        if word in FILLERS or word in PLAIN_WORDS or stem(word) in self.vocabulary.categories:
+            return {}
+        return self.vocabulary.with_word(stem(word))
+
+    def _category(self, reading: Reading, at: int) -> int:
+        slug = self.vocabulary.categories.get(stem(reading.word(at)))
+        if slug is None:
+            return 0
+        start = at - (reading.word(at - 1) == "hidden")
+        end = at + 1
+        if reading.word(end) == "and" and self._is_category(reading, end + 1, slug):
+            end += 2
+        if reading.has(ServiceWish) or reading.has(CategoryWish):
+            reading.swallow(start, end)
+        else:
+            wish = CategoryWish(slug, self.vocabulary.services_in(slug))
+            reading.understand(start, end, wish)
+        return end - at
+
+    def _is_category(self, reading: Reading, at: int, slug: str) -> bool:
+        return self.vocabulary.categories.get(stem(reading.word(at))) == slug
+
+    def _understand(self, reading: Reading, start: int, end: int, scores: dict[str, float]) -> None:
+        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+        matches = tuple(self.vocabulary.match(slug, score) for slug, score in ranked)
+        reading.understand(start, end, ServiceWish(matches))
+
+
+def _disjoint(first: dict[str, float], second: dict[str, float]) -> bool:
+    return not first.keys() & second.keys()
+
+
+def _agreed(first: dict[str, float], second: dict[str, float]) -> dict[str, float]:
+    shared = first.keys() & second.keys()
+    return {slug: max(first[slug], second[slug]) for slug in shared}
+
+
+def _merged(exact: dict[str, float], parts: list[dict[str, float]]) -> dict[str, float]:
+    """A named service stays the answer; parts of names only say which of several."""
+    if not exact:
+        return _narrowed(parts)
+    agreeing = {
+        slug: min(1.0, score + _AGREEING_BONUS * sum(slug in part for part in parts))
+        for slug, score in exact.items()
+    }
+    return agreeing
+
+
+def _narrowed(parts: list[dict[str, float]]) -> dict[str, float]:
+    merged = dict(parts[0])
+    for part in parts[1:]:
+        shared = merged.keys() & part.keys()
+        if shared:
+            merged = {s: min(1.0, max(merged[s], part[s]) + _AGREEING_BONUS) for s in shared}
+        else:
+            merged = {s: max(merged.get(s, 0.0), part.get(s, 0.0)) for s in merged | part}
+    return merged

@@ -12,6 +12,7 @@ from desktop.widgets.paint_look import GridLook
 from desktop.widgets.paint_text import TextRole
 
 _REASON_INSET = 8
+_REASON_LINES = 2
 
 
 def paint_hatch(painter: QPainter, rect: QRectF, color: Color, phase: float) -> None:
@@ -72,17 +73,18 @@ def paint_reason(
     painter: QPainter, look: GridLook, column: QRectF, top: float, title: str, detail: str
 ) -> None:
     """Paint a blackout's reason as a small card in `column`, its top edge at `top`."""
-    line = look.text.line(TextRole.ROW)
-    pad = 5
-    rows = 2 if detail else 1
-    box = QRectF(
-        column.left() + _REASON_INSET - 1,
-        top,
-        column.width() - 2 * _REASON_INSET + 1,
-        rows * line + 2 * pad,
-    )
+    pad, line = 5, look.text.line(TextRole.ROW)
+    width = column.width() - 2 * _REASON_INSET + 1
+    room = width - 2 * SPACE.xs
+    titles = look.text.wrapped(TextRole.NAME, title, room, _REASON_LINES)
+    details = look.text.wrapped(TextRole.ROW, detail, room, _REASON_LINES)
+    height = (len(titles) + len(details)) * line + 2 * pad
+    box = QRectF(column.left() + _REASON_INSET - 1, top, width, height)
     paint_panel(painter, box, look.colors.surface_raised, look.colors.border_control)
-    row = QRectF(box.left() + SPACE.xs, box.top() + pad, box.width() - 2 * SPACE.xs, line)
-    look.text.leading(painter, TextRole.NAME, title, row, look.colors.text)
-    row.translate(0, line)
-    look.text.leading(painter, TextRole.ROW, detail, row, look.colors.text_muted)
+    row = QRectF(box.left() + SPACE.xs, box.top() + pad, room, line)
+    for words in titles:
+        look.text.leading(painter, TextRole.NAME, words, row, look.colors.text)
+        row.translate(0, line)
+    for words in details:
+        look.text.leading(painter, TextRole.ROW, words, row, look.colors.text_muted)
+        row.translate(0, line)

@@ -91,9 +91,17 @@ class HeaderPainter:
         number.setHeight(look.sized(_NUMBER_BOX[1] - 2))
         self._paint_number(painter, state, column, number)
         change = _change_in(state, column)
-        room = box.width() - number.width() - SPACE.xxs
-        if change is not None and room >= self._chip_room(state, column):
+        if change is None:
+            return
+        used = number.width() + 2 * SPACE.xxs
+        if box.width() - used >= self._chip_room(state, column):
             self._paint_change(painter, change, QRectF(box).adjusted(0, number.top(), 0, 0))
+            return
+        words = self._from_leading(number.united(box), used, box.width() - used)
+        words.setTop(number.top())
+        words.setHeight(number.height())
+        text = self._change_words(change)
+        look.text.leading(painter, TextRole.NAME, text, words, look.colors.warning)
 
     def _paint_number(self, painter: QPainter, state: WeekState, column: int, box: QRectF) -> None:
         colors = self._look.colors

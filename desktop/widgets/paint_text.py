@@ -55,6 +55,17 @@ class GridText:
         """Return the advance of `text`, in logical pixels."""
         return self._metrics[role].horizontalAdvance(text)
 
+    def wrapped(self, role: TextRole, text: str, room: float, most: int) -> list[str]:
+        """Return `text` broken between words into at most `most` lines; the last may elide."""
+        lines: list[str] = []
+        for word in text.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and (len(lines) == most or self.width(role, longer) <= room):
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
+
     def leading(
         self,
         painter: QPainter,

@@ -45,7 +45,15 @@ class TimeWords:
 
     def short_day(self, day: date) -> str:
         """Return the weekday's short name, "Mon"."""
-        return self.locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+        return self.weekday(day.isoweekday())
+
+    def weekday(self, number: int) -> str:
+        """Return the short name of a weekday, 1 for Monday to 7 for Sunday."""
+        return self.locale.dayName(number, QLocale.FormatType.ShortFormat).rstrip(".")
+
+    def long_weekday(self, number: int) -> str:
+        """Return the full name of a weekday, 1 for Monday to 7 for Sunday."""
+        return self.locale.dayName(number, QLocale.FormatType.LongFormat)
 
     def full_day(self, day: date) -> str:
         """Return the date in full without the year, "Monday 2 March"."""

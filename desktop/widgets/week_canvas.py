@@ -11,8 +11,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop.design.tokens import MOTION, Tokens
+from desktop.widgets.time_access import item_focused, items_changed, offer_access
 from desktop.widgets.time_words import TimeWords
-from desktop.widgets.week_access import announce_focus, install_week_access
 from desktop.widgets.week_drag import Drag, Grip
 from desktop.widgets.week_keys import WeekKeys
 from desktop.widgets.week_layout import PlacedLesson, place_lessons
@@ -43,7 +43,6 @@ class WeekCanvas(WeekSurface):
     drop_refused = Signal(object, object)
     cancel_requested = Signal(str)
     page_requested = Signal(int)
-    offers_week_access = True
 
     def __init__(
         self,
@@ -56,7 +55,6 @@ class WeekCanvas(WeekSurface):
         text_scale: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
-        install_week_access()
         super().__init__(state, tokens, family, words, text_scale, parent)
         self._judge = judge
         self._pointer = WeekPointer(self)
@@ -64,6 +62,7 @@ class WeekCanvas(WeekSurface):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._on_settled)
         self._name_week()
+        offer_access(self)
 
     def set_state(self, state: WeekState) -> None:
         """Show `state`. A drag under way goes on unless its lesson is gone."""
@@ -76,6 +75,7 @@ class WeekCanvas(WeekSurface):
         self._placed = place_lessons(state)
         self._keys.follow_state()
         self._name_week()
+        items_changed(self)
         self.invalidate()
 
     def set_judge(self, judge: Judge) -> None:
@@ -136,7 +136,7 @@ class WeekCanvas(WeekSurface):
 
     def focus_moved(self) -> None:
         """Repaint the keyboard's place and tell the screen reader."""
-        announce_focus(self, self.overlay.focused_id)
+        item_focused(self, self.overlay.focused_id)
         self.update()
 
     def announce(self, words: str) -> None:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.design.tokens import TOKENS, Scheme
 from desktop.design.type import interface_family, prepare_fonts
+from desktop.widgets.time_hours import HoursKind, HoursStroke
+from desktop.widgets.time_hours_painter import HoursPainter
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_canvas import WeekCanvas
 from desktop.widgets.week_drag import Grip
@@ -21,11 +23,13 @@ from desktop.widgets.week_sample import (
     DRAGGED,
     refuse_after_half_past_four,
     sample_day,
+    sample_hours,
     sample_week,
 )
 from desktop.widgets.week_state import WeekState
 
 _WEEK_SIZE = (928, 788)
+_HOURS_SIZE = (896, 744)
 _SCALES = ("1", "1.5")
 
 
@@ -53,6 +57,17 @@ def _week(state: WeekState, shot: Shot, family: str) -> WeekCanvas:
         canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     canvas.resize(*_WEEK_SIZE)
     return canvas
+
+
+def _hours(shot: Shot, family: str) -> HoursPainter:
+    words = TimeWords(QLocale("en_CA"), is_24_hour=True)
+    painter = HoursPainter(sample_hours(), TOKENS[shot.scheme], family, words, shot.text_scale)
+    if shot.is_rtl:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    painter.resize(*_HOURS_SIZE)
+    painter.show()
+    painter.begin(HoursStroke(HoursKind.OPEN, 2, 16 * 60, 2, 19.5 * 60))
+    return painter
 
 
 def _drag(canvas: WeekCanvas) -> None:
@@ -91,6 +106,13 @@ def _shoot(out: Path, scale: str) -> None:
         canvas.show()
         _drag(canvas)
         _save(canvas, out, f"{shot.name}-{percent}")
+    hour_shots = (
+        Shot("hours-light"),
+        Shot("hours-dark", Scheme.DARK),
+        Shot("hours-rtl-text200", Scheme.LIGHT, 2.0, is_rtl=True),
+    )
+    for shot in hour_shots:
+        _save(_hours(shot, family), out, f"{shot.name}-{percent}")
     for shot in (Shot("day-light"), Shot("day-dark", Scheme.DARK)):
         _save(_week(sample_day(), shot, family), out, f"{shot.name}-{percent}")
 

@@ -107,7 +107,36 @@ class WeekGeometry:
         return self.body.contains(point)
 
 
-def geometry_for(
+def grid_geometry(
+    size: tuple[float, float],
+    *,
+    columns: int,
+    hours: tuple[int, int],
+    hour_height: float,
+    header: float,
+    scroll: float,
+    text_scale: float,
+    ratio: float,
+    is_rtl: bool,
+    rulers: int = 1,
+) -> WeekGeometry:
+    """Return the geometry of a grid in a widget of `size`; heights are those at 100 % text."""
+    return WeekGeometry(
+        width=size[0],
+        height=size[1],
+        columns=columns,
+        rulers=rulers,
+        scale=TimeScale(hours[0], hours[1], hour_height * text_scale),
+        scroll=scroll,
+        text_scale=text_scale,
+        ratio=ratio,
+        is_rtl=is_rtl,
+        header_height=round(header * text_scale),
+        ruler_width=round(WEEK.ruler * rulers * text_scale),
+    )
+
+
+def week_geometry(
     state: WeekState,
     size: tuple[float, float],
     *,
@@ -117,19 +146,16 @@ def geometry_for(
     ratio: float,
     is_rtl: bool,
 ) -> WeekGeometry:
-    """Return the geometry of `state` in a widget of `size` (width, height)."""
-    rulers = 2 if state.second_zone is not None else 1
-    first, last = state.hour_range
-    return WeekGeometry(
-        width=size[0],
-        height=size[1],
+    """Return the geometry of a week in a widget of `size` (width, height)."""
+    return grid_geometry(
+        size,
         columns=state.column_count,
-        rulers=rulers,
-        scale=TimeScale(first, last, state.hour_height * zoom * text_scale),
+        hours=state.hour_range,
+        hour_height=state.hour_height * zoom,
+        header=WEEK.day_header,
         scroll=scroll,
         text_scale=text_scale,
         ratio=ratio,
         is_rtl=is_rtl,
-        header_height=round(WEEK.day_header * text_scale),
-        ruler_width=round(WEEK.ruler * rulers * text_scale),
+        rulers=2 if state.second_zone is not None else 1,
     )

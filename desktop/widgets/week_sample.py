@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from desktop.widgets.time_scale import instant_at
+from desktop.widgets.time_hours import HoursBlock, WeekHours
+from desktop.widgets.time_hours_state import DayBlackout, HoursState, ThinLesson
+from desktop.widgets.time_scale import instant_at, wall_minute
 from desktop.widgets.week_state import (
     Blackout,
     ClockChange,
@@ -179,3 +181,40 @@ def refuse_after_half_past_four(proposal: DragProposal) -> Verdict:
         late = int((proposal.end - limit).total_seconds() // 60)
         return Verdict(False, f"{late} min too late", "Tomás has Dylan Cho at 17:00")
     return Verdict(True)
+
+
+_WEEKLY = (
+    ("10:00-13:00", "14:00-20:00"),
+    ("09:00-13:00", "14:00-18:30"),
+    ("12:00-16:00",),
+    ("09:00-13:00", "14:00-21:00"),
+    ("10:00-13:00", "14:00-19:30"),
+    ("09:00-15:00",),
+    (),
+)
+
+
+def _minute(clock: str) -> int:
+    hours, minutes = clock.split(":")
+    return int(hours) * 60 + int(minutes)
+
+
+def sample_hours() -> HoursState:
+    """Return Mara's weekly hours of the look, with her lessons of that week."""
+    hours: WeekHours = tuple(
+        tuple(HoursBlock(*map(_minute, block.split("-"))) for block in day) for day in _WEEKLY
+    )
+    thin: list[ThinLesson] = []
+    for card in sample_week().lessons:
+        if card.initials != "ML" or card.state is LessonState.CONFLICT:
+            continue
+        column = (card.start.astimezone(ZONE).date() - MONDAY).days
+        day = MONDAY + timedelta(days=column)
+        start, end = wall_minute(card.start, day, ZONE), wall_minute(card.end, day, ZONE)
+        thin.append(ThinLesson(column, start, end, card.hue_index, card.student))
+    return HoursState(
+        hours=hours,
+        zone_name="AST",
+        blackouts=(DayBlackout(6, "Recital day", "Blackout"),),
+        lessons=tuple(thin),
+    )

@@ -1,6 +1,6 @@
 """The week as a picture with places in it: state, geometry and painting, without hands."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -10,10 +10,11 @@ from desktop.widgets.paint_week import WeekPainter
 from desktop.widgets.time_grid import TimeGrid
 from desktop.widgets.time_scale import wall_minute
 from desktop.widgets.time_words import TimeWords
-from desktop.widgets.week_geometry import WeekGeometry, geometry_for
+from desktop.widgets.week_geometry import WeekGeometry, week_geometry
 from desktop.widgets.week_layout import PlacedLesson, place_lessons
 from desktop.widgets.week_overlay import WeekOverlay
 from desktop.widgets.week_state import LessonCard, WeekState
+from desktop.widgets.week_words import lesson_name
 
 _HOME_MARGIN = 10
 _HOME_WITHOUT_LESSONS = 8 * 60.0
@@ -34,6 +35,8 @@ class WeekSurface(TimeGrid):
         self._state = state
         self._placed = place_lessons(state)
         self.overlay = WeekOverlay()
+        self._access_of: object = None
+        self._access_ids: tuple[str, ...] = ()
         self._week_painter: WeekPainter | None = None
         self._drag_painter: DragPainter | None = None
         super().__init__(tokens, family, words, text_scale, parent)
@@ -80,8 +83,43 @@ class WeekSurface(TimeGrid):
                 return placed
         return None
 
+    def access_ids(self) -> tuple[str, ...]:
+        """Lessons in reading order, each once."""
+        if self._access_of is not self._placed:
+            self._access_of = self._placed
+            self._access_ids = tuple(dict.fromkeys(piece.card.id for piece in self._placed))
+        return self._access_ids
+
+    def access_name(self, item_id: str) -> str:
+        """The facts of a lesson in one line."""
+        card = self.card_for(item_id)
+        return lesson_name(card, self._state, self._words) if card is not None else ""
+
+    def access_help(self) -> str:
+        """The keys that act on a lesson."""
+        return QCoreApplication.translate(
+            "WeekCanvas", "Enter chooses, M moves, Shift and arrows change the end"
+        )
+
+    def access_rect(self, item_id: str) -> QRectF:
+        """Where a lesson is."""
+        return self.rect_of(item_id)
+
+    def access_at(self, point: QPointF) -> str | None:
+        """The lesson at a point."""
+        placed = self.piece_at(point)
+        return placed.card.id if placed is not None else None
+
+    def access_focused(self) -> str | None:
+        """The lesson under the keyboard."""
+        return self.overlay.focused_id
+
+    def access_selected(self) -> str | None:
+        """The chosen lesson."""
+        return self._state.selected_id
+
     def _make_place(self, scroll: float) -> WeekGeometry:
-        return geometry_for(
+        return week_geometry(
             self._state,
             (float(self.width()), float(self.height())),
             scroll=scroll,

@@ -21,6 +21,7 @@ from core.repositories.hours import (
     InstructorRepository,
     WeeklyHoursRepository,
 )
+from core.repositories.lessons import LessonRepository
 from core.repositories.students import StudentRepository
 from core.repositories.studios import (
     DeviceRepository,
@@ -106,6 +107,11 @@ class Repositories:
     def bookings(self) -> BookingRepository:
         """Lessons in every state."""
         return BookingRepository(self.session, self.studio_id)
+
+    @cached_property
+    def lessons(self) -> LessonRepository:
+        """Lessons as the screens list them."""
+        return LessonRepository(self.session, self.studio_id)
 
     @cached_property
     def occupancies(self) -> OccupancyRepository:

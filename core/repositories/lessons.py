@@ -1,0 +1,190 @@
+"""Lessons as the screens list them: values with the names they need, read in one query each.
+
+Rows are found through indexes that carry what they are sorted by, so a week costs the same among a
+thousand lessons and among a million.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import BindParameter, ColumnElement, bindparam, func, or_, select
+from sqlmodel import Session, col
+
+from core.ids import StudioId
+from core.models import Booking, BookingState, Instructor, Room, Student
+from core.repositories.base import columns
+from core.repositories.bookings import LONGEST_LESSON
+
+
+@dataclass(frozen=True, slots=True)
+class LessonLine:
+    """One lesson as a list or a calendar shows it. Instants are UTC; money in minor units.
+
+    `student` is empty where the device may not know the name.
+    """
+
+    id: str
+    starts_at: datetime
+    ends_at: datetime
+    zone: str
+    state: BookingState
+    service: str
+    instructor_id: str
+    instructor: str
+    hue: int
+    student_id: str | None
+    student: str
+    room: str
+    price_minor: int
+    fee_minor: int
+    currency: str
+    code: str
+    is_paid_at_desk: bool
+    note: str
+    created_at: datetime
+
+    @property
+    def duration_min(self) -> int:
+        """How long the lesson is, in minutes."""
+        return int((self.ends_at - self.starts_at).total_seconds()) // 60
+
+
+class LessonList(StrEnum):
+    """The lists that the Lessons screen offers."""
+
+    UPCOMING = "upcoming"
+    HISTORY = "history"
+    REQUESTS = "requests"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class LessonFilter:
+    """What to list. `text` is looked for in student and service; None for `instructor_id`: all."""
+
+    which: LessonList = LessonList.UPCOMING
+    instructor_id: str | None = None
+    student_id: str | None = None
+    text: str = ""
+
+
+_STUDIO: BindParameter[str] = bindparam("studio_id")
+_IDS: BindParameter[str] = bindparam("ids", expanding=True)
+_LINES = (
+    select(
+        *columns(Booking, "id", "starts_at", "ends_at", "zone", "state", "service_name"),
+        *columns(Booking, "instructor_id"),
+        func.coalesce(col(Instructor.name), "").label("instructor"),
+        func.coalesce(col(Instructor.hue), 0).label("hue"),
+        *columns(Booking, "student_id"),
+        func.coalesce(col(Student.name), "").label("student"),
+        func.coalesce(col(Room.name), "").label("room"),
+        *columns(Booking, "price_minor", "fee_minor", "currency", "code", "pays_at_desk", "note"),
+        *columns(Booking, "created_at"),
+    )
+    .select_from(Booking)
+    .outerjoin(Instructor, col(Instructor.id) == col(Booking.instructor_id))
+    .outerjoin(Student, col(Student.id) == col(Booking.student_id))
+    .outerjoin(Room, col(Room.id) == col(Booking.room_id))
+    .where(col(Booking.studio_id) == _STUDIO)
+)
+_BY_ID = _LINES.where(col(Booking.id).in_(_IDS))
+_OVERLAPPING = _LINES.where(
+    col(Booking.starts_at) > bindparam("after"),
+    col(Booking.starts_at) < bindparam("last"),
+    col(Booking.ends_at) > bindparam("first"),
+    col(Booking.state) != BookingState.CANCELLED,
+).order_by(col(Booking.starts_at), col(Booking.id))
+_OVERLAPPING_OF = _OVERLAPPING.where(col(Booking.instructor_id).in_(_IDS))
+_STANDING = (
+    BookingState.REQUESTED,
+    BookingState.CONFIRMED,
+    BookingState.CHECKED_IN,
+    BookingState.CONFLICT,
+)
+
+
+class LessonRepository:
+    """Reads lessons for screens; writes nothing."""
+
+    def __init__(self, session: Session, studio_id: StudioId) -> None:
+        self.session = session
+        self.studio_id = studio_id
+
+    def between(
+        self, first: datetime, last: datetime, instructor_ids: Sequence[str] | None = None
+    ) -> list[LessonLine]:
+        """Lessons that overlap [first, last), cancelled ones left out, by start."""
+        asked = {
+            "studio_id": self.studio_id,
+            "after": first - LONGEST_LESSON,
+            "first": first,
+            "last": last,
+        }
+        if instructor_ids is None:
+            return list(_lines(self.session.execute(_OVERLAPPING, asked)))
+        asked["ids"] = list(instructor_ids)
+        return list(_lines(self.session.execute(_OVERLAPPING_OF, asked)))
+
+    def lines(self, ids: Sequence[str]) -> dict[str, LessonLine]:
+        """The lessons of these ids, by id; those that are gone are missing."""
+        asked = {"studio_id": self.studio_id, "ids": list(ids)}
+        return {line.id: line for line in _lines(self.session.execute(_BY_ID, asked))}
+
+    def line(self, booking_id: str) -> LessonLine | None:
+        """One lesson, or None where there is none."""
+        return self.lines([booking_id]).get(booking_id)
+
+    def ids(self, wanted: LessonFilter, now: datetime, limit: int | None = None) -> list[str]:
+        """Ids of the lessons to list, in the list's order; the first `limit` where given."""
+        query = select(col(Booking.id)).where(*_conditions(wanted, now, self.studio_id))
+        is_past = wanted.which is LessonList.HISTORY
+        start = col(Booking.starts_at)
+        query = query.order_by(start.desc() if is_past else start).limit(limit)
+        return list(self.session.execute(query).scalars())
+
+    def count(self, wanted: LessonFilter, now: datetime) -> int:
+        """How many lessons the list has."""
+        wheres = _conditions(wanted, now, self.studio_id)
+        query = select(func.count(col(Booking.id))).where(*wheres)
+        return int(self.session.execute(query).scalar_one())
+
+
+def _conditions(
+    wanted: LessonFilter, now: datetime, studio_id: StudioId
+) -> list[ColumnElement[bool]]:
+    state = col(Booking.state)
+    found = [col(Booking.studio_id) == studio_id]
+    match wanted.which:
+        case LessonList.UPCOMING:
+            found += [col(Booking.starts_at) > now - LONGEST_LESSON, col(Booking.ends_at) > now]
+            found.append(state.in_(_STANDING))
+        case LessonList.HISTORY:
+            found.append(or_(col(Booking.ends_at) <= now, state.not_in(_STANDING)))
+        case LessonList.REQUESTS:
+            found.append(state == BookingState.REQUESTED)
+        case LessonList.LOST:
+            found.append(state == BookingState.CONFLICT)
+    if wanted.instructor_id is not None:
+        found.append(col(Booking.instructor_id) == wanted.instructor_id)
+    if wanted.student_id is not None:
+        found.append(col(Booking.student_id) == wanted.student_id)
+    if wanted.text.strip():
+        found += [_mentions(word) for word in wanted.text.split()]
+    return found
+
+
+def _mentions(word: str) -> ColumnElement[bool]:
+    """The word is in the student's name, the service or the ticket's code."""
+    named = select(col(Student.id)).where(col(Student.name).icontains(word, autoescape=True))
+    return or_(
+        col(Booking.service_name).icontains(word, autoescape=True),
+        col(Booking.code) == word.upper(),
+        col(Booking.student_id).in_(named),
+    )
+
+
+def _lines(rows: Iterable[Sequence[object]]) -> Iterator[LessonLine]:
+    return (LessonLine(*row) for row in rows)  # type: ignore[arg-type]  # columns are in its order

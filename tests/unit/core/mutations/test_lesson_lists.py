@@ -1,0 +1,67 @@
+"""Lessons as the screens list them."""
+
+from datetime import timedelta
+
+from core.models import BookingState
+from core.mutations.lessons import CancelBooking, MoveState
+from core.repositories.lessons import LessonFilter, LessonList
+from tests.builders import SomeStudio, wish_for
+
+
+def test_lists_part_what_is_to_come_from_what_is_over(studio: SomeStudio) -> None:
+    past, coming, cancelled = (
+        wish_for(studio, studio.at(day, 10), allow_outside_hours=True) for day in (4, 6, 7)
+    )
+    for wish in (past, coming, cancelled):
+        studio.act(wish)
+    studio.act(CancelBooking(booking_id=cancelled.booking_id, reason="ill"))
+    lists = {
+        which: studio.rows.lessons.ids(LessonFilter(which), studio.now)
+        for which in (LessonList.UPCOMING, LessonList.HISTORY)
+    }
+    assert lists == {
+        LessonList.UPCOMING: [coming.booking_id],
+        LessonList.HISTORY: [cancelled.booking_id, past.booking_id],
+    }
+    assert studio.rows.lessons.count(LessonFilter(LessonList.HISTORY), studio.now) == 2
+
+
+def test_a_search_finds_student_service_and_code(studio: SomeStudio) -> None:
+    wish = wish_for(studio, studio.at(6, 10))
+    studio.act(wish)
+    for text, found in [("ana", 1), ("PIANO", 1), ("k7m42q", 1), ("ana piano", 1), ("%", 0)]:
+        assert studio.rows.lessons.count(LessonFilter(text=text), studio.now) == found
+
+
+def test_a_line_carries_the_names_it_needs(studio: SomeStudio) -> None:
+    wish = wish_for(studio, studio.at(6, 10))
+    studio.act(wish)
+    studio.act(
+        MoveState(
+            booking_id=wish.booking_id,
+            state=BookingState.CHECKED_IN,
+            seen=BookingState.CONFIRMED,
+        )
+    )
+    line = studio.rows.lessons.line(wish.booking_id)
+    assert line is not None
+    assert (line.student, line.instructor, line.service, line.state, line.duration_min) == (
+        "Ana Duarte",
+        "Mara Lindqvist",
+        "Piano",
+        BookingState.CHECKED_IN,
+        60,
+    )
+
+
+def test_a_week_shows_what_overlaps_it_and_no_cancelled_lesson(studio: SomeStudio) -> None:
+    wishes = [
+        wish_for(studio, studio.at(6, 23, 30), allow_outside_hours=True),
+        wish_for(studio, studio.at(8, 10), allow_outside_hours=True),
+    ]
+    for wish in wishes:
+        studio.act(wish)
+    first = studio.at(7, 0)
+    shown = studio.rows.lessons.between(first, first + timedelta(days=1))
+    assert [line.id for line in shown] == [wishes[0].booking_id]
+    assert studio.rows.lessons.between(first, first + timedelta(days=1), ["nobody"]) == []

@@ -45,7 +45,7 @@ def build(tokens: Tokens, text_scale: float, glyphs: Glyphs) -> str:
         _quiet_buttons(colors),
         _part_buttons(colors, text_scale),
         _inputs(colors, text_scale, glyphs),
-        _marks(colors, glyphs),
+        _marks(colors, text_scale, glyphs),
         _views(colors, text_scale),
         _scrolling(colors),
         _floating(colors, text_scale),
@@ -242,6 +242,7 @@ def _inputs(colors: Colors, text_scale: float, glyphs: Glyphs) -> str:
     wrong = ", ".join(f'{name}[wrong="true"]' for name in every)
     locked = ", ".join(f"{name}:disabled" for name in every)
     inner = SPACE.sm - 3
+    glyph = round(CONTROL.icon_small * text_scale)
     return f"""
 {", ".join(every)} {{
   {_type_rule(TYPE.body, text_scale)} color: {colors.text.css}; outline: none;
@@ -271,14 +272,18 @@ QLineEdit[bare="true"], QTextEdit[bare="true"], QPlainTextEdit[bare="true"] {{
 QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit {{
   border: none; background: transparent; padding: 0; min-height: 0;
 }}
-QComboBox::drop-down {{ border: none; width: {SPACE.lg}px; }}
-QComboBox::down-arrow {{ image: url({glyphs.caret_down}); width: 14px; height: 14px; }}
+QLineEdit > QToolButton {{
+  border: none; background: transparent; padding: 0; min-height: 0; min-width: 0;
+}}
+QComboBox::drop-down {{ border: none; width: {glyph + SPACE.sm - 2}px; }}
+QComboBox::down-arrow {{ image: url({glyphs.caret_down}); width: {glyph}px; height: {glyph}px; }}
 QComboBox::down-arrow:disabled {{ image: url({glyphs.caret_disabled}); }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}"""
 
 
-def _marks(colors: Colors, glyphs: Glyphs) -> str:
-    box, dot = CONTROL.checkbox, CONTROL.radio
+def _marks(colors: Colors, text_scale: float, glyphs: Glyphs) -> str:
+    box, dot = round(CONTROL.checkbox * text_scale), round(CONTROL.radio * text_scale)
+    ring = round(5 * text_scale)
     return f"""
 QCheckBox, QRadioButton {{ spacing: {SPACE.xs}px; outline: none; background: transparent; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {colors.text_disabled.css}; }}
@@ -301,7 +306,8 @@ QRadioButton::indicator {{
   background: {colors.surface_raised.css};
 }}
 QRadioButton::indicator:checked {{
-  width: {dot - 10}px; height: {dot - 10}px; border: 5px solid {colors.accent.css};
+  width: {dot - 2 * ring}px; height: {dot - 2 * ring}px;
+  border: {ring}px solid {colors.accent.css};
   background: {colors.surface_raised.css};
 }}
 QRadioButton::indicator:disabled {{

@@ -4,7 +4,7 @@ import tempfile
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -12,7 +12,7 @@ from desktop.design import icons, stylesheet
 from desktop.design.colors import Color, Colors
 from desktop.design.focus import FocusRing
 from desktop.design.icons import Icon
-from desktop.design.metrics import MOTION, TYPE, WEIGHT, TypeStep
+from desktop.design.metrics import CONTROL, MOTION, TYPE, WEIGHT, TypeStep
 from desktop.design.palette import palette_for
 from desktop.design.tokens import TOKENS, Scheme, Tokens
 from desktop.design.type import INTER, interface_family
@@ -164,11 +164,12 @@ class Theme(QObject):
         )
 
     def _glyph(self, name: Icon, color: Color) -> str:
-        path = self._glyphs / f"{name.value}-{color.hex[1:]}.png"
+        size = self.scaled(CONTROL.icon_small)
+        path = self._glyphs / f"{name.value}-{color.hex[1:]}-{size}.png"
         for suffix, ratio in (("", 1.0), ("@2x", 2.0)):
             file = path.with_stem(path.stem + suffix)
             if not file.exists():
-                icons.icon(name, color).pixmap(QSize(14, 14), ratio).save(str(file))
+                icons.pixmap(name, color, size, ratio).save(str(file))
         return path.as_posix()
 
 

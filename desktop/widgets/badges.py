@@ -88,7 +88,8 @@ class Avatar(QLabel):
         super().__init__(parent)
         self._theme = theme
         self._size = size
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self.show_person(name, hue_index, is_solid=is_solid)
 
     def show_person(self, name: str, hue_index: int, *, is_solid: bool = False) -> None:
@@ -97,13 +98,17 @@ class Avatar(QLabel):
         self._hue_index = hue_index
         self._is_solid = is_solid
         self.setAccessibleName(name)
-        self.setFixedSize(self._size, self._size)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         hue = self._theme.tokens.hue_for(self._hue_index)
         draw_avatar(painter, self.rect(), self._initials, hue, self.font(), self._is_solid)
+
+    def _on_theme_changed(self) -> None:
+        side = self._theme.scaled(self._size)
+        self.setFixedSize(side, side)
+        self.update()
 
 
 def draw_avatar(

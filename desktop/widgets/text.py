@@ -157,7 +157,7 @@ class Paragraph(Text):
         for part in self._parts():
             layout = QTextLayout(part, self.font())
             option = layout.textOption()
-            option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+            option.setAlignment(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
             option.setTextDirection(self.layoutDirection())
             layout.setTextOption(option)
             layout.beginLayout()

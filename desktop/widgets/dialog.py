@@ -1,0 +1,161 @@
+"""The dialog: one question, what follows from it, and the buttons that answer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.design.icons import Icon
+from desktop.design.theme import Theme
+from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
+from desktop.widgets.buttons import Button, IconButton, Variant
+from desktop.widgets.overlay import Overlay
+from desktop.widgets.surfaces import Hairline
+from desktop.widgets.text import Paragraph
+
+
+class _Body(QScrollArea):
+    """Scrolls only when the window is too low for what is in it."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = content
+        content.setObjectName("scrolled")
+        self.setWidget(content)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at which nothing has to scroll."""
+        layout = self._content.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+        return self._content.sizeHint().height()
+
+
+class Dialog(Overlay):
+    """520 wide, over a veil. Put what is asked into `body`, a quiet choice into `foot`.
+
+    `accepted()` when the main button was pressed (or Ctrl+Enter, or Enter in a one-line
+    field); the dialog stays open until `close_now`, so that an error can be shown in it.
+    `rejected()` when it was left by its other button, Esc, the cross or the veil.
+    """
+
+    accepted = Signal()
+    rejected = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        window: QWidget,
+        title: str,
+        confirm: str,
+        keep: str,
+        *,
+        is_danger: bool = False,
+    ) -> None:
+        super().__init__(theme, window, STUDIO.dialog)
+        self.setAccessibleName(title)
+        self.panel.setAccessibleName(title)
+        self._title = Paragraph(theme, title, TYPE.title, WEIGHT.strong)
+        self._cross = IconButton(theme, Icon.CLOSE, self.tr("Close"), Variant.GHOST)
+        self.confirm = Button(theme, confirm, Variant.DANGER if is_danger else Variant.PRIMARY)
+        self.keep = Button(theme, keep)
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self.foot = QHBoxLayout()
+        self._lay_out()
+        self._cross.clicked.connect(self.dismiss)
+        self.keep.clicked.connect(self.dismiss)
+        self.confirm.clicked.connect(self.accepted)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first input; where there is none, the button that changes nothing."""
+        inside = [widget for widget in self._reachable() if self._content.isAncestorOf(widget)]
+        return inside[0] if inside else self.keep
+
+    def dismiss(self) -> None:
+        """Leave without doing it."""
+        self.close_now()
+        self.rejected.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self._answers_enter(event):
+            self.confirm.click()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _answers_enter(self, event: QKeyEvent) -> bool:
+        """Return whether Enter confirms here: buttons and long texts have their own use of it."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return True
+        focused = self.window().focusWidget()
+        return not isinstance(focused, QPushButton | QTextEdit | QPlainTextEdit)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE.lg, SPACE.lg, SPACE.md + 2, SPACE.xs)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.setContentsMargins(SPACE.lg, SPACE.xs, SPACE.lg, SPACE.lg)
+        self.body.setSpacing(SPACE.md)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(SPACE.lg, SPACE.md, SPACE.lg, SPACE.md)
+        buttons.setSpacing(SPACE.xs)
+        buttons.addLayout(self.foot, 1)
+        buttons.addWidget(self.keep)
+        buttons.addWidget(self.confirm)
+        layout = QVBoxLayout(self.panel)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(_Body(self._content), 1)
+        layout.addWidget(Hairline())
+        layout.addLayout(buttons)
+
+
+class CrashDialog(Dialog):
+    """Something unexpected happened: what is safe, and how to tell somebody about it."""
+
+    def __init__(self, theme: Theme, window: QWidget, report: str, log_file: str) -> None:
+        super().__init__(
+            theme,
+            window,
+            self.tr("Something went wrong that we did not expect"),
+            self.tr("Copy the report"),
+            self.tr("Go on"),
+        )
+        sentence = self.tr(
+            "What you saved is safe on this computer. If a screen looks wrong now, close the"
+            " program and start it again. The report is also in {file}."
+        )
+        self.body.addWidget(Paragraph(theme, sentence.format(file=log_file)))
+        details = QPlainTextEdit(report)
+        details.setReadOnly(True)
+        details.setAccessibleName(self.tr("Report"))
+        details.setFixedHeight(theme.scaled(160))
+        self.body.addWidget(details)
+        self._details = details
+        self.accepted.connect(self._on_accepted)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the button that goes on."""
+        return self.keep
+
+    def _on_accepted(self) -> None:
+        self._details.selectAll()
+        self._details.copy()
+        self.close_now()

@@ -1,0 +1,93 @@
+"""A layout that wraps: chips and choices flow on to the next line."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from desktop.design.tokens import SPACE
+
+
+class FlowLayout(QLayout):
+    """Items in reading order, each at its size hint, as many to a line as fit."""
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = SPACE.xs, line_gap: int = SPACE.xs
+    ) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self._line_gap = line_gap
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), is_trial=True)
+
+    def sizeHint(self) -> QSize:
+        hints = [item.sizeHint() for item in self._items]
+        width = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:
+        least = QSize()
+        for item in self._items:
+            least = least.expandedTo(item.minimumSize())
+        return least
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, is_trial=False)
+
+    def _place(self, rect: QRect, *, is_trial: bool) -> int:
+        """Lay the items into `rect` unless this is a trial; return the height they take."""
+        y = 0
+        for line in self._lines(rect.width()):
+            height = max(item.sizeHint().height() for item in line)
+            if not is_trial:
+                self._place_line(line, QRect(rect.left(), rect.top() + y, rect.width(), height))
+            y += height + self._line_gap
+        return max(y - self._line_gap, 0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        x = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wide = min(item.sizeHint().width(), width)
+            if not lines or x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wide + self._gap
+        return lines
+
+    def _place_line(self, line: list[QLayoutItem], band: QRect) -> None:
+        """Put the items of one line into `band`, each in the middle of its height."""
+        owner = self.parentWidget()
+        is_mirrored = owner is not None and owner.isRightToLeft()
+        x = 0
+        for item in line:
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), band.width()), hint.height())
+            left = band.width() - x - size.width() if is_mirrored else x
+            top = (band.height() - size.height()) // 2
+            item.setGeometry(QRect(band.topLeft() + QPoint(left, top), size))
+            x += size.width() + self._gap

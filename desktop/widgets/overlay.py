@@ -1,0 +1,148 @@
+"""What covers the window while something must be answered: a veil and a panel that floats."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop.design.theme import Theme
+from desktop.design.tokens import RADIUS, SPACE
+from desktop.widgets.paint_shadow import Shadow
+
+
+class Overlay(QWidget):
+    """A veil over `window` with a panel on it. The keyboard stays inside until it closes.
+
+    `closed()` is emitted after it went away, however it did; focus is back where it was. Esc
+    and a press on the veil ask `dismiss`, which subclasses may refuse. `top` is the panel's
+    distance from the top in px; None centres it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, window: QWidget, width: int, top: int | None = None) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._panel_width = width
+        self._top = top
+        self._before: QWidget | None = None
+        self.panel = QFrame(self)
+        self.panel.setProperty("surface", "floating")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        window.installEventFilter(self)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def open(self) -> None:
+        """Cover the window and take the keyboard."""
+        self._before = self.window().focusWidget()
+        self.setGeometry(self._covered().rect())
+        self.show()
+        self.raise_()
+        self.place_panel()
+        first = self.first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dismiss(self) -> None:
+        """Close because the person turned away (Esc, a press on the veil)."""
+        self.close_now()
+
+    def close_now(self) -> None:
+        """Go away and give the focus back."""
+        if not self.isVisible():
+            return
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+        self.closed.emit()
+
+    def first_focus(self) -> QWidget | None:
+        """Return what has the keyboard when it opens: the first that Tab reaches."""
+        inside = self._reachable()
+        return inside[0] if inside else None
+
+    def place_panel(self) -> None:
+        """Put the panel where it belongs, at most as large as the window allows."""
+        width = min(round(self._panel_width * self._theme.text_scale), self.width() - 2 * SPACE.lg)
+        self.panel.setFixedWidth(width)
+        layout = self.panel.layout()
+        wanted = self.panel.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            wanted = layout.totalHeightForWidth(width)
+        top = self._top if self._top is not None else max((self.height() - wanted) // 2, SPACE.lg)
+        height = min(wanted, self.height() - top - SPACE.lg)
+        self.panel.setGeometry((self.width() - width) // 2, top, width, height)
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._covered().rect())
+            self.place_panel()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self.place_panel()
+        return super().event(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        inside = self._reachable()
+        if not inside:
+            return True
+        now = self.window().focusWidget()
+        step = 1 if is_next else -1
+        index = inside.index(now) + step if now in inside else 0
+        reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+        inside[index % len(inside)].setFocus(reason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        # Nothing typed here may reach the window behind.
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.panel.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colors.overlay.qt)
+        self._shadow.cast(painter, QRectF(self.panel.geometry()))
+
+    def _covered(self) -> QWidget:
+        parent = self.parentWidget()
+        return parent if parent is not None else self
+
+    def _reachable(self) -> list[QWidget]:
+        """Return what Tab reaches inside, in its order."""
+        reachable: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes_tab and self.isAncestorOf(widget) and _is_usable(widget):
+                reachable.append(widget)
+            widget = widget.nextInFocusChain()
+        return reachable
+
+    def _on_theme_changed(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._shadow = Shadow(self._theme.colors.shadow, RADIUS.card, ratio)
+        if self.isVisible():
+            self.place_panel()
+
+
+def _is_usable(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def open_overlay(window: QWidget) -> Overlay | None:
+    """Return the overlay that covers `window` now, the topmost of several, or None."""
+    covering = [
+        child for child in window.children() if isinstance(child, Overlay) and child.isVisible()
+    ]
+    return covering[-1] if covering else None

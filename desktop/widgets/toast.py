@@ -1,0 +1,138 @@
+"""Toasts: what was just done, with ten seconds to take it back.
+
+Only for things that are done. What a person must decide is an attention item, never a toast
+that fades (product, "Words").
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.design.icons import Icon
+from desktop.design.theme import Theme
+from desktop.design.tokens import RADIUS, SHADOW, SPACE
+from desktop.widgets.buttons import Button, IconButton, Variant
+from desktop.widgets.paint_shadow import Shadow
+from desktop.widgets.text import Text
+
+TOAST_MS = 10_000
+"""How long undo is offered (interface, "Patterns")."""
+
+
+class ToastHost(QWidget):
+    """Shows one toast at a time at the foot of `window`; a newer one takes the older's place.
+
+    Time stands still while the pointer or the keyboard is on the toast. `gone()` is emitted
+    when it left, by time, by its cross or by undo.
+    """
+
+    gone = Signal()
+
+    def __init__(self, theme: Theme, window: QWidget, *, duration_ms: int = TOAST_MS) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._undo: Callable[[], None] | None = None
+        self._words = Text(theme)
+        self._button = Button(theme, self.tr("Undo"), Variant.LINK, Icon.UNDO)
+        self._cross = IconButton(theme, Icon.CLOSE, self.tr("Close"), Variant.GHOST)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(duration_ms)
+        self._timer.timeout.connect(self._on_time_over)
+        self._button.clicked.connect(self._on_undo_pressed)
+        self._cross.clicked.connect(self.leave)
+        self._lay_out()
+        self.hide()
+        window.installEventFilter(self)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def words(self) -> str:
+        """Return what the toast says now or said last."""
+        return self._words.text()
+
+    def offer(self, words: str, undo: Callable[[], None] | None = None) -> None:
+        """Say what was done; `undo` is called if the person takes it back in time."""
+        self._words.setText(words)
+        self._undo = undo
+        self._button.setVisible(undo is not None)
+        self.setAccessibleName(words)
+        self.show()
+        self.raise_()
+        self._place()
+        self._timer.start()
+
+    def leave(self) -> None:
+        """Go away without undoing."""
+        if self.isVisible():
+            self._timer.stop()
+            self._undo = None
+            self.hide()
+            self.gone.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self.isVisible():
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._shadow.cast(painter, QRectF(self._panel.geometry()))
+
+    def _lay_out(self) -> None:
+        self._panel = QFrame()
+        self._panel.setProperty("surface", "floating")
+        inner = QHBoxLayout(self._panel)
+        inner.setContentsMargins(SPACE.md, SPACE.xs, SPACE.xs, SPACE.xs)
+        inner.setSpacing(SPACE.xs)
+        inner.addWidget(self._words)
+        inner.addSpacing(SPACE.xs)
+        inner.addWidget(self._button)
+        inner.addWidget(self._cross)
+        outer = QVBoxLayout(self)
+        blur = SHADOW.blur
+        outer.setContentsMargins(blur, blur, blur, blur + SHADOW.offset_y)
+        outer.addWidget(self._panel)
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        size = self.sizeHint().boundedTo(parent.size())
+        left = (parent.width() - size.width()) // 2
+        self.setGeometry(left, parent.height() - size.height(), size.width(), size.height())
+
+    def _on_theme_changed(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._shadow = Shadow(self._theme.colors.shadow, RADIUS.card, ratio)
+        self._place()
+
+    def _on_time_over(self) -> None:
+        focused = self.window().focusWidget()
+        if self.isAncestorOf(focused):
+            self._timer.start()
+        else:
+            self.leave()
+
+    def _on_undo_pressed(self) -> None:
+        undo = self._undo
+        self.leave()
+        if undo is not None:
+            undo()

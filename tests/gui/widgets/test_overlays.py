@@ -1,0 +1,136 @@
+"""What floats keeps the keyboard, gives it back, and lets things be undone in time."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.design.theme import Theme
+from desktop.widgets.buttons import Button
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.overlay import open_overlay
+from desktop.widgets.toast import ToastHost
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(1200, 800)
+    layout = QVBoxLayout(made)
+    layout.addWidget(QPushButton("Behind"))
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def dialog(window: QWidget, theme: Theme) -> Dialog:
+    made = Dialog(theme, window, "Cancel?", "Cancel lesson", "Keep lesson", is_danger=True)
+    made.body.addWidget(QLineEdit())
+    return made
+
+
+def test_dialog_is_520_wide_and_takes_the_first_input(window: QWidget, dialog: Dialog) -> None:
+    dialog.open()
+    assert dialog.panel.width() == 520
+    assert isinstance(window.focusWidget(), QLineEdit)
+    assert open_overlay(window) is dialog
+
+
+def test_tab_stays_inside_the_dialog(window: QWidget, dialog: Dialog) -> None:
+    dialog.open()
+    seen = set()
+    for _ in range(12):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.isAncestorOf(window.focusWidget())
+        seen.add(window.focusWidget())
+    assert {dialog.confirm, dialog.keep} <= seen
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    assert dialog.isAncestorOf(window.focusWidget())
+
+
+def test_esc_leaves_and_gives_the_focus_back(qtbot: QtBot, window: QWidget, dialog: Dialog) -> None:
+    behind = window.findChild(QPushButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert isinstance(behind, QPushButton)
+    behind.setFocus()
+    dialog.open()
+    with qtbot.waitSignals([dialog.rejected, dialog.closed]):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert window.focusWidget() is behind
+    assert open_overlay(window) is None
+
+
+def test_press_on_the_veil_leaves_and_on_the_panel_does_not(
+    qtbot: QtBot, window: QWidget, dialog: Dialog
+) -> None:
+    dialog.open()
+    QTest.mouseClick(dialog, Qt.MouseButton.LeftButton, pos=dialog.panel.geometry().center())
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.mouseClick(dialog, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+def test_enter_in_a_line_confirms_and_keeps_the_dialog_for_an_error(
+    qtbot: QtBot, window: QWidget, dialog: Dialog
+) -> None:
+    dialog.open()
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_enter_in_a_long_text_is_a_new_line(qtbot: QtBot, window: QWidget, theme: Theme) -> None:
+    dialog = Dialog(theme, window, "Note", "Save", "Leave")
+    note = QPlainTextEdit()
+    dialog.body.addWidget(note)
+    dialog.open()
+    with qtbot.assertNotEmitted(dialog.accepted):
+        QTest.keyClick(note, Qt.Key.Key_Return)
+    assert note.toPlainText() == "\n"
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_without_an_input_the_harmless_button_has_the_focus(window: QWidget, theme: Theme) -> None:
+    dialog = Dialog(theme, window, "Delete?", "Delete", "Keep", is_danger=True)
+    dialog.open()
+    assert window.focusWidget() is dialog.keep
+
+
+def test_dialog_fits_a_small_window_at_double_text(window: QWidget, theme: Theme) -> None:
+    theme.scale_text(2.0)
+    dialog = Dialog(theme, window, "A long question that needs lines?", "Do it", "Leave it")
+    for _ in range(30):
+        dialog.body.addWidget(QLineEdit())
+    window.resize(1024, 700)
+    dialog.open()
+    assert window.rect().contains(dialog.panel.geometry())
+
+
+def test_toast_undoes_once_and_goes(qtbot: QtBot, window: QWidget, theme: Theme) -> None:
+    undone: list[str] = []
+    toast = ToastHost(theme, window)
+    toast.offer("Moved Ana to Thu 15:00", lambda: undone.append("moved"))
+    button = next(found for found in toast.findChildren(Button) if found.text() == "Undo")
+    with qtbot.waitSignal(toast.gone):
+        button.click()
+    assert (undone, toast.isVisible()) == (["moved"], False)
+
+
+def test_toast_goes_by_itself(qtbot: QtBot, window: QWidget, theme: Theme) -> None:
+    toast = ToastHost(theme, window, duration_ms=1)
+    with qtbot.waitSignal(toast.gone):
+        toast.offer("Saved")
+    assert not toast.isVisible()
+
+
+def test_newer_toast_takes_the_place_and_its_undo(window: QWidget, theme: Theme) -> None:
+    undone: list[str] = []
+    toast = ToastHost(theme, window)
+    toast.offer("First", lambda: undone.append("first"))
+    toast.offer("Second", lambda: undone.append("second"))
+    next(found for found in toast.findChildren(Button) if found.text() == "Undo").click()
+    assert (toast.words, undone) == ("Second", ["second"])

@@ -1,0 +1,151 @@
+"""The server's half of an exchange, read with suspicion: noise is never taken for an answer."""
+
+import gzip
+import zlib
+from dataclasses import dataclass
+
+import orjson
+from pydantic import BaseModel, Field, ValidationError
+
+from core.errors import Unavailable
+from sync.protocol import Message, TableRemovals, Verdict
+
+MAX_ANSWER_BYTES = 64 * 1024 * 1024
+"""Decoded; a page of 5,000 rows is a few megabytes."""
+_GZIP = b"\x1f\x8b"
+_NAMED_IDS = 1000
+
+
+class NotAnAnswer(Unavailable):
+    """Something answered that is not the studio's server: a captive portal, a proxy, noise."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("not_an_answer", reason=reason)
+
+
+class TablePart(Message):
+    """What a page holds of one table. `ids` names the rows, None where they are many."""
+
+    table: str
+    columns: list[str]
+    count: int
+    ids: list[str] | None = None
+
+
+class PageHead(Message):
+    """What a page holds besides rows: enough to merge it without parsing the rows in Python."""
+
+    resets: list[str] = Field(default_factory=list)
+    parts: list[TablePart] = Field(default_factory=list)
+    removals: list[TableRemovals] = Field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether merging it changes nothing."""
+        return not (self.resets or self.parts or self.removals)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A checked `SyncResponse`. `body` is the whole of it as it came, gzip or plain JSON."""
+
+    epoch: str
+    server_time: int
+    verdicts: tuple[Verdict, ...]
+    expected: int | None
+    is_fork: bool
+    failed: int | None
+    fingerprints: dict[str, str]
+    next_page: str | None
+    cursor: str
+    version: int
+    head: PageHead
+    body: bytes
+
+
+class _Rows(BaseModel):
+    table: str
+    columns: list[str]
+    rows: list[object]
+
+
+class _Body(BaseModel):
+    """`SyncResponse` with rows left as they are: only their length is looked at."""
+
+    epoch: str = Field(min_length=1)
+    server_time: int
+    verdicts: list[Verdict] = []
+    expected: int | None = None
+    is_fork: bool = False
+    failed: int | None = None
+    resets: list[str] = []
+    fingerprints: dict[str, str] = {}
+    changes: list[_Rows] = []
+    removals: list[TableRemovals] = []
+    next_page: str | None = None
+    cursor: str
+    version: int
+
+
+def plain(body: bytes) -> bytes:
+    """A body without its compression; `NotAnAnswer` where it is torn or swells past all measure."""
+    if not body.startswith(_GZIP):
+        return body
+    unpacker = zlib.decompressobj(wbits=31)
+    try:
+        text = unpacker.decompress(body, MAX_ANSWER_BYTES)
+    except zlib.error:
+        raise NotAnAnswer("broken compression") from None
+    if not unpacker.eof:
+        raise NotAnAnswer("cut off" if not unpacker.unconsumed_tail else "too large")
+    return text
+
+
+def packed(body: bytes) -> bytes:
+    """A body compressed for the way, where that saves anything."""
+    return gzip.compress(body, compresslevel=1, mtime=0) if len(body) > 1024 else body
+
+
+def read_answer(body: bytes) -> Answer:
+    """The answer that `body` (gzip or plain) holds; `NotAnAnswer` where it holds none."""
+    try:
+        told = _Body.model_validate(orjson.loads(plain(body)))
+    except orjson.JSONDecodeError:
+        raise NotAnAnswer("no JSON") from None
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        raise NotAnAnswer(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None
+    return Answer(
+        epoch=told.epoch,
+        server_time=told.server_time,
+        verdicts=tuple(told.verdicts),
+        expected=told.expected,
+        is_fork=told.is_fork,
+        failed=told.failed,
+        fingerprints=told.fingerprints,
+        next_page=told.next_page,
+        cursor=told.cursor,
+        version=told.version,
+        head=PageHead(
+            resets=told.resets,
+            parts=[_part(changes) for changes in told.changes],
+            removals=told.removals,
+        ),
+        body=body,
+    )
+
+
+def _part(changes: _Rows) -> TablePart:
+    width = len(changes.columns)
+    if "id" not in changes.columns:
+        raise NotAnAnswer(f"{changes.table}: rows without id")
+    place = changes.columns.index("id")
+    ids: list[str] = []
+    for row in changes.rows:
+        if not isinstance(row, list) or len(row) != width:
+            raise NotAnAnswer(f"{changes.table}: a row that does not match its columns")
+        ids.append(row[place])
+    if not all(isinstance(identity, str) for identity in ids):
+        raise NotAnAnswer(f"{changes.table}: rows without id")
+    named = ids if len(ids) <= _NAMED_IDS else None
+    return TablePart(table=changes.table, columns=changes.columns, count=len(ids), ids=named)

@@ -1,0 +1,137 @@
+"""Connections to the encrypted replica, and its faults in the words of the error tree."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool, QueuePool
+from sqlcipher3 import dbapi2
+
+from core.errors import Unavailable
+
+KEY_BYTES = 32
+_BUSY_S = 5.0
+_READERS = 4
+
+_FAULTS: dict[int, str] = {
+    dbapi2.SQLITE_FULL: "disk_full",
+    dbapi2.SQLITE_BUSY: "database_busy",
+    dbapi2.SQLITE_LOCKED: "database_busy",
+    dbapi2.SQLITE_NOTADB: "replica_corrupt",
+    dbapi2.SQLITE_CORRUPT: "replica_corrupt",
+    dbapi2.SQLITE_IOERR: "disk_error",
+    dbapi2.SQLITE_CANTOPEN: "disk_error",
+    dbapi2.SQLITE_READONLY: "disk_error",
+}
+"""By SQLite's primary result code."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplicaKey:
+    """32 random bytes that encrypt a replica. Never shown: not in a log, not in a traceback."""
+
+    raw: bytes = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if len(self.raw) != KEY_BYTES:
+            raise ValueError(f"a replica's key has {KEY_BYTES} bytes")
+
+    @classmethod
+    def fresh(cls) -> "ReplicaKey":
+        """A new key from the system's random source."""
+        return cls(os.urandom(KEY_BYTES))
+
+
+def fault_of(error: BaseException) -> Unavailable | None:
+    """What a database error means for the caller; None where it is a bug of ours."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if not isinstance(cause, dbapi2.Error):
+        return None
+    code = _FAULTS.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+    return None if code is None else Unavailable(code)
+
+
+@contextmanager
+def named_faults() -> Iterator[None]:
+    """Full disk, busy or corrupt file leave as `Unavailable`; everything else as it came."""
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error) as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def _opened(path: Path, key: ReplicaKey, is_reader: bool) -> dbapi2.Connection:
+    connection = dbapi2.connect(
+        str(path),
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=_BUSY_S,
+        cached_statements=512,
+    )
+    try:
+        # Its faults reach us as result codes; without this they are printed to stderr as well.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        # A raw key needs no derivation, so opening takes no quarter of a second.
+        connection.execute(f"PRAGMA key = \"x'{key.raw.hex()}'\"")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        # A row that left the device's scope is not left behind in a free page.
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(f"PRAGMA cache_size = -{8_192 if is_reader else 65_536}")
+        if is_reader:
+            connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _engine(path: Path, key: ReplicaKey, is_reader: bool) -> Engine:
+    pool = {"poolclass": QueuePool, "pool_size": _READERS, "max_overflow": 12}
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=dbapi2,
+        creator=lambda: _opened(path, key, is_reader),
+        **(pool if is_reader else {"poolclass": NullPool}),
+    )
+    begin = "BEGIN" if is_reader else "BEGIN IMMEDIATE"
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def writing_engine(path: Path, key: ReplicaKey) -> Engine:
+    """Connections whose transactions are `BEGIN IMMEDIATE`. The replica opens exactly one."""
+    return _engine(path, key, is_reader=False)
+
+
+def reading_engine(path: Path, key: ReplicaKey) -> Engine:
+    """A pool of connections that cannot write; each transaction sees one state of the file."""
+    return _engine(path, key, is_reader=True)
+
+
+@contextmanager
+def savepoint(connection: Connection) -> Iterator[None]:
+    """What happens inside is undone when it raises; the transaction around it goes on."""
+    connection.exec_driver_sql("SAVEPOINT item")
+    try:
+        yield
+    except BaseException:
+        # A full disk has already ended the transaction, and the savepoint with it.
+        if connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]  # open
+            connection.exec_driver_sql("ROLLBACK TO item")
+            connection.exec_driver_sql("RELEASE item")
+        raise
+    connection.exec_driver_sql("RELEASE item")

@@ -1,0 +1,300 @@
+"""The replica's side of an exchange: what to ask next, and what to make of the answer."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import orjson
+
+from core.access.actor import Actor
+from core.clock import Clock
+from core.ids import new_id
+from core.models.columns import to_microseconds
+from sync.client.answers import Answer
+from sync.client.broadcast import Broadcast
+from sync.client.identity import actor_of
+from sync.client.merging import Page, checkpoint
+from sync.client.performing import Performer
+from sync.client.repositories.outbox import Entry, OutboxRepository
+from sync.client.repositories.staging import StagingRepository
+from sync.client.repositories.state import ReplicaState, Staged, StateKeeper
+from sync.client.writer import Transaction, Writer
+from sync.protocol import (
+    MAX_MUTATIONS,
+    MAX_PUSH_BYTES,
+    DeviceReport,
+    SyncRequest,
+    Verdict,
+    WireMutation,
+)
+
+_ENVELOPE_BYTES = 200
+"""What a mutation takes on the wire besides its arguments, generously."""
+_STAGED_PULLS = 12
+"""While more is to be pushed, so many pages wait before they are merged on the way."""
+_WORTH_SAVING_US = 60_000_000
+"""A contact, or a correction of the clock, that differs by less than this is not worth a write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What an answer led to. `more` asks for another exchange at once; `failed` says that the
+    server could not judge the head of the outbox this time.
+    """
+
+    more: bool
+    failed: bool = False
+
+
+class Exchanges:
+    """Makes requests and takes answers, each in one transaction on the replica's writer."""
+
+    def __init__(
+        self,
+        writer: Writer,
+        keeper: StateKeeper,
+        performer: Performer,
+        clock: Clock,
+        verdicts: Broadcast[tuple[Verdict, ...]],
+    ) -> None:
+        self._writer = writer
+        self._keeper = keeper
+        self._performer = performer
+        self._clock = clock
+        self._verdicts = verdicts
+
+    def next_request(self, app_version: str = "") -> SyncRequest:
+        """The head of the outbox and where the feed was left, or the next page of a pull."""
+        return self._writer.run(lambda transaction: self._request(transaction, app_version))
+
+    def take(
+        self, request: SyncRequest, answer: Answer, correction: timedelta = timedelta()
+    ) -> Taken:
+        """Store verdicts, keep the page, and at a checkpoint merge. `correction` is server time
+        minus device time. An answer to a question that is no longer asked changes nothing.
+        """
+        taken = self._writer.run(
+            lambda transaction: self._take(transaction, request, answer, correction)
+        )
+        if answer.verdicts:
+            self._verdicts.publish(answer.verdicts)
+        return taken
+
+    def merge_whole_pulls(self) -> None:
+        """Merge what was left staged because more was to be pushed: there may be no going on."""
+        self._writer.run(self._merge_whole_pulls)
+
+    def abandon_pull(self) -> None:
+        """Begin the pull under way anew: the server no longer knows its next page."""
+        self._writer.run(self._abandon_pull)
+
+    def ask_anew(self, tables: frozenset[str] | None = None) -> None:
+        """Have these tables (None: all) sent whole at the next exchange. The outbox stays."""
+
+        def job(transaction: Transaction) -> None:
+            state = self._keeper.current
+            StagingRepository(transaction.connection).clear()
+            kept = {
+                table: fingerprint
+                for table, fingerprint in state.fingerprints.items()
+                if tables is not None and table not in tables
+            }
+            self._keeper.save(
+                transaction, state.model_copy(update={"fingerprints": kept, "staged": None})
+            )
+
+        self._writer.run(job)
+
+    # -- asking ------------------------------------------------------------------------------
+
+    def _request(self, transaction: Transaction, app_version: str) -> SyncRequest:
+        state = self._keeper.current
+        outbox = OutboxRepository(transaction.connection)
+        at = state.staged or _position(state)
+        is_going_on = at.page is not None
+        batch = () if is_going_on else _batch(outbox.unjudged(MAX_MUTATIONS))
+        return SyncRequest(
+            replica_id=state.replica_id,
+            epoch=state.epoch,
+            cursor=at.cursor,
+            fingerprints=at.fingerprints,
+            page=at.page,
+            mutations=batch,
+            report=DeviceReport(waiting=outbox.count_unjudged(), app_version=app_version),
+        )
+
+    # -- taking ------------------------------------------------------------------------------
+
+    def _take(
+        self, transaction: Transaction, request: SyncRequest, answer: Answer, correction: timedelta
+    ) -> Taken:
+        before = self._keeper.current
+        at = before.staged or _position(before)
+        asked = (before.replica_id, before.epoch, at.cursor, at.page)
+        if asked != (request.replica_id, request.epoch, request.cursor, request.page):
+            return Taken(more=True)
+        outbox = OutboxRepository(transaction.connection)
+        state = before.model_copy(
+            update={
+                "epoch": answer.epoch,
+                "last_contact_us": answer.server_time,
+                "correction_us": correction // timedelta(microseconds=1),
+            }
+        )
+        is_other_epoch = before.epoch not in (None, answer.epoch)
+        if is_other_epoch:
+            state = _forget_base(transaction, outbox, state)
+        for verdict in answer.verdicts:
+            outbox.judge(request.replica_id, verdict, answer.server_time)
+        state = _keep_sequence(outbox, state, request, answer)
+        if not is_other_epoch:
+            state = self._keep_page(transaction, state, answer)
+        self._store(transaction, before, state)
+        is_going_on = state.staged is not None and state.staged.page is not None
+        waits = outbox.count_unjudged() > 0
+        failed = answer.failed is not None
+        return Taken(more=is_other_epoch or is_going_on or (waits and not failed), failed=failed)
+
+    def _keep_page(
+        self, transaction: Transaction, state: ReplicaState, answer: Answer
+    ) -> ReplicaState:
+        staging = StagingRepository(transaction.connection)
+        at = state.staged or _position(state)
+        is_last = answer.next_page is None
+        is_pushing = (
+            OutboxRepository(transaction.connection).count_unjudged() > 0
+            and answer.failed is None
+            and len(staging.heads()) < _STAGED_PULLS
+        )
+        page = Page(answer.head, lambda: answer.body)
+        if is_last and not is_pushing:
+            return self._merge(transaction, state, _whole(at, answer), (page,))
+        position = staging.append(answer.head, answer.body)
+        if is_last:
+            return state.model_copy(update={"staged": _whole(at, answer)})
+        begun = {
+            "page": answer.next_page,
+            "pull_from": at.pull_from if at.page is not None else position,
+            "arriving": {**at.arriving, **answer.fingerprints},
+        }
+        return state.model_copy(update={"staged": at.model_copy(update=begun)})
+
+    def _merge(
+        self,
+        transaction: Transaction,
+        state: ReplicaState,
+        reached: Staged,
+        pages: tuple[Page, ...] = (),
+    ) -> ReplicaState:
+        staging = StagingRepository(transaction.connection)
+        held = [
+            Page(head, lambda position=position: staging.body(position))  # type: ignore[misc]  # bound now
+            for position, head in staging.heads()
+        ]
+        due = [page for page in (*held, *pages) if not page.head.is_empty]
+        if due or OutboxRepository(transaction.connection).can_settle(reached.version):
+            now = to_microseconds(self._clock.now())
+            actor = _actor(state)
+            checkpoint(transaction, due, reached.version, now, self._performer, actor)
+        if held:
+            staging.clear()
+        return state.model_copy(
+            update={
+                "cursor": reached.cursor,
+                "version": reached.version,
+                "fingerprints": reached.fingerprints,
+                "staged": None,
+            }
+        )
+
+    def _merge_whole_pulls(self, transaction: Transaction) -> None:
+        state = self._keeper.current
+        if state.staged is not None and state.staged.page is None:
+            self._keeper.save(transaction, self._merge(transaction, state, state.staged))
+
+    def _abandon_pull(self, transaction: Transaction) -> None:
+        state = self._keeper.current
+        at = state.staged
+        if at is None or at.pull_from is None:
+            return
+        staging = StagingRepository(transaction.connection)
+        staging.drop_from(at.pull_from)
+        held = bool(staging.heads())
+        rest = at.model_copy(update={"page": None, "pull_from": None, "arriving": {}})
+        staged = rest if held else None
+        self._keeper.save(transaction, state.model_copy(update={"staged": staged}))
+
+    def _store(self, transaction: Transaction, before: ReplicaState, state: ReplicaState) -> None:
+        drift = abs(state.correction_us - before.correction_us)
+        silence = (state.last_contact_us or 0) - (before.last_contact_us or 0)
+        passing = {"correction_us": before.correction_us, "last_contact_us": before.last_contact_us}
+        is_same = state.model_copy(update=passing) == before
+        if is_same and drift < _WORTH_SAVING_US and abs(silence) < _WORTH_SAVING_US:
+            self._keeper.remember(transaction, state)
+        else:
+            self._keeper.save(transaction, state)
+
+
+def _position(state: ReplicaState) -> Staged:
+    return Staged(cursor=state.cursor, version=state.version, fingerprints=state.fingerprints)
+
+
+def _whole(at: Staged, answer: Answer) -> Staged:
+    """Where the feed stands once this last page of a pull is in."""
+    return Staged(
+        cursor=answer.cursor,
+        version=answer.version,
+        fingerprints={**at.fingerprints, **at.arriving, **answer.fingerprints},
+    )
+
+
+def _actor(state: ReplicaState) -> Actor | None:
+    return None if state.card is None else actor_of(state.card)
+
+
+def _batch(entries: list[Entry]) -> tuple[WireMutation, ...]:
+    batch: list[WireMutation] = []
+    size = 0
+    for entry in entries:
+        size += len(orjson.dumps(entry.arguments)) + _ENVELOPE_BYTES
+        if batch and size > MAX_PUSH_BYTES:
+            break
+        batch.append(
+            WireMutation(
+                sequence=entry.sequence,
+                id=entry.mutation_id,
+                name=entry.name,
+                version=entry.version,
+                arguments=entry.arguments,
+                made_at=entry.made_at,
+            )
+        )
+    return tuple(batch)
+
+
+def _forget_base(
+    transaction: Transaction, outbox: OutboxRepository, state: ReplicaState
+) -> ReplicaState:
+    """The server was restored: the base is to be rebuilt, and what it applied offered again."""
+    StagingRepository(transaction.connection).clear()
+    outbox.requeue_applied(state.replica_id)
+    return state.model_copy(
+        update={"cursor": None, "version": 0, "fingerprints": {}, "staged": None}
+    )
+
+
+def _keep_sequence(
+    outbox: OutboxRepository, state: ReplicaState, request: SyncRequest, answer: Answer
+) -> ReplicaState:
+    """After a gap send from where the server waits; where that cannot be, or after a fork, go on
+    under a new identity, numbered from 1.
+    """
+    is_fork = answer.is_fork
+    if answer.expected is not None and not is_fork:
+        first_sent = request.mutations[0].sequence if request.mutations else None
+        lowest = outbox.requeue_from(state.replica_id, answer.expected)
+        is_fork = lowest != answer.expected or first_sent == answer.expected
+    if not is_fork:
+        return state
+    identity = new_id()
+    outbox.renumber(identity)
+    return state.model_copy(update={"replica_id": identity, "sequence_floor": 0})

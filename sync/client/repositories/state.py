@@ -1,0 +1,83 @@
+"""What the replica knows about itself: one row, one document."""
+
+from pydantic import Field
+from sqlalchemy import Connection
+
+from core.ids import new_id
+from sync.client.writer import Transaction
+from sync.protocol import ActorCard, Message
+
+
+class Staged(Message):
+    """Pages that have arrived and are not merged yet.
+
+    `cursor`, `version` and `fingerprints` are those of the last whole pull among them (at first,
+    the replica's own); `page` continues the pull under way, whose first body has the staging
+    position `pull_from` and whose fingerprints gather in `arriving`.
+    """
+
+    cursor: str | None
+    version: int
+    fingerprints: dict[str, str]
+    page: str | None = None
+    pull_from: int | None = None
+    arriving: dict[str, str] = Field(default_factory=dict)
+
+
+class ReplicaState(Message):
+    """Identity, position in the feed, and who is signed in.
+
+    `sequence_floor` is the highest sequence ever given under this identity to a mutation that is
+    no longer kept. `correction_us` is server time minus device time, `last_contact_us` the server's
+    time of the last answer; microseconds both. `shape` is that of the cache when it was last made.
+    """
+
+    replica_id: str = Field(default_factory=new_id)
+    sequence_floor: int = 0
+    epoch: str | None = None
+    cursor: str | None = None
+    version: int = 0
+    fingerprints: dict[str, str] = Field(default_factory=dict)
+    staged: Staged | None = None
+    correction_us: int = 0
+    last_contact_us: int | None = None
+    card: ActorCard | None = None
+    shape: str = ""
+
+
+class StateRepository:
+    """The one row of `replica_state`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def load(self) -> ReplicaState | None:
+        """The document; None in a file that was never given one."""
+        text = self._connection.exec_driver_sql("SELECT document FROM replica_state").scalar()
+        return None if text is None else ReplicaState.model_validate_json(text)
+
+    def save(self, state: ReplicaState) -> None:
+        """Replace the document."""
+        self._connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO replica_state (id, document) VALUES (1, ?)",
+            (state.model_dump_json(),),
+        )
+
+
+class StateKeeper:
+    """The present state in memory, replaced when the transaction that changed it is durable.
+
+    Written on the writer's thread only; read from any.
+    """
+
+    def __init__(self, state: ReplicaState) -> None:
+        self.current = state
+
+    def save(self, transaction: Transaction, state: ReplicaState) -> None:
+        """Store the state with the transaction."""
+        StateRepository(transaction.connection).save(state)
+        self.remember(transaction, state)
+
+    def remember(self, transaction: Transaction, state: ReplicaState) -> None:
+        """Take it over without storing it: what changed is not worth a write."""
+        transaction.after_commit.append(lambda: setattr(self, "current", state))

@@ -1,0 +1,75 @@
+"""The one writer of a replica."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from core.errors import Unavailable
+from sync.client.broadcast import Broadcast, Changes, ChangeSet
+from sync.client.database import named_faults
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """A write transaction under way: its connection, and what it has changed so far.
+
+    `after_commit` is called on the writer's thread once it is durable, and not at all otherwise.
+    """
+
+    connection: Connection
+    changes: Changes = field(default_factory=Changes)
+    after_commit: list[Callable[[], None]] = field(default_factory=list)
+
+
+class Writer:
+    """Runs jobs one after the other on its own thread, each in one `BEGIN IMMEDIATE` transaction.
+
+    A job that returns is durable; one that raises has changed nothing. What a commit changed is
+    published, on the writer's thread, before the job's result is handed out.
+    """
+
+    def __init__(self, engine: Engine, published: Broadcast[ChangeSet]) -> None:
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="replica-writer")
+        self._engine = engine
+        self._published = published
+        self._connection = self._executor.submit(self._connect).result()
+
+    def submit(self, job: Callable[[Transaction], T]) -> "Future[T]":
+        """Queue a job. Its future raises what it raised; `Unavailable` for a fault of the disk.
+
+        `Unavailable("replica_closed")` once the replica was closed.
+        """
+        try:
+            return self._executor.submit(self._run, job)
+        except RuntimeError:
+            raise Unavailable("replica_closed") from None
+
+    def run(self, job: Callable[[Transaction], T]) -> T:
+        """Queue a job and wait for it. Never from the writer's own thread."""
+        return self.submit(job).result()
+
+    def close(self) -> None:
+        """Finish what is queued, then let go of the file. A second time does nothing."""
+        self._executor.shutdown()
+        self._connection.close()
+        self._engine.dispose()
+
+    def _connect(self) -> Connection:
+        with named_faults():
+            return self._engine.connect()
+
+    def _run(self, job: Callable[[Transaction], T]) -> T:
+        transaction = Transaction(self._connection)
+        with named_faults(), self._connection.begin():
+            result = job(transaction)
+        for follow_up in transaction.after_commit:
+            follow_up()
+        changes = transaction.changes.sealed()
+        if changes.rows or changes.replaced:
+            self._published.publish(changes)
+        return result

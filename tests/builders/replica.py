@@ -1,0 +1,294 @@
+"""Replicas on disk, and a toy server in memory that speaks the protocol with the real mutations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from keyring.backend import KeyringBackend
+from keyring.errors import PasswordDeleteError
+from pydantic import JsonValue
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
+from sqlmodel import Session, SQLModel, select
+
+from core.access.actor import Actor
+from core.access.permissions import Role
+from core.clock import Clock, FixedClock
+from core.errors import StudioError
+from core.ids import MutationId, new_id
+from core.models import REPLICATED
+from core.models.columns import to_microseconds
+from core.mutations.base import Arguments, Context, Intention, facts_of
+from core.mutations.registry import kind
+from core.repositories import Repositories, begin_writing
+from sync.client.answers import Answer, read_answer
+from sync.client.credentials import Credentials
+from sync.client.opening import open_replica
+from sync.client.performing import KindLookup
+from sync.client.replica import Replica
+from sync.protocol import (
+    ActorCard,
+    Outcome,
+    SyncRequest,
+    SyncResponse,
+    TableChanges,
+    TableRemovals,
+    Verdict,
+    WireMutation,
+)
+from tests.builders.studio import AT, SomeStudio, actor_of, some_studio
+
+
+class MemoryKeyring(KeyringBackend):
+    """A keyring that lasts as long as the test."""
+
+    priority = 1.0
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring leaves it untyped
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError(username)
+
+
+def card_of(actor: Actor, studio_name: str = "Harbour Street") -> ActorCard:
+    """The card a server gives an actor."""
+    return ActorCard(
+        studio_id=actor.studio_id,
+        studio_name=studio_name,
+        role=actor.role.value,
+        permissions=sorted(permission.value for permission in actor.permissions),
+        name=actor.name,
+        account_id=actor.account_id,
+        instructor_id=actor.instructor_id,
+        device_id=actor.device_id or new_id(),
+    )
+
+
+def wired(wish: Arguments | Intention) -> Intention:
+    """A wish as an intention."""
+    if isinstance(wish, Intention):
+        return wish
+    name: str = wish.name
+    return Intention(name, wish.model_dump(mode="json"))
+
+
+@dataclass
+class _Ledger:
+    judged: int = 0
+    verdicts: dict[int, tuple[WireMutation, Verdict]] = field(default_factory=dict)
+
+
+class ToyServer:
+    """One studio in memory: verdicts with a ledger, versions, a feed by version, paged.
+
+    Everybody sees everything. `page_rows` bounds a page. `judge_failures` makes judging the head
+    fail that often. `restored_from` puts an older image in place under a new epoch.
+    """
+
+    def __init__(self) -> None:
+        engine = create_engine(
+            "sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False}
+        )
+        tables = [SQLModel.metadata.tables[str(model.__tablename__)] for model in REPLICATED]
+        SQLModel.metadata.create_all(engine, tables=tables)
+        self.session = Session(engine, expire_on_commit=False)
+        self.studio: SomeStudio = some_studio(self.session)
+        self.clock = FixedClock(AT)
+        self.epoch = new_id()
+        self.version = 1
+        self.page_rows = 5000
+        self.fingerprint = "all"
+        self.judge_failures = 0
+        self.requests: list[SyncRequest] = []
+        self.ledgers: dict[str, _Ledger] = {}
+        self.tombstones: list[tuple[int, str, str]] = []
+        self._stamp_all()
+
+    def _stamp_all(self) -> None:
+        for model in REPLICATED:
+            for row in self.session.exec(select(model)).all():
+                row.version = max(row.version, 1)
+        self.session.commit()
+
+    def act(self, wish: Arguments | Intention, actor: Actor | None = None) -> None:
+        """Somebody else changes something."""
+        self._apply(wired(wish), actor or self.studio.manager, MutationId(new_id()))
+        self.session.commit()
+
+    def exchange(self, request: SyncRequest, actor: Actor | None = None) -> Answer:
+        """Judge and feed, as the protocol says."""
+        self.requests.append(request)
+        # Both directions pass through JSON, as on the wire.
+        request = SyncRequest.model_validate_json(request.model_dump_json())
+        told = self._judge(request, actor or self.studio.manager)
+        response = self._feed(request).model_copy(update=told)
+        return read_answer(response.model_dump_json().encode())
+
+    def _apply(self, intention: Intention, actor: Actor, mutation_id: MutationId) -> None:
+        found = kind(intention.name, intention.version)
+        writing = begin_writing(self.session, self.version + 1)
+        rows = Repositories(self.session, self.studio.studio_id)
+        with self.session.begin_nested():
+            found.apply(
+                Context(rows, actor, self.clock.now(), mutation_id),
+                found.parse(intention.arguments),
+            )
+        self.version += 1
+        self.tombstones += [(self.version, table, identity) for table, identity in writing.removed]
+
+    def _judge(self, request: SyncRequest, actor: Actor) -> dict[str, object]:
+        ledger = self.ledgers.setdefault(request.replica_id, _Ledger())
+        verdicts: list[Verdict] = []
+        told: dict[str, object] = {"verdicts": verdicts}
+        for mutation in request.mutations:
+            if mutation.sequence <= ledger.judged:
+                known, verdict = ledger.verdicts[mutation.sequence]
+                if known != mutation:
+                    return {**told, "is_fork": True}
+                verdicts.append(verdict)
+                continue
+            if mutation.sequence > ledger.judged + 1:
+                return {**told, "expected": ledger.judged + 1}
+            if self.judge_failures:
+                self.judge_failures -= 1
+                return {**told, "failed": mutation.sequence}
+            verdict = self._verdict(mutation, actor)
+            ledger.judged = mutation.sequence
+            ledger.verdicts[mutation.sequence] = (mutation, verdict)
+            verdicts.append(verdict)
+        return told
+
+    def _verdict(self, mutation: WireMutation, actor: Actor) -> Verdict:
+        intention = Intention(mutation.name, mutation.arguments, mutation.version)
+        outcome, code = Outcome.APPLIED, ""
+        facts: dict[str, JsonValue] = {}
+        try:
+            self._apply(intention, actor, MutationId(mutation.id))
+        except StudioError as error:
+            outcome, code, facts = Outcome.REJECTED, error.code, facts_of(error)
+        self.session.commit()
+        return Verdict(
+            sequence=mutation.sequence,
+            id=mutation.id,
+            outcome=outcome,
+            version=self.version,
+            code=code,
+            facts=facts,
+        )
+
+    def _feed(self, request: SyncRequest) -> SyncResponse:
+        prints = {str(model.__tablename__): self.fingerprint for model in REPLICATED}
+        is_known = request.cursor is not None and request.epoch == self.epoch
+        resets = [
+            table
+            for table, fingerprint in prints.items()
+            if not is_known or request.fingerprints.get(table) != fingerprint
+        ]
+        since = int(request.cursor or 0) if is_known else 0
+        rows = [
+            (str(model.__tablename__), row)
+            for model in REPLICATED
+            for row in self.dump(str(model.__tablename__))
+            if str(model.__tablename__) in resets or int(str(row["version"])) > since
+        ]
+        start, until = (int(part) for part in (request.page or f"0-{self.version}").split("-"))
+        page = rows[start : start + self.page_rows]
+        has_more = start + self.page_rows < len(rows)
+        return SyncResponse(
+            epoch=self.epoch,
+            server_time=to_microseconds(self.clock.now()),
+            resets=resets if start == 0 else [],
+            fingerprints=prints,
+            changes=_by_table(page),
+            removals=[
+                TableRemovals(table=table, ids=[identity])
+                for at, table, identity in self.tombstones
+                if at > since and table not in resets
+            ],
+            next_page=f"{start + self.page_rows}-{until}" if has_more else None,
+            cursor=str(until),
+            version=until,
+        )
+
+    def dump(self, table: str) -> list[dict[str, JsonValue]]:
+        """Every row of a table as the wire carries it, by id."""
+        connection = self.session.connection()
+        found = connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY id").mappings().all()
+        return [dict(row) for row in found]
+
+
+def _by_table(rows: list[tuple[str, dict[str, JsonValue]]]) -> list[TableChanges]:
+    tables: dict[str, TableChanges] = {}
+    for table, row in rows:
+        changes = tables.setdefault(table, TableChanges(table=table, columns=list(row), rows=[]))
+        changes.rows.append(list(row.values()))
+    return list(tables.values())
+
+
+def sync(replica: Replica, server: ToyServer, actor: Actor | None = None) -> int:
+    """Exchange until there is nothing more to say; how many exchanges it took."""
+    for count in range(1, 50):
+        request = replica.exchanges.next_request()
+        taken = replica.exchanges.take(request, server.exchange(request, actor), timedelta())
+        if not taken.more:
+            return count
+    raise AssertionError("the exchange does not come to an end")
+
+
+def dump(replica: Replica, table: str) -> list[dict[str, JsonValue]]:
+    """Every row of a replica's table, by id."""
+    with replica.read() as rows:
+        connection = rows.session.connection()
+        found = connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY id").mappings().all()
+        return [dict(row) for row in found]
+
+
+def credentials() -> Credentials:
+    """Secrets that last as long as the test."""
+    return Credentials(MemoryKeyring(), "test")
+
+
+@contextmanager
+def opened(
+    path: Path,
+    secrets: Credentials,
+    clock: Clock | None = None,
+    kinds: KindLookup = kind,
+) -> Iterator[Replica]:
+    """A replica, closed at the end."""
+    replica = open_replica(path, secrets, clock or FixedClock(AT), kinds)
+    try:
+        yield replica
+    finally:
+        replica.close()
+
+
+def manager_on(server: ToyServer) -> ActorCard:
+    """A manager on a device of their own."""
+    return card_of(actor_of(Role.MANAGER, server.studio.studio_id, name="Morgan"))
+
+
+__all__ = [
+    "MemoryKeyring",
+    "ToyServer",
+    "card_of",
+    "credentials",
+    "dump",
+    "manager_on",
+    "opened",
+    "sync",
+    "wired",
+]

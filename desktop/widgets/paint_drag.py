@@ -6,11 +6,12 @@ from PySide6.QtGui import QPainter
 from desktop.design.tokens import LINE, RADIUS, SPACE
 from desktop.widgets.paint_ground import paint_panel, paint_pill
 from desktop.widgets.paint_ink import pen
-from desktop.widgets.paint_lesson import CardTimes, LessonPainter
+from desktop.widgets.paint_lesson import LessonPainter
 from desktop.widgets.paint_look import GridLook
 from desktop.widgets.paint_shadow import Shadow
 from desktop.widgets.paint_text import TextRole
-from desktop.widgets.week_state import LessonCard, Verdict
+from desktop.widgets.week_layout import PlacedLesson
+from desktop.widgets.week_state import Verdict
 
 _CHIP_PADDING = (10, 6)
 _CHIP_GAP = 11
@@ -35,13 +36,12 @@ class DragPainter:
         self,
         painter: QPainter,
         rect: QRectF,
-        card: LessonCard,
-        times: CardTimes,
+        placed: PlacedLesson,
         verdict: Verdict,
     ) -> None:
         """Paint a dragged lesson: its own colours, lifted; a red line if it would be refused."""
         self._shadow.cast(painter, rect)
-        self._lessons.paint(painter, card, rect, times)
+        self._lessons.paint(painter, placed, rect)
         if not verdict.ok:
             self._lessons.paint_outline(painter, rect, self._look.colors.danger)
 

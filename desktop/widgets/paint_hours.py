@@ -25,6 +25,7 @@ from desktop.widgets.week_geometry import WeekGeometry
 
 _BLOCK_INSET = 4
 _TEXT_INSET = 9
+_TEXT_SLACK = 4
 _THIN_WIDTH = 10
 _THIN_RING = 2
 _NAME_INSET = 9
@@ -136,16 +137,23 @@ class HoursLayer:
     def _paint_words(
         self, painter: QPainter, rect: QRectF, block: HoursBlock, ink: Color, change: str
     ) -> None:
+        """The block's times, on two rows where one has no room, then what it changes."""
         text = self._look.text
         line = text.line(TextRole.NAME)
-        if rect.height() < line:
-            return
-        top = rect.top() + min(SPACE.xxs, (rect.height() - line) / 2)
-        row = QRectF(rect.left() + _TEXT_INSET, top, rect.width() - 2 * _TEXT_INSET + 4, line)
-        text.leading(painter, TextRole.NAME, self._words.span(block.start, block.end), row, ink)
-        if change and rect.height() >= 2 * line + SPACE.xxs:
+        room = rect.width() - 2 * _TEXT_INSET + _TEXT_SLACK
+        rows = [(TextRole.NAME, self._words.span(block.start, block.end))]
+        if text.width(TextRole.NAME, rows[0][1]) > room and rect.height() >= 2 * line:
+            start, end = self._words.clock(block.start), self._words.clock(block.end)
+            rows = [(TextRole.NAME, f"{start} –"), (TextRole.NAME, end)]
+        if change:
+            rows.append((TextRole.ROW, change))
+        top = rect.top() + min(SPACE.xxs, max((rect.height() - line) / 2, 0))
+        row = QRectF(rect.left() + _TEXT_INSET, top, room, line)
+        for role, words in rows:
+            if row.bottom() > rect.bottom():
+                return
+            text.leading(painter, role, words, row, ink)
             row.translate(0, line)
-            text.leading(painter, TextRole.ROW, change, row, ink)
 
     def _paint_vacated(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(pen(self._look.colors.border_strong, LINE.hairline, is_dashed=True))
@@ -173,23 +181,37 @@ class HoursLayer:
         painter.drawRoundedRect(rect, RADIUS.small - 1, RADIUS.small - 1)
 
     def _paint_header(self, painter: QPainter, state: HoursState, place: WeekGeometry) -> None:
+        """Each day's name and how long it is open; one over the other where room is short."""
         paint_header_ground(painter, self._look, place)
-        closed = {blackout.column for blackout in state.blackouts}
         text, colors = self._look.text, self._look.colors
-        for column, blocks in enumerate(state.hours):
+        names = [self._words.weekday(number) for number in state.weekdays]
+        totals = [self._total(state, column) for column in range(len(names))]
+        rows: list[QRectF] = []
+        left, right = (_TOTAL_INSET, _NAME_INSET) if place.is_rtl else (_NAME_INSET, _TOTAL_INSET)
+        for column in range(len(names)):
             box = place.column_rect(column)
-            left, right = (
-                (_TOTAL_INSET, _NAME_INSET) if place.is_rtl else (_NAME_INSET, _TOTAL_INSET)
+            rows.append(
+                QRectF(box.left() + left, 0, box.width() - left - right, place.header_height)
             )
-            row = QRectF(box.left() + left, 0, box.width() - left - right, place.header_height)
-            name = self._words.weekday(state.weekdays[column])
-            minutes = 0 if column in closed else total_minutes(blocks)
-            total = self._words.length(minutes) if minutes else _closed()
-            room = text.width(TextRole.DAY_STRONG, name) + SPACE.xxs
-            rest = row.adjusted(0, 0, -room, 0) if place.is_rtl else row.adjusted(room, 0, 0, 0)
-            text.leading(painter, TextRole.DAY_STRONG, name, row, colors.text)
-            if text.width(TextRole.ROW, total) <= rest.width():
-                text.trailing(painter, TextRole.ROW, total, rest, colors.text_muted)
+        is_stacked = any(
+            text.width(TextRole.DAY_STRONG, name) + SPACE.xs + text.width(TextRole.ROW, total)
+            > row.width()
+            for name, total, row in zip(names, totals, rows, strict=True)
+        )
+        for name, total, row in zip(names, totals, rows, strict=True):
+            upper, lower = QRectF(row), QRectF(row)
+            if is_stacked:
+                line, small = text.line(TextRole.DAY_STRONG), text.line(TextRole.ROW)
+                upper = QRectF(row.left(), (row.height() - line - small) / 2, row.width(), line)
+                lower = QRectF(row.left(), upper.bottom(), row.width(), small)
+            text.leading(painter, TextRole.DAY_STRONG, name, upper, colors.text)
+            place_total = text.leading if is_stacked else text.trailing
+            place_total(painter, TextRole.ROW, total, lower, colors.text_muted)
+
+    def _total(self, state: HoursState, column: int) -> str:
+        is_closed = any(blackout.column == column for blackout in state.blackouts)
+        minutes = 0 if is_closed else total_minutes(state.hours[column])
+        return self._words.length(minutes) if minutes else _closed()
 
 
 def _closed() -> str:

@@ -1,102 +1,46 @@
-"""Paints lesson cards in every state of the look ("Lesson card"), by the room they have."""
+"""Paints lesson cards and the lines around them, and keeps what it painted."""
 
 import math
-from dataclasses import dataclass
+from collections import OrderedDict
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from desktop.design.colors import Color, Hue
-from desktop.design.icons import Icon
-from desktop.design.tokens import CONTROL, LINE, RADIUS, SPACE, WEEK
-from desktop.widgets.paint_ink import brush, mixed, pen
+from desktop.design.colors import Color
+from desktop.design.tokens import LINE, RADIUS, WEEK
+from desktop.widgets.paint_card import CardStyle, LessonRows, card_style
+from desktop.widgets.paint_ink import brush, pen
 from desktop.widgets.paint_look import GridLook
-from desktop.widgets.paint_text import TextRole
+from desktop.widgets.time_words import TimeWords
+from desktop.widgets.week_layout import PlacedLesson
 from desktop.widgets.week_state import LessonCard, LessonState
 
-_THREE_ROWS_FROM = 52
-_TWO_ROWS_FROM = 34
-_DONE_BAR_SHARE = 0.55
-_SOLID_BAR_SHARE = 0.35
-_ICON_GAP = 2
-_ICON_OUT = 1
+_KEPT_BYTES = 24_000_000
 
-
-@dataclass(frozen=True, slots=True)
-class CardStyle:
-    """How one state of one hue is drawn; `line` is the outline, if there is one."""
-
-    fill: Color
-    bar: Color
-    text: Color
-    name_role: TextRole
-    line: Color | None = None
-    icon: Icon | None = None
-    icon_color: Color | None = None
-    is_struck: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CardTimes:
-    """A lesson's times in the reader's words, as the rows of its card show them."""
-
-    start: str
-    span: str
-    arrived: str = ""
-
-
-def card_style(look: GridLook, state: LessonState, hue: Hue) -> CardStyle:
-    """Return how a card of `state` in `hue` is drawn in the look's scheme."""
-    colors = look.colors
-    if state is LessonState.REQUESTED:
-        return CardStyle(
-            colors.surface_raised, hue.solid, hue.ink, TextRole.NAME, hue.solid, Icon.WAITING
-        )
-    if state is LessonState.CHECKED_IN:
-        bar = mixed(hue.on_solid, hue.solid, _SOLID_BAR_SHARE)
-        return CardStyle(hue.solid, bar, hue.on_solid, TextRole.NAME, icon=Icon.CHECK_CIRCLE)
-    if state.is_past:
-        bar = mixed(hue.solid, hue.done, _DONE_BAR_SHARE)
-        is_no_show = state is LessonState.NO_SHOW
-        icon = Icon.NO_SHOW if is_no_show else Icon.CHECK
-        return CardStyle(
-            hue.done, bar, colors.text_muted, TextRole.LABEL, icon=icon, is_struck=is_no_show
-        )
-    if state is LessonState.CONFLICT:
-        return CardStyle(
-            colors.danger_soft,
-            colors.danger,
-            colors.text,
-            TextRole.NAME,
-            colors.danger,
-            Icon.ATTENTION,
-            colors.danger,
-        )
-    return CardStyle(hue.fill, hue.solid, hue.ink, TextRole.NAME)
+PictureKey = tuple[str, float, float, int, int]
+"""Lesson, its start and end in minutes of the day, width and height in device pixels."""
 
 
 class LessonPainter:
-    """Paints whole cards: a kept body, then up to three rows of text and one icon."""
+    """Paints whole cards and keeps each as a picture, so that scrolling only copies them."""
 
-    def __init__(self, look: GridLook) -> None:
+    def __init__(self, look: GridLook, words: TimeWords) -> None:
         self._look = look
+        self._rows = LessonRows(look, words)
         self._styles: dict[tuple[LessonState, int], CardStyle] = {}
+        self._pictures: OrderedDict[PictureKey, tuple[LessonCard, QPixmap]] = OrderedDict()
+        self._kept_bytes = 0
 
-    def paint(
-        self,
-        painter: QPainter,
-        card: LessonCard,
-        rect: QRectF,
-        times: CardTimes,
-        *,
-        cut_top: bool = False,
-        cut_bottom: bool = False,
-    ) -> None:
-        """Paint `card` into `rect`; a cut edge is one that midnight cut, so it is not rounded."""
-        style = self.style_of(card)
-        body = self._body(card, style, rect, (cut_top, cut_bottom))
-        painter.drawPixmap(rect.topLeft(), body)
-        self._paint_rows(painter, card, style, rect, times)
+    def paint(self, painter: QPainter, placed: PlacedLesson, rect: QRectF) -> None:
+        """Paint a lesson's piece into `rect`; an edge that midnight cut is not rounded."""
+        ratio = self._look.ratio
+        width, height = round(rect.width() * ratio), round(rect.height() * ratio)
+        key = (placed.card.id, placed.start, placed.end, width, height)
+        kept = self._pictures.get(key)
+        if kept is None or (kept[0] is not placed.card and kept[0] != placed.card):
+            kept = (placed.card, self._picture(placed, rect.width(), rect.height()))
+            self._keep(key, kept)
+        painter.drawPixmap(rect.topLeft(), kept[1])
 
     def style_of(self, card: LessonCard) -> CardStyle:
         """Return the style `card` is drawn in."""
@@ -135,32 +79,49 @@ class LessonPainter:
         painter.setBrush(brush(self._look.colors.warning_shape))
         painter.drawEllipse(centre, radius - 2, radius - 2)
 
+    def _keep(self, key: PictureKey, picture: tuple[LessonCard, QPixmap]) -> None:
+        former = self._pictures.pop(key, None)
+        self._kept_bytes += _bytes_of(picture[1]) - (_bytes_of(former[1]) if former else 0)
+        self._pictures[key] = picture
+        while self._kept_bytes > _KEPT_BYTES:
+            _key, (_card, dropped) = self._pictures.popitem(last=False)
+            self._kept_bytes -= _bytes_of(dropped)
+
+    def _picture(self, placed: PlacedLesson, width: float, height: float) -> QPixmap:
+        card = placed.card
+        style = self.style_of(card)
+        cuts = (placed.continues_before, placed.continues_after)
+        picture = self._body(card, style, QRectF(0, 0, width, height), cuts).copy()
+        painter = QPainter(picture)
+        self._rows.paint(painter, placed, style, width, height)
+        painter.end()
+        return picture
+
     def _body(
-        self, card: LessonCard, style: CardStyle, rect: QRectF, cuts: tuple[bool, bool]
+        self, card: LessonCard, style: CardStyle, whole: QRectF, cuts: tuple[bool, bool]
     ) -> QPixmap:
         look = self._look
         key = (
             f"{card.state}{cuts[0]:d}{cuts[1]:d}",
             card.hue_index % len(look.tokens.hues),
-            round(rect.width() * look.ratio),
-            round(rect.height() * look.ratio),
+            round(whole.width() * look.ratio),
+            round(whole.height() * look.ratio),
             card.is_unjudged,
         )
         body = look.skin(key)
         if body is None:
-            body = self._paint_body(card, style, rect, cuts)
+            body = self._paint_body(card, style, whole, cuts)
             look.keep_skin(key, body)
         return body
 
     def _paint_body(
-        self, card: LessonCard, style: CardStyle, rect: QRectF, cuts: tuple[bool, bool]
+        self, card: LessonCard, style: CardStyle, whole: QRectF, cuts: tuple[bool, bool]
     ) -> QPixmap:
-        body = self._look.blank(rect.width(), rect.height())
+        body = self._look.blank(whole.width(), whole.height())
         body.fill(Qt.GlobalColor.transparent)
         painter = QPainter(body)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         beyond = RADIUS.card
-        whole = QRectF(0, 0, rect.width(), rect.height())
         shape = whole.adjusted(0, -beyond if cuts[0] else 0, 0, beyond if cuts[1] else 0)
         bar = QRectF(whole)
         bar.setWidth(WEEK.lesson_bar)
@@ -184,115 +145,9 @@ class LessonPainter:
         painter.end()
         return body
 
-    def _paint_rows(
-        self,
-        painter: QPainter,
-        card: LessonCard,
-        style: CardStyle,
-        rect: QRectF,
-        times: CardTimes,
-    ) -> None:
-        look = self._look
-        line = look.text.line(TextRole.ROW)
-        top, trailing, _, leading = WEEK.lesson_padding
-        left, right = (trailing, leading) if look.is_rtl else (leading, trailing)
-        row = QRectF(rect.left() + left, rect.top() + top, rect.width() - left - right, line)
-        if rect.height() < look.sized(_TWO_ROWS_FROM):
-            row.moveTop(rect.top() + (rect.height() - line) / 2)
-            self._paint_single(painter, card, style, row, rect)
-            return
-        if rect.width() < look.sized(WEEK.narrow_below):
-            self._paint_narrow(painter, card, style, row)
-            return
-        self._paint_name(painter, card.student, style, row)
-        if rect.height() < look.sized(_THREE_ROWS_FROM):
-            row.translate(0, line)
-            self._paint_pair(
-                painter, f"{times.start} {_subject(card, times)[1]}", card.initials, style, row
-            )
-            return
-        row.translate(0, line)
-        look.text.leading(painter, TextRole.ROW, times.span, row, style.text)
-        row.translate(0, line)
-        self._paint_pair(painter, _subject(card, times)[0], card.initials, style, row)
 
-    def _paint_single(
-        self, painter: QPainter, card: LessonCard, style: CardStyle, row: QRectF, rect: QRectF
-    ) -> None:
-        if rect.width() < self._look.sized(WEEK.narrow_below):
-            self._leading(painter, style.name_role, card.first_name, style, row)
-        elif style.icon is not None:
-            self._paint_name(painter, card.student, style, row)
-        else:
-            self._paint_pair(painter, card.student, card.initials, style, row, style.name_role)
-
-    def _paint_narrow(
-        self, painter: QPainter, card: LessonCard, style: CardStyle, row: QRectF
-    ) -> None:
-        """First name and subject only; a lost slot says so instead of the subject."""
-        look = self._look
-        self._leading(painter, style.name_role, card.first_name, style, row)
-        row.translate(0, look.text.line(TextRole.ROW))
-        if card.state is not LessonState.CONFLICT:
-            look.text.leading(painter, TextRole.ROW, card.subject, row, style.text)
-            return
-        self._paint_icon(painter, style, row, at_right=look.is_rtl)
-        room = look.sized(CONTROL.icon_small) + _ICON_GAP
-        words = row.adjusted(0, 0, -room, 0) if look.is_rtl else row.adjusted(room, 0, 0, 0)
-        lost = QCoreApplication.translate("WeekCanvas", "Lost")
-        look.text.leading(painter, TextRole.NAME, lost, words, look.colors.danger)
-
-    def _paint_name(self, painter: QPainter, name: str, style: CardStyle, row: QRectF) -> None:
-        room = QRectF(row)
-        if style.icon is not None:
-            self._paint_icon(painter, style, row, at_right=not self._look.is_rtl)
-            room.setWidth(row.width() - self._look.sized(CONTROL.icon_small) - _ICON_GAP)
-            if self._look.is_rtl:
-                room.moveRight(row.right())
-        self._leading(painter, style.name_role, name, style, room)
-
-    def _leading(
-        self, painter: QPainter, role: TextRole, text: str, style: CardStyle, box: QRectF
-    ) -> None:
-        self._look.text.leading(painter, role, text, box, style.text, is_struck=style.is_struck)
-
-    def _paint_pair(
-        self,
-        painter: QPainter,
-        words: str,
-        initials: str,
-        style: CardStyle,
-        row: QRectF,
-        role: TextRole = TextRole.ROW,
-    ) -> None:
-        """Words from the leading edge, initials at the other, never touching."""
-        text = self._look.text
-        text.trailing(painter, TextRole.ROW, initials, row, style.text)
-        taken = text.width(TextRole.ROW, initials) + SPACE.xxs
-        room = row.adjusted(taken, 0, 0, 0) if self._look.is_rtl else row.adjusted(0, 0, -taken, 0)
-        text.leading(painter, role, words, room, style.text)
-
-    def _paint_icon(
-        self, painter: QPainter, style: CardStyle, row: QRectF, *, at_right: bool
-    ) -> None:
-        if style.icon is None:
-            return
-        size = self._look.sized(CONTROL.icon_small)
-        x = row.right() - size + _ICON_OUT if at_right else row.left() - _ICON_OUT
-        y = self._look.crisp(row.center().y() - size / 2)
-        box = QRectF(self._look.crisp(x), y, size, size)
-        self._look.draw_icon(painter, style.icon, style.icon_color or style.text, box)
-
-
-def _subject(card: LessonCard, times: CardTimes) -> tuple[str, str]:
-    """What stands on the last row, by itself and after a time."""
-    if card.state is LessonState.CONFLICT:
-        lost = QCoreApplication.translate("WeekCanvas", "Lost slot")
-        return lost, lost
-    if card.state is LessonState.CHECKED_IN and times.arrived:
-        here = QCoreApplication.translate("WeekCanvas", "Here {time}")
-        return here.format(time=times.arrived), card.subject
-    return card.subject, card.subject
+def _bytes_of(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * 4
 
 
 def _rounded_line(

@@ -66,8 +66,12 @@ class GridLook:
         if len(self._skins) > _KEPT_SKINS:
             self._skins.popitem(last=False)
 
+    def pixels(self, width: float, height: float) -> QSize:
+        """Return a logical size in device pixels."""
+        return QSize(round(width * self.ratio), round(height * self.ratio))
+
     def blank(self, width: float, height: float) -> QPixmap:
         """Return a pixmap of a logical size at the screen's ratio, not cleared."""
-        made = QPixmap(QSize(round(width * self.ratio), round(height * self.ratio)))
+        made = QPixmap(self.pixels(width, height))
         made.setDevicePixelRatio(self.ratio)
         return made

@@ -15,6 +15,12 @@ _KEPT_TEXTS = 2048
 _FEWEST_ELIDED = 3
 
 
+Place = tuple[float, float, float, float]
+"""Left, top, width, height: plain numbers, because rectangles of Qt cost a call for each."""
+Place3 = tuple[float, float, float]
+Laid = tuple[QStaticText, float, float]
+
+
 class TextRole(Enum):
     """The few kinds of text a grid uses: a type step and a weight."""
 
@@ -40,20 +46,28 @@ class GridText:
 
     def __init__(self, family: str, text_scale: float, *, is_rtl: bool) -> None:
         self._is_rtl = is_rtl
-        self._scale = text_scale
         self._fonts = {
             role: font(family, role.step, role.value[1], text_scale) for role in TextRole
         }
         self._metrics = {role: QFontMetricsF(face) for role, face in self._fonts.items()}
-        self._kept: OrderedDict[tuple[TextRole, str, int], QStaticText] = OrderedDict()
+        self._lines = {role: role.step.line * text_scale for role in TextRole}
+        self._widths: dict[tuple[TextRole, str], float] = {}
+        self._kept: OrderedDict[tuple[TextRole, str, int], Laid] = OrderedDict()
 
     def line(self, role: TextRole) -> float:
         """Return the height of one line of `role`, in logical pixels."""
-        return role.step.line * self._scale
+        return self._lines[role]
 
     def width(self, role: TextRole, text: str) -> float:
         """Return the advance of `text`, in logical pixels."""
-        return self._metrics[role].horizontalAdvance(text)
+        key = (role, text)
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) > _KEPT_TEXTS:
+                self._widths.clear()
+            width = self._metrics[role].horizontalAdvance(text)
+            self._widths[key] = width
+        return width
 
     def wrapped(self, role: TextRole, text: str, room: float, most: int) -> list[str]:
         """Return `text` broken between words into at most `most` lines; the last may elide."""
@@ -67,59 +81,69 @@ class GridText:
         return lines
 
     def leading(
-        self,
-        painter: QPainter,
-        role: TextRole,
-        text: str,
-        box: QRectF,
-        color: Color,
-        *,
-        is_struck: bool = False,
+        self, painter: QPainter, role: TextRole, text: str, box: QRectF, color: Color
     ) -> None:
         """Draw `text` from the leading edge of `box`, elided to it, centred in its height."""
-        self._draw(painter, role, text, box, color, is_struck, at_right=self._is_rtl)
+        place = (box.x(), box.y(), box.width(), box.height())
+        self.put(painter, role, text, place, color)
 
     def trailing(
         self, painter: QPainter, role: TextRole, text: str, box: QRectF, color: Color
     ) -> None:
         """Draw `text` against the trailing edge of `box`, elided to it."""
-        self._draw(painter, role, text, box, color, False, at_right=not self._is_rtl)
+        place = (box.x(), box.y(), box.width(), box.height())
+        self.put(painter, role, text, place, color, is_trailing=True)
 
     def centred(
         self, painter: QPainter, role: TextRole, text: str, box: QRectF, color: Color
     ) -> None:
         """Draw `text` in the middle of `box`."""
         width = min(self.width(role, text), box.width())
-        inner = QRectF(box.center().x() - width / 2, box.top(), width + 1, box.height())
-        self._draw(painter, role, text, inner, color, False, at_right=False)
+        left = box.center().x() - width / 2
+        self._draw(painter, role, text, (left, box.y(), width + 1, box.height()), color, False)
+
+    def put(
+        self,
+        painter: QPainter,
+        role: TextRole,
+        text: str,
+        place: Place,
+        color: Color,
+        *,
+        is_trailing: bool = False,
+        is_struck: bool = False,
+    ) -> None:
+        """Draw `text` in `place`, from its leading edge or against its trailing one."""
+        drawn = self._draw(painter, role, text, place, color, is_trailing != self._is_rtl)
+        if is_struck and drawn is not None:
+            # Qt 6.11 leaves a static text's own strike-out line away at fractional ratios.
+            x, y, width = drawn
+            metrics = self._metrics[role]
+            middle = round(y + metrics.ascent() - metrics.strikeOutPos())
+            painter.fillRect(QRectF(x, middle, width, LINE.hairline), qcolor(color))
 
     def _draw(
         self,
         painter: QPainter,
         role: TextRole,
         text: str,
-        box: QRectF,
+        place: Place,
         color: Color,
-        is_struck: bool,
-        *,
         at_right: bool,
-    ) -> None:
-        if box.width() <= 0 or not text:
-            return
-        laid = self._laid_out(role, text, int(box.width()))
-        size = laid.size()
-        x = box.right() - size.width() if at_right else box.left()
-        y = box.top() + (box.height() - size.height()) / 2
+    ) -> Place3 | None:
+        """Draw and return where: left, top, width. Hot: a week draws it a thousand times."""
+        left, top, room, height = place
+        if room <= 0 or not text:
+            return None
+        laid, width, tall = self._laid_out(role, text, int(room))
+        x = left + room - width if at_right else left
+        y = top + (height - tall) / 2
         painter.setFont(self._fonts[role])
         painter.setPen(qcolor(color))
         painter.drawStaticText(QPointF(x, y), laid)
-        if is_struck:
-            # Qt 6.11 leaves a static text's own strike-out line away at fractional ratios.
-            metrics = self._metrics[role]
-            middle = round(y + metrics.ascent() - metrics.strikeOutPos())
-            painter.fillRect(QRectF(x, middle, size.width(), LINE.hairline), qcolor(color))
+        return x, y, width
 
-    def _laid_out(self, role: TextRole, text: str, room: int) -> QStaticText:
+    def _laid_out(self, role: TextRole, text: str, room: int) -> Laid:
         key = (role, text, room)
         laid = self._kept.get(key)
         if laid is None:
@@ -129,18 +153,21 @@ class GridText:
                 self._kept.popitem(last=False)
         return laid
 
-    def _lay_out(self, role: TextRole, text: str, room: int) -> QStaticText:
+    def _lay_out(self, role: TextRole, text: str, room: int) -> Laid:
         laid = QStaticText(self._fitted(role, text, room))
         laid.setTextFormat(Qt.TextFormat.PlainText)
         laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         laid.prepare(QTransform(), self._fonts[role])
-        return laid
+        size = laid.size()
+        return laid, size.width(), size.height()
 
     def _fitted(self, role: TextRole, text: str, room: int) -> str:
         """Elide; but where fewer than three letters would be left, letters say more than dots."""
         metrics = self._metrics[role]
+        if metrics.horizontalAdvance(text) <= room:
+            return text
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        if shown == text or len(shown) > _FEWEST_ELIDED:
+        if len(shown) > _FEWEST_ELIDED:
             return shown
         kept = text
         while len(kept) > 1 and metrics.horizontalAdvance(kept) > room:

@@ -3,8 +3,6 @@
 The canvas keeps the result in a pixmap; a frame of a drag copies it and paints only the ghost.
 """
 
-from datetime import datetime
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -12,14 +10,14 @@ from desktop.design.tokens import LINE, WEEK
 from desktop.widgets.paint_ground import paint_dot, paint_hatch, paint_hour_lines, paint_reason
 from desktop.widgets.paint_header import HeaderPainter
 from desktop.widgets.paint_ink import qcolor
-from desktop.widgets.paint_lesson import CardTimes, LessonPainter
+from desktop.widgets.paint_lesson import LessonPainter
 from desktop.widgets.paint_look import GridLook
 from desktop.widgets.paint_ruler import RulerPainter, ruler_facts
-from desktop.widgets.time_scale import MINUTES_A_DAY, wall_minute
+from desktop.widgets.time_scale import MINUTES_A_DAY
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_geometry import WeekGeometry
 from desktop.widgets.week_layout import PlacedLesson, wall_extent
-from desktop.widgets.week_state import Blackout, LessonCard, WeekState
+from desktop.widgets.week_state import Blackout, WeekState
 
 _REASON_AT = 9 * 60
 _PAST_LINE_ALPHA = 0.34
@@ -31,7 +29,7 @@ class WeekPainter:
     def __init__(self, look: GridLook, words: TimeWords) -> None:
         self.look = look
         self.words = words
-        self.lessons = LessonPainter(look)
+        self.lessons = LessonPainter(look, words)
         self._header = HeaderPainter(look, words)
         self._ruler = RulerPainter(look, words)
 
@@ -57,23 +55,6 @@ class WeekPainter:
             self._paint_now_dot(painter, state, place, facts.now_minute)
         self._header.paint(painter, state, place)
         self._ruler.paint_zones(painter, facts, place)
-
-    def times_of(self, card: LessonCard, state: WeekState) -> CardTimes:
-        """Return a card's times in the words and zone of the week."""
-        return self.times_between(card, card.start, card.end, state)
-
-    def times_between(
-        self, card: LessonCard, starts: datetime, ends: datetime, state: WeekState
-    ) -> CardTimes:
-        """Return the times `card` would show between two instants."""
-        day = starts.astimezone(state.zone).date()
-        start = wall_minute(starts, day, state.zone)
-        end = wall_minute(ends, day, state.zone)
-        arrived = ""
-        if card.arrived_at is not None:
-            arrived = self.words.clock(wall_minute(card.arrived_at, day, state.zone))
-        end = end if end == MINUTES_A_DAY else end % MINUTES_A_DAY
-        return CardTimes(self.words.clock(start), self.words.span(start, end), arrived)
 
     def _paint_ground(self, painter: QPainter, state: WeekState, place: WeekGeometry) -> None:
         colors = self.look.colors
@@ -171,14 +152,7 @@ class WeekPainter:
             if card.id == dragged_id:
                 self.lessons.paint_vacated(painter, rect)
                 continue
-            self.lessons.paint(
-                painter,
-                card,
-                rect,
-                self.times_of(card, state),
-                cut_top=placed.continues_before,
-                cut_bottom=placed.continues_after,
-            )
+            self.lessons.paint(painter, placed, rect)
             if card.id == state.selected_id:
                 chosen.append(rect)
             if card.is_waiting or card.is_unjudged:

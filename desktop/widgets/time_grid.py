@@ -49,7 +49,8 @@ class TimeGrid(QWidget):
         self._words = words or TimeWords(self.locale())
         self._look: GridLook | None = None
         self._place: WeekGeometry | None = None
-        self._layer: QPixmap | None = None
+        self._layer = QPixmap()
+        self._is_stale = True
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.valueChanged.connect(self._on_scrolled)
@@ -107,7 +108,7 @@ class TimeGrid(QWidget):
     def invalidate(self) -> None:
         """Place, paint and show everything anew on the next frame."""
         self._place = None
-        self._layer = None
+        self._is_stale = True
         self._adjust_bar()
         self.update()
 
@@ -126,16 +127,15 @@ class TimeGrid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the damaged part of the kept layer, then paint what moves over it."""
         look = self.look
-        layer = self._layer
-        if layer is None:
-            layer = self._fresh_layer(look)
+        if self._is_stale or self._layer.devicePixelRatio() != look.ratio:
+            self._refresh_layer(look)
         painter = QPainter(self)
         ratio = look.ratio
         dirty = QRectF(event.rect())
         source = QRectF(
             dirty.left() * ratio, dirty.top() * ratio, dirty.width() * ratio, dirty.height() * ratio
         )
-        painter.drawPixmap(dirty, layer, source)
+        painter.drawPixmap(dirty, self._layer, source)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_over(painter)
         painter.end()
@@ -210,14 +210,16 @@ class TimeGrid(QWidget):
         self._look = None
         self.invalidate()
 
-    def _fresh_layer(self, look: GridLook) -> QPixmap:
+    def _refresh_layer(self, look: GridLook) -> None:
+        """Paint the layer anew, into the same pixels while the size stays."""
         self._place = None
-        layer = look.blank(self.width(), self.height())
-        painter = QPainter(layer)
+        fresh = look.pixels(self.width(), self.height())
+        if self._layer.size() != fresh or self._layer.devicePixelRatio() != look.ratio:
+            self._layer = look.blank(self.width(), self.height())
+        painter = QPainter(self._layer)
         self._paint_layer(painter)
         painter.end()
-        self._layer = layer
-        return layer
+        self._is_stale = False
 
     def _adjust_bar(self) -> None:
         place = self.place
@@ -230,5 +232,5 @@ class TimeGrid(QWidget):
 
     def _on_scrolled(self, _value: int) -> None:
         self._place = None
-        self._layer = None
+        self._is_stale = True
         self.update()

@@ -81,7 +81,7 @@ class HoursPainter(TimeGrid):
         """Start a stroke, by hand or by keys."""
         self._stroke = stroke
         if stroke.held is not None:
-            self._layer = None
+            self._is_stale = True
         self.update()
 
     def follow(self, column: int, minute: float, step: int = SNAP_MINUTES) -> None:
@@ -97,7 +97,7 @@ class HoursPainter(TimeGrid):
     def finish(self) -> None:
         """End the stroke and tell what it changed."""
         stroke, self._stroke = self._stroke, None
-        self._layer = None
+        self._is_stale = True
         self.update()
         if stroke is not None:
             self._take(stroke.kind, stroke.applied(self._state.hours))
@@ -105,7 +105,7 @@ class HoursPainter(TimeGrid):
     def give_up(self) -> None:
         """Forget the stroke."""
         self._stroke = None
-        self._layer = None
+        self._is_stale = True
         self.update()
 
     def remove(self, column: int, block: HoursBlock) -> None:

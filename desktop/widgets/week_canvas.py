@@ -90,7 +90,7 @@ class WeekCanvas(WeekSurface):
         lane = (placed.lane, placed.lanes) if placed is not None and grip is not Grip.BODY else None
         self.overlay.begin(Drag(grip, self._state, self._judge, column, minute, card), lane)
         if card is not None:
-            self._layer = None
+            self._is_stale = True
         self.update()
         self._announce_drag()
 
@@ -123,7 +123,7 @@ class WeekCanvas(WeekSurface):
         """Put everything back where it was."""
         self.overlay.drag = None
         self._pointer.cancel()
-        self._layer = None
+        self._is_stale = True
         self.update()
 
     def clicked(self, placed: PlacedLesson | None, point: QPointF) -> None:

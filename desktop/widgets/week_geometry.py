@@ -9,6 +9,10 @@ from desktop.widgets.time_scale import TimeScale
 from desktop.widgets.week_layout import PlacedLesson
 from desktop.widgets.week_state import WeekState
 
+_INSET_BEFORE = WEEK.column_inset_left
+_INSET_AFTER = WEEK.column_inset_right
+_LANE_GAP = WEEK.lane_gap
+
 
 @dataclass(frozen=True, slots=True)
 class WeekGeometry:
@@ -29,6 +33,7 @@ class WeekGeometry:
     is_rtl: bool
     header_height: float
     ruler_width: float
+    edges: tuple[float, ...]
 
     @property
     def body(self) -> QRectF:
@@ -56,8 +61,7 @@ class WeekGeometry:
 
     def column_edge(self, column: int) -> float:
         """Return the distance from the leading edge to the line before `column`."""
-        room = self.width - self.ruler_width
-        return self.crisp(self.ruler_width + column * room / self.columns)
+        return self.edges[column]
 
     def column_rect(self, column: int) -> QRectF:
         """Return a whole column without its line, over the visible height of the body."""
@@ -89,11 +93,11 @@ class WeekGeometry:
         self, column: int, top: float, bottom: float, lane: int = 0, lanes: int = 1
     ) -> QRectF:
         """Return a card's place: 4 px from the line, 5 before the next, 2 between lanes."""
-        start = self.column_edge(column) + WEEK.column_inset_left
-        end = self.column_edge(column + 1) - WEEK.column_inset_right
-        share = (end - start - WEEK.lane_gap * (lanes - 1)) / lanes
-        left = self.crisp(start + lane * (share + WEEK.lane_gap))
-        right = self.crisp(start + lane * (share + WEEK.lane_gap) + share)
+        left, right = self.edges[column] + _INSET_BEFORE, self.edges[column + 1] - _INSET_AFTER
+        if lanes > 1:
+            share = (right - left - _LANE_GAP * (lanes - 1)) / lanes
+            left = self.crisp(left + lane * (share + _LANE_GAP))
+            right = self.crisp(left + share)
         y = self.y_of(top) + WEEK.lesson_gap
         height = max(self.y_of(bottom) - WEEK.lesson_gap - y, 4.0)
         return QRectF(self.mirrored(left, right - left), y, right - left, height)
@@ -121,6 +125,9 @@ def grid_geometry(
     rulers: int = 1,
 ) -> WeekGeometry:
     """Return the geometry of a grid in a widget of `size`; heights are those at 100 % text."""
+    ruler = round(WEEK.ruler * rulers * text_scale)
+    room = size[0] - ruler
+    edges = (round((ruler + i * room / columns) * ratio) / ratio for i in range(columns + 1))
     return WeekGeometry(
         width=size[0],
         height=size[1],
@@ -132,7 +139,8 @@ def grid_geometry(
         ratio=ratio,
         is_rtl=is_rtl,
         header_height=round(header * text_scale),
-        ruler_width=round(WEEK.ruler * rulers * text_scale),
+        ruler_width=ruler,
+        edges=tuple(edges),
     )
 
 

@@ -15,7 +15,11 @@ SHORTEST_MINUTES = 10
 
 @dataclass(frozen=True, slots=True)
 class PlacedLesson:
-    """A lesson's piece in one column: minutes of that day, and its lane of `lanes`."""
+    """A lesson's piece in one column: minutes of that day, and its lane of `lanes`.
+
+    `top` and `bottom` are clipped to the day, `start` and `end` are the lesson's own minutes,
+    `arrived` the minute a checked-in student came.
+    """
 
     card: LessonCard
     column: int
@@ -25,6 +29,9 @@ class PlacedLesson:
     lanes: int
     continues_before: bool
     continues_after: bool
+    start: float
+    end: float
+    arrived: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,7 @@ class _Piece:
     column: int
     top: float
     bottom: float
-    length: float
+    end: float
 
 
 def wall_extent(span: Span, state: WeekState, column: int) -> tuple[float, float]:
@@ -60,46 +67,59 @@ def place_lessons(state: WeekState) -> tuple[PlacedLesson, ...]:
             continue
         for piece in _pieces(card, state):
             columns[piece.column].append(piece)
-    return tuple(placed for pieces in columns for placed in _lanes(pieces))
+    return tuple(placed for pieces in columns for placed in _lanes(pieces, state))
 
 
 def _pieces(card: LessonCard, state: WeekState) -> Iterator[_Piece]:
-    span = Span(card.start, card.end)
-    for column in _columns_of(card, state):
-        top, bottom = wall_extent(span, state, column)
-        if bottom <= 0 or top >= MINUTES_A_DAY:
-            continue
-        yield _Piece(card, column, top, max(bottom, top + SHORTEST_MINUTES), bottom - top)
+    """The pieces of one lesson; minutes are found once and shifted a day for each column."""
+    start = wall_minute(card.start, state.first_date, state.zone)
+    end = wall_minute(card.end, state.first_date, state.zone)
+    true_minutes = (card.end - card.start).total_seconds() / 60
+    bottom = max(end, start + true_minutes)
+    for column, shift in _columns_of(card, state, start, bottom):
+        if bottom - shift > 0 and start - shift < MINUTES_A_DAY:
+            least = max(bottom, start + SHORTEST_MINUTES)
+            yield _Piece(card, column, start - shift, least - shift, end - shift)
 
 
-def _columns_of(card: LessonCard, state: WeekState) -> range:
-    """The columns a lesson may touch: its own in the day view, start to end day in a week."""
+def _columns_of(
+    card: LessonCard, state: WeekState, start: float, bottom: float
+) -> Iterator[tuple[int, int]]:
+    """The columns a lesson may touch, and the minutes each begins after the first date."""
     if state.is_day_view:
-        return range(card.column, card.column + 1) if card.column < state.column_count else range(0)
-    first = int(wall_minute(card.start, state.first_date, state.zone) // MINUTES_A_DAY)
-    last = int(wall_minute(card.end, state.first_date, state.zone) // MINUTES_A_DAY)
-    return range(max(first, 0), min(last + 1, state.days))
+        if card.column < state.column_count:
+            yield card.column, 0
+        return
+    first, last = int(start // MINUTES_A_DAY), int(bottom // MINUTES_A_DAY)
+    for column in range(max(first, 0), min(last + 1, state.days)):
+        yield column, column * MINUTES_A_DAY
 
 
-def _lanes(pieces: list[_Piece]) -> Iterator[PlacedLesson]:
+def _lanes(pieces: list[_Piece], state: WeekState) -> Iterator[PlacedLesson]:
     """Give pieces of one column their lanes, cluster by cluster of what overlaps."""
     pieces.sort(key=lambda piece: (piece.top, -piece.bottom, piece.card.id))
     cluster: list[tuple[_Piece, int]] = []
     lane_ends: list[float] = []
     for piece in pieces:
         if cluster and piece.top >= max(lane_ends):
-            yield from _placed(cluster, len(lane_ends))
+            yield from _placed(cluster, len(lane_ends), state)
             cluster, lane_ends = [], []
         lane = next((i for i, end in enumerate(lane_ends) if end <= piece.top), len(lane_ends))
         lane_ends[lane : lane + 1] = [piece.bottom]
         cluster.append((piece, lane))
-    yield from _placed(cluster, len(lane_ends))
+    yield from _placed(cluster, len(lane_ends), state)
 
 
-def _placed(cluster: list[tuple[_Piece, int]], lanes: int) -> Iterator[PlacedLesson]:
+def _placed(
+    cluster: list[tuple[_Piece, int]], lanes: int, state: WeekState
+) -> Iterator[PlacedLesson]:
     for piece, lane in cluster:
+        card = piece.card
+        arrived = None
+        if card.arrived_at is not None:
+            arrived = wall_minute(card.arrived_at, state.date_of(piece.column), state.zone)
         yield PlacedLesson(
-            card=piece.card,
+            card=card,
             column=piece.column,
             top=max(piece.top, 0.0),
             bottom=min(piece.bottom, float(MINUTES_A_DAY)),
@@ -107,4 +127,7 @@ def _placed(cluster: list[tuple[_Piece, int]], lanes: int) -> Iterator[PlacedLes
             lanes=lanes,
             continues_before=piece.top < 0,
             continues_after=piece.bottom > MINUTES_A_DAY,
+            start=piece.top,
+            end=piece.end,
+            arrived=arrived,
         )

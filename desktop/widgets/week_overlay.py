@@ -11,7 +11,8 @@ from desktop.widgets.paint_week import WeekPainter
 from desktop.widgets.time_scale import SNAP_MINUTES
 from desktop.widgets.week_drag import Drag, Grip
 from desktop.widgets.week_geometry import WeekGeometry
-from desktop.widgets.week_state import WeekState
+from desktop.widgets.week_layout import PlacedLesson
+from desktop.widgets.week_state import LessonCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,6 @@ class WeekOverlay:
         painter: QPainter,
         week: WeekPainter,
         floats: DragPainter,
-        state: WeekState,
         place: WeekGeometry,
     ) -> None:
         """Paint the keyboard's place, then the ghost and its chip above everything."""
@@ -81,7 +81,7 @@ class WeekOverlay:
             rect = place.card_rect(cursor.column, cursor.minute, cursor.minute + cursor.length)
             floats.paint_slot(painter, rect)
         if self.held is not None:
-            self._paint_held(painter, week, floats, state, place, self.held)
+            self._paint_held(painter, week, floats, place, self.held)
         painter.restore()
         if self.shows_keyboard and self.held is None and self.cursor is not None:
             self._paint_mark(painter, week, floats, place, self.cursor.minute)
@@ -97,7 +97,6 @@ class WeekOverlay:
         painter: QPainter,
         week: WeekPainter,
         floats: DragPainter,
-        state: WeekState,
         place: WeekGeometry,
         drag: Drag,
     ) -> None:
@@ -107,8 +106,7 @@ class WeekOverlay:
         if drag.grip is Grip.NEW or drag.card is None:
             floats.paint_new(painter, ghost, span, drag.verdict)
         else:
-            times = week.times_between(drag.card, drag.proposal.start, drag.proposal.end, state)
-            floats.paint_ghost(painter, ghost, drag.card, times, drag.verdict)
+            floats.paint_ghost(painter, ghost, _floating(drag, drag.card), drag.verdict)
         if _has_chip(drag):
             chip = floats.chip_rect(ghost, place.body, span, drag.verdict)
             floats.paint_chip(painter, chip, span, drag.verdict)
@@ -139,6 +137,23 @@ class WeekOverlay:
         box = pill_box(week.look, place, y)
         box.moveTop(max(box.top(), place.body.top() + 1))
         floats.paint_mark(painter, box, week.words.clock(minute))
+
+
+def _floating(drag: Drag, card: LessonCard) -> PlacedLesson:
+    """The dragged lesson as it would stand there, alone in its lane."""
+    top, bottom = drag.extent
+    return PlacedLesson(
+        card=card,
+        column=drag.proposal.column,
+        top=top,
+        bottom=bottom,
+        lane=0,
+        lanes=1,
+        continues_before=False,
+        continues_after=False,
+        start=top,
+        end=bottom,
+    )
 
 
 def _has_chip(drag: Drag) -> bool:

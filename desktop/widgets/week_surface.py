@@ -140,7 +140,7 @@ class WeekSurface(TimeGrid):
     def _paint_over(self, painter: QPainter) -> None:
         week, floats = self.brushwork
         overlay = self.overlay
-        overlay.paint(painter, week, floats, self._state, self.place)
+        overlay.paint(painter, week, floats, self.place)
         focused = self.piece_of(overlay.focused_id)
         if overlay.shows_keyboard and overlay.held is None and focused is not None:
             painter.setClipRect(self.place.body)

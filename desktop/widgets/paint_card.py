@@ -1,0 +1,194 @@
+"""What a lesson card says in the room it has, and in which colours (look, "Lesson card")."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+
+from desktop.design.colors import Color, Hue
+from desktop.design.icons import Icon
+from desktop.design.tokens import CONTROL, SPACE, WEEK
+from desktop.widgets.paint_ink import mixed
+from desktop.widgets.paint_look import GridLook
+from desktop.widgets.paint_text import Place, TextRole
+from desktop.widgets.time_words import TimeWords
+from desktop.widgets.week_layout import PlacedLesson
+from desktop.widgets.week_state import LessonCard, LessonState
+
+_THREE_ROWS_FROM = 52
+_TWO_ROWS_FROM = 34
+_DONE_BAR_SHARE = 0.55
+_SOLID_BAR_SHARE = 0.35
+_ICON_GAP = 2
+_ICON_OUT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CardStyle:
+    """How one state of one hue is drawn; `line` is the outline, if there is one."""
+
+    fill: Color
+    bar: Color
+    text: Color
+    name_role: TextRole
+    line: Color | None = None
+    icon: Icon | None = None
+    icon_color: Color | None = None
+    is_struck: bool = False
+
+
+def card_style(look: GridLook, state: LessonState, hue: Hue) -> CardStyle:
+    """Return how a card of `state` in `hue` is drawn in the look's scheme."""
+    colors = look.colors
+    if state is LessonState.REQUESTED:
+        return CardStyle(
+            colors.surface_raised, hue.solid, hue.ink, TextRole.NAME, hue.solid, Icon.WAITING
+        )
+    if state is LessonState.CHECKED_IN:
+        bar = mixed(hue.on_solid, hue.solid, _SOLID_BAR_SHARE)
+        return CardStyle(hue.solid, bar, hue.on_solid, TextRole.NAME, icon=Icon.CHECK_CIRCLE)
+    if state.is_past:
+        bar = mixed(hue.solid, hue.done, _DONE_BAR_SHARE)
+        is_no_show = state is LessonState.NO_SHOW
+        icon = Icon.NO_SHOW if is_no_show else Icon.CHECK
+        return CardStyle(
+            hue.done, bar, colors.text_muted, TextRole.LABEL, icon=icon, is_struck=is_no_show
+        )
+    if state is LessonState.CONFLICT:
+        return CardStyle(
+            colors.danger_soft,
+            colors.danger,
+            colors.text,
+            TextRole.NAME,
+            colors.danger,
+            Icon.ATTENTION,
+            colors.danger,
+        )
+    return CardStyle(hue.fill, hue.solid, hue.ink, TextRole.NAME)
+
+
+class LessonRows:
+    """Writes a card's text and icon from its top left corner at (0, 0)."""
+
+    def __init__(self, look: GridLook, words: TimeWords) -> None:
+        self._look = look
+        self._words = words
+        self._line = look.text.line(TextRole.ROW)
+        self._icon_size = look.sized(CONTROL.icon_small)
+        self._narrow_below = look.sized(WEEK.narrow_below)
+
+    def paint(
+        self,
+        painter: QPainter,
+        placed: PlacedLesson,
+        style: CardStyle,
+        width: float,
+        height: float,
+    ) -> None:
+        """Three rows from 52 px, two from 34, one below; under 90 px wide only the essentials."""
+        card = placed.card
+        top, trailing, _, leading = WEEK.lesson_padding
+        left = trailing if self._look.is_rtl else leading
+        room = width - leading - trailing
+        is_narrow = width < self._narrow_below
+        if height < self._look.sized(_TWO_ROWS_FROM):
+            row = (left, (height - self._line) / 2, room, self._line)
+            self._paint_single(painter, card, style, row, is_narrow=is_narrow)
+            return
+        first = (left, float(top), room, self._line)
+        second = (left, top + self._line, room, self._line)
+        if is_narrow:
+            self._paint_narrow(painter, card, style, first, second)
+            return
+        self._paint_name(painter, card.student, style, first)
+        if height < self._look.sized(_THREE_ROWS_FROM):
+            subject = _lost_slot() if card.state is LessonState.CONFLICT else card.subject
+            words = f"{self._words.clock(placed.start)} {subject}"
+            self._paint_pair(painter, words, card.initials, style, second)
+            return
+        third = (left, top + 2 * self._line, room, self._line)
+        span = self._words.span(placed.start, placed.end)
+        self._look.text.put(painter, TextRole.ROW, span, second, style.text)
+        self._paint_pair(painter, self._last_row(placed), card.initials, style, third)
+
+    def _last_row(self, placed: PlacedLesson) -> str:
+        """The subject; or that the slot was lost, or since when the student is here."""
+        if placed.card.state is LessonState.CONFLICT:
+            return _lost_slot()
+        if placed.card.state is LessonState.CHECKED_IN and placed.arrived is not None:
+            here = QCoreApplication.translate("WeekCanvas", "Here {time}")
+            return here.format(time=self._words.clock(placed.arrived))
+        return placed.card.subject
+
+    def _paint_single(
+        self, painter: QPainter, card: LessonCard, style: CardStyle, row: Place, *, is_narrow: bool
+    ) -> None:
+        if is_narrow:
+            self._paint_leading(painter, card.first_name, style, row)
+        elif style.icon is not None:
+            self._paint_name(painter, card.student, style, row)
+        else:
+            self._paint_pair(painter, card.student, card.initials, style, row, style.name_role)
+
+    def _paint_narrow(
+        self, painter: QPainter, card: LessonCard, style: CardStyle, first: Place, second: Place
+    ) -> None:
+        """First name and subject only; a lost slot says so instead of the subject."""
+        text, colors = self._look.text, self._look.colors
+        self._paint_leading(painter, card.first_name, style, first)
+        if card.state is not LessonState.CONFLICT:
+            text.put(painter, TextRole.ROW, card.subject, second, style.text)
+            return
+        self._paint_icon(painter, style, second, at_right=self._look.is_rtl)
+        lost = QCoreApplication.translate("WeekCanvas", "Lost")
+        words = self._after_leading(second, self._icon_size + _ICON_GAP)
+        text.put(painter, TextRole.NAME, lost, words, colors.danger)
+
+    def _paint_name(self, painter: QPainter, name: str, style: CardStyle, row: Place) -> None:
+        if style.icon is not None:
+            self._paint_icon(painter, style, row, at_right=not self._look.is_rtl)
+            row = self._before_trailing(row, self._icon_size + _ICON_GAP)
+        self._paint_leading(painter, name, style, row)
+
+    def _paint_leading(self, painter: QPainter, text: str, style: CardStyle, row: Place) -> None:
+        self._look.text.put(
+            painter, style.name_role, text, row, style.text, is_struck=style.is_struck
+        )
+
+    def _paint_pair(
+        self,
+        painter: QPainter,
+        words: str,
+        initials: str,
+        style: CardStyle,
+        row: Place,
+        role: TextRole = TextRole.ROW,
+    ) -> None:
+        """Words from the leading edge, initials at the other, never touching."""
+        text = self._look.text
+        text.put(painter, TextRole.ROW, initials, row, style.text, is_trailing=True)
+        taken = text.width(TextRole.ROW, initials) + SPACE.xxs
+        text.put(painter, role, words, self._before_trailing(row, taken), style.text)
+
+    def _before_trailing(self, row: Place, taken: float) -> Place:
+        left, top, width, height = row
+        return (left + taken if self._look.is_rtl else left, top, width - taken, height)
+
+    def _after_leading(self, row: Place, taken: float) -> Place:
+        left, top, width, height = row
+        return (left if self._look.is_rtl else left + taken, top, width - taken, height)
+
+    def _paint_icon(
+        self, painter: QPainter, style: CardStyle, row: Place, *, at_right: bool
+    ) -> None:
+        if style.icon is None:
+            return
+        left, top, width, height = row
+        size, crisp = self._icon_size, self._look.crisp
+        x = left + width - size + _ICON_OUT if at_right else left - _ICON_OUT
+        box = QRectF(crisp(x), crisp(top + (height - size) / 2), size, size)
+        self._look.draw_icon(painter, style.icon, style.icon_color or style.text, box)
+
+
+def _lost_slot() -> str:
+    return QCoreApplication.translate("WeekCanvas", "Lost slot")

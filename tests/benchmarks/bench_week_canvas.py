@@ -1,0 +1,146 @@
+"""How long the week takes to paint, and each frame of a drag over 200 lessons.
+
+Run: ``python -m tests.benchmarks.bench_week_canvas``. Offscreen, Inter, 1128 x 788 at ratio 1.
+"""
+
+from __future__ import annotations
+
+import os
+import tracemalloc
+from dataclasses import replace
+from datetime import timedelta
+from time import perf_counter_ns
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop.design.tokens import TOKENS, Scheme
+from desktop.design.type import interface_family, prepare_fonts
+from desktop.widgets.time_scale import instant_at
+from desktop.widgets.time_words import TimeWords
+from desktop.widgets.week_canvas import WeekCanvas
+from desktop.widgets.week_layout import place_lessons
+from desktop.widgets.week_sample import ZONE, sample_week
+from desktop.widgets.week_state import LessonCard, LessonState, WeekState
+from tests.benchmarks.figure import Figure, summarised, timed
+
+_LESSONS = 200
+_SIZE = (1128, 788)
+_FRAMES = 400
+_FRAME_BUDGET_MS = 1000 / 60
+
+
+def crowded_week() -> WeekState:
+    """The sample week with 200 lessons of eight hues and every drawn state, three abreast."""
+    week = sample_week()
+    states = [state for state in LessonState if state is not LessonState.CANCELLED]
+    cards: list[LessonCard] = []
+    for index in range(_LESSONS):
+        day = week.first_date + timedelta(days=index % 7)
+        start = instant_at(day, 8 * 60 + (index // 7) * 25, ZONE)
+        name = f"Student{index} Family{index % 17}"
+        cards.append(
+            LessonCard(
+                id=f"lesson-{index}",
+                start=start,
+                end=start + timedelta(minutes=(30, 45, 60)[index % 3]),
+                student=name,
+                first_name=name.split()[0],
+                subject=("Piano", "Guitar", "Maths", "Voice")[index % 4],
+                initials=("ML", "TH", "WC", "PR")[index % 4],
+                hue_index=index % 8,
+                state=states[index % len(states)],
+                is_waiting=index % 9 == 0,
+                is_unjudged=index % 11 == 0,
+            )
+        )
+    return replace(week, lessons=tuple(cards), blackouts=(), selected_id="lesson-30")
+
+
+def _canvas(state: WeekState, family: str) -> WeekCanvas:
+    words = TimeWords(QLocale("en_CA"), is_24_hour=True)
+    canvas = WeekCanvas(state, TOKENS[Scheme.LIGHT], family, words=words)
+    canvas.resize(*_SIZE)
+    canvas.show()
+    QApplication.processEvents()
+    return canvas
+
+
+def _mouse(canvas: WeekCanvas, kind: QEvent.Type, point: QPointF) -> None:
+    left = Qt.MouseButton.LeftButton
+    button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else left
+    held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else left
+    event = QMouseEvent(
+        kind, point, canvas.mapToGlobal(point), button, held, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(canvas, event)
+
+
+def drag_frames(canvas: WeekCanvas) -> list[float]:
+    """Milliseconds of each frame of a drag across the week: event, judge, paint, all of it."""
+    movable = next(p for p in canvas.placed if p.card.state.is_movable and p.top > 11 * 60)
+    start = canvas.place.piece_rect(movable).center()
+    _mouse(canvas, QEvent.Type.MouseButtonPress, start)
+    samples: list[float] = []
+    for frame in range(_FRAMES):
+        x = start.x() + (frame * 7) % 700
+        y = start.y() + (frame * 3) % 300 - 100
+        began = perf_counter_ns()
+        _mouse(canvas, QEvent.Type.MouseMove, QPointF(x, y))
+        QApplication.processEvents()
+        samples.append((perf_counter_ns() - began) / 1e6)
+    canvas.cancel_drag()
+    QApplication.processEvents()
+    return samples
+
+
+def measure() -> list[Figure]:
+    """Measure layout, paint and drag; also the memory that a canvas's Python side holds."""
+    prepare_fonts()
+    app = QApplication.instance() or QApplication([])
+    family = interface_family(app.platformName())  # type: ignore[attr-defined]  # a QApplication
+    state = crowded_week()
+    canvas = _canvas(state, family)
+
+    def full_paint() -> None:
+        canvas.invalidate()
+        canvas.repaint()
+
+    def first_paint() -> None:
+        canvas.set_tokens(TOKENS[Scheme.LIGHT])
+        canvas.repaint()
+
+    def next_state() -> None:
+        canvas.set_state(replace(state, lessons=state.lessons[:-1] + state.lessons[-1:]))
+        canvas.repaint()
+
+    figures = [
+        timed(lambda: place_lessons(state), 200).figure("week: layout of 200 lessons"),
+        timed(full_paint, 100).figure("week: full paint, 200 lessons", budget=8.0),
+        timed(next_state, 100).figure("week: new state, laid out and painted", budget=16.0),
+        timed(first_paint, 40).figure("week: first paint of a scheme, nothing kept"),
+        timed(canvas.repaint, 200).figure("week: repaint of what is kept"),
+        summarised(drag_frames(canvas)).figure(
+            "week: frame of a drag over 200 lessons",
+            budget=_FRAME_BUDGET_MS,
+            p99_budget=_FRAME_BUDGET_MS,
+        ),
+    ]
+    tracemalloc.start()
+    spare = _canvas(state, family)
+    held = tracemalloc.get_traced_memory()[0] / 1e6
+    tracemalloc.stop()
+    spare.close()
+    layer = _SIZE[0] * _SIZE[1] * 4 / 1e6
+    note = f"and {layer:.1f} MB of pixels at ratio 1"
+    figures.append(Figure("week: memory of one canvas", "MB", held, note=note))
+    return figures
+
+
+if __name__ == "__main__":
+    for one in measure():
+        tail = "" if one.p99 is None else f"  p99 {one.p99:7.3f}"
+        print(f"{one.name:45s} {one.median:8.3f} {one.unit}{tail}  {one.note}")

@@ -1,0 +1,172 @@
+"""The way through the kiosk: which page is shown, how one gets back, and forgetting everything.
+
+The presenters live as long as the kiosk; a visit is what they hold between two calls of `wipe`.
+"""
+
+from enum import Enum, auto
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from core.clock import Clock
+from desktop.kiosk.desk import FrontDesk
+from desktop.kiosk.idle import ATTRACT, FORM, TICKET, IdleRule, IdleWatch
+from desktop.kiosk.language import Speech
+from desktop.kiosk.pin import PinStore
+from desktop.kiosk.presenters.checkin import CheckInPresenter
+from desktop.kiosk.presenters.details import DetailsPresenter
+from desktop.kiosk.presenters.find import FindPresenter
+from desktop.kiosk.presenters.holds import HoldKeeper
+from desktop.kiosk.presenters.home import HomePresenter
+from desktop.kiosk.presenters.lessons import LessonsPresenter
+from desktop.kiosk.presenters.profile import ProfilePresenter
+from desktop.kiosk.presenters.results import ResultsPresenter
+from desktop.kiosk.presenters.review import ReviewPresenter
+from desktop.kiosk.presenters.staff import StaffPresenter
+from desktop.runtime.jobs import JobRunner
+
+
+class Page(Enum):
+    """The pages, in the order of a visit."""
+
+    HOME = auto()
+    FIND = auto()
+    RESULTS = auto()
+    PROFILE = auto()
+    DETAILS = auto()
+    REVIEW = auto()
+    DONE = auto()
+    CHECK_IN = auto()
+    LESSONS = auto()
+
+
+class Wipeable(Protocol):
+    """Something that a visitor fills and that can forget it."""
+
+    def forget(self) -> None:
+        """Become as before the visit."""
+        ...
+
+
+class Flow(QObject):
+    """Owns the presenters and the history of pages.
+
+    Signals: `page_changed` after another page is shown; `wiped` after everything was forgotten;
+    `ticked` after each second.
+    """
+
+    page_changed = Signal()
+    wiped = Signal()
+    ticked = Signal()
+
+    def __init__(
+        self, desk: FrontDesk, jobs: JobRunner, clock: Clock, speech: Speech, pins: PinStore
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.clock = clock
+        self.speech = speech
+        self.idle = IdleWatch()
+        self.holds = HoldKeeper(desk, jobs, clock)
+        self.home = HomePresenter(desk, jobs)
+        self.find = FindPresenter(desk, jobs)
+        self.results = ResultsPresenter(desk, jobs)
+        self.profile = ProfilePresenter(desk, jobs, clock, self.holds)
+        self.details = DetailsPresenter(desk, jobs)
+        self.review = ReviewPresenter(desk, jobs, self.holds)
+        self.check_in = CheckInPresenter(desk, jobs)
+        self.lessons = LessonsPresenter(desk, jobs)
+        self.staff = StaffPresenter(desk, jobs, clock, pins)
+        self._history: list[Page] = [Page.HOME]
+        self._beats = 0
+        self.review.changed.connect(self._on_review)
+        self.idle.expired.connect(self.wipe)
+        self.idle.warned.connect(self.staff.forget)
+        desk.subscribe(self._on_world_changed)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._history[-1]
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a page before; nothing leads back from a finished booking."""
+        return len(self._history) > 1 and self.page is not Page.DONE
+
+    def go(self, page: Page) -> None:
+        """Show a page; one that was passed already is gone back to."""
+        if page in self._history:
+            del self._history[self._history.index(page) :]
+        self._history.append(page)
+        self._arrived()
+
+    def back(self) -> None:
+        """The page before; leaving the booking gives the slot back."""
+        if not self.can_go_back:
+            return
+        left = self._history.pop()
+        if left is Page.PROFILE:
+            self.holds.release()
+        if self.page is Page.HOME:
+            self.wipe()
+        else:
+            self._arrived()
+
+    def touched(self) -> None:
+        """Somebody is there: the visit goes on and the hold is kept."""
+        self.idle.touched()
+        if not self.idle.is_warning:
+            self.holds.keep()
+
+    def beat(self) -> None:
+        """A second has passed."""
+        self._beats += 1
+        self.holds.beat()
+        self.staff.beat()
+        self.idle.beat()
+        if self.page is Page.HOME and self._beats % 30 == 0:
+            self.home.refresh()
+        self.ticked.emit()
+
+    def wipe(self) -> None:
+        """Forget the visitor: every answer, the hold, the language; back to the first page."""
+        for presenter in self._of_the_visit():
+            presenter.forget()
+        self.speech.reset()
+        self._history = [Page.HOME]
+        self.idle.watch(ATTRACT)
+        self.wiped.emit()
+        self.page_changed.emit()
+
+    def _of_the_visit(self) -> tuple[Wipeable, ...]:
+        return (
+            self.holds,
+            self.find,
+            self.results,
+            self.profile,
+            self.details,
+            self.review,
+            self.check_in,
+            self.lessons,
+            self.staff,
+            self.home,
+        )
+
+    def _arrived(self) -> None:
+        self.idle.watch(_rule_of(self.page))
+        self.page_changed.emit()
+
+    def _on_review(self) -> None:
+        if self.review.state.outcome is not None and self.page is Page.REVIEW:
+            self.go(Page.DONE)
+
+    def _on_world_changed(self) -> None:
+        if self.page is Page.PROFILE:
+            self.profile.refresh()
+
+
+def _rule_of(page: Page) -> IdleRule:
+    if page is Page.HOME:
+        return ATTRACT
+    return TICKET if page is Page.DONE else FORM

@@ -1,0 +1,181 @@
+"""The visitor's language: its words through Qt's translation, its dates, times and money.
+
+Weighed: compiled `.qm` files (a build step, and binaries to keep in step); a dictionary of our own
+beside Qt (a second way to translate); a QTranslator that reads the `.ts` files as they are. The
+last needs nothing built and keeps one way.
+"""
+
+import importlib.resources
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from xml.etree import ElementTree
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTranslator, Signal
+
+from core.money import Money
+
+CONTEXT = "Kiosk"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language that can be chosen; `locale` decides the order of a date and the sign of money."""
+
+    code: str
+    name: str
+    locale: str
+    is_right_to_left: bool = False
+
+    @property
+    def short(self) -> str:
+        """What stands on the small button."""
+        return self.code.upper()
+
+
+ENGLISH = Language("en", "English", "en_CA")
+SPANISH = Language("es", "Español", "es_MX")
+FRENCH = Language("fr", "Français", "fr_CA")
+LANGUAGES = (ENGLISH, SPANISH, FRENCH)
+
+
+def mark(source: str) -> str:
+    """The text itself, marked as one to translate when it is said."""
+    return source
+
+
+class Catalogue(QTranslator):
+    """The kiosk's words of one language, from source text to translation."""
+
+    def __init__(self, words: dict[str, str]) -> None:
+        super().__init__()
+        self._words = words
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The word, or nothing where another translator is meant."""
+        return self._words.get(source, "") if context == CONTEXT else ""
+
+
+def shipped_catalogue(language: Language) -> Catalogue:
+    """The words of `resources/translations/kiosk_<code>.ts`; none for English, the source."""
+    if language == ENGLISH:
+        return Catalogue({})
+    folder = importlib.resources.files("resources") / "translations"
+    text = (folder / f"kiosk_{language.code}.ts").read_text(encoding="utf-8")
+    messages = ElementTree.fromstring(text).iter("message")
+    return Catalogue(
+        {one.findtext("source", ""): one.findtext("translation", "") for one in messages}
+    )
+
+
+class Speech(QObject):
+    """Says things in the visitor's language and in the studio's zone.
+
+    Signals: `changed` after the language changed. UI thread only.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        app: QCoreApplication,
+        zone: str,
+        home: Language = ENGLISH,
+        languages: tuple[Language, ...] = LANGUAGES,
+        catalogue: Callable[[Language], Catalogue] = shipped_catalogue,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._home = home
+        self._zone = ZoneInfo(zone)
+        self._catalogues = {one.code: catalogue(one) for one in languages}
+        self._worn: Catalogue | None = None
+        self.languages = languages
+        self.language = home
+        self._wear(home)
+
+    def use(self, language: Language) -> None:
+        """Speak that language from now on."""
+        if language != self.language:
+            self._wear(language)
+            self.changed.emit()
+
+    def next_language(self) -> None:
+        """The following one, round and round."""
+        here = self.languages.index(self.language)
+        self.use(self.languages[(here + 1) % len(self.languages)])
+
+    def reset(self) -> None:
+        """The studio's own language again."""
+        self.use(self._home)
+
+    def say(self, source: str, **facts: str | int) -> str:
+        """The text in the visitor's language, with its facts."""
+        return QCoreApplication.translate(CONTEXT, source).format(**facts)
+
+    def local(self, instant: datetime) -> datetime:
+        """The instant on the studio's wall."""
+        return instant.astimezone(self._zone)
+
+    def time(self, instant: datetime) -> str:
+        """`16:30`: the desk's clock has 24 hours in every language."""
+        return f"{self.local(instant):%H:%M}"
+
+    def day(self, instant: datetime) -> str:
+        """`Fri 6 March`."""
+        local = self.local(instant).date()
+        return f"{self.weekday(local)} {self._format(local, 'd MMMM')}"
+
+    def long_day(self, instant: datetime) -> str:
+        """`Thursday 5 March`."""
+        return self._format(self.local(instant).date(), "dddd d MMMM")
+
+    def weekday(self, day: date) -> str:
+        """`Fri`, without the stop that some languages put behind it."""
+        return self._format(day, "ddd").rstrip(".").capitalize()
+
+    def weekday_name(self, instant: datetime) -> str:
+        """`Friday`, as it stands within a sentence."""
+        return self._format(self.local(instant).date(), "dddd")
+
+    def span(self, start: datetime, end: datetime) -> str:
+        """`16:30 – 17:15`."""
+        return f"{self.time(start)} – {self.time(end)}"
+
+    def money(self, money: Money, is_short: bool = False) -> str:
+        """`$54.00`; short leaves out cents that are nought: `$54`."""
+        digits = money.minor_digits
+        is_round = is_short and money.amount % 10**digits == 0
+        value = Decimal(money.amount) / 10**digits
+        locale = self._qt_locale()
+        sign = "$" if money.currency in {"CAD", "USD"} else money.currency + "\u00a0"
+        return locale.toCurrencyString(float(value), sign, 0 if is_round else digits)
+
+    def _format(self, day: date, pattern: str) -> str:
+        return self._qt_locale().toString(QDate(day.year, day.month, day.day), pattern)
+
+    def _qt_locale(self) -> QLocale:
+        return QLocale(self.language.locale)
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """Which way the language runs."""
+        is_rtl = self.language.is_right_to_left
+        return Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+
+    def _wear(self, language: Language) -> None:
+        if self._worn is not None:
+            self._app.removeTranslator(self._worn)
+        self._worn = self._catalogues[language.code]
+        self._app.installTranslator(self._worn)
+        self.language = language
+
+    def close(self) -> None:
+        """Take the words out of the application."""
+        if self._worn is not None:
+            self._app.removeTranslator(self._worn)
+            self._worn = None

@@ -1,0 +1,57 @@
+"""A page that scrolls under a finger, and what is done to layouts again and again."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QScroller,
+    QScrollerProperties,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class TouchScroll(QScrollArea):
+    """Scrolls up and down under a finger, never sideways; shows `content`."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        content.setObjectName("scrolled")
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        gesture = QScroller.ScrollerGestureType.LeftMouseButtonGesture
+        QScroller.grabGesture(self.viewport(), gesture)
+        scroller = QScroller.scroller(self.viewport())
+        bounds = scroller.scrollerProperties()
+        metric = QScrollerProperties.ScrollMetric
+        never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+        bounds.setScrollMetric(metric.HorizontalOvershootPolicy, never)
+        bounds.setScrollMetric(metric.VerticalOvershootPolicy, never)
+        scroller.setScrollerProperties(bounds)
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout and let it go, at once out of sight."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        inner = item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+def column(parent: QWidget | None = None) -> QVBoxLayout:
+    """A column without margins."""
+    made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    return made

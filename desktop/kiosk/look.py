@@ -1,0 +1,125 @@
+"""How big, how bright, how large-lettered the kiosk is drawn: tokens at this screen's density."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QFont, QPainter, QPixmap, QScreen
+
+from desktop.design.colors import Color, Colors, Hue
+from desktop.design.icons import Icon
+from desktop.design.theme import SchemeChoice, Theme
+from desktop.design.tokens import KIOSK, LINE, TYPE, WEIGHT, Scheme, TypeStep
+from desktop.widgets.paint_shadow import Shadow
+
+TEXT_SCALES = (1.0, 1.5, 2.0)
+_DENSITY_BOUNDS = (0.6, 2.0)
+
+
+def density_of(screen: QScreen) -> float:
+    """Pixels here for each pixel of the reference (102 an inch), so that 15 mm stay 15 mm.
+
+    Screens that report no size, or an absurd one, are taken to be the nearest believable one.
+    """
+    lowest, highest = _DENSITY_BOUNDS
+    density = screen.physicalDotsPerInch() / KIOSK.reference_ppi
+    return min(max(density, lowest), highest)
+
+
+class KioskLook(QObject):
+    """What every kiosk widget is given.
+
+    Signals: `changed` after the scheme, the text size, the density or the orientation changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, density: float = 1.0) -> None:
+        super().__init__()
+        self._theme = theme
+        self._home_scheme = theme.choice
+        self._home_text = theme.text_scale
+        self._density = density
+        self._is_portrait = True
+        self._shadows: dict[tuple[Color, float, float], Shadow] = {}
+        theme.changed.connect(self.changed)
+
+    @property
+    def colors(self) -> Colors:
+        """The semantic colours drawn now."""
+        return self._theme.colors
+
+    @property
+    def scheme(self) -> Scheme:
+        """The scheme drawn now."""
+        return self._theme.tokens.scheme
+
+    @property
+    def is_contrast(self) -> bool:
+        """Whether high contrast is on."""
+        return self.scheme is Scheme.CONTRAST
+
+    @property
+    def text_scale(self) -> float:
+        """The factor on all text."""
+        return self._theme.text_scale
+
+    @property
+    def is_portrait(self) -> bool:
+        """Whether the screen stands upright."""
+        return self._is_portrait
+
+    def hue(self, index: int) -> Hue:
+        """The colour of an instructor."""
+        return self._theme.tokens.hue_for(index)
+
+    def px(self, reference: float) -> int:
+        """A size of the tokens on this screen, in logical pixels."""
+        return max(1, round(reference * self._density)) if reference else 0
+
+    def line(self, reference: float) -> int:
+        """The width of a line: at least 2 in high contrast."""
+        width = self.px(reference)
+        return max(width, LINE.selection) if self.is_contrast else width
+
+    def tall(self, height: int, step: TypeStep = TYPE.kiosk_body) -> int:
+        """The height of a control that holds one line, grown with the text."""
+        return self.px(height + step.line * (self.text_scale - 1.0))
+
+    def font(self, step: TypeStep = TYPE.kiosk_body, weight: int = WEIGHT.text) -> QFont:
+        """The font of a type step at this density and text size."""
+        return self._theme.font(replace(step, size=round(step.size * self._density)), weight)
+
+    def pixmap(self, name: Icon, color: Color, size: int, ratio: float = 1.0) -> QPixmap:
+        """An icon as a square of `size` reference pixels."""
+        return self._theme.pixmap(name, color, self.px(size), ratio)
+
+    def turn(self, is_portrait: bool, density: float) -> None:
+        """The screen was turned, or the window came to another one."""
+        if (is_portrait, density) != (self._is_portrait, self._density):
+            self._is_portrait = is_portrait
+            self._density = density
+            self.changed.emit()
+
+    def cast_shadow(self, painter: QPainter, box: QRectF, radius: int) -> None:
+        """The one soft shadow under something that floats; none in high contrast."""
+        color = self.colors.shadow
+        if color.alpha == 0:
+            return
+        key = (color, self.px(radius), painter.device().devicePixelRatioF())
+        if key not in self._shadows:
+            self._shadows[key] = Shadow(*key)
+        self._shadows[key].cast(painter, box)
+
+    def next_text_size(self) -> None:
+        """Larger text, round and round: 100, 150, 200 %."""
+        larger = [scale for scale in TEXT_SCALES if scale > self.text_scale]
+        self._theme.scale_text(larger[0] if larger else TEXT_SCALES[0])
+
+    def toggle_contrast(self) -> None:
+        """High contrast on, or the studio's own scheme again."""
+        self._theme.choose(self._home_scheme if self.is_contrast else SchemeChoice.CONTRAST)
+
+    def reset(self) -> None:
+        """As the studio set it up."""
+        self._theme.choose(self._home_scheme)
+        self._theme.scale_text(self._home_text)

@@ -1,0 +1,1 @@
+"""State and intents of every page; no widget is known here."""

@@ -1,0 +1,127 @@
+"""The one slot this screen may hold: taken, kept while somebody types, given back."""
+
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from core.clock import Clock
+from core.ids import OfferingId
+from desktop.kiosk.desk import FrontDesk, Held, HoldOutcome, Lost, NotHeld
+from desktop.kiosk.presenters.presenter import Presenter
+from desktop.kiosk.values import Appointment, Hold, Reason
+from desktop.runtime.jobs import Failure, JobRunner
+
+_log = logging.getLogger(__name__)
+
+
+RENEW_BELOW = timedelta(minutes=3)
+"""A hold of five minutes is renewed by a touch once it has less than this left."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldState:
+    """`hold` while a slot is claimed; `lost` after it could not be had, with what was `wanted`."""
+
+    hold: Hold | None = None
+    wanted: Appointment | None = None
+    lost: NotHeld | Lost | None = None
+
+
+class HoldKeeper(Presenter[HoldState]):
+    """Takes, renews and gives back the hold; the pages of a booking share it."""
+
+    def __init__(self, desk: FrontDesk, jobs: JobRunner, clock: Clock) -> None:
+        super().__init__(HoldState(), jobs)
+        self._desk = desk
+        self._clock = clock
+
+    def take(self, offering_id: OfferingId, start: datetime, minutes: int) -> None:
+        """Claim a slot; the one held before is given back by the desk."""
+        self._ask(
+            "hold",
+            lambda: self._desk.take_hold(offering_id, start, minutes),
+            self._on_taken,
+            late=self._give_back_late,
+        )
+
+    def take_instead(self, start: datetime) -> None:
+        """Claim another start of the lesson that was lost or held."""
+        wanted = self.state.wanted
+        if wanted is not None:
+            self.take(wanted.offering_id, start, wanted.minutes)
+
+    def lose(self, lost: Lost) -> None:
+        """The booking found the slot gone."""
+        self._show(replace(self.state, hold=None, lost=lost))
+
+    def keep(self) -> None:
+        """Somebody is busy with it: renew where little time is left."""
+        hold = self.state.hold
+        if hold is None or self.is_busy or self.time_left() > RENEW_BELOW:
+            return
+        self._ask("hold", lambda: self._desk.renew_hold(hold.id), self._on_renewed)
+
+    def beat(self) -> None:
+        """A second has passed; a hold that has run out is asked for again."""
+        hold = self.state.hold
+        if hold is not None and not self.is_busy and self.time_left() <= timedelta():
+            appointment = hold.appointment
+            self.take(appointment.offering_id, appointment.start, appointment.minutes)
+
+    def time_left(self) -> timedelta:
+        """Until the hold ends; zero where nothing is held."""
+        hold = self.state.hold
+        if hold is None:
+            return timedelta()
+        return max(hold.expires_at - self._clock.now(), timedelta())
+
+    def share_left(self) -> float:
+        """The part of the promised time that is left, from 0 to 1."""
+        hold = self.state.hold
+        if hold is None:
+            return 0.0
+        return min(1.0, self.time_left() / (hold.expires_at - hold.promised_at))
+
+    def spend(self) -> None:
+        """The hold became a booking: nothing is left to give back."""
+        self._show(HoldState())
+
+    def release(self) -> None:
+        """Give the slot back, if one is held."""
+        hold = self.state.hold
+        if hold is not None:
+            self._let_go(hold)
+        super().forget()
+
+    def forget(self) -> None:
+        """Give back what is held and know nothing any more."""
+        self.release()
+
+    def _on_taken(self, outcome: HoldOutcome) -> None:
+        if isinstance(outcome, Held):
+            hold = outcome.hold
+            self._show(HoldState(hold=hold, wanted=hold.appointment))
+        else:
+            self._show(replace(self.state, hold=None, lost=outcome))
+
+    def _on_renewed(self, hold: Hold | None) -> None:
+        if hold is None:
+            self._show(replace(self.state, hold=None, lost=NotHeld(Reason.TAKEN, ())))
+        else:
+            self._show(replace(self.state, hold=hold))
+
+    def _give_back_late(self, outcome: HoldOutcome) -> None:
+        if isinstance(outcome, Held):
+            self._let_go(outcome.hold)
+
+    def _let_go(self, hold: Hold) -> None:
+        self._jobs.run(lambda: self._desk.release_hold(hold.id), _ignore, _leave_to_expiry)
+
+
+def _ignore(_: None) -> None:
+    """A released hold needs no more word."""
+
+
+def _leave_to_expiry(failure: Failure) -> None:
+    """A hold that could not be given back ends by itself within five minutes (server time)."""
+    _log.warning("a hold was not given back: %s", failure.error)

@@ -1,0 +1,127 @@
+"""The staff lock: PIN, then the few things only staff may do here."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+
+from core.clock import Clock
+from desktop.kiosk.desk import FrontDesk
+from desktop.kiosk.pin import MOST_TRIES, PIN_DIGITS, PinStore, Tries
+from desktop.kiosk.presenters.presenter import Presenter
+from desktop.kiosk.values import Connection, Diagnostic
+from desktop.runtime.jobs import JobRunner
+
+
+class Door(StrEnum):
+    """How far staff have come in."""
+
+    SHUT = "shut"
+    ASKING = "asking"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class StaffState:
+    """The PIN is never part of the state: only how many digits stand there."""
+
+    door: Door = Door.SHUT
+    digits: int = 0
+    tries_left: int = MOST_TRIES
+    was_wrong: bool = False
+    has_pin: bool = True
+    locked_until: datetime | None = None
+    connection: Connection | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class StaffPresenter(Presenter[StaffState]):
+    """Checks the PIN on this device, so that it works without the network.
+
+    Signals: `left` when staff have chosen to leave the kiosk.
+    """
+
+    left = Signal()
+
+    def __init__(self, desk: FrontDesk, jobs: JobRunner, clock: Clock, store: PinStore) -> None:
+        super().__init__(StaffState(), jobs)
+        self._desk = desk
+        self._clock = clock
+        self._store = store
+        self._pin = ""
+
+    def knock(self) -> None:
+        """Ask for the PIN."""
+        self._pin = ""
+        self._show(self._asking(was_wrong=False))
+
+    def press(self, digit: str) -> None:
+        """One digit; the last one asks."""
+        state = self.state
+        if state.locked_until or not state.has_pin or self.is_busy or len(self._pin) >= PIN_DIGITS:
+            return
+        self._pin += digit
+        self._show(replace(state, digits=len(self._pin), was_wrong=False))
+        if len(self._pin) == PIN_DIGITS:
+            self._try()
+
+    def erase(self) -> None:
+        """Take the last digit back."""
+        self._pin = self._pin[:-1]
+        self._show(replace(self.state, digits=len(self._pin)))
+
+    def beat(self) -> None:
+        """A second has passed: a lock may have run out, the network may be back."""
+        if self.state.door is Door.ASKING and self.state.locked_until is not None:
+            self._show(self._asking(was_wrong=False))
+        elif self.state.door is Door.OPEN:
+            self._show(self._opened())
+
+    def sync_now(self) -> None:
+        """Wake the exchange with the server."""
+        self._desk.sync_now()
+        self._show(self._opened())
+
+    def leave_kiosk(self) -> None:
+        """Close the kiosk; only from inside."""
+        if self.state.door is Door.OPEN:
+            self.left.emit()
+
+    def forget(self) -> None:
+        """Shut the door."""
+        self._pin = ""
+        super().forget()
+
+    def _try(self) -> None:
+        known, pin = self._store.pin(), self._pin
+        self._pin = ""
+        if known is not None:
+            self._ask("pin", lambda: known.matches(pin), self._on_checked)
+
+    def _on_checked(self, is_right: bool) -> None:
+        if is_right:
+            self._store.keep_tries(Tries())
+            self._show(self._opened())
+            return
+        self._store.keep_tries(self._store.tries().after_failure(self._clock.now()))
+        self._show(self._asking(was_wrong=True))
+
+    def _asking(self, was_wrong: bool) -> StaffState:
+        tries, now = self._store.tries(), self._clock.now()
+        is_locked = tries.is_locked(now)
+        counted = tries.failed if tries.locked_until is None else 0
+        return StaffState(
+            door=Door.ASKING,
+            tries_left=MOST_TRIES - counted,
+            was_wrong=was_wrong,
+            has_pin=self._store.pin() is not None,
+            locked_until=tries.locked_until if is_locked else None,
+        )
+
+    def _opened(self) -> StaffState:
+        return StaffState(
+            door=Door.OPEN,
+            connection=self._desk.connection(),
+            diagnostics=self._desk.diagnostics(),
+        )

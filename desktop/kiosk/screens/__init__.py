@@ -1,0 +1,1 @@
+"""The pages of the kiosk: each a presenter (state and intents) and a view that draws it."""

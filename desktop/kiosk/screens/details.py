@@ -1,0 +1,150 @@
+"""Details: who the lesson is for, and how to reach them."""
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+
+from desktop.design.icons import Icon
+from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
+from desktop.kiosk import words
+from desktop.kiosk.fields import TouchEdit, TouchField
+from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.form import Field
+from desktop.kiosk.look import KioskLook
+from desktop.kiosk.screens.held import HoldCard
+from desktop.kiosk.screens.lost import LostPanel
+from desktop.kiosk.screens.screen import Screen
+from desktop.kiosk.steps import Steps
+from desktop.kiosk.surfaces import Label
+from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.widgets.keyboard_layout import Purpose
+
+_PURPOSES = {
+    Field.CHILD_NAME: Purpose.NAME,
+    Field.CHILD_AGE: Purpose.NUMBER,
+    Field.NAME: Purpose.NAME,
+    Field.CONTACT: Purpose.CONTACT,
+}
+
+
+class DetailsScreen(Screen):
+    """The held time on top, then the form; the keyboard never covers the field in use."""
+
+    def __init__(self, flow: Flow, look: KioskLook) -> None:
+        super().__init__(flow, look)
+        self.card = HoldCard(flow, look)
+        self.lost = LostPanel(flow, look)
+        self._steps = Steps(look)
+        self._title = Label(look, TYPE.kiosk_title, WEIGHT.strong)
+        shape = Shape(KIOSK.choice, SPACE.xl, TYPE.kiosk_body, is_left=True)
+        self.me = TouchButton(look, Role.CHOICE, shape, Icon.PERSON)
+        self.child = TouchButton(look, Role.CHOICE, shape, Icon.CHILD)
+        self.fields = {one: TouchField(look, _PURPOSES[one]) for one in Field}
+        self.review = TouchButton(
+            look, Role.PRIMARY, Shape(KIOSK.button_main), trailing=Icon.ARROW_RIGHT
+        )
+        for choice in (self.me, self.child):
+            choice.setCheckable(True)
+        self._lay()
+        self._connect()
+        self.arrange()
+
+    def draw(self) -> None:
+        """The form as typed, with its faults."""
+        say, state = self.speech.say, self.flow.details.state
+        form = state.form
+        self._steps.show_steps((say("Time"), say("Details"), say("Review")), 1)
+        self._title.say(say("Who is the lesson for?"))
+        self._say_choice(self.me, say("Me"), not form.is_for_child)
+        self._say_choice(self.child, say("My child"), form.is_for_child)
+        self._say_fields()
+        for one, field in self.fields.items():
+            field.setVisible(one in form.fields)
+            field.edit.show_text(form.text(one))
+            code = state.faults.get(one)
+            field.show_fault(words.fault(self.speech, code) if code else "")
+        self.review.say(say("Review"))
+        held = self.flow.holds.state.hold is not None
+        self.review.setEnabled(held and self.flow.details.is_complete())
+        self.card.draw()
+        self.lost.draw()
+
+    def arrange(self) -> None:
+        """Margins and gaps; large text puts the age below the name."""
+        margin = self.margin()
+        self._column.setContentsMargins(margin, self.gap(SPACE.md), margin, self.gap())
+        self._column.setSpacing(self.gap(SPACE.lg))
+        self._choices.setSpacing(self.gap(SPACE.md))
+        self._of_child.setSpacing(self.gap(SPACE.md))
+        is_large = self.look.text_scale > 1.5
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._of_child.setDirection(down if is_large else across)
+        self._choices.setDirection(down if is_large else across)
+
+    def first_field(self) -> TouchEdit:
+        """The first that is empty, or the name."""
+        form = self.flow.details.state.form
+        empty = [one for one in form.fields if not form.text(one)]
+        return self.fields[empty[0] if empty else Field.NAME].edit
+
+    def next_field(self) -> None:
+        """The field below; behind the last one all is judged and reviewed."""
+        shown = self.flow.details.state.form.fields
+        here = next((n for n, one in enumerate(shown) if self.fields[one].edit.hasFocus()), -1)
+        if 0 <= here < len(shown) - 1:
+            self.fields[shown[here + 1]].edit.setFocus()
+        else:
+            self._on_review()
+
+    def _say_choice(self, button: TouchButton, title: str, is_chosen: bool) -> None:
+        button.say(title)
+        button.setChecked(is_chosen)
+        button.wear(Role.CHOICE, Icon.CHECK if is_chosen else None)
+
+    def _say_fields(self) -> None:
+        say, fields = self.speech.say, self.fields
+        fields[Field.CHILD_NAME].say(say("Child’s first name"))
+        fields[Field.CHILD_AGE].say(say("Age"))
+        fields[Field.NAME].say(say("Your name"))
+        label, why = say("Mobile number or e-mail"), say("so that we can reach you")
+        fields[Field.CONTACT].say(label, f"· {why}", say("such as 902 555 0100"))
+
+    def _lay(self) -> None:
+        self._column = QVBoxLayout(self.body)
+        self._column.addWidget(self.card)
+        self._column.addWidget(self.lost)
+        self._column.addWidget(self._steps)
+        self._column.addWidget(self._title)
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._choices.addWidget(self.me, 1)
+        self._choices.addWidget(self.child, 1)
+        self._column.addLayout(self._choices)
+        self._of_child = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._of_child.addWidget(self.fields[Field.CHILD_NAME], 10)
+        self._of_child.addWidget(self.fields[Field.CHILD_AGE], 3)
+        self._column.addLayout(self._of_child)
+        self._column.addWidget(self.fields[Field.NAME])
+        self._column.addWidget(self.fields[Field.CONTACT])
+        last = QHBoxLayout()
+        last.addStretch(1)
+        last.addWidget(self.review)
+        self._column.addLayout(last)
+        self._column.addStretch(1)
+
+    def _connect(self) -> None:
+        details = self.flow.details
+        self.me.clicked.connect(lambda: details.choose_for(False))
+        self.child.clicked.connect(self._on_child)
+        for one, field in self.fields.items():
+            field.edited.connect(lambda text, one=one: details.write(one, text))
+            field.left.connect(lambda one=one: details.leave(one))
+            field.edit.returnPressed.connect(self.next_field)
+        self.review.clicked.connect(self._on_review)
+        details.changed.connect(self.on_changed)
+        self.flow.holds.changed.connect(self.on_changed)
+
+    def _on_child(self) -> None:
+        self.flow.details.choose_for(True)
+        self.first_field().setFocus()
+
+    def _on_review(self) -> None:
+        if self.flow.details.judge() and self.flow.holds.state.hold is not None:
+            self.flow.go(Page.REVIEW)

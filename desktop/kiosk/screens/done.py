@@ -1,0 +1,205 @@
+"""Done: the ticket, and what it does not promise."""
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.design.icons import Icon
+from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
+from desktop.kiosk import words
+from desktop.kiosk.desk import Confirmed, Requested
+from desktop.kiosk.flow import Flow
+from desktop.kiosk.look import KioskLook
+from desktop.kiosk.screens.screen import Screen
+from desktop.kiosk.surfaces import Badge, Label, Panel, Picture, TimeLine, Tone
+from desktop.kiosk.ticket import TicketView
+from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.values import Ticket
+
+BADGE = 128
+
+
+class NextStep(QWidget):
+    """A numbered step; the one that is true has a tick."""
+
+    def __init__(self, look: KioskLook, number: int) -> None:
+        super().__init__()
+        is_true = number == 1
+        disc = Badge(look, Icon.CHECK, SPACE.xxl, "positive_soft", "positive", is_round=True)
+        count = Label(look, TYPE.kiosk_caption, WEIGHT.strong, Tone.MUTED)
+        count.say("" if is_true else f"{number}.")
+        count.setFixedWidth(look.px(SPACE.xxl))
+        self._title = Label(look, TYPE.kiosk_caption, WEIGHT.strong)
+        self._advice = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(SPACE.lg))
+        row.addWidget(disc if is_true else count)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self._title)
+        lines.addWidget(self._advice)
+        row.addLayout(lines, 1)
+
+    def say(self, title: str, advice: str) -> None:
+        """What happens in this step."""
+        self._title.say(title)
+        self._advice.say(advice)
+
+
+class DoneScreen(Screen):
+    """Confirmed, or recorded as a request; clears itself after twenty seconds."""
+
+    def __init__(self, flow: Flow, look: KioskLook) -> None:
+        super().__init__(flow, look)
+        self._badge = Badge(look, Icon.CHECK, BADGE, "positive", "surface_raised", is_round=True)
+        self._title = Label(look, TYPE.kiosk_display, WEIGHT.strong)
+        self._subtitle = Label(look, TYPE.kiosk_body, tone=Tone.MUTED)
+        self.ticket = TicketView(look, self.speech)
+        self._terms = Panel(look, "surface_sunken", "", RADIUS.kiosk_control)
+        self._terms_title = Label(look, TYPE.kiosk_caption, WEIGHT.strong)
+        self._terms_text = Label(look, TYPE.kiosk_caption)
+        self._steps = Panel(look)
+        self._step_rows = [NextStep(look, number) for number in (1, 2, 3)]
+        shape = Shape(KIOSK.button_done, SPACE.xl, TYPE.kiosk_body)
+        self.done = TouchButton(look, Role.PRIMARY, shape)
+        self._clears = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
+        self.longer = TouchButton(look, Role.ACCENT_QUIET, Shape(KIOSK.target_min, SPACE.sm))
+        self._line = TimeLine(look)
+        self._lay()
+        self._connect()
+        self.arrange()
+
+    def draw(self) -> None:
+        """The ticket, and the words for what it is."""
+        say, outcome = self.speech.say, self.flow.review.state.outcome
+        is_request = isinstance(outcome, Requested)
+        ticket = outcome.ticket if isinstance(outcome, Confirmed | Requested) else None
+        if is_request:
+            self._badge.show_icon(Icon.WAITING, "warning_soft", "warning")
+            self._title.say(say("Request recorded"))
+            self._subtitle.say(
+                say(
+                    "We are offline just now, so this time is not confirmed yet. "
+                    "We confirm as soon as we are back online."
+                )
+            )
+        else:
+            self._badge.show_icon(Icon.CHECK, "positive", "surface_raised")
+            self._title.say(say("You are booked") if ticket else "")
+            self._subtitle.say(say("Keep your code: it opens your lesson here.") if ticket else "")
+        self.ticket.show_ticket(ticket, self.flow.desk.studio(), is_request)
+        self._draw_terms(ticket if not is_request else None)
+        self._draw_steps(ticket if is_request else None)
+        self.done.say(say("Done"))
+        self.longer.say(say("I need longer"))
+        self._beat()
+
+    def arrange(self) -> None:
+        """Upright: one below the other; lying: the ticket on the left."""
+        margin, look = self.margin(), self.look
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(down if look.is_portrait else across)
+        top = self.gap(SPACE.xl if look.is_portrait else SPACE.xs)
+        self._halves.setContentsMargins(margin, top, margin, self.gap(SPACE.md))
+        self._halves.setSpacing(self.gap(SPACE.lg if look.is_portrait else KIOSK.margin))
+        self._head.setSpacing(self.gap(SPACE.xl))
+        self._rest.setSpacing(self.gap(SPACE.lg))
+        self._left.setSpacing(self.gap(SPACE.xl))
+        self._foot_lines.setContentsMargins(margin, 0, margin, self.gap(SPACE.xxl))
+        self._step_lines.setSpacing(self.gap(SPACE.lg))
+
+    def _draw_terms(self, ticket: Ticket | None) -> None:
+        say, speech, now = self.speech.say, self.speech, self.flow.clock.now()
+        self._terms.setVisible(ticket is not None)
+        self._terms_title.say(say("Cannot come?") if ticket else "")
+        text = ""
+        if ticket is not None:
+            free, half = ticket.terms.free_until, ticket.terms.half_until
+            if now < free:
+                facts = {
+                    "free": words.day_and_time(speech, free, now),
+                    "half": words.day_and_time(speech, half, now),
+                }
+                text = say("Free until {free}, half the price until {half}.", **facts)
+            elif now < half:
+                when = words.day_and_time(speech, half, now)
+                text = say("Half the price until {half}, the full price after.", half=when)
+            else:
+                text = say("Cancelling costs the full price from now on.")
+            text = f"{text} {say('Choose My lessons on this screen.')}"
+        self._terms_text.say(text)
+
+    def _draw_steps(self, ticket: Ticket | None) -> None:
+        say = self.speech.say
+        self._steps.setVisible(ticket is not None)
+        time = self.speech.time(ticket.made_at) if ticket else ""
+        contact = ticket.contact if ticket else ""
+        first, second, third = self._step_rows
+        recorded = say("Recorded on this screen at {time}", time=time)
+        first.say(recorded if ticket else "", say("It is kept safely, even if the power goes."))
+        second.say(say("Confirmed when the network is back"), say("You do not have to wait here."))
+        reach = say("We reach you at {contact}", contact=contact)
+        offer = say("If the time has gone, we offer you the three nearest ones.")
+        third.say(reach if ticket else "", offer)
+
+    def _beat(self) -> None:
+        idle = self.flow.idle
+        left = idle.seconds_left
+        self._clears.say(self.speech.say("This screen clears itself in {n} seconds", n=left))
+        self._line.show_share(left / (idle.rule.quiet_s + idle.rule.warning_s))
+
+    def _on_beat(self) -> None:
+        if self.isVisible():
+            self._beat()
+
+    def _lay(self) -> None:
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.body)
+        self._left = QVBoxLayout()
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._badge)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._title)
+        texts.addWidget(self._subtitle)
+        self._head.addLayout(texts, 1)
+        self._left.addLayout(self._head)
+        self._left.addWidget(self.ticket)
+        self._left.addStretch(1)
+        self._halves.addLayout(self._left, 3)
+        self._lay_rest()
+        foot = QWidget()
+        self._foot_lines = QVBoxLayout(foot)
+        row = QHBoxLayout()
+        row.addWidget(self._clears, 1)
+        row.addWidget(self.longer)
+        self._foot_lines.addLayout(row)
+        self._foot_lines.addWidget(self._line)
+        self.add_foot(foot)
+
+    def _lay_rest(self) -> None:
+        self._rest = QVBoxLayout()
+        terms = QHBoxLayout(self._terms)
+        side = self.gap(SPACE.lg)
+        terms.setContentsMargins(side + SPACE.sm, side, side, side)
+        terms.setSpacing(side)
+        terms.addWidget(Picture(self.look, Icon.INFO, TYPE.kiosk_body.size))
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self._terms_title)
+        lines.addWidget(self._terms_text)
+        terms.addLayout(lines, 1)
+        self._step_lines = QVBoxLayout(self._steps)
+        wide = self.gap(SPACE.xxl)
+        self._step_lines.setContentsMargins(wide, self.gap(SPACE.xl), wide, self.gap(SPACE.xl))
+        for step in self._step_rows:
+            self._step_lines.addWidget(step)
+        self._rest.addWidget(self._terms)
+        self._rest.addWidget(self._steps)
+        self._rest.addWidget(self.done)
+        self._rest.addStretch(1)
+        self._halves.addLayout(self._rest, 2)
+
+    def _connect(self) -> None:
+        self.done.clicked.connect(self.flow.wipe)
+        self.longer.clicked.connect(self.flow.idle.stay)
+        self.flow.idle.changed.connect(self._on_beat)
+        self.flow.review.changed.connect(self.on_changed)

@@ -1,0 +1,160 @@
+"""Find: say it in words, or touch what is taught here."""
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+
+from desktop.design.icons import Icon
+from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
+from desktop.kiosk.fields import FieldBox, TouchEdit
+from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.layouts import clear
+from desktop.kiosk.look import KioskLook
+from desktop.kiosk.screens.screen import Screen
+from desktop.kiosk.surfaces import CardButton, Label, Tone
+from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.values import Category, SearchRequest, Service
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.keyboard_layout import Purpose
+
+
+class CategoryCard(CardButton):
+    """A shelf of the catalogue, with a hue of its own to find it again."""
+
+    def __init__(self, look: KioskLook, category: Category, hue: int, count: str) -> None:
+        super().__init__(look)
+        self.category = category
+        self.show_hue(hue)
+        name = Label(look, TYPE.kiosk_body, WEIGHT.strong)
+        name.say(category.name)
+        small = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
+        small.say(count)
+        lines = QVBoxLayout(self)
+        side = look.px(SPACE.lg)
+        lines.setContentsMargins(side + look.px(SPACE.xs), side, side, side)
+        lines.setSpacing(look.px(SPACE.xxs))
+        lines.addWidget(name)
+        lines.addWidget(small)
+        self.setMinimumHeight(look.px(KIOSK.choice))
+        self.setAccessibleName(f"{category.name}, {count}")
+
+
+class FindScreen(Screen):
+    """The search field with its keyboard, *next available*, categories and their services."""
+
+    def __init__(self, flow: Flow, look: KioskLook) -> None:
+        super().__init__(flow, look)
+        self._title = Label(look, TYPE.kiosk_title, WEIGHT.strong)
+        self.box = FieldBox(look, Purpose.SEARCH, KIOSK.search, Icon.SEARCH, can_clear=True)
+        self._example = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
+        shape = Shape(KIOSK.button_main)
+        self.next_free = TouchButton(look, Role.PLAIN, shape, Icon.AVAILABILITY)
+        self.go = TouchButton(look, Role.PRIMARY, shape, trailing=Icon.ARROW_RIGHT)
+        self._shelf_title = Label(look, TYPE.kiosk_body, WEIGHT.strong)
+        self.shelves = TouchButton(look, Role.ACCENT_QUIET, Shape(KIOSK.target_min, 0))
+        self.cards: list[CategoryCard] = []
+        self.services: list[TouchButton] = []
+        self._drawn: tuple[object, ...] = ()
+        self._lay()
+        self._connect()
+        self.arrange()
+
+    def draw(self) -> None:
+        """The words so far, and the shelf that is open."""
+        say, state = self.speech.say, self.flow.find.state
+        self._title.say(say("What would you like to learn?"))
+        self.box.edit.show_text(state.text)
+        self.box.edit.setPlaceholderText(say("Piano, maths, tennis…"))
+        self.box.edit.setAccessibleName(say("What would you like to learn?"))
+        self.box.clear.setAccessibleName(say("Delete all"))
+        self._example.say(say("Such as: piano for my 8 year old tomorrow after 4 under $80"))
+        self.next_free.say(say("Next available"))
+        self.go.say(say("Search"))
+        self.go.setEnabled(bool(state.text.strip()))
+        opened = state.opened
+        self._shelf_title.say(opened.name if opened else say("Or choose what is taught here"))
+        self.shelves.say(say("All subjects"))
+        self.shelves.setVisible(opened is not None)
+        self._render_shelf(state.categories, opened)
+
+    def arrange(self) -> None:
+        """Margins and gaps."""
+        margin = self.margin()
+        self._column.setContentsMargins(margin, self.gap(SPACE.xs), margin, self.gap())
+        self._column.setSpacing(self.gap(SPACE.md))
+        self._cards.setSpacing(self.gap(SPACE.md))
+        self._buttons.setSpacing(self.gap(SPACE.md))
+        self._drawn = ()
+
+    def first_field(self) -> TouchEdit:
+        """The search field."""
+        return self.box.edit
+
+    def submit(self) -> None:
+        """Search for the words."""
+        text = self.flow.find.state.text.strip()
+        if text:
+            self._look_for(SearchRequest(text=text))
+
+    def _lay(self) -> None:
+        self._column = QVBoxLayout(self.body)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self.box)
+        self._column.addWidget(self._example)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.next_free, 1)
+        self._buttons.addWidget(self.go, 1)
+        self._column.addLayout(self._buttons)
+        head = QHBoxLayout()
+        head.addWidget(self._shelf_title, 1)
+        head.addWidget(self.shelves)
+        self._column.addLayout(head)
+        self._cards = QGridLayout()
+        self._column.addLayout(self._cards)
+        self._names = FlowLayout(None, self.gap(SPACE.sm), self.gap(SPACE.sm))
+        self._column.addLayout(self._names)
+        self._column.addStretch(1)
+
+    def _connect(self) -> None:
+        find = self.flow.find
+        self.box.edit.textEdited.connect(find.write)
+        self.box.edit.returnPressed.connect(self.submit)
+        self.box.clear.clicked.connect(lambda: find.write(""))
+        self.go.clicked.connect(self.submit)
+        self.next_free.clicked.connect(lambda: self._look_for(SearchRequest()))
+        self.shelves.clicked.connect(lambda: find.open_category(None))
+        find.changed.connect(self.on_changed)
+
+    def _look_for(self, request: SearchRequest) -> None:
+        self.flow.results.look_for(request)
+        self.flow.go(Page.RESULTS)
+
+    def _render_shelf(self, categories: tuple[Category, ...], opened: Category | None) -> None:
+        drawn = (categories, opened, self.speech.language)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        clear(self._cards)
+        clear(self._names)
+        self.cards, self.services = [], []
+        if opened is None:
+            self._add_cards(categories)
+        else:
+            for service in sorted(opened.services, key=lambda one: one.name):
+                self._add_service(service)
+
+    def _add_cards(self, categories: tuple[Category, ...]) -> None:
+        across = 2 if self.look.text_scale <= 1.5 else 1
+        for place, category in enumerate(categories):
+            count = self.speech.say("{n} subjects", n=len(category.services))
+            card = CategoryCard(self.look, category, place, count)
+            card.clicked.connect(lambda _=False, one=category: self.flow.find.open_category(one.id))
+            self._cards.addWidget(card, place // across, place % across)
+            self.cards.append(card)
+
+    def _add_service(self, service: Service) -> None:
+        button = TouchButton(self.look, Role.PLAIN, Shape(KIOSK.button))
+        button.say(service.name)
+        button.clicked.connect(
+            lambda: self._look_for(SearchRequest(text=service.name, service_id=service.id))
+        )
+        self._names.addWidget(button)
+        self.services.append(button)

@@ -1,0 +1,355 @@
+"""Home: where one is, the three things one can do, and what is free next."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.design.icons import Icon
+from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
+from desktop.kiosk import words
+from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.layouts import clear, column
+from desktop.kiosk.look import KioskLook
+from desktop.kiosk.screens.screen import Screen
+from desktop.kiosk.surfaces import Badge, CardButton, Label, Picture, Tone
+from desktop.kiosk.touch import Role, Shape, TouchButton, hero_paint
+from desktop.kiosk.values import FreeSoon, SearchRequest
+
+CHOICES_AT = {True: 588, False: 236}
+"""Where the choices begin below the header, in reference pixels: upright, lying (look, "Home")."""
+OVER_EDGE = 120
+"""How far the choices reach into the blue."""
+LONG_PRESS_MS = 1200
+
+TEXT_THAT_NEEDS_ROOM = 1.4
+"""From this text size on the greeting has the whole width to itself."""
+BLOCK_WIDTH, BLOCK_PITCH, BLOCK_OVERHANG = 116, 130, 52
+_BLOCKS = (
+    (0, 56, ((132, 4), (84, 1), (190, 6), (200, 3))),
+    (1, 0, ((104, 2), (190, 0), (110, 4), (150, 7))),
+    (2, 64, ((130, 5), (76, 7), (200, 1), (120, 2))),
+    (3, 16, ((170, 3), (120, 4), (140, 0), (130, 5))),
+)
+"""The lessons drawn on the blue: column, first top, then heights and hues."""
+
+
+class ChoiceCard(CardButton):
+    """One of the three things one can do; the first is drawn wide."""
+
+    def __init__(self, look: KioskLook, icon: Icon, is_main: bool) -> None:
+        super().__init__(look)
+        self._is_main = is_main
+        fill, ink = ("accent", "on_accent") if is_main else ("accent_soft", "accent")
+        self._badge = Badge(look, icon, 136 if is_main else 88, fill, ink)
+        step = TYPE.kiosk_headline if is_main else TYPE.kiosk_title
+        self._title = Label(look, step, WEIGHT.strong)
+        small = TYPE.kiosk_body if is_main else TYPE.kiosk_small
+        self._caption = Label(look, small, tone=Tone.MUTED)
+        arrow = Picture(
+            look,
+            Icon.ARROW_RIGHT,
+            TYPE.kiosk_title.size if is_main else TYPE.kiosk_body.size,
+            Tone.ACCENT if is_main else Tone.MUTED,
+        )
+        self._arrow = arrow
+        self._lay()
+        look.changed.connect(self._arrange)
+        self._arrange()
+
+    def say(self, title: str, caption: str) -> None:
+        """What it does, in a few words."""
+        self._title.say(title)
+        self._caption.say(caption)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(caption)
+
+    def _lay(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addStretch(1)
+        texts.addWidget(self._title)
+        texts.addWidget(self._caption)
+        texts.addStretch(1)
+        if self._is_main:
+            row = QHBoxLayout(self)
+            row.addWidget(self._badge)
+            row.addLayout(texts, 1)
+            row.addWidget(self._arrow)
+            self._rows: QBoxLayout = row
+            return
+        rows = QVBoxLayout(self)
+        head = QHBoxLayout()
+        head.addWidget(self._badge)
+        head.addStretch(1)
+        head.addWidget(self._arrow)
+        rows.addLayout(head)
+        rows.addLayout(texts, 1)
+        self._rows = rows
+
+    def _arrange(self) -> None:
+        side = self._look.px(KIOSK.gutter[2] * 2 if self._is_main else SPACE.xl + SPACE.xxs)
+        self._rows.setContentsMargins(side, self._look.px(SPACE.xl), side, self._look.px(SPACE.lg))
+        self._rows.setSpacing(
+            self._look.px(KIOSK.gutter[2] + SPACE.md if self._is_main else SPACE.xs)
+        )
+        height = KIOSK.home_choice[0 if self._is_main else 1]
+        self.setMinimumHeight(self._look.px(height))
+
+
+class FreeCard(CardButton):
+    """A free time that begins soon."""
+
+    def __init__(self, look: KioskLook) -> None:
+        super().__init__(look)
+        self._when = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
+        self._time = Label(look, TYPE.kiosk_headline, WEIGHT.strong)
+        self._service = Label(look, TYPE.kiosk_caption, WEIGHT.strong)
+        self._who = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
+        self._price = Label(look, TYPE.kiosk_small)
+        lines = QVBoxLayout(self)
+        lines.setSpacing(look.px(SPACE.xxs))
+        side = look.px(SPACE.xl + SPACE.xxs)
+        lines.setContentsMargins(side, look.px(SPACE.xl), look.px(SPACE.sm), look.px(SPACE.xl))
+        for label in (self._when, self._time, self._service, self._who):
+            lines.addWidget(label)
+        lines.addSpacing(look.px(SPACE.xs))
+        lines.addWidget(self._price)
+        lines.addStretch(1)
+
+    def tell(self, when: str, time: str, service: str, who: str, price: str) -> None:
+        """The five lines."""
+        labels = (self._when, self._time, self._service, self._who, self._price)
+        texts = (when, time, service, who, price)
+        for label, text in zip(labels, texts, strict=True):
+            label.say(text)
+        self.setAccessibleName(", ".join(texts))
+
+
+class StaffButton(TouchButton):
+    """Does nothing when touched; opens the staff lock when held down.
+
+    Signals: `held` after the long press.
+    """
+
+    held = Signal()
+
+    def __init__(self, look: KioskLook, long_press_ms: int) -> None:
+        super().__init__(look, Role.QUIET, Shape(KIOSK.target_min, 0, TYPE.kiosk_small, weight=400))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(long_press_ms)
+        self._timer.timeout.connect(self.held)
+        self.pressed.connect(self._timer.start)
+        self.released.connect(self._timer.stop)
+
+
+class HeroBody(QWidget):
+    """The blue, the lessons drawn on it, and the shadows of the cards that lie over its edge."""
+
+    def __init__(self, look: KioskLook) -> None:
+        super().__init__()
+        self._look = look
+        self._cards: tuple[QWidget, ...] = ()
+
+    def lift(self, *cards: QWidget) -> None:
+        """Draw shadows under these; the blue ends a little below the top of the first."""
+        self._cards = cards
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self._look
+        edge = self._place_of(self._cards[0]).top() + look.px(OVER_EDGE)
+        fill = hero_paint(look).fill
+        if fill is not None:
+            painter.fillRect(0, 0, self.width(), edge, fill.qt)
+        painter.setClipRect(0, 0, self.width(), edge)
+        self._draw_blocks(painter)
+        painter.setClipping(False)
+        for card in self._cards:
+            look.cast_shadow(painter, QRectF(self._place_of(card)), RADIUS.kiosk_card)
+
+    def _draw_blocks(self, painter: QPainter) -> None:
+        look = self._look
+        if look.text_scale > TEXT_THAT_NEEDS_ROOM:
+            return
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number, first, blocks in _BLOCKS:
+            left = self.width() - look.px((4 - number) * BLOCK_PITCH - BLOCK_OVERHANG)
+            top = look.px(first)
+            for height, hue in blocks:
+                box = QRectF(left, top, look.px(BLOCK_WIDTH), look.px(height))
+                if is_rtl:
+                    box.moveRight(self.width() - left)
+                self._draw_block(painter, box, hue)
+                top += look.px(height + SPACE.md)
+
+    def _draw_block(self, painter: QPainter, box: QRectF, number: int) -> None:
+        hue = self._look.hue(number)
+        shape = QPainterPath()
+        radius = self._look.px(RADIUS.kiosk_control)
+        shape.addRoundedRect(box, radius, radius)
+        painter.fillPath(shape, hue.fill.qt)
+        bar = QRectF(box)
+        bar.setWidth(self._look.px(RADIUS.card))
+        painter.save()
+        painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(bar, hue.solid.qt)
+        painter.restore()
+
+    def _place_of(self, card: QWidget) -> QRect:
+        return QRect(card.mapTo(self, QPoint(0, 0)), card.size())
+
+
+class HomeScreen(Screen):
+    """The first page; the blue behind it goes on under the header.
+
+    Signals: `staff_called` after a long press on *Staff*.
+    """
+
+    staff_called = Signal()
+
+    def __init__(self, flow: Flow, look: KioskLook, long_press_ms: int = LONG_PRESS_MS) -> None:
+        hero = HeroBody(look)
+        super().__init__(flow, look, hero)
+        self._greeting = Label(look, TYPE.kiosk_display, WEIGHT.strong, Tone.HERO)
+        self._intro = Label(look, TYPE.kiosk_body, tone=Tone.HERO)
+        self.book = ChoiceCard(look, Icon.SCHEDULE, is_main=True)
+        self.check_in = ChoiceCard(look, Icon.QR, is_main=False)
+        self.lessons = ChoiceCard(look, Icon.LESSONS, is_main=False)
+        self._soon_title = Label(look, TYPE.kiosk_title, WEIGHT.strong)
+        self.all_free = TouchButton(
+            look, Role.ACCENT_QUIET, Shape(KIOSK.target_min, 0), trailing=Icon.ARROW_RIGHT
+        )
+        self._nothing = Label(look, TYPE.kiosk_body, tone=Tone.MUTED)
+        self._promise = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
+        self.staff = StaffButton(look, long_press_ms)
+        self.soon: list[FreeCard] = []
+        self._drawn: tuple[FreeSoon, ...] | None = None
+        hero.lift(self.book, self.check_in, self.lessons)
+        self._lay()
+        self._connect()
+        self.arrange()
+
+    def draw(self) -> None:
+        """Greeting, choices, and what is free."""
+        say, now = self.speech.say, self.flow.clock.now()
+        state = self.flow.home.state
+        self._greeting.say(words.greeting(self.speech, now))
+        teaching = state.studio.teaching_today
+        intro = say("{n} instructors teach here today.", n=teaching) if teaching > 1 else ""
+        self._intro.say(f"{intro} {say('Touch what you came for.')}".strip())
+        self.book.say(say("Book a lesson"), say("Find an instructor and a time"))
+        self.check_in.say(say("Check in"), say("With the code of your ticket"))
+        self.lessons.say(say("My lessons"), say("See or cancel what you booked"))
+        self._soon_title.say(say("Free soon"))
+        self.all_free.say(say("All free times"))
+        self._promise.say(say("This screen forgets you when you leave it."))
+        self.staff.say(say("Staff"))
+        self._render_soon(state.free_soon)
+
+    def arrange(self) -> None:
+        """The greeting takes the height above the choices; choices turn with the screen."""
+        margin, look = self.margin(), self.look
+        top = look.px(CHOICES_AT[look.is_portrait])
+        self._greeting_room.setMinimumHeight(top)
+        self._greeting.setMaximumWidth(look.px(560 if look.is_portrait else 1000))
+        self._intro.setMaximumWidth(look.px(500 if look.is_portrait else 900))
+        self._hero.setContentsMargins(
+            margin, 0, margin, look.px(SPACE.xl * 4 if look.is_portrait else SPACE.lg)
+        )
+        self._below.setContentsMargins(margin, 0, margin, look.px(SPACE.xl))
+        self._below.setSpacing(look.px(KIOSK.gutter[2]))
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._choices.setDirection(down if look.is_portrait else across)
+        self._choices.setSpacing(look.px(KIOSK.gutter[2]))
+        is_large = look.is_portrait and look.text_scale > 1.5
+        self._others.setDirection(down if is_large else across)
+        self._others.setSpacing(look.px(KIOSK.gutter[2]))
+        self._cards.setSpacing(look.px(KIOSK.gutter[2]))
+        self._cards.setDirection(down if is_large else across)
+        self._soon_row.setContentsMargins(0, look.px(SPACE.xl if look.is_portrait else 0), 0, 0)
+        self._drawn = None
+
+    def _lay(self) -> None:
+        whole = column(self.body)
+        whole.setSpacing(0)
+        self._greeting_room = QWidget()
+        self._hero = QVBoxLayout(self._greeting_room)
+        self._hero.addStretch(1)
+        self._hero.addWidget(self._greeting)
+        self._hero.addWidget(self._intro)
+        self._hero.addStretch(1)
+        whole.addWidget(self._greeting_room)
+        self._below = QVBoxLayout()
+        self._choices = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._choices.addWidget(self.book, 1)
+        self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._others.addWidget(self.check_in, 1)
+        self._others.addWidget(self.lessons, 1)
+        self._choices.addLayout(self._others, 1)
+        self._below.addLayout(self._choices)
+        self._lay_soon()
+        whole.addLayout(self._below, 1)
+
+    def _lay_soon(self) -> None:
+        self._soon_row = QHBoxLayout()
+        self._soon_row.addWidget(self._soon_title, 1)
+        self._soon_row.addWidget(self.all_free)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        foot = QHBoxLayout()
+        foot.addWidget(Picture(self.look, Icon.LOCK, TYPE.kiosk_small.size))
+        foot.addSpacing(self.gap(SPACE.sm))
+        foot.addWidget(self._promise, 1)
+        foot.addWidget(self.staff)
+        self._below.addLayout(self._soon_row)
+        self._below.addLayout(self._cards)
+        self._below.addWidget(self._nothing)
+        self._below.addStretch(1)
+        self._below.addLayout(foot)
+
+    def _connect(self) -> None:
+        flow = self.flow
+        self.book.clicked.connect(self._on_book)
+        self.check_in.clicked.connect(lambda: flow.go(Page.CHECK_IN))
+        self.lessons.clicked.connect(lambda: flow.go(Page.LESSONS))
+        self.all_free.clicked.connect(self._on_all_free)
+        self.staff.held.connect(self.staff_called)
+        flow.home.changed.connect(self.on_changed)
+
+    def _on_book(self) -> None:
+        self.flow.find.enter()
+        self.flow.go(Page.FIND)
+
+    def _on_all_free(self) -> None:
+        self.flow.results.look_for(SearchRequest())
+        self.flow.go(Page.RESULTS)
+
+    def _render_soon(self, free: tuple[FreeSoon, ...]) -> None:
+        say = self.speech.say
+        none = say("Nothing is free in the next hours.")
+        self._nothing.say("" if free or self.flow.home.is_busy else none)
+        most = 3 if self.look.is_portrait else 5
+        shown = free[: max(1, round(most / self.look.text_scale))]
+        if shown != self._drawn:
+            self._drawn = shown
+            clear(self._cards)
+            self.soon = [FreeCard(self.look) for _ in shown]
+            for card, one in zip(self.soon, shown, strict=True):
+                card.clicked.connect(lambda _=False, one=one: self._on_free(one))
+                self._cards.addWidget(card, 1)
+        for card, one in zip(self.soon, shown, strict=True):
+            self._fill(card, one)
+
+    def _fill(self, card: FreeCard, one: FreeSoon) -> None:
+        speech, now = self.speech, self.flow.clock.now()
+        when, time = words.until(speech, one.start, now), speech.time(one.start)
+        cost = speech.say("{n} min, {price}", n=one.minutes, price=speech.money(one.price))
+        card.tell(when, time, one.service, one.instructor.name, cost)
+        card.show_hue(one.instructor.hue)
+
+    def _on_free(self, one: FreeSoon) -> None:
+        self.flow.profile.open(one.instructor.id, one.offering_id, one.minutes, one.start)
+        self.flow.holds.take(one.offering_id, one.start, one.minutes)
+        self.flow.go(Page.PROFILE)

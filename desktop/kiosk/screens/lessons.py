@@ -1,0 +1,142 @@
+"""My lessons: the lesson of a ticket, and cancelling it with the fee on the table."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desktop.design.icons import Icon
+from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
+from desktop.kiosk import words
+from desktop.kiosk.flow import Flow
+from desktop.kiosk.look import KioskLook
+from desktop.kiosk.presenters.lessons import LessonsState
+from desktop.kiosk.screens.code import CodeScreen
+from desktop.kiosk.surfaces import Label, Panel, Tone
+from desktop.kiosk.tickets import spaced
+from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.values import LessonState
+
+_BADGES = {
+    LessonState.REQUESTED: (Icon.WAITING, "warning_soft", "warning"),
+    LessonState.CONFIRMED: (Icon.CHECK, "positive", "surface_raised"),
+    LessonState.CHECKED_IN: (Icon.CHECKS, "positive", "surface_raised"),
+    LessonState.COMPLETED: (Icon.CHECK, "surface_sunken", "text_muted"),
+    LessonState.NO_SHOW: (Icon.NO_SHOW, "surface_sunken", "text_muted"),
+    LessonState.CANCELLED: (Icon.CLOSE, "surface_sunken", "text_muted"),
+    LessonState.CONFLICT: (Icon.ATTENTION, "danger_soft", "danger"),
+}
+
+
+class LessonsScreen(CodeScreen):
+    """One lesson, opened by its code; nothing of anybody else."""
+
+    def __init__(self, flow: Flow, look: KioskLook) -> None:
+        super().__init__(flow, look)
+        self._question = Panel(look, "surface_raised", "danger")
+        self._ask = Label(look, TYPE.kiosk_title, WEIGHT.strong)
+        self._fee = Label(look, TYPE.kiosk_body)
+        self._kept = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
+        main = Shape(KIOSK.button_main)
+        self.cancel = TouchButton(look, Role.DANGER_QUIET, main)
+        self.keep = TouchButton(look, Role.PLAIN, main)
+        self.confirm = TouchButton(look, Role.DANGER, main)
+        self._lay_question()
+        self._connect()
+
+    def draw(self) -> None:
+        """The code so far, or the lesson."""
+        say, presenter = self.speech.say, self.flow.lessons
+        state = presenter.state
+        self._title.say(say("My lessons"))
+        self._hint.say(say("Type the six letters and digits of your ticket."))
+        self.box.edit.show_text(spaced(state.code))
+        self.box.edit.setAccessibleName(say("Code of your ticket"))
+        self.box.edit.setPlaceholderText("K7M 42Q")
+        self._draw_notice(state)
+        self._draw_lesson(state)
+        self._draw_question(state)
+        self.again.say(say("Another code"))
+        self.done.say(say("Done"))
+
+    def _draw_notice(self, state: LessonsState) -> None:
+        say, trouble = self.speech.say, self.flow.lessons.trouble
+        refused = say("This lesson can no longer be cancelled here. Please ask at the desk.")
+        sentence = words.trouble(self.speech, trouble) if trouble else ""
+        self.notice.say(refused if state.is_refused else sentence)
+        self.notice.setVisible(state.is_refused or bool(trouble))
+
+    def _draw_lesson(self, state: LessonsState) -> None:
+        say, speech, lesson = self.speech.say, self.speech, state.lesson
+        self.show_answer(lesson is not None or state.is_unknown)
+        booked = lesson.appointment if lesson else None
+        if lesson is not None:
+            icon, fill, ink = _BADGES[lesson.state]
+            self.show_verdict(icon, fill, ink, words.state(speech, lesson.state), self._told(state))
+        elif state.is_unknown:
+            sentence = say("Please look at it once more, or ask at the desk.")
+            self.show_verdict(
+                Icon.WARNING, "danger_soft", "danger", say("We do not know this code"), sentence
+            )
+        self._facts.say(
+            (say("Lesson"), booked.service if booked else ""),
+            (say("When"), words.lesson_time(speech, booked) if booked else ""),
+            (say("With"), words.teacher(booked) if booked else ""),
+            (say("Price"), words.price(speech, booked) if booked else ""),
+        )
+        can = lesson is not None and lesson.can_cancel and state.cancelled is None
+        self.cancel.say(say("Cancel this lesson"))
+        self.cancel.setVisible(can and not state.is_confirming)
+
+    def _told(self, state: LessonsState) -> str:
+        cancelled, say = state.cancelled, self.speech.say
+        if cancelled is None:
+            return ""
+        told = say("The fee is {price}.", price=self.speech.money(cancelled.fee))
+        if not cancelled.fee.amount:
+            told = say("It costs you nothing.")
+        if not cancelled.is_final:
+            told = (
+                f"{told} {say('We are offline: it is recorded and sent as soon as we are back.')}"
+            )
+        return told
+
+    def _draw_question(self, state: LessonsState) -> None:
+        say, lesson = self.speech.say, state.lesson
+        self._question.setVisible(state.is_confirming and lesson is not None)
+        self._ask.say(say("Cancel this lesson?"))
+        fee = ""
+        if lesson is not None:
+            cost = say("Cancelling now costs {price}.", price=self.speech.money(lesson.fee))
+            fee = cost if lesson.fee.amount else say("Cancelling now is free.")
+        self._fee.say(fee)
+        self._kept.say(say("A cancelled lesson does not come back."))
+        self.keep.say(say("Keep the lesson"))
+        self.confirm.say(say("Cancel the lesson"))
+        self.confirm.setEnabled(not self.flow.lessons.is_busy)
+
+    def _lay_question(self) -> None:
+        lines = QVBoxLayout(self._question)
+        side = self.gap(SPACE.xxl)
+        lines.setContentsMargins(side, side, side, side)
+        lines.setSpacing(self.gap(SPACE.md))
+        for label in (self._ask, self._fee, self._kept):
+            lines.addWidget(label)
+        row = QHBoxLayout()
+        row.setSpacing(self.gap(SPACE.md))
+        row.addWidget(self.keep, 1)
+        row.addWidget(self.confirm, 1)
+        lines.addLayout(row)
+        place = self._column.indexOf(self.panel) + 1
+        self._column.insertWidget(place, self._question)
+        self._inner.addWidget(self.cancel)
+
+    def _connect(self) -> None:
+        lessons = self.flow.lessons
+        self.box.edit.textEdited.connect(lessons.write)
+        self.again.clicked.connect(self._on_again)
+        self.cancel.clicked.connect(lessons.ask_to_cancel)
+        self.keep.clicked.connect(lessons.keep)
+        self.confirm.clicked.connect(lessons.cancel)
+        lessons.changed.connect(self.on_changed)
+
+    def _on_again(self) -> None:
+        self.flow.lessons.again()
+        self.box.edit.setFocus()

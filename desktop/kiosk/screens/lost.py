@@ -1,0 +1,70 @@
+"""The slot went to somebody else: why, and the three nearest ways on. What was typed stays."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+
+from desktop.design.icons import Icon
+from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
+from desktop.kiosk import words
+from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.layouts import clear
+from desktop.kiosk.look import KioskLook
+from desktop.kiosk.surfaces import Label, Panel, Picture, Tone
+from desktop.kiosk.touch import Role, Shape, TouchButton
+
+
+class LostPanel(Panel):
+    """Shown wherever a hold or a booking was refused; touching a time holds it."""
+
+    def __init__(self, flow: Flow, look: KioskLook) -> None:
+        super().__init__(look, "danger_soft", "danger")
+        self._flow = flow
+        self._look = look
+        self._title = Label(look, TYPE.kiosk_body, WEIGHT.strong)
+        self._kept = Label(look, TYPE.kiosk_caption)
+        self.starts: list[TouchButton] = []
+        self.week = TouchButton(look, Role.PLAIN, Shape(KIOSK.button))
+        self._lay()
+        self.week.clicked.connect(lambda: flow.go(Page.PROFILE))
+
+    def draw(self) -> None:
+        """Show the loss, or nothing."""
+        lost, say = self._flow.holds.state.lost, self._flow.speech.say
+        self.setVisible(lost is not None)
+        self._title.say(say("Somebody was faster: that time has just gone.") if lost else "")
+        nearest = lost.nearest[:3] if lost else ()
+        advice = say("Nothing you typed is lost. Free close to it:")
+        none = say("Nothing you typed is lost. Please choose another time.")
+        self._kept.say((advice if nearest else none) if lost else "")
+        self.week.say(say("See the whole week"))
+        self.week.setVisible(self._flow.page is not Page.PROFILE)
+        self._render_starts(nearest)
+
+    def _render_starts(self, nearest: tuple[datetime, ...]) -> None:
+        clear(self._times)
+        self.starts = []
+        speech, now = self._flow.speech, self._flow.clock.now()
+        for start in nearest:
+            button = TouchButton(self._look, Role.TIME, Shape(KIOSK.time_button[1], SPACE.sm))
+            button.say(speech.time(start), words.relative_day(speech, start, now))
+            button.clicked.connect(lambda _=False, at=start: self._flow.holds.take_instead(at))
+            self._times.addWidget(button, 1)
+            self.starts.append(button)
+
+    def _lay(self) -> None:
+        look = self._look
+        whole = QVBoxLayout(self)
+        side = look.px(SPACE.lg)
+        whole.setContentsMargins(side, side, side, side)
+        whole.setSpacing(look.px(SPACE.md))
+        head = QHBoxLayout()
+        head.setSpacing(look.px(SPACE.md))
+        head.addWidget(Picture(look, Icon.ATTENTION, TYPE.kiosk_lead.size, Tone.DANGER))
+        head.addWidget(self._title, 1)
+        whole.addLayout(head)
+        whole.addWidget(self._kept)
+        self._times = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._times.setSpacing(look.px(SPACE.md))
+        whole.addLayout(self._times)
+        whole.addWidget(self.week)

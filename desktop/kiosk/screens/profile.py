@@ -1,0 +1,209 @@
+"""Profile: who it is, how long, and seven days of starts."""
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+
+from desktop.design.icons import Icon
+from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
+from desktop.kiosk import words
+from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.layouts import clear
+from desktop.kiosk.look import KioskLook
+from desktop.kiosk.presenters.profile import ProfileState
+from desktop.kiosk.screens.held import HoldBar
+from desktop.kiosk.screens.lost import LostPanel
+from desktop.kiosk.screens.notice import Notice
+from desktop.kiosk.screens.screen import Screen
+from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Tone
+from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.week_grid import WeekGrid
+from desktop.widgets.flow_layout import FlowLayout
+
+AVATAR = 168
+
+
+class ProfileScreen(Screen):
+    """The instructor on top (beside, on a lying screen), the week, the hold at the bottom."""
+
+    def __init__(self, flow: Flow, look: KioskLook) -> None:
+        super().__init__(flow, look)
+        self._avatar = Avatar(look, AVATAR)
+        self._name = Label(look, TYPE.kiosk_headline, WEIGHT.strong)
+        self._summary = Label(look, TYPE.kiosk_body, tone=Tone.MUTED)
+        self._languages = Label(look, TYPE.kiosk_caption)
+        self._years = Label(look, TYPE.kiosk_caption)
+        self._bio = Label(look, TYPE.kiosk_caption)
+        self._segments = Panel(look, "surface_sunken", "", RADIUS.kiosk_control)
+        self._title = Label(look, TYPE.kiosk_title, WEIGHT.strong)
+        square = Shape(KIOSK.header_button, is_square=True)
+        self.earlier = TouchButton(look, Role.PLAIN, square, Icon.CARET_LEFT)
+        self.later = TouchButton(look, Role.PLAIN, square, Icon.CARET_RIGHT)
+        self.grid = WeekGrid(look, self.speech)
+        self._legend = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
+        self._zone = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
+        self.notice = Notice(look)
+        self.lost = LostPanel(flow, look)
+        self.bar = HoldBar(flow, look)
+        self.subjects: list[TouchButton] = []
+        self.lengths: list[TouchButton] = []
+        self._drawn_who: object = None
+        self._drawn_week: object = None
+        self._lay()
+        self._connect()
+        self.arrange()
+
+    def draw(self) -> None:
+        """Who, how long, when, and what is held."""
+        say, presenter = self.speech.say, self.flow.profile
+        state = presenter.state
+        self._title.say(say("Choose a time"))
+        self.earlier.say("", name=say("Earlier days"))
+        self.later.say("", name=say("Later days"))
+        self.earlier.setEnabled(state.week is not None and state.week.has_earlier)
+        self.later.setEnabled(state.week is not None and state.week.has_later)
+        self._legend.say(say("A grey time is not free: touch it to see why."))
+        place = self.flow.desk.studio().place
+        self._zone.say(say("Times in {place}", place=place) if place else "")
+        self.notice.setVisible(bool(presenter.trouble))
+        if presenter.trouble:
+            self.notice.say(words.trouble(self.speech, presenter.trouble), "", say("Try again"))
+        self._render_who(state)
+        self._render_week(state)
+        self.lost.draw()
+        self.bar.draw()
+
+    def arrange(self) -> None:
+        """Upright: one below the other; lying: who on the left, when on the right."""
+        margin, look = self.margin(), self.look
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(down if look.is_portrait else across)
+        self._halves.setContentsMargins(margin, self.gap(SPACE.xl), margin, self.gap())
+        self._halves.setSpacing(self.gap(SPACE.xl if look.is_portrait else KIOSK.margin))
+        self._halves.setStretch(0, 0 if look.is_portrait else 2)
+        self._halves.setStretch(1, 1 if look.is_portrait else 3)
+        self._who.setSpacing(self.gap())
+        self._head.setSpacing(self.gap(SPACE.xl))
+        self._segment_row.setContentsMargins(*(self.gap(SPACE.xxs) // 2,) * 4)
+        self._when.setSpacing(self.gap(SPACE.md))
+        self._drawn_who = self._drawn_week = None
+
+    def entered(self) -> None:
+        """Draw all anew."""
+        self._drawn_who = self._drawn_week = None
+        super().entered()
+
+    def _lay(self) -> None:
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.body)
+        self._who = QVBoxLayout()
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._avatar)
+        texts = QVBoxLayout()
+        texts.setSpacing(self.gap(SPACE.xxs))
+        texts.addWidget(self._name)
+        texts.addWidget(self._summary)
+        texts.addLayout(self._fact(Icon.GLOBE, self._languages))
+        texts.addLayout(self._fact(Icon.AVAILABILITY, self._years))
+        self._head.addLayout(texts, 1)
+        self._who.addLayout(self._head)
+        self._who.addWidget(self._bio)
+        self._services = FlowLayout(None, self.gap(SPACE.sm), self.gap(SPACE.sm))
+        self._who.addLayout(self._services)
+        self._segment_row = QHBoxLayout(self._segments)
+        self._segment_row.setSpacing(0)
+        self._who.addWidget(self._segments)
+        self._who.addStretch(1)
+        self._halves.addLayout(self._who)
+        self._lay_week()
+        self.add_foot(self.bar)
+
+    def _lay_week(self) -> None:
+        self._when = QVBoxLayout()
+        head = QHBoxLayout()
+        head.setSpacing(self.gap(SPACE.sm))
+        head.addWidget(self._title, 1)
+        head.addWidget(self.earlier)
+        head.addWidget(self.later)
+        self._when.addLayout(head)
+        self._when.addWidget(self.notice)
+        self._when.addWidget(self.lost)
+        self._when.addWidget(self.grid)
+        legend = QHBoxLayout()
+        legend.addWidget(self._legend, 1)
+        legend.addWidget(self._zone)
+        self._zone.setWordWrap(False)
+        self._when.addLayout(legend)
+        self._when.addStretch(1)
+        self._halves.addLayout(self._when)
+
+    def _fact(self, icon: Icon, label: Label) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.gap(SPACE.sm))
+        row.addWidget(Picture(self.look, icon, TYPE.kiosk_caption.size))
+        row.addWidget(label, 1)
+        return row
+
+    def _connect(self) -> None:
+        flow, profile = self.flow, self.flow.profile
+        self.earlier.clicked.connect(lambda: profile.turn(-1))
+        self.later.clicked.connect(lambda: profile.turn(1))
+        self.grid.touched.connect(profile.touch)
+        self.notice.action.clicked.connect(profile.refresh)
+        self.bar.go_on.clicked.connect(lambda: flow.go(Page.DETAILS))
+        profile.changed.connect(self.on_changed)
+        flow.holds.changed.connect(self.on_changed)
+
+    def _render_who(self, state: ProfileState) -> None:
+        drawn = (state.profile, state.offering, state.minutes, self.speech.language)
+        if drawn == self._drawn_who:
+            return
+        self._drawn_who = drawn
+        say, profile = self.speech.say, state.profile
+        if profile is not None:
+            self._avatar.show_person(profile.instructor.initials, profile.instructor.hue)
+        self._avatar.setVisible(profile is not None)
+        self._name.say(profile.instructor.name if profile else "")
+        self._summary.say(profile.summary if profile else "")
+        self._languages.say(", ".join(profile.languages) if profile else "")
+        years = profile.years if profile else 0
+        self._years.say(say("{n} years of teaching", n=years) if years > 1 else "")
+        self._bio.say(profile.bio if profile else "")
+        self._render_choices(state)
+
+    def _render_choices(self, state: ProfileState) -> None:
+        clear(self._services)
+        clear(self._segment_row)
+        self.subjects, self.lengths = [], []
+        offerings = state.profile.offerings if state.profile else ()
+        for offering in offerings if len(offerings) > 1 else ():
+            button = TouchButton(self.look, Role.PLAIN, Shape(KIOSK.chip))
+            button.say(offering.service)
+            button.setCheckable(True)
+            button.setChecked(offering == state.offering)
+            button.clicked.connect(
+                lambda _=False, one=offering: self.flow.profile.choose_offering(one)
+            )
+            self._services.addWidget(button)
+            self.subjects.append(button)
+        durations = state.offering.durations if state.offering else ()
+        for choice in durations:
+            title = self.speech.say("{n} min", n=choice.minutes)
+            button = TouchButton(self.look, Role.SEGMENT, Shape(KIOSK.button_main - SPACE.xxs))
+            button.say(title, self.speech.money(choice.price))
+            button.setCheckable(True)
+            button.setChecked(choice.minutes == state.minutes)
+            button.clicked.connect(
+                lambda _=False, n=choice.minutes: self.flow.profile.choose_minutes(n)
+            )
+            self._segment_row.addWidget(button, 1)
+            self.lengths.append(button)
+        self._segments.setVisible(bool(durations))
+
+    def _render_week(self, state: ProfileState) -> None:
+        hold = self.flow.holds.state.hold
+        chosen = hold.appointment.start if hold else None
+        drawn = (state.week, self.speech.language)
+        if drawn != self._drawn_week:
+            self._drawn_week = drawn
+            today = self.speech.local(self.flow.clock.now()).date()
+            self.grid.show_week(state.week, chosen, today)
+        self.grid.mark(chosen)
+        self.grid.explain(state.explained)

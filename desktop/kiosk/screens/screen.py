@@ -1,0 +1,64 @@
+"""What every page is: a body that scrolls, a foot that stays, and one way to draw itself."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.design.tokens import KIOSK, SPACE
+from desktop.kiosk.fields import TouchEdit
+from desktop.kiosk.flow import Flow
+from desktop.kiosk.layouts import TouchScroll
+from desktop.kiosk.look import KioskLook
+
+
+class Screen(QWidget):
+    """A page. Subclasses fill `body`, and `foot` where something must always be in reach.
+
+    `draw` draws the presenters' state and says every text in the language of the moment;
+    `arrange` sets distances and turns what lies side by side. Both may be called at any time.
+    """
+
+    def __init__(self, flow: Flow, look: KioskLook, body: QWidget | None = None) -> None:
+        super().__init__()
+        self.flow = flow
+        self.look = look
+        self.speech = flow.speech
+        self.body = body or QWidget()
+        self.view = TouchScroll(self.body)
+        self.foot: QWidget | None = None
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self.view, 1)
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put something under the body that does not scroll."""
+        self.foot = foot
+        self._outer.addWidget(foot)
+
+    def draw(self) -> None:
+        """Draw the state."""
+        raise NotImplementedError
+
+    def arrange(self) -> None:
+        """Set distances for the density and the orientation."""
+
+    def first_field(self) -> TouchEdit | None:
+        """The field that takes the focus when the page is entered."""
+        return None
+
+    def entered(self) -> None:
+        """The page is shown now."""
+        self.view.verticalScrollBar().setValue(0)
+        self.draw()
+
+    def on_changed(self) -> None:
+        """A presenter has something new; a hidden page draws it when it is entered."""
+        if self.isVisible():
+            self.draw()
+
+    def margin(self) -> int:
+        """The distance to the screen's edge, in pixels."""
+        return self.look.px(KIOSK.margin)
+
+    def gap(self, reference: int = SPACE.lg) -> int:
+        """A distance, in pixels."""
+        return self.look.px(reference)

@@ -1,0 +1,245 @@
+"""The kiosk's window: header, pages, keyboard, and what lies over them.
+
+Weighed: a window a page (focus and keyboard begin anew each time), QML (another toolkit beside the
+Studio's), one widget with a stack. The stack keeps one header, one keyboard and one idle watch.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
+
+from desktop.kiosk.dock import InputDock
+from desktop.kiosk.fields import TouchEdit
+from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.header import KioskHeader
+from desktop.kiosk.idle import Heartbeat
+from desktop.kiosk.look import KioskLook, density_of
+from desktop.kiosk.overlays import IdleWarning
+from desktop.kiosk.presenters.staff import Door
+from desktop.kiosk.screens.checkin import CheckInScreen
+from desktop.kiosk.screens.details import DetailsScreen
+from desktop.kiosk.screens.done import DoneScreen
+from desktop.kiosk.screens.find import FindScreen
+from desktop.kiosk.screens.home import LONG_PRESS_MS, HomeScreen
+from desktop.kiosk.screens.lessons import LessonsScreen
+from desktop.kiosk.screens.profile import ProfileScreen
+from desktop.kiosk.screens.results import ResultsScreen
+from desktop.kiosk.screens.review import ReviewScreen
+from desktop.kiosk.screens.screen import Screen
+from desktop.kiosk.staff_door import StaffDoor
+
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class KioskShell(QWidget):
+    """Shows one page at a time. `density` overrides what the screen says of itself.
+
+    Signals: `left` after staff chose to leave the kiosk.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        flow: Flow,
+        look: KioskLook,
+        app: QApplication,
+        heartbeat: Heartbeat,
+        density: float | None = None,
+        long_press_ms: int = LONG_PRESS_MS,
+    ) -> None:
+        super().__init__()
+        self.flow = flow
+        self.look = look
+        self._app = app
+        self._density = density
+        self._may_close = False
+        self.setObjectName("kiosk")
+        self.home = HomeScreen(flow, look, long_press_ms)
+        self.finder = FindScreen(flow, look)
+        self.results = ResultsScreen(flow, look)
+        self.profile = ProfileScreen(flow, look)
+        self.details = DetailsScreen(flow, look)
+        self.review = ReviewScreen(flow, look)
+        self.done = DoneScreen(flow, look)
+        self.check_in = CheckInScreen(flow, look)
+        self.lessons = LessonsScreen(flow, look)
+        self.pages: dict[Page, Screen] = {
+            Page.HOME: self.home,
+            Page.FIND: self.finder,
+            Page.RESULTS: self.results,
+            Page.PROFILE: self.profile,
+            Page.DETAILS: self.details,
+            Page.REVIEW: self.review,
+            Page.DONE: self.done,
+            Page.CHECK_IN: self.check_in,
+            Page.LESSONS: self.lessons,
+        }
+        self.header = KioskHeader(flow, look)
+        self.dock = InputDock(look, flow.speech, app)
+        self.idle_warning = IdleWarning(flow, look, self)
+        self.staff_door = StaffDoor(flow, look, self)
+        self._lay()
+        self._connect(heartbeat)
+        flow.home.refresh()
+        self._show_page()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        QPainter(self).fillRect(self.rect(), self.look.colors.surface.qt)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the screen's orientation and density."""
+        super().resizeEvent(event)
+        density = self._density or density_of(self.screen())
+        self.look.turn(self.height() >= self.width(), density)
+        for overlay in (self.idle_warning, self.staff_door):
+            overlay.setGeometry(self.rect())
+            overlay.arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Only staff close the kiosk."""
+        if not self._may_close:
+            event.ignore()
+            return
+        self.retire()
+        super().closeEvent(event)
+
+    def retire(self) -> None:
+        """Let go of the application and of what is held; before the window is thrown away."""
+        self._may_close = True
+        self._app.removeEventFilter(self)
+        self.flow.holds.release()
+        self.flow.speech.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every touch and key anywhere in the window says that somebody is there."""
+        if not isinstance(watched, QWidget) or event.type() not in _TOUCHES:
+            return False
+        if watched.window() is self:
+            self.flow.touched()
+        return False
+
+    def _lay(self) -> None:
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._place()
+
+    def _place(self) -> None:
+        """Upright the keyboard stands under the page, lying beside it: the page keeps its height."""
+        for part in (self.header, self._stack, self.dock):
+            self._grid.removeWidget(part)
+        self._grid.addWidget(self.header, 0, 0, 1, 2)
+        if self.look.is_portrait:
+            self._grid.addWidget(self._stack, 1, 0, 1, 2)
+            self._grid.addWidget(self.dock, 2, 0, 1, 2)
+        else:
+            self._grid.addWidget(self._stack, 1, 0)
+            self._grid.addWidget(self.dock, 1, 1, Qt.AlignmentFlag.AlignBottom)
+        self._grid.setRowStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 0)
+
+    def _connect(self, heartbeat: Heartbeat) -> None:
+        flow = self.flow
+        heartbeat.beat.connect(flow.beat)
+        flow.page_changed.connect(self._show_page)
+        flow.wiped.connect(self._on_wiped)
+        flow.speech.changed.connect(self._on_language)
+        flow.idle.changed.connect(self._draw_idle)
+        flow.staff.changed.connect(self._draw_staff)
+        flow.staff.left.connect(self._on_left)
+        self.home.staff_called.connect(flow.staff.knock)
+        self.dock.finished.connect(self._on_finished)
+        self.look.changed.connect(self._on_look)
+        self._app.installEventFilter(self)
+
+    def _show_page(self) -> None:
+        page = self.pages[self.flow.page]
+        self._stack.setCurrentWidget(page)
+        page.entered()
+        self.header.draw()
+        field = page.first_field()
+        focused = self.focusWidget()
+        if field is not None:
+            field.setFocus()
+        elif focused is not None:
+            focused.clearFocus()
+        if field is None:
+            self.dock.let_go()
+
+    def _on_finished(self) -> None:
+        if self.flow.page is Page.DETAILS:
+            self.details.next_field()
+        elif self.flow.page is Page.RESULTS:
+            self.results.submit()
+        else:
+            self.finder.submit()
+
+    def _on_language(self) -> None:
+        self.setLayoutDirection(self.flow.speech.direction)
+        for page in self.pages.values():
+            page.draw()
+        self.header.draw()
+        self._draw_idle()
+        self._draw_staff()
+
+    def _on_look(self) -> None:
+        self._place()
+        for page in self.pages.values():
+            page.arrange()
+            page.draw()
+        self.header.draw()
+        self.update()
+
+    def _on_wiped(self) -> None:
+        """Nothing of the visitor stays: no text, no undo step, no clipboard, no setting."""
+        for edit in self.findChildren(TouchEdit):
+            edit.forget()
+        clipboard = self._app.clipboard()
+        clipboard.clear()
+        if clipboard.supportsSelection():
+            clipboard.clear(clipboard.Mode.Selection)
+        self.look.reset()
+        for page in self.pages.values():
+            page.draw()
+        self._draw_idle()
+        self.header.draw()
+
+    def _draw_idle(self) -> None:
+        is_warning = self.flow.idle.is_warning
+        if is_warning:
+            self.idle_warning.draw()
+        if is_warning != self.idle_warning.isVisible():
+            if is_warning:
+                self.idle_warning.cover(self._covered())
+                self.idle_warning.stay.setFocus()
+            else:
+                self.idle_warning.hide()
+
+    def _draw_staff(self) -> None:
+        is_asking = self.flow.staff.state.door is not Door.SHUT
+        self.staff_door.draw()
+        if is_asking and not self.staff_door.isVisible():
+            self.staff_door.cover(self._covered())
+        elif not is_asking:
+            self.staff_door.hide()
+
+    def _covered(self) -> QRectF:
+        return QRectF(self._stack.geometry())
+
+    def _on_left(self) -> None:
+        self._may_close = True
+        self.flow.wipe()
+        self.left.emit()

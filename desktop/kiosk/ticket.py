@@ -1,0 +1,153 @@
+"""The ticket: solid when the lesson stands, dashed while it is a request."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.design.icons import Icon
+from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEIGHT
+from desktop.kiosk import words
+from desktop.kiosk.facts import Facts
+from desktop.kiosk.language import Speech
+from desktop.kiosk.look import KioskLook
+from desktop.kiosk.surfaces import Label, Tone
+from desktop.kiosk.tag import Tag
+from desktop.kiosk.tickets import spaced
+from desktop.kiosk.values import Studio, Ticket
+from desktop.widgets.qr import QrCode
+
+NOTCH = 21
+HUE_BAR = 14
+
+
+class TicketView(QWidget):
+    """What the student takes along, drawn as a ticket that can be torn."""
+
+    def __init__(self, look: KioskLook, speech: Speech) -> None:
+        super().__init__()
+        self._look = look
+        self._speech = speech
+        self._is_request = False
+        self._hue = 0
+        self._tag = Tag(look)
+        self._place = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
+        self._when = Label(look, TYPE.kiosk_headline, WEIGHT.strong)
+        self._until = Label(look, TYPE.kiosk_body, tone=Tone.MUTED)
+        self._facts = Facts(look)
+        self.qr = QrCode(look.px(KIOSK.qr_module))
+        self._code_word = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
+        self.code = Label(look, TYPE.kiosk_display, WEIGHT.strong)
+        self._advice = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
+        self._lower = QWidget()
+        self._lay()
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def show_ticket(self, ticket: Ticket | None, studio: Studio, is_request: bool) -> None:
+        """Draw a ticket; None empties everything."""
+        say, speech = self._speech.say, self._speech
+        self._is_request = is_request
+        tag = say("Not confirmed yet") if is_request else say("Confirmed")
+        if is_request:
+            self._tag.say(tag, "warning", Icon.WAITING)
+        else:
+            self._tag.say(tag, "positive", Icon.CHECK)
+        self._place.say(f"{studio.name}, {studio.place}" if studio.place else studio.name)
+        self._code_word.say(say("Your request") if is_request else say("Your code"))
+        self._advice.say(
+            say("Keep it: with it we find your request, also without the network.")
+            if is_request
+            else say("Show it at this screen when you come, or take a photo of it now.")
+        )
+        lesson = ticket.appointment if ticket else None
+        if lesson is not None:
+            self._hue = lesson.instructor.hue
+        when = f"{speech.day(lesson.start)}, {speech.time(lesson.start)}" if lesson else ""
+        self._when.say(when)
+        self._until.say(words.duration(speech, lesson) if lesson else "")
+        self._facts.say(
+            (say("For"), ticket.student if ticket else ""),
+            (say("With"), words.teacher(lesson) if lesson else ""),
+            (say("Price"), words.price(speech, lesson) if lesson else ""),
+        )
+        self.code.say(spaced(ticket.code) if ticket else "")
+        self.qr.show_payload(ticket.qr_payload if ticket else "", say("The code as a QR code"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the outline with its notches, the hue, and the line to tear along."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, c = self._look, self._look.colors
+        shape = self._outline()
+        painter.fillPath(shape, c.surface_raised.qt)
+        if not self._is_request:
+            painter.setClipPath(shape)
+            painter.fillRect(0, 0, self.width(), look.px(HUE_BAR), look.hue(self._hue).solid.qt)
+            painter.setClipping(False)
+        strong = c.border_strong if self._is_request else c.border_control
+        pen = QPen(strong.qt, look.line(LINE.kiosk_input))
+        if self._is_request:
+            pen.setDashPattern([4, 3])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawPath(shape)
+        tear = QPen(c.border_control.qt, look.line(LINE.kiosk_input))
+        tear.setDashPattern([3, 2])
+        painter.setPen(tear)
+        y, side = self._tear(), look.px(NOTCH * 2)
+        painter.drawLine(QPointF(side, y), QPointF(self.width() - side, y))
+
+    def _tear(self) -> float:
+        return float(self._lower.geometry().top())
+
+    def _outline(self) -> QPainterPath:
+        edge = self._look.line(LINE.kiosk_input) / 2
+        box = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        radius, notch = self._look.px(RADIUS.kiosk_card), self._look.px(NOTCH)
+        whole, holes = QPainterPath(), QPainterPath()
+        whole.addRoundedRect(box, radius, radius)
+        holes.addEllipse(QPointF(box.left(), self._tear()), notch, notch)
+        holes.addEllipse(QPointF(box.right(), self._tear()), notch, notch)
+        return whole.subtracted(holes)
+
+    def _lay(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._upper = QVBoxLayout()
+        head = QHBoxLayout()
+        head.addWidget(self._tag)
+        head.addStretch(1)
+        head.addWidget(self._place)
+        self._place.setWordWrap(False)
+        self._upper.addLayout(head)
+        self._upper.addSpacing(self._look.px(SPACE.sm))
+        self._upper.addWidget(self._when)
+        self._upper.addWidget(self._until)
+        self._upper.addSpacing(self._look.px(SPACE.md))
+        self._upper.addWidget(self._facts)
+        self._upper.addStretch(1)
+        whole.addLayout(self._upper, 1)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._lower)
+        self._below.addWidget(self.qr)
+        texts = QVBoxLayout()
+        texts.setSpacing(self._look.px(SPACE.xxs))
+        texts.addStretch(1)
+        texts.addWidget(self._code_word)
+        texts.addWidget(self.code)
+        texts.addWidget(self._advice)
+        texts.addStretch(1)
+        self._below.addLayout(texts, 1)
+        whole.addWidget(self._lower)
+
+    def _dress(self) -> None:
+        look = self._look
+        side = look.px(KIOSK.margin)
+        self._upper.setContentsMargins(side, look.px(SPACE.xxl), side, look.px(SPACE.xxl))
+        self._below.setContentsMargins(side, look.px(SPACE.xxl), side, look.px(SPACE.xxl))
+        self._below.setSpacing(look.px(SPACE.xxl))
+        is_large = look.text_scale > 1.5 and look.is_portrait
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(down if is_large else across)
+        self.qr.use_module(look.px(KIOSK.qr_module))

@@ -1,0 +1,269 @@
+"""Seven days side by side: starts to touch, and a word on each that is not free."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEEK, WEIGHT
+from desktop.kiosk import words
+from desktop.kiosk.language import Speech
+from desktop.kiosk.layouts import clear, column
+from desktop.kiosk.look import KioskLook
+from desktop.kiosk.surfaces import Label, Tone
+from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.values import Cell, Week, WeekDay
+
+_START = Shape(KIOSK.time_button[1], SPACE.xxs, TYPE.kiosk_caption)
+LONG_CLOSED = 3
+"""A closed day is drawn at least this many starts high."""
+
+
+class ClosedDay(QWidget):
+    """A hatched column with its cause on a small card."""
+
+    def __init__(self, look: KioskLook, word: str, cause: str) -> None:
+        super().__init__()
+        self._look = look
+        self._word = word
+        self._cause = cause
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(look.px(KIOSK.time_button[1]) * LONG_CLOSED)
+        self.setAccessibleName(f"{word} {cause}".strip())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the hatch at 45 degrees, then the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, c = self._look, self._look.colors
+        radius = look.px(RADIUS.kiosk_control)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.fillPath(shape, c.blackout.qt)
+        painter.setClipPath(shape)
+        painter.setPen(QPen(c.blackout_line.qt, WEEK.hatch_width))
+        step = look.px(WEEK.hatch_step * 2)
+        for x in range(-self.height(), self.width(), step):
+            painter.drawLine(QPointF(x, self.height()), QPointF(x + self.height(), 0))
+        painter.setClipping(False)
+        self._draw_card(painter)
+
+    def _draw_card(self, painter: QPainter) -> None:
+        look, c = self._look, self._look.colors
+        side = look.px(SPACE.xs)
+        room = QRect(side, side, self.width() - 2 * side, self.height())
+        font = look.font(TYPE.kiosk_small, WEIGHT.strong)
+        small = look.font(TYPE.kiosk_small)
+        flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.setFont(font)
+        upper = painter.boundingRect(room, flags, self._word)
+        painter.setFont(small)
+        below = QRect(room.left(), upper.bottom() + 1, room.width(), room.height())
+        lower = painter.boundingRect(below, flags, self._cause) if self._cause else QRect()
+        height = upper.height() + lower.height() + 2 * side
+        card = QRect(room.left(), room.top(), room.width(), height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(c.surface_raised.qt)
+        radius = look.px(RADIUS.control)
+        painter.drawRoundedRect(card, radius, radius)
+        painter.setPen(c.text.qt)
+        painter.setFont(font)
+        painter.drawText(room.translated(0, side), flags, self._word)
+        painter.setFont(small)
+        painter.setPen(c.text_muted.qt)
+        painter.drawText(below.translated(0, side), flags, self._cause)
+
+
+class Bubble(QWidget):
+    """Why a start is not free; points at it."""
+
+    def __init__(self, look: KioskLook, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._points_right = False
+        self._tip = 0
+        self._why = Label(look, TYPE.kiosk_small, WEIGHT.strong, Tone.INVERSE)
+        self._near = Label(look, TYPE.kiosk_small, tone=Tone.INVERSE)
+        lines = QVBoxLayout(self)
+        side, beak = look.px(SPACE.md + SPACE.xxs), look.px(SPACE.md)
+        lines.setContentsMargins(side + beak, side, side + beak, side)
+        lines.setSpacing(look.px(SPACE.xxs))
+        for label in (self._why, self._near):
+            label.setWordWrap(False)
+            lines.addWidget(label)
+        self.hide()
+
+    def explain(self, beside: QRect, why: str, near: str) -> None:
+        """Show it beside a place of the parent, on the side that has room."""
+        self._why.say(why)
+        self._near.say(near)
+        self.setAccessibleName(f"{why}. {near}".strip())
+        self.adjustSize()
+        parent = self.parentWidget()
+        room = parent.rect() if parent is not None else self.rect()
+        self._points_right = beside.right() + self.width() > room.right()
+        left = beside.left() - self.width() if self._points_right else beside.right()
+        left = max(0, min(left, room.width() - self.width()))
+        top = beside.center().y() - self.height() // 2
+        top = max(0, min(top, room.height() - self.height()))
+        self._tip = beside.center().y() - top
+        self.move(left, top)
+        self.show()
+        self.raise_()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Touching it puts it away."""
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the dark ground and its beak."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        beak = self._look.px(SPACE.md)
+        box = QRectF(self.rect()).adjusted(beak, 0, -beak, 0)
+        shape = QPainterPath()
+        radius = self._look.px(RADIUS.kiosk_control)
+        shape.addRoundedRect(box, radius, radius)
+        x, edge = (self.width(), box.right()) if self._points_right else (0, box.left())
+        inward = -radius if self._points_right else radius
+        tip = QPainterPath(QPointF(x, self._tip))
+        tip.lineTo(edge + inward, self._tip - beak)
+        tip.lineTo(edge + inward, self._tip + beak)
+        painter.fillPath(shape.united(tip), self._look.colors.text.qt)
+
+
+class WeekGrid(QWidget):
+    """Draws a week. Signals: `touched(Cell)`."""
+
+    touched = Signal(object)
+
+    def __init__(self, look: KioskLook, speech: Speech) -> None:
+        super().__init__()
+        self._look = look
+        self._speech = speech
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._buttons: list[tuple[Cell, TouchButton]] = []
+        self._bubble = Bubble(look, self)
+        look.changed.connect(self._redress)
+
+    @property
+    def buttons(self) -> tuple[tuple[Cell, TouchButton], ...]:
+        """The starts, day by day."""
+        return tuple(self._buttons)
+
+    def show_week(self, week: Week | None, chosen: object, today: object) -> None:
+        """Draw the days; `chosen` is the held start, `today` the date on the wall."""
+        self._bubble.hide()
+        clear(self._row)
+        self._buttons = []
+        self._row.setSpacing(self._look.px(SPACE.xs + 2))
+        for day in week.days if week else ():
+            self._row.addWidget(self._column(day, chosen, today), 1)
+
+    def mark(self, chosen: object) -> None:
+        """Another start is held."""
+        for cell, button in self._buttons:
+            button.setChecked(cell.start == chosen)
+
+    def explain(self, cell: Cell | None) -> None:
+        """Say why a start is not free."""
+        places = [button for one, button in self._buttons if one == cell]
+        if cell is None or cell.reason is None or not places:
+            self._bubble.hide()
+            return
+        corner = places[0].mapTo(self, QPoint(0, 0))
+        why = words.reason(self._speech, cell.reason, cell.start)
+        near = words.nearest(self._speech, cell)
+        self._bubble.explain(QRect(corner, places[0].size()), why, near)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go to the nearest start that way."""
+        focused = next((button for _, button in self._buttons if button.hasFocus()), None)
+        if focused is None or event.key() not in _WAYS:
+            super().keyPressEvent(event)
+            return
+        here = focused.mapTo(self, focused.rect().center())
+        nearest = min(
+            (button for _, button in self._buttons if button is not focused),
+            key=lambda one: _distance(here, one.mapTo(self, one.rect().center()), event.key()),
+        )
+        there = nearest.mapTo(self, nearest.rect().center())
+        if _distance(here, there, event.key()) < _FAR:
+            nearest.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _column(self, day: WeekDay, chosen: object, today: object) -> QWidget:
+        whole = QWidget()
+        lines = column(whole)
+        lines.setSpacing(self._look.px(SPACE.sm))
+        lines.addLayout(self._head(day, today))
+        if day.closed is not None:
+            closed = ClosedDay(self._look, self._speech.say("Closed"), day.closed)
+            lines.addWidget(closed, 1)
+            return whole
+        for place, cell in enumerate(day.cells):
+            button = self._start(cell)
+            button.setChecked(cell.start == chosen)
+            if place:
+                button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            lines.addWidget(button)
+            self._buttons.append((cell, button))
+        lines.addStretch(1)
+        return whole
+
+    def _head(self, day: WeekDay, today: object) -> QVBoxLayout:
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        is_today = day.day == today
+        name = Label(self._look, TYPE.kiosk_small, tone=Tone.ACCENT if is_today else Tone.MUTED)
+        number = Label(self._look, TYPE.kiosk_caption, WEIGHT.strong)
+        number.tint(Tone.ACCENT if is_today else Tone.TEXT)
+        fits = self._look.text_scale <= 1
+        name.say(self._speech.say("Today") if is_today and fits else self._speech.weekday(day.day))
+        number.say(str(day.day.day))
+        for label in (name, number):
+            label.setWordWrap(False)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMinimumWidth(1)
+            lines.addWidget(label)
+        return lines
+
+    def _start(self, cell: Cell) -> TouchButton:
+        is_free = cell.reason is None
+        button = TouchButton(self._look, Role.TIME if is_free else Role.NOT_FREE, _shape(is_free))
+        button.leave_arrows()
+        button.setCheckable(is_free)
+        word = words.short_reason(self._speech, cell.reason) if cell.reason else ""
+        said = f"{self._speech.day(cell.start)}, {self._speech.time(cell.start)} {word}"
+        button.say(self._speech.time(cell.start), word, said.strip())
+        policy = button.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        button.setSizePolicy(policy)
+        button.clicked.connect(lambda: self.touched.emit(cell))
+        return button
+
+    def _redress(self) -> None:
+        self._bubble.hide()
+
+
+def _shape(is_free: bool) -> Shape:
+    if is_free:
+        return _START
+    return Shape(_START.height, SPACE.xxs, TYPE.kiosk_caption, weight=WEIGHT.text)
+
+
+_WAYS = {
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+}
+_FAR = 1 << 20
+
+
+def _distance(here: QPoint, there: QPoint, key: int) -> int:
+    """How far it is that way; what lies aside counts four times, what lies behind not at all."""
+    x, y = _WAYS[Qt.Key(key)]
+    step = there - here
+    ahead = step.x() * x + step.y() * y
+    aside = abs(step.x() * y) + abs(step.y() * x)
+    return ahead + 4 * aside if ahead > 0 else _FAR

@@ -1,0 +1,207 @@
+"""The words for codes: reasons, faults, wishes, results. One place, one sentence each."""
+
+from datetime import date, datetime, timedelta
+
+from desktop.kiosk.form import Fault
+from desktop.kiosk.language import Speech, mark
+from desktop.kiosk.values import Appointment, Cell, Connection, LessonState, Miss, Reason, Wish
+
+_SHORT_REASONS = {
+    Reason.OUTSIDE_HOURS: mark("closed"),
+    Reason.BLACKOUT: mark("closed"),
+    Reason.NOTICE: mark("too soon"),
+    Reason.HORIZON: mark("too far"),
+    Reason.BUFFER: mark("break"),
+    Reason.TAKEN: mark("taken"),
+    Reason.HELD: mark("held"),
+    Reason.LEASED: mark("held"),
+    Reason.LIMIT: mark("full"),
+    Reason.STUDENT_BUSY: mark("yours"),
+    Reason.PAST: mark("over"),
+}
+_REASONS = {
+    Reason.OUTSIDE_HOURS: mark("{time} is outside the teaching hours"),
+    Reason.BLACKOUT: mark("Nobody teaches on that day"),
+    Reason.NOTICE: mark("{time} is too soon to prepare"),
+    Reason.HORIZON: mark("That day cannot be booked yet"),
+    Reason.BUFFER: mark("{time} is kept free as a break"),
+    Reason.TAKEN: mark("{time} is taken"),
+    Reason.HELD: mark("Somebody is booking {time} now"),
+    Reason.LEASED: mark("{time} is kept for another desk"),
+    Reason.LIMIT: mark("That day is full"),
+    Reason.STUDENT_BUSY: mark("You have a lesson at {time}"),
+    Reason.PAST: mark("{time} is over"),
+}
+_FAULTS = {
+    Fault.NAME_MISSING: mark("Please write a name."),
+    Fault.NAME_TOO_LONG: mark("80 letters at most, please."),
+    Fault.NAME_HAS_NO_LETTER: mark("A name needs at least one letter."),
+    Fault.AGE_MISSING: mark("How old?"),
+    Fault.AGE_NOT_A_CHILD: mark("From 2 to 17, please."),
+    Fault.CONTACT_MISSING: mark("Please give a mobile number or an e-mail address."),
+    Fault.PHONE_TOO_SHORT: mark("That number is too short: please give all its digits."),
+    Fault.PHONE_TOO_LONG: mark("That number has too many digits."),
+    Fault.PHONE_UNKNOWN: mark("No such number is in use: please check its digits."),
+    Fault.EMAIL_INCOMPLETE: mark("An address looks like name@example.com."),
+}
+_STATES = {
+    LessonState.REQUESTED: mark("Not confirmed yet"),
+    LessonState.CONFIRMED: mark("Confirmed"),
+    LessonState.CHECKED_IN: mark("Checked in"),
+    LessonState.COMPLETED: mark("Completed"),
+    LessonState.NO_SHOW: mark("Missed"),
+    LessonState.CANCELLED: mark("Cancelled"),
+    LessonState.CONFLICT: mark("This time was lost"),
+}
+_WISHES = {
+    Wish.DAY: mark("Not free on the day you asked for. Next on {day}."),
+    Wish.TIME: mark("Not free at the time you asked for. Next at {time}."),
+    Wish.PRICE: mark("Costs more than you asked for: {price}."),
+    Wish.AGE: mark("Teaches another age."),
+    Wish.LEVEL: mark("Teaches another level."),
+    Wish.PLACE: mark("Teaches at another place."),
+    Wish.DURATION: mark("Teaches for another length."),
+}
+_TROUBLE = {
+    "bug": mark("Something went wrong here. Nothing you typed is lost. Please try once more."),
+    "not_found": mark("That is no longer here. Please choose again."),
+    "disk_full": mark("This screen cannot store anything more. Please ask at the desk."),
+}
+
+
+def short_reason(speech: Speech, reason: Reason) -> str:
+    """One word under a time that is not free."""
+    return speech.say(_SHORT_REASONS[reason])
+
+
+def reason(speech: Speech, code: Reason, start: datetime) -> str:
+    """Why a start cannot be had."""
+    return speech.say(_REASONS[code], time=speech.time(start))
+
+
+def nearest(speech: Speech, cell: Cell) -> str:
+    """What is free close to it, or nothing."""
+    times = [
+        speech.time(start)
+        if _day(speech, start) == _day(speech, cell.start)
+        else f"{speech.weekday(_day(speech, start))} {speech.time(start)}"
+        for start in cell.nearest[:2]
+    ]
+    if not times:
+        return ""
+    return speech.say("Free: {times}", times=speech.say(" and ").join(times))
+
+
+def fault(speech: Speech, code: Fault) -> str:
+    """The one sentence under a field."""
+    return speech.say(_FAULTS[code])
+
+
+def state(speech: Speech, code: LessonState) -> str:
+    """What has become of a lesson."""
+    return speech.say(_STATES[code])
+
+
+def miss(speech: Speech, missed: Miss) -> str:
+    """Which wish an instructor misses."""
+    hit = missed.hit
+    start = hit.starts[0] if hit.starts else None
+    if start is None and missed.wish in {Wish.DAY, Wish.TIME}:
+        return speech.say("Nothing is free in the next days.")
+    facts = {
+        "day": speech.weekday_name(start) if start else "",
+        "time": speech.time(start) if start else "",
+        "price": speech.money(hit.price),
+    }
+    return speech.say(_WISHES[missed.wish], **facts)
+
+
+def trouble(speech: Speech, code: str) -> str:
+    """What happened, what was kept, what to do."""
+    known = _TROUBLE.get(code)
+    return speech.say(known or mark("That did not work. Nothing is lost. Please try once more."))
+
+
+def connection(speech: Speech, link: Connection, now: datetime) -> str:
+    """`Offline since 14:05`, with the day where that was not today; empty while online."""
+    if link.is_online:
+        return ""
+    since = speech.time(link.since)
+    if _day(speech, link.since) != _day(speech, now):
+        since = f"{speech.weekday(_day(speech, link.since))} {since}"
+    return speech.say("Offline since {since}", since=since)
+
+
+def until(speech: Speech, start: datetime, now: datetime) -> str:
+    """`in 25 minutes`, `in 1 hour 10`, or the day where it is not today."""
+    minutes = max(0, round((start - now) / timedelta(minutes=1)))
+    if _day(speech, start) != _day(speech, now):
+        return relative_day(speech, start, now)
+    if minutes == 0:
+        return speech.say("now")
+    if minutes < 60:
+        return speech.say("in {n} minutes", n=minutes)
+    hours, rest = divmod(minutes, 60)
+    if rest == 0:
+        return speech.say("in 1 hour") if hours == 1 else speech.say("in {n} hours", n=hours)
+    if hours == 1:
+        return speech.say("in 1 hour {rest}", rest=f"{rest:02}")
+    return speech.say("in {n} hours {rest}", n=hours, rest=f"{rest:02}")
+
+
+def relative_day(speech: Speech, instant: datetime, now: datetime) -> str:
+    """`today`, `tomorrow` or `Fri 6 March`."""
+    ahead = (_day(speech, instant) - _day(speech, now)).days
+    if ahead == 0:
+        return speech.say("today")
+    return speech.say("tomorrow") if ahead == 1 else speech.day(instant)
+
+
+def day_and_time(speech: Speech, instant: datetime, now: datetime) -> str:
+    """`today 16:30`, `tomorrow 04:30`, `Fri 6 March 16:30`."""
+    return f"{relative_day(speech, instant, now)} {speech.time(instant)}"
+
+
+def lesson_time(speech: Speech, lesson: Appointment) -> str:
+    """`Fri 6 March, 16:30 – 17:15`."""
+    return f"{speech.day(lesson.start)}, {speech.span(lesson.start, lesson.end)}"
+
+
+def duration(speech: Speech, lesson: Appointment) -> str:
+    """`until 17:15 · Piano, 45 minutes`."""
+    until = speech.say("until {time}", time=speech.time(lesson.end))
+    minutes = speech.say("{n} minutes", n=lesson.minutes)
+    return f"{until} · {lesson.service}, {minutes}"
+
+
+def teacher(lesson: Appointment) -> str:
+    """The name, and the room where one is known."""
+    return f"{lesson.instructor.name}, {lesson.room}" if lesson.room else lesson.instructor.name
+
+
+def price(speech: Speech, lesson: Appointment) -> str:
+    """What is paid, and where."""
+    return speech.say("{price}, paid at the desk", price=speech.money(lesson.price))
+
+
+def child(speech: Speech, name: str, age: str) -> str:
+    """`Nils, age 8`."""
+    return speech.say("{name}, age {age}", name=name, age=age)
+
+
+def countdown(left: timedelta) -> str:
+    """`4:32`."""
+    minutes, seconds = divmod(int(left.total_seconds()), 60)
+    return f"{minutes}:{seconds:02}"
+
+
+def greeting(speech: Speech, now: datetime) -> str:
+    """By the hour on the studio's wall."""
+    hour = speech.local(now).hour
+    if hour < 12:
+        return speech.say("Good morning")
+    return speech.say("Good afternoon") if hour < 18 else speech.say("Good evening")
+
+
+def _day(speech: Speech, instant: datetime) -> date:
+    return speech.local(instant).date()

@@ -31,16 +31,20 @@ class ServerState(ServerRow, table=True):
 
 
 class StudioVersion(ServerRow, table=True):
-    """A studio's counter. Raising it first is what makes the studio's writes follow one another."""
+    """A studio's counter. Raising it first is what makes the studio's writes follow one another.
+
+    Deletions up to `floor` are forgotten: a device whose cursor is older rebuilds its base.
+    """
 
     __tablename__ = "studio_version"
 
     studio_id: StudioId = Field(primary_key=True, sa_type=Id)
     version: int = Field(default=0, sa_type=BigInteger)
+    floor: int = Field(default=0, sa_type=BigInteger, sa_column_kwargs={"server_default": "0"})
 
 
 class Account(ServerRow, table=True):
-    """A person who can sign in. `email` is lower case; `state` is active, suspended, deactivated."""
+    """A person who can sign in. `email` is lower case; `state` active, suspended, deactivated."""
 
     __tablename__ = "account"
 
@@ -151,7 +155,9 @@ class Tombstone(ServerRow, table=True):
     """A replicated row that was deleted, and at which version; written by a trigger."""
 
     __tablename__ = "tombstone"
-    __table_args__ = (Index("ix_tombstone_studio_id_version", "studio_id", "version", "table_name"),)
+    __table_args__ = (
+        Index("ix_tombstone_studio_id_version", "studio_id", "version", "table_name"),
+    )
 
     table_name: str = Field(primary_key=True)
     row_id: str = Field(primary_key=True, sa_type=Id)

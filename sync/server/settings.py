@@ -110,5 +110,6 @@ def settings_from(variables: Mapping[str, str], **overrides: object) -> Settings
 def variables_of(settings: Settings) -> dict[str, str]:
     """The environment variables that give a child process the same settings."""
     return {
-        PREFIX + name.upper(): str(value) for name, value in settings.model_dump(mode="json").items()
+        PREFIX + name.upper(): str(value)
+        for name, value in settings.model_dump(mode="json").items()
     }

@@ -1,1 +1,1 @@
-"""The server's schema, step by step. Each revision is SQL for PostgreSQL beside a few lines of Python."""
+"""The server's schema, step by step: each revision is SQL beside a few lines of Python."""

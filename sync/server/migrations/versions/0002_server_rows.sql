@@ -104,6 +104,7 @@ CREATE TABLE server_state (
 CREATE TABLE studio_version (
     studio_id uuid NOT NULL,
     version bigint NOT NULL,
+    floor bigint DEFAULT '0' NOT NULL,
     PRIMARY KEY (studio_id)
 );
 

@@ -1,0 +1,1 @@
+"""The HTTP surface: routers that hold no rule and no query."""

@@ -1,0 +1,65 @@
+"""Who may call a route. Every route declares one of these; a test fails if one does not."""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated, cast
+
+from fastapi import Depends, Request, Security
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from starlette.concurrency import run_in_threadpool
+
+from core.access.permissions import Permission
+from core.errors import NotAllowed
+from sync.server.api.problems import Problem
+from sync.server.errors import NotSignedIn
+from sync.server.identity.bearers import SignedIn
+from sync.server.services import Services
+
+_scheme = HTTPBearer(auto_error=False, description="An opaque access token; never in a URL.")
+Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(_scheme)]
+
+Guard = Callable[[SignedIn], Awaitable[SignedIn]]
+
+PROBLEMS: dict[int | str, dict[str, type[Problem]]] = {
+    "4XX": {"model": Problem},
+    "5XX": {"model": Problem},
+}
+"""What every route may answer besides what it is for."""
+
+
+def services_of(request: Request) -> Services:
+    """The parts of this server."""
+    return cast("Services", request.app.state.services)
+
+
+Parts = Annotated[Services, Depends(services_of)]
+
+
+async def signed_in(parts: Parts, credentials: Credentials) -> SignedIn:
+    """Whoever shows a token that is good."""
+    if credentials is None:
+        raise NotSignedIn("token_missing")
+    return await run_in_threadpool(parts.bearers.check, credentials.credentials)
+
+
+def permitted(permission: Permission) -> Guard:
+    """A guard that lets through those who have `permission`."""
+
+    async def guard(sender: Annotated[SignedIn, Depends(signed_in)]) -> SignedIn:
+        if not sender.actor.may(permission):
+            raise NotAllowed(permission)
+        return sender
+
+    guard.__doc__ = f"Those who may {permission.replace('_', ' ')}."
+    return guard
+
+
+async def anybody() -> None:
+    """Everybody, signed in or not."""
+
+
+Sender = Annotated[SignedIn, Depends(signed_in)]
+
+
+def needs(permission: Permission | str) -> dict[str, str]:
+    """How a route's permission stands in the schema: a permission, `signed_in` or `anybody`."""
+    return {"x-permission": str(permission)}

@@ -1,0 +1,63 @@
+"""The live stream."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+import orjson
+from fastapi import APIRouter, Request
+from sse_starlette import EventSourceResponse, ServerSentEvent
+from starlette.concurrency import run_in_threadpool
+
+from core.ids import StudioId
+from sync.protocol import HEARTBEAT_S, LiveEvent
+from sync.server.api.access import PROBLEMS, Parts, Sender, needs
+from sync.server.identity.bearers import SignedIn
+from sync.server.live import Listener
+from sync.server.repositories.versions import VersionRepository
+from sync.server.services import Services
+
+router = APIRouter(prefix="/v1", tags=["live"], responses=PROBLEMS)
+
+SEND_TIMEOUT_S = 10.0
+"""A listener that takes longer to take a word is dropped: it will reconnect, and pull."""
+
+
+@router.get(
+    "/live",
+    response_class=EventSourceResponse,
+    openapi_extra=needs("signed_in"),
+    responses={200: {"content": {"text/event-stream": {}}, "description": "Server-sent events"}},
+)
+async def live(request: Request, parts: Parts, sender: Sender) -> EventSourceResponse:
+    """A stream of `changed` events, whose id is the studio's version; heartbeats in between.
+
+    The first event says where the studio is, whatever `Last-Event-ID` the caller brings: after a
+    reconnect there is always a pull. The stream ends when the token does.
+    """
+    return EventSourceResponse(
+        _events(parts, sender), ping=HEARTBEAT_S, send_timeout=SEND_TIMEOUT_S
+    )
+
+
+async def _events(parts: Services, sender: SignedIn) -> AsyncIterator[ServerSentEvent]:
+    actor = sender.actor
+    with parts.hub.joined(actor.studio_id, sender.card.device_id) as listener:
+        listener.tell(await run_in_threadpool(_current, parts, actor.studio_id))
+        _end_at(listener, parts, sender.expires_at)
+        async for word in listener.words():
+            if word.event is LiveEvent.REVOKED:
+                yield ServerSentEvent(event=str(word.event), data="{}")
+            else:
+                data = orjson.dumps({"version": word.version}).decode()
+                yield ServerSentEvent(event=str(word.event), data=data, id=str(word.version))
+
+
+def _current(parts: Services, studio_id: StudioId) -> int:
+    with parts.database.transaction() as session:
+        return VersionRepository(session).current(studio_id)
+
+
+def _end_at(listener: Listener, parts: Services, expires_at: datetime | None) -> None:
+    """A stream lives no longer than the token that opened it."""
+    if expires_at is not None:
+        listener.end_in((expires_at - parts.clock.now()).total_seconds())

@@ -1,0 +1,121 @@
+"""Connections to PostgreSQL: pooled, with every wait bounded, and three ways to use one."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.exc import InterfaceError, OperationalError, TimeoutError  # noqa: A004  # the pool's
+from sqlmodel import Session
+
+from core.clock import Clock
+from core.errors import Unavailable
+from core.ids import StudioId
+from core.repositories import Repositories, Writing, begin_writing
+from sync.server.postgres import with_driver
+from sync.server.repositories.versions import VersionRepository
+from sync.server.settings import Settings
+
+RETRY_AFTER_S = 1.0
+_IDLE_TIMEOUT_S = 30
+
+
+@dataclass(slots=True)
+class StudioWriting:
+    """One write transaction of one studio.
+
+    `version` is what every row written in it is stamped with; `now` the instant it is judged at.
+    `record` tells what was written: where it stays empty the version is given back.
+    """
+
+    session: Session
+    rows: Repositories
+    record: Writing
+    version: int
+    now: datetime
+
+
+class Database:
+    """The pool of one process. Raises `Unavailable("busy")` where a wait took too long."""
+
+    def __init__(self, url: str, settings: Settings, clock: Clock) -> None:
+        self.url = url
+        self._clock = clock
+        self.engine = create_engine(
+            with_driver(url),
+            pool_size=settings.threads,
+            max_overflow=2,
+            pool_timeout=settings.pool_timeout_s,
+            pool_pre_ping=False,
+            connect_args={"options": _options(settings), "connect_timeout": 10},
+        )
+        self._snapshots = self.engine.execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        )
+
+    def close(self) -> None:
+        """Close every connection that is not in use."""
+        self.engine.dispose()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Session]:
+        """A session for rows that only the server has; committed unless the block raises."""
+        with waits_bounded(), Session(self.engine, expire_on_commit=False) as session:
+            yield session
+            session.commit()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A read-only connection that sees one state of the database from first to last query."""
+        with waits_bounded(), self._snapshots.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self, studio_id: StudioId) -> Iterator[StudioWriting]:
+        """The studio's next write transaction; others of the same studio wait until it is over.
+
+        Raising the version comes first: the lock on that row makes commit order and version order
+        the same (docs/adr/version-first.md). Committed, and announced to live listeners in the
+        same transaction, unless the block raises; where nothing was written the version is given
+        back and nobody is told.
+        """
+        with waits_bounded(), Session(self.engine, expire_on_commit=False) as session:
+            versions = VersionRepository(session)
+            version = versions.raise_version(studio_id)
+            writing = StudioWriting(
+                session,
+                Repositories(session, studio_id),
+                begin_writing(session, version),
+                version,
+                self._clock.now(),
+            )
+            yield writing
+            session.flush()
+            if writing.record.touched:
+                versions.announce(studio_id, version)
+            else:
+                versions.give_back(studio_id)
+            session.commit()
+
+
+@contextmanager
+def waits_bounded() -> Iterator[None]:
+    """Turns a wait that was given up, and a database that is away, into `Unavailable("busy")`."""
+    try:
+        yield
+    except (OperationalError, InterfaceError, TimeoutError) as error:
+        raise Unavailable("busy", RETRY_AFTER_S) from error
+
+
+def _options(settings: Settings) -> str:
+    """What each connection sets; zone and date style because rows are turned into JSON there."""
+    chosen = {
+        "statement_timeout": settings.statement_timeout_s * 1000,
+        "lock_timeout": settings.lock_timeout_s * 1000,
+        "idle_in_transaction_session_timeout": _IDLE_TIMEOUT_S * 1000,
+        "timezone": "UTC",
+        "datestyle": "ISO",
+        "jit": "off",
+    }
+    return " ".join(f"-c {name}={value}" for name, value in chosen.items())

@@ -1,0 +1,225 @@
+"""Judges one mutation, and leaves something a person can see where it is refused."""
+
+import hashlib
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import orjson
+from psycopg.errors import ExclusionViolation, UniqueViolation
+from sqlalchemy import event
+from sqlalchemy.exc import DataError, IntegrityError, InterfaceError, OperationalError
+from sqlmodel import Session
+
+from core.access.actor import Actor
+from core.errors import Conflict, Fact, Malformed, Rejected, StudioError, Unavailable
+from core.ids import MutationId, derived_id
+from core.models import AttentionItem, AttentionKind
+from core.mutations.base import Arguments, Context, Kind, facts_of
+from core.repositories import Writing, begin_writing
+from sync.protocol import Outcome, WireMutation
+from sync.server.database import StudioWriting
+
+_log = logging.getLogger(__name__)
+
+KindOf = Callable[[str, int], Kind[Arguments]]
+"""Finds a kind of mutation by name and version; `Malformed` for one that is not known."""
+
+_DATABASE_AWAY = (OperationalError, InterfaceError, Unavailable)
+
+
+class JudgeAgain(Exception):
+    """Something was half written: roll the batch back and judge it with savepoints."""
+
+
+class Unexpected(Exception):
+    """Judging failed for want of correct code; the cause is chained."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was made of one mutation, before its version is known."""
+
+    outcome: Outcome
+    error: StudioError | None = None
+
+
+class Bench:
+    """Judges the items of one batch, in the batch's transaction."""
+
+    def __init__(self, writing: StudioWriting, actor: Actor, kind_of: KindOf) -> None:
+        self._writing = writing
+        self._session = writing.session
+        self._actor = actor
+        self._kind_of = kind_of
+        self._has_flushed = False
+        self._kept: list[object] = []
+        event.listen(self._session, "after_flush", self._note_flush)
+        # The session forgets rows nobody refers to; the next item of the batch wants them again.
+        event.listen(self._session, "loaded_as_persistent", self._keep)
+
+    def judge(self, item: WireMutation) -> Finding:
+        """Judge without a savepoint; `JudgeAgain` where that would leave half a change."""
+        record = self._begin()
+        try:
+            kind, arguments = self._understood(item)
+        except Malformed as error:
+            self._ask_a_person(item, error)
+            return self._done(record, error)
+        context = self._context(item)
+        try:
+            kind.apply(context, arguments)
+            self._session.flush()
+            return self._done(record, None)
+        except _DATABASE_AWAY:
+            raise
+        except StudioError as error:
+            if self._has_written(record):
+                raise JudgeAgain from error
+            refusal = error
+        except Exception as error:
+            raise JudgeAgain from error
+        try:
+            kind.on_rejected(context, arguments, refusal)
+            self._session.flush()
+        except _DATABASE_AWAY:
+            raise
+        except Exception as error:
+            raise JudgeAgain from error
+        return self._done(record, refusal)
+
+    def judge_carefully(self, item: WireMutation) -> Finding:
+        """Judge within savepoints; `Unexpected` where it fails, with nothing of it left behind."""
+        record = self._begin()
+        try:
+            kind, arguments = self._understood(item)
+        except Malformed as error:
+            self._ask_a_person(item, error)
+            return self._done(record, error)
+        context = self._context(item)
+        refusal = self._attempted(lambda: kind.apply(context, arguments))
+        if refusal is None:
+            return self._done(record, None)
+        record = self._begin()
+        if self._attempted(lambda: kind.on_rejected(context, arguments, refusal)) is not None:
+            record = self._begin()
+            self._ask_a_person(item, refusal)
+        return self._done(record, refusal)
+
+    def quarantine(self, item: WireMutation) -> Finding:
+        """Set a mutation aside that cannot be judged, where the staff see it."""
+        record = self._begin()
+        error = Rejected("quarantined", mutation=item.name)
+        self._ask_a_person(item, error, AttentionKind.QUARANTINED)
+        self._done(record, error)
+        return Finding(Outcome.QUARANTINED, error)
+
+    def _attempted(self, action: Callable[[], object]) -> StudioError | None:
+        """Run in a savepoint; the refusal, if it was refused."""
+        try:
+            with self._session.begin_nested():
+                action()
+                self._session.flush()
+        except _DATABASE_AWAY:
+            raise
+        except StudioError as error:
+            return error
+        except (IntegrityError, DataError) as error:
+            return refusal_of(error)
+        except Exception as error:
+            raise Unexpected from error
+        return None
+
+    def _understood(self, item: WireMutation) -> tuple[Kind[Arguments], Arguments]:
+        kind = self._kind_of(item.name, item.version)
+        return kind, kind.parse(item.arguments)
+
+    def _context(self, item: WireMutation) -> Context:
+        return Context(self._writing.rows, self._actor, self._writing.now, MutationId(item.id))
+
+    def _begin(self) -> Writing:
+        self._has_flushed = False
+        return begin_writing(self._session, self._writing.version)
+
+    def _done(self, record: Writing, error: StudioError | None) -> Finding:
+        total = self._writing.record
+        for table, ids in record.touched.items():
+            total.touch(table, ids)
+        total.removed.extend(record.removed)
+        return Finding(Outcome.APPLIED if error is None else Outcome.REJECTED, error)
+
+    def _has_written(self, record: Writing) -> bool:
+        session: Session = self._session
+        pending = session.new or session.dirty or session.deleted
+        return bool(self._has_flushed or record.touched or pending)
+
+    def _note_flush(self, *_: object) -> None:
+        self._has_flushed = True
+
+    def _keep(self, _: object, row: object) -> None:
+        self._kept.append(row)
+
+    def _ask_a_person(
+        self,
+        item: WireMutation,
+        error: StudioError,
+        kind: AttentionKind = AttentionKind.CHANGE_REJECTED,
+    ) -> None:
+        """The attention item of a mutation that has nobody else to make one."""
+        rows = self._writing.rows
+        facts: dict[str, Fact] = {
+            **facts_of(error),
+            "by": self._actor.name,
+            "typed": item.arguments,
+        }
+        identity = derived_id("attention", item.id)
+        if rows.attention.find(identity) is not None:
+            return
+        rows.attention.add(
+            AttentionItem(
+                id=identity,
+                studio_id=rows.studio_id,
+                kind=kind,
+                code=error.code,
+                mutation=_without_nul(item.name),
+                instructor_id=self._actor.instructor_id,
+                facts=storable(facts),
+                created_at=self._writing.now,
+            )
+        )
+        self._session.flush()
+
+
+def refusal_of(error: IntegrityError | DataError) -> StudioError:
+    """What the schema's own refusal means: the last guard, behind every check in the mutations."""
+    if isinstance(error.orig, ExclusionViolation):
+        return Rejected("taken")
+    if isinstance(error.orig, UniqueViolation):
+        return Conflict("exists")
+    _log.info("the schema refused a mutation: %s", type(error.orig).__name__)
+    return Malformed("unstorable")
+
+
+def content_of(item: WireMutation) -> bytes:
+    """A digest of what a mutation says, whatever the order of its arguments."""
+    said = [item.name, item.version, item.arguments]
+    return hashlib.sha256(orjson.dumps(said, option=orjson.OPT_SORT_KEYS)).digest()
+
+
+def storable(facts: dict[str, Fact]) -> dict[str, Fact]:
+    """The facts without NUL characters, which PostgreSQL cannot keep in text."""
+    return {_without_nul(name): _storable(fact) for name, fact in facts.items()}
+
+
+def _storable(fact: Fact) -> Fact:
+    if isinstance(fact, str):
+        return _without_nul(fact)
+    if isinstance(fact, list):
+        return [_storable(each) for each in fact]
+    if isinstance(fact, dict):
+        return storable(fact)
+    return fact
+
+
+def _without_nul(text: str) -> str:
+    return text.replace("\x00", "\N{REPLACEMENT CHARACTER}")

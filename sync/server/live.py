@@ -1,0 +1,153 @@
+"""Live: one LISTEN connection a process, fanned out to the streams of its devices.
+
+What is said is only "the studio is at version n": devices pull, so a word that is lost or merged
+with the next costs nothing. A listener therefore keeps the newest word, not a queue.
+"""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass, field
+
+import psycopg
+
+from core.ids import PLATFORM
+from sync.protocol import LiveEvent
+from sync.server.postgres import without_driver
+from sync.server.repositories.announcements import Changed, announcements
+
+_log = logging.getLogger(__name__)
+_RECONNECT_S = 1.0
+_START_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a stream says next."""
+
+    event: LiveEvent
+    version: int = 0
+
+
+@dataclass(eq=False, slots=True)
+class Listener:
+    """One device's stream. Lives on the event loop's thread."""
+
+    studio_id: str
+    device_id: str
+    version: int = -1
+    is_pending: bool = False
+    is_revoked: bool = False
+    is_closed: bool = False
+    woken: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def tell(self, version: int) -> None:
+        """The studio is at `version`; an older word that was not yet said is forgotten."""
+        if version > self.version:
+            self.version = version
+            self.repeat()
+
+    def repeat(self) -> None:
+        """Say the version again: something changed that is not the studio's own."""
+        self.is_pending = True
+        self.woken.set()
+
+    def close(self, *, is_revoked: bool = False) -> None:
+        """End the stream after what is still to be said."""
+        self.is_closed, self.is_revoked = True, is_revoked
+        self.woken.set()
+
+    def end_in(self, seconds: float) -> None:
+        """End the stream after so long."""
+        asyncio.get_running_loop().call_later(max(0.0, seconds), self.close)
+
+    async def words(self) -> AsyncIterator[Word]:
+        """Each newer version, once; then, for a revoked device, that it was."""
+        while True:
+            if self.is_pending:
+                self.is_pending = False
+                yield Word(LiveEvent.CHANGED, self.version)
+            if self.is_closed:
+                break
+            await self.woken.wait()
+            self.woken.clear()
+        if self.is_revoked:
+            yield Word(LiveEvent.REVOKED)
+
+
+class Hub:
+    """The streams of one process. Used on the event loop's thread only."""
+
+    def __init__(self, url: str, forget_device: Callable[[str], None]) -> None:
+        self._url = without_driver(url)
+        self._forget_device = forget_device
+        self._listeners: dict[str, set[Listener]] = {}
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Listen from now on; returns once nothing can be missed, or after five seconds."""
+        listening = asyncio.Event()
+        self._task = asyncio.create_task(self._listen(listening.set))
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(listening.wait(), _START_S)
+
+    async def stop(self) -> None:
+        """End every stream and stop listening."""
+        for listener in self._all():
+            listener.close()
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    @contextlib.contextmanager
+    def joined(self, studio_id: str, device_id: str) -> Iterator[Listener]:
+        """A listener that hears of its studio until the block ends."""
+        listener = Listener(studio_id, device_id)
+        self._listeners.setdefault(studio_id, set()).add(listener)
+        try:
+            yield listener
+        finally:
+            group = self._listeners[studio_id]
+            group.discard(listener)
+            if not group:
+                del self._listeners[studio_id]
+
+    @property
+    def count(self) -> int:
+        """How many streams are open."""
+        return sum(len(group) for group in self._listeners.values())
+
+    def tell(self, studio_id: str, version: int) -> None:
+        """Tell the studio's streams where it is; the catalogue is everybody's."""
+        if studio_id == PLATFORM:
+            for listener in self._all():
+                listener.repeat()
+        for listener in self._listeners.get(studio_id, ()):
+            listener.tell(version)
+
+    def shut(self, device_id: str, *, is_revoked: bool) -> None:
+        """End the streams of a device that was revoked or signed out."""
+        self._forget_device(device_id)
+        for listener in self._all():
+            if listener.device_id == device_id:
+                listener.close(is_revoked=is_revoked)
+
+    def _all(self) -> list[Listener]:
+        return [listener for group in self._listeners.values() for listener in group]
+
+    async def _listen(self, on_listening: Callable[[], None]) -> None:
+        """Until cancelled. A lost connection ends the streams: devices reconnect, and then pull."""
+        while True:
+            try:
+                async for said in announcements(self._url, on_listening):
+                    if isinstance(said, Changed):
+                        self.tell(said.studio_id, said.version)
+                    else:
+                        self.shut(said.device_id, is_revoked=said.is_revoked)
+            except psycopg.OperationalError as error:
+                _log.warning("the live connection was lost: %s", error)
+            for listener in self._all():
+                listener.close()
+            await asyncio.sleep(_RECONNECT_S)

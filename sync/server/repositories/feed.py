@@ -1,0 +1,197 @@
+"""Reads what changed, for one scope, as JSON that is ready to travel."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import orjson
+from sqlalchemy import Connection
+
+from core.ids import PLATFORM
+from core.models import REPLICATED, Category, Replicated, Service
+from sync.server.repositories.row_json import columns_of, masks_of, row_expression
+from sync.server.scopes import NOTHING, Parameters, Scope, ScopeKind
+
+_LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
+_SHARED = (Category, Service)
+_COLUMNS: dict[str, str] = {
+    str(model.__tablename__): orjson.dumps(columns_of(model)).decode() for model in REPLICATED
+}
+
+_HEADS = """
+    SELECT own.version, own.floor, shared.version, shared.floor, state.epoch::text,
+        (SELECT zone FROM studio WHERE id = %(studio)s)
+    FROM server_state AS state
+    LEFT JOIN studio_version AS own ON own.studio_id = %(studio)s
+    LEFT JOIN studio_version AS shared ON shared.studio_id = %(platform)s
+"""
+_TOMBSTONES = """
+    SELECT row_id::text FROM tombstone AS gone
+    WHERE studio_id = %(realm)s AND version > %(after)s AND table_name = %(table)s
+"""
+_ALIVE = "SELECT id::text FROM {table} WHERE id = ANY(%(ids)s::uuid[])"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """How far one table has been read; rows come in order of version, then id."""
+
+    version: int
+    row_id: str = _LAST_ID
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """Where the studio and the platform's catalogue stand, in one state of the database.
+
+    Deletions up to `floor` (studio, platform) are forgotten.
+    """
+
+    studio: int
+    platform: int
+    floor: tuple[int, int]
+    epoch: str
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class TablePage:
+    """Some rows of a table: JSON lists, ids that left the scope, and where to go on.
+
+    `next` is None when there is no more.
+    """
+
+    rows: list[str]
+    removed: list[str]
+    next: Position | None
+
+
+class FeedRepository:
+    """What changed in one studio. Reads through a connection that sees one state throughout."""
+
+    def __init__(self, connection: Connection, studio_id: str) -> None:
+        self.connection = connection
+        self.studio_id = studio_id
+
+    def heads(self) -> Heads:
+        """Where everything stands."""
+        row = self._rows(_HEADS, {"studio": self.studio_id, "platform": PLATFORM})[0]
+        own, own_floor, shared, shared_floor, epoch, zone = row
+        return Heads(
+            studio=_count(own),
+            platform=_count(shared),
+            floor=(_count(own_floor), _count(shared_floor)),
+            epoch=str(epoch),
+            zone=str(zone or "UTC"),
+        )
+
+    def changed(self, after: Mapping[str, int]) -> list[type[Replicated]]:
+        """The tables with rows or tombstones younger than `after` says, table by table.
+
+        One question about all tables: asking each would cost a round trip apiece.
+        """
+        values: dict[str, object] = {f"after_{table}": version for table, version in after.items()}
+        values |= {"studio": self.studio_id, "platform": PLATFORM}
+        answer = self._rows(_probe(), values)[0]
+        return [model for model, found in zip(REPLICATED, answer, strict=True) if found]
+
+    def page(
+        self, scope: Scope, model: type[Replicated], after: Position, limit: int, *, is_reset: bool
+    ) -> TablePage:
+        """Up to `limit` rows of `model` that are younger than `after`.
+
+        A device that fills the table anew needs only what is in scope; otherwise rows that left it
+        are named, to be removed.
+        """
+        values = _bound(scope.parameters)
+        values |= {
+            "realm": self._realm(model),
+            "version": after.version,
+            "row": after.row_id,
+            "limit": limit,
+        }
+        found = [str(row[0]) for row in self._rows(_page(scope.kind, model, is_reset), values)]
+        rows = [text for text in found if text[0] == "["]
+        removed = [text.partition(":") for text in found if text[0] != "["]
+        more = _position(found[-1]) if len(found) == limit else None
+        return TablePage(rows, [identity for _, _, identity in removed], more)
+
+    def buried(self, model: type[Replicated], after: int) -> list[str]:
+        """Ids of rows deleted after a version, without those that have come to life again."""
+        table = str(model.__tablename__)
+        values = {"realm": self._realm(model), "after": after, "table": table}
+        gone = [str(row[0]) for row in self._rows(_TOMBSTONES, values)]
+        if not gone:
+            return []
+        alive = {str(row[0]) for row in self._rows(_ALIVE.format(table=table), {"ids": gone})}
+        return [identity for identity in gone if identity not in alive]
+
+    def _realm(self, model: type[Replicated]) -> str:
+        return PLATFORM if model in _SHARED else self.studio_id
+
+    def _rows(self, statement: str, values: Mapping[str, object]) -> Sequence[Sequence[object]]:
+        """Rows as the driver gives them: a result of the toolkit's own costs as much again."""
+        cursor = self.connection.exec_driver_sql(statement, dict(values)).cursor
+        return cursor.fetchall()
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def columns_json(table: str) -> str:
+    """The names of a table's columns, as JSON."""
+    return _COLUMNS[table]
+
+
+def _bound(parameters: Parameters) -> dict[str, object]:
+    return {
+        "me": parameters.me,
+        "device": parameters.device,
+        "day_start": parameters.day_start,
+        "day_end": parameters.day_end,
+    }
+
+
+def _position(last: str) -> Position:
+    """Where a page ends: a row begins with id, studio and version, a removal is version:id."""
+    if last[0] != "[":
+        version, _, identity = last.partition(":")
+        return Position(int(version), identity)
+    identity, _, version = orjson.loads(last)[:3]
+    return Position(int(version), str(identity))
+
+
+@lru_cache(maxsize=1)
+def _probe() -> str:
+    questions = []
+    for model in REPLICATED:
+        table = str(model.__tablename__)
+        realm = "%(platform)s::uuid" if model in _SHARED else "%(studio)s::uuid"
+        after = f"%(after_{table})s::bigint"
+        questions.append(
+            f"(EXISTS (SELECT FROM {table} WHERE studio_id = {realm} AND version > {after})"
+            f" OR EXISTS (SELECT FROM tombstone WHERE studio_id = {realm}"
+            f" AND version > {after} AND table_name = '{table}'))"
+        )
+    return "SELECT " + ", ".join(questions)
+
+
+@lru_cache(maxsize=256)
+def _page(kind: ScopeKind, model: type[Replicated], is_reset: bool) -> str:
+    table = str(model.__tablename__)
+    held = Scope(kind, PLATFORM).of(table)
+    written = row_expression(model, masks_of(held), held.unmasked)
+    is_partial = held.predicate != "true"
+    condition = ""
+    if is_partial and is_reset:
+        condition = f" AND {held.predicate}"
+    elif held.predicate == NOTHING:
+        written = "version::text||':'||id::text"
+    elif is_partial:
+        written = f"CASE WHEN {held.predicate} THEN {written} ELSE version::text||':'||id::text END"
+    return (
+        f"SELECT {written} FROM {table} WHERE studio_id = %(realm)s"
+        f" AND (version, id) > (%(version)s::bigint, %(row)s::uuid){condition}"
+        f" ORDER BY version, id LIMIT %(limit)s"
+    )

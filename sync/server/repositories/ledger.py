@@ -1,0 +1,88 @@
+"""The verdict ledger: what was judged, once and for good."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import text
+from sqlmodel import Session, col, insert, select
+
+from core.ids import StudioId
+from sync.server.models import HeadFailure, Replica, VerdictRow
+
+_COUNT_FAILURE = text(
+    "INSERT INTO head_failure AS head (replica_id, sequence, attempts, error, last_at) "
+    "VALUES (:replica, :sequence, 1, :error, :now) "
+    "ON CONFLICT (replica_id, sequence) DO UPDATE SET attempts = head.attempts + 1, "
+    "error = excluded.error, last_at = excluded.last_at RETURNING attempts"
+)
+_JUDGED = text("UPDATE replica SET judged = :judged WHERE id = :replica")
+_SEEN = text(
+    "UPDATE replica SET seen_at = :now, waiting = :waiting, app_version = :app_version "
+    "WHERE id = :replica"
+)
+
+
+class LedgerRepository:
+    """Replicas and the verdicts they were given; callers hold the studio's version lock."""
+
+    def __init__(self, session: Session, studio_id: StudioId) -> None:
+        self.session = session
+        self.studio_id = studio_id
+
+    def replica(self, replica_id: str) -> Replica | None:
+        """The replica of that id, whichever studio it belongs to."""
+        return self.session.get(Replica, replica_id)
+
+    def enrol(self, replica_id: str, device_id: str, now: datetime) -> Replica:
+        """A replica seen for the first time."""
+        replica = Replica(id=replica_id, studio_id=self.studio_id, device_id=device_id, seen_at=now)
+        self.session.add(replica)
+        self.session.flush()
+        return replica
+
+    def judged_between(self, replica_id: str, first: int, last: int) -> dict[int, VerdictRow]:
+        """Verdicts of one replica by sequence, both ends included."""
+        query = select(VerdictRow).where(
+            col(VerdictRow.replica_id) == replica_id,
+            col(VerdictRow.sequence) >= first,
+            col(VerdictRow.sequence) <= last,
+        )
+        return {row.sequence: row for row in self.session.exec(query)}
+
+    def judged_as(self, mutation_ids: Sequence[str]) -> dict[str, VerdictRow]:
+        """Verdicts given to these mutations under any identity of the studio's replicas."""
+        query = select(VerdictRow).where(
+            col(VerdictRow.studio_id) == self.studio_id,
+            col(VerdictRow.mutation_id).in_(mutation_ids),
+        )
+        return {row.mutation_id: row for row in self.session.exec(query)}
+
+    def record(self, replica_id: str, verdicts: Sequence[VerdictRow]) -> None:
+        """Write verdicts, in order of sequence, and advance the replica past the last."""
+        if not verdicts:
+            return
+        table = VerdictRow.__table__  # type: ignore[attr-defined]  # SQLModel sets it
+        self.session.connection().execute(insert(table), [row.model_dump() for row in verdicts])
+        self.session.connection().execute(
+            _JUDGED, {"replica": replica_id, "judged": verdicts[-1].sequence}
+        )
+
+    def seen(self, replica_id: str, waiting: int, app_version: str, now: datetime) -> None:
+        """Note what a device reported."""
+        values = {
+            "replica": replica_id,
+            "waiting": min(waiting, 2**31 - 1),
+            "app_version": app_version,
+            "now": now,
+        }
+        self.session.connection().execute(_SEEN, values)
+
+    def count_failure(self, replica_id: str, sequence: int, error: str, now: datetime) -> int:
+        """How often judging that head has failed, this time included."""
+        values = {"replica": replica_id, "sequence": sequence, "error": error, "now": now}
+        return int(self.session.connection().execute(_COUNT_FAILURE, values).scalar_one())
+
+    def failures(self, replica_id: str, sequence: int) -> int:
+        """How often judging that head has failed."""
+        found = self.session.get(HeadFailure, (replica_id, sequence))
+        return 0 if found is None else found.attempts

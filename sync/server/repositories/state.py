@@ -1,0 +1,35 @@
+"""What the database says it is."""
+
+from sqlalchemy import text
+from sqlmodel import Session, col, select
+
+from core.ids import new_id
+from sync.server.models import ServerState
+
+_PING = text("SELECT 1")
+
+
+class StateRepository:
+    """The one row that names environment and epoch."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def find(self) -> ServerState | None:
+        """The row; None in a database that no server has started on."""
+        return self.session.exec(select(ServerState)).first()
+
+    def claim(self, environment: str) -> ServerState:
+        """Make the database this environment's, with a fresh epoch."""
+        state = ServerState(environment=environment, epoch=new_id())
+        self.session.add(state)
+        self.session.flush()
+        return state
+
+    def require(self) -> ServerState:
+        """The row of a database that a server has started on."""
+        return self.session.exec(select(ServerState).where(col(ServerState.id) == 1)).one()
+
+    def ping(self) -> None:
+        """Ask the database for a sign of life."""
+        self.session.connection().execute(_PING)

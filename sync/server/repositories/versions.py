@@ -1,0 +1,51 @@
+"""The studios' counters, and the word to live listeners that one was raised."""
+
+from sqlalchemy import text
+from sqlmodel import Session
+
+from core.ids import StudioId
+
+CHANGED = "changed"
+"""Channel; the payload is studio id, space, version."""
+CLOSED = "closed"
+"""Channel; the payload is a device id, space, `revoked` or `signed_out`."""
+
+_RAISE = text(
+    "INSERT INTO studio_version AS counter (studio_id, version) VALUES (:studio, 1) "
+    "ON CONFLICT (studio_id) DO UPDATE SET version = counter.version + 1 RETURNING version"
+)
+_GIVE_BACK = text("UPDATE studio_version SET version = version - 1 WHERE studio_id = :studio")
+_CURRENT = text("SELECT version FROM studio_version WHERE studio_id = :studio")
+_NOTIFY = text("SELECT pg_notify(:channel, :payload)")
+
+
+class VersionRepository:
+    """The counters, through one session; it commits nothing."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def raise_version(self, studio_id: StudioId) -> int:
+        """The studio's next version; holds off its other writers until the transaction ends."""
+        raised = self.session.connection().execute(_RAISE, {"studio": studio_id})
+        return int(raised.scalar_one())
+
+    def give_back(self, studio_id: StudioId) -> None:
+        """Undo `raise_version` in the same transaction, because nothing was written."""
+        self.session.connection().execute(_GIVE_BACK, {"studio": studio_id})
+
+    def current(self, studio_id: StudioId) -> int:
+        """The version last committed; 0 for a studio that never wrote."""
+        found = self.session.connection().execute(_CURRENT, {"studio": studio_id})
+        return int(found.scalar() or 0)
+
+    def announce(self, studio_id: StudioId, version: int) -> None:
+        """Tell live listeners, at commit, that the studio is at `version`."""
+        self._notify(CHANGED, f"{studio_id} {version}")
+
+    def announce_closed(self, device_id: str, *, is_revoked: bool = False) -> None:
+        """Tell every process, at commit, to look again before believing a device."""
+        self._notify(CLOSED, f"{device_id} {'revoked' if is_revoked else 'signed_out'}")
+
+    def _notify(self, channel: str, payload: str) -> None:
+        self.session.connection().execute(_NOTIFY, {"channel": channel, "payload": payload})

@@ -1,0 +1,65 @@
+"""Everything one server process is made of, put together in one place."""
+
+from dataclasses import dataclass
+
+from core.clock import Clock, SystemClock
+from sync.server.authority import Authority
+from sync.server.database import Database
+from sync.server.environment import check_environment
+from sync.server.exchange import Exchange
+from sync.server.identity.bearers import Bearers
+from sync.server.identity.devices import DeviceRegister
+from sync.server.identity.limits import Limits
+from sync.server.identity.passwords import Passwords
+from sync.server.identity.sign_in import SignIn
+from sync.server.judging import KindOf
+from sync.server.live import Hub
+from sync.server.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The parts that routers use."""
+
+    settings: Settings
+    clock: Clock
+    database: Database
+    authority: Authority
+    bearers: Bearers
+    sign_in: SignIn
+    devices: DeviceRegister
+    exchange: Exchange
+    hub: Hub
+    epoch: str
+
+
+def assemble(
+    settings: Settings,
+    url: str,
+    kind_of: KindOf,
+    clock: Clock | None = None,
+    passwords: Passwords | None = None,
+) -> Services:
+    """The parts of a server on the migrated database at `url`.
+
+    Raises `WrongEnvironment` where the database is not the environment that the settings name.
+    """
+    time = clock or SystemClock()
+    database = Database(url, settings, time)
+    epoch = check_environment(database, settings.environment)
+    limits = Limits(database, time)
+    bearers = Bearers(database, time, settings.actor_cache_s)
+    devices = DeviceRegister(database, time, settings, bearers, limits)
+    authority = Authority(database, kind_of)
+    return Services(
+        settings=settings,
+        clock=time,
+        database=database,
+        authority=authority,
+        bearers=bearers,
+        sign_in=SignIn(database, time, settings, bearers, passwords or Passwords(), limits),
+        devices=devices,
+        exchange=Exchange(database, authority, devices, time),
+        hub=Hub(url, bearers.forget_device),
+        epoch=epoch,
+    )

@@ -1,0 +1,134 @@
+"""What every Studio screen works with: the replica off the UI thread, and the way back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from core.access.actor import Actor
+from core.clock import Clock
+from core.mutations.base import Arguments, Intention, intend
+from core.repositories import Repositories
+from desktop.actions.undo import UndoEntry, UndoOffers
+from desktop.design.theme import Theme
+from desktop.runtime.hub import ChangeHub
+from desktop.runtime.jobs import Failure, JobRunner
+from desktop.studio.refusals import explain
+from sync.client.performing import Performed
+from sync.client.replica import Replica
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What to say of something that was done.
+
+    `description` stands in "Undo “move of Ana's lesson”"; `said` is the toast's sentence.
+    """
+
+    description: str
+    said: str
+
+
+class StudioDesk(QObject):
+    """Reads and changes for screens. UI thread; work runs elsewhere and answers here.
+
+    `refused(sentence)`: a change was refused here, in words. `said(sentence)`: something was done
+    that cannot be undone. `message_requested(student_id, instructor_id)`, `lesson_requested(id)`,
+    `screen_requested(ScreenId)`: one screen asks for another. `zone` is the studio's.
+    """
+
+    refused = Signal(str)
+    said = Signal(str)
+    lesson_requested = Signal(str)
+    message_requested = Signal(str, str)
+    screen_requested = Signal(object)
+
+    def __init__(
+        self,
+        replica: Replica,
+        jobs: JobRunner,
+        hub: ChangeHub,
+        theme: Theme,
+        zone: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.replica = replica
+        self.jobs = jobs
+        self.hub = hub
+        self.theme = theme
+        self.zone = zone
+        self._offers: UndoOffers | None = None
+
+    @property
+    def clock(self) -> Clock:
+        """The device's clock, corrected by the server's."""
+        return self.replica.clock
+
+    @property
+    def actor(self) -> Actor:
+        """Who is signed in."""
+        return self.replica.actor()
+
+    def local_now(self) -> datetime:
+        """The present in the studio's zone."""
+        return self.clock.now().astimezone(ZoneInfo(self.zone))
+
+    def offer_through(self, offers: UndoOffers) -> None:
+        """Say where undo is offered; the window does, once it exists."""
+        self._offers = offers
+
+    def read(self, query: Callable[[Repositories], T]) -> T:
+        """Run `query` over one instant's rows. Any thread: pass it to `Presenter.run`."""
+        with self.replica.read() as rows:
+            return query(rows)
+
+    def waiting_rows(self) -> frozenset[tuple[str, str]]:
+        """(table, id) of rows with changes that the server has not judged yet. Any thread."""
+        return self.replica.waiting_rows()
+
+    def do(
+        self,
+        wish: Arguments,
+        done: Done | None = None,
+        then: Callable[[Performed], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Make a change. It is durable when `then` is called; undo is offered where it is possible.
+
+        `done` says what to tell; without it nothing is told (a read marker). A refusal goes to
+        `failed` if given, else to `refused`, as one sentence; then nothing was changed.
+        """
+        intention = intend(wish)
+
+        def on_done(performed: Performed) -> None:
+            if done is not None:
+                self._tell(done, performed)
+            if then is not None:
+                then(performed)
+
+        def on_failed(failure: Failure) -> None:
+            sentence = explain(failure.error, self.zone)
+            if sentence is None:
+                raise failure.error
+            (failed or self.refused.emit)(sentence)
+
+        self.jobs.run(lambda: self.replica.perform(intention), on_done, on_failed, on="write")
+
+    def _tell(self, done: Done, performed: Performed) -> None:
+        if performed.inverse is None or self._offers is None:
+            self.said.emit(done.said)
+            return
+        inverse = performed.inverse
+        self._offers.done(UndoEntry(done.description, done.said, lambda: self._undo(done, inverse)))
+
+    def _undo(self, done: Done, inverse: Intention) -> str:
+        """Runs on the writer's side; undo is itself a mutation and so syncs."""
+        self.replica.perform(inverse)
+        words = QCoreApplication.translate("Undo", "Taken back: {what}")
+        return words.format(what=done.description)

@@ -1,0 +1,143 @@
+"""The words for what a rule refused: one place, one sentence for each code."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from core.errors import Fact, StudioError
+from core.models.columns import from_microseconds
+from desktop.studio.say import clock_time, day_words
+
+_CONTEXT = "Refusals"
+
+
+def explain(error: Exception, zone: str) -> str | None:
+    """One clear sentence, times in `zone`; None for an error that is a bug and not a refusal."""
+    if not isinstance(error, StudioError):
+        return None
+    return sentence(error.code, error.facts, zone)
+
+
+def sentence(code: str, facts: Mapping[str, Fact], zone: str) -> str:
+    """The sentence of a code and its facts, as a verdict or an attention item carries them."""
+    words = _sentences().get(code)
+    if words is None:
+        return _say("That is not possible here ({code}).").format(code=code)
+    return words(_Facts(facts, zone))
+
+
+class _Facts:
+    """Facts as words."""
+
+    def __init__(self, facts: Mapping[str, Fact], zone: str) -> None:
+        self._facts = facts
+        self._zone = ZoneInfo(zone)
+
+    def text(self, name: str) -> str:
+        """A fact as it is; empty where it is missing."""
+        value = self._facts.get(name)
+        return value if isinstance(value, str) else ""
+
+    def time(self, name: str = "starts_at") -> str:
+        """A fact's time of day."""
+        instant = self._instant(self._facts.get(name))
+        return clock_time(instant) if instant else ""
+
+    def day(self, name: str = "starts_at") -> str:
+        """A fact's day."""
+        instant = self._instant(self._facts.get(name))
+        return day_words(instant.date()) if instant else ""
+
+    def span(self) -> str:
+        """What is in the way: from when to when."""
+        obstacle = self._facts.get("obstacle")
+        if not isinstance(obstacle, dict):
+            return ""
+        since, until = (self._instant(obstacle.get(key)) for key in ("since", "until"))
+        return f"{clock_time(since)} – {clock_time(until)}" if since and until else ""
+
+    def short(self) -> str:
+        """By how many minutes it is missed."""
+        obstacle = self._facts.get("obstacle")
+        minutes = obstacle.get("minutes_short") if isinstance(obstacle, dict) else None
+        return str(minutes) if minutes is not None else ""
+
+    def _instant(self, value: Fact) -> datetime | None:
+        return from_microseconds(value).astimezone(self._zone) if isinstance(value, int) else None
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def _sentences() -> dict[str, Callable[[_Facts], str]]:
+    return {**_slot_sentences(), **_change_sentences(), **_place_sentences()}
+
+
+def _slot_sentences() -> dict[str, Callable[[_Facts], str]]:
+    return {
+        "taken": lambda f: _say("{who} has a lesson then ({span}).").format(
+            who=f.text("instructor"), span=f.span()
+        ),
+        "held": lambda f: _say("{time} is being booked at the desk.").format(time=f.time()),
+        "leased": lambda f: _say("{time} is kept for the desk.").format(time=f.time()),
+        "buffer": lambda f: _say("Too close to the lesson {span}: {minutes} min short.").format(
+            span=f.span(), minutes=f.short()
+        ),
+        "outside_hours": lambda f: _say("{time} is outside {who}'s hours.").format(
+            time=f.time(), who=f.text("instructor")
+        ),
+        "blackout": lambda f: _say("{day} is closed.").format(day=f.day()),
+        "past": lambda f: _say("{time} on {day} is over.").format(time=f.time(), day=f.day()),
+        "notice": lambda f: _say("{time} is too soon to book.").format(time=f.time()),
+        "horizon": lambda f: _say("{day} cannot be booked yet.").format(day=f.day()),
+        "off_grid": lambda f: _say("Lessons do not start at {time}.").format(time=f.time()),
+        "duration": lambda f: _say("That duration is not offered."),
+        "student_busy": lambda f: _say("The student has another lesson then."),
+        "room_busy": lambda f: _say("The room is taken then."),
+        "limit_day": lambda f: _say("{day} is full.").format(day=f.day()),
+        "limit_week": lambda f: _say("That week is full."),
+    }
+
+
+def _change_sentences() -> dict[str, Callable[[_Facts], str]]:
+    return {
+        "state": lambda f: _say("The lesson has changed meanwhile; that is not possible now."),
+        "moved_meanwhile": lambda f: _say("Somebody moved the lesson to {time} meanwhile.").format(
+            time=f.time()
+        ),
+        "note_changed": lambda f: _say(
+            "Somebody wrote another note meanwhile. Yours is kept here."
+        ),
+        "edited_twice": lambda f: _say("The same day was edited on two devices."),
+        "not_taught": lambda f: _say("{who} does not teach {service}.").format(
+            who=f.text("instructor"), service=f.text("service")
+        ),
+        "exists": lambda f: _say("That was saved already."),
+        "no_lesson_together": lambda f: _say("{who} has no lesson with you to write about.").format(
+            who=f.text("student")
+        ),
+        "too_late_to_edit": lambda f: _say("A message can be changed for five minutes."),
+        "message_deleted": lambda f: _say("That message was deleted."),
+        "same_student": lambda f: _say("That is one and the same student."),
+        "merged_already": lambda f: _say("One of the two was merged already."),
+        "not_found": lambda f: _say("That does not exist any more."),
+        "not_allowed": lambda f: _say("You are not allowed to do that."),
+        "arguments": lambda f: _say("Something is missing or wrong: {field}.").format(
+            field=f.text("field")
+        ),
+        "rule_out_of_bounds": lambda f: _say("That rule is outside its bounds."),
+        "window_malformed": lambda f: _say("Those hours do not make sense."),
+    }
+
+
+def _place_sentences() -> dict[str, Callable[[_Facts], str]]:
+    return {
+        "disk_full": lambda f: _say("The disk is full: nothing was changed. Free some space."),
+        "not_signed_in": lambda f: _say("Sign in first."),
+        "offline": lambda f: _say("The server cannot be reached. What you did is kept here."),
+        "quarantined": lambda f: _say("The server could not handle this change. It is kept here."),
+        "unknown_mutation": lambda f: _say("The server does not know this change yet. Update it."),
+    }

@@ -6,6 +6,8 @@ from core.discovery.words import AGES, AUDIENCE_WORDS, LEVEL_PHRASES, MINUTE_WOR
 
 _OLDEST = 110
 _AFTER_YEARS = frozenset({"experience", "exp", "teaching", "ago"})
+_BEFORE_AN_AGE = frozenset({"who", "whos", "is", "just", "turning", "turned", "aged", ",", "("})
+_BEFORE_AN_AGE = frozenset({"who", "whos", "is", "just", "turning", "turned", "aged", ",", "("})
 _SCHOOL_AGE_OFFSET = 5
 _ADULT_LINES = frozenset({16, 18, 50, 55, 60, 65})
 _LEVEL = meanings_rule(LEVEL_PHRASES, LevelWish)
@@ -125,7 +127,8 @@ def _person_is(reading: Reading, at: int) -> int:
     if reading.word(at) not in {*AUDIENCE_WORDS, "he", "she", "hes", "shes"}:
         return 0
     end = at + 1
-    end += reading.word(end) in {"is", ",", "(", "aged", "turning"}
+    while reading.word(end) in _BEFORE_AN_AGE:
+        end += 1
     number = _age(reading, end)
     unit = reading.word(end + 1)
     if number is None or unit in MINUTE_WORDS or unit in {":", "am", "pm", "m", "h", "$", "-"}:

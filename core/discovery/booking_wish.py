@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from core.discovery.clocks import LONGEST_MIN, SHORTEST_MIN, hour_of_day
+from core.discovery.ordinary_words import FILLERS
 from core.discovery.parsing import leftovers, mend, read_moment, wall_clock
 from core.discovery.people import (
     People,
@@ -32,7 +33,7 @@ from core.discovery.reading import Reading
 from core.discovery.services import ServiceRules
 from core.discovery.text import tokenise
 from core.discovery.vocabulary import Vocabulary
-from core.discovery.words import FILLERS, KEYWORDS
+from core.discovery.words import KEYWORDS
 
 MOST_REPEATS = 104
 _A_WEEK = timedelta(days=7)
@@ -68,14 +69,14 @@ class BookingPart:
 class BookingWish:
     """What was understood of a booking in shorthand; whatever is missing is None or empty.
 
-    `students` and `services` are best first. `date` and `minute` are the studio's wall clock.
+    `students` and `services` are best first. `day` and `minute` are the studio's wall clock.
     `repeat` counts lessons, 1 for a single one; `is_weekly` says that they go on every week.
     """
 
     text: str
     students: tuple[PersonMatch, ...] = ()
     services: tuple[ServiceMatch, ...] = ()
-    date: date | None = None
+    day: date | None = None
     minute: int | None = None
     duration_min: int | None = None
     repeat: int = 1
@@ -96,9 +97,9 @@ class BookingWish:
     @property
     def start(self) -> datetime | None:
         """The naive wall time it should start, once both date and time are known."""
-        if self.date is None or self.minute is None:
+        if self.day is None or self.minute is None:
             return None
-        return datetime.combine(self.date, time(self.minute // 60, self.minute % 60))
+        return datetime.combine(self.day, time(self.minute // 60, self.minute % 60))
 
 
 def parse_booking(

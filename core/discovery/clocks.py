@@ -19,6 +19,7 @@ from core.discovery.words import (
     MINUTE_WORDS,
     PART_PHRASES,
     PARTS,
+    WEEKDAYS,
     YEAR_WORDS,
 )
 
@@ -28,7 +29,7 @@ _AROUND_MIN = 60
 _PARTS = Phrasebook(PART_PHRASES)
 _ASAP = Phrasebook(ASAP_PHRASES)
 _LEADS = {
-    TimeCode.AFTER: ("after", "from", "past", "later than", "not before", "starting at"),
+    TimeCode.AFTER: ("after", "from", "later than", "not before", "starting at"),
     TimeCode.BEFORE: ("before", "until", "till", "by", "earlier than", "no later than"),
     TimeCode.AT: ("at", "@", "starting"),
     TimeCode.AROUND: ("around", "about", "~", "approx", "roughly"),
@@ -39,6 +40,8 @@ _EVENING_WORDS = frozenset(
     {"evening", "evenings", "night", "nights", "tonight", "pm", "weeknight", "weeknights"}
 )
 _MORNING_WORDS = frozenset({"morning", "mornings", "am"})
+_DAY_PARTS = frozenset({"morning", "afternoon", "evening"})
+_DAYS = frozenset(WEEKDAYS) | {"today", "tomorrow", "tmrw"}
 _NOT_HOURS = (
     MINUTE_WORDS
     | YEAR_WORDS
@@ -148,7 +151,7 @@ class _ClockRules:
 
     def plain(self, reading: Reading, at: int) -> int:
         clock = self._clock(reading, at)
-        if clock is None or not clock.is_sure:
+        if clock is None or not (clock.is_sure or _is_told(reading, at, clock.end)):
             return 0
         code, end = TimeCode.AT, clock.end
         if reading.word(end) == "+" or reading.word(end) == "onwards":
@@ -192,16 +195,17 @@ class _ClockRules:
         if hour > 24 or minute > 59 or (hour == 24 and minute):
             return None
         half = reading.word(end)
-        if half in {"am", "pm"} and 1 <= hour <= 12:
-            total = hour % 12 * 60 + minute + (_NOON if half == "pm" else 0)
-            return _Clock(total, end + 1, is_sure=True, has_half=True)
+        if half in {"am", "pm"}:
+            # Past twelve, "13pm", the half adds nothing.
+            whole = hour % 12 + (12 if half == "pm" else 0) if 1 <= hour <= 12 else hour % 24
+            return _Clock(whole * 60 + minute, end + 1, is_sure=True, has_half=True)
         if fraction:
             return None
         if half == "oclock":
             return _Clock(self._guess(hour) * 60, end + 1, is_sure=True)
         is_24 = has_colon and (hour > 12 or token.text.startswith("0"))
         if half == "h" and hour > 8 and reading.is_joined(end):
-            return _Clock(hour * 60, end + 1, is_sure=True, has_half=True)
+            return _after_h(reading, hour, end + 1)
         total = (hour if is_24 else self._guess(hour)) * 60 + minute
         return _Clock(min(total, DAY_MIN - 1), end, has_colon, is_24)
 
@@ -211,6 +215,22 @@ class _ClockRules:
         if self.is_evening and 8 <= hour <= 11:
             return hour + 12
         return hour_of_day(hour)
+
+
+def _is_told(reading: Reading, at: int, end: int) -> bool:
+    """Whether a bare number is an hour by what stands beside it: "tue 4", "8 in the evening"."""
+    if reading.phrase(end, ("in", "the")) and end + 2 < len(reading.tokens):
+        return reading.tokens[end + 2].text in _DAY_PARTS
+    is_after_day = at > 0 and reading.tokens[at - 1].text in _DAYS
+    return is_after_day and reading.word(end) not in _NOT_HOURS
+
+
+def _after_h(reading: Reading, hour: int, end: int) -> _Clock | None:
+    """As in "17h" and "17h30"."""
+    past = reading.value(end) if reading.is_joined(end) else None
+    if past is None:
+        return _Clock(hour * 60, end, is_sure=True, has_half=True)
+    return _Clock(hour * 60 + past, end + 1, is_sure=True, has_half=True) if past < 60 else None
 
 
 def _wish(code: TimeCode, minute: int) -> ClockWish:
@@ -254,6 +274,11 @@ def _length(reading: Reading, at: int) -> tuple[int, int] | None:
         return (30, at + 1) if reading.word(at) == "hour" else None
     if reading.word(at) == "an" and reading.word(at + 1) == "hour":
         return _and_a_half(reading, 60, at + 2)
+    if reading.word(at) == "hour" and reading.word(at + 1) in {"and", "long", "lesson", "session"}:
+        return _and_a_half(reading, 60, at + 1)
+    if reading.value(at) == 1 and reading.phrase(at + 1, ("/", "2")):
+        end = at + 3 + (reading.word(at + 3) in {"an", "a"})
+        return (30, end + 1) if reading.word(end) in HOUR_WORDS else None
     token = reading.tokens[at] if reading.is_free(at) else None
     if token is None or token.minor is None:
         return None

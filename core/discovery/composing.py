@@ -27,6 +27,7 @@ from core.discovery.query import (
 )
 
 _BOUNDS = frozenset({TimeCode.AFTER, TimeCode.BEFORE})
+_EXACT = frozenset({TimeCode.AT, TimeCode.AROUND, TimeCode.BETWEEN})
 _WHOLE_DAY = TimeWindow(0, DAY_MIN)
 Some = TypeVar("Some")
 
@@ -114,8 +115,13 @@ def _days(wishes: Iterable[DateWish]) -> tuple[tuple[date, ...], frozenset[int]]
 
 
 def _windows(wishes: Sequence[ClockWish]) -> tuple[TimeWindow, ...]:
-    """Named parts are alternatives; "after" and "before" cut them, unless nothing would be left."""
-    named = _joined(wish.window for wish in wishes if wish.code not in _BOUNDS)
+    """Alternatives joined, then cut by "after" and "before", unless nothing would be left.
+
+    A clock time says more than a part of the day: "at 8 tonight" is eight, not all evening.
+    """
+    exact = [wish.window for wish in wishes if wish.code in _EXACT]
+    parts = [wish.window for wish in wishes if wish.code not in _EXACT | _BOUNDS]
+    named = _joined(exact or parts)
     bounds = [wish.window for wish in wishes if wish.code in _BOUNDS]
     if not bounds:
         return named

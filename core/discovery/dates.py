@@ -49,6 +49,9 @@ class _DateRules:
         end = at + lead + 1
         if noun == "week" and which in {"this", "next"}:
             return _take(reading, at, end, self._week(is_next=which == "next"))
+        if noun == "month" and which in {"this", "next"}:
+            month = self.today.month % 12 + 1 if which == "next" else self.today.month
+            return _take(reading, at, end, self._month(month))
         if noun == "weekend":
             return _take(reading, at, end, self._weekend(is_next=which == "next"))
         if noun == "weekends":
@@ -215,7 +218,8 @@ def _weekday_list(reading: Reading, at: int) -> tuple[list[int], int]:
         if following is None:
             break
         if reading.word(end) in {"-", "to"}:
-            days.extend((days[-1] + step) % 7 for step in range(1, (following - days[-1]) % 7))
+            start = days[-1]
+            days.extend((start + step) % 7 for step in range(1, (following - start) % 7))
         days.append(following)
         end += 2
     return days, end

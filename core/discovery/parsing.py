@@ -14,6 +14,7 @@ from core.discovery.audiences import read_ages, read_grades, read_levels
 from core.discovery.clocks import read_durations, read_times
 from core.discovery.composing import compose
 from core.discovery.dates import read_dates
+from core.discovery.ordinary_words import FILLERS, PLAIN_WORDS
 from core.discovery.places import Areas, areas_of, read_places
 from core.discovery.prices import PriceRules
 from core.discovery.query import Query, ServiceWish
@@ -21,7 +22,7 @@ from core.discovery.reading import Reading
 from core.discovery.services import ServiceRules
 from core.discovery.text import tokenise
 from core.discovery.vocabulary import Vocabulary
-from core.discovery.words import FILLERS, KEYWORDS, PLAIN_WORDS
+from core.discovery.words import KEYWORDS
 from core.errors import Malformed
 
 MUSIC = "music"
@@ -78,7 +79,11 @@ def mend(reading: Reading, vocabulary: Vocabulary, areas: Areas) -> None:
         corrections += 1
         if corrections > _MOST_CORRECTIONS:
             break
-        token.text = vocabulary.speller.corrected(token.text) or token.text
+        token.text = (
+            vocabulary.speller.corrected(token.text)
+            or areas.speller.corrected(token.text)
+            or token.text
+        )
 
 
 def read_moment(reading: Reading) -> None:
@@ -110,7 +115,7 @@ def _is_known(word: str, vocabulary: Vocabulary, areas: Areas) -> bool:
         word in FILLERS
         or word in PLAIN_WORDS
         or word in KEYWORDS
-        or word in areas.words
+        or areas.speller.knows(word)
         or vocabulary.speller.knows(word)
         or vocabulary.knows_plural(word)
     )

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from core.discovery.query import PlaceKind, PlaceWish
 from core.discovery.reading import Phrasebook, Reading, meanings_rule
+from core.discovery.spelling import Speller
 from core.discovery.text import folded_words
 from core.discovery.words import PLACE_PHRASES
 
@@ -14,7 +15,7 @@ _KIND = meanings_rule(PLACE_PHRASES, PlaceWish)
 class Areas:
     """Area names by their folded words."""
 
-    __slots__ = ("_book", "_names", "words")
+    __slots__ = ("_book", "_names", "speller")
 
     def __init__(self, names: Sequence[str]) -> None:
         """An index of `names`; of two that fold alike the first is kept."""
@@ -24,7 +25,7 @@ class Areas:
             if phrase:
                 self._names.setdefault(phrase, name)
         self._book = Phrasebook(self._names)
-        self.words = frozenset(word for phrase in self._names for word in phrase)
+        self.speller = Speller(word for phrase in self._names for word in phrase)
 
     def rule(self, reading: Reading, at: int) -> int:
         """Understand an area name that stands here, with the "in" or "near" before it."""

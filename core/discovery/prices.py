@@ -125,6 +125,8 @@ class PriceRules:
 
     def _between(self, reading: Reading, at: int) -> int:
         lead = reading.word(at)
+        if at and reading.tokens[at - 1].text == "-":
+            return 0
         low = _amount(reading, at + (lead in {"between", "from"}))
         links = {"-", "to", "and"} if lead == "between" else {"-", "to"}
         if low is None or reading.word(low.end) not in links:

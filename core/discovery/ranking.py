@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
+from operator import itemgetter
 
-from core.discovery.query import AgeWish, PlaceKind, PlaceWish, Price, Query
+from core.discovery.query import AgeWish, PlaceKind, PlaceWish, Price, Query, ServiceWish
 from core.discovery.text import folded_words
-from core.discovery.vocabulary import TERM_SCORE
 from core.scheduling.pricing import lesson_price
 
 
@@ -44,6 +44,7 @@ class Reason(StrEnum):
 ONLINE, IN_PERSON, AT_HOME = "online", "in_person", "at_home"
 _LATEST = datetime.max.replace(tzinfo=UTC)
 _MISS_COST = 0.2
+_KIN_DISTANCE = 0.3
 _PLACES = {
     PlaceKind.ONLINE: frozenset({ONLINE}),
     PlaceKind.AT_HOME: frozenset({AT_HOME}),
@@ -116,104 +117,142 @@ def rank(query: Query, candidates: Sequence[Candidate]) -> list[Hit]:
     10 ms for 1,000 candidates.
     """
     judge = _Judge(query)
-    judged = [found for candidate in candidates if (found := judge.candidate(candidate))]
-    judged.sort(key=lambda found: found[0])
+    judged = [found for candidate in candidates if (found := judge.place(candidate))]
+    judged.sort(key=itemgetter(0))
     return _with_superlatives([hit for _, hit in judged], query)
 
 
-_Key = tuple[int, int, int, int, datetime, int, int, str, str]
-_Fit = tuple[list[Reason], list[Reason], int, int]
+_Key = tuple[int, bool, bool, int, datetime, int, str, str]
+_price = lru_cache(maxsize=8192)(lesson_price)
+
+# Wishes are bits while candidates are compared, and become reasons only for the offering chosen.
+_PRICE, _AGE, _LEVEL, _PLACE, _DURATION, _TIME, _UNDER, _NOTHING_FREE = (1 << n for n in range(8))
+_FIT = {
+    _TIME: Reason.TIME_FITS,
+    _PRICE: Reason.PRICE_FITS,
+    _AGE: Reason.AGE_FITS,
+    _LEVEL: Reason.LEVEL_FITS,
+    _PLACE: Reason.PLACE_FITS,
+    _DURATION: Reason.DURATION_FITS,
+}
+_MISS = {
+    _NOTHING_FREE: Reason.NO_FREE_TIME,
+    _TIME: Reason.OUTSIDE_TIME,
+    _PRICE: Reason.OVER_PRICE,
+    _UNDER: Reason.UNDER_PRICE,
+    _AGE: Reason.AGE_OUTSIDE,
+    _LEVEL: Reason.LEVEL_OUTSIDE,
+    _PLACE: Reason.PLACE_OUTSIDE,
+    _DURATION: Reason.DURATION_OUTSIDE,
+}
 
 
 class _Judge:
     """One query's wishes, unpacked once for all candidates."""
 
-    __slots__ = ("_age", "_is_cheap", "_names", "_place", "_price", "_query", "_scores", "_timed")
-
     def __init__(self, query: Query) -> None:
-        self._query = query
         self._scores = _wanted(query)
+        self._related = _related(query)
         self._price = query.price
         self._is_cheap = query.price is not None and query.price.is_cheap
         self._age = query.age
+        self._level = query.level.level.value if query.level else None
         self._place = query.place
-        self._timed = not query.time.is_any
+        self._duration = query.duration_min
+        self._is_choosy = bool(
+            query.age or query.level or query.place or query.duration_min is not None
+        )
+        self._most = query.price.max_minor if query.price and not query.price.per_hour else None
         self._names = frozenset(word for typed in query.leftovers for word in folded_words(typed))
+        self._asked = _asked(query)
+        self._told: dict[tuple[int, bool, bool], tuple[tuple[Reason, ...], tuple[Reason, ...]]] = {}
 
-    def candidate(self, candidate: Candidate) -> tuple[_Key, Hit] | None:
+    def place(self, candidate: Candidate) -> tuple[_Key, Hit] | None:
         """The candidate's best offering with its place in the order; None if nothing matches."""
-        best: tuple[int, int, float, int, CandidateOffering, _Fit] | None = None
+        best: tuple[int, int, CandidateOffering] | None = None
+        best_key = (99, 0.0, 0)
         for offering in candidate.offerings:
-            score = self._scores.get(offering.service) if self._scores is not None else 1.0
+            score = 1.0 if self._scores is None else self._scores.get(offering.service)
             if score is None:
                 continue
-            fit = self._fit(offering, candidate.areas)
-            ranked = (len(fit[1]), score < TERM_SCORE, -score, fit[3], offering, fit)
-            if best is None or ranked[:4] < best[:4]:
-                best = ranked
-        return self._placed(candidate, best[4], -best[2], best[5]) if best else None
+            minutes, price = self._length(offering)
+            missed = self._missed(offering, price, candidate.areas)
+            key = missed.bit_count(), -score, price
+            if key < best_key:
+                best_key, best = key, (minutes, missed, offering)
+        if best is None:
+            return None
+        minutes, missed, offering = best
+        missed |= self._missed_time(candidate)
+        return self._hit(candidate, offering, -best_key[1], minutes, best_key[2], missed)
 
-    def _fit(self, offering: CandidateOffering, areas: tuple[str, ...]) -> _Fit:
-        fits: list[Reason] = []
-        missed: list[Reason] = []
-        minutes = self._minutes(offering, fits, missed)
-        price = lesson_price(offering.rate_minor, minutes)
-        if self._price is not None:
-            _judge_price(self._price, offering.rate_minor, price, fits, missed)
-        if self._age is not None:
-            _tell(
-                _admits_age(offering, self._age), Reason.AGE_FITS, Reason.AGE_OUTSIDE, fits, missed
-            )
-        level = self._query.level
-        if level is not None:
-            suits = not offering.levels or level.level.value in offering.levels
-            _tell(suits, Reason.LEVEL_FITS, Reason.LEVEL_OUTSIDE, fits, missed)
-        if self._place is not None:
-            there = _admits_place(offering, areas, self._place)
-            _tell(there, Reason.PLACE_FITS, Reason.PLACE_OUTSIDE, fits, missed)
-        return fits, missed, minutes, price
+    def _length(self, offering: CandidateOffering) -> tuple[int, int]:
+        """Minutes and price: the asked length or the nearest; else the usual one.
 
-    def _minutes(
-        self, offering: CandidateOffering, fits: list[Reason], missed: list[Reason]
-    ) -> int:
-        """The asked length or the nearest; else the usual one, shorter only to fit the price."""
-        options, asked = offering.durations_min, self._query.duration_min
+        Where the usual one is too dear, the longest that is not.
+        """
+        options, asked, most = offering.durations_min, self._duration, self._most
         if asked is not None:
-            _tell(asked in options, Reason.DURATION_FITS, Reason.DURATION_OUTSIDE, fits, missed)
-            return min(options, key=lambda option: (abs(option - asked), option))
-        usual = options[(len(options) - 1) // 2]
-        price = self._price
-        if price is None or price.max_minor is None or price.per_hour:
-            return usual
-        most = price.max_minor
-        if lesson_price(offering.rate_minor, usual) <= most:
-            return usual
-        affordable = [m for m in options if lesson_price(offering.rate_minor, m) <= most]
-        return max(affordable, default=usual)
+            minutes = asked if asked in options else _nearest(options, asked)
+            return minutes, _price(offering.rate_minor, minutes)
+        minutes = options[(len(options) - 1) // 2]
+        price = _price(offering.rate_minor, minutes)
+        if most is None or price <= most:
+            return minutes, price
+        for shorter in sorted(options, reverse=True):
+            cheaper = _price(offering.rate_minor, shorter)
+            if cheaper <= most:
+                return shorter, cheaper
+        return minutes, price
 
-    def _placed(
-        self, candidate: Candidate, offering: CandidateOffering, score: float, fit: _Fit
+    def _missed(self, offering: CandidateOffering, price: int, areas: tuple[str, ...]) -> int:
+        missed, wish = 0, self._price
+        if wish is not None:
+            missed = _missed_price(wish, offering.rate_minor if wish.per_hour else price)
+        if not self._is_choosy:
+            return missed
+        if self._age is not None and not _admits_age(offering, self._age):
+            missed |= _AGE
+        if self._level is not None and offering.levels and self._level not in offering.levels:
+            missed |= _LEVEL
+        if self._place is not None and not _admits_place(offering, areas, self._place):
+            missed |= _PLACE
+        if self._duration is not None and self._duration not in offering.durations_min:
+            missed |= _DURATION
+        return missed
+
+    def _missed_time(self, candidate: Candidate) -> int:
+        if candidate.first_free_start is not None:
+            return 0
+        if candidate.next_free_start is None:
+            return _NOTHING_FREE
+        return _TIME & self._asked
+
+    def _hit(
+        self,
+        candidate: Candidate,
+        offering: CandidateOffering,
+        score: float,
+        minutes: int,
+        price: int,
+        missed: int,
     ) -> tuple[_Key, Hit]:
-        fits, missed, minutes, price = fit
         start = candidate.first_free_start or candidate.next_free_start
-        self._judge_time(candidate, fits, missed)
-        is_related = score < TERM_SCORE
-        if self._scores is not None:
-            fits.insert(0, Reason.RELATED_SERVICE if is_related else Reason.SERVICE_MATCH)
+        is_related = offering.service in self._related
         is_named = bool(self._names) and not self._names.isdisjoint(_name_words(candidate.name))
-        if is_named:
-            fits.insert(0, Reason.NAME_MATCH)
+        misses = missed.bit_count()
+        reasons, missing = self._tell(missed, is_related, is_named)
         key = (
-            len(missed),
+            misses,
             not is_named,
             is_related,
             price if self._is_cheap else 0,
             start or _LATEST,
             price,
-            -len(fits),
             candidate.name,
             candidate.instructor_id,
         )
+        fit = round(max(0.0, score - _MISS_COST * misses), 3)
         hit = Hit(
             candidate.instructor_id,
             candidate.name,
@@ -221,18 +260,41 @@ class _Judge:
             minutes,
             price,
             start,
-            round(max(0.0, score - _MISS_COST * len(missed)), 3),
-            tuple(fits),
-            tuple(missed),
+            fit,
+            reasons,
+            missing,
         )
         return key, hit
 
-    def _judge_time(self, candidate: Candidate, fits: list[Reason], missed: list[Reason]) -> None:
-        if candidate.first_free_start is None and candidate.next_free_start is None:
-            missed.append(Reason.NO_FREE_TIME)
-        elif self._timed:
-            is_free = candidate.first_free_start is not None
-            _tell(is_free, Reason.TIME_FITS, Reason.OUTSIDE_TIME, fits, missed)
+    def _tell(
+        self, missed: int, is_related: bool, is_named: bool
+    ) -> tuple[tuple[Reason, ...], tuple[Reason, ...]]:
+        told = self._told.get((missed, is_related, is_named))
+        if told is None:
+            reasons = [Reason.NAME_MATCH] if is_named else []
+            if self._scores is not None:
+                reasons.append(Reason.RELATED_SERVICE if is_related else Reason.SERVICE_MATCH)
+            hindered = missed | (_PRICE if missed & _UNDER else 0)
+            hindered |= _TIME if missed & _NOTHING_FREE else 0
+            kept = self._asked & ~hindered
+            reasons.extend(reason for bit, reason in _FIT.items() if kept & bit)
+            told = tuple(reasons), tuple(reason for bit, reason in _MISS.items() if missed & bit)
+            self._told[missed, is_related, is_named] = told
+        return told
+
+
+def _asked(query: Query) -> int:
+    """The bits of the wishes that somebody can keep or miss."""
+    price = query.price
+    is_bounded = price is not None and (price.max_minor, price.min_minor) != (None, None)
+    return (
+        (_PRICE if is_bounded else 0)
+        | (_AGE if query.age else 0)
+        | (_LEVEL if query.level else 0)
+        | (_PLACE if query.place else 0)
+        | (_DURATION if query.duration_min else 0)
+        | (0 if query.time.is_any else _TIME)
+    )
 
 
 def _wanted(query: Query) -> dict[str, float] | None:
@@ -244,25 +306,24 @@ def _wanted(query: Query) -> dict[str, float] | None:
     return None
 
 
-def _tell(
-    is_fitting: bool, fit: Reason, miss: Reason, fits: list[Reason], missed: list[Reason]
-) -> None:
-    if is_fitting:
-        fits.append(fit)
-    else:
-        missed.append(miss)
+def _related(query: Query) -> frozenset[str]:
+    """The slugs that no wish names, only the kin of one: "Jazz Piano" where piano was asked."""
+    named: set[str] = set()
+    for wish in (chip.wish for chip in query.chips):
+        if isinstance(wish, ServiceWish):
+            near = wish.matches[0].score - _KIN_DISTANCE
+            named.update(match.slug for match in wish.matches if match.score > near)
+    return frozenset(match.slug for match in query.services) - named
 
 
-def _judge_price(
-    wish: Price, rate_minor: int, price_minor: int, fits: list[Reason], missed: list[Reason]
-) -> None:
-    asked = rate_minor if wish.per_hour else price_minor
-    if wish.max_minor is not None and asked > wish.max_minor:
-        missed.append(Reason.OVER_PRICE)
-    elif wish.min_minor is not None and asked < wish.min_minor:
-        missed.append(Reason.UNDER_PRICE)
-    elif wish.max_minor is not None or wish.min_minor is not None:
-        fits.append(Reason.PRICE_FITS)
+def _nearest(options: Sequence[int], asked: int) -> int:
+    return min(options, key=lambda option: (abs(option - asked), option))
+
+
+def _missed_price(wish: Price, price_minor: int) -> int:
+    if wish.max_minor is not None and price_minor > wish.max_minor:
+        return _PRICE
+    return _UNDER if wish.min_minor is not None and price_minor < wish.min_minor else 0
 
 
 def _admits_age(offering: CandidateOffering, wish: AgeWish) -> bool:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from core.discovery.ordinary_words import FILLERS, PLAIN_WORDS
 from core.discovery.query import CategoryWish, ServiceWish
 from core.discovery.reading import Reading
 from core.discovery.text import stem
 from core.discovery.vocabulary import Vocabulary
-from core.discovery.words import FILLERS, PLAIN_WORDS
 
 _LINKS = frozenset({"or", "and", "/", ",", "+"})
 _AGREEING_BONUS = 0.05

@@ -12,6 +12,7 @@ from rapidfuzz.process import extract
 
 SHORTEST = 4
 _BEST_OF = 6
+_SHORT = 5
 
 
 def errors_allowed(length: int) -> int:
@@ -49,25 +50,29 @@ class Speller:
         return word in self._known
 
     def corrected(self, word: str) -> str | None:
-        """The nearest known word, or None where none is near enough."""
+        """The nearest known word, or None where none is near enough.
+
+        Of two equally near the longer wins: a letter left out is the commoner slip.
+        """
         near = self._near.get(len(word))
         if not near:
             return None
         cutoff = errors_allowed(len(word))
         found = extract(word, near, scorer=OSA.distance, score_cutoff=cutoff, limit=_BEST_OF)
         likely = [
-            (distance, known[0] != word[0], known)
+            (distance, known[0] != word[0], -len(known), known)
             for known, distance, _ in found
             if _is_likely(word, known, int(distance))
         ]
-        return min(likely)[2] if likely else None
+        return min(likely)[-1] if likely else None
 
 
 def _is_likely(word: str, known: str, distance: int) -> bool:
-    """Four letters must be a swap or lack one; two errors must leave the first letter alone.
+    """Four letters must be a swap or lack one; short words and two errors keep the first.
 
     A changed letter in so short a word makes another word or a name ("Mara") as often as not.
     """
     if len(word) == SHORTEST:
         return word[0] == known[0] and (len(known) > len(word) or sorted(word) == sorted(known))
-    return distance < 2 or word[0] == known[0]
+    keeps_first = word[0] == known[0] or sorted(word) == sorted(known)
+    return keeps_first or (distance < 2 and len(word) > _SHORT)

@@ -12,9 +12,11 @@ from core.discovery.words import NUMBER_WORDS, WEEKDAYS
 from core.errors import Malformed
 
 LONGEST_QUERY = 300
+# Longer numbers are nobody's price, age or hour: they are left over like unknown words.
+_MOST_DIGITS = 12
 
 _TOKEN = re.compile(
-    r"(?P<number>\d{1,9}(?:[.,]\d{1,3})*)"
+    r"(?P<number>\d+(?:[.,]\d+)*)"
     r"|(?P<half>[ap]\.\s?m\b\.?)"
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<sign>[^\w\s])"
@@ -109,6 +111,8 @@ def _fold_char(char: str) -> str:
 def _token(match: re.Match[str], start: int, end: int, is_joined: bool) -> Token | None:
     text = match.group()
     kind = match.lastgroup
+    if kind == "number" and len(text) > _MOST_DIGITS:
+        return Token(text, start, end, True, is_joined)
     if kind == "number":
         return Token(text, start, end, False, is_joined, _hundredths(text))
     if kind == "half":

@@ -39,7 +39,12 @@ For the instructor's own busy time the reason reads `taken`; which it is depends
 
 
 class Enquiry:
-    """One duration asked of one calendar. Instants in and out are epoch seconds."""
+    """One duration asked of one calendar. Instants in and out are epoch seconds.
+
+    `earliest` is the first instant that is late enough, `horizon` the first that is too late for
+    all but staff: dates are bookable whole, the last being `horizon_days` after today's
+    (booking rule 6).
+    """
 
     def __init__(self, calendar: InstructorCalendar, duration_min: int, asking: Asking) -> None:
         """Work out what does not depend on the start."""
@@ -59,15 +64,16 @@ class Enquiry:
         # A start must not lie before `now`, microseconds included; expiry compares whole seconds.
         self._present = self._now + (asking.now.microsecond > 0)
         self._notice_from = self._present + _notice_min(rules, asking.channel) * 60
-        # Booking rule 6: the first instant that is late enough, and the first that is too late.
-        self._earliest = -_EVER if self._is_lenient else self._notice_from
-        self._too_late = _EVER if asking.channel is _STAFF else self._horizon()
+        today = self.clock.day_of(self._now)
+        self.horizon = self.clock.midnight(today + rules.horizon_days + 1)
+        self.earliest = -_EVER if self._is_lenient else self._notice_from
+        self._too_late = _EVER if asking.channel is _STAFF else self.horizon
 
     def starts(self, first: int, end: int) -> list[int]:
         """Every listed start with first <= start < end, in order."""
         if not self.is_duration:
             return []
-        first, end = max(first, self._earliest), min(end, self._too_late)
+        first, end = max(first, self.earliest), min(end, self._too_late)
         if first >= end:
             return []
         opening = self._opening(first, end)
@@ -105,11 +111,6 @@ class Enquiry:
             (start, _in_order(self._explain(start, opening, held)))
             for start, held in zip(starts, sources, strict=True)
         ]
-
-    def _horizon(self) -> int:
-        """Dates are bookable whole: the last is `horizon_days` after today's (booking rule 6)."""
-        today = self.clock.day_of(self._now)
-        return self.clock.midnight(today + self.calendar.rules.horizon_days + 1)
 
     def _opening(self, first: int, end: int) -> Opening:
         day_of = self.clock.day_of
@@ -205,7 +206,7 @@ class Enquiry:
     def _explain(self, start: int, opening: Opening, sources: Iterable[Ban]) -> list[Obstacle]:
         """All obstacles of a start but `duration` and `off_grid`, given the bans that hold it."""
         found = [self._told(start, ban) for ban in sources]
-        if start < self._earliest:
+        if start < self.earliest:
             found.append(self._too_early(start))
         if start >= self._too_late:
             found.append(Obstacle(Reason.HORIZON, Facts(since=instant_at(self._too_late))))

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import NamedTuple
 
 from core.errors import Malformed
 from core.scheduling.intervals import Span, join, subtract
@@ -108,8 +109,7 @@ start. A plain pair, because a thousand searches make tens of thousands of them.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """Open time on some dates: a row of spans in epoch seconds, and the marks, in order."""
 
     spans: Sequence[Span]
@@ -146,11 +146,11 @@ class OpenHours:
         return next((each for each in self._blackouts if each.first <= on <= each.last), None)
 
     def opening(self, first_day: int, last_day: int) -> Opening:
-        """Open time from the first date's start to the end of the date after the last.
+        """All open time in which a lesson may lie that starts on one of the dates.
 
         Windows of neighbouring dates join where they touch, so that a lesson may cross midnight,
         but starts are counted afresh from the first window that begins on a date: a place that
-        never closes would otherwise have no start to count from. It may begin a day early.
+        never closes would otherwise have no start to count from. It may have more at both ends.
         """
         spans: list[Span] = []
         is_steady = True
@@ -223,7 +223,10 @@ def _closed_spans(clock: ZoneClock, blackouts: Sequence[Blackout]) -> tuple[Clos
         )
         for each in blackouts
     )
-    return tuple(sorted(spans, key=lambda closed: closed.start))
+    # A blackout of nothing but a date that never was is empty, and must forbid nothing.
+    return tuple(
+        sorted((each for each in spans if each.start < each.end), key=lambda each: each.start)
+    )
 
 
 def _joined(hours: DayHours) -> list[Span]:

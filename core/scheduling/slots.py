@@ -161,17 +161,15 @@ def _next(
     count: int,
     horizon: timedelta | None,
 ) -> list[int]:
-    """Searches until tomorrow's end, then four and eight days at a time; stops with enough."""
+    """Searches one date, then two, four and eight at a time, and stops with enough."""
     enquiry = Enquiry(calendar, duration_min, asking)
     clock = enquiry.clock
-    start = _second_from(asking.now)
+    now = _second_from(asking.now)
+    end = enquiry.horizon if horizon is None else _second_from(asking.now + horizon)
+    start = max(now, enquiry.earliest)
     day = clock.day_of(start)
-    if horizon is None:
-        end = clock.midnight(day + calendar.rules.horizon_days + 1)
-    else:
-        end = _second_from(asking.now + horizon)
     found: list[int] = []
-    days = 2
+    days = 1
     while start < end and len(found) < count:
         day += days
         until = min(clock.midnight(day), end)

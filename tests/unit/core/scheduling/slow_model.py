@@ -9,7 +9,7 @@ from core.scheduling.calendar import Asking, Busy, BusyKind, Channel, Instructor
 from core.scheduling.hours import Window
 from core.scheduling.reasons import Reason
 
-DAYS_BEFORE, DAYS_AFTER = 3, 5
+DAYS_BEFORE, DAYS_AFTER = 3, 6
 _MINUTE = timedelta(minutes=1)
 _CLAIM_REASONS = {BusyKind.HOLD: Reason.HELD, BusyKind.LEASE: Reason.LEASED}
 
@@ -32,7 +32,7 @@ def first_minute_at_or_after(zone: str, around: date, wall: datetime) -> datetim
 
 def dates(around: date) -> list[date]:
     """The dates that matter."""
-    return [around + timedelta(days=n) for n in range(-2, DAYS_AFTER - 1)]
+    return [around + timedelta(days=n) for n in range(-2, DAYS_AFTER - 2)]
 
 
 def edge(zone: str, around: date, on: date, minute: int) -> datetime:

@@ -178,3 +178,11 @@ def test_hours_and_blackouts_are_told_apart() -> None:
     assert why_not(closed, _at("09:00", "2026-11-25"), 60, ANYBODY) == expected
     lenient = replace(asked(SUNDAY_NOON, Channel.STAFF), allow_outside_hours=True)
     assert why_not(closed, _at("23:30"), 60, lenient) == expected
+
+
+def test_a_blackout_on_a_date_that_never_was_closes_no_other() -> None:
+    never = date(2011, 12, 30)
+    always = WeeklyHours.same_every_day(window("00:00", "24:00"))
+    free = calendar(weekly=always, blackouts=[Blackout(never, never)], zone="Pacific/Apia")
+    asking = asked(local("2011-12-28 12:00", "Pacific/Apia"))
+    assert reasons(free, local("2011-12-29 23:00", "Pacific/Apia"), 120, asking) == []

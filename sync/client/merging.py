@@ -45,13 +45,14 @@ def checkpoint(
     images, outbox = BaseImageRepository(connection), OutboxRepository(connection)
     for table, ids in images.pending().items():
         transaction.changes.touch(table, ids)
+    performer.forget()
     images.capture(is_on=False)
     images.restore()
     _fill(transaction, pages)
     outbox.settle(version, now_us)
     images.capture(is_on=True)
     if actor is not None:
-        performer.replay(connection, actor, outbox.open(), transaction.changes)
+        performer.replay(transaction, actor, outbox.open())
 
 
 def _fill(transaction: Transaction, pages: Sequence[Page]) -> None:

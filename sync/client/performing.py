@@ -1,12 +1,10 @@
 """Applying mutations on the device: once when they are made, again whenever the base moved."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session
 
 from core.access.actor import Actor
 from core.clock import Clock
@@ -15,11 +13,10 @@ from core.ids import MutationId
 from core.models.columns import from_microseconds, to_microseconds
 from core.mutations.base import Context, Intention
 from core.mutations.registry import AnyKind
-from core.repositories import Repositories, begin_writing, writing_of
-from sync.client.broadcast import Changes
 from sync.client.database import fault_of, savepoint
 from sync.client.repositories.outbox import Entry, NewEntry, OutboxRepository
 from sync.client.repositories.state import ReplicaState
+from sync.client.sessions import WriterSession
 from sync.client.writer import Transaction
 
 KindLookup = Callable[[str, int], AnyKind]
@@ -38,19 +35,12 @@ class Performed:
     mutation_id: MutationId
     sequence: int
     inverse: Intention | None
-    touched: dict[str, frozenset[str]]
+    touched: Mapping[str, frozenset[str]]
 
 
 def seal_of(actor: Actor) -> str:
     """Whose changes these are: the account's id, or the device's where no person is signed in."""
     return actor.account_id or actor.device_id or ""
-
-
-def _writing_session(connection: Connection) -> Session:
-    # The session is a guest in the writer's transaction: it never commits it.
-    session = Session(connection, expire_on_commit=False, join_transaction_mode="rollback_only")
-    begin_writing(session)
-    return session
 
 
 class Performer:
@@ -59,6 +49,7 @@ class Performer:
     def __init__(self, kinds: KindLookup, clock: Clock) -> None:
         self._kinds = kinds
         self._clock = clock
+        self._session = WriterSession()
 
     def perform(
         self,
@@ -72,14 +63,13 @@ class Performer:
         kind = self._kinds(intention.name, intention.version)
         wish = kind.parse(intention.arguments)
         now = self._clock.now()
-        with _writing_session(transaction.connection) as session:
-            rows = Repositories(session, actor.studio_id)
-            try:
-                applied = kind.apply(Context(rows, actor, now, mutation_id), wish)
-                session.flush()
-            except IntegrityError as error:
-                raise Conflict("exists", mutation=intention.name) from error
-            touched = writing_of(session).touched
+        transaction.after_rollback.append(self._session.forget)
+        rows = self._session.rows(transaction.connection, actor.studio_id)
+        try:
+            applied = kind.apply(Context(rows, actor, now, mutation_id), wish)
+            touched = self._session.flush()
+        except IntegrityError as error:
+            raise Conflict("exists", mutation=intention.name) from error
         entry = NewEntry(
             mutation_id,
             intention.name,
@@ -93,50 +83,31 @@ class Performer:
         for table, ids in touched.items():
             transaction.changes.touch(table, ids)
         named = {table: frozenset(ids) for table, ids in touched.items()}
+        self._session.keep()
         return Performed(mutation_id, sequence, applied.inverse, named)
 
-    def replay(
-        self, connection: Connection, actor: Actor, entries: Sequence[Entry], changes: Changes
-    ) -> None:
+    def forget(self) -> None:
+        """The base is about to move: nothing that was read before is true any more."""
+        self._session.forget()
+
+    def replay(self, transaction: Transaction, actor: Actor, entries: Sequence[Entry]) -> None:
         """Lay pending changes on the base again, in order, each judged at the instant it was made.
 
         One that a rule refuses now leaves no trace in the view and stays in the outbox, marked: the
         server has the last word.
         """
-        replaying = _Replay(self._kinds, connection, actor, changes)
-        told = [(replaying.refusal_of(entry), entry) for entry in entries]
-        replaying.close()
+        transaction.after_rollback.append(self._session.forget)
+        self._session.forget()
+        told = [(self._refusal_of(transaction, actor, entry), entry) for entry in entries]
+        self._session.forget()
         marks = [(code, entry.position) for code, entry in told if code != entry.refusal]
-        OutboxRepository(connection).mark_refusals(marks)
+        OutboxRepository(transaction.connection).mark_refusals(marks)
 
-
-class _Replay:
-    """One session for a whole outbox, so that what many changes read is read once."""
-
-    def __init__(
-        self, kinds: KindLookup, connection: Connection, actor: Actor, changes: Changes
-    ) -> None:
-        self._kinds = kinds
-        self._connection = connection
-        self._actor = actor
-        self._changes = changes
-        self._begin()
-
-    def _begin(self) -> None:
-        self._session = _writing_session(self._connection)
-        self._rows = Repositories(self._session, self._actor.studio_id)
-
-    def close(self) -> None:
-        """Note what was touched, and let the session go."""
-        for table, ids in writing_of(self._session).touched.items():
-            self._changes.touch(table, ids)
-        self._session.close()
-
-    def refusal_of(self, entry: Entry) -> str | None:
-        """Apply one entry; the code of the rule that refuses it, or None."""
+    def _refusal_of(self, transaction: Transaction, actor: Actor, entry: Entry) -> str | None:
+        """Apply one entry again; the code of the rule that refuses it, or None."""
         try:
-            with savepoint(self._connection):
-                self._apply(entry)
+            with savepoint(transaction.connection):
+                self._apply_again(transaction, actor, entry)
         except StudioError as error:
             code = error.code
         except IntegrityError:
@@ -149,13 +120,14 @@ class _Replay:
         else:
             return None
         # What the refused one left in the session is not to reach the next.
-        self.close()
-        self._begin()
+        self._session.forget()
         return code
 
-    def _apply(self, entry: Entry) -> None:
+    def _apply_again(self, transaction: Transaction, actor: Actor, entry: Entry) -> None:
         kind = self._kinds(entry.name, entry.version)
+        wish = kind.parse(entry.arguments)
+        rows = self._session.rows(transaction.connection, actor.studio_id)
         now = from_microseconds(entry.made_at)
-        context = Context(self._rows, self._actor, now, MutationId(entry.mutation_id))
-        kind.apply(context, kind.parse(entry.arguments))
-        self._session.flush()
+        kind.apply(Context(rows, actor, now, MutationId(entry.mutation_id)), wish)
+        for table, ids in self._session.flush().items():
+            transaction.changes.touch(table, ids)

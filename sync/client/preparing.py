@@ -41,7 +41,7 @@ def prepared(transaction: Transaction, performer: Performer, is_suspect: bool) -
     changed = reshape(connection)
     images.capture(is_on=True)
     if state.card is not None:
-        performer.replay(connection, actor_of(state.card), outbox.open(), transaction.changes)
+        performer.replay(transaction, actor_of(state.card), outbox.open())
     kept = {
         table: fingerprint
         for table, fingerprint in state.fingerprints.items()

@@ -18,12 +18,14 @@ T = TypeVar("T")
 class Transaction:
     """A write transaction under way: its connection, and what it has changed so far.
 
-    `after_commit` is called on the writer's thread once it is durable, and not at all otherwise.
+    What is put into `after_commit` is called on the writer's thread once it is durable, what is put
+    into `after_rollback` when it is not to be.
     """
 
     connection: Connection
     changes: Changes = field(default_factory=Changes)
     after_commit: list[Callable[[], None]] = field(default_factory=list)
+    after_rollback: list[Callable[[], None]] = field(default_factory=list)
 
 
 class Writer:
@@ -65,8 +67,13 @@ class Writer:
 
     def _run(self, job: Callable[[Transaction], T]) -> T:
         transaction = Transaction(self._connection)
-        with named_faults(), self._connection.begin():
-            result = job(transaction)
+        try:
+            with named_faults(), self._connection.begin():
+                result = job(transaction)
+        except BaseException:
+            for undo in transaction.after_rollback:
+                undo()
+            raise
         for follow_up in transaction.after_commit:
             follow_up()
         changes = transaction.changes.sealed()

@@ -1,0 +1,64 @@
+"""The writer's session: it outlives a transaction, because nobody else writes the file.
+
+What one mutation has read (the studio, an instructor's hours, an offering) the next finds in the
+session instead of the database. It is thrown away whenever something was undone or the base moved
+under it.
+"""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection
+from sqlmodel import Session
+
+from core.ids import StudioId
+from core.repositories import Repositories, begin_writing, writing_of
+
+_MOST_ROWS = 4000
+
+
+class WriterSession:
+    """Repositories over the writer's connection, used on the writer's thread only."""
+
+    def __init__(self) -> None:
+        self._session: Session | None = None
+        self._rows: Repositories | None = None
+        self._held: dict[int, object] = {}
+
+    def rows(self, connection: Connection, studio_id: StudioId) -> Repositories:
+        """The repositories, with a record of writing that begins empty."""
+        if self._session is None or self._rows is None or self._rows.studio_id != studio_id:
+            self.forget()
+            # A guest in the writer's transaction: it never commits it.
+            self._session = Session(
+                connection, expire_on_commit=False, join_transaction_mode="rollback_only"
+            )
+            self._rows = Repositories(self._session, studio_id)
+        begin_writing(self._session)
+        return self._rows
+
+    def flush(self) -> Mapping[str, set[str]]:
+        """Send what is pending to the database; the rows touched since `rows` was called."""
+        session = self._opened()
+        session.flush()
+        return writing_of(session).touched
+
+    def keep(self) -> None:
+        """The transaction is about to be committed: keep what was read for the next."""
+        session = self._opened()
+        session.commit()
+        if len(self._held) > _MOST_ROWS:
+            self._held.clear()
+        # The session itself holds rows only as long as somebody else does.
+        self._held.update((id(row), row) for row in session.identity_map.values())
+
+    def forget(self) -> None:
+        """What was read is true no longer."""
+        if self._session is not None:
+            self._session.close()
+        self._session = self._rows = None
+        self._held.clear()
+
+    def _opened(self) -> Session:
+        if self._session is None:
+            raise RuntimeError("no session: `rows` comes first")
+        return self._session

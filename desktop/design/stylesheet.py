@@ -8,7 +8,7 @@ Widgets choose how they look by dynamic properties, never by a style sheet of th
   `weight`: label, strong; `tone`: muted, disabled, accent, positive, warning, danger, info.
 - QFrame `surface`: base, raised, sunken, card, accent, warning, danger, attention, floating;
   `line`: horizontal, vertical, none.
-- Inputs `wrong`: true.
+- Inputs `wrong`: true; QLineEdit `step`: title; `bare`: true for one without a frame.
 - QTableView, QListView `dense`: true.
 """
 
@@ -105,6 +105,9 @@ def _surfaces(colors: Colors) -> str:
             _surface("attention", colors.surface_raised, colors.danger, RADIUS.card),
             _surface("floating", colors.surface_raised, colors.border_control, RADIUS.card),
             _surface("segmented", colors.surface_sunken, colors.border_control, RADIUS.control),
+            _surface("foot", colors.surface, None),
+            f'QFrame[surface="foot"] {{ border-bottom-left-radius: {RADIUS.card - 1}px;'
+            f" border-bottom-right-radius: {RADIUS.card - 1}px; }}",
             f'QFrame[surface="chosen"] {{ border-width: {LINE.selection}px; }}',
             f'QFrame[line="horizontal"] {{ background: {colors.border.css}; border: none;'
             f" min-height: {LINE.hairline}px; max-height: {LINE.hairline}px; }}",
@@ -269,6 +272,7 @@ QLineEdit[wrong="true"] {{ min-height: {height - 2}px; }}
 QLineEdit[bare="true"], QTextEdit[bare="true"], QPlainTextEdit[bare="true"] {{
   border: none; background: transparent; padding: 0; min-height: 0;
 }}
+QLineEdit[step="title"] {{ {_type_rule(TYPE.title, text_scale)} }}
 QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit {{
   border: none; background: transparent; padding: 0; min-height: 0;
 }}

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -17,31 +16,9 @@ from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.overlay import Overlay
+from desktop.widgets.scroll import FittedScroll
 from desktop.widgets.surfaces import Hairline
 from desktop.widgets.text import Paragraph
-
-
-class _Body(QScrollArea):
-    """Scrolls only when the window is too low for what is in it."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = content
-        content.setObjectName("scrolled")
-        self.setWidget(content)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height at which nothing has to scroll."""
-        layout = self._content.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(width)
-        return self._content.sizeHint().height()
 
 
 class Dialog(Overlay):
@@ -122,7 +99,7 @@ class Dialog(Overlay):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(_Body(self._content), 1)
+        layout.addWidget(FittedScroll(self._content), 1)
         layout.addWidget(Hairline())
         layout.addLayout(buttons)
 

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import LINE, SPACE, STUDIO, TYPE, WEIGHT
+from desktop.widgets.scroll import FittedScroll
 from desktop.widgets.text import ElidedLabel, Text
 
 
@@ -88,23 +89,17 @@ class Inspector(QFrame):
         self.setProperty("surface", "raised")
         self.setAccessibleName(name)
         content = QWidget()
-        content.setObjectName("scrolled")
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(SPACE.md, SPACE.md, SPACE.md, SPACE.md)
         self.body.setSpacing(SPACE.sm)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
         self.foot = QVBoxLayout()
         self.foot.setContentsMargins(SPACE.md, 0, SPACE.md, SPACE.md)
         self.foot.setSpacing(SPACE.xs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(LINE.hairline, 0, LINE.hairline, 0)
         layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(FittedScroll(content), 1)
         layout.addLayout(self.foot)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

@@ -1,9 +1,10 @@
 """The top bar: the palette field, what can be undone, and the truth about sync."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.actions.registry import shown_keys
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, LINE, RADIUS, SPACE, STUDIO
@@ -11,12 +12,6 @@ from desktop.studio.shell.state import ShellState
 from desktop.widgets.badges import Dress, KeyCap, draw_dress
 from desktop.widgets.buttons import Button, PaintedButton, Variant
 from desktop.widgets.sync_pill import SyncPill
-
-
-def shown_keys(keys: str) -> str:
-    """Return a portable shortcut ("Ctrl+K") as it stands on a key cap here ("Ctrl K")."""
-    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return native.replace("+", " ")
 
 
 class PaletteField(PaintedButton):

@@ -56,7 +56,7 @@ class Enquiry:
         self._is_lenient = asking.is_lenient
         self._ignored = asking.ignore_ids
         self._duration_min = duration_min
-        self._length = duration_min * 60
+        self._length = duration_min * 60 if self.is_duration else 0
         self._before = rules.buffer_before_min
         self._after = rules.buffer_after_min
         self._step = rules.start_interval_min * 60
@@ -113,8 +113,9 @@ class Enquiry:
         ]
 
     def _opening(self, first: int, end: int) -> Opening:
+        """Open time for lessons that start in [first, end), to the date the last may end on."""
         day_of = self.clock.day_of
-        return self.calendar.hours.opening(day_of(first), day_of(end - 1))
+        return self.calendar.hours.opening(day_of(first), day_of(end - 1 + self._length))
 
     def _counts(self, busy: Busy) -> bool:
         """False for what is ignored, and for claims that lapsed or are the asker's own."""

@@ -146,7 +146,7 @@ class OpenHours:
         return next((each for each in self._blackouts if each.first <= on <= each.last), None)
 
     def opening(self, first_day: int, last_day: int) -> Opening:
-        """All open time in which a lesson may lie that starts on one of the dates.
+        """Open time from the first date's start to the end of the last.
 
         Windows of neighbouring dates join where they touch, so that a lesson may cross midnight,
         but starts are counted afresh from the first window that begins on a date: a place that
@@ -154,7 +154,7 @@ class OpenHours:
         """
         spans: list[Span] = []
         is_steady = True
-        for day in range(first_day - 1, last_day + 2):
+        for day in range(first_day - 1, last_day + 1):
             row = self._row_of(day)
             offset = self.clock.steady_offset(day)
             if offset is None:

@@ -89,7 +89,9 @@ def _windows(draw: st.DrawFn) -> Window:
     return Window(start, start + length)  # a minute longer, and 23:59 could make it too long
 
 
-_DAY_HOURS: st.SearchStrategy[DayHours] = st.lists(_windows(), max_size=3).map(tuple)
+_DAY_HOURS: st.SearchStrategy[DayHours] = st.one_of(
+    st.lists(_windows(), max_size=3).map(tuple), st.just((Window(0, 1_440),))
+)
 _NEAR = st.integers(-2, 3)
 _RULES = st.builds(
     BookingRules,

@@ -53,7 +53,7 @@ def test_an_innocent_tree_passes(tree: Path) -> None:
         ("desktop.demo", "from sync.server import app", "The desktop knows no server"),
         ("desktop.studio", "import uvicorn", "The desktop knows no server"),
         ("desktop.studio", "from sqlmodel import Session", "What people see"),
-        ("desktop.kiosk", "import core.repositories", "What people see"),
+        ("desktop.kiosk", "import sqlalchemy.orm", "What people see"),
         ("core.scheduling", "import sqlalchemy", "The pure packages"),
         ("core.access", "import core.models", "The pure packages"),
         ("core.insights", "import numpy", "The pure packages"),
@@ -68,9 +68,3 @@ def test_a_planted_import_breaks_its_contract(
     broken = [line for line in outcome.stdout.splitlines() if line.endswith("BROKEN")]
     assert outcome.returncode == 1
     assert any(line.startswith(contract) for line in broken), outcome.stdout
-
-
-def test_a_pure_package_that_is_gone_is_noticed(tree: Path) -> None:
-    shutil.rmtree(tree / "core" / "insights")
-    outcome = lint_imports(tree, rules_from=ROOT)
-    assert "core.insights does not exist" in outcome.stdout

@@ -66,6 +66,22 @@ class Exchanges:
         """The head of the outbox and where the feed was left, or the next page of a pull."""
         return self._writer.run(lambda transaction: self._request(transaction, app_version))
 
+    def hand_over(self) -> list[SyncRequest]:
+        """All that is not judged, as requests of their own: a revoked device's last words."""
+
+        def job(transaction: Transaction) -> list[SyncRequest]:
+            waiting = OutboxRepository(transaction.connection).unjudged(limit=-1)
+            requests = []
+            while waiting:
+                batch = _batch(waiting[:MAX_MUTATIONS])
+                requests.append(
+                    SyncRequest(replica_id=self._keeper.current.replica_id, mutations=batch)
+                )
+                waiting = waiting[len(batch) :]
+            return requests
+
+        return self._writer.run(job)
+
     def take(
         self, request: SyncRequest, answer: Answer, correction: timedelta = timedelta()
     ) -> Taken:
@@ -165,10 +181,12 @@ class Exchanges:
             and answer.failed is None
             and len(staging.heads()) < _STAGED_PULLS
         )
-        page = Page(answer.head, lambda: answer.body)
+        # Every page of a pull names the tables to empty; they are emptied before its first.
+        head = answer.head.model_copy(update={"resets": []}) if at.page else answer.head
+        page = Page(head, lambda: answer.body)
         if is_last and not is_pushing:
             return self._merge(transaction, state, _whole(at, answer), (page,))
-        position = staging.append(answer.head, answer.body)
+        position = staging.append(head, answer.body)
         if is_last:
             return state.model_copy(update={"staged": _whole(at, answer)})
         begun = {

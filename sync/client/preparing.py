@@ -3,13 +3,15 @@
 from datetime import timedelta
 
 from core.access.permissions import Role
-from core.errors import Unavailable
+from core.errors import Conflict, Unavailable
 from sync.client.identity import actor_of
-from sync.client.migrations.tables import shape_of_cache
+from sync.client.migrations.tables import CACHE, shape_of_cache
 from sync.client.migrations.upgrade import prepare, quick_check, reshape
 from sync.client.performing import Performer
 from sync.client.repositories.base_images import BaseImageRepository
+from sync.client.repositories.cache import CacheRepository
 from sync.client.repositories.outbox import OutboxRepository
+from sync.client.repositories.staging import StagingRepository
 from sync.client.repositories.state import ReplicaState, StateKeeper, StateRepository
 from sync.client.writer import Transaction
 
@@ -61,3 +63,25 @@ def prune(transaction: Transaction, keeper: StateKeeper, now_us: int) -> None:
     highest = max(state.sequence_floor, outbox.highest_sequence(state.replica_id))
     keeper.save(transaction, state.model_copy(update={"sequence_floor": highest}))
     outbox.prune(now_us - kept // timedelta(microseconds=1))
+
+
+def emptied(transaction: Transaction, keeper: StateKeeper) -> None:
+    """A replica without rows, without outbox, under a new identity.
+
+    `Conflict("changes_waiting")` while anything waits for the server's word.
+    """
+    connection = transaction.connection
+    outbox, cache = OutboxRepository(connection), CacheRepository(connection)
+    waiting = outbox.count_unjudged()
+    if waiting:
+        raise Conflict("changes_waiting", waiting=waiting)
+    images = BaseImageRepository(connection)
+    images.capture(is_on=False)
+    images.restore()
+    for table in CACHE:
+        cache.empty(table)
+        transaction.changes.replace(table)
+    images.capture(is_on=True)
+    outbox.clear()
+    StagingRepository(connection).clear()
+    keeper.save(transaction, ReplicaState(shape=keeper.current.shape))

@@ -25,7 +25,7 @@ from sync.client.exchanges import Exchanges
 from sync.client.files import forget_files, leave_mark, remove_mark
 from sync.client.identity import actor_of
 from sync.client.performing import KindLookup, Performed, Performer
-from sync.client.preparing import prepared, prune
+from sync.client.preparing import emptied, prepared, prune
 from sync.client.repositories.base_images import BaseImageRepository
 from sync.client.repositories.cache import CacheRepository
 from sync.client.repositories.outbox import Entry, OutboxRepository
@@ -73,6 +73,7 @@ class Replica:
             raise
         self._keeper = StateKeeper(state)
         self._readers = reading_engine(path, key)
+        self._is_closed = False
         self._actor: tuple[ActorCard, Actor] | None = None
         clock.correction = timedelta(microseconds=state.correction_us)
         self.exchanges = Exchanges(
@@ -118,6 +119,13 @@ class Replica:
             self._keeper.save(transaction, self._keeper.current.model_copy(update={"card": card}))
 
         self._writer.run(job)
+
+    def begin_anew(self) -> None:
+        """Forget everything, as if it were new: for somebody else on this device.
+
+        `Conflict("changes_waiting")` while anything waits for the server's word.
+        """
+        self._writer.run(lambda transaction: emptied(transaction, self._keeper))
 
     def take_over(self, rescued: ReplicaState | None, entries: tuple[Entry, ...]) -> None:
         """Go on as a damaged replica that this one stands in for: its name, who was signed in, and
@@ -246,6 +254,7 @@ class Replica:
 
     def close(self) -> None:
         """Finish what is queued and let go of the file. Never waits for the network."""
+        self._is_closed = True
         self._readers.dispose()
         self._writer.close()
         remove_mark(self.path)
@@ -257,6 +266,8 @@ class Replica:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
+        if self._is_closed:
+            raise Unavailable("replica_closed")
         with named_faults(), self._readers.connect() as connection, connection.begin():
             yield connection
 

@@ -210,7 +210,7 @@ class ToyServer:
         return SyncResponse(
             epoch=self.epoch,
             server_time=to_microseconds(self.clock.now()),
-            resets=resets if start == 0 else [],
+            resets=resets,
             fingerprints=prints,
             changes=_by_table(page),
             removals=[

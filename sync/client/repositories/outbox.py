@@ -246,6 +246,10 @@ class OutboxRepository:
             (new_replica_id,),
         )
 
+    def clear(self) -> None:
+        """Forget every row, judged or not."""
+        self._connection.exec_driver_sql("DELETE FROM outbox")
+
     def prune(self, before: int) -> None:
         """Forget rows that were settled before an instant (microseconds)."""
         self._connection.exec_driver_sql("DELETE FROM outbox WHERE settled_at < ?", (before,))

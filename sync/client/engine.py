@@ -1,0 +1,265 @@
+"""The sync engine: a plain thread that exchanges whenever there is a reason to."""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Condition, Thread, current_thread
+
+from core.clock import Clock
+from core.errors import StudioError, Unavailable
+from sync.client.account import Account
+from sync.client.answers import NotAnAnswer
+from sync.client.backoff import Backoff
+from sync.client.broadcast import Broadcast, ChangeSet
+from sync.client.credentials import Credentials
+from sync.client.live import LiveListener
+from sync.client.replica import Replica
+from sync.client.rounds import Rounds
+from sync.client.schedule import Schedule
+from sync.client.status import SyncPhase, SyncStatus
+from sync.client.transport import (
+    Busy,
+    Offline,
+    Outdated,
+    PageLost,
+    Refused,
+    Revoked,
+    SignedOut,
+    Transport,
+)
+
+STALL_S = 60.0
+"""Changes that wait so long while attempts are made are reported, and the transport is rebuilt."""
+_QUIT_S = 0.2
+_UNREACHED = (Offline, NotAnAnswer, Busy, Outdated, PageLost, Refused)
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Reasons:
+    """Why the thread should stir; guarded by the engine's condition."""
+
+    stop: bool = False
+    woken: bool = True
+    urgent: bool = False
+    retell: bool = False
+
+
+class SyncEngine:
+    """Keeps a replica and the server in step. `start` it once; `stop` never waits for the network.
+
+    `status_changed` publishes every new `SyncStatus`, on the sync thread; `revoked` publishes once,
+    after the cache of a device that was shut out is gone.
+    """
+
+    def __init__(
+        self,
+        replica: Replica,
+        transport: Transport,
+        credentials: Credentials,
+        clock: Clock,
+        *,
+        app_version: str = "",
+        backoff: Backoff | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.account = Account(replica, transport, credentials, clock)
+        self.status_changed: Broadcast[SyncStatus] = Broadcast()
+        self.revoked: Broadcast[None] = Broadcast()
+        self._replica = replica
+        self._transport = transport
+        self._credentials = credentials
+        self._rounds = Rounds(replica, transport, self.account, app_version)
+        self._backoff = backoff or Backoff()
+        self._monotonic = monotonic
+        self._condition = Condition()
+        self._reasons = _Reasons()
+        self._progressed_at = monotonic()
+        self._problem: Unavailable | None = None
+        self._lost_at: datetime | None = replica.last_contact
+        self._has_answer = False
+        self._is_stalled = False
+        self._status = self._told()
+        self._leave = replica.changed.subscribe(self._on_change)
+        self.account.signed_in.subscribe(lambda _: self.wake())
+        self._thread = Thread(target=self._run, name="sync", daemon=True)
+        self._live = LiveListener(self.account, transport, replica, self.wake)
+        self._schedule = Schedule(self)
+
+    @property
+    def status(self) -> SyncStatus:
+        """The latest status."""
+        return self._status
+
+    def start(self) -> None:
+        """Begin to sync, listen and poll."""
+        self._thread.start()
+        self._live.start()
+        self._schedule.start()
+
+    def stop(self) -> None:
+        """End everything. A request under way is abandoned; its thread ends by itself."""
+        self._leave()
+        self._schedule.stop()
+        self._live.stop()
+        self._stir(stop=True)
+        self._transport.close()
+        if self._thread.is_alive() and self._thread is not current_thread():
+            self._thread.join(_QUIT_S)
+
+    def wake(self, is_urgent: bool = True) -> None:
+        """Sync now; while waiting after a failure, only if it `is_urgent`: the network is back, a
+        person asked, the live stream has something to say. From any thread; returns at once.
+        """
+        self._stir(woken=True, urgent=is_urgent)
+
+    def attempt(self) -> float | None:
+        """One sync on the caller's thread; seconds to wait before the next, None for no hurry.
+
+        What goes wrong ends up in the status, never as an exception: this is the sync item.
+        """
+        try:
+            self._rounds.run(self._is_stopping, self._on_progress)
+        except Revoked:
+            self._shut_out()
+            return None
+        except SignedOut as error:
+            return self._failed(error, waits=False)
+        except Unavailable as error:
+            return self._failed(error)
+        except StudioError as error:
+            _log.exception("sync failed in an unforeseen way")
+            return self._failed(Unavailable(error.code))
+        self._backoff.reset()
+        self._problem = None
+        self._tell()
+        return None
+
+    def watch(self) -> None:
+        """Report a stall and rebuild the transport; called every few seconds. From any thread."""
+        if self._replica.waiting() == 0:
+            self._progressed_at = self._monotonic()
+            return
+        if self._monotonic() - self._progressed_at < STALL_S or not self.account.is_signed_in:
+            return
+        if not self._is_stalled:
+            _log.warning("changes have waited for a minute: the connection is made anew")
+        self._is_stalled = True
+        self._progressed_at = self._monotonic()
+        self._transport.renew()
+        self._stir(woken=True, retell=True)
+
+    def tidy(self) -> None:
+        """The replica's daily housework. From any thread."""
+        self._replica.tidy()
+
+    # -- the thread --------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        while not self._is_stopping():
+            with self._condition:
+                self._reasons.woken = self._reasons.urgent = False
+            try:
+                wait_s = self.attempt()
+            except Exception:  # noqa: BLE001  # a bug is logged and must not end sync for the day
+                _log.exception("sync failed")
+                wait_s = self._backoff.next_s()
+            self._rest(wait_s)
+
+    def _rest(self, wait_s: float | None) -> None:
+        """Until woken; after a failure until the time is up, or somebody is in a hurry."""
+        until = None if wait_s is None else self._monotonic() + wait_s
+        while True:
+            with self._condition:
+                reasons = self._reasons
+                if reasons.stop or reasons.urgent or (until is None and reasons.woken):
+                    return
+                left = None if until is None else until - self._monotonic()
+                if left is not None and left <= 0:
+                    return
+                if not reasons.retell:
+                    self._condition.wait(left)
+                    continue
+                reasons.retell = False
+            self._tell()
+
+    def _stir(self, *, stop: bool = False, woken: bool = False, urgent: bool = False,
+              retell: bool = False) -> None:  # fmt: skip
+        with self._condition:
+            reasons = self._reasons
+            reasons.stop |= stop
+            reasons.woken |= woken
+            reasons.urgent |= urgent
+            reasons.retell |= retell
+            self._condition.notify_all()
+
+    def _is_stopping(self) -> bool:
+        return self._reasons.stop
+
+    def _on_change(self, _: ChangeSet) -> None:
+        if current_thread() is not self._thread:
+            self._stir(woken=True, retell=True)
+
+    # -- what came of it ---------------------------------------------------------------------
+
+    def _on_progress(self) -> None:
+        self._progressed_at = self._monotonic()
+        self._has_answer, self._is_stalled, self._problem = True, False, None
+        self._lost_at = self._replica.last_contact
+        self._tell()
+
+    def _failed(self, error: Unavailable, *, waits: bool = True) -> float | None:
+        if isinstance(error, _UNREACHED):
+            if self._has_answer:
+                self._lost_at = self._replica.clock.now()
+            self._has_answer = False
+        _log.info("sync: %s", error)
+        self._problem = error
+        self._tell()
+        return self._backoff.next_s(error.retry_after) if waits else None
+
+    def _shut_out(self) -> None:
+        try:
+            self._rounds.hand_over()
+        except Unavailable as error:
+            self._problem = error
+            self._tell()
+            return
+        self._replica.wipe()
+        self._credentials.forget_everything()
+        self._status = SyncStatus(SyncPhase.REVOKED, problem="device_revoked")
+        self.status_changed.publish(self._status)
+        self.revoked.publish(None)
+        self._stir(stop=True)
+
+    def _tell(self) -> None:
+        told = self._told()
+        if told != self._status:
+            self._status = told
+            self.status_changed.publish(told)
+
+    def _told(self) -> SyncStatus:
+        replica = self._replica
+        waiting, attention = replica.waiting(), replica.attention()
+        phase = self._phase(waiting, attention)
+        return SyncStatus(
+            phase=phase,
+            waiting=waiting,
+            attention=attention,
+            since=self._lost_at if phase is SyncPhase.OFFLINE else None,
+            last_contact=replica.last_contact,
+            problem=self._problem.code if self._problem is not None else "",
+            is_stalled=self._is_stalled and waiting > 0,
+            correction=replica.clock.correction,
+        )
+
+    def _phase(self, waiting: int, attention: int) -> SyncPhase:
+        if isinstance(self._problem, SignedOut):
+            return SyncPhase.SIGNED_OUT
+        if not self._has_answer:
+            return SyncPhase.OFFLINE
+        if waiting:
+            return SyncPhase.SAVING
+        return SyncPhase.ATTENTION if attention else SyncPhase.UP_TO_DATE

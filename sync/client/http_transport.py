@@ -1,0 +1,257 @@
+"""The way to the server over HTTP."""
+
+import gzip
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Event
+from typing import TypeVar
+
+import httpx
+import orjson
+from pydantic import BaseModel, Field, JsonValue, ValidationError
+
+from core.errors import Unavailable
+from sync.client.answers import MAX_ANSWER_BYTES, Answer, NotAnAnswer, plain, read_answer
+from sync.client.events import ServerEvent, events
+from sync.client.transport import (
+    Busy,
+    LiveWord,
+    Offline,
+    Outdated,
+    PageLost,
+    Refused,
+    Revoked,
+    SignedOut,
+)
+from sync.protocol import (
+    HEARTBEAT_S,
+    EnrolRequest,
+    LiveEvent,
+    Message,
+    PairingCode,
+    RefreshRequest,
+    Session,
+    SignInRequest,
+    SyncRequest,
+)
+
+CONNECT_S = 5.0
+STALL_S = 20.0
+"""Silence that ends a request: counted from byte to byte, so that a slow line is not a dead one."""
+LIVE_STALL_S = 2.5 * HEARTBEAT_S
+_COMPRESS_FROM_BYTES = 1024
+_LIVE_EVENTS = frozenset(event.value for event in LiveEvent)
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class _Problem(Message):
+    """The part of a problem (RFC 9457) that is read."""
+
+    code: str
+    facts: dict[str, JsonValue] = Field(default_factory=dict)
+
+
+class HttpTransport:
+    """Speaks to the server at `base_url`. Safe from any thread; connections are kept and shared."""
+
+    def __init__(self, base_url: str, user_agent: str = "instainstru") -> None:
+        self._base_url = base_url
+        self._user_agent = user_agent
+        self._context = ssl.create_default_context()
+        self._client = self._fresh()
+        self._abandoned = Event()
+
+    def exchange(self, request: SyncRequest, access_token: str) -> Answer:
+        """One exchange; see `Transport`."""
+        body = request.model_dump_json(exclude_none=True).encode()
+        return read_answer(self._ask("POST", "/v1/sync", body, access_token, keep_packed=True))
+
+    def sign_in(
+        self, email: str, password: str, device_name: str, device_id: str | None
+    ) -> Session:
+        """Tokens for a person; see `Transport`."""
+        asked = SignInRequest(
+            email=email, password=password, device_name=device_name, device_id=device_id
+        )
+        try:
+            return self._message(Session, "/v1/auth/sign-in", asked)
+        except SignedOut as error:
+            raise Refused("credentials") from error
+
+    def enrol(self, code: str, device_name: str) -> Session:
+        """A kiosk's token; see `Transport`."""
+        asked = EnrolRequest(code=code, device_name=device_name)
+        try:
+            return self._message(Session, "/v1/devices/enrol", asked)
+        except SignedOut as error:
+            raise Refused("pairing_code") from error
+
+    def refresh(self, refresh_token: str) -> Session:
+        """New tokens; see `Transport`."""
+        return self._message(
+            Session, "/v1/auth/refresh", RefreshRequest(refresh_token=refresh_token)
+        )
+
+    def sign_out(self, access_token: str) -> None:
+        """End this login on the server."""
+        self._ask("POST", "/v1/auth/sign-out", b"", access_token)
+
+    def pairing_code(self, access_token: str) -> PairingCode:
+        """A fresh code for a kiosk; see `Transport`."""
+        return _read(PairingCode, self._ask("POST", "/v1/devices/pairing-codes", b"", access_token))
+
+    def live(self, access_token: str, last_event_id: str | None) -> Iterator[LiveWord | None]:
+        """Events as they come; see `Transport`."""
+        headers = {"Authorization": f"Bearer {access_token}", "Accept": "text/event-stream"}
+        if last_event_id is not None:
+            headers["Last-Event-ID"] = last_event_id
+        timeout = httpx.Timeout(CONNECT_S, read=LIVE_STALL_S)
+        with (
+            _network_faults(),
+            self._client.stream("GET", "/v1/live", headers=headers, timeout=timeout) as response,
+        ):
+            if response.status_code != httpx.codes.OK:
+                raise _failure(response, self._read(response))
+            if _kind_of(response) != "text/event-stream":
+                raise NotAnAnswer("no event stream")
+            yield None
+            for found in events(response.iter_lines()):
+                yield None if found is None else _word(found)
+
+    def renew(self) -> None:
+        """Fresh connections; a request that hangs in an old one ends at its next byte."""
+        client, abandoned = self._client, self._abandoned
+        self._client, self._abandoned = self._fresh(), Event()
+        abandoned.set()
+        client.close()
+
+    def close(self) -> None:
+        """Let go of every connection for good."""
+        self._abandoned.set()
+        self._client.close()
+
+    def _fresh(self) -> httpx.Client:
+        return httpx.Client(
+            base_url=self._base_url,
+            headers={"User-Agent": self._user_agent},
+            timeout=httpx.Timeout(STALL_S, connect=CONNECT_S),
+            verify=self._context,
+            # A proxy's log-in page is not the studio's server, wherever it sends us.
+            follow_redirects=False,
+        )
+
+    def _message(self, kind: type[M], path: str, asked: Message) -> M:
+        return _read(kind, self._ask("POST", path, asked.model_dump_json().encode(), None))
+
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        body: bytes,
+        access_token: str | None,
+        *,
+        keep_packed: bool = False,
+    ) -> bytes:
+        """The body of a proper answer; with `keep_packed` as it came, gzip or not."""
+        headers = {"Accept": "application/json", "Accept-Encoding": "gzip"}
+        if access_token is not None:
+            headers["Authorization"] = f"Bearer {access_token}"
+        if body:
+            headers["Content-Type"] = "application/json"
+        if len(body) >= _COMPRESS_FROM_BYTES:
+            body = gzip.compress(body, compresslevel=1, mtime=0)
+            headers["Content-Encoding"] = "gzip"
+        with (
+            _network_faults(),
+            self._client.stream(method, path, content=body, headers=headers) as response,
+        ):
+            told = self._read(response)
+            if not response.is_success:
+                raise _failure(response, told)
+            if told and _kind_of(response) != "application/json":
+                raise NotAnAnswer(f"content type {_kind_of(response) or 'missing'}")
+            return told if keep_packed else plain(told)
+
+    def _read(self, response: httpx.Response) -> bytes:
+        """The body as it came, without decoding: its end is checked where it is unpacked."""
+        abandoned = self._abandoned
+        told = bytearray()
+        for chunk in response.iter_raw():
+            told += chunk
+            if abandoned.is_set():
+                raise Offline("given up")
+            if len(told) > MAX_ANSWER_BYTES:
+                raise NotAnAnswer("too large")
+        return bytes(told)
+
+
+@contextmanager
+def _network_faults() -> Iterator[None]:
+    try:
+        yield
+    except httpx.RemoteProtocolError as error:
+        raise NotAnAnswer(str(error) or "broken HTTP") from error
+    except httpx.TransportError as error:
+        raise Offline(type(error).__name__) from error
+    except RuntimeError as error:
+        # httpx's word for a client that was closed meanwhile.
+        raise Offline("given up") from error
+
+
+def _kind_of(response: httpx.Response) -> str:
+    content_type: str = response.headers.get("Content-Type", "")
+    return content_type.partition(";")[0].strip().lower()
+
+
+def _read(kind: type[M], body: bytes) -> M:
+    try:
+        return kind.model_validate_json(body)
+    except ValidationError:
+        raise NotAnAnswer("an unexpected answer") from None
+
+
+def _failure(response: httpx.Response, body: bytes) -> Unavailable:
+    """What a status other than success means. Only a problem of the server's own is believed."""
+    status = response.status_code
+    retry_after = _seconds(response.headers.get("Retry-After"))
+    problem = _problem(response, body)
+    if problem is None:
+        if status in (429, 502, 503, 504):
+            return Busy("server_busy", retry_after, status=status)
+        return NotAnAnswer(f"status {status}")
+    if status == httpx.codes.UNAUTHORIZED:
+        return Revoked() if problem.code == "device_revoked" else SignedOut(problem.code)
+    if status == httpx.codes.UPGRADE_REQUIRED:
+        return Outdated()
+    if status == httpx.codes.TOO_MANY_REQUESTS or status >= httpx.codes.INTERNAL_SERVER_ERROR:
+        return Busy(problem.code, retry_after, status=status)
+    if problem.code in ("page", "page_stale", "cursor"):
+        return PageLost()
+    return Refused(problem.code, problem.facts)
+
+
+def _problem(response: httpx.Response, body: bytes) -> _Problem | None:
+    if _kind_of(response) != "application/problem+json":
+        return None
+    try:
+        return _Problem.model_validate_json(plain(body))
+    except (ValidationError, NotAnAnswer):
+        return None
+
+
+def _seconds(text: str | None) -> float | None:
+    """Retry-After in seconds; its other form, a date, is nothing a wrong clock can use."""
+    return float(text) if text is not None and text.isascii() and text.isdigit() else None
+
+
+def _word(found: ServerEvent) -> LiveWord | None:
+    if found.name not in _LIVE_EVENTS:
+        return None
+    try:
+        data = orjson.loads(found.data)
+    except orjson.JSONDecodeError:
+        return None
+    version = data.get("version") if isinstance(data, dict) else None
+    return LiveWord(LiveEvent(found.name), version if isinstance(version, int) else None)

@@ -1,0 +1,86 @@
+"""The live stream, listened to on a thread of its own."""
+
+import logging
+from collections.abc import Callable, Iterator
+from threading import Event, Thread
+
+from core.errors import Unavailable
+from sync.client.account import Account
+from sync.client.backoff import Backoff
+from sync.client.replica import Replica
+from sync.client.transport import LiveWord, Transport
+from sync.protocol import LiveEvent
+
+_log = logging.getLogger(__name__)
+
+
+class LiveListener:
+    """Wakes the engine when the server has news. Tells it nothing else: the pull brings the rest.
+
+    Reconnects with back-off for as long as it runs, and has the engine pull after each connect,
+    since something may have been said meanwhile.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        transport: Transport,
+        replica: Replica,
+        wake: Callable[[], None],
+        backoff: Backoff | None = None,
+    ) -> None:
+        self._account = account
+        self._transport = transport
+        self._replica = replica
+        self._wake = wake
+        self._backoff = backoff or Backoff()
+        self._stopped = Event()
+        self._heard: int | None = None
+        self._thread = Thread(target=self._run, name="live", daemon=True)
+
+    def start(self) -> None:
+        """Begin to listen."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Listen no longer. Does not wait: a thread that hangs in the network ends by itself."""
+        self._stopped.set()
+
+    def listen(self) -> None:
+        """One connection, until it ends or breaks. Raises what a transport raises."""
+        last = None if self._heard is None else str(self._heard)
+        words = self._account.authorised(lambda token: _begun(self._transport.live(token, last)))
+        self._backoff.reset()
+        self._wake()
+        for word in words:
+            if self._stopped.is_set():
+                return
+            if word is not None and self._is_news(word):
+                self._wake()
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            try:
+                self.listen()
+            except Unavailable as error:
+                _log.info("live: %s", error)
+            except Exception:  # noqa: BLE001  # a bug is logged and must not cost the device its news
+                _log.exception("the live stream failed")
+            self._stopped.wait(self._backoff.next_s())
+
+    def _is_news(self, word: LiveWord) -> bool:
+        """Whether to pull: not for the echo of what this device itself has just pushed.
+
+        The same version twice means that something changed which is not the studio's own.
+        """
+        if word.event is not LiveEvent.CHANGED or word.version is None:
+            return True
+        is_repeated = word.version == self._heard
+        self._heard = word.version
+        return is_repeated or word.version > self._replica.state.version
+
+
+def _begun(words: Iterator[LiveWord | None]) -> Iterator[LiveWord | None]:
+    """The same words, once the connection is known to stand: its failure is raised here."""
+    next(words, None)
+    return words

@@ -1,0 +1,73 @@
+"""APScheduler, which here only wakes others: it does no work of its own."""
+
+import time
+from collections.abc import Callable
+from datetime import UTC
+from typing import Protocol
+
+from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from sync.protocol import POLL_S
+
+WATCH_S = 10
+_DAY_S = 24 * 60 * 60
+
+
+class Wakeable(Protocol):
+    """What is woken."""
+
+    def wake(self, is_urgent: bool = True) -> None:
+        """Sync now."""
+        ...
+
+    def watch(self) -> None:
+        """Look for a stall."""
+        ...
+
+    def tidy(self) -> None:
+        """Daily housework."""
+        ...
+
+
+class Schedule:
+    """Polls, watches for stalls, and notices that the machine slept.
+
+    Polling covers for a live stream that is not there; after a sleep nothing that the transport
+    believes is true, and whoever opened the lid wants to see the present at once.
+    """
+
+    def __init__(self, engine: Wakeable, wall: Callable[[], float] = time.time) -> None:
+        self._engine = engine
+        self._wall = wall
+        self._watched_at = wall()
+        self._scheduler = BackgroundScheduler(
+            timezone=UTC,
+            daemon=True,
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        )
+        for name, action, seconds in (
+            ("poll", self._poll, POLL_S),
+            ("watch", self._watch, WATCH_S),
+            ("tidy", engine.tidy, _DAY_S),
+        ):
+            trigger = IntervalTrigger(seconds=seconds, timezone=UTC)
+            self._scheduler.add_job(action, trigger, id=name)
+
+    def start(self) -> None:
+        """Begin."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """End, without waiting for a job under way."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    def _poll(self) -> None:
+        self._engine.wake(is_urgent=False)
+
+    def _watch(self) -> None:
+        before, self._watched_at = self._watched_at, self._wall()
+        if self._watched_at - before > 3 * WATCH_S:
+            self._engine.wake(is_urgent=True)
+        self._engine.watch()

@@ -27,11 +27,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A Python file, read and parsed once; ``path`` is relative to the root of the tree."""
+    """A Python file, read, parsed and walked once; ``path`` is relative to the root of the tree."""
 
     path: PurePosixPath
     text: str
     tree: ast.Module
+    nodes: tuple[ast.AST, ...]
 
     @property
     def package(self) -> str:
@@ -52,7 +53,8 @@ class Source:
 
 def parsed(path: str, text: str) -> Source:
     """A source of that text; raises SyntaxError where it is no Python."""
-    return Source(PurePosixPath(path), text, ast.parse(text, path))
+    tree = ast.parse(text, path)
+    return Source(PurePosixPath(path), text, tree, tuple(ast.walk(tree)))
 
 
 def sources(root: Path, packages: tuple[str, ...] = PACKAGES) -> Iterator[Source]:

@@ -57,8 +57,8 @@ def check_queries(source: Source) -> Iterator[Finding]:
     """Every query outside the folders and files that may have one."""
     if _may_query(source.path):
         return
-    known = _session_variables(source.tree)
-    for node in ast.walk(source.tree):
+    known = _session_variables(source)
+    for node in source.nodes:
         if isinstance(node, ast.ImportFrom):
             yield from _imported_builders(source, node)
         elif isinstance(node, ast.Attribute):
@@ -114,10 +114,10 @@ def _makes_session(call: ast.Call) -> bool:
     return name in _SESSION_TYPES or name in _SESSION_MAKERS
 
 
-def _session_variables(tree: ast.Module) -> set[str]:
+def _session_variables(source: Source) -> set[str]:
     """Names that hold a session whatever they are called: by annotation or by what made them."""
     names: set[str] = set()
-    for node in ast.walk(tree):
+    for node in source.nodes:
         match node:
             case ast.arg(arg=name, annotation=annotation) if _names_session(annotation):
                 names.add(name)

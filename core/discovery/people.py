@@ -73,8 +73,8 @@ class People:
 
     def _order(self, place: int, typed: Sequence[str]) -> tuple[int, bool, str]:
         name = self._people[place][1]
-        given = folded_words(name)[:1]
-        return self._misses(place, typed), not given or given[0] != typed[0], name
+        given = " ".join(folded_words(name))
+        return self._misses(place, typed), not given.startswith(typed[0]), name
 
     def _misses(self, place: int, typed: Sequence[str]) -> int:
         return len(set(typed) - set(folded_words(self._people[place][1])))

@@ -123,7 +123,7 @@ def rank(query: Query, candidates: Sequence[Candidate]) -> list[Hit]:
 
 
 _Key = tuple[int, bool, bool, int, datetime, int, str, str]
-_price = lru_cache(maxsize=8192)(lesson_price)
+_Terms = tuple[int, tuple[int, ...]]
 
 # Wishes are bits while candidates are compared, and become reasons only for the offering chosen.
 _PRICE, _AGE, _LEVEL, _PLACE, _DURATION, _TIME, _UNDER, _NOTHING_FREE = (1 << n for n in range(8))
@@ -159,9 +159,8 @@ class _Judge:
         self._level = query.level.level.value if query.level else None
         self._place = query.place
         self._duration = query.duration_min
-        self._is_choosy = bool(
-            query.age or query.level or query.place or query.duration_min is not None
-        )
+        self._is_choosy = bool(query.age or query.level or query.place)
+        self._lengths: dict[_Terms, tuple[int, int, int]] = {}
         self._most = query.price.max_minor if query.price and not query.price.per_hour else None
         self._names = frozenset(word for typed in query.leftovers for word in folded_words(typed))
         self._asked = _asked(query)
@@ -171,12 +170,15 @@ class _Judge:
         """The candidate's best offering with its place in the order; None if nothing matches."""
         best: tuple[int, int, CandidateOffering] | None = None
         best_key = (99, 0.0, 0)
+        scores, lengths, is_choosy = self._scores, self._lengths, self._is_choosy
         for offering in candidate.offerings:
-            score = 1.0 if self._scores is None else self._scores.get(offering.service)
+            score = 1.0 if scores is None else scores.get(offering.service)
             if score is None:
                 continue
-            minutes, price = self._length(offering)
-            missed = self._missed(offering, price, candidate.areas)
+            terms = offering.rate_minor, offering.durations_min
+            minutes, price, missed = lengths.get(terms) or self._length(terms)
+            if is_choosy:
+                missed |= self._missed(offering, candidate.areas)
             key = missed.bit_count(), -score, price
             if key < best_key:
                 best_key, best = key, (minutes, missed, offering)
@@ -186,39 +188,40 @@ class _Judge:
         missed |= self._missed_time(candidate)
         return self._hit(candidate, offering, -best_key[1], minutes, best_key[2], missed)
 
-    def _length(self, offering: CandidateOffering) -> tuple[int, int]:
-        """Minutes and price: the asked length or the nearest; else the usual one.
+    def _length(self, terms: _Terms) -> tuple[int, int, int]:
+        """Minutes, price and what they miss, kept for the next offering on the same terms."""
+        rate_minor, options = terms
+        minutes = self._minutes(rate_minor, options)
+        price = lesson_price(rate_minor, minutes)
+        missed = 0
+        if self._price is not None:
+            missed = _missed_price(self._price, rate_minor if self._price.per_hour else price)
+        if self._duration is not None and self._duration not in options:
+            missed |= _DURATION
+        self._lengths[terms] = minutes, price, missed
+        return minutes, price, missed
+
+    def _minutes(self, rate_minor: int, options: tuple[int, ...]) -> int:
+        """The asked length or the nearest; else the usual one.
 
         Where the usual one is too dear, the longest that is not.
         """
-        options, asked, most = offering.durations_min, self._duration, self._most
-        if asked is not None:
-            minutes = asked if asked in options else _nearest(options, asked)
-            return minutes, _price(offering.rate_minor, minutes)
-        minutes = options[(len(options) - 1) // 2]
-        price = _price(offering.rate_minor, minutes)
-        if most is None or price <= most:
-            return minutes, price
-        for shorter in sorted(options, reverse=True):
-            cheaper = _price(offering.rate_minor, shorter)
-            if cheaper <= most:
-                return shorter, cheaper
-        return minutes, price
+        if self._duration is not None:
+            return _nearest(options, self._duration)
+        usual, most = options[(len(options) - 1) // 2], self._most
+        if most is None or lesson_price(rate_minor, usual) <= most:
+            return usual
+        affordable = (each for each in options if lesson_price(rate_minor, each) <= most)
+        return max(affordable, default=usual)
 
-    def _missed(self, offering: CandidateOffering, price: int, areas: tuple[str, ...]) -> int:
-        missed, wish = 0, self._price
-        if wish is not None:
-            missed = _missed_price(wish, offering.rate_minor if wish.per_hour else price)
-        if not self._is_choosy:
-            return missed
+    def _missed(self, offering: CandidateOffering, areas: tuple[str, ...]) -> int:
+        missed = 0
         if self._age is not None and not _admits_age(offering, self._age):
             missed |= _AGE
         if self._level is not None and offering.levels and self._level not in offering.levels:
             missed |= _LEVEL
         if self._place is not None and not _admits_place(offering, areas, self._place):
             missed |= _PLACE
-        if self._duration is not None and self._duration not in offering.durations_min:
-            missed |= _DURATION
         return missed
 
     def _missed_time(self, candidate: Candidate) -> int:

@@ -44,7 +44,8 @@ class Reading:
 
     def word(self, at: int) -> str:
         """The folded text of a free token, or "" where there is none."""
-        return self.tokens[at].text if self.is_free(at) else ""
+        tokens = self.tokens
+        return tokens[at].text if 0 <= at < len(tokens) and not self.taken[at] else ""
 
     def value(self, at: int) -> int | None:
         """The whole number of a free token, or None."""

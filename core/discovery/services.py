@@ -41,25 +41,20 @@ class ServiceRules:
         return self.vocabulary.phrase_at(stems) if stems else (0, {})
 
     def _run(self, reading: Reading, at: int) -> int:
-        """Words side by side describe one thing: "jazz sax" is a saxophone, for jazz."""
-        exact: dict[str, float] = {}
-        parts: list[dict[str, float]] = []
+        """Words side by side that agree describe one thing: "jazz sax" is a saxophone, for jazz."""
+        scores: dict[str, float] = {}
         end = at
         while reading.is_free(end) and reading.word(end) not in _LINKS:
-            length, scores = self._known_at(reading, end)
-            if length and not (exact and _disjoint(exact, scores)):
-                exact = _agreed(exact, scores) if exact else dict(scores)
-            elif length:
-                break
-            else:
+            length, found = self._known_at(reading, end)
+            if not length:
                 length, found = 1, self._parts(reading, end)
-                if not found:
-                    break
-                parts.append(found)
+            agreed = _agreed(scores, found) if scores else found
+            if not agreed:
+                break
+            scores = agreed
             end += length
-        if end == at:
-            return 0
-        self._understand(reading, at, end, _merged(exact, parts))
+        if end > at:
+            self._understand(reading, at, end, scores)
         return end - at
 
     def _parts(self, reading: Reading, at: int) -> dict[str, float]:
@@ -92,32 +87,9 @@ class ServiceRules:
         reading.understand(start, end, ServiceWish(matches))
 
 
-def _disjoint(first: dict[str, float], second: dict[str, float]) -> bool:
-    return not first.keys() & second.keys()
-
-
 def _agreed(first: dict[str, float], second: dict[str, float]) -> dict[str, float]:
-    shared = first.keys() & second.keys()
-    return {slug: max(first[slug], second[slug]) for slug in shared}
-
-
-def _merged(exact: dict[str, float], parts: list[dict[str, float]]) -> dict[str, float]:
-    """A named service stays the answer; parts of names only say which of several."""
-    if not exact:
-        return _narrowed(parts)
-    agreeing = {
-        slug: min(1.0, score + _AGREEING_BONUS * sum(slug in part for part in parts))
-        for slug, score in exact.items()
+    """The services that both mean, a little surer than either alone."""
+    return {
+        slug: min(1.0, max(first[slug], second[slug]) + _AGREEING_BONUS)
+        for slug in first.keys() & second.keys()
     }
-    return agreeing
-
-
-def _narrowed(parts: list[dict[str, float]]) -> dict[str, float]:
-    merged = dict(parts[0])
-    for part in parts[1:]:
-        shared = merged.keys() & part.keys()
-        if shared:
-            merged = {s: min(1.0, max(merged[s], part[s]) + _AGREEING_BONUS) for s in shared}
-        else:
-            merged = {s: max(merged.get(s, 0.0), part.get(s, 0.0)) for s in merged | part}
-    return merged

@@ -18,12 +18,6 @@ ZONE = "America/Halifax"
 AREAS = ("Halifax", "Dartmouth", "Clayton Park", "South End", "Bedford")
 
 
-@pytest.fixture(scope="module")
-def vocabulary() -> Vocabulary:
-    """The shipped catalogue."""
-    return Vocabulary.build(load_catalogue().services)
-
-
 ODD = [
     (
         '"a patient violin teacher for my shy 6-year-old, weekends only, max 60 dollars"',

@@ -5,19 +5,12 @@ from datetime import UTC, datetime
 import pytest
 
 from core.discovery import Vocabulary, parse
-from resources.catalogue import load_catalogue
 from tests.unit.core.discovery.told import told
 
 # A Thursday, 14:20 on the wall in Halifax.
 NOW = datetime(2026, 3, 5, 18, 20, tzinfo=UTC)
 ZONE = "America/Halifax"
 AREAS = ("Halifax", "Dartmouth", "Clayton Park", "South End", "Bedford")
-
-
-@pytest.fixture(scope="module")
-def vocabulary() -> Vocabulary:
-    """The shipped catalogue."""
-    return Vocabulary.build(load_catalogue().services)
 
 
 MONEY = [

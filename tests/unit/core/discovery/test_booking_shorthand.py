@@ -1,0 +1,141 @@
+"""The palette's shorthand, in any order of its words."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from core.discovery import BookingWish, Vocabulary, parse_booking
+from core.errors import Malformed
+
+# A Thursday, 14:20 on the wall in Halifax.
+NOW = datetime(2026, 3, 5, 18, 20, tzinfo=UTC)
+PEOPLE = (
+    ("1", "Ana Duarte"),
+    ("2", "Ana Castellanos"),
+    ("3", "Hugo Lavoie"),
+    ("4", "Maximiliane von Hohenstein-Oberreuter"),
+    ("5", "Jun Park"),
+    ("6", "Grace Kim"),
+    ("7", "Émile Roux"),
+    ("8", "Annabelle May"),
+)
+
+
+def wish(text: str, vocabulary: Vocabulary, now: datetime = NOW) -> BookingWish:
+    """The booking a text describes, in Halifax."""
+    return parse_booking(text, now, "America/Halifax", vocabulary, PEOPLE)
+
+
+def test_the_example_of_the_design_is_understood_whole(vocabulary: Vocabulary) -> None:
+    text = "Ana tue 4pm piano 45m"
+    booking = wish(text, vocabulary)
+    assert [person.name for person in booking.students] == ["Ana Castellanos", "Ana Duarte"]
+    assert booking.start == datetime.fromisoformat("2026-03-10 16:00")
+    assert (booking.service, booking.duration_min, booking.repeat) == ("piano", 45, 1)
+    assert [(part.field.value, text[slice(*part.span)]) for part in booking.parts] == [
+        ("student", "Ana"),
+        ("date", "tue"),
+        ("time", "4pm"),
+        ("service", "piano"),
+        ("duration", "45m"),
+    ]
+    assert booking.leftovers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "student", "start", "service", "duration"),
+    [
+        ("ana d tue 4 piano", "1", "2026-03-10 16:00", "piano", None),
+        ("piano ana castellanos tomorrow 16:30 1h", "2", "2026-03-06 16:30", "piano", 60),
+        ("fri 1530 violin 30m maximiliane", "4", "2026-03-06 15:30", "violin", 30),
+        ("oberreuter sat 10am piano", "4", "2026-03-07 10:00", "piano", None),
+        ("Jun sat 10am maths", "5", "2026-03-07 10:00", "maths", None),
+        ("grace thu 3pm", "6", "2026-03-05 15:00", None, None),
+        ("grace thu 2pm", "6", "2026-03-12 14:00", None, None),
+        ("grace 2pm", "6", "2026-03-06 14:00", None, None),
+        ("grace today 2pm", "6", "2026-03-05 14:00", None, None),
+        ("emile 6 march 11:15 theory", "7", "2026-03-06 11:15", "music-theory", None),
+        ("May tue 5pm voice", "8", "2026-03-10 17:00", "voice", None),
+        ("hugo tue 4-5pm guitar", "3", "2026-03-10 16:00", "guitar", 60),
+        ("hugo next tue noon gutar", "3", "2026-03-10 12:00", "guitar", None),
+        ("hguo tue 4pm", "3", "2026-03-10 16:00", None, None),
+    ],
+)
+def test_shorthand(
+    text: str,
+    student: str,
+    start: str,
+    service: str | None,
+    duration: int | None,
+    vocabulary: Vocabulary,
+) -> None:
+    booking = wish(text, vocabulary)
+    assert (booking.student_id, booking.service, booking.duration_min) == (
+        student,
+        service,
+        duration,
+    )
+    assert booking.start == datetime.fromisoformat(start)
+
+
+@pytest.mark.parametrize(
+    ("text", "repeat", "is_weekly"),
+    [
+        ("ana d tue 4pm x10", 10, True),
+        ("ana d tue 4pm 10x", 10, True),
+        ("ana d tue 4pm 10 times", 10, True),
+        ("ana d every tue 4pm", 1, True),
+        ("ana d tue 4pm weekly", 1, True),
+        ("ana d tuesdays 4pm x6", 6, True),
+        ("ana d tue 4pm x1000", 1, False),
+    ],
+)
+def test_repeats(text: str, repeat: int, is_weekly: bool, vocabulary: Vocabulary) -> None:
+    booking = wish(text, vocabulary)
+    assert (booking.repeat, booking.is_weekly) == (repeat, is_weekly)
+    assert booking.start == datetime.fromisoformat("2026-03-10 16:00")
+
+
+def test_whole_words_go_before_beginnings_and_given_names_before_others(
+    vocabulary: Vocabulary,
+) -> None:
+    found = [(person.name, person.is_exact) for person in wish("ma tue", vocabulary).students]
+    assert found == [
+        ("Maximiliane von Hohenstein-Oberreuter", False),
+        ("Annabelle May", False),
+    ]
+    assert [person.name for person in wish("Ana tue", vocabulary).students] == [
+        "Ana Castellanos",
+        "Ana Duarte",
+    ]
+
+
+def test_what_is_missing_stays_open(vocabulary: Vocabulary) -> None:
+    booking = wish("hugo piano", vocabulary)
+    assert (booking.day, booking.minute, booking.start, booking.duration_min) == (
+        None,
+        None,
+        None,
+        None,
+    )
+    assert wish("hugo tue morning", vocabulary).day == date(2026, 3, 10)
+    assert wish("hugo tue morning", vocabulary).minute is None
+
+
+def test_a_weekday_word_is_no_name_in_the_middle(vocabulary: Vocabulary) -> None:
+    booking = wish("piano may 12 4pm ana d", vocabulary)
+    assert (booking.student_id, booking.start) == ("1", datetime.fromisoformat("2026-05-12 16:00"))
+
+
+def test_unknown_people_are_left_over(vocabulary: Vocabulary) -> None:
+    booking = wish("Zebedee tue 4pm", vocabulary)
+    assert (booking.student_id, booking.leftovers) == (None, ("Zebedee",))
+
+
+def test_nothing_is_an_empty_wish(vocabulary: Vocabulary) -> None:
+    assert wish("", vocabulary) == BookingWish("")
+
+
+def test_too_long_a_text_is_refused(vocabulary: Vocabulary) -> None:
+    with pytest.raises(Malformed, match="query_too_long"):
+        wish("a" * 301, vocabulary)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.design.metrics import LINE, RADIUS
 from desktop.design.tokens import Tokens
@@ -64,8 +65,8 @@ class _Ring(QWidget):
 class FocusRing(QObject):
     """Follows the keyboard focus of `app` with the ring; nothing is shown after a mouse press."""
 
-    def __init__(self, app: QApplication, tokens: Tokens) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, tokens: Tokens, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._tokens = tokens
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
@@ -94,7 +95,6 @@ class FocusRing(QObject):
         widget: QWidget | None = target
         while widget is not None and widget is not host:
             widget.installEventFilter(self)
-            widget.destroyed.connect(self._on_destroyed)
             self._watched.append(widget)
             widget = widget.parentWidget()
         self._host = host
@@ -102,20 +102,15 @@ class FocusRing(QObject):
         self._place()
 
     def _leave(self) -> None:
+        """Let go of the last target; it, or the window it was in, may be deleted already."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
-            widget.destroyed.disconnect(self._on_destroyed)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched.clear()
         self._target = None
-        if self._ring is not None:
+        if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-            self._ring = None
-
-    def _on_destroyed(self) -> None:
-        """Forget everything: a watched widget and perhaps the ring's parent are gone."""
-        self._watched.clear()
-        self._target = None
         self._ring = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -125,6 +120,8 @@ class FocusRing(QObject):
 
     def _place(self) -> None:
         if self._target is None or self._ring is None or self._host is None:
+            return
+        if not isValid(self._target) or not isValid(self._ring):
             return
         host = self._host
         reach = LINE.focus_gap + LINE.focus_ring

@@ -2,14 +2,13 @@
 
 Widgets choose how they look by dynamic properties, never by a style sheet of their own:
 
-- QPushButton `variant`: primary, plain (default), danger, danger_plain, ghost, link, segment,
-  choice, nav; `size`: row (28 high).
+- QPushButton `variant`: primary, plain (default), danger, danger_plain, accent_plain, ghost, link,
+  segment, choice; `dense`: true in a row (28 high).
 - QLabel `step`: caption, body, lead, title, headline, display and the `kiosk_` steps;
   `weight`: label, strong; `tone`: muted, disabled, accent, positive, warning, danger, info.
 - QFrame `surface`: base, raised, sunken, card, accent, warning, danger, attention, floating;
   `line`: horizontal, vertical, none.
 - Inputs `wrong`: true; QLineEdit `step`: title; `bare`: true for one without a frame.
-- QTableView, QListView `dense`: true.
 """
 
 from dataclasses import dataclass
@@ -129,7 +128,7 @@ QPushButton, QToolButton {{
   background: {colors.surface_raised.css}; border-radius: {RADIUS.control}px;
   border: {LINE.hairline}px solid {colors.border_control.css};
 }}
-QPushButton[size="row"], QToolButton[size="row"] {{
+QPushButton[dense="true"], QToolButton[dense="true"] {{
   min-height: {row}px; padding: 0 {SPACE.sm - 2}px;
 }}
 QPushButton:hover, QToolButton:hover {{ background: {colors.control_hover.css}; }}
@@ -255,11 +254,13 @@ def _inputs(colors: Colors, text_scale: float, glyphs: Glyphs) -> str:
   selection-background-color: {colors.accent.css}; selection-color: {colors.on_accent.css};
 }}
 {", ".join(one_line)} {{ min-height: {height}px; }}
+QAbstractSpinBox {{ min-height: {height - 3}px; }}
 QTextEdit, QPlainTextEdit {{ padding: {SPACE.xxs}px {SPACE.xxs + 1}px; }}
 {focus} {{
   border: {LINE.input_focus}px solid {colors.accent.css}; padding: 0 {inner - 1}px;
 }}
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ min-height: {height - 2}px; }}
+QLineEdit:focus, QComboBox:focus {{ min-height: {height - 2}px; }}
+QAbstractSpinBox:focus {{ min-height: {height - 5}px; }}
 QTextEdit:focus, QPlainTextEdit:focus {{ padding: {SPACE.xxs - 1}px {SPACE.xxs}px; }}
 {wrong} {{
   border: {LINE.input_focus}px solid {colors.danger.css}; padding: 0 {inner - 1}px;

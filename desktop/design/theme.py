@@ -1,10 +1,9 @@
 """The live theme: which scheme is on, how large text is, whether things may move."""
 
-import tempfile
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -51,11 +50,12 @@ class Theme(QObject):
         self._choice = choice
         self._text_scale = _bounded(text_scale)
         self._is_motion_reduced = is_motion_reduced
+        self._is_system_dark = False
         self._family = INTER
         self._app: QApplication | None = None
         self._ring: FocusRing | None = None
-        self._glyphs = Path(tempfile.gettempdir())
-        self._glyph_files: tempfile.TemporaryDirectory[str] | None = None
+        # Removed from the disk with the theme.
+        self._glyphs = QTemporaryDir()
 
     @property
     def choice(self) -> SchemeChoice:
@@ -67,8 +67,7 @@ class Theme(QObject):
         """Return the tokens of the scheme that is drawn now."""
         if self._choice is not SchemeChoice.SYSTEM:
             return TOKENS[Scheme(self._choice.value)]
-        is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return TOKENS[Scheme.DARK if is_dark else Scheme.LIGHT]
+        return TOKENS[Scheme.DARK if self._is_system_dark else Scheme.LIGHT]
 
     @property
     def colors(self) -> Colors:
@@ -111,11 +110,11 @@ class Theme(QObject):
         """Dress `app` now and after every change. Call once, right after QApplication exists."""
         self._app = app
         self._family = interface_family(QGuiApplication.platformName())
-        self._glyph_files = tempfile.TemporaryDirectory(prefix="instainstru-glyphs-")
-        self._glyphs = Path(self._glyph_files.name)
         app.setStyle(QStyleFactory.create("Fusion"))
-        self._ring = FocusRing(app, self.tokens)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self._ring = FocusRing(app, self.tokens, self)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self._is_system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
         self._refresh()
 
     def font(self, step: TypeStep = TYPE.body, weight: int = WEIGHT.text) -> QFont:
@@ -140,7 +139,8 @@ class Theme(QObject):
         """Return an icon as a square of `size` logical px."""
         return icons.pixmap(name, color, size, device_pixel_ratio)
 
-    def _on_system_scheme_changed(self) -> None:
+    def _on_system_scheme_changed(self, system: Qt.ColorScheme) -> None:
+        self._is_system_dark = system is Qt.ColorScheme.Dark
         if self._choice is SchemeChoice.SYSTEM:
             self._refresh()
 
@@ -165,7 +165,7 @@ class Theme(QObject):
 
     def _glyph(self, name: Icon, color: Color) -> str:
         size = self.scaled(CONTROL.icon_small)
-        path = self._glyphs / f"{name.value}-{color.hex[1:]}-{size}.png"
+        path = Path(self._glyphs.path()) / f"{name.value}-{color.hex[1:]}-{size}.png"
         for suffix, ratio in (("", 1.0), ("@2x", 2.0)):
             file = path.with_stem(path.stem + suffix)
             if not file.exists():

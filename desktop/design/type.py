@@ -4,7 +4,9 @@ Pictures must not depend on what a machine happens to have installed, so the off
 platform always uses Inter, from the `fontpkg-inter` package.
 """
 
+import atexit
 import os
+import shutil
 import tempfile
 from importlib.resources import files
 from pathlib import Path
@@ -39,6 +41,7 @@ def prepare_fonts() -> None:
     if "FONTCONFIG_FILE" in os.environ:
         return
     config = Path(tempfile.mkdtemp(prefix="instainstru-fonts-")) / "fonts.conf"
+    atexit.register(shutil.rmtree, config.parent, ignore_errors=True)
     config.write_text(_FONTCONFIG.format(files=_INTER_FILES), encoding="utf-8")
     os.environ["FONTCONFIG_FILE"] = str(config)
 

@@ -45,7 +45,7 @@ class Button(QPushButton):
         self._icon = icon
         self._tip = ""
         self.setProperty("variant", variant.value)
-        self.setProperty("size", "row" if in_row else "")
+        self.setProperty("dense", in_row)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -19,52 +20,65 @@ _MODULES = (
 )  # fmt: skip
 
 
-@pytest.fixture
-def tree(tmp_path: Path) -> Path:
+_PLANTS = (
+    ("core", "import sync", "One direction"),
+    ("sync.client", "import desktop.studio", "One direction"),
+    ("core.models", "import PySide6.QtCore", "The domain knows"),
+    ("core.repositories", "import fastapi", "The domain knows"),
+    ("sync.client", "from PySide6 import QtCore", "Sync knows no window"),
+    ("desktop.demo", "from sync.server import app", "The desktop knows no server"),
+    ("desktop.studio", "import uvicorn", "The desktop knows no server"),
+    ("desktop.studio", "from sqlmodel import Session", "What people see"),
+    ("desktop.kiosk", "import sqlalchemy.orm", "What people see"),
+    ("core.scheduling", "import sqlalchemy", "The pure packages"),
+    ("core.access", "import core.models", "The pure packages"),
+    ("core.insights", "import numpy", "The pure packages"),
+    ("core.discovery", "import core.repositories", "Discovery is pure"),
+)
+_INNOCENT = (
+    ("core.scheduling", "import datetime\nfrom core.errors import x"),
+    ("core.discovery", "import rapidfuzz"),
+    ("core.models", "import sqlmodel"),
+    ("desktop.demo", "import sync.client"),
+)
+
+
+def _tree(place: Path) -> Path:
     """A tree with every package the contracts name, all empty."""
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    shutil.copy(ROOT / "pyproject.toml", place)
     for module in _MODULES:
-        package = tmp_path.joinpath(*module.split("."))
+        package = place.joinpath(*module.split("."))
         package.mkdir(parents=True)
         (package / "__init__.py").touch()
-    return tmp_path
+    return place
 
 
-def _plant(tree: Path, module: str, statement: str) -> None:
-    tree.joinpath(*module.split("."), "planted.py").write_text(f"{statement}\n")
+def _plant(tree: Path, module: str, number: int, statement: str) -> None:
+    tree.joinpath(*module.split("."), f"planted_{number}.py").write_text(f"{statement}\n")
 
 
-def test_an_innocent_tree_passes(tree: Path) -> None:
-    _plant(tree, "core.scheduling", "import datetime\nfrom core.errors import x")
-    _plant(tree, "core.discovery", "import rapidfuzz")
-    _plant(tree, "desktop.demo", "import sync.client")
+@pytest.fixture(scope="module")
+def verdicts(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """What is said of a tree with every plant in it, contract by contract."""
+    tree = _tree(tmp_path_factory.mktemp("planted"))
+    for number, (module, statement, _) in enumerate(_PLANTS):
+        _plant(tree, module, number, statement)
+    outcome = lint_imports(tree, rules_from=ROOT)
+    assert outcome.returncode == 1, outcome.stdout
+    details = outcome.stdout.partition("Broken contracts")[2]
+    return re.split(r"\n(?=[^\n]+\n-{10,}\n)", details)
+
+
+def test_an_innocent_tree_passes(tmp_path: Path) -> None:
+    tree = _tree(tmp_path)
+    for number, (module, statement) in enumerate(_INNOCENT):
+        _plant(tree, module, number, statement)
     outcome = lint_imports(tree, rules_from=ROOT)
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
 
 
-@pytest.mark.parametrize(
-    ("module", "statement", "contract"),
-    [
-        ("core", "import sync", "One direction"),
-        ("sync.client", "import desktop.studio", "One direction"),
-        ("core.models", "import PySide6.QtCore", "The domain knows"),
-        ("core.repositories", "import fastapi", "The domain knows"),
-        ("sync.client", "from PySide6 import QtCore", "Sync knows no window"),
-        ("desktop.demo", "from sync.server import app", "The desktop knows no server"),
-        ("desktop.studio", "import uvicorn", "The desktop knows no server"),
-        ("desktop.studio", "from sqlmodel import Session", "What people see"),
-        ("desktop.kiosk", "import sqlalchemy.orm", "What people see"),
-        ("core.scheduling", "import sqlalchemy", "The pure packages"),
-        ("core.access", "import core.models", "The pure packages"),
-        ("core.insights", "import numpy", "The pure packages"),
-        ("core.discovery", "import core.repositories", "Discovery is pure"),
-    ],
-)
-def test_a_planted_import_breaks_its_contract(
-    tree: Path, module: str, statement: str, contract: str
-) -> None:
-    _plant(tree, module, statement)
-    outcome = lint_imports(tree, rules_from=ROOT)
-    broken = [line for line in outcome.stdout.splitlines() if line.endswith("BROKEN")]
-    assert outcome.returncode == 1
-    assert any(line.startswith(contract) for line in broken), outcome.stdout
+@pytest.mark.parametrize("number", range(len(_PLANTS)))
+def test_a_planted_import_breaks_its_contract(verdicts: list[str], number: int) -> None:
+    module, _, contract = _PLANTS[number]
+    said = [verdict for verdict in verdicts if verdict.startswith(contract)]
+    assert [f"{module}.planted_{number} " in verdict for verdict in said] == [True], verdicts

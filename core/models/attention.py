@@ -34,8 +34,8 @@ class AttentionItem(Replicated, table=True):
     booking_id: str | None = Field(default=None, sa_type=Id)
     instructor_id: str | None = Field(default=None, sa_type=Id)
     student_id: str | None = Field(default=None, sa_type=Id)
-    facts: dict[str, Fact] = Field(default_factory=dict, sa_type=Json)
-    alternatives: list[int] = Field(default_factory=list, sa_type=Json)
+    facts: dict[str, Fact] = Field(default={}, sa_type=Json)
+    alternatives: list[int] = Field(default=[], sa_type=Json)
     created_at: datetime = Field(sa_type=Instant)
     resolved_at: datetime | None = Field(default=None, sa_type=Instant)
     resolution: str = ""

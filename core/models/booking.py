@@ -77,7 +77,7 @@ class Booking(Replicated, table=True):
     pays_at_desk: bool = False
     checked_in_at: datetime | None = Field(default=None, sa_type=Instant)
     lost_to: dict[str, Fact] | None = Field(default=None, sa_type=Json)
-    history: list[dict[str, Fact]] = Field(default_factory=list, sa_type=Json)
+    history: list[dict[str, Fact]] = Field(default=[], sa_type=Json)
 
 
 class Occupancy(Replicated, table=True):

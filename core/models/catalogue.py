@@ -24,7 +24,7 @@ class Service(Replicated, table=True):
     category_id: str = Field(sa_type=Id)
     slug: str
     name: str
-    search_terms: list[str] = Field(default_factory=list, sa_type=Json)
+    search_terms: list[str] = Field(default=[], sa_type=Json)
 
 
 class Offering(Replicated, table=True):
@@ -38,10 +38,10 @@ class Offering(Replicated, table=True):
     rate_minor: int
     currency: str
     durations_min: list[int] = Field(sa_type=Json)
-    levels: list[str] = Field(default_factory=list, sa_type=Json)
+    levels: list[str] = Field(default=[], sa_type=Json)
     age_min: int | None = None
     age_max: int | None = None
-    location_types: list[str] = Field(default_factory=list, sa_type=Json)
+    location_types: list[str] = Field(default=[], sa_type=Json)
     description: str = ""
     position: int = 0
     is_active: bool = True

@@ -21,8 +21,8 @@ class Instructor(Replicated, table=True):
     hue: int = 0
     bio: str = ""
     experience_years: int = 0
-    languages: list[str] = Field(default_factory=list, sa_type=Json)
-    rules: dict[str, int | bool | None] = Field(default_factory=dict, sa_type=Json)
+    languages: list[str] = Field(default=[], sa_type=Json)
+    rules: dict[str, int | bool | None] = Field(default={}, sa_type=Json)
     position: int = 0
     is_active: bool = True
 

@@ -33,8 +33,8 @@ class Staff(Replicated, table=True):
     name: str
     role: Role = Field(sa_type=Choice(Role))
     instructor_id: str | None = Field(default=None, sa_type=Id)
-    grants: list[str] = Field(default_factory=list, sa_type=Json)
-    denials: list[str] = Field(default_factory=list, sa_type=Json)
+    grants: list[str] = Field(default=[], sa_type=Json)
+    denials: list[str] = Field(default=[], sa_type=Json)
     is_active: bool = True
 
 

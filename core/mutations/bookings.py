@@ -315,6 +315,7 @@ def _new_booking(
         created_at=context.now,
         note=wish.note,
         pays_at_desk=wish.pays_at_desk,
+        history=[],
     )
 
 

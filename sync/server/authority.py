@@ -7,7 +7,7 @@ and judged again with a savepoint around each item (docs/adr/one-transaction-a-b
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.access.actor import Actor
 from core.errors import Conflict, Fact, Malformed
@@ -24,8 +24,7 @@ from sync.server.judging import (
     content_of,
     storable,
 )
-from sync.server.models import VerdictRow
-from sync.server.repositories.ledger import LedgerRepository
+from sync.server.repositories.ledger import Entry, LedgerRepository
 
 _log = logging.getLogger(__name__)
 
@@ -120,7 +119,7 @@ class _Sitting:
         failed = self.failure.sequence if self.failure else None
         return Judgement([_verdict(row) for row in [*recalled, *rows]], failed=failed)
 
-    def _recalled(self, items: Sequence[WireMutation]) -> list[VerdictRow] | None:
+    def _recalled(self, items: Sequence[WireMutation]) -> list[Entry] | None:
         """The verdicts given before; None where they were given to something else: a fork."""
         if not items:
             return []
@@ -133,9 +132,11 @@ class _Sitting:
         )
         return found if is_same else None
 
-    def _judged(self, items: Sequence[WireMutation], *, is_careful: bool) -> list[VerdictRow]:
+    def _judged(self, items: Sequence[WireMutation], *, is_careful: bool) -> list[Entry]:
         elsewhere = self._ledger.judged_as([item.id for item in items])
-        rows: list[VerdictRow] = []
+        rows: list[Entry] = []
+        if not is_careful:
+            self._bench.read_ahead(items)
         for item in items:
             known = elsewhere.get(item.id)
             if known is not None:
@@ -147,9 +148,11 @@ class _Sitting:
             row = self._row(item, finding)
             elsewhere[item.id] = row
             rows.append(row)
+        if not is_careful:
+            self._bench.write_all()
         if not self._writing.record.touched:
-            for row in rows:
-                row.version = min(row.version, self._writing.version - 1)
+            before = self._writing.version - 1
+            rows = [replace(row, version=min(row.version, before)) for row in rows]
         return rows
 
     def _carefully(self, item: WireMutation) -> Finding | None:
@@ -164,18 +167,16 @@ class _Sitting:
             self.failure = _Failure(item.sequence, repr(error.__cause__)[:500])
             return None
 
-    def _repeated(self, item: WireMutation, known: VerdictRow) -> VerdictRow:
+    def _repeated(self, item: WireMutation, known: Entry) -> Entry:
         """A mutation that was judged under another identity keeps its verdict."""
         if known.content != content_of(item):
             return self._row(item, Finding(Outcome.REJECTED, Conflict("duplicate_id")))
-        copy = VerdictRow(**known.model_dump())
-        copy.replica_id, copy.sequence = self._replica_id, item.sequence
-        return copy
+        return replace(known, replica_id=self._replica_id, sequence=item.sequence)
 
-    def _row(self, item: WireMutation, finding: Finding) -> VerdictRow:
+    def _row(self, item: WireMutation, finding: Finding) -> Entry:
         facts: dict[str, Fact] = {} if finding.error is None else facts_of(finding.error)
         facts.pop("code", None)
-        return VerdictRow(
+        return Entry(
             replica_id=self._replica_id,
             sequence=item.sequence,
             studio_id=self._writing.rows.studio_id,
@@ -189,7 +190,7 @@ class _Sitting:
         )
 
 
-def _verdict(row: VerdictRow) -> Verdict:
+def _verdict(row: Entry) -> Verdict:
     return Verdict(
         sequence=row.sequence,
         id=row.mutation_id,

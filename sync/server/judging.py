@@ -2,29 +2,30 @@
 
 import hashlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import orjson
 from psycopg.errors import ExclusionViolation, UniqueViolation
 from sqlalchemy import event
 from sqlalchemy.exc import DataError, IntegrityError, InterfaceError, OperationalError
-from sqlmodel import Session
 
 from core.access.actor import Actor
 from core.errors import Conflict, Fact, Malformed, Rejected, StudioError, Unavailable
 from core.ids import MutationId, derived_id
 from core.models import AttentionItem, AttentionKind
 from core.mutations.base import Arguments, Context, Kind, facts_of
-from core.repositories import Writing, begin_writing
+from core.repositories import Repositories, Writing, begin_writing
 from sync.protocol import Outcome, WireMutation
 from sync.server.database import StudioWriting
+from sync.server.repositories.batch import BatchRepositories
 
 _log = logging.getLogger(__name__)
 
 KindOf = Callable[[str, int], Kind[Arguments]]
 """Finds a kind of mutation by name and version; `Malformed` for one that is not known."""
 
+_WORTH_READING_AHEAD = 4
 _DATABASE_AWAY = (OperationalError, InterfaceError, Unavailable)
 
 
@@ -50,13 +51,19 @@ class Bench:
     def __init__(self, writing: StudioWriting, actor: Actor, kind_of: KindOf) -> None:
         self._writing = writing
         self._session = writing.session
+        self._rows: Repositories = writing.rows
         self._actor = actor
         self._kind_of = kind_of
-        self._has_flushed = False
         self._kept: list[object] = []
-        event.listen(self._session, "after_flush", self._note_flush)
         # The session forgets rows nobody refers to; the next item of the batch wants them again.
         event.listen(self._session, "loaded_as_persistent", self._keep)
+
+    def read_ahead(self, items: Sequence[WireMutation]) -> None:
+        """Read what the items name, together; from here on new rows are written together too."""
+        rows = BatchRepositories(self._session, self._writing.rows.studio_id)
+        if len(items) >= _WORTH_READING_AHEAD:
+            rows.prefetch([item.arguments for item in items])
+        self._rows = rows
 
     def judge(self, item: WireMutation) -> Finding:
         """Judge without a savepoint; `JudgeAgain` where that would leave half a change."""
@@ -69,7 +76,7 @@ class Bench:
         context = self._context(item)
         try:
             kind.apply(context, arguments)
-            self._session.flush()
+            self._write()
             return self._done(record, None)
         except _DATABASE_AWAY:
             raise
@@ -81,12 +88,21 @@ class Bench:
             raise JudgeAgain from error
         try:
             kind.on_rejected(context, arguments, refusal)
-            self._session.flush()
+            self._write()
         except _DATABASE_AWAY:
             raise
         except Exception as error:
             raise JudgeAgain from error
         return self._done(record, refusal)
+
+    def write_all(self) -> None:
+        """Write what waited; `JudgeAgain` where the schema refuses some of it."""
+        try:
+            self._session.flush()
+        except _DATABASE_AWAY:
+            raise
+        except Exception as error:
+            raise JudgeAgain from error
 
     def judge_carefully(self, item: WireMutation) -> Finding:
         """Judge within savepoints; `Unexpected` where it fails, with nothing of it left behind."""
@@ -135,10 +151,9 @@ class Bench:
         return kind, kind.parse(item.arguments)
 
     def _context(self, item: WireMutation) -> Context:
-        return Context(self._writing.rows, self._actor, self._writing.now, MutationId(item.id))
+        return Context(self._rows, self._actor, self._writing.now, MutationId(item.id))
 
     def _begin(self) -> Writing:
-        self._has_flushed = False
         return begin_writing(self._session, self._writing.version)
 
     def _done(self, record: Writing, error: StudioError | None) -> Finding:
@@ -149,12 +164,18 @@ class Bench:
         return Finding(Outcome.APPLIED if error is None else Outcome.REJECTED, error)
 
     def _has_written(self, record: Writing) -> bool:
-        session: Session = self._session
-        pending = session.new or session.dirty or session.deleted
-        return bool(self._has_flushed or record.touched or pending)
+        """Whether a refused mutation left something behind: declared, or changed and not said."""
+        if record.touched:
+            return True
+        told = self._writing.record.touched
+        pending = [*self._session.new, *self._session.dirty, *self._session.deleted]
+        return any(_identity(row) not in told.get(_table(row), ()) for row in pending)
 
-    def _note_flush(self, *_: object) -> None:
-        self._has_flushed = True
+    def _write(self) -> None:
+        """Send what is new, unless it may wait for the rest of the batch."""
+        rows = self._rows
+        if not (isinstance(rows, BatchRepositories) and rows.may_wait()):
+            self._session.flush()
 
     def _keep(self, _: object, row: object) -> None:
         self._kept.append(row)
@@ -166,7 +187,7 @@ class Bench:
         kind: AttentionKind = AttentionKind.CHANGE_REJECTED,
     ) -> None:
         """The attention item of a mutation that has nobody else to make one."""
-        rows = self._writing.rows
+        rows = self._rows
         facts: dict[str, Fact] = {
             **facts_of(error),
             "by": self._actor.name,
@@ -188,6 +209,14 @@ class Bench:
             )
         )
         self._session.flush()
+
+
+def _table(row: object) -> str:
+    return str(getattr(row, "__tablename__", ""))
+
+
+def _identity(row: object) -> str:
+    return str(getattr(row, "id", ""))
 
 
 def refusal_of(error: IntegrityError | DataError) -> StudioError:

@@ -1,11 +1,13 @@
 """The verdict ledger: what was judged, once and for good."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from sqlalchemy import text
 from sqlmodel import Session, col, insert, select
 
+from core.errors import Fact
 from core.ids import StudioId
 from sync.server.models import HeadFailure, Replica, VerdictRow
 
@@ -20,6 +22,25 @@ _SEEN = text(
     "UPDATE replica SET seen_at = :now, waiting = :waiting, app_version = :app_version "
     "WHERE id = :replica"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the ledger: what was made of a mutation. `content` digests what it said."""
+
+    replica_id: str
+    sequence: int
+    studio_id: StudioId
+    mutation_id: str
+    content: bytes
+    outcome: str
+    version: int
+    code: str
+    facts: dict[str, Fact]
+    judged_at: datetime
+
+
+_FIELDS = tuple(each.name for each in fields(Entry))
 
 
 class LedgerRepository:
@@ -40,29 +61,29 @@ class LedgerRepository:
         self.session.flush()
         return replica
 
-    def judged_between(self, replica_id: str, first: int, last: int) -> dict[int, VerdictRow]:
+    def judged_between(self, replica_id: str, first: int, last: int) -> dict[int, Entry]:
         """Verdicts of one replica by sequence, both ends included."""
         query = select(VerdictRow).where(
             col(VerdictRow.replica_id) == replica_id,
             col(VerdictRow.sequence) >= first,
             col(VerdictRow.sequence) <= last,
         )
-        return {row.sequence: row for row in self.session.exec(query)}
+        return {row.sequence: _entry(row) for row in self.session.exec(query)}
 
-    def judged_as(self, mutation_ids: Sequence[str]) -> dict[str, VerdictRow]:
+    def judged_as(self, mutation_ids: Sequence[str]) -> dict[str, Entry]:
         """Verdicts given to these mutations under any identity of the studio's replicas."""
         query = select(VerdictRow).where(
             col(VerdictRow.studio_id) == self.studio_id,
             col(VerdictRow.mutation_id).in_(mutation_ids),
         )
-        return {row.mutation_id: row for row in self.session.exec(query)}
+        return {row.mutation_id: _entry(row) for row in self.session.exec(query)}
 
-    def record(self, replica_id: str, verdicts: Sequence[VerdictRow]) -> None:
+    def record(self, replica_id: str, verdicts: Sequence[Entry]) -> None:
         """Write verdicts, in order of sequence, and advance the replica past the last."""
         if not verdicts:
             return
         table = VerdictRow.__table__  # type: ignore[attr-defined]  # SQLModel sets it
-        self.session.connection().execute(insert(table), [row.model_dump() for row in verdicts])
+        self.session.connection().execute(insert(table), [_values(entry) for entry in verdicts])
         self.session.connection().execute(
             _JUDGED, {"replica": replica_id, "judged": verdicts[-1].sequence}
         )
@@ -86,3 +107,11 @@ class LedgerRepository:
         """How often judging that head has failed."""
         found = self.session.get(HeadFailure, (replica_id, sequence))
         return 0 if found is None else found.attempts
+
+
+def _entry(row: VerdictRow) -> Entry:
+    return Entry(**row.model_dump())
+
+
+def _values(entry: Entry) -> dict[str, object]:
+    return {name: getattr(entry, name) for name in _FIELDS}

@@ -1,0 +1,291 @@
+"""A studio's rows for one batch of mutations: read together, remembered, written together.
+
+The batch holds the studio's version lock, so nothing it has read changes under it. Taken time is
+kept in memory and grows with what the batch books; new lessons wait in the session and reach the
+database many at a time. Measured over 1,000 bookings: half of the time was round trips.
+"""
+
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+
+from sqlmodel import Session, col, select
+
+from core.ids import StudioId, is_id
+from core.models import Booking, Instructor, Occupancy, Offering, Replicated, Student
+from core.repositories import Repositories
+from core.repositories.bookings import LONGEST_LESSON, BookingRepository, OccupancyRepository
+from core.repositories.calendars import CalendarRepository, busy_of
+from core.repositories.students import StudentRepository
+from core.scheduling.calendar import Busy
+from core.scheduling.rules import BookingRules
+
+_PREFETCH: dict[str, tuple[type[Replicated], ...]] = {
+    "booking_id": (Booking, Occupancy),
+    "student_id": (Student,),
+    "offering_id": (Offering,),
+    "instructor_id": (Instructor,),
+    "hold_id": (Occupancy,),
+}
+_WAITING = (Booking, Occupancy, Student)
+_PADDING = timedelta(days=14)
+_FIRST_YEAR, _LAST_YEAR = 1971, 2190
+
+
+@dataclass(slots=True)
+class Memory:
+    """Which rows the batch knows: `added` by itself, and ids that are `absent`."""
+
+    added: dict[tuple[str, str], Replicated]
+    absent: set[tuple[str, str]]
+
+
+@dataclass(slots=True)
+class _Timeline:
+    """Taken time of one instructor, student or room over [first, last), by start."""
+
+    first: datetime
+    last: datetime
+    rows: list[Occupancy]
+
+    def within(self, first: datetime, last: datetime) -> list[Occupancy]:
+        start = bisect_left(self.rows, first - LONGEST_LESSON, key=_start)
+        end = bisect_left(self.rows, last, key=_start)
+        return [row for row in self.rows[start:end] if row.ends_at > first]
+
+
+def _start(row: Occupancy) -> datetime:
+    return row.starts_at
+
+
+class BatchBookings(BookingRepository):
+    """Lessons; those the batch made are found before they are written."""
+
+    def __init__(self, session: Session, studio_id: StudioId, memory: Memory) -> None:
+        super().__init__(session, studio_id)
+        self._memory = memory
+
+    def find(self, identity: str) -> Booking | None:
+        """The row, or None where the studio has none of that id."""
+        row = self._memory.added.get((self.table, identity))
+        if isinstance(row, Booking):
+            return row
+        return None if (self.table, identity) in self._memory.absent else super().find(identity)
+
+    def add(self, row: Booking) -> Booking:
+        """Insert a new row, with the next flush."""
+        self._memory.added[self.table, row.id] = row
+        return super().add(row)
+
+
+class BatchStudents(StudentRepository):
+    """Students; those the batch took down are found before they are written."""
+
+    def __init__(self, session: Session, studio_id: StudioId, memory: Memory) -> None:
+        super().__init__(session, studio_id)
+        self._memory = memory
+
+    def find(self, identity: str) -> Student | None:
+        """The row, or None where the studio has none of that id."""
+        row = self._memory.added.get((self.table, identity))
+        if isinstance(row, Student):
+            return row
+        return None if (self.table, identity) in self._memory.absent else super().find(identity)
+
+    def add(self, row: Student) -> Student:
+        """Insert a new row, with the next flush."""
+        self._memory.added[self.table, row.id] = row
+        return super().add(row)
+
+
+class BatchOccupancies(OccupancyRepository):
+    """Taken time, from memory.
+
+    Only new rows wait to be written. Moves and removals are written at once: the database refuses
+    an overlap row by row, and must see a slot given up before it sees it taken.
+    """
+
+    def __init__(self, session: Session, studio_id: StudioId, memory: Memory) -> None:
+        super().__init__(session, studio_id)
+        self._memory = memory
+        self._timelines: dict[tuple[str, str], _Timeline] = {}
+
+    def of_instructor(
+        self, instructor_id: str, first: datetime, last: datetime
+    ) -> Sequence[Occupancy]:
+        """What overlaps [first, last) for an instructor, by start."""
+        line = self._timeline("instructor_id", instructor_id, first, last)
+        return line.within(first, last)
+
+    def of_student(self, student_id: str, first: datetime, last: datetime) -> Sequence[Occupancy]:
+        """What overlaps [first, last) for a student, with any instructor, by start."""
+        return self._timeline("student_id", student_id, first, last).within(first, last)
+
+    def of_room(self, room_id: str, first: datetime, last: datetime) -> Sequence[Occupancy]:
+        """What overlaps [first, last) in a room, by start."""
+        return self._timeline("room_id", room_id, first, last).within(first, last)
+
+    def find(self, identity: str) -> Occupancy | None:
+        """The row, or None where the studio has none of that id."""
+        row = self._memory.added.get((self.table, identity))
+        if isinstance(row, Occupancy):
+            return row
+        return None if (self.table, identity) in self._memory.absent else super().find(identity)
+
+    def add(self, row: Occupancy) -> Occupancy:
+        """Insert a new row, with the next flush."""
+        self._memory.added[self.table, row.id] = row
+        self.session.add(row)
+        super().save(row)
+        for whose in ("instructor_id", "student_id", "room_id"):
+            line = self._timelines.get((whose, getattr(row, whose) or ""))
+            if line is not None and row.starts_at < line.last and row.ends_at > line.first:
+                insort(line.rows, row, key=_start)
+        return row
+
+    def save(self, row: Occupancy) -> Occupancy:
+        """Declare that `row` was changed; written at once."""
+        super().save(row)
+        self._timelines.clear()
+        self.session.flush()
+        return row
+
+    def remove(self, row: Occupancy) -> None:
+        """Delete the row, at once."""
+        self.session.flush()
+        super().remove(row)
+        self._timelines.clear()
+        self._memory.added.pop((self.table, row.id), None)
+        self.session.flush()
+
+    def load(self, whose: str, ids: Sequence[str], first: datetime, last: datetime) -> None:
+        """Read the taken time of several at once, so that asking for each costs nothing."""
+        missing = [each for each in ids if (whose, each) not in self._timelines]
+        if not missing:
+            return
+        rows: dict[str, list[Occupancy]] = defaultdict(list)
+        column = col(getattr(Occupancy, whose))
+        query = select(Occupancy).where(
+            col(Occupancy.studio_id) == self.studio_id,
+            column.in_(missing),
+            col(Occupancy.starts_at) > first - LONGEST_LESSON,
+            col(Occupancy.starts_at) < last,
+            col(Occupancy.ends_at) > first,
+        )
+        for row in self.session.exec(query.order_by(col(Occupancy.starts_at))):
+            rows[getattr(row, whose)].append(row)
+        for each in missing:
+            self._timelines[whose, each] = _Timeline(first, last, rows[each])
+
+    def _timeline(self, whose: str, identity: str, first: datetime, last: datetime) -> _Timeline:
+        line = self._timelines.get((whose, identity))
+        if line is not None and line.first <= first and last <= line.last:
+            return line
+        self._timelines.pop((whose, identity), None)
+        start = min(first, line.first if line else first) - _PADDING
+        end = max(last, line.last if line else last) + _PADDING
+        self.load(whose, [identity], start, end)
+        return self._timelines[whose, identity]
+
+
+class BatchCalendars(CalendarRepository):
+    """Calendars over taken time that is in memory."""
+
+    def __init__(
+        self, session: Session, studio_id: StudioId, occupancies: OccupancyRepository
+    ) -> None:
+        super().__init__(session, studio_id)
+        self._occupancies = occupancies
+
+    def remember(self, instructor_ids: Sequence[str]) -> None:
+        """Read the hours of several at once."""
+        if instructor_ids:
+            self._hours(instructor_ids)
+
+    def _busy(
+        self, limits: Mapping[str, BookingRules], first: datetime, last: datetime
+    ) -> dict[str, list[Busy]]:
+        return {
+            identity: [
+                busy_of(row, rules)
+                for row in self._occupancies.of_instructor(identity, first, last)
+            ]
+            for identity, rules in limits.items()
+        }
+
+
+class BatchRepositories(Repositories):
+    """One studio's rows for one batch."""
+
+    def __init__(self, session: Session, studio_id: StudioId) -> None:
+        super().__init__(session, studio_id)
+        self._memory = Memory({}, set())
+
+    def prefetch(self, arguments: Sequence[Mapping[str, object]]) -> None:
+        """Read what the mutations name, a query a table; what is not there is known as absent."""
+        wanted: dict[type[Replicated], set[str]] = defaultdict(set)
+        for each in arguments:
+            for name, models in _PREFETCH.items():
+                identity = each.get(name)
+                if isinstance(identity, str) and is_id(identity):
+                    for model in models:
+                        wanted[model].add(identity)
+        teachers = wanted.pop(Instructor, set())
+        for model, ids in wanted.items():
+            for row in self._read(model, ids):
+                if isinstance(row, Offering):
+                    teachers.add(row.instructor_id)
+        self._read(Instructor, teachers)
+        self.calendars.remember(sorted(teachers))
+        starts = sorted(filter(None, map(_instant, (each.get("starts_at") for each in arguments))))
+        if starts:
+            first, last = starts[0] - _PADDING, starts[-1] + _PADDING
+            self.occupancies.load("student_id", sorted(wanted[Student]), first, last)
+            self.occupancies.load("instructor_id", sorted(teachers), first, last)
+
+    def may_wait(self) -> bool:
+        """Whether everything new in the session is of kinds that are found before being written."""
+        return all(isinstance(row, _WAITING) for row in self.session.new)
+
+    @cached_property
+    def bookings(self) -> BatchBookings:
+        """Lessons in every state."""
+        return BatchBookings(self.session, self.studio_id, self._memory)
+
+    @cached_property
+    def students(self) -> BatchStudents:
+        """Those who learn."""
+        return BatchStudents(self.session, self.studio_id, self._memory)
+
+    @cached_property
+    def occupancies(self) -> BatchOccupancies:
+        """Time that is taken."""
+        return BatchOccupancies(self.session, self.studio_id, self._memory)
+
+    @cached_property
+    def calendars(self) -> BatchCalendars:
+        """Hours, rules and busy times as the scheduling engine takes them."""
+        return BatchCalendars(self.session, self.studio_id, self.occupancies)
+
+    def _read(self, model: type[Replicated], ids: set[str]) -> Sequence[Replicated]:
+        if not ids:
+            return ()
+        rows = self.session.exec(select(model).where(col(model.id).in_(ids))).all()
+        table, found = str(model.__tablename__), {row.id for row in rows}
+        self._memory.absent.update((table, identity) for identity in ids - found)
+        return rows
+
+
+def _instant(written: object) -> datetime | None:
+    """An aware instant in the near past or future, if that is what was written."""
+    if not isinstance(written, str):
+        return None
+    try:
+        instant = datetime.fromisoformat(written)
+    except ValueError:
+        return None
+    is_plain = instant.tzinfo is not None and _FIRST_YEAR <= instant.year <= _LAST_YEAR
+    return instant if is_plain else None

@@ -93,7 +93,7 @@ class HeaderPainter:
         change = _change_in(state, column)
         if change is None:
             return
-        used = number.width() + 2 * SPACE.xxs
+        used = number.width()
         if box.width() - used >= self._chip_room(state, column):
             self._paint_change(painter, change, QRectF(box).adjusted(0, number.top(), 0, 0))
             return

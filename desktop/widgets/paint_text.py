@@ -154,18 +154,23 @@ class GridText:
         return laid
 
     def _lay_out(self, role: TextRole, text: str, room: int) -> Laid:
-        laid = QStaticText(self._fitted(role, text, room))
+        """Lay out whole, and only what is too long a second time: shaping is what costs."""
+        laid = self._shaped(role, text)
+        if laid[1] <= room:
+            return laid
+        return self._shaped(role, self._shortened(role, text, room))
+
+    def _shaped(self, role: TextRole, text: str) -> Laid:
+        laid = QStaticText(text)
         laid.setTextFormat(Qt.TextFormat.PlainText)
         laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         laid.prepare(QTransform(), self._fonts[role])
         size = laid.size()
         return laid, size.width(), size.height()
 
-    def _fitted(self, role: TextRole, text: str, room: int) -> str:
+    def _shortened(self, role: TextRole, text: str, room: int) -> str:
         """Elide; but where fewer than three letters would be left, letters say more than dots."""
         metrics = self._metrics[role]
-        if metrics.horizontalAdvance(text) <= room:
-            return text
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         if len(shown) > _FEWEST_ELIDED:
             return shown

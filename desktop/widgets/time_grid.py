@@ -1,6 +1,6 @@
 """What every painted time grid shares: one kept layer, scrolling, zoom, look and direction."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QPainter,
@@ -12,12 +12,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from desktop.design.tokens import Tokens
+from desktop.design.theme import Theme
 from desktop.widgets.paint_look import GridLook
+from desktop.widgets.time_access import offer_access
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_geometry import WeekGeometry
 
 _BAR_WIDTH = 10
+_SIZE_HINT = (928, 788)
+_SIZE_LEAST = (480, 320)
 _ZOOM_STEP = 1.12
 _ZOOM_RANGE = (0.5, 3.0)
 _WHEEL_NOTCH = 120
@@ -34,16 +37,14 @@ class TimeGrid(QWidget):
 
     def __init__(
         self,
-        tokens: Tokens,
-        family: str,
+        theme: Theme,
         words: TimeWords | None = None,
-        text_scale: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._tokens = tokens
-        self._family = family
-        self._text_scale = text_scale
+        # First of all: a name or a state set earlier makes Qt keep a plain interface for good.
+        offer_access(self)
+        self._theme = theme
         self._zoom = 1.0
         self._is_home = False
         self._words = words or TimeWords(self.locale())
@@ -58,16 +59,8 @@ class TimeGrid(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-
-    def set_tokens(self, tokens: Tokens) -> None:
-        """Draw in another scheme from the next frame on."""
-        self._tokens = tokens
-        self._forget_look()
-
-    def set_text_scale(self, text_scale: float) -> None:
-        """Grow text and all that holds it, 1.0 to 2.0."""
-        self._text_scale = text_scale
-        self._forget_look()
+        self.setProperty("ring", "own")
+        theme.changed.connect(self._forget_look)
 
     def set_zoom(self, zoom: float, around_y: float | None = None) -> None:
         """Make hours taller or lower (0.5 to 3), keeping the time at `around_y` where it is."""
@@ -99,8 +92,10 @@ class TimeGrid(QWidget):
         """How everything looks now."""
         ratio = self.devicePixelRatioF()
         if self._look is None or self._look.ratio != ratio:
+            theme = self._theme
+            family = theme.font().family()
             self._look = GridLook(
-                self._tokens, self._family, self._text_scale, ratio, is_rtl=self._is_rtl()
+                theme.tokens, family, theme.text_scale, ratio, is_rtl=self._is_rtl()
             )
             self._on_look_changed()
         return self._look
@@ -123,6 +118,14 @@ class TimeGrid(QWidget):
             self.scroll_to(self.place.scroll + rect.bottom() + margin - body.bottom())
         elif rect.top() - margin < body.top():
             self.scroll_to(self.place.scroll + rect.top() - margin - body.top())
+
+    def sizeHint(self) -> QSize:
+        """Enough for seven days and a working day."""
+        return QSize(*_SIZE_HINT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Less than this shows no name in a day."""
+        return QSize(*_SIZE_LEAST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the damaged part of the kept layer, then paint what moves over it."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from desktop.design.tokens import Tokens
+from desktop.design.theme import Theme
 from desktop.widgets.paint_hours import HoursLayer, block_rect
-from desktop.widgets.time_access import items_changed, offer_access
+from desktop.widgets.time_access import items_changed
 from desktop.widgets.time_grid import TimeGrid
 from desktop.widgets.time_hours import HoursBlock, HoursKind, HoursStroke, WeekHoursEdit
 from desktop.widgets.time_hours_keys import HoursKeys
@@ -37,20 +37,17 @@ class HoursPainter(TimeGrid):
     def __init__(
         self,
         state: HoursState,
-        tokens: Tokens,
-        family: str,
+        theme: Theme,
         words: TimeWords | None = None,
-        text_scale: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
         self._state = state
         self._stroke: HoursStroke | None = None
         self._hours_layer: HoursLayer | None = None
         self._painted = QRectF()
-        super().__init__(tokens, family, words, text_scale, parent)
         self.keys = HoursKeys(self)
+        super().__init__(theme, words, parent)
         self.setAccessibleName(QCoreApplication.translate("HoursPainter", "Weekly hours"))
-        offer_access(self)
 
     @property
     def state(self) -> HoursState:
@@ -256,7 +253,7 @@ class HoursPainter(TimeGrid):
             hour_height=self._state.hour_height * self._zoom,
             header=_HEADER,
             scroll=scroll,
-            text_scale=self._text_scale,
+            text_scale=self._theme.text_scale,
             ratio=self.devicePixelRatioF(),
             is_rtl=self._is_rtl(),
         )

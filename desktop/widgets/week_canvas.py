@@ -10,8 +10,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from desktop.design.tokens import MOTION, Tokens
-from desktop.widgets.time_access import item_focused, items_changed, offer_access
+from desktop.design.theme import Theme
+from desktop.design.tokens import MOTION
+from desktop.widgets.time_access import item_focused, items_changed
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_drag import Drag, Grip
 from desktop.widgets.week_keys import WeekKeys
@@ -47,22 +48,19 @@ class WeekCanvas(WeekSurface):
     def __init__(
         self,
         state: WeekState,
-        tokens: Tokens,
-        family: str,
+        theme: Theme,
         *,
         judge: Judge = accept_all,
         words: TimeWords | None = None,
-        text_scale: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(state, tokens, family, words, text_scale, parent)
+        super().__init__(state, theme, words, parent)
         self._judge = judge
         self._pointer = WeekPointer(self)
         self._keys = WeekKeys(self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._on_settled)
         self._name_week()
-        offer_access(self)
 
     def set_state(self, state: WeekState) -> None:
         """Show `state`. A drag under way goes on unless its lesson is gone."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.design.tokens import TOKENS, Scheme
+from desktop.design.theme import SchemeChoice, Theme
 from desktop.design.type import interface_family, prepare_fonts
 from desktop.widgets.time_hours import HoursKind, HoursStroke
 from desktop.widgets.time_hours_painter import HoursPainter
@@ -38,30 +38,27 @@ class Shot:
     """One picture: what, in which scheme, how large the text, which way round."""
 
     name: str
-    scheme: Scheme = Scheme.LIGHT
+    choice: SchemeChoice = SchemeChoice.LIGHT
     text_scale: float = 1.0
     is_rtl: bool = False
 
+    def theme(self) -> Theme:
+        """Return a theme of its own, so that pictures do not change each other."""
+        return Theme(self.choice, self.text_scale)
 
-def _week(state: WeekState, shot: Shot, family: str) -> WeekCanvas:
+
+def _week(state: WeekState, shot: Shot) -> WeekCanvas:
     words = TimeWords(QLocale("en_CA"), is_24_hour=True)
-    canvas = WeekCanvas(
-        state,
-        TOKENS[shot.scheme],
-        family,
-        judge=refuse_after_half_past_four,
-        words=words,
-        text_scale=shot.text_scale,
-    )
+    canvas = WeekCanvas(state, shot.theme(), judge=refuse_after_half_past_four, words=words)
     if shot.is_rtl:
         canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     canvas.resize(*_WEEK_SIZE)
     return canvas
 
 
-def _hours(shot: Shot, family: str) -> HoursPainter:
+def _hours(shot: Shot) -> HoursPainter:
     words = TimeWords(QLocale("en_CA"), is_24_hour=True)
-    painter = HoursPainter(sample_hours(), TOKENS[shot.scheme], family, words, shot.text_scale)
+    painter = HoursPainter(sample_hours(), shot.theme(), words)
     if shot.is_rtl:
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     painter.resize(*_HOURS_SIZE)
@@ -94,27 +91,27 @@ def _save(widget: QWidget, out: Path, name: str) -> None:
 
 def _shoot(out: Path, scale: str) -> None:
     app = QApplication([])
-    family = interface_family(app.platformName())
+    interface_family(app.platformName())
     percent = round(float(scale) * 100)
     shots = (
         Shot("week-light"),
-        Shot("week-dark", Scheme.DARK),
-        Shot("week-rtl-text200", Scheme.LIGHT, 2.0, is_rtl=True),
+        Shot("week-dark", SchemeChoice.DARK),
+        Shot("week-rtl-text200", SchemeChoice.LIGHT, 2.0, is_rtl=True),
     )
     for shot in shots:
-        canvas = _week(sample_week(), shot, family)
+        canvas = _week(sample_week(), shot)
         canvas.show()
         _drag(canvas)
         _save(canvas, out, f"{shot.name}-{percent}")
     hour_shots = (
         Shot("hours-light"),
-        Shot("hours-dark", Scheme.DARK),
-        Shot("hours-rtl-text200", Scheme.LIGHT, 2.0, is_rtl=True),
+        Shot("hours-dark", SchemeChoice.DARK),
+        Shot("hours-rtl-text200", SchemeChoice.LIGHT, 2.0, is_rtl=True),
     )
     for shot in hour_shots:
-        _save(_hours(shot, family), out, f"{shot.name}-{percent}")
-    for shot in (Shot("day-light"), Shot("day-dark", Scheme.DARK)):
-        _save(_week(sample_day(), shot, family), out, f"{shot.name}-{percent}")
+        _save(_hours(shot), out, f"{shot.name}-{percent}")
+    for shot in (Shot("day-light"), Shot("day-dark", SchemeChoice.DARK)):
+        _save(_week(sample_day(), shot), out, f"{shot.name}-{percent}")
 
 
 def main(arguments: list[str]) -> int:

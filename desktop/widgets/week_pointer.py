@@ -88,12 +88,13 @@ class WeekPointer(QObject):
             return
         self._long_press.stop()
         self._auto_scroll.stop()
-        placed, was_pan = self._placed, self._is_panning
+        placed = self._placed
+        was_click = not self._is_panning and not self._is_far(event.position())
         self._pressed_at = None
         self._is_panning = False
         if self._canvas.overlay.drag is not None:
             self._canvas.drop()
-        elif not was_pan:
+        elif was_click:
             self._canvas.clicked(placed, event.position())
 
     def cancel(self) -> None:

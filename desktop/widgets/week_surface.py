@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from desktop.design.tokens import Tokens
+from desktop.design.theme import Theme
 from desktop.widgets.paint_drag import DragPainter
 from desktop.widgets.paint_week import WeekPainter
 from desktop.widgets.time_grid import TimeGrid
@@ -26,10 +26,8 @@ class WeekSurface(TimeGrid):
     def __init__(
         self,
         state: WeekState,
-        tokens: Tokens,
-        family: str,
+        theme: Theme,
         words: TimeWords | None = None,
-        text_scale: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
         self._state = state
@@ -39,7 +37,7 @@ class WeekSurface(TimeGrid):
         self._access_ids: tuple[str, ...] = ()
         self._week_painter: WeekPainter | None = None
         self._drag_painter: DragPainter | None = None
-        super().__init__(tokens, family, words, text_scale, parent)
+        super().__init__(theme, words, parent)
 
     @property
     def state(self) -> WeekState:
@@ -124,7 +122,7 @@ class WeekSurface(TimeGrid):
             (float(self.width()), float(self.height())),
             scroll=scroll,
             zoom=self._zoom,
-            text_scale=self._text_scale,
+            text_scale=self._theme.text_scale,
             ratio=self.devicePixelRatioF(),
             is_rtl=self._is_rtl(),
         )

@@ -14,10 +14,10 @@ from time import perf_counter_ns
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.design.tokens import TOKENS, Scheme
+from desktop.design.theme import SchemeChoice, Theme
 from desktop.design.type import interface_family, prepare_fonts
 from desktop.widgets.time_scale import instant_at
 from desktop.widgets.time_words import TimeWords
@@ -60,9 +60,9 @@ def crowded_week() -> WeekState:
     return replace(week, lessons=tuple(cards), blackouts=(), selected_id="lesson-30")
 
 
-def _canvas(state: WeekState, family: str) -> WeekCanvas:
+def _canvas(state: WeekState, theme: Theme) -> WeekCanvas:
     words = TimeWords(QLocale("en_CA"), is_24_hour=True)
-    canvas = WeekCanvas(state, TOKENS[Scheme.LIGHT], family, words=words)
+    canvas = WeekCanvas(state, theme, words=words)
     canvas.resize(*_SIZE)
     canvas.show()
     QApplication.processEvents()
@@ -101,16 +101,18 @@ def measure() -> list[Figure]:
     """Measure layout, paint and drag; also the memory that a canvas's Python side holds."""
     prepare_fonts()
     app = QApplication.instance() or QApplication([])
-    family = interface_family(app.platformName())  # type: ignore[attr-defined]  # a QApplication
+    app.processEvents()
+    interface_family(QGuiApplication.platformName())
+    theme = Theme(SchemeChoice.LIGHT)
     state = crowded_week()
-    canvas = _canvas(state, family)
+    canvas = _canvas(state, theme)
 
     def full_paint() -> None:
         canvas.invalidate()
         canvas.repaint()
 
     def first_paint() -> None:
-        canvas.set_tokens(TOKENS[Scheme.LIGHT])
+        theme.changed.emit()
         canvas.repaint()
 
     def next_state() -> None:
@@ -130,7 +132,7 @@ def measure() -> list[Figure]:
         ),
     ]
     tracemalloc.start()
-    spare = _canvas(state, family)
+    spare = _canvas(state, theme)
     held = tracemalloc.get_traced_memory()[0] / 1e6
     tracemalloc.stop()
     spare.close()

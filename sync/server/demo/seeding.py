@@ -5,6 +5,7 @@ from itertools import chain
 
 from core.access.actor import Actor
 from core.access.permissions import Role, permissions_of
+from core.clock import SystemClock
 from core.errors import Rejected
 from core.ids import PLATFORM, MutationId
 from core.models import Booking, BookingState, Replicated, Student
@@ -15,12 +16,14 @@ from sync.server.database import Database, StudioWriting
 from sync.server.demo import people
 from sync.server.demo.catalogue import catalogue_rows
 from sync.server.demo.lessons import Lessons, blackouts, exceptions, taken_by
-from sync.server.demo.plan import PASSWORD, Plan
+from sync.server.demo.plan import PASSWORD, Plan, large
 from sync.server.demo.threads import Threads
+from sync.server.environment import check_environment
 from sync.server.identity.passwords import Passwords
 from sync.server.models import Account
 from sync.server.repositories.identity import IdentityRepository
 from sync.server.repositories.seeding import SeedRepository
+from sync.server.settings import Environment, Settings
 
 _LOSERS = (("Ruby Walsh", "Hugo Lavoie"), ("Dylan Cho", "Theo Marsh"))
 
@@ -31,6 +34,27 @@ class Seeded:
 
     bookings: int
     rows: int
+
+
+def seed(url: str, settings: Settings, *, scale: bool = False) -> None:
+    """Fill in the demo studio, unless the database has one; the command line's `demo-seed`.
+
+    `Rejected("not_a_demo")` on any database but a disposable one: its passwords are known.
+    """
+    if settings.environment is not Environment.INT:
+        raise Rejected("not_a_demo", environment=str(settings.environment))
+    clock = SystemClock()
+    database = Database(url, settings, clock)
+    try:
+        check_environment(database, settings.environment)
+        zone = load_demo().studio.zone
+        plan = large(clock.now(), zone) if scale else Plan(clock.now(), zone)
+        with database.transaction() as session:
+            is_there = IdentityRepository(session).studio(plan.studio_id) is not None
+        if not is_there:
+            seed_demo(database, plan)
+    finally:
+        database.close()
 
 
 def seed_demo(database: Database, plan: Plan) -> Seeded:

@@ -88,7 +88,7 @@ class ResultRow(PaintedButton):
         """Draw `words` from `left` and return where the next may begin."""
         keys = self.layout()
         taken = keys.sizeHint().width() if keys is not None else SPACE.sm
-        painter.setFont(self._theme.font(TYPE.body, weight))
+        painter.setFont(self._theme.font_for(words, TYPE.body, weight))
         colors = self._theme.colors
         painter.setPen((colors.text_muted if is_muted else colors.text).qt)
         room = max(self.width() - left - taken, 0)

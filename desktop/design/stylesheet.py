@@ -3,7 +3,7 @@
 Widgets choose how they look by dynamic properties, never by a style sheet of their own:
 
 - QPushButton `variant`: primary, plain (default), danger, danger_plain, accent_plain, ghost, link,
-  segment, choice; `dense`: true in a row (28 high).
+  segment, choice; `dense`: true in a row (28 high); a link's `step`: caption.
 - QLabel `step`: caption, body, lead, title, headline, display and the `kiosk_` steps;
   `weight`: label, strong; `tone`: muted, disabled, accent, positive, warning, danger, info.
 - QFrame `surface`: base, raised, sunken, card, accent, warning, danger, attention, floating;
@@ -41,7 +41,7 @@ def build(tokens: Tokens, text_scale: float, glyphs: Glyphs) -> str:
         _surfaces(colors),
         _buttons(colors, text_scale),
         _filled_buttons(colors),
-        _quiet_buttons(colors),
+        _quiet_buttons(colors, text_scale),
         _part_buttons(colors, text_scale),
         _inputs(colors, text_scale, glyphs),
         _marks(colors, text_scale, glyphs),
@@ -185,7 +185,8 @@ def _filled_buttons(colors: Colors) -> str:
     )
 
 
-def _quiet_buttons(colors: Colors) -> str:
+def _quiet_buttons(colors: Colors, text_scale: float) -> str:
+    line = round(TYPE.caption.line * text_scale)
     return f"""
 QPushButton[variant="ghost"], QToolButton[variant="ghost"] {{
   background: transparent; border-color: transparent;
@@ -202,6 +203,9 @@ QPushButton[variant="ghost"]:disabled, QToolButton[variant="ghost"]:disabled {{
 QPushButton[variant="link"] {{
   background: transparent; border-color: transparent; color: {colors.accent.css};
   padding: 0 {SPACE.xxs}px;
+}}
+QPushButton[variant="link"][step="caption"] {{
+  {_type_rule(TYPE.caption, text_scale)} min-height: {line}px;
 }}
 QPushButton[variant="link"]:hover {{ color: {colors.accent_hover.css}; }}
 QPushButton[variant="link"]:pressed {{ color: {colors.accent_pressed.css}; }}

@@ -1,5 +1,6 @@
 """The live theme: which scheme is on, how large text is, whether things may move."""
 
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
@@ -120,6 +121,14 @@ class Theme(QObject):
     def font(self, step: TypeStep = TYPE.body, weight: int = WEIGHT.text) -> QFont:
         """Return the font of a type step at the text scale, for painting."""
         return font_of(self._family, step, weight, self._text_scale)
+
+    def font_for(self, text: str, step: TypeStep = TYPE.body, weight: int = WEIGHT.text) -> QFont:
+        """Return the font `text` is painted in: tabular where it has figures, else not.
+
+        Inter's tabular set widens the hyphen too, and a name such as "Wei-Lin" falls apart.
+        """
+        has_figures = any(character.isdigit() for character in text)
+        return self.font(step if has_figures else replace(step, is_tabular=False), weight)
 
     def grown(self, height: int) -> int:
         """Return a control's height in px at the text scale (one line of text in it)."""

@@ -19,7 +19,8 @@ INTER = "Inter"
 
 _INTER_FILES = Path(str(files("fontpkg_inter"))) / "files"
 
-_TABULAR_FIGURES = "tnum"
+TABULAR_FIGURES = "tnum"
+"""The OpenType feature that gives all figures one width."""
 _POOR_FACES = ("dejavu", "bitstream vera", "sans serif", "sans")
 _FONTCONFIG = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -76,6 +77,6 @@ def font(
     face.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     if step.spacing_em:
         face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, step.spacing_em * size)
-    if step.is_tabular:
-        face.setFeature(QFont.Tag(_TABULAR_FIGURES), 1)
+    # Said either way: what a font leaves open it takes from the application's font.
+    face.setFeature(QFont.Tag(TABULAR_FIGURES), 1 if step.is_tabular else 0)
     return face

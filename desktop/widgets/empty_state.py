@@ -95,8 +95,8 @@ class EmptyState(QWidget):
         """Say why there is nothing; `step` is the button's words, empty where there is no step."""
         usual, tone = _USUAL[why]
         self._disc.show_icon(icon or usual, tone)
-        self._title.setText(title)
-        self._sentence.setText(sentence)
+        self._title.set_text(title)
+        self._sentence.set_text(sentence)
         self._sentence.setVisible(bool(sentence))
         self._button.setText(step)
         self._button.setVisible(bool(step))

@@ -100,7 +100,7 @@ class FormField(QWidget):
 
     def show_error(self, sentence: str) -> None:
         """Say what is wrong; an empty sentence says nothing is."""
-        self._error.setText(sentence)
+        self._error.set_text(sentence)
         self._error_row.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence)
         if bool(self.field.property("wrong")) != bool(sentence):

@@ -146,7 +146,7 @@ class ScreenHeader(QFrame):
 
     def say(self, title: str, detail: str = "") -> None:
         """Show another title and detail."""
-        self.title.setText(title)
+        self.title.set_text(title)
         self.detail.set_text(detail)
 
     def add(self, widget: QWidget) -> None:

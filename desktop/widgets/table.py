@@ -65,11 +65,11 @@ class RowDelegate(QStyledItemDelegate):
             icon.paint(painter, QRect(left, box.center().y() - size // 2, size, size))
             room = size + SPACE.xs
             box = box.adjusted(0, 0, -room, 0) if is_mirrored else box.adjusted(room, 0, 0, 0)
-        painter.setFont(self._strong if tone == "strong" else self._plain)
+        text = str(index.data() or "")
+        has_figures = any(character.isdigit() for character in text)
+        painter.setFont(self._fonts[tone == "strong", has_figures])
         painter.setPen(self._ink(str(tone)).qt)
-        words = painter.fontMetrics().elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, box.width()
-        )
+        words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         side = index.data(Qt.ItemDataRole.TextAlignmentRole)
         painter.drawText(box, int(side or Qt.AlignmentFlag.AlignVCenter), words)
 
@@ -89,8 +89,13 @@ class RowDelegate(QStyledItemDelegate):
         return tones.get(tone, colors.text)
 
     def _on_theme_changed(self) -> None:
-        self._plain: QFont = self._theme.font()
-        self._strong: QFont = self._theme.font(TYPE.body, WEIGHT.label)
+        self._fonts: dict[tuple[bool, bool], QFont] = {
+            (is_strong, has_figures): self._theme.font_for(
+                "0" if has_figures else "", TYPE.body, WEIGHT.label if is_strong else WEIGHT.text
+            )
+            for is_strong in (False, True)
+            for has_figures in (False, True)
+        }
 
 
 class TableView(QTableView):

@@ -33,6 +33,12 @@ class Text(QLabel):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    def set_text(self, text: str) -> None:
+        """Show another text; its figures are tabular as the step says."""
+        if text != self.text():
+            self.setText(text)
+            self.setFont(self._theme.font_for(text, self._step, self._weight))
+
     def set_tone(self, tone: str) -> None:
         """Say the text in another tone."""
         if self.property("tone") != tone:
@@ -50,7 +56,7 @@ class Text(QLabel):
         return round(self._step.line * self._theme.text_scale)
 
     def _on_theme_changed(self) -> None:
-        self.setFont(self._theme.font(self._step, self._weight))
+        self.setFont(self._theme.font_for(self.text(), self._step, self._weight))
         self.setMinimumHeight(self.line_height())
         self.updateGeometry()
 
@@ -73,7 +79,7 @@ class ElidedLabel(Text):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
-        self.setText(text)
+        super().set_text(text)
         self.setAccessibleName(text)
         self._tell_whole()
 

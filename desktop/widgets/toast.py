@@ -56,7 +56,7 @@ class ToastHost(QWidget):
 
     def offer(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Say what was done; `undo` is called if the person takes it back in time."""
-        self._words.setText(words)
+        self._words.set_text(words)
         self._undo = undo
         self._button.setVisible(undo is not None)
         self.setAccessibleName(words)

@@ -12,6 +12,7 @@ from desktop.design.theme import Theme
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import InlineJobs
 from desktop.runtime.presenter import Presenter, Screen
+from desktop.studio.shell.lower_rail import HueCheck, LowerRail, RailFilter
 from desktop.studio.shell.rail import NavRow
 from desktop.studio.shell.state import Badge, ScreenId, ShellState, spec_for
 from desktop.studio.shell.window import StudioWindow
@@ -132,3 +133,27 @@ def test_enter_presses_a_row(qtbot: QtBot, window: StudioWindow) -> None:
     with qtbot.waitSignal(window.screen_requested) as asked:
         QTest.keyClick(row(window, ScreenId.SETTINGS), Qt.Key.Key_Return)
     assert asked.args == [ScreenId.SETTINGS]
+
+
+def test_instructors_in_the_rail_are_ticked_by_key_and_read_aloud(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    rail = LowerRail(theme, "Instructors", "5 of 12")
+    check = HueCheck(theme, "Wei-Lin Chen", 2)
+    rail.add(check)
+    qtbot.addWidget(rail)
+    rail.show()
+    with qtbot.waitSignal(check.toggled) as told:
+        QTest.keyClick(check, Qt.Key.Key_Space)
+    assert (told.args, check.accessibleName()) == ([True], "Wei-Lin Chen")
+    with qtbot.waitSignal(rail.link_pressed):
+        rail.link.click()
+    rail.grab()
+
+
+def test_saved_filter_says_how_many_it_finds(qtbot: QtBot, theme: Theme) -> None:
+    found = RailFilter(theme, "Unpaid", 5)
+    qtbot.addWidget(found)
+    assert found.accessibleName() == "Unpaid, 5"
+    found.show_count(None)
+    assert found.accessibleName() == "Unpaid"

@@ -2,12 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.design.contrast import TEXT_MINIMUM, contrast_ratio
 from desktop.design.theme import Theme
-from desktop.widgets.badges import CountBadge, initials_of
+from desktop.design.tokens import TOKENS, Scheme
+from desktop.design.type import TABULAR_FIGURES
+from desktop.widgets.badges import CountBadge, Tone, dress_for, initials_of
 from desktop.widgets.buttons import Button
 from desktop.widgets.empty_state import Emptiness, EmptyState
 from desktop.widgets.flow_layout import FlowLayout
@@ -192,3 +196,19 @@ def test_empty_state_offers_its_next_step(qtbot: QtBot, theme: Theme) -> None:
     assert state.accessibleName() == "Could not read. Try it again."
     state.say(Emptiness.LOADING, "Reading")
     assert button.isHidden()
+
+
+def test_figures_are_tabular_and_names_with_a_hyphen_are_not(qtbot: QtBot, theme: Theme) -> None:
+    label = ElidedLabel(theme, "Wei-Lin Chen")
+    qtbot.addWidget(label)
+    tabular = QFont.Tag(TABULAR_FIGURES)
+    assert label.font().featureValue(tabular) == 0
+    label.set_text("09:30")
+    assert label.font().featureValue(tabular) == 1
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+@pytest.mark.parametrize("tone", list(Tone))
+def test_words_on_every_mark_can_be_read(scheme: Scheme, tone: Tone) -> None:
+    dress = dress_for(tone, TOKENS[scheme].colors)
+    assert contrast_ratio(dress.fill, dress.ink) >= TEXT_MINIMUM

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,7 +21,9 @@ from desktop.design.focus import FocusRing
 from desktop.design.icons import Icon
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.design.tokens import TOKENS, TYPE, WEIGHT, Scheme
+from desktop.design.type import TABULAR_FIGURES
 from desktop.widgets.gallery import gallery
+from desktop.widgets.text import Text
 
 
 @pytest.fixture
@@ -106,8 +108,9 @@ def test_offscreen_is_written_in_inter_with_real_weights(dressed: Theme) -> None
 
 
 def test_figures_are_tabular_up_to_20_px_and_proportional_above(dressed: Theme) -> None:
-    assert len(dressed.font(TYPE.title).featureTags()) == 1
-    assert len(dressed.font(TYPE.headline).featureTags()) == 0
+    tabular = QFont.Tag(TABULAR_FIGURES)
+    assert dressed.font(TYPE.title).featureValue(tabular) == 1
+    assert dressed.font(TYPE.headline).featureValue(tabular) == 0
 
 
 def test_reduced_motion_stops_all_of_it(dressed: Theme) -> None:
@@ -117,15 +120,15 @@ def test_reduced_motion_stops_all_of_it(dressed: Theme) -> None:
 
 
 @pytest.mark.parametrize("name", list(Icon))
-def test_every_icon_is_drawn_in_its_tint(dressed: Theme, name: Icon) -> None:
-    image = dressed.pixmap(name, dressed.colors.danger, 18).toImage()
+def test_every_icon_is_drawn_in_its_tint(theme: Theme, name: Icon) -> None:
+    image = theme.pixmap(name, theme.colors.danger, 18).toImage()
     solid = [
         image.pixelColor(x, y)
         for x in range(image.width())
         for y in range(image.height())
         if image.pixelColor(x, y).alpha() > 100
     ]
-    wanted = dressed.colors.danger.qt
+    wanted = theme.colors.danger.qt
     assert solid
     assert all(abs(color.red() - wanted.red()) < 16 for color in solid)
 
@@ -197,3 +200,12 @@ def test_every_control_is_drawn_in_every_scheme(
     assert image.pixelColor(2, 2).name().upper() == dressed.colors.surface.hex
     accents = {image.pixelColor(x, y).name() for x in range(0, 700, 3) for y in range(0, 400, 3)}
     assert dressed.colors.accent.hex.lower() in accents
+
+
+def test_painted_figures_of_a_headline_keep_their_own_widths(qtbot: QtBot, dressed: Theme) -> None:
+    label = Text(dressed, "1111", TYPE.headline)
+    shown(qtbot, label)
+    metrics = QFontMetricsF(label.font())
+    assert metrics.horizontalAdvance("1111") < metrics.horizontalAdvance("0000")
+    small = QFontMetricsF(dressed.font(TYPE.body))
+    assert small.horizontalAdvance("1111") == small.horizontalAdvance("0000")

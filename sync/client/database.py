@@ -95,13 +95,13 @@ def _opened(path: Path, key: ReplicaKey, is_reader: bool) -> dbapi2.Connection:
     return connection
 
 
-def _engine(path: Path, key: ReplicaKey, is_reader: bool) -> Engine:
+def _engine(path: Path, key: ReplicaKey, *, is_reader: bool, is_pooled: bool) -> Engine:
     pool = {"poolclass": QueuePool, "pool_size": _READERS, "max_overflow": 12}
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
         creator=lambda: _opened(path, key, is_reader),
-        **(pool if is_reader else {"poolclass": NullPool}),
+        **(pool if is_pooled else {"poolclass": NullPool}),
     )
     begin = "BEGIN" if is_reader else "BEGIN IMMEDIATE"
 
@@ -114,12 +114,17 @@ def _engine(path: Path, key: ReplicaKey, is_reader: bool) -> Engine:
 
 def writing_engine(path: Path, key: ReplicaKey) -> Engine:
     """Connections whose transactions are `BEGIN IMMEDIATE`. The replica opens exactly one."""
-    return _engine(path, key, is_reader=False)
+    return _engine(path, key, is_reader=False, is_pooled=False)
 
 
 def reading_engine(path: Path, key: ReplicaKey) -> Engine:
     """A pool of connections that cannot write; each transaction sees one state of the file."""
-    return _engine(path, key, is_reader=True)
+    return _engine(path, key, is_reader=True, is_pooled=True)
+
+
+def rescuing_engine(path: Path, key: ReplicaKey) -> Engine:
+    """A fresh connection each time: after the first unreadable page one reads nothing more."""
+    return _engine(path, key, is_reader=True, is_pooled=False)
 
 
 @contextmanager

@@ -4,13 +4,11 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from core.clock import Clock, CorrectedClock
 from core.errors import Unavailable
 from core.mutations.registry import kind
 from sync.client.credentials import Credentials
-from sync.client.database import ReplicaKey, reading_engine
+from sync.client.database import ReplicaKey, rescuing_engine
 from sync.client.files import put_aside
 from sync.client.performing import KindLookup
 from sync.client.replica import Recovery, Replica
@@ -53,12 +51,5 @@ def open_replica(
 
 
 def _rescue(aside: Path, key: ReplicaKey) -> _Rescued:
-    engine = reading_engine(aside, key)
-    try:
-        with engine.connect() as connection:
-            return _Rescued(rescued_state(connection), rescued_entries(connection))
-    except DBAPIError:
-        _log.info("nothing in %s can be read", aside)
-        return _Rescued(None, ())
-    finally:
-        engine.dispose()
+    engine = rescuing_engine(aside, key)
+    return _Rescued(rescued_state(engine), rescued_entries(engine))

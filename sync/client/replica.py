@@ -73,7 +73,7 @@ class Replica:
             raise
         self._keeper = StateKeeper(state)
         self._readers = reading_engine(path, key)
-        self._is_closed = False
+        self._is_closed = self._is_damaged = False
         self._actor: tuple[ActorCard, Actor] | None = None
         clock.correction = timedelta(microseconds=state.correction_us)
         self.exchanges = Exchanges(
@@ -253,11 +253,15 @@ class Replica:
         self._writer.run(lambda transaction: prune(transaction, self._keeper, now))
 
     def close(self) -> None:
-        """Finish what is queued and let go of the file. Never waits for the network."""
+        """Finish what is queued and let go of the file. Never waits for the network.
+
+        Where damage was met, the mark stays: the file is looked through when it is next opened.
+        """
         self._is_closed = True
         self._readers.dispose()
         self._writer.close()
-        remove_mark(self.path)
+        if not (self._is_damaged or self._writer.has_met_damage):
+            remove_mark(self.path)
 
     def wipe(self) -> None:
         """Close, and remove everything that was kept: a device that was revoked."""
@@ -268,8 +272,12 @@ class Replica:
     def _reading(self) -> Iterator[Connection]:
         if self._is_closed:
             raise Unavailable("replica_closed")
-        with named_faults(), self._readers.connect() as connection, connection.begin():
-            yield connection
+        try:
+            with named_faults(), self._readers.connect() as connection, connection.begin():
+                yield connection
+        except Unavailable as fault:
+            self._is_damaged |= fault.code == "replica_corrupt"
+            raise
 
     @contextmanager
     def _outbox(self) -> Iterator[OutboxRepository]:

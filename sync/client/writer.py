@@ -32,13 +32,15 @@ class Writer:
     """Runs jobs one after the other on its own thread, each in one `BEGIN IMMEDIATE` transaction.
 
     A job that returns is durable; one that raises has changed nothing. What a commit changed is
-    published, on the writer's thread, before the job's result is handed out.
+    published, on the writer's thread, before the job's result is handed out. `has_met_damage` is
+    set once a job ran into a page that cannot be read.
     """
 
     def __init__(self, engine: Engine, published: Broadcast[ChangeSet]) -> None:
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="replica-writer")
         self._engine = engine
         self._published = published
+        self.has_met_damage = False
         self._connection = self._executor.submit(self._connect).result()
 
     def submit(self, job: Callable[[Transaction], T]) -> "Future[T]":
@@ -70,7 +72,8 @@ class Writer:
         try:
             with named_faults(), self._connection.begin():
                 result = job(transaction)
-        except BaseException:
+        except BaseException as error:
+            self.has_met_damage |= getattr(error, "code", "") == "replica_corrupt"
             for undo in transaction.after_rollback:
                 undo()
             raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -40,7 +41,9 @@ from sync.protocol import (
     Verdict,
     WireMutation,
 )
-from tests.builders.studio import AT, SomeStudio, actor_of, some_studio
+from tests.builders.studio import AT, SomeStudio, actor_of, some_studio, wish_for
+
+TABLES = [str(model.__tablename__) for model in REPLICATED]
 
 
 class MemoryKeyring(KeyringBackend):
@@ -91,11 +94,21 @@ class _Ledger:
     verdicts: dict[int, tuple[WireMutation, Verdict]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Backup:
+    """A toy server's state at one moment."""
+
+    rows: dict[str, list[dict[str, JsonValue]]]
+    version: int
+    ledgers: dict[str, _Ledger]
+    tombstones: list[tuple[int, str, str]]
+
+
 class ToyServer:
     """One studio in memory: verdicts with a ledger, versions, a feed by version, paged.
 
-    Everybody sees everything. `page_rows` bounds a page. `judge_failures` makes judging the head
-    fail that often. `restored_from` puts an older image in place under a new epoch.
+    Everybody sees everything but the `hidden` tables; `masked` and `extra_columns` stand in rows
+    of a table. `page_rows` bounds a page. `judge_failures` makes judging the head fail that often.
     """
 
     def __init__(self) -> None:
@@ -115,6 +128,10 @@ class ToyServer:
         self.requests: list[SyncRequest] = []
         self.ledgers: dict[str, _Ledger] = {}
         self.tombstones: list[tuple[int, str, str]] = []
+        self.hidden: set[str] = set()
+        self.masked: dict[str, dict[str, JsonValue]] = {}
+        self.extra_columns: dict[str, dict[str, JsonValue]] = {}
+        self.extra_table = ""
         self._stamp_all()
 
     def _stamp_all(self) -> None:
@@ -190,7 +207,7 @@ class ToyServer:
         )
 
     def _feed(self, request: SyncRequest) -> SyncResponse:
-        prints = {str(model.__tablename__): self.fingerprint for model in REPLICATED}
+        prints = dict.fromkeys(TABLES, self.fingerprint)
         is_known = request.cursor is not None and request.epoch == self.epoch
         resets = [
             table
@@ -199,11 +216,14 @@ class ToyServer:
         ]
         since = int(request.cursor or 0) if is_known else 0
         rows = [
-            (str(model.__tablename__), row)
-            for model in REPLICATED
-            for row in self.dump(str(model.__tablename__))
-            if str(model.__tablename__) in resets or int(str(row["version"])) > since
+            (table, {**row, **self.masked.get(table, {}), **self.extra_columns.get(table, {})})
+            for table in TABLES
+            if table not in self.hidden
+            for row in self.dump(table)
+            if table in resets or int(str(row["version"])) > since
         ]
+        if self.extra_table:
+            rows.append((self.extra_table, {"id": new_id()}))
         start, until = (int(part) for part in (request.page or f"0-{self.version}").split("-"))
         page = rows[start : start + self.page_rows]
         has_more = start + self.page_rows < len(rows)
@@ -223,6 +243,26 @@ class ToyServer:
             version=until,
         )
 
+    def image(self) -> Backup:
+        """Everything, as a backup holds it."""
+        rows = {table: self.dump(table) for table in TABLES}
+        return Backup(rows, self.version, deepcopy(self.ledgers), list(self.tombstones))
+
+    def restore(self, backup: Backup) -> None:
+        """Go back to a backup, under a new epoch."""
+        self.session.expunge_all()
+        connection = self.session.connection()
+        for table, rows in backup.rows.items():
+            connection.exec_driver_sql(f"DELETE FROM {table}")
+            for row in rows:
+                marks = ", ".join("?" * len(row))
+                connection.exec_driver_sql(
+                    f"INSERT INTO {table} VALUES ({marks})", tuple(row.values())
+                )
+        self.session.commit()
+        self.version, self.ledgers = backup.version, deepcopy(backup.ledgers)
+        self.tombstones, self.epoch = list(backup.tombstones), new_id()
+
     def dump(self, table: str) -> list[dict[str, JsonValue]]:
         """Every row of a table as the wire carries it, by id."""
         connection = self.session.connection()
@@ -236,6 +276,17 @@ def _by_table(rows: list[tuple[str, dict[str, JsonValue]]]) -> list[TableChanges
         changes = tables.setdefault(table, TableChanges(table=table, columns=list(row), rows=[]))
         changes.rows.append(list(row.values()))
     return list(tables.values())
+
+
+def book(server: ToyServer, hour: int, day: int = 9, **more: object) -> Intention:
+    """The wish to book the toy studio's instructor in March at that hour, for Ana."""
+    return wired(wish_for(server.studio, server.studio.at(day, hour), **more))
+
+
+def assert_agree(replica: Replica, server: ToyServer) -> None:
+    """Invariant 3: the base, with nothing pending, is the server's state."""
+    for table in TABLES:
+        assert dump(replica, table) == server.dump(table), table
 
 
 def sync(replica: Replica, server: ToyServer, actor: Actor | None = None) -> int:
@@ -282,8 +333,11 @@ def manager_on(server: ToyServer) -> ActorCard:
 
 
 __all__ = [
+    "TABLES",
     "MemoryKeyring",
     "ToyServer",
+    "assert_agree",
+    "book",
     "card_of",
     "credentials",
     "dump",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,44 +9,23 @@ import pytest
 
 from core.errors import Malformed, Rejected, Unavailable
 from core.ids import MutationId, new_id
-from core.models import REPLICATED
 from core.mutations.base import Intention
 from core.mutations.lessons import CancelBooking
 from sync.client.broadcast import ChangeSet
 from sync.client.credentials import Credentials
 from sync.client.replica import Replica
 from sync.protocol import Outcome
-from tests.builders.replica import ToyServer, credentials, dump, manager_on, opened, sync, wired
-from tests.builders.studio import wish_for
-
-TABLES = [str(model.__tablename__) for model in REPLICATED]
-
-
-@pytest.fixture
-def secrets() -> Credentials:
-    return credentials()
-
-
-@pytest.fixture
-def server() -> ToyServer:
-    return ToyServer()
-
-
-@pytest.fixture
-def replica(tmp_path: Path, secrets: Credentials, server: ToyServer) -> Iterator[Replica]:
-    with opened(tmp_path / "replica.db", secrets) as found:
-        found.adopt(manager_on(server))
-        sync(found, server)
-        yield found
-
-
-def book(server: ToyServer, hour: int, **more: object) -> Intention:
-    return wired(wish_for(server.studio, server.studio.at(9, hour), **more))
-
-
-def assert_agree(replica: Replica, server: ToyServer) -> None:
-    for table in TABLES:
-        assert dump(replica, table) == server.dump(table), table
+from tests.builders.replica import (
+    TABLES,
+    ToyServer,
+    assert_agree,
+    book,
+    dump,
+    manager_on,
+    opened,
+    sync,
+    wired,
+)
 
 
 def test_the_first_sync_brings_every_row(replica: Replica, server: ToyServer) -> None:

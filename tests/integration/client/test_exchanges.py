@@ -1,0 +1,321 @@
+"""Odd courses of an exchange: many pages, lost answers, forks, gaps, restored servers."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from core.errors import Unavailable
+from core.models.columns import to_microseconds
+from sync.client.credentials import Credentials
+from sync.client.replica import Replica
+from sync.client.repositories.state import ReplicaState
+from sync.protocol import Outcome, SyncRequest
+from tests.builders.replica import (
+    TABLES,
+    ToyServer,
+    assert_agree,
+    book,
+    dump,
+    manager_on,
+    opened,
+    sync,
+)
+
+
+def exchange(replica: Replica, server: ToyServer) -> bool:
+    request = replica.exchanges.next_request()
+    return replica.exchanges.take(request, server.exchange(request)).more
+
+
+def test_pages_are_merged_at_the_last_one_only(
+    path: Path, secrets: Credentials, server: ToyServer
+) -> None:
+    server.page_rows = 3
+    with opened(path, secrets) as replica:
+        replica.adopt(manager_on(server))
+        assert exchange(replica, server)
+        assert exchange(replica, server)
+        assert not replica.is_filled
+        assert all(dump(replica, table) == [] for table in TABLES)
+        while exchange(replica, server):
+            pass
+        assert_agree(replica, server)
+
+
+def test_a_pull_goes_on_after_a_restart_where_it_stopped(
+    path: Path, secrets: Credentials, server: ToyServer
+) -> None:
+    server.page_rows = 3
+    with opened(path, secrets) as replica:
+        replica.adopt(manager_on(server))
+        exchange(replica, server)
+        exchange(replica, server)
+        page = replica.exchanges.next_request().page
+        asked = len(server.requests)
+    with opened(path, secrets) as replica:
+        assert page is not None
+        assert replica.exchanges.next_request().page == page
+        sync(replica, server)
+        assert_agree(replica, server)
+        assert [each.page for each in server.requests[asked:]].count(None) == 0
+
+
+def test_a_pull_that_the_server_lost_is_begun_anew(
+    path: Path, secrets: Credentials, server: ToyServer
+) -> None:
+    server.page_rows = 3
+    with opened(path, secrets) as replica:
+        replica.adopt(manager_on(server))
+        exchange(replica, server)
+        replica.exchanges.abandon_pull()
+        assert replica.exchanges.next_request().page is None
+        sync(replica, server)
+        assert_agree(replica, server)
+
+
+def test_a_full_outbox_drains_in_batches_with_few_merges(
+    replica: Replica, server: ToyServer
+) -> None:
+    for day in range(10, 31):
+        for hour in range(9, 18):
+            replica.perform(book(server, hour, day))
+    assert replica.waiting() == 189
+    merged: list[object] = []
+    replica.changed.subscribe(merged.append)
+    assert sync(replica, server) == 2
+    assert replica.waiting() == 0
+    assert len(merged) == 1
+    assert_agree(replica, server)
+
+
+def test_a_lost_answer_changes_nothing_when_it_is_asked_for_again(
+    replica: Replica, server: ToyServer
+) -> None:
+    replica.perform(book(server, 10))
+    server.exchange(replica.exchanges.next_request())
+    version = server.version
+    sync(replica, server)
+    assert server.version == version
+    assert_agree(replica, server)
+
+
+def test_an_answer_that_comes_twice_or_late_changes_nothing(
+    replica: Replica, server: ToyServer
+) -> None:
+    replica.perform(book(server, 10))
+    request = replica.exchanges.next_request()
+    answer = server.exchange(request)
+    replica.exchanges.take(request, answer)
+    state = replica.state
+    replica.perform(book(server, 12))
+    sync(replica, server)
+    replica.exchanges.take(request, answer)
+    assert replica.state != state
+    assert_agree(replica, server)
+
+
+def test_a_restored_disk_image_becomes_another_replica(
+    path: Path, tmp_path: Path, secrets: Credentials, server: ToyServer
+) -> None:
+    with opened(path, secrets) as replica:
+        replica.adopt(manager_on(server))
+        sync(replica, server)
+        replica.perform(book(server, 9))
+        identity = replica.state.replica_id
+    image = path.read_bytes()
+    with opened(path, secrets) as replica:
+        replica.perform(book(server, 10))
+        sync(replica, server)
+    path.write_bytes(image)
+    with opened(path, secrets) as replica:
+        forked = replica.perform(book(server, 11))
+        assert forked.sequence == 2
+        sync(replica, server)
+        assert replica.state.replica_id != identity
+        verdict = replica.verdict_of(forked.mutation_id)
+        assert verdict is not None
+        assert (verdict.sequence, verdict.outcome) == (1, Outcome.APPLIED)
+        assert_agree(replica, server)
+        with replica.read() as rows:
+            assert len(rows.bookings.all()) == 3
+
+
+def test_a_restored_server_is_told_again_what_it_had_applied(
+    replica: Replica, server: ToyServer
+) -> None:
+    replica.perform(book(server, 9))
+    sync(replica, server)
+    backup = server.image()
+    replica.perform(book(server, 10))
+    sync(replica, server)
+    replica.perform(book(server, 11))
+    sync(replica, server)
+    server.restore(backup)
+    assert len(server.dump("booking")) == 1
+    identity = replica.state.replica_id
+    sync(replica, server)
+    assert replica.state.replica_id == identity
+    assert len(server.dump("booking")) == 3
+    assert_agree(replica, server)
+
+
+def test_a_server_restored_to_before_the_replica_was_made_takes_it_all(
+    replica: Replica, server: ToyServer
+) -> None:
+    backup = server.image()
+    for hour in (9, 10, 11):
+        replica.perform(book(server, hour))
+        sync(replica, server)
+    server.restore(backup)
+    replica.perform(book(server, 12))
+    sync(replica, server)
+    assert len(server.dump("booking")) == 4
+    assert_agree(replica, server)
+
+
+def test_after_a_gap_that_cannot_be_filled_the_replica_goes_on_under_another_name(
+    replica: Replica, server: ToyServer
+) -> None:
+    replica.perform(book(server, 9))
+    sync(replica, server)
+    identity = replica.state.replica_id
+    replica.clock.correction = timedelta(days=31)
+    replica.tidy()
+    replica.clock.correction = timedelta()
+    server.ledgers.clear()
+    second = replica.perform(book(server, 10))
+    assert second.sequence == 2
+    sync(replica, server)
+    assert replica.state.replica_id != identity
+    assert replica.waiting() == 0
+    assert_agree(replica, server)
+
+
+def test_a_gap_is_filled_from_where_the_server_waits(replica: Replica, server: ToyServer) -> None:
+    replica.perform(book(server, 9))
+    sync(replica, server)
+    server.ledgers.clear()
+    identity = replica.state.replica_id
+    replica.perform(book(server, 10))
+    sync(replica, server)
+    assert replica.state.replica_id == identity
+    assert [each.sequence for each in server.requests[-1].mutations] == [1, 2]
+    assert replica.waiting() == 0
+    assert_agree(replica, server)
+
+
+def test_a_head_that_cannot_be_judged_waits_and_is_tried_again(
+    replica: Replica, server: ToyServer
+) -> None:
+    performed = replica.perform(book(server, 9))
+    server.judge_failures = 1
+    request = replica.exchanges.next_request()
+    taken = replica.exchanges.take(request, server.exchange(request))
+    assert taken.failed
+    assert not taken.more
+    assert replica.waiting() == 1
+    sync(replica, server)
+    assert replica.verdict_of(performed.mutation_id) is not None
+
+
+def test_a_changed_scope_is_sent_whole(replica: Replica, server: ToyServer) -> None:
+    replica.perform(book(server, 9))
+    before = dump(replica, "instructor")
+    assert before
+    server.hidden = {"instructor", "student"}
+    server.fingerprint = "narrow"
+    sync(replica, server)
+    assert dump(replica, "instructor") == []
+    assert dump(replica, "student") == []
+    assert replica.state.fingerprints["booking"] == "narrow"
+
+
+def test_asking_anew_for_a_table_repairs_it(replica: Replica, server: ToyServer) -> None:
+    asked = len(server.requests)
+    replica.exchanges.ask_anew(frozenset({"student"}))
+    sync(replica, server)
+    assert "student" not in server.requests[asked].fingerprints
+    assert "booking" in server.requests[asked].fingerprints
+    assert_agree(replica, server)
+
+
+def test_a_batch_is_bounded_in_bytes(replica: Replica, server: ToyServer) -> None:
+    for day in range(10, 31):
+        for hour in range(9, 18):
+            note = "x" * 1900
+            replica.perform(book(server, hour, day, note=note))
+    request = replica.exchanges.next_request()
+    assert 1 < len(request.mutations) <= 100
+    assert len(SyncRequest.model_dump_json(request)) < 256 * 1024
+
+
+def test_unknown_tables_and_columns_of_a_newer_server_are_left_out(
+    replica: Replica, server: ToyServer
+) -> None:
+    server.extra_columns = {"student": {"shoe_size": 42}}
+    server.fingerprint = "newer"
+    server.extra_table = "moon_phase"
+    sync(replica, server)
+    assert_agree(replica, server)
+
+
+def test_columns_an_older_server_or_a_mask_leaves_out_get_their_zero(
+    replica: Replica, server: ToyServer
+) -> None:
+    server.masked = {"student": {"phone": None, "name": None}}
+    server.fingerprint = "masked"
+    sync(replica, server)
+    (student,) = dump(replica, "student")
+    assert (student["phone"], student["name"]) == ("", "")
+
+
+def test_the_view_is_the_base_and_the_outbox_whatever_came_between(
+    replica: Replica, server: ToyServer
+) -> None:
+    replica.perform(book(server, 10))
+    replica.perform(book(server, 13))
+    view = {table: dump(replica, table) for table in TABLES}
+    request = replica.exchanges.next_request()
+    answer = server.exchange(request.model_copy(update={"mutations": ()}))
+    replica.exchanges.take(request, answer)
+    replica.exchanges.merge_whole_pulls()
+    replica.exchanges.ask_anew()
+    request = replica.exchanges.next_request()
+    answer = server.exchange(request.model_copy(update={"mutations": ()}))
+    replica.exchanges.take(request, answer)
+    replica.exchanges.merge_whole_pulls()
+    assert {table: dump(replica, table) for table in TABLES} == view
+    assert replica.waiting() == 2
+
+
+def test_failing_storage_changes_no_mutation_and_the_next_try_succeeds(
+    replica: Replica, server: ToyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replica.perform(book(server, 10))
+    request = replica.exchanges.next_request()
+    answer = server.exchange(request)
+
+    def full(_: object, __: object, ___: ReplicaState) -> None:
+        raise Unavailable("disk_full")
+
+    before = (replica.state, {table: dump(replica, table) for table in TABLES})
+    with monkeypatch.context() as patched:
+        patched.setattr("sync.client.repositories.state.StateKeeper.save", full)
+        with pytest.raises(Unavailable):
+            replica.exchanges.take(request, answer)
+    assert (replica.state, {table: dump(replica, table) for table in TABLES}) == before
+    assert replica.waiting() == 1
+    replica.exchanges.take(request, answer)
+    assert replica.waiting() == 0
+    assert_agree(replica, server)
+
+
+def test_instants_of_the_server_and_the_outbox_are_corrected(
+    replica: Replica, server: ToyServer
+) -> None:
+    replica.perform(book(server, 10))
+    (sent,) = replica.exchanges.next_request().mutations
+    assert sent.made_at == to_microseconds(server.clock.now())

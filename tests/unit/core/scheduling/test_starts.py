@@ -186,3 +186,10 @@ def test_a_blackout_on_a_date_that_never_was_closes_no_other() -> None:
     free = calendar(weekly=always, blackouts=[Blackout(never, never)], zone="Pacific/Apia")
     asking = asked(local("2011-12-28 12:00", "Pacific/Apia"))
     assert reasons(free, local("2011-12-29 23:00", "Pacific/Apia"), 120, asking) == []
+
+
+def test_a_lesson_may_end_where_a_blackout_begins() -> None:
+    weekly = WeeklyHours.same_every_day(window("22:00", "24:00"))
+    away = Blackout(date(2026, 11, 24), date(2026, 11, 24))
+    closed = calendar(weekly=weekly, blackouts=[away])
+    assert walls(closed, MONDAY, 60, ANYBODY) == ["22:00", "23:00"]

@@ -33,6 +33,9 @@ class AccessItems(Protocol):
     def access_rect(self, item_id: str) -> QRectF:
         """Return an item's place in widget coordinates."""
 
+    def access_body(self) -> QRectF:
+        """Return the part of the widget in which items can be seen."""
+
     def access_at(self, point: QPointF) -> str | None:
         """Return the item at a point in widget coordinates."""
 
@@ -97,7 +100,7 @@ class ItemAccess(QAccessibleInterface):
         state.focusable = True
         state.selected = items.access_selected() == mine
         state.focused = self._owner.hasFocus() and items.access_focused() == mine
-        state.offscreen = not items.access_rect(mine).intersects(QRectF(self._owner.rect()))
+        state.offscreen = not items.access_rect(mine).intersects(items.access_body())
         return state
 
     def parent(self) -> QAccessibleInterface:

@@ -119,6 +119,10 @@ class TimeGrid(QWidget):
         elif rect.top() - margin < body.top():
             self.scroll_to(self.place.scroll + rect.top() - margin - body.top())
 
+    def access_body(self) -> QRectF:
+        """Where items can be seen: not under header or ruler."""
+        return self.place.body
+
     def sizeHint(self) -> QSize:
         """Enough for seven days and a working day."""
         return QSize(*_SIZE_HINT)

@@ -17,12 +17,15 @@ from desktop.design.tokens import KIOSK, LINE, SPACE, TYPE, WEIGHT
 from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.language import Speech
 from desktop.kiosk.look import KioskLook
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.roles import Role
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.widgets.keyboard import Keyboard
 from desktop.widgets.keyboard_layout import KeyCap, KeyKind, Purpose
 from desktop.widgets.keypad import Keypad
 
 _CAPITALS = {Purpose.NAME: True, Purpose.CODE: True}
+_NO_LIMIT = (1 << 24) - 1
+"""Qt's widest widget."""
 _KEY = Shape(KIOSK.target_min, SPACE.xs, TYPE.kiosk_lead, weight=WEIGHT.text)
 _WORD_KEY = Shape(KIOSK.target_min, SPACE.xs, TYPE.kiosk_caption)
 
@@ -198,4 +201,6 @@ class InputDock(QWidget):
         self._beside_pad.setContentsMargins(0, 0, look.px(SPACE.lg), bottom)
         self._next.setMinimumHeight(look.px(KIOSK.key))
         self.setFixedHeight(look.px(KIOSK.keyboard))
-        self.setMaximumWidth(1 << 24 if look.is_portrait else look.px(KIOSK.window[0]))
+        beside = 10 * KIOSK.header_button + 9 * KIOSK.key_gap + 2 * SPACE.lg
+        self.setMinimumWidth(0 if look.is_portrait else look.px(beside))
+        self.setMaximumWidth(_NO_LIMIT if look.is_portrait else look.px(beside))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Label, Picture, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.widgets.keyboard_layout import Purpose
 
 

@@ -11,8 +11,9 @@ from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Role, hero_paint
 from desktop.kiosk.surfaces import Label, Picture, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton, hero_paint
+from desktop.kiosk.touch import Shape, TouchButton
 
 LOGO = 56
 

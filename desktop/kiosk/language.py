@@ -55,9 +55,9 @@ class Catalogue(QTranslator):
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        """The word, or nothing where another translator is meant."""
-        return self._words.get(source, "") if context == CONTEXT else ""
+    ) -> str | None:
+        """The word, or None where another translator is meant or the source itself will do."""
+        return self._words.get(source) if context == CONTEXT else None
 
 
 def shipped_catalogue(language: Language) -> Catalogue:

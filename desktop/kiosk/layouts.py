@@ -1,6 +1,7 @@
 """A page that scrolls under a finger, and what is done to layouts again and again."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLayout,
@@ -35,6 +36,17 @@ class TouchScroll(QScrollArea):
         bounds.setScrollMetric(metric.HorizontalOvershootPolicy, never)
         bounds.setScrollMetric(metric.VerticalOvershootPolicy, never)
         scroller.setScrollerProperties(bounds)
+
+    def keep_in_sight(self, inside: QWidget | None) -> None:
+        """Scroll until a widget of the page can be seen."""
+        content = self.widget()
+        if inside is not None and content is not None and content.isAncestorOf(inside):
+            self.ensureWidgetVisible(inside, 0, inside.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keyboard came up: the field in use never lies under it."""
+        super().resizeEvent(event)
+        self.keep_in_sight(self.window().focusWidget())
 
 
 def clear(layout: QLayout) -> None:

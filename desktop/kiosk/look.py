@@ -72,6 +72,11 @@ class KioskLook(QObject):
         """The colour of an instructor."""
         return self._theme.tokens.hue_for(index)
 
+    @property
+    def icon_growth(self) -> float:
+        """How much larger icons are drawn beside larger text."""
+        return min(self.text_scale, TEXT_SCALES[1])
+
     def px(self, reference: float) -> int:
         """A size of the tokens on this screen, in logical pixels."""
         return max(1, round(reference * self._density)) if reference else 0
@@ -89,7 +94,7 @@ class KioskLook(QObject):
         """The font of a type step at this density and text size."""
         return self._theme.font(replace(step, size=round(step.size * self._density)), weight)
 
-    def pixmap(self, name: Icon, color: Color, size: int, ratio: float = 1.0) -> QPixmap:
+    def pixmap(self, name: Icon, color: Color, size: float, ratio: float = 1.0) -> QPixmap:
         """An icon as a square of `size` reference pixels."""
         return self._theme.pixmap(name, color, self.px(size), ratio)
 

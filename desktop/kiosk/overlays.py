@@ -8,8 +8,9 @@ from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Label, Picture, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 
 RING = 240
 DIALOG = 968
@@ -97,7 +98,7 @@ class Overlay(QWidget):
         """Put the dialog in the middle, as tall as it needs."""
         side = self.look.px(KIOSK.margin + SPACE.md)
         self.lines.setContentsMargins(side, side, side, side)
-        self.lines.setSpacing(self.look.px(SPACE.lg))
+        self.lines.setSpacing(self.look.px(SPACE.xl))
         width = min(self.look.px(DIALOG), self.width() - 2 * self.look.px(SPACE.lg))
         self.lines.activate()
         wanted = self.lines.heightForWidth(width)

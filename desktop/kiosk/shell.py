@@ -61,7 +61,10 @@ class KioskShell(QWidget):
         self._app = app
         self._density = density
         self._may_close = False
+        self._was_in_use: TouchEdit | None = None
         self.setObjectName("kiosk")
+        # A touch beside every field puts the keyboard away, and no button looks chosen at first.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.home = HomeScreen(flow, look, long_press_ms)
         self.finder = FindScreen(flow, look)
         self.results = ResultsScreen(flow, look)
@@ -137,7 +140,7 @@ class KioskShell(QWidget):
         self._place()
 
     def _place(self) -> None:
-        """Upright the keyboard stands under the page, lying beside it: the page keeps its height."""
+        """Upright the keyboard stands under the page, lying beside it."""
         for part in (self.header, self._stack, self.dock):
             self._grid.removeWidget(part)
         self._grid.addWidget(self.header, 0, 0, 1, 2)
@@ -163,6 +166,7 @@ class KioskShell(QWidget):
         self.home.staff_called.connect(flow.staff.knock)
         self.dock.finished.connect(self._on_finished)
         self.look.changed.connect(self._on_look)
+        self._app.focusChanged.connect(self._on_focus_changed)
         self._app.installEventFilter(self)
 
     def _show_page(self) -> None:
@@ -170,14 +174,7 @@ class KioskShell(QWidget):
         self._stack.setCurrentWidget(page)
         page.entered()
         self.header.draw()
-        field = page.first_field()
-        focused = self.focusWidget()
-        if field is not None:
-            field.setFocus()
-        elif focused is not None:
-            focused.clearFocus()
-        if field is None:
-            self.dock.let_go()
+        (page.first_field() or self).setFocus()
 
     def _on_finished(self) -> None:
         if self.flow.page is Page.DETAILS:
@@ -205,6 +202,7 @@ class KioskShell(QWidget):
 
     def _on_wiped(self) -> None:
         """Nothing of the visitor stays: no text, no undo step, no clipboard, no setting."""
+        self._was_in_use = None
         for edit in self.findChildren(TouchEdit):
             edit.forget()
         clipboard = self._app.clipboard()
@@ -217,15 +215,20 @@ class KioskShell(QWidget):
         self._draw_idle()
         self.header.draw()
 
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        self.pages[self.flow.page].view.keep_in_sight(new)
+
     def _draw_idle(self) -> None:
         is_warning = self.flow.idle.is_warning
         if is_warning:
             self.idle_warning.draw()
         if is_warning != self.idle_warning.isVisible():
             if is_warning:
+                self._was_in_use = self.dock.edit
                 self.idle_warning.cover(self._covered())
                 self.idle_warning.stay.setFocus()
             else:
+                (self._was_in_use or self).setFocus()
                 self.idle_warning.hide()
 
     def _draw_staff(self) -> None:

@@ -13,9 +13,10 @@ from desktop.kiosk.look import KioskLook
 from desktop.kiosk.overlays import Overlay
 from desktop.kiosk.pin import PIN_DIGITS
 from desktop.kiosk.presenters.staff import Door, StaffState
+from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Label, Tone
 from desktop.kiosk.tag import Tag
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.widgets.keyboard_layout import KeyCap, KeyKind
 from desktop.widgets.keypad import Keypad
 

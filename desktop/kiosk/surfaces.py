@@ -1,8 +1,9 @@
 """What the pages are laid out with: labels, panels, cards that can be touched, avatars, lines."""
 
+from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
@@ -42,8 +43,16 @@ def tone_color(look: KioskLook, tone: Tone) -> Color:
     return tones[tone]
 
 
+class Side(Enum):
+    """Where text stands in its room, by the way the language runs."""
+
+    LEADING = auto()
+    CENTRE = auto()
+    TRAILING = auto()
+
+
 class Label(QLabel):
-    """Text of one step, weight and tone; wraps, and follows the look."""
+    """Text of one step, weight and tone; wraps, and follows the look and the language's way."""
 
     def __init__(
         self,
@@ -58,16 +67,22 @@ class Label(QLabel):
         self._step = step
         self._weight = weight
         self._tone = tone
+        self._side = Side.LEADING
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        # Within a button Qt would take the button's text colour instead of the tone's.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         look.changed.connect(self._dress)
         self._dress()
 
     def say(self, text: str) -> None:
         """Show a text; nothing takes no room."""
-        self.setText(text)
-        self.setVisible(bool(text))
+        if text != self.text():
+            self.setText(text)
+            self._dress()
+        if self.parentWidget() is not None:
+            self.setVisible(bool(text))
 
     def tint(self, tone: Tone) -> None:
         """Another tone."""
@@ -75,16 +90,55 @@ class Label(QLabel):
             self._tone = tone
             self._dress()
 
+    def set_step(self, step: TypeStep) -> None:
+        """Another size."""
+        self._step = step
+        self._dress()
+
+    def stand(self, side: Side) -> None:
+        """At another side of its room."""
+        self._side = side
+        self._align()
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word: wrapped text must not make a page wider than the screen."""
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(longest, metrics.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language may run the other way."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """By the direction of the page; Qt would go by the letters of the text."""
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        is_left = (self._side is Side.LEADING) != is_rtl
+        flag = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
+        if self._side is Side.CENTRE:
+            flag = Qt.AlignmentFlag.AlignHCenter
+        absolute = Qt.AlignmentFlag.AlignAbsolute
+        self.setAlignment(flag | absolute | Qt.AlignmentFlag.AlignVCenter)
+
     def _dress(self) -> None:
-        self.setFont(self._look.font(self._step, self._weight))
+        step = self._step
+        if not any(one.isdigit() for one in self.text()):
+            # Tabular figures also set hyphens wide, which tears double names apart.
+            step = replace(step, is_tabular=False)
+        self.setFont(self._look.font(step, self._weight))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, tone_color(self._look, self._tone).qt)
         self.setPalette(palette)
+        self._align()
         self.updateGeometry()
 
 
 class Picture(QWidget):
-    """An icon of `size` reference pixels; on a filled square or disc where `ground` is given."""
+    """An icon of `size` reference pixels, larger beside larger text."""
 
     def __init__(
         self,
@@ -110,12 +164,14 @@ class Picture(QWidget):
 
     def sizeHint(self) -> QSize:
         """A square."""
-        return QSize(self._look.px(self._size), self._look.px(self._size))
+        side = self._look.px(self._size * self._look.icon_growth)
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon."""
         color = tone_color(self._look, self._tone)
-        picture = self._look.pixmap(self._icon, color, self._size, self.devicePixelRatioF())
+        size = self._size * self._look.icon_growth
+        picture = self._look.pixmap(self._icon, color, size, self.devicePixelRatioF())
         QPainter(self).drawPixmap(0, 0, picture)
 
 

@@ -30,7 +30,8 @@ class Tag(QWidget):
         """Another word."""
         self._text, self._tone, self._icon = text, tone, icon
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        if self.parentWidget() is not None:
+            self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
 

@@ -4,17 +4,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.tickets import spoken_code
 from desktop.design.icons import Icon
-from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEIGHT
+from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEIGHT, Scheme
 from desktop.kiosk import words
 from desktop.kiosk.facts import Facts
 from desktop.kiosk.language import Speech
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.surfaces import Label, Tone
 from desktop.kiosk.tag import Tag
-from desktop.kiosk.tickets import spaced
 from desktop.kiosk.values import Studio, Ticket
-from desktop.widgets.qr import QrCode
+from desktop.widgets.qr import QUIET_MODULES, QrCode
 
 NOTCH = 21
 HUE_BAR = 14
@@ -70,7 +70,7 @@ class TicketView(QWidget):
             (say("With"), words.teacher(lesson) if lesson else ""),
             (say("Price"), words.price(speech, lesson) if lesson else ""),
         )
-        self.code.say(spaced(ticket.code) if ticket else "")
+        self.code.say(spoken_code(ticket.code) if ticket else "")
         self.qr.show_payload(ticket.qr_payload if ticket else "", say("The code as a QR code"))
         self.update()
 
@@ -95,11 +95,18 @@ class TicketView(QWidget):
         tear = QPen(c.border_control.qt, look.line(LINE.kiosk_input))
         tear.setDashPattern([3, 2])
         painter.setPen(tear)
-        y, side = self._tear(), look.px(NOTCH * 2)
-        painter.drawLine(QPointF(side, y), QPointF(self.width() - side, y))
+        first, last = self._tear()
+        inset = (last - first) * (look.px(NOTCH * 2) / max(1.0, (last - first).manhattanLength()))
+        painter.drawLine(first + inset, last - inset)
 
-    def _tear(self) -> float:
-        return float(self._lower.geometry().top())
+    def _tear(self) -> tuple[QPointF, QPointF]:
+        """The ends of the line to tear along: across, or down on a lying screen."""
+        lower = QRectF(self._lower.geometry())
+        if self._look.is_portrait:
+            return QPointF(0, lower.top()), QPointF(self.width(), lower.top())
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = lower.right() if is_rtl else lower.left()
+        return QPointF(x, 0), QPointF(x, self.height())
 
     def _outline(self) -> QPainterPath:
         edge = self._look.line(LINE.kiosk_input) / 2
@@ -107,14 +114,15 @@ class TicketView(QWidget):
         radius, notch = self._look.px(RADIUS.kiosk_card), self._look.px(NOTCH)
         whole, holes = QPainterPath(), QPainterPath()
         whole.addRoundedRect(box, radius, radius)
-        holes.addEllipse(QPointF(box.left(), self._tear()), notch, notch)
-        holes.addEllipse(QPointF(box.right(), self._tear()), notch, notch)
+        for end in self._tear():
+            holes.addEllipse(end, notch, notch)
         return whole.subtracted(holes)
 
     def _lay(self) -> None:
-        whole = QVBoxLayout(self)
+        whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        self._halves = whole
         self._upper = QVBoxLayout()
         head = QHBoxLayout()
         head.addWidget(self._tag)
@@ -122,10 +130,10 @@ class TicketView(QWidget):
         head.addWidget(self._place)
         self._place.setWordWrap(False)
         self._upper.addLayout(head)
-        self._upper.addSpacing(self._look.px(SPACE.sm))
+        self._upper.addSpacing(self._look.px(SPACE.lg))
         self._upper.addWidget(self._when)
         self._upper.addWidget(self._until)
-        self._upper.addSpacing(self._look.px(SPACE.md))
+        self._upper.addSpacing(self._look.px(SPACE.lg))
         self._upper.addWidget(self._facts)
         self._upper.addStretch(1)
         whole.addLayout(self._upper, 1)
@@ -145,9 +153,14 @@ class TicketView(QWidget):
         look = self._look
         side = look.px(KIOSK.margin)
         self._upper.setContentsMargins(side, look.px(SPACE.xxl), side, look.px(SPACE.xxl))
-        self._below.setContentsMargins(side, look.px(SPACE.xxl), side, look.px(SPACE.xxl))
-        self._below.setSpacing(look.px(SPACE.xxl))
+        # On a white ticket the code's white margin may lie in the ticket's own.
+        quiet = look.px(KIOSK.qr_module) * QUIET_MODULES if look.scheme is Scheme.LIGHT else 0
+        inset = max(0, side - quiet)
+        high = max(look.px(NOTCH + SPACE.xxs), look.px(SPACE.xxl) - quiet)
+        self._below.setContentsMargins(inset, high, side, high)
+        self._below.setSpacing(max(0, look.px(SPACE.xxl) - quiet))
         is_large = look.text_scale > 1.5 and look.is_portrait
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._below.setDirection(down if is_large else across)
+        self._halves.setDirection(down if look.is_portrait else across)
         self.qr.use_module(look.px(KIOSK.qr_module))

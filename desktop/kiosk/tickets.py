@@ -1,20 +1,34 @@
-"""The code on a ticket: six letters and digits that cannot be taken for one another.
+"""A ticket's code as it is typed, or as a scanner types it from the QR picture."""
 
-The alphabet is Crockford's base 32 (https://www.crockford.com/base32.html): no I, L, O or U, and
-who types one of the first three means 1, 1 or 0.
-"""
+from dataclasses import dataclass
 
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-CODE_LENGTH = 6
-_MEANT = str.maketrans({"I": "1", "L": "1", "O": "0"})
+from core.tickets import ALPHABET, CODE_LENGTH, spoken_code
 
-
-def code_letters(text: str) -> str:
-    """What of `text` belongs to a code, in capitals, look-alikes read as what they look like."""
-    meant = text.upper().translate(_MEANT)
-    return "".join(letter for letter in meant if letter in ALPHABET)
+_SCANNED = "I"
+"""A scanner types the whole picture's text, which begins with a letter that no code contains."""
 
 
-def spaced(code: str) -> str:
-    """The code in two halves, as people read it out: `K7M 42Q`."""
-    return f"{code[:3]} {code[3:]}".strip()
+@dataclass(frozen=True, slots=True)
+class TypedCode:
+    """What the field shows, and the signs of a code in it, at most six."""
+
+    shown: str = ""
+    code: str = ""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the code has all its signs."""
+        return len(self.code) == CODE_LENGTH
+
+
+def typed_code(text: str) -> TypedCode:
+    """Read what stands in the field; whatever no code contains is left out."""
+    if not text.upper().startswith(_SCANNED):
+        return _shown(text)
+    read = _shown(text.partition(":")[2])
+    return read if read.is_complete else TypedCode(text, read.code)
+
+
+def _shown(text: str) -> TypedCode:
+    code = "".join(sign for sign in text.upper() if sign in ALPHABET)[:CODE_LENGTH]
+    return TypedCode(spoken_code(code).strip(), code)

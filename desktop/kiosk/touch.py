@@ -1,49 +1,21 @@
 """The one button of the kiosk: painted from tokens, as tall as a finger needs."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.design.colors import Color
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEIGHT, TypeStep
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Paint, Role, button_paint
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
+SMALLEST_PX = TYPE.lead.size
+"""Text in a box that cannot grow is made smaller down to this, never cut before."""
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
-
-
-class Role(Enum):
-    """What a button is for; decides its colours."""
-
-    PRIMARY = auto()
-    PLAIN = auto()
-    QUIET = auto()
-    ACCENT_QUIET = auto()
-    CHIP = auto()
-    TIME = auto()
-    NOT_FREE = auto()
-    CHOICE = auto()
-    SEGMENT = auto()
-    KEY = auto()
-    KEY_QUIET = auto()
-    DANGER = auto()
-    DANGER_QUIET = auto()
-    HERO = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Paint:
-    """The colours of a button in one state; None draws nothing."""
-
-    fill: Color | None
-    border: Color | None
-    ink: Color
-    caption: Color
-    line: int = LINE.hairline
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +59,7 @@ class TouchButton(QAbstractButton):
         self._leaves_arrows = False
         self.setProperty("ring", "own")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(_policy(shape))
         look.changed.connect(self._on_look_changed)
 
     @property
@@ -130,10 +100,8 @@ class TouchButton(QAbstractButton):
             side = self._look.px(self._shape.height)
             return QSize(side, side)
         title, caption = self._metrics()
-        wide = [title.horizontalAdvance(self.text()) + 1]
-        if self._caption:
-            wide.append(caption.horizontalAdvance(self._caption) + 1)
-        width = sum(wide) if self._caption and not self._is_two_lines() else max(wide)
+        wide = [title.horizontalAdvance(self.text()), caption.horizontalAdvance(self._caption)]
+        width = max(wide) + self._look.px(SPACE.xxs)
         width += self._sides() + 2 * self._look.px(self._shape.padding)
         return QSize(max(width, self._look.px(KIOSK.target_min)), self.heightForWidth(width))
 
@@ -146,7 +114,7 @@ class TouchButton(QAbstractButton):
         word = self._metrics()[0].horizontalAdvance(longest) + self._sides()
         padding = self._look.px(SPACE.xs)
         width = min(max(least, word + 2 * padding), self.sizeHint().width())
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self._look.px(self._shape.height))
 
     def hasHeightForWidth(self) -> bool:
         """The text wraps."""
@@ -157,10 +125,10 @@ class TouchButton(QAbstractButton):
         inner = self._text_width(width)
         title, caption = self._metrics()
         height = _wrapped(title, self.text(), inner)
-        if self._caption and self._is_two_lines():
+        if self._caption:
             height += _wrapped(caption, self._caption, inner)
         if self._shape.is_stacked and self._icon:
-            height += self._look.px(self._shape.icon_size + SPACE.xs)
+            height += self._icon_px() + self._look.px(SPACE.xs)
         return max(self._look.px(self._shape.height), height + 2 * self._look.px(SPACE.sm))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -199,7 +167,7 @@ class TouchButton(QAbstractButton):
 
     def _draw_content(self, painter: QPainter, paint: Paint) -> None:
         inner = self._content_rect()
-        icon = self._look.px(self._shape.icon_size)
+        icon = self._icon_px()
         gap = self._look.px(SPACE.sm)
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self._shape.is_stacked and self._icon:
@@ -209,7 +177,7 @@ class TouchButton(QAbstractButton):
             edge = inner.left() if is_rtl else inner.right() + 1 - icon
             self._draw_icon(painter, self._trailing, paint.ink, edge, inner)
             inner.adjust(icon + gap, 0, 0, 0) if is_rtl else inner.adjust(0, 0, -icon - gap, 0)
-        if not self._shape.is_left:
+        if not self._shape.is_left and self._sides():
             width = min(inner.width(), self._natural_width())
             inner.setLeft(inner.left() + (inner.width() - width) // 2)
             inner.setWidth(width)
@@ -225,7 +193,7 @@ class TouchButton(QAbstractButton):
         self._draw_text(painter, paint, inner)
 
     def _draw_stacked(self, painter: QPainter, paint: Paint, inner: QRect) -> None:
-        icon, gap = self._look.px(self._shape.icon_size), self._look.px(SPACE.xs)
+        icon, gap = self._icon_px(), self._look.px(SPACE.xs)
         text = _wrapped(self._metrics()[0], self.text(), inner.width())
         top = inner.top() + (inner.height() - icon - gap - text) // 2
         left = inner.left() + (inner.width() - icon) // 2
@@ -239,13 +207,14 @@ class TouchButton(QAbstractButton):
     def _draw_text(self, painter: QPainter, paint: Paint, room: QRect) -> None:
         side = Qt.AlignmentFlag.AlignLeft if self._shape.is_left else Qt.AlignmentFlag.AlignHCenter
         flags = int(side) | _WRAP
-        title, caption = self._metrics()
+        caption = self._metrics()[1]
+        font = _fitting(self._look.font(self._shape.step, self._shape.weight), self.text(), room)
         painter.setPen(paint.ink.qt)
-        painter.setFont(self._look.font(self._shape.step, self._shape.weight))
+        painter.setFont(font)
         if not self._caption:
             painter.drawText(room, flags | int(Qt.AlignmentFlag.AlignVCenter), self.text())
             return
-        above = _wrapped(title, self.text(), room.width())
+        above = _wrapped(QFontMetrics(font), self.text(), room.width())
         below = _wrapped(caption, self._caption, room.width())
         top = room.top() + (room.height() - above - below) // 2
         painter.drawText(QRect(room.left(), top, room.width(), above), flags, self.text())
@@ -256,10 +225,11 @@ class TouchButton(QAbstractButton):
 
     def _draw_icon(self, painter: QPainter, name: Icon, ink: Color, left: int, room: QRect) -> None:
         ratio = self.devicePixelRatioF()
-        picture = self._look.pixmap(name, ink, self._shape.icon_size, ratio)
+        size = self._shape.icon_size * self._look.icon_growth
+        picture = self._look.pixmap(name, ink, size, ratio)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and name in _MIRRORED:
-            picture = self._look.pixmap(_MIRRORED[name], ink, self._shape.icon_size, ratio)
-        top = room.top() + (room.height() - self._look.px(self._shape.icon_size)) / 2
+            picture = self._look.pixmap(_MIRRORED[name], ink, size, ratio)
+        top = room.top() + (room.height() - self._icon_px()) / 2
         painter.drawPixmap(QPointF(left, top), picture)
 
     def _content_rect(self) -> QRect:
@@ -270,10 +240,10 @@ class TouchButton(QAbstractButton):
 
     def _natural_width(self) -> int:
         title, caption = self._metrics()
-        texts = [title.horizontalAdvance(self.text()) + 1]
+        texts = [title.horizontalAdvance(self.text()) + self._look.px(SPACE.xxs)]
         if self._caption:
-            texts.append(caption.horizontalAdvance(self._caption) + 1)
-        sides = self._sides() if self.text() else self._look.px(self._shape.icon_size)
+            texts.append(caption.horizontalAdvance(self._caption) + self._look.px(SPACE.xxs))
+        sides = self._sides() if self.text() else self._icon_px()
         return (max(texts) if self.text() else 0) + sides
 
     def _text_width(self, width: int) -> int:
@@ -282,11 +252,11 @@ class TouchButton(QAbstractButton):
     def _sides(self) -> int:
         if self._shape.is_stacked:
             return 0
-        icon, gap = self._look.px(self._shape.icon_size), self._look.px(SPACE.sm)
+        icon, gap = self._icon_px(), self._look.px(SPACE.sm)
         return sum(icon + gap for one in (self._icon, self._trailing) if one is not None)
 
-    def _is_two_lines(self) -> bool:
-        return bool(self._caption)
+    def _icon_px(self) -> int:
+        return self._look.px(self._shape.icon_size * self._look.icon_growth)
 
     def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
         title = QFontMetrics(self._look.font(self._shape.step, self._shape.weight))
@@ -310,66 +280,23 @@ _MIRRORED = {
 }
 
 
-def button_paint(
-    look: KioskLook, role: Role, is_enabled: bool, is_down: bool, is_checked: bool
-) -> Paint:
-    """The colours of a role in a state (look, "Buttons and inputs")."""
-    c = look.colors
-    if not is_enabled and role is not Role.NOT_FREE:
-        return Paint(c.surface_sunken, c.border, c.text_disabled, c.text_disabled)
-    if is_checked and role in {Role.CHOICE, Role.SEGMENT}:
-        fill = c.accent_soft if role is Role.CHOICE else c.surface_raised
-        return Paint(fill, c.accent, c.accent, c.accent, LINE.kiosk_contrast)
-    if is_checked and role is Role.TIME:
-        return Paint(c.accent, c.accent, c.on_accent, c.on_accent)
-    if is_checked:
-        return Paint(c.accent_soft, c.accent, c.accent, c.accent, LINE.kiosk_input)
-    paint = _resting(look, role)
-    if not is_down:
-        return paint
-    if role is Role.PRIMARY:
-        return Paint(c.accent_pressed, paint.border, paint.ink, paint.caption, paint.line)
-    if role is Role.DANGER:
-        return Paint(c.danger_hover, paint.border, paint.ink, paint.caption, paint.line)
-    if role is Role.HERO:
-        return Paint(c.accent_pressed, paint.border, paint.ink, paint.caption, paint.line)
-    return Paint(c.control_pressed, paint.border, paint.ink, paint.caption, paint.line)
+def _fitting(font: QFont, text: str, room: QRect) -> QFont:
+    """The font, smaller where a box that cannot grow would cut the text."""
+    fitted = QFont(font)
+    while fitted.pixelSize() > SMALLEST_PX:
+        metrics = QFontMetrics(fitted)
+        widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        if widest <= room.width() and _wrapped(metrics, text, room.width()) <= room.height():
+            break
+        fitted.setPixelSize(fitted.pixelSize() - 1)
+    return fitted
 
 
-def _resting(look: KioskLook, role: Role) -> Paint:
-    c = look.colors
-    sunken_line = c.border if look.is_contrast else c.surface_sunken
-    paints = {
-        Role.PRIMARY: Paint(c.accent, c.accent, c.on_accent, c.on_accent),
-        Role.PLAIN: Paint(c.surface_raised, c.border_control, c.text, c.text_muted),
-        Role.QUIET: Paint(None, None, c.text_muted, c.text_muted),
-        Role.ACCENT_QUIET: Paint(None, None, c.accent, c.accent),
-        Role.CHIP: Paint(
-            c.accent_soft, c.accent if look.is_contrast else c.accent_soft, c.accent, c.accent
-        ),
-        Role.TIME: Paint(c.surface_raised, c.accent, c.accent, c.accent),
-        Role.NOT_FREE: Paint(c.surface_sunken, sunken_line, c.text_muted, c.text_muted),
-        Role.CHOICE: Paint(
-            c.surface_raised, c.border_strong, c.text, c.text_muted, LINE.kiosk_input
-        ),
-        Role.SEGMENT: Paint(None, None, c.text_muted, c.text_muted),
-        Role.KEY: Paint(c.surface_raised, c.border_control, c.text, c.text),
-        Role.KEY_QUIET: Paint(c.surface_sunken, c.border_control, c.text, c.text),
-        Role.DANGER: Paint(c.danger, c.danger, c.on_danger, c.on_danger),
-        Role.DANGER_QUIET: Paint(c.surface_raised, c.border_control, c.danger, c.danger),
-        Role.HERO: hero_paint(look),
-    }
-    return paints[role]
-
-
-def hero_paint(look: KioskLook) -> Paint:
-    """The great blue of the home screen; quieter where the scheme is dark or of high contrast."""
-    c = look.colors
-    if look.is_contrast:
-        return Paint(c.surface, c.border_control, c.text, c.text)
-    if look.scheme.value == "dark":
-        return Paint(c.accent_soft, c.accent, c.text, c.text)
-    return Paint(c.accent, c.on_accent, c.on_accent, c.on_accent)
+def _policy(shape: Shape) -> QSizePolicy:
+    fixed, flexible = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
+    policy = QSizePolicy(fixed if shape.is_square else flexible, fixed)
+    policy.setHeightForWidth(not shape.is_square)
+    return policy
 
 
 def _wrapped(metrics: QFontMetrics, text: str, width: int) -> int:

@@ -1,19 +1,30 @@
 """Seven days side by side: starts to touch, and a word on each that is not free."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEEK, WEIGHT
+from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEEK, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.language import Speech
 from desktop.kiosk.layouts import clear, column
 from desktop.kiosk.look import KioskLook
-from desktop.kiosk.surfaces import Label, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.roles import Role
+from desktop.kiosk.surfaces import Label, Side, Tone
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Cell, Week, WeekDay
 
 _START = Shape(KIOSK.time_button[1], SPACE.xxs, TYPE.kiosk_caption)
+DAYS = 7
 LONG_CLOSED = 3
 """A closed day is drawn at least this many starts high."""
 
@@ -140,8 +151,11 @@ class WeekGrid(QWidget):
         super().__init__()
         self._look = look
         self._speech = speech
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._days = QGridLayout(self)
+        self._days.setContentsMargins(0, 0, 0, 0)
+        self._drawn: tuple[Week | None, object, object] = (None, None, None)
+        self._across = DAYS
+        self._explained: Cell | None = None
         self._buttons: list[tuple[Cell, TouchButton]] = []
         self._bubble = Bubble(look, self)
         look.changed.connect(self._redress)
@@ -153,12 +167,18 @@ class WeekGrid(QWidget):
 
     def show_week(self, week: Week | None, chosen: object, today: object) -> None:
         """Draw the days; `chosen` is the held start, `today` the date on the wall."""
+        self._drawn = (week, chosen, today)
+        self._across = self._days_that_fit()
         self._bubble.hide()
-        clear(self._row)
+        clear(self._days)
         self._buttons = []
-        self._row.setSpacing(self._look.px(SPACE.xs + 2))
-        for day in week.days if week else ():
-            self._row.addWidget(self._column(day, chosen, today), 1)
+        self._days.setHorizontalSpacing(self._look.px(SPACE.xs + LINE.selection))
+        self._days.setVerticalSpacing(self._look.px(SPACE.xl))
+        for place, day in enumerate(week.days if week else ()):
+            row, column = divmod(place, self._across)
+            self._days.addWidget(self._column(day, chosen, today), row, column)
+        for column in range(DAYS):
+            self._days.setColumnStretch(column, 1 if column < self._across else 0)
 
     def mark(self, chosen: object) -> None:
         """Another start is held."""
@@ -167,6 +187,7 @@ class WeekGrid(QWidget):
 
     def explain(self, cell: Cell | None) -> None:
         """Say why a start is not free."""
+        self._explained = cell
         places = [button for one, button in self._buttons if one == cell]
         if cell is None or cell.reason is None or not places:
             self._bubble.hide()
@@ -175,6 +196,25 @@ class WeekGrid(QWidget):
         why = words.reason(self._speech, cell.reason, cell.start)
         near = words.nearest(self._speech, cell)
         self._bubble.explain(QRect(corner, places[0].size()), why, near)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text may need two rows of days."""
+        super().resizeEvent(event)
+        if self._days_that_fit() != self._across:
+            self.show_week(*self._drawn)
+        self.explain(self._explained)
+
+    def event(self, event: QEvent) -> bool:
+        """Starts may move after the bubble was placed beside one."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self._bubble.isVisible():
+            self.explain(self._explained)
+        return handled
+
+    def _days_that_fit(self) -> int:
+        metrics = QFontMetrics(self._look.font(_START.step, _START.weight))
+        needed = metrics.horizontalAdvance("00:00") + 2 * self._look.px(SPACE.xs)
+        return DAYS if self.width() >= DAYS * needed else (DAYS + 1) // 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the nearest start that way."""
@@ -195,7 +235,7 @@ class WeekGrid(QWidget):
         whole = QWidget()
         lines = column(whole)
         lines.setSpacing(self._look.px(SPACE.sm))
-        lines.addLayout(self._head(day, today))
+        lines.addLayout(self._head(day, today, chosen))
         if day.closed is not None:
             closed = ClosedDay(self._look, self._speech.say("Closed"), day.closed)
             lines.addWidget(closed, 1)
@@ -210,19 +250,20 @@ class WeekGrid(QWidget):
         lines.addStretch(1)
         return whole
 
-    def _head(self, day: WeekDay, today: object) -> QVBoxLayout:
+    def _head(self, day: WeekDay, today: object, chosen: object) -> QVBoxLayout:
         lines = QVBoxLayout()
         lines.setSpacing(0)
         is_today = day.day == today
-        name = Label(self._look, TYPE.kiosk_small, tone=Tone.ACCENT if is_today else Tone.MUTED)
+        is_blue = is_today if chosen is None else any(c.start == chosen for c in day.cells)
+        name = Label(self._look, TYPE.kiosk_small, tone=Tone.ACCENT if is_blue else Tone.MUTED)
         number = Label(self._look, TYPE.kiosk_caption, WEIGHT.strong)
-        number.tint(Tone.ACCENT if is_today else Tone.TEXT)
+        number.tint(Tone.ACCENT if is_blue else Tone.TEXT)
         fits = self._look.text_scale <= 1
         name.say(self._speech.say("Today") if is_today and fits else self._speech.weekday(day.day))
         number.say(str(day.day.day))
         for label in (name, number):
             label.setWordWrap(False)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.stand(Side.CENTRE)
             label.setMinimumWidth(1)
             lines.addWidget(label)
         return lines

@@ -38,7 +38,7 @@ _FAULTS = {
     Fault.NAME_HAS_NO_LETTER: mark("A name needs at least one letter."),
     Fault.AGE_MISSING: mark("How old?"),
     Fault.AGE_NOT_A_CHILD: mark("From 2 to 17, please."),
-    Fault.CONTACT_MISSING: mark("Please give a mobile number or an e-mail address."),
+    Fault.CONTACT_MISSING: mark("Please give a mobile number or an email address."),
     Fault.PHONE_TOO_SHORT: mark("That number is too short: please give all its digits."),
     Fault.PHONE_TOO_LONG: mark("That number has too many digits."),
     Fault.PHONE_UNKNOWN: mark("No such number is in use: please check its digits."),

@@ -6,7 +6,7 @@ Keyboard (QML, another licence and another look), and buttons of our own. Button
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from desktop.widgets.keyboard_layout import COLUMNS, KeyCap, KeyKind, Purpose, keyboard_rows
@@ -30,6 +30,8 @@ class Keyboard(QWidget):
     def __init__(self, make_key: MakeKey, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make_key = make_key
+        # Keys stand where they stand on every keyboard, whichever way the language runs.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._purpose = Purpose.NAME
         self._is_shifted = False
         self._has_accents = False

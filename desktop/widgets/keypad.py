@@ -1,6 +1,6 @@
 """A number pad to touch: for ages, telephone numbers and PINs."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from desktop.widgets.keyboard import MakeKey
@@ -21,6 +21,7 @@ class Keypad(QWidget):
         self, make_key: MakeKey, has_switch: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._keys: dict[QAbstractButton, KeyCap] = {}
         self._grid = QGridLayout(self)
         for number, row in enumerate(keypad_rows(has_switch)):

@@ -1,1 +1,903 @@
-<?xml version="1.0" encoding="utf-8"?><TS version="2.1"><context><name>Kiosk</name></context></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>1 instructor is free</source>
+        <translation>1 profesor está libre</translation>
+    </message>
+    <message>
+        <source>80 letters at most, please.</source>
+        <translation>80 letras como mucho, por favor.</translation>
+    </message>
+    <message>
+        <source>A cancelled lesson does not come back.</source>
+        <translation>Una clase cancelada no vuelve.</translation>
+    </message>
+    <message>
+        <source>A grey time is not free: touch it to see why.</source>
+        <translation>Una hora gris no está libre: tóquela y verá por qué.</translation>
+    </message>
+    <message>
+        <source>A little outside what you asked for</source>
+        <translation>Un poco fuera de lo que pidió</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Un nombre necesita al menos una letra.</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>Acentos</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>All free times</source>
+        <translation>Todas las horas libres</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Todas las materias</translation>
+    </message>
+    <message>
+        <source>An address looks like name@example.com.</source>
+        <translation>Un correo es como nombre@example.com.</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Otro código</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Volver a los visitantes</translation>
+    </message>
+    <message>
+        <source>Book a lesson</source>
+        <translation>Reservar una clase</translation>
+    </message>
+    <message>
+        <source>Book this lesson</source>
+        <translation>Reservar esta clase</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Cancel the lesson</source>
+        <translation>Cancelar la clase</translation>
+    </message>
+    <message>
+        <source>Cancel this lesson</source>
+        <translation>Cancelar esta clase</translation>
+    </message>
+    <message>
+        <source>Cancel this lesson?</source>
+        <translation>¿Cancelar esta clase?</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Cancelling costs the full price from now on.</source>
+        <translation>Cancelar cuesta ya el precio entero.</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs {price}.</source>
+        <translation>Cancelar ahora cuesta {price}.</translation>
+    </message>
+    <message>
+        <source>Cancelling now is free.</source>
+        <translation>Cancelar ahora es gratis.</translation>
+    </message>
+    <message>
+        <source>Cannot come?</source>
+        <translation>¿No puede venir?</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Mayúscula</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Cambiar datos</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Lo más barato</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar llegada</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Llegada registrada</translation>
+    </message>
+    <message>
+        <source>Child’s first name</source>
+        <translation>Nombre del niño o de la niña</translation>
+    </message>
+    <message>
+        <source>Choose My lessons on this screen.</source>
+        <translation>Elija Mis clases en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Elija una hora</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Code of your ticket</source>
+        <translation>Código de su boleto</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Confirmed when the network is back</source>
+        <translation>Se confirma cuando vuelva la red</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Costs more than you asked for: {price}.</source>
+        <translation>Cuesta más de lo que pidió: {price}.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Find an instructor and a time</source>
+        <translation>Encuentre profesor y hora</translation>
+    </message>
+    <message>
+        <source>Finish and wipe now</source>
+        <translation>Terminar y borrar ya</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Free soon</source>
+        <translation>Libre pronto</translation>
+    </message>
+    <message>
+        <source>Free until {free}, half the price until {half}.</source>
+        <translation>Gratis hasta {free}, la mitad del precio hasta {half}.</translation>
+    </message>
+    <message>
+        <source>Free: {times}</source>
+        <translation>Libre: {times}</translation>
+    </message>
+    <message>
+        <source>From 2 to 17, please.</source>
+        <translation>De 2 a 17, por favor.</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Half the price until {half}, the full price after.</source>
+        <translation>La mitad del precio hasta {half}, después el precio entero.</translation>
+    </message>
+    <message>
+        <source>Held for you, {time} left</source>
+        <translation>Reservado para usted, quedan {time}</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>How old?</source>
+        <translation>¿Qué edad?</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>I need longer</source>
+        <translation>Necesito más tiempo</translation>
+    </message>
+    <message>
+        <source>If the time has gone, we offer you the three nearest ones.</source>
+        <translation>Si la hora ya no está, le ofrecemos las tres más cercanas.</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>It costs you nothing.</source>
+        <translation>No le cuesta nada.</translation>
+    </message>
+    <message>
+        <source>It is kept safely, even if the power goes.</source>
+        <translation>Queda guardado, aunque se vaya la luz.</translation>
+    </message>
+    <message>
+        <source>Keep it: with it we find your request, also without the network.</source>
+        <translation>Guárdelo: con él hallamos su solicitud, también sin red.</translation>
+    </message>
+    <message>
+        <source>Keep the lesson</source>
+        <translation>Conservar la clase</translation>
+    </message>
+    <message>
+        <source>Keep your code: it opens your lesson here.</source>
+        <translation>Guarde su código: aquí abre su clase.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Días siguientes</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Letters or numbers</source>
+        <translation>Letras o números</translation>
+    </message>
+    <message>
+        <source>Locked after five wrong tries. Again from {time}.</source>
+        <translation>Bloqueado tras cinco intentos. De nuevo desde las {time}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Para mí</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Mobile number or email</source>
+        <translation>Móvil o correo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More times</source>
+        <translation>Más horas</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Mi hijo o hija</translation>
+    </message>
+    <message>
+        <source>My lessons</source>
+        <translation>Mis clases</translation>
+    </message>
+    <message>
+        <source>Next available</source>
+        <translation>Lo antes posible</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Campo siguiente</translation>
+    </message>
+    <message>
+        <source>No PIN was set. Set one in the Studio, under Devices.</source>
+        <translation>No hay PIN. Póngalo en el Studio, en Dispositivos.</translation>
+    </message>
+    <message>
+        <source>No such number is in use: please check its digits.</source>
+        <translation>Ese número no existe: revise sus cifras.</translation>
+    </message>
+    <message>
+        <source>Nobody fits all of it</source>
+        <translation>Nadie cumple con todo</translation>
+    </message>
+    <message>
+        <source>Nobody teaches on that day</source>
+        <translation>Ese día no hay clases</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not free at the time you asked for. Next at {time}.</source>
+        <translation>No está libre a la hora que pidió. Próxima: {time}.</translation>
+    </message>
+    <message>
+        <source>Not free on the day you asked for. Next on {day}.</source>
+        <translation>No está libre el día que pidió. Próximo: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is free in the next days.</source>
+        <translation>No hay nada libre en los próximos días.</translation>
+    </message>
+    <message>
+        <source>Nothing is free in the next hours.</source>
+        <translation>No hay nada libre en las próximas horas.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. Free close to it:</source>
+        <translation>No se perdió nada de lo que escribió. Libre cerca:</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. Please choose another time.</source>
+        <translation>No se perdió nada de lo que escribió. Elija otra hora.</translation>
+    </message>
+    <message>
+        <source>Offline since {since}</source>
+        <translation>Sin conexión desde {since}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Or choose what is taught here</source>
+        <translation>O elija lo que se enseña aquí</translation>
+    </message>
+    <message>
+        <source>Piano, maths, tennis…</source>
+        <translation>Piano, matemáticas, tenis…</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation>Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Please give a mobile number or an email address.</source>
+        <translation>Dé un móvil o un correo, por favor.</translation>
+    </message>
+    <message>
+        <source>Please go in.</source>
+        <translation>Pase, por favor.</translation>
+    </message>
+    <message>
+        <source>Please look at it once more, or ask at the desk.</source>
+        <translation>Mírelo otra vez, o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Escriba un nombre, por favor.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Reach you at</source>
+        <translation>Aviso en</translation>
+    </message>
+    <message>
+        <source>Record this request</source>
+        <translation>Anotar esta solicitud</translation>
+    </message>
+    <message>
+        <source>Recorded on this screen at {time}</source>
+        <translation>Anotado en esta pantalla a las {time}</translation>
+    </message>
+    <message>
+        <source>Request recorded</source>
+        <translation>Solicitud anotada</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>See or cancel what you booked</source>
+        <translation>Ver o cancelar lo reservado</translation>
+    </message>
+    <message>
+        <source>See the whole week</source>
+        <translation>Ver toda la semana</translation>
+    </message>
+    <message>
+        <source>Show it at this screen when you come, or take a photo of it now.</source>
+        <translation>Muéstrelo en esta pantalla cuando venga, o hágale una foto ahora.</translation>
+    </message>
+    <message>
+        <source>Six digits. It is checked on this screen, also without the network.</source>
+        <translation>Seis cifras. Se comprueba en esta pantalla, también sin red.</translation>
+    </message>
+    <message>
+        <source>Somebody is booking {time} now</source>
+        <translation>Alguien está reservando las {time}</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: that time has just gone.</source>
+        <translation>Alguien fue más rápido: esa hora acaba de irse.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. Nothing you typed is lost. Please try once more.</source>
+        <translation>Algo salió mal. No se perdió nada de lo que escribió. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Soonest</source>
+        <translation>El más pronto</translation>
+    </message>
+    <message>
+        <source>Soonest first</source>
+        <translation>Lo más pronto</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN del personal</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Such as: piano for my 8 year old tomorrow after 4 under $80</source>
+        <translation>Por ejemplo, en inglés: piano for my 8 year old tomorrow after 4 under $80</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ya</translation>
+    </message>
+    <message>
+        <source>Teaches another age.</source>
+        <translation>Enseña a otra edad.</translation>
+    </message>
+    <message>
+        <source>Teaches another level.</source>
+        <translation>Enseña otro nivel.</translation>
+    </message>
+    <message>
+        <source>Teaches at another place.</source>
+        <translation>Enseña en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Teaches for another length.</source>
+        <translation>Enseña con otra duración.</translation>
+    </message>
+    <message>
+        <source>That day cannot be booked yet</source>
+        <translation>Ese día aún no se puede reservar</translation>
+    </message>
+    <message>
+        <source>That day is full</source>
+        <translation>Ese día está lleno</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing is lost. Please try once more.</source>
+        <translation>No funcionó. No se perdió nada. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>That is no longer here. Please choose again.</source>
+        <translation>Eso ya no está. Elija otra vez.</translation>
+    </message>
+    <message>
+        <source>That number has too many digits.</source>
+        <translation>Ese número tiene demasiadas cifras.</translation>
+    </message>
+    <message>
+        <source>That number is too short: please give all its digits.</source>
+        <translation>Ese número es muy corto: dé todas sus cifras.</translation>
+    </message>
+    <message>
+        <source>That was not it. Tries left: {n}.</source>
+        <translation>No era ese. Intentos que quedan: {n}.</translation>
+    </message>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>El código como código QR</translation>
+    </message>
+    <message>
+        <source>The fee is {price}.</source>
+        <translation>La tarifa es de {price}.</translation>
+    </message>
+    <message>
+        <source>This lesson can no longer be cancelled here. Please ask at the desk.</source>
+        <translation>Esta clase ya no se puede cancelar aquí. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>This lesson is not confirmed yet</source>
+        <translation>Esta clase aún no está confirmada</translation>
+    </message>
+    <message>
+        <source>This lesson is on another day</source>
+        <translation>Esta clase es otro día</translation>
+    </message>
+    <message>
+        <source>This lesson was cancelled</source>
+        <translation>Esta clase fue cancelada</translation>
+    </message>
+    <message>
+        <source>This screen cannot store anything more. Please ask at the desk.</source>
+        <translation>Esta pantalla ya no puede guardar nada. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>This screen clears itself in {n} seconds</source>
+        <translation>Esta pantalla se borra en {n} segundos</translation>
+    </message>
+    <message>
+        <source>This screen forgets you when you leave it.</source>
+        <translation>Esta pantalla le olvida cuando se va.</translation>
+    </message>
+    <message>
+        <source>This time was lost</source>
+        <translation>Esta hora se perdió</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Times in {place}</source>
+        <translation>Hora de {place}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Touch away one of the blue words, or look at all subjects.</source>
+        <translation>Quite una de las palabras azules, o mire todas las materias.</translation>
+    </message>
+    <message>
+        <source>Touch what you came for.</source>
+        <translation>Toque a lo que vino.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Type the six letters and digits of your ticket.</source>
+        <translation>Escriba las seis letras y cifras de su boleto.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>We are offline just now</source>
+        <translation>Ahora estamos sin conexión</translation>
+    </message>
+    <message>
+        <source>We are offline just now, so this time is not confirmed yet. We confirm as soon as we are back online.</source>
+        <translation>Ahora estamos sin conexión, así que esta hora aún no está confirmada. La confirmamos en cuanto volvamos.</translation>
+    </message>
+    <message>
+        <source>We are offline: it is recorded and sent as soon as we are back.</source>
+        <translation>Estamos sin conexión: queda anotado y se envía en cuanto volvamos.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>No conocemos este código</translation>
+    </message>
+    <message>
+        <source>We reach you at {contact}</source>
+        <translation>Le avisamos en {contact}</translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation>¿Qué le gustaría aprender?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When the time is over, what you typed is wiped and {time} on {day} is free again for others. Nothing stays on this screen.</source>
+        <translation>Cuando acabe el tiempo, se borra lo que escribió y las {time} del {day} vuelven a estar libres para otros. En esta pantalla no queda nada.</translation>
+    </message>
+    <message>
+        <source>When the time is over, what you typed is wiped. Nothing stays here.</source>
+        <translation>Cuando acabe el tiempo, se borra lo que escribió. Aquí no queda nada.</translation>
+    </message>
+    <message>
+        <source>Who is the lesson for?</source>
+        <translation>¿Para quién es la clase?</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>With the code of your ticket</source>
+        <translation>Con el código de su boleto</translation>
+    </message>
+    <message>
+        <source>Without {wish}</source>
+        <translation>Sin {wish}</translation>
+    </message>
+    <message>
+        <source>You are booked</source>
+        <translation>Reserva hecha</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <translation>Su llegada está registrada</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Llega temprano</translation>
+    </message>
+    <message>
+        <source>You do not have to wait here.</source>
+        <translation>No tiene que esperar aquí.</translation>
+    </message>
+    <message>
+        <source>You have a lesson at {time}</source>
+        <translation>Tiene clase a las {time}</translation>
+    </message>
+    <message>
+        <source>You were checked in already</source>
+        <translation>Su llegada ya estaba registrada</translation>
+    </message>
+    <message>
+        <source>Your answers are hidden until you touch the button.</source>
+        <translation>Sus respuestas están ocultas hasta que toque el botón.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Su código</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Su solicitud</translation>
+    </message>
+    <message>
+        <source>Your wish is recorded here and confirmed as soon as we are back online.</source>
+        <translation>Su deseo queda anotado aquí y se confirma en cuanto volvamos.</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>for {n} min</source>
+        <translation>por {n} min</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>lleno</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>apartado</translation>
+    </message>
+    <message>
+        <source>held for you</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>en 1 hora</translation>
+    </message>
+    <message>
+        <source>in 1 hour {rest}</source>
+        <translation>en 1 hora {rest}</translation>
+    </message>
+    <message>
+        <source>in {n} hours</source>
+        <translation>en {n} horas</translation>
+    </message>
+    <message>
+        <source>in {n} hours {rest}</source>
+        <translation>en {n} horas {rest}</translation>
+    </message>
+    <message>
+        <source>in {n} minutes</source>
+        <translation>en {n} minutos</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>so that we can reach you</source>
+        <translation>para poder avisarle</translation>
+    </message>
+    <message>
+        <source>such as 902 555 0100</source>
+        <translation>como 902 555 0100</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>muy lejos</translation>
+    </message>
+    <message>
+        <source>too soon</source>
+        <translation>muy pronto</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>hasta las {time}</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>suyo</translation>
+    </message>
+    <message>
+        <source>{name}, age {age}</source>
+        <translation>{name}, {age} años</translation>
+    </message>
+    <message>
+        <source>{n} instructors are free</source>
+        <translation>{n} profesores están libres</translation>
+    </message>
+    <message>
+        <source>{n} instructors teach here today.</source>
+        <translation>Hoy enseñan aquí {n} profesores.</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} min, {price}</source>
+        <translation>{n} min, {price}</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minutos</translation>
+    </message>
+    <message>
+        <source>{n} minutes late: go right in.</source>
+        <translation>{n} minutos tarde: pase directamente.</translation>
+    </message>
+    <message>
+        <source>{n} minutes until it begins.</source>
+        <translation>Faltan {n} minutos.</translation>
+    </message>
+    <message>
+        <source>{n} subjects</source>
+        <translation>{n} materias</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} en espera</translation>
+    </message>
+    <message>
+        <source>{n} years of teaching</source>
+        <translation>{n} años de enseñanza</translation>
+    </message>
+    <message>
+        <source>{price}, paid at the desk</source>
+        <translation>{price}, se paga en recepción</translation>
+    </message>
+    <message>
+        <source>{service} with {who}</source>
+        <translation>{service} con {who}</translation>
+    </message>
+    <message>
+        <source>{time} is kept for another desk</source>
+        <translation>Las {time} se guardan para otra recepción</translation>
+    </message>
+    <message>
+        <source>{time} is kept free as a break</source>
+        <translation>Las {time} quedan libres como pausa</translation>
+    </message>
+    <message>
+        <source>{time} is outside the teaching hours</source>
+        <translation>Las {time} están fuera del horario</translation>
+    </message>
+    <message>
+        <source>{time} is over</source>
+        <translation>Las {time} ya pasaron</translation>
+    </message>
+    <message>
+        <source>{time} is taken</source>
+        <translation>Las {time} están ocupadas</translation>
+    </message>
+    <message>
+        <source>{time} is too soon to prepare</source>
+        <translation>Las {time} es demasiado pronto</translation>
+    </message>
+</context>
+</TS>

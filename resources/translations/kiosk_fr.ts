@@ -1,1 +1,903 @@
-<?xml version="1.0" encoding="utf-8"?><TS version="2.1"><context><name>Kiosk</name></context></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>1 instructor is free</source>
+        <translation>1 professeur est libre</translation>
+    </message>
+    <message>
+        <source>80 letters at most, please.</source>
+        <translation>80 lettres au plus, je vous prie.</translation>
+    </message>
+    <message>
+        <source>A cancelled lesson does not come back.</source>
+        <translation>Un cours annulé ne revient pas.</translation>
+    </message>
+    <message>
+        <source>A grey time is not free: touch it to see why.</source>
+        <translation>Une heure grise n’est pas libre : touchez-la pour savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>A little outside what you asked for</source>
+        <translation>Un peu à côté de votre souhait</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Un nom a au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>Accents</source>
+        <translation>Accents</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>All free times</source>
+        <translation>Toutes les heures libres</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Toutes les matières</translation>
+    </message>
+    <message>
+        <source>An address looks like name@example.com.</source>
+        <translation>Une adresse ressemble à nom@example.com.</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Un autre code</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to visitors</source>
+        <translation>Retour aux visiteurs</translation>
+    </message>
+    <message>
+        <source>Book a lesson</source>
+        <translation>Réserver un cours</translation>
+    </message>
+    <message>
+        <source>Book this lesson</source>
+        <translation>Réserver ce cours</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>Réservé par</translation>
+    </message>
+    <message>
+        <source>Cancel the lesson</source>
+        <translation>Annuler le cours</translation>
+    </message>
+    <message>
+        <source>Cancel this lesson</source>
+        <translation>Annuler ce cours</translation>
+    </message>
+    <message>
+        <source>Cancel this lesson?</source>
+        <translation>Annuler ce cours ?</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Cancelling costs the full price from now on.</source>
+        <translation>Annuler coûte désormais le plein prix.</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs {price}.</source>
+        <translation>Annuler maintenant coûte {price}.</translation>
+    </message>
+    <message>
+        <source>Cancelling now is free.</source>
+        <translation>Annuler maintenant est gratuit.</translation>
+    </message>
+    <message>
+        <source>Cannot come?</source>
+        <translation>Un empêchement ?</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Changer les données</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Au moins cher</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Noter mon arrivée</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Arrivée notée</translation>
+    </message>
+    <message>
+        <source>Child’s first name</source>
+        <translation>Prénom de l’enfant</translation>
+    </message>
+    <message>
+        <source>Choose My lessons on this screen.</source>
+        <translation>Choisissez Mes cours sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Choisissez une heure</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Code of your ticket</source>
+        <translation>Code de votre billet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Confirmed when the network is back</source>
+        <translation>Confirmé au retour du réseau</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Costs more than you asked for: {price}.</source>
+        <translation>Coûte plus que demandé : {price}.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Jours précédents</translation>
+    </message>
+    <message>
+        <source>Find an instructor and a time</source>
+        <translation>Trouver un professeur et une heure</translation>
+    </message>
+    <message>
+        <source>Finish and wipe now</source>
+        <translation>Terminer et tout effacer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Free soon</source>
+        <translation>Bientôt libre</translation>
+    </message>
+    <message>
+        <source>Free until {free}, half the price until {half}.</source>
+        <translation>Gratuit jusqu’à {free}, moitié prix jusqu’à {half}.</translation>
+    </message>
+    <message>
+        <source>Free: {times}</source>
+        <translation>Libre : {times}</translation>
+    </message>
+    <message>
+        <source>From 2 to 17, please.</source>
+        <translation>De 2 à 17, je vous prie.</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bon après-midi</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Half the price until {half}, the full price after.</source>
+        <translation>Moitié prix jusqu’à {half}, plein prix ensuite.</translation>
+    </message>
+    <message>
+        <source>Held for you, {time} left</source>
+        <translation>Gardé pour vous, encore {time}</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>How old?</source>
+        <translation>Quel âge ?</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Je suis toujours là</translation>
+    </message>
+    <message>
+        <source>I need longer</source>
+        <translation>Il me faut plus de temps</translation>
+    </message>
+    <message>
+        <source>If the time has gone, we offer you the three nearest ones.</source>
+        <translation>Si l’heure est prise, nous vous offrons les trois plus proches.</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tout est juste ?</translation>
+    </message>
+    <message>
+        <source>It costs you nothing.</source>
+        <translation>Cela ne vous coûte rien.</translation>
+    </message>
+    <message>
+        <source>It is kept safely, even if the power goes.</source>
+        <translation>C’est gardé en sûreté, même sans courant.</translation>
+    </message>
+    <message>
+        <source>Keep it: with it we find your request, also without the network.</source>
+        <translation>Gardez-le : il nous fait trouver votre demande, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>Keep the lesson</source>
+        <translation>Garder le cours</translation>
+    </message>
+    <message>
+        <source>Keep your code: it opens your lesson here.</source>
+        <translation>Gardez votre code : il ouvre votre cours ici.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Jours suivants</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Letters or numbers</source>
+        <translation>Lettres ou chiffres</translation>
+    </message>
+    <message>
+        <source>Locked after five wrong tries. Again from {time}.</source>
+        <translation>Bloqué après cinq essais. De nouveau dès {time}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Mobile number or email</source>
+        <translation>Mobile ou courriel</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More times</source>
+        <translation>Plus d’heures</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Mon enfant</translation>
+    </message>
+    <message>
+        <source>My lessons</source>
+        <translation>Mes cours</translation>
+    </message>
+    <message>
+        <source>Next available</source>
+        <translation>Le plus tôt possible</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>No PIN was set. Set one in the Studio, under Devices.</source>
+        <translation>Aucun NIP. Mettez-en un dans le Studio, sous Appareils.</translation>
+    </message>
+    <message>
+        <source>No such number is in use: please check its digits.</source>
+        <translation>Ce numéro n’existe pas : vérifiez ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Nobody fits all of it</source>
+        <translation>Personne ne convient en tout</translation>
+    </message>
+    <message>
+        <source>Nobody teaches on that day</source>
+        <translation>Pas de cours ce jour-là</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Not free at the time you asked for. Next at {time}.</source>
+        <translation>Pas libre à l’heure demandée. Prochaine : {time}.</translation>
+    </message>
+    <message>
+        <source>Not free on the day you asked for. Next on {day}.</source>
+        <translation>Pas libre le jour demandé. Prochain : {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is free in the next days.</source>
+        <translation>Rien n’est libre dans les prochains jours.</translation>
+    </message>
+    <message>
+        <source>Nothing is free in the next hours.</source>
+        <translation>Rien n’est libre dans les prochaines heures.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. Free close to it:</source>
+        <translation>Rien de ce que vous avez écrit n’est perdu. Libre tout près :</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. Please choose another time.</source>
+        <translation>Rien de ce que vous avez écrit n’est perdu. Choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>Offline since {since}</source>
+        <translation>Hors ligne depuis {since}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Or choose what is taught here</source>
+        <translation>Ou choisissez ce qu’on enseigne ici</translation>
+    </message>
+    <message>
+        <source>Piano, maths, tennis…</source>
+        <translation>Piano, maths, tennis…</translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation>Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Please give a mobile number or an email address.</source>
+        <translation>Donnez un mobile ou un courriel, je vous prie.</translation>
+    </message>
+    <message>
+        <source>Please go in.</source>
+        <translation>Entrez, je vous prie.</translation>
+    </message>
+    <message>
+        <source>Please look at it once more, or ask at the desk.</source>
+        <translation>Regardez-le encore une fois, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Please write a name.</source>
+        <translation>Écrivez un nom, je vous prie.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Reach you at</source>
+        <translation>Vous joindre</translation>
+    </message>
+    <message>
+        <source>Record this request</source>
+        <translation>Noter cette demande</translation>
+    </message>
+    <message>
+        <source>Recorded on this screen at {time}</source>
+        <translation>Noté sur cet écran à {time}</translation>
+    </message>
+    <message>
+        <source>Request recorded</source>
+        <translation>Demande notée</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>See or cancel what you booked</source>
+        <translation>Voir ou annuler vos réservations</translation>
+    </message>
+    <message>
+        <source>See the whole week</source>
+        <translation>Voir toute la semaine</translation>
+    </message>
+    <message>
+        <source>Show it at this screen when you come, or take a photo of it now.</source>
+        <translation>Montrez-le à cet écran en venant, ou prenez-le en photo.</translation>
+    </message>
+    <message>
+        <source>Six digits. It is checked on this screen, also without the network.</source>
+        <translation>Six chiffres. Vérifié sur cet écran, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>Somebody is booking {time} now</source>
+        <translation>Quelqu’un réserve {time} en ce moment</translation>
+    </message>
+    <message>
+        <source>Somebody was faster: that time has just gone.</source>
+        <translation>Quelqu’un a été plus rapide : cette heure vient de partir.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. Nothing you typed is lost. Please try once more.</source>
+        <translation>Quelque chose a mal tourné. Rien n’est perdu. Essayez encore.</translation>
+    </message>
+    <message>
+        <source>Soonest</source>
+        <translation>Au plus tôt</translation>
+    </message>
+    <message>
+        <source>Soonest first</source>
+        <translation>Au plus tôt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Staff PIN</source>
+        <translation>NIP du personnel</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Such as: piano for my 8 year old tomorrow after 4 under $80</source>
+        <translation>Par exemple, en anglais : piano for my 8 year old tomorrow after 4 under $80</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Teaches another age.</source>
+        <translation>Enseigne à un autre âge.</translation>
+    </message>
+    <message>
+        <source>Teaches another level.</source>
+        <translation>Enseigne un autre niveau.</translation>
+    </message>
+    <message>
+        <source>Teaches at another place.</source>
+        <translation>Enseigne à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Teaches for another length.</source>
+        <translation>Enseigne une autre durée.</translation>
+    </message>
+    <message>
+        <source>That day cannot be booked yet</source>
+        <translation>Ce jour n’est pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>That day is full</source>
+        <translation>Ce jour est complet</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing is lost. Please try once more.</source>
+        <translation>Cela n’a pas marché. Rien n’est perdu. Essayez encore.</translation>
+    </message>
+    <message>
+        <source>That is no longer here. Please choose again.</source>
+        <translation>Cela n’est plus là. Choisissez encore.</translation>
+    </message>
+    <message>
+        <source>That number has too many digits.</source>
+        <translation>Ce numéro a trop de chiffres.</translation>
+    </message>
+    <message>
+        <source>That number is too short: please give all its digits.</source>
+        <translation>Ce numéro est trop court : donnez tous ses chiffres.</translation>
+    </message>
+    <message>
+        <source>That was not it. Tries left: {n}.</source>
+        <translation>Ce n’était pas cela. Essais restants : {n}.</translation>
+    </message>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>Le code en code QR</translation>
+    </message>
+    <message>
+        <source>The fee is {price}.</source>
+        <translation>Les frais sont de {price}.</translation>
+    </message>
+    <message>
+        <source>This lesson can no longer be cancelled here. Please ask at the desk.</source>
+        <translation>Ce cours ne peut plus être annulé ici. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This lesson is not confirmed yet</source>
+        <translation>Ce cours n’est pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>This lesson is on another day</source>
+        <translation>Ce cours a lieu un autre jour</translation>
+    </message>
+    <message>
+        <source>This lesson was cancelled</source>
+        <translation>Ce cours a été annulé</translation>
+    </message>
+    <message>
+        <source>This screen cannot store anything more. Please ask at the desk.</source>
+        <translation>Cet écran ne peut plus rien garder. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This screen clears itself in {n} seconds</source>
+        <translation>Cet écran s’efface dans {n} secondes</translation>
+    </message>
+    <message>
+        <source>This screen forgets you when you leave it.</source>
+        <translation>Cet écran vous oublie quand vous partez.</translation>
+    </message>
+    <message>
+        <source>This time was lost</source>
+        <translation>Cette heure est perdue</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Times in {place}</source>
+        <translation>Heure de {place}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Auj.</translation>
+    </message>
+    <message>
+        <source>Touch away one of the blue words, or look at all subjects.</source>
+        <translation>Enlevez un des mots bleus, ou voyez toutes les matières.</translation>
+    </message>
+    <message>
+        <source>Touch what you came for.</source>
+        <translation>Touchez ce qui vous amène.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Type the six letters and digits of your ticket.</source>
+        <translation>Écrivez les six lettres et chiffres de votre billet.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>We are offline just now</source>
+        <translation>Nous sommes hors ligne</translation>
+    </message>
+    <message>
+        <source>We are offline just now, so this time is not confirmed yet. We confirm as soon as we are back online.</source>
+        <translation>Nous sommes hors ligne : cette heure n’est pas encore confirmée. Nous confirmons dès le retour du réseau.</translation>
+    </message>
+    <message>
+        <source>We are offline: it is recorded and sent as soon as we are back.</source>
+        <translation>Nous sommes hors ligne : c’est noté et envoyé dès notre retour.</translation>
+    </message>
+    <message>
+        <source>We do not know this code</source>
+        <translation>Nous ne connaissons pas ce code</translation>
+    </message>
+    <message>
+        <source>We reach you at {contact}</source>
+        <translation>Nous vous joignons au {contact}</translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation>Qu’aimeriez-vous apprendre ?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When the time is over, what you typed is wiped and {time} on {day} is free again for others. Nothing stays on this screen.</source>
+        <translation>Le temps écoulé, ce que vous avez écrit est effacé et {time} {day} redevient libre pour d’autres. Rien ne reste sur cet écran.</translation>
+    </message>
+    <message>
+        <source>When the time is over, what you typed is wiped. Nothing stays here.</source>
+        <translation>Le temps écoulé, ce que vous avez écrit est effacé. Rien ne reste ici.</translation>
+    </message>
+    <message>
+        <source>Who is the lesson for?</source>
+        <translation>Pour qui est le cours ?</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>With the code of your ticket</source>
+        <translation>Avec le code de votre billet</translation>
+    </message>
+    <message>
+        <source>Without {wish}</source>
+        <translation>Sans {wish}</translation>
+    </message>
+    <message>
+        <source>You are booked</source>
+        <translation>C’est réservé</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <translation>Votre arrivée est notée</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Vous êtes en avance</translation>
+    </message>
+    <message>
+        <source>You do not have to wait here.</source>
+        <translation>Inutile d’attendre ici.</translation>
+    </message>
+    <message>
+        <source>You have a lesson at {time}</source>
+        <translation>Vous avez un cours à {time}</translation>
+    </message>
+    <message>
+        <source>You were checked in already</source>
+        <translation>Votre arrivée était déjà notée</translation>
+    </message>
+    <message>
+        <source>Your answers are hidden until you touch the button.</source>
+        <translation>Vos réponses sont cachées jusqu’à ce que vous touchiez le bouton.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Votre demande</translation>
+    </message>
+    <message>
+        <source>Your wish is recorded here and confirmed as soon as we are back online.</source>
+        <translation>Votre souhait est noté ici et confirmé dès le retour du réseau.</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>for {n} min</source>
+        <translation>pour {n} min</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>held for you</source>
+        <translation>gardé pour vous</translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>dans 1 heure</translation>
+    </message>
+    <message>
+        <source>in 1 hour {rest}</source>
+        <translation>dans 1 h {rest}</translation>
+    </message>
+    <message>
+        <source>in {n} hours</source>
+        <translation>dans {n} heures</translation>
+    </message>
+    <message>
+        <source>in {n} hours {rest}</source>
+        <translation>dans {n} h {rest}</translation>
+    </message>
+    <message>
+        <source>in {n} minutes</source>
+        <translation>dans {n} minutes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>so that we can reach you</source>
+        <translation>pour pouvoir vous joindre</translation>
+    </message>
+    <message>
+        <source>such as 902 555 0100</source>
+        <translation>par exemple 902 555 0100</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>too far</source>
+        <translation>trop loin</translation>
+    </message>
+    <message>
+        <source>too soon</source>
+        <translation>trop tôt</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>{name}, age {age}</source>
+        <translation>{name}, {age} ans</translation>
+    </message>
+    <message>
+        <source>{n} instructors are free</source>
+        <translation>{n} professeurs sont libres</translation>
+    </message>
+    <message>
+        <source>{n} instructors teach here today.</source>
+        <translation>{n} professeurs enseignent ici aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} min, {price}</source>
+        <translation>{n} min, {price}</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>{n} minutes late: go right in.</source>
+        <translation>{n} minutes de retard : entrez tout de suite.</translation>
+    </message>
+    <message>
+        <source>{n} minutes until it begins.</source>
+        <translation>Cela commence dans {n} minutes.</translation>
+    </message>
+    <message>
+        <source>{n} subjects</source>
+        <translation>{n} matières</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <source>{n} years of teaching</source>
+        <translation>{n} ans d’enseignement</translation>
+    </message>
+    <message>
+        <source>{price}, paid at the desk</source>
+        <translation>{price}, payé à l’accueil</translation>
+    </message>
+    <message>
+        <source>{service} with {who}</source>
+        <translation>{service} avec {who}</translation>
+    </message>
+    <message>
+        <source>{time} is kept for another desk</source>
+        <translation>{time} est gardé pour un autre accueil</translation>
+    </message>
+    <message>
+        <source>{time} is kept free as a break</source>
+        <translation>{time} reste libre comme pause</translation>
+    </message>
+    <message>
+        <source>{time} is outside the teaching hours</source>
+        <translation>{time} est hors des heures de cours</translation>
+    </message>
+    <message>
+        <source>{time} is over</source>
+        <translation>{time} est passé</translation>
+    </message>
+    <message>
+        <source>{time} is taken</source>
+        <translation>{time} est pris</translation>
+    </message>
+    <message>
+        <source>{time} is too soon to prepare</source>
+        <translation>{time} est trop tôt pour préparer</translation>
+    </message>
+</context>
+</TS>

@@ -1,10 +1,10 @@
 """Check in with the code of the ticket."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop.kiosk.desk import CheckedIn, FrontDesk
 from desktop.kiosk.presenters.presenter import Presenter
-from desktop.kiosk.tickets import CODE_LENGTH, code_letters
+from desktop.kiosk.tickets import TypedCode, typed_code
 from desktop.runtime.jobs import JobRunner
 
 
@@ -12,13 +12,8 @@ from desktop.runtime.jobs import JobRunner
 class CheckInState:
     """The code so far and, once asked, what it led to."""
 
-    code: str = ""
+    typed: TypedCode = field(default_factory=TypedCode)
     outcome: CheckedIn | None = None
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether the code has all its letters."""
-        return len(self.code) == CODE_LENGTH
 
 
 class CheckInPresenter(Presenter[CheckInState]):
@@ -29,13 +24,11 @@ class CheckInPresenter(Presenter[CheckInState]):
         self._desk = desk
 
     def write(self, text: str) -> None:
-        """The code so far; whatever no code contains is left out."""
-        code = code_letters(text)[:CODE_LENGTH]
-        if code == self.state.code:
-            return
-        self._show(CheckInState(code))
-        if self.state.is_complete:
-            self._ask("code", lambda: self._desk.check_in(code), self._on_outcome)
+        """The code so far; asked for as soon as it is complete."""
+        typed = typed_code(text)
+        self._show(CheckInState(typed))
+        if typed.is_complete:
+            self._ask("code", lambda: self._desk.check_in(typed.code), self._on_outcome)
 
     def again(self) -> None:
         """Try another code."""

@@ -1,10 +1,10 @@
 """My lessons: what the holder of a ticket may see of it, and cancelling."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop.kiosk.desk import Cancelled, CancelOutcome, FrontDesk
 from desktop.kiosk.presenters.presenter import Presenter
-from desktop.kiosk.tickets import CODE_LENGTH, code_letters
+from desktop.kiosk.tickets import TypedCode, typed_code
 from desktop.kiosk.values import Lesson
 from desktop.runtime.jobs import JobRunner
 
@@ -13,7 +13,7 @@ from desktop.runtime.jobs import JobRunner
 class LessonsState:
     """The code so far, and the lesson it opens; `is_unknown` where it opens none."""
 
-    code: str = ""
+    typed: TypedCode = field(default_factory=TypedCode)
     lesson: Lesson | None = None
     is_unknown: bool = False
     is_confirming: bool = False
@@ -30,12 +30,10 @@ class LessonsPresenter(Presenter[LessonsState]):
 
     def write(self, text: str) -> None:
         """The code so far; asked for as soon as it is complete."""
-        code = code_letters(text)[:CODE_LENGTH]
-        if code == self.state.code:
-            return
-        self._show(LessonsState(code))
-        if len(code) == CODE_LENGTH:
-            self._ask("lesson", lambda: self._desk.lesson(code), self._on_lesson)
+        typed = typed_code(text)
+        self._show(LessonsState(typed))
+        if typed.is_complete:
+            self._ask("lesson", lambda: self._desk.lesson(typed.code), self._on_lesson)
 
     def again(self) -> None:
         """Try another code."""
@@ -51,7 +49,7 @@ class LessonsPresenter(Presenter[LessonsState]):
 
     def cancel(self) -> None:
         """Cancel at the fee that was shown."""
-        code = self.state.code
+        code = self.state.typed.code
         if not self.is_busy:
             self._ask("cancel", lambda: self._desk.cancel(code), self._on_cancelled)
 

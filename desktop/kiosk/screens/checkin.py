@@ -7,7 +7,6 @@ from desktop.kiosk.flow import Flow
 from desktop.kiosk.language import mark
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.screens.code import CodeScreen
-from desktop.kiosk.tickets import spaced
 from desktop.kiosk.values import CheckInResult
 
 _GOOD = (Icon.CHECK, "positive", "surface_raised")
@@ -52,7 +51,7 @@ class CheckInScreen(CodeScreen):
         state = presenter.state
         self._title.say(say("Check in"))
         self._hint.say(say("Type the six letters and digits of your ticket."))
-        self.box.edit.show_text(spaced(state.code))
+        self.box.edit.show_text(state.typed.shown)
         self.box.edit.setAccessibleName(say("Code of your ticket"))
         self.box.edit.setPlaceholderText("K7M 42Q")
         self.notice.setVisible(bool(presenter.trouble))

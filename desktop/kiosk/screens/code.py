@@ -8,10 +8,11 @@ from desktop.kiosk.facts import Facts
 from desktop.kiosk.fields import FieldBox, TouchEdit
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import Badge, Label, Panel, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.widgets.keyboard_layout import Purpose
 
 
@@ -57,12 +58,13 @@ class CodeScreen(Screen):
 
     def show_answer(self, is_answered: bool) -> None:
         """The result instead of the question, or the question."""
+        if is_answered and self.box.edit.hasFocus():
+            # Else Qt would pass the focus of the hidden field on to some button.
+            self.window().setFocus()
         for asked in (self._hint, self.box):
             asked.setVisible(not is_answered)
         for answer in (self.panel, self.again, self.done):
             answer.setVisible(is_answered)
-        if is_answered and self.box.edit.hasFocus():
-            self.box.edit.clearFocus()
 
     def _lay(self) -> None:
         self._column = QVBoxLayout(self.body)

@@ -9,12 +9,13 @@ from desktop.kiosk.fields import TouchEdit, TouchField
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.form import Field
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.held import HoldCard
 from desktop.kiosk.screens.lost import LostPanel
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.steps import Steps
 from desktop.kiosk.surfaces import Label
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.widgets.keyboard_layout import Purpose
 
 _PURPOSES = {
@@ -71,7 +72,7 @@ class DetailsScreen(Screen):
         """Margins and gaps; large text puts the age below the name."""
         margin = self.margin()
         self._column.setContentsMargins(margin, self.gap(SPACE.md), margin, self.gap())
-        self._column.setSpacing(self.gap(SPACE.lg))
+        self._column.setSpacing(self.gap(SPACE.lg if self.look.is_portrait else SPACE.md))
         self._choices.setSpacing(self.gap(SPACE.md))
         self._of_child.setSpacing(self.gap(SPACE.md))
         is_large = self.look.text_scale > 1.5
@@ -104,7 +105,7 @@ class DetailsScreen(Screen):
         fields[Field.CHILD_NAME].say(say("Child’s first name"))
         fields[Field.CHILD_AGE].say(say("Age"))
         fields[Field.NAME].say(say("Your name"))
-        label, why = say("Mobile number or e-mail"), say("so that we can reach you")
+        label, why = say("Mobile number or email"), say("so that we can reach you")
         fields[Field.CONTACT].say(label, f"· {why}", say("such as 902 555 0100"))
 
     def _lay(self) -> None:

@@ -1,20 +1,46 @@
 """Done: the ticket, and what it does not promise."""
 
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
-from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
+from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.desk import Confirmed, Requested
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import Badge, Label, Panel, Picture, TimeLine, Tone
 from desktop.kiosk.ticket import TicketView
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Ticket
 
 BADGE = 128
+
+
+class NumberDisc(QWidget):
+    """A step that is still to come: its number in a ring."""
+
+    def __init__(self, look: KioskLook, number: int) -> None:
+        super().__init__()
+        self._look = look
+        self._number = number
+        self.setFixedSize(look.px(SPACE.xxl), look.px(SPACE.xxl))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring and the number."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = self._look.line(LINE.kiosk_input)
+        painter.setPen(QPen(self._look.colors.border_strong.qt, width))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(width, width, -width, -width))
+        font = self._look.font(TYPE.kiosk_small, WEIGHT.strong)
+        font.setPixelSize(round(self.height() * 0.5))
+        painter.setFont(font)
+        painter.setPen(self._look.colors.text_muted.qt)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
 class NextStep(QWidget):
@@ -24,9 +50,7 @@ class NextStep(QWidget):
         super().__init__()
         is_true = number == 1
         disc = Badge(look, Icon.CHECK, SPACE.xxl, "positive_soft", "positive", is_round=True)
-        count = Label(look, TYPE.kiosk_caption, WEIGHT.strong, Tone.MUTED)
-        count.say("" if is_true else f"{number}.")
-        count.setFixedWidth(look.px(SPACE.xxl))
+        count = NumberDisc(look, number)
         self._title = Label(look, TYPE.kiosk_caption, WEIGHT.strong)
         self._advice = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
         row = QHBoxLayout(self)
@@ -75,6 +99,7 @@ class DoneScreen(Screen):
         ticket = outcome.ticket if isinstance(outcome, Confirmed | Requested) else None
         if is_request:
             self._badge.show_icon(Icon.WAITING, "warning_soft", "warning")
+            self._title.set_step(TYPE.kiosk_headline)
             self._title.say(say("Request recorded"))
             self._subtitle.say(
                 say(
@@ -84,6 +109,7 @@ class DoneScreen(Screen):
             )
         else:
             self._badge.show_icon(Icon.CHECK, "positive", "surface_raised")
+            self._title.set_step(TYPE.kiosk_display)
             self._title.say(say("You are booked") if ticket else "")
             self._subtitle.say(say("Keep your code: it opens your lesson here.") if ticket else "")
         self.ticket.show_ticket(ticket, self.flow.desk.studio(), is_request)
@@ -94,17 +120,19 @@ class DoneScreen(Screen):
         self._beat()
 
     def arrange(self) -> None:
-        """Upright: one below the other; lying: the ticket on the left."""
+        """Upright: one below the other; lying: the ticket wide, the terms beside the button."""
         margin, look = self.margin(), self.look
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(down if look.is_portrait else across)
+        self._rest.setDirection(down if look.is_portrait else across)
         top = self.gap(SPACE.xl if look.is_portrait else SPACE.xs)
         self._halves.setContentsMargins(margin, top, margin, self.gap(SPACE.md))
-        self._halves.setSpacing(self.gap(SPACE.lg if look.is_portrait else KIOSK.margin))
+        self._halves.setSpacing(self.gap(SPACE.lg))
         self._head.setSpacing(self.gap(SPACE.xl))
         self._rest.setSpacing(self.gap(SPACE.lg))
         self._left.setSpacing(self.gap(SPACE.xl))
-        self._foot_lines.setContentsMargins(margin, 0, margin, self.gap(SPACE.xxl))
+        self._foot_lines.setContentsMargins(
+            margin, 0, margin, self.gap(SPACE.xxl if look.is_portrait else SPACE.lg)
+        )
         self._step_lines.setSpacing(self.gap(SPACE.lg))
 
     def _draw_terms(self, ticket: Ticket | None) -> None:
@@ -152,7 +180,7 @@ class DoneScreen(Screen):
             self._beat()
 
     def _lay(self) -> None:
-        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.body)
+        self._halves = QVBoxLayout(self.body)
         self._left = QVBoxLayout()
         self._head = QHBoxLayout()
         self._head.addWidget(self._badge)
@@ -163,8 +191,7 @@ class DoneScreen(Screen):
         self._head.addLayout(texts, 1)
         self._left.addLayout(self._head)
         self._left.addWidget(self.ticket)
-        self._left.addStretch(1)
-        self._halves.addLayout(self._left, 3)
+        self._halves.addLayout(self._left)
         self._lay_rest()
         foot = QWidget()
         self._foot_lines = QVBoxLayout(foot)
@@ -176,7 +203,7 @@ class DoneScreen(Screen):
         self.add_foot(foot)
 
     def _lay_rest(self) -> None:
-        self._rest = QVBoxLayout()
+        self._rest = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         terms = QHBoxLayout(self._terms)
         side = self.gap(SPACE.lg)
         terms.setContentsMargins(side + SPACE.sm, side, side, side)
@@ -192,11 +219,11 @@ class DoneScreen(Screen):
         self._step_lines.setContentsMargins(wide, self.gap(SPACE.xl), wide, self.gap(SPACE.xl))
         for step in self._step_rows:
             self._step_lines.addWidget(step)
-        self._rest.addWidget(self._terms)
-        self._rest.addWidget(self._steps)
-        self._rest.addWidget(self.done)
-        self._rest.addStretch(1)
-        self._halves.addLayout(self._rest, 2)
+        self._rest.addWidget(self._terms, 2)
+        self._rest.addWidget(self._steps, 2)
+        self._rest.addWidget(self.done, 1)
+        self._halves.addLayout(self._rest)
+        self._halves.addStretch(1)
 
     def _connect(self) -> None:
         self.done.clicked.connect(self.flow.wipe)

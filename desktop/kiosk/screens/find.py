@@ -8,9 +8,10 @@ from desktop.kiosk.fields import FieldBox, TouchEdit
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import CardButton, Label, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Category, SearchRequest, Service
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.keyboard_layout import Purpose
@@ -103,6 +104,7 @@ class FindScreen(Screen):
         self._buttons.addWidget(self.next_free, 1)
         self._buttons.addWidget(self.go, 1)
         self._column.addLayout(self._buttons)
+        self._column.addSpacing(self.gap(SPACE.lg))
         head = QHBoxLayout()
         head.addWidget(self._shelf_title, 1)
         head.addWidget(self.shelves)

@@ -8,8 +8,9 @@ from desktop.design.tokens import KIOSK, LINE, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.look import KioskLook
-from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, TimeLine, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.roles import Role
+from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Side, TimeLine, Tone
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Appointment
 
 
@@ -102,6 +103,7 @@ class HoldCard(Panel):
         self._line = TimeLine(look)
         for label in (self._word, self._left):
             label.setWordWrap(False)
+            label.stand(Side.TRAILING)
         self._lay(look)
         flow.ticked.connect(self._beat)
 
@@ -125,10 +127,11 @@ class HoldCard(Panel):
 
     def _lay(self, look: KioskLook) -> None:
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, look.px(LINE.selection))
+        whole.setContentsMargins(0, 0, 0, look.px(SPACE.sm))
+        whole.setSpacing(look.px(SPACE.sm))
         row = QHBoxLayout()
         side = look.px(SPACE.lg + SPACE.xxs)
-        row.setContentsMargins(side, look.px(SPACE.md), side, look.px(SPACE.xxs))
+        row.setContentsMargins(side, look.px(SPACE.md), side, 0)
         row.setSpacing(look.px(SPACE.lg))
         row.addWidget(self._avatar)
         texts = QVBoxLayout()

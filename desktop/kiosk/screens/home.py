@@ -10,12 +10,13 @@ from desktop.kiosk import words
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.layouts import clear, column
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Role, hero_paint
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import Badge, CardButton, Label, Picture, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton, hero_paint
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import FreeSoon, SearchRequest
 
-CHOICES_AT = {True: 588, False: 236}
+CHOICES_AT = {True: 588, False: 208}
 """Where the choices begin below the header, in reference pixels: upright, lying (look, "Home")."""
 OVER_EDGE = 120
 """How far the choices reach into the blue."""
@@ -25,10 +26,10 @@ TEXT_THAT_NEEDS_ROOM = 1.4
 """From this text size on the greeting has the whole width to itself."""
 BLOCK_WIDTH, BLOCK_PITCH, BLOCK_OVERHANG = 116, 130, 52
 _BLOCKS = (
-    (0, 56, ((132, 4), (84, 1), (190, 6), (200, 3))),
-    (1, 0, ((104, 2), (190, 0), (110, 4), (150, 7))),
-    (2, 64, ((130, 5), (76, 7), (200, 1), (120, 2))),
-    (3, 16, ((170, 3), (120, 4), (140, 0), (130, 5))),
+    (0, 112, ((132, 4), (84, 1), (190, 6), (200, 3))),
+    (1, 56, ((104, 2), (190, 0), (110, 4), (150, 7))),
+    (2, 120, ((130, 5), (76, 7), (200, 1), (120, 2))),
+    (3, 72, ((170, 3), (120, 4), (140, 0), (130, 5))),
 )
 """The lessons drawn on the blue: column, first top, then heights and hues."""
 
@@ -92,7 +93,8 @@ class ChoiceCard(CardButton):
         self._rows.setSpacing(
             self._look.px(KIOSK.gutter[2] + SPACE.md if self._is_main else SPACE.xs)
         )
-        height = KIOSK.home_choice[0 if self._is_main else 1]
+        is_higher = self._is_main and self._look.is_portrait
+        height = KIOSK.home_choice[0 if is_higher else 1]
         self.setMinimumHeight(self._look.px(height))
 
 
@@ -254,10 +256,11 @@ class HomeScreen(Screen):
         margin, look = self.margin(), self.look
         top = look.px(CHOICES_AT[look.is_portrait])
         self._greeting_room.setMinimumHeight(top)
-        self._greeting.setMaximumWidth(look.px(560 if look.is_portrait else 1000))
-        self._intro.setMaximumWidth(look.px(500 if look.is_portrait else 900))
+        wide = KIOSK.window[0] if look.text_scale > TEXT_THAT_NEEDS_ROOM else 560
+        for label in (self._greeting, self._intro):
+            label.setMaximumWidth(look.px(wide if look.is_portrait else KIOSK.window[0]))
         self._hero.setContentsMargins(
-            margin, 0, margin, look.px(SPACE.xl * 4 if look.is_portrait else SPACE.lg)
+            margin, 0, margin, look.px(SPACE.xl * 2 if look.is_portrait else SPACE.lg)
         )
         self._below.setContentsMargins(margin, 0, margin, look.px(SPACE.xl))
         self._below.setSpacing(look.px(KIOSK.gutter[2]))
@@ -299,6 +302,7 @@ class HomeScreen(Screen):
         self._soon_row.addWidget(self.all_free)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot = QHBoxLayout()
+        foot.setSpacing(0)
         foot.addWidget(Picture(self.look, Icon.LOCK, TYPE.kiosk_small.size))
         foot.addSpacing(self.gap(SPACE.sm))
         foot.addWidget(self._promise, 1)

@@ -8,10 +8,10 @@ from desktop.kiosk import words
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.lessons import LessonsState
+from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.code import CodeScreen
 from desktop.kiosk.surfaces import Label, Panel, Tone
-from desktop.kiosk.tickets import spaced
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import LessonState
 
 _BADGES = {
@@ -47,7 +47,7 @@ class LessonsScreen(CodeScreen):
         state = presenter.state
         self._title.say(say("My lessons"))
         self._hint.say(say("Type the six letters and digits of your ticket."))
-        self.box.edit.show_text(spaced(state.code))
+        self.box.edit.show_text(state.typed.shown)
         self.box.edit.setAccessibleName(say("Code of your ticket"))
         self.box.edit.setPlaceholderText("K7M 42Q")
         self._draw_notice(state)
@@ -108,6 +108,9 @@ class LessonsScreen(CodeScreen):
             fee = cost if lesson.fee.amount else say("Cancelling now is free.")
         self._fee.say(fee)
         self._kept.say(say("A cancelled lesson does not come back."))
+        if state.is_confirming:
+            self.again.hide()
+            self.done.hide()
         self.keep.say(say("Keep the lesson"))
         self.confirm.say(say("Cancel the lesson"))
         self.confirm.setEnabled(not self.flow.lessons.is_busy)

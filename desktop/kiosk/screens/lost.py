@@ -10,8 +10,9 @@ from desktop.kiosk import words
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Label, Panel, Picture, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 
 
 class LostPanel(Panel):

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Label, Panel, Picture, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 
 
 class Notice(Panel):

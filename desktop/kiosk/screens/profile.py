@@ -9,12 +9,13 @@ from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.profile import ProfileState
+from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.held import HoldBar
 from desktop.kiosk.screens.lost import LostPanel
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.week_grid import WeekGrid
 from desktop.widgets.flow_layout import FlowLayout
 
@@ -83,7 +84,7 @@ class ProfileScreen(Screen):
         self._who.setSpacing(self.gap())
         self._head.setSpacing(self.gap(SPACE.xl))
         self._segment_row.setContentsMargins(*(self.gap(SPACE.xxs) // 2,) * 4)
-        self._when.setSpacing(self.gap(SPACE.md))
+        self._when.setSpacing(self.gap(SPACE.lg))
         self._drawn_who = self._drawn_week = None
 
     def entered(self) -> None:
@@ -200,7 +201,7 @@ class ProfileScreen(Screen):
     def _render_week(self, state: ProfileState) -> None:
         hold = self.flow.holds.state.hold
         chosen = hold.appointment.start if hold else None
-        drawn = (state.week, self.speech.language)
+        drawn = (state.week, chosen, self.speech.language)
         if drawn != self._drawn_week:
             self._drawn_week = drawn
             today = self.speech.local(self.flow.clock.now()).date()

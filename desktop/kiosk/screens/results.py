@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -13,11 +12,12 @@ from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.results import Order, ResultsState
+from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Tone
+from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Side, Tone
 from desktop.kiosk.tag import Tag
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Hit, Miss, SearchRequest
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.keyboard_layout import Purpose
@@ -88,7 +88,7 @@ class InstructorCard(Panel):
         minutes.say(speech.say("for {n} min", n=hit.minutes))
         for label in (price, minutes):
             label.setWordWrap(False)
-            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            label.stand(Side.TRAILING)
             lines.addWidget(label)
         lines.addStretch(1)
         return lines
@@ -201,7 +201,7 @@ class ResultsScreen(Screen):
         if text:
             self.flow.find.write(text)
             self.flow.results.look_for(SearchRequest(text=text))
-            self.box.edit.clearFocus()
+            self.window().setFocus()
 
     def _all_starts(self) -> list[datetime]:
         return [start for hit in self.flow.results.state.hits for start in hit.starts[:MOST_TIMES]]

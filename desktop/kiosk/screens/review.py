@@ -9,13 +9,14 @@ from desktop.kiosk.facts import Facts
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.form import Form
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.held import HoldCard
 from desktop.kiosk.screens.lost import LostPanel
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.steps import Steps
 from desktop.kiosk.surfaces import Label, Panel, Tone
-from desktop.kiosk.touch import Role, Shape, TouchButton
+from desktop.kiosk.touch import Shape, TouchButton
 
 
 class ReviewScreen(Screen):
@@ -46,10 +47,9 @@ class ReviewScreen(Screen):
         say, flow = self.speech.say, self.flow
         hold, review = flow.holds.state.hold, flow.review
         self._steps.show_steps((say("Time"), say("Details"), say("Review")), 2)
-        self._title.say(say("Is everything right?"))
+        self._title.say(say("Is everything right?") if hold else "")
         self.card.draw()
         self.lost.draw()
-        self._panel.setVisible(hold is not None)
         self._draw_facts(flow.details.state.form)
         online = flow.desk.connection().is_online
         self._offline.setVisible(not online and hold is not None)

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from core.clock import FixedClock
 from core.ids import CategoryId, InstructorId, OfferingId, ServiceId
 from core.money import Money
+from core.tickets import normalise_code, qr_text
 from desktop.kiosk.desk import (
     BookOutcome,
     Cancelled,
@@ -25,7 +26,6 @@ from desktop.kiosk.desk import (
     NotHeld,
     Requested,
 )
-from desktop.kiosk.tickets import code_letters
 from desktop.kiosk.values import (
     Appointment,
     BookingDraft,
@@ -300,7 +300,7 @@ class FakeDesk:
 
     def check_in(self, code: str) -> CheckedIn:
         self._fail_if_told()
-        lesson = self.lessons_by_code.get(code_letters(code))
+        lesson = self.lessons_by_code.get(normalise_code(code))
         if lesson is None:
             return CheckedIn(CheckInResult.NOT_FOUND)
         if lesson.state is LessonState.CHECKED_IN:
@@ -316,10 +316,10 @@ class FakeDesk:
 
     def lesson(self, code: str) -> Lesson | None:
         self._fail_if_told()
-        return self.lessons_by_code.get(code_letters(code))
+        return self.lessons_by_code.get(normalise_code(code))
 
     def cancel(self, code: str) -> CancelOutcome:
-        lesson = self.lessons_by_code.get(code_letters(code))
+        lesson = self.lessons_by_code.get(normalise_code(code))
         if lesson is None or not lesson.can_cancel:
             return NotCancelled()
         done = replace(lesson, state=LessonState.CANCELLED, can_cancel=False)
@@ -335,7 +335,7 @@ class FakeDesk:
         contact = f"{shown[:5]} ••• ••{shown[-2:]}"
         terms = CancelTerms(lesson.start - timedelta(hours=24), lesson.start - timedelta(hours=12))
         made = self.clock.now()
-        return Ticket("K7M42Q", "instainstru:K7M42Q", lesson, student, contact, terms, made)
+        return Ticket("K7M42Q", qr_text("K7M42Q"), lesson, student, contact, terms, made)
 
     def _hit(self, one: Teacher, day: date) -> Hit:
         cells = [cell for cell in self._day(one.offering_id, day).cells if cell.reason is None]

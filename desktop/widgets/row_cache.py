@@ -19,9 +19,6 @@ KEPT_WINDOWS = 16
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 """The row's id, in any column."""
 
-TONE_ROLE = ID_ROLE + 1
-"""The cell's tone, as `Text` has it; "strong" for a cell that is read first."""
-
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,7 +28,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Column(Generic[RowT]):
     """One column: its head, and how a row becomes words in it.
 
-    `width` in px, 0 for what is left. `tone` is "", "muted" or "strong". `icon` stands before
+    `width` in px, 0 for what is left. `tone` is as `Text` has it, or "strong" for
+    what is read first. `icon` stands before
     the words where it returns one; `spoken` replaces the words for a screen reader.
     """
 
@@ -42,6 +40,16 @@ class Column(Generic[RowT]):
     tone: Callable[[RowT], str] = lambda row: ""
     icon: Callable[[RowT], QIcon | None] = lambda row: None
     spoken: Callable[[RowT], str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What is drawn in one cell."""
+
+    words: str
+    tone: str
+    icon: QIcon | None
+    alignment: Qt.AlignmentFlag
 
 
 class RowCacheModel(QAbstractTableModel, Generic[RowT]):
@@ -102,6 +110,16 @@ class RowCacheModel(QAbstractTableModel, Generic[RowT]):
             self._windows.move_to_end(number)
         return self._windows[number][offset]
 
+    def cell_at(self, row: int, column: int) -> Cell | None:
+        """Return what is drawn in a cell, in one call; None where the row is gone."""
+        found = self.row_at(row)
+        if found is None:
+            return None
+        shown = self.columns[column]
+        return Cell(
+            shown.words(found), shown.tone(found), shown.icon(found), _alignment(shown.is_number)
+        )
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 
@@ -136,7 +154,6 @@ _READ_ROLES = frozenset(
         int(Qt.ItemDataRole.DisplayRole),
         int(Qt.ItemDataRole.DecorationRole),
         int(Qt.ItemDataRole.AccessibleTextRole),
-        TONE_ROLE,
     }
 )
 
@@ -146,11 +163,12 @@ def _cell(column: Column[RowT], row: RowT, role: int) -> object:
         return column.words(row)
     if role == Qt.ItemDataRole.DecorationRole:
         return column.icon(row)
-    if role == TONE_ROLE:
-        return column.tone(row)
     return column.spoken(row) if column.spoken is not None else column.words(row)
 
 
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
 def _alignment(is_number: bool) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignTrailing if is_number else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return _TRAILING if is_number else _LEADING

@@ -76,7 +76,10 @@ class Repository(Generic[Row]):
     def find(self, identity: str) -> Row | None:
         """The row, or None where the studio has none of that id."""
         row = self.session.get(self.model, identity)
-        if row is None or row.studio_id not in (self.studio_id, PLATFORM):
+        if row is None:
+            return None
+        if row.studio_id not in (self.studio_id, PLATFORM):
+            self.session.expunge(row)  # nor may it stand in the way of a row of that id
             return None
         writing = self.session.info.get("writing")
         if isinstance(writing, Writing):

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from sqlmodel import Session, col, select
 
-from core.ids import StudioId, is_id
+from core.ids import PLATFORM, StudioId, is_id
 from core.models import Booking, Instructor, Occupancy, Offering, Replicated, Student
 from core.repositories import Repositories
 from core.repositories.bookings import LONGEST_LESSON, BookingRepository, OccupancyRepository
@@ -273,7 +273,10 @@ class BatchRepositories(Repositories):
     def _read(self, model: type[Replicated], ids: set[str]) -> Sequence[Replicated]:
         if not ids:
             return ()
-        rows = self.session.exec(select(model).where(col(model.id).in_(ids))).all()
+        query = select(model).where(
+            col(model.id).in_(ids), col(model.studio_id).in_((self.studio_id, PLATFORM))
+        )
+        rows = self.session.exec(query).all()
         table, found = str(model.__tablename__), {row.id for row in rows}
         self._memory.absent.update((table, identity) for identity in ids - found)
         return rows

@@ -41,7 +41,7 @@ class DeviceSettings(BaseModel):
 
 
 class SettingsFile:
-    """The settings in a file. A file that cannot be read gives the defaults, and says so in the log.
+    """The settings in a file. One that cannot be read gives the defaults, and says so in the log.
 
     Also keeps remapped shortcuts, as the action registry asks of a `ShortcutStore`.
     """

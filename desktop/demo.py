@@ -1,0 +1,169 @@
+"""`make run`: the demo studio on this machine. A server, a Studio and a kiosk, each a process.
+
+Everything lives in one folder (`.demo`), which `--reset` throws away. The people in it are
+invented; their keys are in an encrypted file whose passphrase is the word "demo".
+"""
+
+import argparse
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+import httpx
+
+FOLDER = Path(".demo")
+PASSWORD = "harbour-street"  # of invented people
+INSTRUCTOR = "mara@harbourstreet.example"
+MANAGER = "morgan@harbourstreet.example"
+_SEEDED = "seeded"
+_STOP_S = 15.0
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the demo until its windows close or Ctrl-C; 0 then."""
+    asked = _parser().parse_args(arguments)
+    if asked.reset:
+        shutil.rmtree(FOLDER, ignore_errors=True)
+        _say("The demo is gone.")
+        return 0
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        with running_server(FOLDER, scale=asked.scale) as url:
+            if not has_display():
+                return _pictures(url)
+            return _windows(url)
+    except KeyboardInterrupt:
+        return 0
+
+
+@contextmanager
+def running_server(folder: Path, *, scale: bool = False) -> Iterator[str]:
+    """The demo's server, filled in at the first time; its address. It is stopped afterwards."""
+    data = folder / "server"
+    serve = [sys.executable, "-m", "sync.server"]
+    place = ["--data-dir", str(data)]
+    if not (folder / _SEEDED).exists():
+        _say("Making the demo studio (the first time only) …")
+        shutil.rmtree(folder, ignore_errors=True)
+        data.mkdir(parents=True)
+        subprocess.run([*serve, "demo-seed", *place, *(["--scale"] if scale else [])], check=True)
+        (folder / _SEEDED).touch()
+    process = _start([*serve, "serve", *place, "--port", "0"], stdout=subprocess.PIPE)
+    try:
+        yield _address(process)
+    finally:
+        _stop([process])
+
+
+def device_environment(**more: str) -> dict[str, str]:
+    """What a demo device is started with."""
+    return {**os.environ, "INSTAINSTRU_KEYRING_PASSPHRASE": "demo", **more}
+
+
+def pairing_code(url: str) -> str:
+    """A code for one kiosk, asked for as the demo's manager."""
+    with httpx.Client(base_url=url, timeout=20) as client:
+        answer = client.post(
+            "/v1/auth/sign-in",
+            json={"email": MANAGER, "password": PASSWORD, "device_name": "Demo"},
+        )
+        answer.raise_for_status()
+        token = answer.json()["access_token"]
+        shown = client.post(
+            "/v1/devices/pairing-codes", headers={"Authorization": f"Bearer {token}"}
+        )
+        shown.raise_for_status()
+        return str(shown.json()["code"])
+
+
+def has_display() -> bool:
+    """Whether there is a screen to open windows on."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _windows(url: str) -> int:
+    """Studio and kiosk until the Studio is closed."""
+    program = [sys.executable, "-m", "desktop"]
+    studio = _start(
+        [*program, "studio", "--profile", str(FOLDER / "studio"), "--server", url],
+        env=device_environment(INSTAINSTRU_SIGN_IN=f"{INSTRUCTOR} {PASSWORD}"),
+    )
+    kiosk_folder = FOLDER / "kiosk"
+    code = "" if kiosk_folder.exists() else pairing_code(url)
+    kiosk = _start(
+        [*program, "kiosk", "--window", "--profile", str(kiosk_folder), "--server", url],
+        env=device_environment(**({"INSTAINSTRU_PAIRING_CODE": code} if code else {})),
+    )
+    _say(f"Server at {url}. Signed in as {INSTRUCTOR}; every password is {PASSWORD!r}.")
+    _say("Close the Studio, or press Ctrl-C here, to end it all.")
+    try:
+        return studio.wait()
+    finally:
+        _stop([studio, kiosk])
+
+
+def _pictures(url: str) -> int:
+    _say("There is no display here: the same is run offscreen, ending with pictures in out/tour.")
+    tour = [sys.executable, "-m", "desktop.tour", "out/tour", "--server", url]
+    return subprocess.run(
+        tour, env=device_environment(QT_QPA_PLATFORM="offscreen"), check=False
+    ).returncode
+
+
+def _start(
+    command: list[str], *, stdout: int | None = None, env: dict[str, str] | None = None
+) -> "subprocess.Popen[str]":
+    """Start a process that Ctrl-C in the terminal does not reach: we stop it, in order."""
+    return subprocess.Popen(command, stdout=stdout, env=env, text=True, start_new_session=True)
+
+
+def _address(server: "subprocess.Popen[str]") -> str:
+    """Where the server says that it answers; `SystemExit` where it ends without saying so."""
+    assert server.stdout is not None
+    for line in server.stdout:
+        word, _, address = line.strip().partition(" ")
+        if word == "ready":
+            return address
+    raise SystemExit(f"the server ended with {server.wait()} before it was ready")
+
+
+def _stop(processes: "list[subprocess.Popen[str]]") -> None:
+    """Ask each to end; after 15 seconds, make it."""
+    for process in processes:
+        if process.poll() is None:
+            process.terminate()
+    give_up_at = time.monotonic() + _STOP_S
+    for process in processes:
+        try:
+            process.wait(max(0.1, give_up_at - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _say(words: str) -> None:
+    print(words, flush=True)  # noqa: T201  # a command's output
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("desktop.demo", description="The demo studio.")
+    parser.add_argument("--reset", action="store_true", help="throw the demo away")
+    parser.add_argument("--scale", action="store_true", help="make it with 100,000 lessons")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The first start: signing in on a desktop, pairing a kiosk."""

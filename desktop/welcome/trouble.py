@@ -1,0 +1,50 @@
+"""Telling a person that the program cannot start, or that it found a fault in itself."""
+
+import sys
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from core.errors import Unavailable
+
+
+def sentence_of_trouble(error: Unavailable) -> str:
+    """What happened, what was kept, and what to do."""
+
+    def say(text: str) -> str:
+        return QCoreApplication.translate("Trouble", text)
+
+    sentences = {
+        "keyring_missing": say(
+            "There is no keyring to keep the key of your data in, and it is never kept in the"
+            " open. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set"
+            " INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file."
+        ),
+        "disk_full": say("The disk is full. Nothing was lost; free some space and start again."),
+        "replica_locked": say("Another program holds this device's data. Close it first."),
+        "replica_newer": say("This device's data was made by a newer program. Update this one."),
+    }
+    known = sentences.get(error.code, say("It cannot start: {code}. Nothing was changed."))
+    problem = error.facts.get("problem")
+    return known.format(code=error.code) + (f"\n\n{problem}" if problem else "")
+
+
+def show_trouble(error: Unavailable) -> None:
+    """Say why it cannot start: in a window where there is a screen, and on standard error."""
+    _show(sentence_of_trouble(error))
+
+
+def show_report(report: str) -> None:
+    """Say that something unforeseen happened. What was saved is safe; the report is in the log."""
+    last = report.strip().splitlines()[-1]
+    words = QCoreApplication.translate(
+        "Trouble", "Something unforeseen happened. What was saved is safe. Details are in the log."
+    )
+    _show(f"{words}\n\n{last}")
+
+
+def _show(words: str) -> None:
+    print(words, file=sys.stderr)  # noqa: T201  # for whoever started it from a terminal
+    if QGuiApplication.platformName() != "offscreen":
+        QMessageBox.warning(None, QCoreApplication.applicationName(), words)

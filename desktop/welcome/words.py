@@ -1,0 +1,29 @@
+"""The words for what went wrong at the door."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.errors import StudioError
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Welcome", text)
+
+
+def sentence_of(error: Exception) -> str | None:
+    """One clear sentence; None for an error that is a bug."""
+    if not isinstance(error, StudioError):
+        return None
+    sentences = {
+        "credentials": _say("That address and password do not belong together."),
+        "pairing_code": _say("That code is not known, or its ten minutes are over."),
+        "offline": _say("The server cannot be reached. Check the address and the network."),
+        "not_an_answer": _say("Something answers there, but it is not the studio's server."),
+        "rate_limited": _say("Too many tries. Wait a minute and try again."),
+        "too_many_requests": _say("Too many tries. Wait a minute and try again."),
+        "other_account_waiting": _say(
+            "{name} has changes on this device that were not sent yet. Sign in as them first."
+        ),
+        "outdated": _say("This program is too old for the server. Update it."),
+    }
+    known = sentences.get(error.code, _say("That did not work ({code})."))
+    return known.format(code=error.code, name=error.facts.get("name", ""))

@@ -27,6 +27,9 @@ from sync.protocol import Message
 SERVICE = "instainstru"
 PASSPHRASE_VARIABLE = "INSTAINSTRU_KEYRING_PASSPHRASE"
 KEY_FILE = "keys.crypt"
+_ARGON2ID = (3, 2**16, 4)
+"""Passes, KiB, lanes: the second recommendation of RFC 9106, section 4. The library's own choice of
+15 passes takes a second at each look, and starting takes two looks."""
 _WAYS_OUT = (
     "Unlock or install a Secret Service (GNOME Keyring, KWallet), Windows Credential Locker or"
     " macOS Keychain, and start again.",
@@ -176,6 +179,7 @@ def usable(backend: KeyringBackend) -> KeyringBackend:
 def _key_file(folder: Path, passphrase: str) -> KeyringBackend:
     folder.mkdir(parents=True, exist_ok=True)
     backend = CryptFileKeyring()
+    backend.time_cost, backend.memory_cost, backend.parallelism = _ARGON2ID
     backend.file_path = str(folder / KEY_FILE)
     try:
         backend.keyring_key = passphrase

@@ -107,9 +107,18 @@ class LessonRows:
             self._paint_pair(painter, words, card.initials, style, second)
             return
         third = (left, top + 2 * self._line, room, self._line)
-        span = self._words.span(placed.start, placed.end)
+        span = self._span_for(placed, room)
         self._look.text.put(painter, TextRole.ROW, span, second, style.text)
         self._paint_pair(painter, self._last_row(placed), card.initials, style, third)
+
+    def _span_for(self, placed: PlacedLesson, room: float) -> str:
+        """The range, closed up or down to its start where there is no room: never half a time."""
+        text, words = self._look.text, self._words
+        start, end = words.clock(placed.start), words.clock(placed.end)
+        for span in (words.span(placed.start, placed.end), f"{start}–{end}"):
+            if text.width(TextRole.ROW, span) <= room:
+                return span
+        return start
 
     def _last_row(self, placed: PlacedLesson) -> str:
         """The subject; or that the slot was lost, or since when the student is here."""

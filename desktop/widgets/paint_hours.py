@@ -77,7 +77,7 @@ class HoursLayer:
     def paint_stroke(
         self, painter: QPainter, state: HoursState, place: WeekGeometry, stroke: HoursStroke
     ) -> None:
-        """Paint the stroke: its hours, and how much the day gains or loses by it."""
+        """Paint the stroke: its hours, what the day gains or loses, and the lessons that stay."""
         gain = stroke.gain(state.hours)
         sign = "+" if gain >= 0 else "−"
         change = f"{sign}{self._words.length(abs(gain))}"
@@ -91,6 +91,9 @@ class HoursLayer:
                 fill, ink = self._look.colors.accent, self._look.colors.on_accent
                 paint_pill(painter, rect, fill)
             self._paint_words(painter, rect, block, ink, change)
+            for lesson in state.lessons:
+                if lesson.column == column:
+                    self._paint_lesson(painter, state, place, lesson)
 
     def paint_ring(self, painter: QPainter, rect: QRectF) -> None:
         """Paint keyboard focus around a block or a time slot."""

@@ -30,6 +30,7 @@ class LessonPainter:
         self._styles: dict[tuple[LessonState, int], CardStyle] = {}
         self._pictures: OrderedDict[PictureKey, tuple[LessonCard, QPixmap]] = OrderedDict()
         self._kept_bytes = 0
+        self._wait_dot = self._paint_wait_dot()
 
     def paint(self, painter: QPainter, placed: PlacedLesson, rect: QRectF) -> None:
         """Paint a lesson's piece into `rect`; an edge that midnight cut is not rounded."""
@@ -71,13 +72,24 @@ class LessonPainter:
     def paint_wait_dot(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the amber dot of something that waits, at the card's top trailing corner."""
         x = rect.left() + 2 if self._look.is_rtl else rect.right() - 2
-        centre = QPointF(x, rect.top() + 2)
-        radius = WEEK.wait_dot / 2
+        reach = WEEK.wait_dot / 2 + 1
+        painter.drawPixmap(QPointF(x - reach, rect.top() + 2 - reach), self._wait_dot)
+
+    def _paint_wait_dot(self) -> QPixmap:
+        """The dot with its 2 px ring, once for all."""
+        side = WEEK.wait_dot + 2
+        dot = self._look.blank(side, side)
+        dot.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(dot)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        centre, radius = QPointF(side / 2, side / 2), WEEK.wait_dot / 2
         painter.setBrush(brush(self._look.colors.surface_raised))
         painter.drawEllipse(centre, radius, radius)
         painter.setBrush(brush(self._look.colors.warning_shape))
         painter.drawEllipse(centre, radius - 2, radius - 2)
+        painter.end()
+        return dot
 
     def _keep(self, key: PictureKey, picture: tuple[LessonCard, QPixmap]) -> None:
         former = self._pictures.pop(key, None)

@@ -12,7 +12,7 @@ from desktop.design.type import font
 from desktop.widgets.paint_ink import qcolor
 
 _KEPT_TEXTS = 2048
-_FEWEST_ELIDED = 3
+_FEWEST_ELIDED = 5
 
 
 Place = tuple[float, float, float, float]
@@ -169,7 +169,7 @@ class GridText:
         return laid, size.width(), size.height()
 
     def _shortened(self, role: TextRole, text: str, room: int) -> str:
-        """Elide; but where fewer than three letters would be left, letters say more than dots."""
+        """Elide; but where fewer than five letters would be left, letters say more than dots."""
         metrics = self._metrics[role]
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         if len(shown) > _FEWEST_ELIDED:

@@ -72,7 +72,13 @@ class WeekGeometry:
 
     def y_of(self, minute: float) -> float:
         """Return where `minute` is on the widget, whether visible or not."""
-        return self.crisp(self.header_height + self.scale.y_of(minute) - self.scroll)
+        # Written out: it is asked for twice by every card of every frame.
+        y = (
+            self.header_height
+            - self.scroll
+            + (minute / 60 - self.scale.first_hour) * (self.scale.hour_height)
+        )
+        return round(y * self.ratio) / self.ratio
 
     def minute_at(self, y: float) -> float:
         """Return the minute under widget coordinate `y`, kept within the hours drawn."""

@@ -142,7 +142,10 @@ class WeekSurface(TimeGrid):
         focused = self.piece_of(overlay.focused_id)
         if overlay.shows_keyboard and overlay.held is None and focused is not None:
             painter.setClipRect(self.place.body)
-            floats.paint_focus(painter, self.place.piece_rect(focused))
+            rect = self.place.piece_rect(focused)
+            floats.paint_focus(painter, rect)
+            if focused.card.is_waiting or focused.card.is_unjudged:
+                week.lessons.paint_wait_dot(painter, rect)
 
     def _home_scroll(self) -> float:
         """An hour before the first lesson or opening, or around now if that would be hidden."""

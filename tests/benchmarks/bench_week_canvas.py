@@ -9,6 +9,7 @@ import os
 import tracemalloc
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 from time import perf_counter_ns
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -69,6 +70,16 @@ def _canvas(state: WeekState, theme: Theme) -> WeekCanvas:
     return canvas
 
 
+def unseen_week(number: int) -> WeekState:
+    """The sample week's 42 lessons with students nobody has been shown yet."""
+    week = sample_week()
+    lessons = tuple(
+        replace(card, id=f"{card.id}-{number}", student=f"{card.student} {number}")
+        for card in week.lessons
+    )
+    return replace(week, lessons=lessons)
+
+
 def _mouse(canvas: WeekCanvas, kind: QEvent.Type, point: QPointF) -> None:
     left = Qt.MouseButton.LeftButton
     button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else left
@@ -119,11 +130,21 @@ def measure() -> list[Figure]:
         canvas.set_state(replace(state, lessons=state.lessons[:-1] + state.lessons[-1:]))
         canvas.repaint()
 
+    pages = _canvas(sample_week(), theme)
+    numbers = count()
+
+    def next_page() -> None:
+        pages.set_state(unseen_week(next(numbers)))
+        pages.repaint()
+
     figures = [
         timed(lambda: place_lessons(state), 200).figure("week: layout of 200 lessons"),
-        timed(full_paint, 100).figure("week: full paint, 200 lessons", budget=8.0),
+        timed(full_paint, 100).figure(
+            "week: full paint, 200 lessons", budget=8.0, note="cards kept from the paint before"
+        ),
         timed(next_state, 100).figure("week: new state, laid out and painted", budget=16.0),
         timed(first_paint, 40).figure("week: first paint of a scheme, nothing kept"),
+        timed(next_page, 60).figure("week: next week, 42 lessons never painted", budget=16.0),
         timed(canvas.repaint, 200).figure("week: repaint of what is kept"),
         summarised(drag_frames(canvas)).figure(
             "week: frame of a drag over 200 lessons",

@@ -1,0 +1,1 @@
+"""What is asked before a lesson is made, moved or cancelled; the same from every screen."""

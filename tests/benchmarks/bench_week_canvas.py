@@ -97,8 +97,8 @@ def drag_frames(canvas: WeekCanvas) -> list[float]:
     _mouse(canvas, QEvent.Type.MouseButtonPress, start)
     samples: list[float] = []
     for frame in range(_FRAMES):
-        x = start.x() + (frame * 7) % 700
-        y = start.y() + (frame * 3) % 300 - 100
+        x = start.x() + (frame * 37) % 700
+        y = start.y() + (frame * 29) % 300 - 100
         began = perf_counter_ns()
         _mouse(canvas, QEvent.Type.MouseMove, QPointF(x, y))
         QApplication.processEvents()

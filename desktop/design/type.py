@@ -4,13 +4,11 @@ Pictures must not depend on what a machine happens to have installed, so the off
 platform always uses Inter, from the `fontpkg-inter` package.
 """
 
-import atexit
 import os
-import shutil
-import tempfile
 from importlib.resources import files
 from pathlib import Path
 
+from platformdirs import user_cache_path
 from PySide6.QtGui import QFont, QFontDatabase
 
 from desktop.design.metrics import TYPE, WEIGHT, TypeStep
@@ -41,9 +39,15 @@ def prepare_fonts() -> None:
     """
     if "FONTCONFIG_FILE" in os.environ:
         return
-    config = Path(tempfile.mkdtemp(prefix="instainstru-fonts-")) / "fonts.conf"
-    atexit.register(shutil.rmtree, config.parent, ignore_errors=True)
-    config.write_text(_FONTCONFIG.format(files=_INTER_FILES), encoding="utf-8")
+    # It stays on the disk: fontconfig reads it again while the process ends.
+    config = user_cache_path("instainstru-studio") / "fonts.conf"
+    wanted = _FONTCONFIG.format(files=_INTER_FILES)
+    if not config.exists() or config.read_text(encoding="utf-8") != wanted:
+        config.parent.mkdir(parents=True, exist_ok=True)
+        # Several programs may start at once: each writes its own file and puts it in place whole.
+        draft = config.with_suffix(f".{os.getpid()}")
+        draft.write_text(wanted, encoding="utf-8")
+        draft.replace(config)
     os.environ["FONTCONFIG_FILE"] = str(config)
 
 

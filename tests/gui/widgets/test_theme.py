@@ -172,9 +172,11 @@ def test_ring_follows_when_the_layout_moves(window: QWidget) -> None:
 def test_ring_is_not_drawn_after_a_press_nor_around_inputs(window: QWidget) -> None:
     one = window.findChildren(QPushButton)[0]
     QTest.mousePress(one, Qt.MouseButton.LeftButton)
-    window.findChildren(QLineEdit)[0].setFocus()
+    assert window.focusWidget() is one
     assert ring_of(window) is None
     QTest.mouseRelease(one, Qt.MouseButton.LeftButton)
+    window.findChildren(QLineEdit)[0].setFocus()
+    assert ring_of(window) is None
 
 
 def test_ring_outlives_what_it_was_around(qtbot: QtBot, window: QWidget) -> None:

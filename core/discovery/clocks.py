@@ -248,7 +248,7 @@ def _ordered(first: _Clock, second: _Clock) -> tuple[int, int]:
     start, end = first.minute, second.minute
     if second.has_half and not first.has_half:
         start %= _NOON
-        if end >= _NOON and start + _NOON < end:
+        if end >= _NOON and start + _NOON <= end:
             start += _NOON
     elif first.has_half and not second.has_half and end <= start:
         end += _NOON

@@ -18,6 +18,7 @@ PEOPLE = (
     ("6", "Grace Kim"),
     ("7", "Émile Roux"),
     ("8", "Annabelle May"),
+    ("9", "Friederike Monk"),
 )
 
 
@@ -58,6 +59,8 @@ def test_the_example_of_the_design_is_understood_whole(vocabulary: Vocabulary) -
         ("May tue 5pm voice", "8", "2026-03-10 17:00", "voice", None),
         ("hugo tue 4-5pm guitar", "3", "2026-03-10 16:00", "guitar", 60),
         ("hugo next tue noon gutar", "3", "2026-03-10 12:00", "guitar", None),
+        ("fri 4pm ana d", "1", "2026-03-06 16:00", None, None),
+        ("friederike mon 4pm", "9", "2026-03-09 16:00", None, None),
         ("hguo tue 4pm", "3", "2026-03-10 16:00", None, None),
     ],
 )

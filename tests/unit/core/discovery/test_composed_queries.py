@@ -50,6 +50,12 @@ def test_a_name_brings_its_kin_along_but_lower(vocabulary: Vocabulary) -> None:
     assert scores == {"piano": 1.0, "jazz-piano": 0.6, "piano-for-kids": 0.6}
 
 
+def test_words_that_agree_are_surer_than_either(vocabulary: Vocabulary) -> None:
+    (match,) = asked("jazz sax", vocabulary).services
+    assert (match.slug, match.score) == ("saxophone", 0.95)
+    assert asked("classical piano piano", vocabulary).services[0].score == 1.0
+
+
 def test_a_name_on_another_shelf_is_no_kin(vocabulary: Vocabulary) -> None:
     slugs = {match.slug for match in asked("french", vocabulary).services}
     assert "french-horn" not in slugs
@@ -116,6 +122,11 @@ def test_two_bounds_are_both_kept(vocabulary: Vocabulary) -> None:
 def test_how_and_where_make_one_place(vocabulary: Vocabulary) -> None:
     place = asked("at home in dartmouth", vocabulary).place
     assert place == PlaceWish(PlaceKind.AT_HOME, "Dartmouth")
+
+
+def test_a_known_area_wins_over_a_phrase(vocabulary: Vocabulary) -> None:
+    assert told(parse("chess nearby", NOW, ZONE, vocabulary, ("Nearby",))) == "chess · area=Nearby"
+    assert told(parse("chess nearby", NOW, ZONE, vocabulary)) == "chess · near_me"
 
 
 def test_a_wish_for_one_thing_only_takes_the_first(vocabulary: Vocabulary) -> None:

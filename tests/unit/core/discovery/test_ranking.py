@@ -177,6 +177,33 @@ def test_a_name_in_what_was_left_over_goes_first(vocabulary: Vocabulary) -> None
     assert hits[0].reasons[0] is Reason.NAME_MATCH
 
 
+def test_a_name_does_not_hide_a_missed_wish(vocabulary: Vocabulary) -> None:
+    named = Candidate("m", "Mara Lindqvist", (offering(),), None, TOO_LATE)
+    hits = rank(asked("piano with mara tomorrow", vocabulary), [named, candidate("Priya")])
+    assert [(hit.name, hit.missed) for hit in hits] == [
+        ("Priya", ()),
+        ("Mara Lindqvist", (Reason.OUTSIDE_TIME,)),
+    ]
+
+
+@pytest.mark.parametrize(("text", "is_within"), [("age 8", True), ("age 9", False)])
+def test_the_oldest_age_is_still_admitted(
+    text: str, is_within: bool, vocabulary: Vocabulary
+) -> None:
+    (hit,) = rank(asked(text, vocabulary), [candidate("Kids", offering(age_max=8))])
+    assert hit.is_within is is_within
+
+
+@pytest.mark.parametrize(
+    ("options", "usual"), [((60,), 60), ((45, 60), 45), ((30, 45, 60), 45), ((30, 45, 60, 90), 45)]
+)
+def test_the_usual_length_is_the_middle_one_or_the_shorter_of_two(
+    options: tuple[int, ...], usual: int, vocabulary: Vocabulary
+) -> None:
+    (hit,) = rank(asked("piano", vocabulary), [candidate("Mara", offering(durations_min=options))])
+    assert hit.duration_min == usual
+
+
 def test_a_category_takes_everybody_on_the_shelf(vocabulary: Vocabulary) -> None:
     hits = rank(
         asked("music lessons", vocabulary),

@@ -14,6 +14,7 @@ AREAS = ("Halifax", "Dartmouth", "Clayton Park", "South End", "Bedford")
 
 
 MONEY = [
+    ("$60-40 harp", "≤6000$ · harp · left: 40"),
     (
         "piano for my 8 year old tomorrow after 4 under $80",
         "piano · child 8 · tomorrow=2026-03-06 · after=16:00-24:00 · ≤8000$",
@@ -48,6 +49,8 @@ MONEY = [
 ]
 
 DAYS = [
+    ("5 march piano", "date=2026-03-05 · piano"),
+    ("4 march piano", "date=2027-03-04 · piano"),
     ("guitar or piano this weekend", "guitar · piano · weekend=2026-03-07..03-08"),
     ("yoga tomorrow evening", "yoga · tomorrow=2026-03-06 · evening=17:00-23:00"),
     ("next saturday chess", "date=2026-03-14 · chess"),
@@ -126,6 +129,11 @@ DAYS = [
 ]
 
 HOURS = [
+    ("chess after 7", "chess · after=19:00-24:00"),
+    ("chess after 8", "chess · after=08:00-24:00"),
+    ("4-4pm chess", "at=16:00 · chess · left: 4"),
+    ("11-1 chess", "between=11:00-13:00 · chess"),
+    ("47 min chess", "chess · left: 47 min"),
     ("asap singing", "asap · voice"),
     ("saxaphone 45 min", "saxophone · 45 min"),
     ("gutiar 1h", "guitar · 60 min"),

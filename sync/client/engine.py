@@ -160,8 +160,12 @@ class SyncEngine:
     def _run(self) -> None:
         while not self._is_stopping():
             with self._condition:
-                self._reasons.woken = self._reasons.urgent = False
+                reasons = self._reasons
+                is_news = reasons.retell
+                reasons.woken = reasons.urgent = reasons.retell = False
             try:
+                if is_news:
+                    self._tell()
                 wait_s = self.attempt()
             except Exception:  # noqa: BLE001  # a bug is logged and must not end sync for the day
                 _log.exception("sync failed")

@@ -109,6 +109,7 @@ class ToyServer:
 
     Everybody sees everything but the `hidden` tables; `masked` and `extra_columns` stand in rows
     of a table. `page_rows` bounds a page. `judge_failures` makes judging the head fail that often.
+    With `keeps_refused` what is refused leaves what a person must decide.
     """
 
     def __init__(self) -> None:
@@ -125,6 +126,7 @@ class ToyServer:
         self.page_rows = 5000
         self.fingerprint = "all"
         self.judge_failures = 0
+        self.keeps_refused = False
         self.requests: list[SyncRequest] = []
         self.ledgers: dict[str, _Ledger] = {}
         self.tombstones: list[tuple[int, str, str]] = []
@@ -196,6 +198,8 @@ class ToyServer:
             self._apply(intention, actor, MutationId(mutation.id))
         except StudioError as error:
             outcome, code, facts = Outcome.REJECTED, error.code, facts_of(error)
+            if self.keeps_refused:
+                self._keep_refused(intention, actor, MutationId(mutation.id), error)
         self.session.commit()
         return Verdict(
             sequence=mutation.sequence,
@@ -205,6 +209,16 @@ class ToyServer:
             code=code,
             facts=facts,
         )
+
+    def _keep_refused(
+        self, intention: Intention, actor: Actor, mutation_id: MutationId, error: StudioError
+    ) -> None:
+        found = kind(intention.name, intention.version)
+        begin_writing(self.session, self.version + 1)
+        rows = Repositories(self.session, self.studio.studio_id)
+        context = Context(rows, actor, self.clock.now(), mutation_id)
+        found.on_rejected(context, found.parse(intention.arguments), error)
+        self.version += 1
 
     def _feed(self, request: SyncRequest) -> SyncResponse:
         prints = dict.fromkeys(TABLES, self.fingerprint)

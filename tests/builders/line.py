@@ -1,0 +1,108 @@
+"""A way to the toy server that can be cut, slowed and lied on, without sockets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from core.errors import Unavailable
+from core.ids import new_id
+from sync.client.answers import Answer
+from sync.client.transport import LiveWord, Refused, SignedOut
+from sync.protocol import ActorCard, PairingCode, Session, SyncRequest
+from tests.builders.replica import ToyServer
+
+
+@dataclass
+class Line:
+    """A `Transport` to a toy server.
+
+    `faults` are raised one after the other by the next exchanges; None lets one through. `drops`
+    loses the next answers after the server has acted. `cards` are who can sign in, by e-mail.
+    """
+
+    server: ToyServer
+    cards: dict[str, ActorCard] = field(default_factory=dict)
+    faults: list[Unavailable | None] = field(default_factory=list)
+    drops: list[Unavailable] = field(default_factory=list)
+    good_tokens: set[str] = field(default_factory=set)
+    refresh_tokens: dict[str, ActorCard] = field(default_factory=dict)
+    words: list[LiveWord | None] = field(default_factory=list)
+    before_exchange: Callable[[], None] = lambda: None
+    exchanges: int = 0
+    refreshes: int = 0
+    renewals: int = 0
+    is_closed: bool = False
+
+    def exchange(self, request: SyncRequest, access_token: str) -> Answer:
+        self.exchanges += 1
+        self.before_exchange()
+        fault = self.faults.pop(0) if self.faults else None
+        if fault is not None:
+            raise fault
+        if access_token not in self.good_tokens:
+            raise SignedOut("token_expired")
+        answer = self.server.exchange(request)
+        if self.drops:
+            raise self.drops.pop(0)
+        return answer
+
+    def sign_in(
+        self, email: str, password: str, device_name: str, device_id: str | None
+    ) -> Session:
+        del device_name
+        if email not in self.cards or password != "right":
+            raise Refused("credentials")
+        card = self.cards[email]
+        return self._session(card.model_copy(update={"device_id": device_id or card.device_id}))
+
+    def enrol(self, code: str, device_name: str) -> Session:
+        del device_name
+        if code not in self.cards:
+            raise Refused("pairing_code")
+        return self._session(self.cards[code])
+
+    def refresh(self, refresh_token: str) -> Session:
+        self.refreshes += 1
+        card = self.refresh_tokens.pop(refresh_token, None)
+        if card is None:
+            raise SignedOut("token_reused")
+        return self._session(card)
+
+    def sign_out(self, access_token: str) -> None:
+        self.good_tokens.discard(access_token)
+
+    def pairing_code(self, access_token: str) -> PairingCode:
+        if access_token not in self.good_tokens:
+            raise SignedOut("token_expired")
+        return PairingCode(code="482913", expires_at=0)
+
+    def live(self, access_token: str, last_event_id: str | None) -> Iterator[LiveWord | None]:
+        del last_event_id
+        if access_token not in self.good_tokens:
+            raise SignedOut("token_expired")
+        yield None
+        yield from self.words
+
+    def renew(self) -> None:
+        self.renewals += 1
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def expire_access(self) -> None:
+        """Every access token is too old from here on."""
+        self.good_tokens.clear()
+
+    def _session(self, card: ActorCard) -> Session:
+        access, refresh = new_id(), new_id()
+        self.good_tokens.add(access)
+        is_kiosk = card.account_id is None
+        if not is_kiosk:
+            self.refresh_tokens[refresh] = card
+        return Session(
+            access_token=access,
+            refresh_token=None if is_kiosk else refresh,
+            expires_in=None if is_kiosk else 900,
+            actor=card,
+        )

@@ -1,0 +1,388 @@
+"""The engine and the account over a line that can be cut, one attempt at a time."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from core.access.permissions import Role
+from core.clock import FixedClock
+from core.errors import Conflict, Unavailable
+from sync.client.answers import NotAnAnswer
+from sync.client.backoff import Backoff
+from sync.client.credentials import Credentials
+from sync.client.engine import STALL_S, SyncEngine
+from sync.client.replica import Replica
+from sync.client.status import SyncPhase, SyncStatus
+from sync.client.transport import (
+    Busy,
+    LiveWord,
+    Offline,
+    PageLost,
+    Refused,
+    Revoked,
+    SignedOut,
+)
+from sync.protocol import LiveEvent
+from tests.builders.line import Line
+from tests.builders.replica import ToyServer, assert_agree, book, card_of, manager_on, opened
+from tests.builders.studio import AT, actor_of
+
+PHASE = SyncPhase
+UP_TO_DATE = SyncStatus(PHASE.UP_TO_DATE, last_contact=AT)
+
+
+class Highest(random.Random):
+    """Waits as long as a jitter may."""
+
+    def random(self) -> float:
+        return 1.0
+
+
+@dataclass
+class Desk:
+    """One device with its engine, not started."""
+
+    server: ToyServer
+    line: Line
+    replica: Replica
+    engine: SyncEngine
+    secrets: Credentials
+    clock: FixedClock
+    seconds: list[float]
+
+    @property
+    def phase(self) -> SyncPhase:
+        return self.engine.status.phase
+
+    def sign_in(self) -> None:
+        self.engine.account.sign_in("morgan@example.test", "right")
+
+
+@pytest.fixture
+def desk(path: Path, server: ToyServer, secrets: Credentials) -> Iterator[Desk]:
+    clock, seconds = FixedClock(AT), [0.0]
+    line = Line(server, {"morgan@example.test": manager_on(server)})
+    with opened(path, secrets, clock) as replica:
+        engine = SyncEngine(
+            replica,
+            line,
+            secrets,
+            clock,
+            backoff=Backoff(Highest()),
+            monotonic=lambda: seconds[0],
+        )
+        made = Desk(server, line, replica, engine, secrets, clock, seconds)
+        made.sign_in()
+        yield made
+        engine.stop()
+
+
+def test_nothing_is_called_connected_before_an_answer(desk: Desk) -> None:
+    assert desk.phase is PHASE.OFFLINE
+    assert not desk.engine.status.is_connected
+    assert desk.engine.attempt() is None
+    assert desk.engine.status == SyncStatus(PHASE.UP_TO_DATE, last_contact=AT)
+    assert desk.engine.status.is_connected
+
+
+def test_offline_says_since_when_and_how_much_waits(desk: Desk) -> None:
+    desk.engine.attempt()
+    desk.clock.advance(timedelta(minutes=5))
+    desk.server.clock.advance(timedelta(minutes=5))
+    desk.replica.perform(book(desk.server, 10))
+    desk.line.faults = [Offline("no route"), Offline("no route")]
+    assert desk.engine.attempt() == 0.5
+    assert desk.engine.attempt() == 1.0
+    status = desk.engine.status
+    assert (status.phase, status.waiting, status.problem) == (PHASE.OFFLINE, 1, "offline")
+    assert status.since == AT + timedelta(minutes=5)
+    assert status.last_contact == AT
+    assert desk.engine.attempt() is None
+    assert desk.phase is PHASE.UP_TO_DATE
+    assert_agree(desk.replica, desk.server)
+
+
+def test_the_server_says_when_to_come_back(desk: Desk) -> None:
+    desk.line.faults = [Busy("busy", 17.0)]
+    assert desk.engine.attempt() == 17.0
+
+
+@pytest.mark.parametrize("fault", [NotAnAnswer("a portal"), Busy("busy"), Offline("gone")])
+def test_what_is_no_answer_changes_nothing(desk: Desk, fault: Unavailable) -> None:
+    desk.engine.attempt()
+    desk.replica.perform(book(desk.server, 10))
+    before = desk.replica.state
+    desk.line.faults = [fault]
+    desk.engine.attempt()
+    assert desk.replica.state == before
+    assert desk.replica.waiting() == 1
+    assert desk.engine.status.problem == fault.code
+
+
+def test_a_lost_answer_is_asked_for_again(desk: Desk) -> None:
+    desk.engine.attempt()
+    desk.replica.perform(book(desk.server, 10))
+    desk.line.drops = [Offline("cut")]
+    desk.engine.attempt()
+    assert desk.replica.waiting() == 1
+    desk.engine.attempt()
+    assert_agree(desk.replica, desk.server)
+    assert len(desk.server.dump("booking")) == 1
+
+
+def test_any_call_may_fail_and_the_next_run_recovers(desk: Desk) -> None:
+    desk.engine.attempt()
+    desk.server.page_rows = 4
+    desk.server.fingerprint = "anew"
+    for number in range(12):
+        desk.server.fingerprint = f"scope {number}"
+        desk.replica.perform(book(desk.server, 9 + number % 9, 9 + number // 9))
+        desk.line.faults = [None] * number + [Offline("cut")]
+        desk.engine.attempt()
+        desk.line.faults = []
+        assert desk.engine.attempt() is None
+        assert_agree(desk.replica, desk.server)
+
+
+def test_a_lost_pull_is_begun_anew_but_not_for_ever(desk: Desk) -> None:
+    desk.server.page_rows = 4
+    desk.line.faults = [None, PageLost(), None]
+    assert desk.engine.attempt() is None
+    assert_agree(desk.replica, desk.server)
+    desk.line.faults = [PageLost()] * 10
+    assert desk.engine.attempt() is not None
+    assert len(desk.line.faults) == 6
+
+
+def test_an_old_token_is_refreshed_once(desk: Desk) -> None:
+    desk.line.expire_access()
+    assert desk.engine.attempt() is None
+    assert desk.line.refreshes == 1
+    assert desk.phase is PHASE.UP_TO_DATE
+
+
+def test_signed_out_goes_on_working_and_keeps_what_waits(desk: Desk) -> None:
+    desk.engine.attempt()
+    desk.line.expire_access()
+    desk.line.refresh_tokens.clear()
+    desk.replica.perform(book(desk.server, 10))
+    assert desk.engine.attempt() is None
+    assert desk.phase is PHASE.SIGNED_OUT
+    assert desk.engine.status.waiting == 1
+    assert not desk.engine.account.is_signed_in
+    asked = desk.line.exchanges
+    desk.engine.attempt()
+    assert desk.line.exchanges == asked
+    desk.replica.perform(book(desk.server, 11))
+    desk.sign_in()
+    desk.engine.attempt()
+    assert desk.engine.status == UP_TO_DATE
+    assert_agree(desk.replica, desk.server)
+
+
+def test_a_wrong_password_changes_nothing(desk: Desk) -> None:
+    before = desk.secrets.tokens()
+    with pytest.raises(Refused) as refusal:
+        desk.engine.account.sign_in("morgan@example.test", "wrong")
+    assert refusal.value.code == "credentials"
+    assert desk.secrets.tokens() == before
+
+
+def test_signing_out_with_changes_waiting_warns_and_keeps_them(desk: Desk) -> None:
+    desk.engine.attempt()
+    desk.replica.perform(book(desk.server, 10))
+    with pytest.raises(Conflict) as warning:
+        desk.engine.account.sign_out()
+    assert warning.value.facts == {"waiting": 1}
+    assert desk.secrets.tokens() is not None
+    desk.engine.account.sign_out(even_with_waiting=True)
+    assert not desk.engine.account.is_signed_in
+    assert desk.replica.waiting() == 1
+
+
+def test_the_outbox_is_sealed_to_its_actor(desk: Desk) -> None:
+    desk.engine.attempt()
+    desk.replica.perform(book(desk.server, 10))
+    other = card_of(actor_of(Role.MANAGER, desk.server.studio.studio_id, name="Robin"))
+    desk.line.cards["robin@example.test"] = other
+    with pytest.raises(Conflict) as refusal:
+        desk.engine.account.sign_in("robin@example.test", "right")
+    assert refusal.value.code == "other_account_waiting"
+    assert refusal.value.facts == {"waiting": 1, "name": "Morgan"}
+    assert desk.replica.actor().name == "Morgan"
+    desk.engine.attempt()
+    identity = desk.replica.state.replica_id
+    desk.engine.account.sign_in("robin@example.test", "right")
+    assert desk.replica.actor().name == "Robin"
+    assert not desk.replica.is_filled
+    assert desk.replica.state.replica_id != identity
+    desk.engine.attempt()
+    assert_agree(desk.replica, desk.server)
+
+
+def test_signing_in_again_keeps_device_and_rows(desk: Desk) -> None:
+    desk.engine.attempt()
+    state = desk.replica.state
+    desk.sign_in()
+    assert desk.replica.state.replica_id == state.replica_id
+    assert desk.replica.is_filled
+    assert desk.replica.card is not None
+    assert state.card is not None
+    assert desk.replica.card.device_id == state.card.device_id
+
+
+def test_a_kiosk_is_enrolled_by_a_code(desk: Desk) -> None:
+    kiosk = card_of(actor_of(Role.KIOSK, desk.server.studio.studio_id, name="Lobby"))
+    desk.line.cards["482913"] = kiosk
+    assert desk.engine.account.pairing_code().code == "482913"
+    with pytest.raises(Refused):
+        desk.engine.account.enrol("000000")
+    assert desk.engine.account.enrol("482913", "Lobby") == kiosk
+    assert desk.replica.actor().role is Role.KIOSK
+
+
+def test_a_revoked_device_hands_over_what_waits_and_wipes_itself(desk: Desk, path: Path) -> None:
+    desk.engine.attempt()
+    desk.replica.perform(book(desk.server, 10))
+    told: list[None] = []
+    desk.engine.revoked.subscribe(told.append)
+    desk.line.faults = [Revoked()]
+    assert desk.engine.attempt() is None
+    assert desk.phase is PHASE.REVOKED
+    assert told == [None]
+    assert len(desk.server.dump("booking")) == 1
+    assert list(path.parent.iterdir()) == []
+    assert desk.secrets.tokens() is None
+    with pytest.raises(Unavailable), desk.replica.read():
+        pass
+
+
+def test_a_revoked_device_that_cannot_hand_over_waits_for_the_next_contact(
+    desk: Desk, path: Path
+) -> None:
+    desk.engine.attempt()
+    desk.replica.perform(book(desk.server, 10))
+    desk.line.faults = [Revoked(), Offline("cut")]
+    desk.engine.attempt()
+    assert path.exists()
+    assert desk.replica.waiting() == 1
+    desk.line.faults = [Revoked()]
+    desk.engine.attempt()
+    assert not path.exists()
+
+
+def test_the_clock_is_corrected_by_the_server(desk: Desk) -> None:
+    desk.clock.advance(timedelta(days=-3650))
+    desk.engine.attempt()
+    assert desk.replica.clock.now() == AT
+    assert desk.engine.status.correction == timedelta(days=3650)
+    desk.replica.perform(book(desk.server, 10))
+    desk.engine.attempt()
+    assert_agree(desk.replica, desk.server)
+
+
+def test_the_correction_outlives_a_restart(desk: Desk, path: Path) -> None:
+    desk.clock.advance(timedelta(days=-3650))
+    desk.engine.attempt()
+    desk.replica.close()
+    with opened(path, desk.secrets, FixedClock(AT - timedelta(days=3650))) as replica:
+        assert replica.clock.now() == AT
+
+
+@pytest.mark.expected_log("changes have waited for a minute")
+def test_a_stall_is_reported_once_and_the_transport_rebuilt(desk: Desk) -> None:
+    desk.engine.attempt()
+    desk.replica.perform(book(desk.server, 10))
+    desk.engine.watch()
+    desk.line.faults = [Offline("cut")]
+    desk.engine.attempt()
+    desk.seconds[0] = STALL_S + 1
+    desk.engine.watch()
+    assert desk.line.renewals == 1
+    desk.line.faults = [Offline("cut")]
+    desk.engine.attempt()
+    assert desk.engine.status.is_stalled
+    desk.engine.attempt()
+    assert not desk.engine.status.is_stalled
+
+
+def test_no_stall_is_told_where_nothing_waits_or_nobody_is_signed_in(desk: Desk) -> None:
+    desk.seconds[0] = 10 * STALL_S
+    desk.engine.watch()
+    desk.engine.attempt()
+    desk.replica.perform(book(desk.server, 10))
+    desk.engine.account.sign_out(even_with_waiting=True)
+    desk.seconds[0] += 10 * STALL_S
+    desk.engine.watch()
+    assert desk.line.renewals == 0
+
+
+def test_what_needs_a_person_is_said(desk: Desk) -> None:
+    desk.engine.attempt()
+    desk.replica.perform(book(desk.server, 10))
+    student = desk.server.studio.add_student("Ben")
+    desk.server.act(book(desk.server, 10, student_id=student))
+    desk.server.keeps_refused = True
+    desk.engine.attempt()
+    status = desk.engine.status
+    assert (status.phase, status.attention, status.waiting) == (PHASE.ATTENTION, 1, 0)
+    assert_agree(desk.replica, desk.server)
+
+
+def test_a_local_write_wakes_the_thread_and_stopping_waits_for_nobody(desk: Desk) -> None:
+    settled = threading.Event()
+    desk.engine.status_changed.subscribe(
+        lambda status: settled.set() if status == UP_TO_DATE else None
+    )
+    desk.engine.start()
+    assert settled.wait(20)
+    performed = desk.replica.perform(book(desk.server, 10))
+    assert desk.replica.wait_for_verdict(performed.mutation_id, 20) is not None
+    assert desk.replica.waiting() == 0
+    hanging, release = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        hanging.set()
+        release.wait(20)
+
+    desk.line.before_exchange = hang
+    desk.engine.wake()
+    assert hanging.wait(20)
+    desk.engine.stop()
+    assert not release.is_set()
+    assert desk.line.is_closed
+    release.set()
+
+
+def test_live_news_wakes_and_an_echo_does_not(desk: Desk) -> None:
+    desk.engine.attempt()
+    woken: list[bool] = []
+    desk.engine._live._wake = lambda: woken.append(True)
+    known = desk.replica.state.version
+    changed = LiveEvent.CHANGED
+    desk.line.words = [LiveWord(changed, known), None]
+    desk.engine._live.listen()
+    assert len(woken) == 1, "a pull after each connect, and none for what is known"
+    desk.line.words = [LiveWord(changed, known + 1)]
+    desk.engine._live.listen()
+    assert len(woken) == 3
+    desk.line.words = [LiveWord(changed, known + 1), LiveWord(LiveEvent.REVOKED)]
+    desk.engine._live.listen()
+    assert len(woken) == 6, "the same version twice means the catalogue changed"
+
+
+def test_live_refreshes_its_token_too(desk: Desk) -> None:
+    desk.line.expire_access()
+    desk.engine._live.listen()
+    assert desk.line.refreshes == 1
+    desk.line.expire_access()
+    desk.line.refresh_tokens.clear()
+    with pytest.raises(SignedOut):
+        desk.engine._live.listen()

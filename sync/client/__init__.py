@@ -11,3 +11,18 @@ Rooms, from the file to the wire:
 - `credentials`, `account`, `identity`: keyring; sign in, enrol, sign out; who acts
 - `broadcast`: change sets, and telling them
 """
+
+from sync.client.credentials import Credentials, open_credentials
+from sync.client.engine import SyncEngine
+from sync.client.http_transport import HttpTransport
+from sync.client.opening import open_replica
+from sync.client.replica import Replica
+
+__all__ = [
+    "Credentials",
+    "HttpTransport",
+    "Replica",
+    "SyncEngine",
+    "open_credentials",
+    "open_replica",
+]

@@ -1,0 +1,374 @@
+"""The HTTP transport against a real socket that answers as it is told, lies included."""
+
+from __future__ import annotations
+
+import gzip
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+
+import orjson
+import pytest
+
+from core.errors import Unavailable
+from core.ids import new_id
+from sync.client import http_transport
+from sync.client.answers import NotAnAnswer
+from sync.client.http_transport import HttpTransport
+from sync.client.transport import (
+    Busy,
+    LiveWord,
+    Offline,
+    Outdated,
+    PageLost,
+    Refused,
+    Revoked,
+    SignedOut,
+)
+from sync.protocol import LiveEvent, SyncRequest, WireMutation
+
+ANSWER = orjson.dumps({"epoch": "e", "server_time": 5, "cursor": "1.1", "version": 1})
+CARD = {
+    "studio_id": new_id(),
+    "studio_name": "Harbour Street",
+    "role": "manager",
+    "permissions": [],
+    "name": "Morgan",
+    "device_id": new_id(),
+}
+SESSION = orjson.dumps(
+    {"access_token": "a", "refresh_token": "r", "expires_in": 900, "actor": CARD}
+)
+
+
+@dataclass
+class Host:
+    """Answers every request with `status`, `headers` and `body`; keeps what it was asked."""
+
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=lambda: {"Content-Type": "application/json"})
+    body: bytes = ANSWER
+    claims_length: int | None = None
+    hangs: threading.Event | None = None
+    asked: list[tuple[str, str, dict[str, str], bytes]] = field(default_factory=list)
+    url: str = ""
+
+    def problem(self, status: int, code: str, **headers: str) -> None:
+        """Answer with a problem."""
+        self.status = status
+        self.headers = {"Content-Type": "application/problem+json", **headers}
+        self.body = orjson.dumps({"type": "urn:x", "title": "x", "status": status, "code": code})
+
+
+def _handler(host: Host) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def _answer(self) -> None:
+            length = int(self.headers.get("Content-Length") or 0)
+            asked = (self.command, self.path, dict(self.headers), self.rfile.read(length))
+            host.asked.append(asked)
+            self.send_response(host.status)
+            for name, value in host.headers.items():
+                self.send_header(name, value)
+            claimed = host.claims_length
+            self.send_header("Content-Length", str(len(host.body) if claimed is None else claimed))
+            self.end_headers()
+            self.wfile.write(host.body)
+            self.wfile.flush()
+            if host.hangs is not None:
+                host.hangs.wait(20)
+            if claimed is not None:
+                self.close_connection = True
+
+        do_GET = do_POST = _answer  # noqa: N815  # names of the standard library
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # ditto
+            del format, args
+
+    return Handler
+
+
+@contextmanager
+def serving(host: Host) -> Iterator[Host]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), _handler(host)) as server:
+        server.daemon_threads = True
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+        thread.start()
+        host.url = f"http://127.0.0.1:{server.server_address[1]}"
+        yield host
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def host() -> Iterator[Host]:
+    with serving(Host()) as found:
+        yield found
+
+
+class Closing:
+    """A transport that is closed at the end."""
+
+    def __init__(self, url: str) -> None:
+        self.transport = HttpTransport(url)
+
+    def __enter__(self) -> HttpTransport:
+        return self.transport
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.transport.close()
+
+
+@pytest.fixture
+def transport(host: Host) -> Iterator[HttpTransport]:
+    with Closing(host.url) as found:
+        yield found
+
+
+def asking(**more: object) -> SyncRequest:
+    return SyncRequest.model_validate({"replica_id": new_id(), **more})
+
+
+def mutation(size: int) -> WireMutation:
+    return WireMutation(
+        sequence=1, id=new_id(), name="x", version=1, arguments={"note": "y" * size}, made_at=0
+    )
+
+
+def test_an_exchange_shows_the_token_in_a_header_only(host: Host, transport: HttpTransport) -> None:
+    assert transport.exchange(asking(), "secret-token").cursor == "1.1"
+    ((method, path, headers, _),) = host.asked
+    assert (method, path) == ("POST", "/v1/sync")
+    assert headers["Authorization"] == "Bearer secret-token"
+
+
+def test_large_bodies_travel_compressed_and_small_ones_do_not(
+    host: Host, transport: HttpTransport
+) -> None:
+    small, large = asking(), asking(mutations=[mutation(5000)])
+    transport.exchange(small, "t")
+    transport.exchange(large, "t")
+    (_, _, plain, first), (_, _, packed, second) = host.asked
+    assert "Content-Encoding" not in plain
+    assert SyncRequest.model_validate_json(first) == small
+    assert packed["Content-Encoding"] == "gzip"
+    assert len(second) < 600
+    assert SyncRequest.model_validate_json(gzip.decompress(second)) == large
+
+
+def test_a_compressed_answer_is_read_and_kept_as_it_came(
+    host: Host, transport: HttpTransport
+) -> None:
+    host.body = gzip.compress(ANSWER)
+    host.headers["Content-Encoding"] = "gzip"
+    answer = transport.exchange(asking(), "t")
+    assert answer.cursor == "1.1"
+    assert answer.body == host.body
+
+
+Told = Callable[[Host], None]
+
+
+def portal(host: Host) -> None:
+    host.headers = {"Content-Type": "text/html"}
+    host.body = b"<html>Log in to the hotel</html>"
+
+
+def redirected(host: Host) -> None:
+    host.status, host.headers, host.body = 302, {"Location": "http://127.0.0.1/portal"}, b""
+
+
+def html_that_says_json(host: Host) -> None:
+    host.body = b"<html>Log in to the hotel</html>"
+
+
+def other_json(host: Host) -> None:
+    host.body = b'{"status": "ok"}'
+
+
+def cut_off(host: Host) -> None:
+    host.claims_length = len(ANSWER) + 100
+
+
+def cut_off_gzip(host: Host) -> None:
+    host.body = gzip.compress(ANSWER)[:-4]
+
+
+def empty(host: Host) -> None:
+    host.body = b""
+
+
+def foreign_not_found(host: Host) -> None:
+    host.status, host.headers, host.body = 404, {"Content-Type": "text/html"}, b"nothing here"
+
+
+def foreign_unauthorized(host: Host) -> None:
+    host.status, host.headers, host.body = 401, {"Content-Type": "text/html"}, b"proxy log-in"
+
+
+def not_http(host: Host) -> None:
+    host.status = 1000
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        portal,
+        redirected,
+        html_that_says_json,
+        other_json,
+        cut_off,
+        cut_off_gzip,
+        empty,
+        foreign_not_found,
+        foreign_unauthorized,
+        not_http,
+    ],
+)
+def test_what_only_looks_like_an_answer_is_none(
+    host: Host, transport: HttpTransport, lie: Told
+) -> None:
+    lie(host)
+    with pytest.raises(NotAnAnswer):
+        transport.exchange(asking(), "t")
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "expected"),
+    [
+        (401, "token_expired", SignedOut),
+        (401, "device_revoked", Revoked),
+        (426, "protocol", Outdated),
+        (409, "page_stale", PageLost),
+        (400, "page", PageLost),
+        (400, "malformed", Refused),
+        (403, "not_allowed", Refused),
+        (413, "body_too_large", Refused),
+        (429, "too_many", Busy),
+        (500, "unexpected", Busy),
+        (503, "busy", Busy),
+    ],
+)
+def test_problems_of_the_server_have_their_meaning(
+    host: Host, transport: HttpTransport, status: int, code: str, expected: type[Unavailable]
+) -> None:
+    host.problem(status, code)
+    with pytest.raises(expected):
+        transport.exchange(asking(), "t")
+
+
+@pytest.mark.parametrize(("sent", "meant"), [("7", 7.0), ("Wed, 21 Oct 2026 07:28:00 GMT", None)])
+def test_the_server_says_when_to_come_back(
+    host: Host, transport: HttpTransport, sent: str, meant: float | None
+) -> None:
+    host.problem(503, "busy", **{"Retry-After": sent})
+    with pytest.raises(Busy) as refusal:
+        transport.exchange(asking(), "t")
+    assert refusal.value.retry_after == meant
+
+
+def test_a_gateway_in_front_is_busy_not_a_lie(host: Host, transport: HttpTransport) -> None:
+    host.status, host.headers, host.body = 502, {"Content-Type": "text/html"}, b"bad gateway"
+    with pytest.raises(Busy):
+        transport.exchange(asking(), "t")
+
+
+def test_nobody_there_is_offline() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{taken.getsockname()[1]}"
+        with Closing(url) as transport, pytest.raises(Offline):
+            transport.exchange(asking(), "t")
+
+
+def test_silence_in_the_middle_of_an_answer_is_offline(
+    host: Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(http_transport, "STALL_S", 0.1)
+    host.claims_length, host.hangs = len(ANSWER) + 1, threading.Event()
+    with Closing(host.url) as transport, pytest.raises(Offline):
+        transport.exchange(asking(), "t")
+    host.hangs.set()
+
+
+def test_a_closed_transport_is_offline_and_a_renewed_one_is_not(host: Host) -> None:
+    with Closing(host.url) as transport:
+        transport.renew()
+        assert transport.exchange(asking(), "t").version == 1
+        transport.close()
+        with pytest.raises(Offline):
+            transport.exchange(asking(), "t")
+
+
+def test_signing_in_enrolling_and_refreshing_bring_a_session(
+    host: Host, transport: HttpTransport
+) -> None:
+    host.body = SESSION
+    assert transport.sign_in("m@example.test", "pw", "Desk", None).actor.name == "Morgan"
+    assert transport.enrol("482913", "Lobby").access_token == "a"
+    assert transport.refresh("r").refresh_token == "r"
+    assert [path for _, path, _, _ in host.asked] == [
+        "/v1/auth/sign-in",
+        "/v1/devices/enrol",
+        "/v1/auth/refresh",
+    ]
+    assert all("pw" not in path for _, path, _, _ in host.asked)
+
+
+def test_wrong_words_at_the_door_have_their_names(host: Host, transport: HttpTransport) -> None:
+    host.problem(401, "credentials")
+    with pytest.raises(Refused) as refusal:
+        transport.sign_in("m@example.test", "pw", "Desk", None)
+    assert refusal.value.code == "credentials"
+    host.problem(401, "pairing_code")
+    with pytest.raises(Refused) as refusal:
+        transport.enrol("482913", "Lobby")
+    assert refusal.value.code == "pairing_code"
+
+
+def test_signing_out_and_pairing(host: Host, transport: HttpTransport) -> None:
+    host.status, host.body = 204, b""
+    transport.sign_out("t")
+    host.status, host.body = 201, orjson.dumps({"code": "482913", "expires_at": 9})
+    assert transport.pairing_code("t").code == "482913"
+    host.body = b"{}"
+    with pytest.raises(NotAnAnswer):
+        transport.pairing_code("t")
+
+
+def test_live_words_come_in_order(host: Host, transport: HttpTransport) -> None:
+    host.headers = {"Content-Type": "text/event-stream; charset=utf-8"}
+    host.body = (
+        b'event: changed\nid: 4\ndata: {"version": 4}\n\n: ping\n\n'
+        b"event: weather\ndata: {}\n\nevent: changed\ndata: not json\n\n"
+        b"event: revoked\ndata: {}\n\n"
+    )
+    assert list(transport.live("t", "3")) == [
+        None,
+        LiveWord(LiveEvent.CHANGED, 4),
+        None,
+        None,
+        None,
+        LiveWord(LiveEvent.REVOKED),
+    ]
+    ((_, path, headers, _),) = host.asked
+    assert path == "/v1/live"
+    assert headers["Last-Event-ID"] == "3"
+
+
+def test_a_live_stream_that_is_none_says_so(host: Host, transport: HttpTransport) -> None:
+    with pytest.raises(NotAnAnswer):
+        list(transport.live("t", None))
+    host.problem(401, "token_expired")
+    with pytest.raises(SignedOut):
+        list(transport.live("t", None))

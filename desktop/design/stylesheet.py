@@ -11,26 +11,11 @@ Widgets choose how they look by dynamic properties, never by a style sheet of th
 - Inputs `wrong`: true; QLineEdit `step`: title; `bare`: true for one without a frame.
 """
 
-from dataclasses import dataclass
-
 from desktop.design.colors import Color, Colors
-from desktop.design.metrics import CONTROL, LINE, RADIUS, SPACE, TYPE, WEIGHT, TypeStep
+from desktop.design.metrics import CONTROL, LINE, RADIUS, SPACE, TYPE, WEIGHT
+from desktop.design.sheet_inputs import inputs, marks
+from desktop.design.sheet_rules import Glyphs, grown, type_rule
 from desktop.design.tokens import Tokens
-
-
-@dataclass(frozen=True, slots=True)
-class Glyphs:
-    """Paths of the small tinted pictures that only a file can bring into a style sheet."""
-
-    check: str
-    check_disabled: str
-    caret_down: str
-    caret_disabled: str
-
-
-def grown(height: int, text_scale: float) -> int:
-    """Return the height of a control that holds one line of text, at `text_scale` 1.0 to 2.0."""
-    return round(height + TYPE.body.line * (text_scale - 1.0))
 
 
 def build(tokens: Tokens, text_scale: float, glyphs: Glyphs) -> str:
@@ -43,8 +28,8 @@ def build(tokens: Tokens, text_scale: float, glyphs: Glyphs) -> str:
         _filled_buttons(colors),
         _quiet_buttons(colors, text_scale),
         _part_buttons(colors, text_scale),
-        _inputs(colors, text_scale, glyphs),
-        _marks(colors, text_scale, glyphs),
+        inputs(colors, text_scale, glyphs),
+        marks(colors, text_scale, glyphs),
         _views(colors, text_scale),
         _scrolling(colors),
         _floating(colors, text_scale),
@@ -52,16 +37,10 @@ def build(tokens: Tokens, text_scale: float, glyphs: Glyphs) -> str:
     return "\n".join(parts)
 
 
-def _type_rule(step: TypeStep, text_scale: float) -> str:
-    size = step.size * text_scale
-    return f"font-size: {round(size)}px; letter-spacing: {step.spacing_em * size:.2f}px;"
-
-
 def _labels(colors: Colors, text_scale: float) -> str:
     steps = {name: getattr(TYPE, name) for name in TYPE.__slots__}
     rules = [
-        f'QLabel[step="{name}"] {{ {_type_rule(step, text_scale)} }}'
-        for name, step in steps.items()
+        f'QLabel[step="{name}"] {{ {type_rule(step, text_scale)} }}' for name, step in steps.items()
     ]
     tones = {
         "muted": colors.text_muted,
@@ -123,7 +102,7 @@ def _buttons(colors: Colors, text_scale: float) -> str:
     row = grown(CONTROL.button_in_row, text_scale) - 2 * LINE.hairline
     return f"""
 QPushButton, QToolButton {{
-  {_type_rule(TYPE.body, text_scale)} font-weight: {WEIGHT.label}; outline: none;
+  {type_rule(TYPE.body, text_scale)} font-weight: {WEIGHT.label}; outline: none;
   min-height: {height}px; padding: 0 {SPACE.sm}px; color: {colors.text.css};
   background: {colors.surface_raised.css}; border-radius: {RADIUS.control}px;
   border: {LINE.hairline}px solid {colors.border_control.css};
@@ -205,7 +184,7 @@ QPushButton[variant="link"] {{
   padding: 0 {SPACE.xxs}px;
 }}
 QPushButton[variant="link"][step="caption"] {{
-  {_type_rule(TYPE.caption, text_scale)} min-height: {line}px;
+  {type_rule(TYPE.caption, text_scale)} min-height: {line}px;
 }}
 QPushButton[variant="link"]:hover {{ color: {colors.accent_hover.css}; }}
 QPushButton[variant="link"]:pressed {{ color: {colors.accent_pressed.css}; }}
@@ -240,90 +219,6 @@ QPushButton[variant="choice"]:checked {{
 }}"""
 
 
-def _inputs(colors: Colors, text_scale: float, glyphs: Glyphs) -> str:
-    height = grown(CONTROL.input, text_scale) - 2 * LINE.hairline
-    one_line = ("QLineEdit", "QAbstractSpinBox", "QComboBox")
-    every = (*one_line, "QTextEdit", "QPlainTextEdit")
-    focus = ", ".join(f"{name}:focus" for name in every)
-    wrong = ", ".join(f'{name}[wrong="true"]' for name in every)
-    locked = ", ".join(f"{name}:disabled" for name in every)
-    inner = SPACE.sm - 3
-    glyph = round(CONTROL.icon_small * text_scale)
-    return f"""
-{", ".join(every)} {{
-  {_type_rule(TYPE.body, text_scale)} color: {colors.text.css}; outline: none;
-  background: {colors.surface_raised.css}; border-radius: {RADIUS.control}px;
-  border: {LINE.hairline}px solid {colors.border_strong.css};
-  padding: 0 {inner}px; placeholder-text-color: {colors.text_muted.css};
-  selection-background-color: {colors.accent.css}; selection-color: {colors.on_accent.css};
-}}
-{", ".join(one_line)} {{ min-height: {height}px; }}
-QAbstractSpinBox {{ min-height: {height - 3}px; }}
-QTextEdit, QPlainTextEdit {{ padding: {SPACE.xxs}px {SPACE.xxs + 1}px; }}
-{focus} {{
-  border: {LINE.input_focus}px solid {colors.accent.css}; padding: 0 {inner - 1}px;
-}}
-QLineEdit:focus, QComboBox:focus {{ min-height: {height - 2}px; }}
-QAbstractSpinBox:focus {{ min-height: {height - 5}px; }}
-QTextEdit:focus, QPlainTextEdit:focus {{ padding: {SPACE.xxs - 1}px {SPACE.xxs}px; }}
-{wrong} {{
-  border: {LINE.input_focus}px solid {colors.danger.css}; padding: 0 {inner - 1}px;
-}}
-QLineEdit[wrong="true"] {{ min-height: {height - 2}px; }}
-{locked} {{
-  background: {colors.surface_sunken.css}; color: {colors.text_disabled.css};
-  border-color: {colors.border.css};
-}}
-QLineEdit[bare="true"], QTextEdit[bare="true"], QPlainTextEdit[bare="true"] {{
-  border: none; background: transparent; padding: 0; min-height: 0;
-}}
-QLineEdit[step="title"] {{ {_type_rule(TYPE.title, text_scale)} }}
-QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit {{
-  border: none; background: transparent; padding: 0; min-height: 0;
-}}
-QLineEdit > QToolButton {{
-  border: none; background: transparent; padding: 0; min-height: 0; min-width: 0;
-}}
-QComboBox::drop-down {{ border: none; width: {glyph + SPACE.sm - 2}px; }}
-QComboBox::down-arrow {{ image: url({glyphs.caret_down}); width: {glyph}px; height: {glyph}px; }}
-QComboBox::down-arrow:disabled {{ image: url({glyphs.caret_disabled}); }}
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}"""
-
-
-def _marks(colors: Colors, text_scale: float, glyphs: Glyphs) -> str:
-    box, dot = round(CONTROL.checkbox * text_scale), round(CONTROL.radio * text_scale)
-    ring = round(5 * text_scale)
-    return f"""
-QCheckBox, QRadioButton {{ spacing: {SPACE.xs}px; outline: none; background: transparent; }}
-QCheckBox:disabled, QRadioButton:disabled {{ color: {colors.text_disabled.css}; }}
-QCheckBox::indicator {{
-  width: {box - 2}px; height: {box - 2}px; border-radius: {RADIUS.small}px;
-  border: {LINE.hairline}px solid {colors.border_strong.css};
-  background: {colors.surface_raised.css};
-}}
-QCheckBox::indicator:checked {{
-  background: {colors.accent.css}; border-color: {colors.accent.css};
-  image: url({glyphs.check});
-}}
-QCheckBox::indicator:disabled {{
-  background: {colors.surface_sunken.css}; border-color: {colors.border.css};
-}}
-QCheckBox::indicator:checked:disabled {{ image: url({glyphs.check_disabled}); }}
-QRadioButton::indicator {{
-  width: {dot - 2}px; height: {dot - 2}px; border-radius: {dot // 2}px;
-  border: {LINE.hairline}px solid {colors.border_strong.css};
-  background: {colors.surface_raised.css};
-}}
-QRadioButton::indicator:checked {{
-  width: {dot - 2 * ring}px; height: {dot - 2 * ring}px;
-  border: {ring}px solid {colors.accent.css};
-  background: {colors.surface_raised.css};
-}}
-QRadioButton::indicator:disabled {{
-  background: {colors.surface_sunken.css}; border-color: {colors.border.css};
-}}"""
-
-
 def _views(colors: Colors, text_scale: float) -> str:
     head = grown(CONTROL.table_head, text_scale) - 2 * LINE.hairline
     return f"""
@@ -342,7 +237,7 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {{
 }}
 QHeaderView {{ background: {colors.surface_sunken.css}; border: none; }}
 QHeaderView::section {{
-  {_type_rule(TYPE.caption, text_scale)} font-weight: {WEIGHT.label};
+  {type_rule(TYPE.caption, text_scale)} font-weight: {WEIGHT.label};
   background: {colors.surface_sunken.css}; color: {colors.text_muted.css};
   border: none; border-top: {LINE.hairline}px solid {colors.border.css};
   border-bottom: {LINE.hairline}px solid {colors.border.css};
@@ -379,7 +274,7 @@ def _floating(colors: Colors, text_scale: float) -> str:
     row = grown(CONTROL.nav_row, text_scale)
     return f"""
 QToolTip {{
-  {_type_rule(TYPE.caption, text_scale)} color: {colors.surface.css};
+  {type_rule(TYPE.caption, text_scale)} color: {colors.surface.css};
   background: {colors.text.css}; border: none; padding: {SPACE.xxs}px {SPACE.xs}px;
 }}
 QMenu {{

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from desktop.design import icons, stylesheet
+from desktop.design import icons, sheet_rules, stylesheet
 from desktop.design.colors import Color, Colors
 from desktop.design.focus import FocusRing
 from desktop.design.icons import Icon
@@ -132,7 +132,7 @@ class Theme(QObject):
 
     def grown(self, height: int) -> int:
         """Return a control's height in px at the text scale (one line of text in it)."""
-        return stylesheet.grown(height, self._text_scale)
+        return sheet_rules.grown(height, self._text_scale)
 
     def scaled(self, size: int) -> int:
         """Return the size in px of what grows just as text does, such as the icon beside it."""
@@ -162,10 +162,10 @@ class Theme(QObject):
             self._ring.use(self.tokens)
         self.changed.emit()
 
-    def _draw_glyphs(self) -> stylesheet.Glyphs:
+    def _draw_glyphs(self) -> sheet_rules.Glyphs:
         """Write the few pictures a style sheet can only take from files; names never repeat."""
         colors = self.colors
-        return stylesheet.Glyphs(
+        return sheet_rules.Glyphs(
             check=self._glyph(Icon.CHECK, colors.on_accent),
             check_disabled=self._glyph(Icon.CHECK, colors.text_disabled),
             caret_down=self._glyph(Icon.CARET_DOWN, colors.text_muted),

@@ -170,13 +170,14 @@ def test_ring_follows_when_the_layout_moves(window: QWidget) -> None:
 
 
 def test_ring_is_not_drawn_after_a_press_nor_around_inputs(window: QWidget) -> None:
-    one = window.findChildren(QPushButton)[0]
+    one, field = window.findChildren(QPushButton)[0], window.findChildren(QLineEdit)[0]
+    field.setFocus()
+    around_input = ring_of(window)
     QTest.mousePress(one, Qt.MouseButton.LeftButton)
-    assert window.focusWidget() is one
-    assert ring_of(window) is None
+    after_press = ring_of(window)
     QTest.mouseRelease(one, Qt.MouseButton.LeftButton)
-    window.findChildren(QLineEdit)[0].setFocus()
-    assert ring_of(window) is None
+    assert window.focusWidget() is one
+    assert (around_input, after_press) == (None, None)
 
 
 def test_ring_outlives_what_it_was_around(qtbot: QtBot, window: QWidget) -> None:

@@ -1,0 +1,186 @@
+"""A real server process on a real database, and devices as processes."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+from pydantic import JsonValue
+
+from core.access.permissions import Role
+from core.clock import SystemClock
+from core.ids import new_id
+from core.models import Staff
+from sync.server.database import Database
+from sync.server.environment import check_environment
+from sync.server.identity.passwords import Passwords
+from sync.server.models import Account
+from sync.server.repositories.identity import IdentityRepository
+from sync.server.settings import Settings
+from tests.builders.furnished import Furnished, furnish
+from tests.fixtures.relay import Relay, relay_to
+
+PASSWORD = "correct horse battery"
+
+
+class DeviceProcess:
+    """A device and the cable it hangs on."""
+
+    def __init__(self, folder: Path, relay: Relay) -> None:
+        self.folder = folder
+        self.relay = relay
+        self._start()
+
+    def ask(self, do: str, **more: JsonValue) -> dict[str, JsonValue]:
+        """Tell the device to do something; its answer."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps({"do": do, **more}) + "\n")
+        self._process.stdin.flush()
+        return self._read()
+
+    def perform(self, name: str, **arguments: JsonValue) -> dict[str, JsonValue]:
+        """Make a change on the device."""
+        return self.ask("perform", name=name, arguments=arguments)
+
+    def kill_and_restart(self) -> None:
+        """Kill -9, and start again on the same folder."""
+        os.kill(self._process.pid, signal.SIGKILL)
+        self._process.wait(10)
+        self._process.__exit__(None, None, None)
+        self._start()
+
+    def close(self) -> None:
+        """Quit as a program does."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(20)
+        self._process.__exit__(None, None, None)
+
+    def _start(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.e2e.device", str(self.folder), self.relay.url],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert "ready" in self._read()
+
+    def _read(self) -> dict[str, JsonValue]:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line, "the device ended without an answer"
+        answer: dict[str, JsonValue] = json.loads(line)
+        return answer
+
+
+@dataclass
+class Town:
+    """A server, a furnished studio, and whatever devices a test adds."""
+
+    url: str
+    studio: Furnished
+    folder: Path
+    stack: ExitStack
+
+    def kiosk(self, name: str) -> DeviceProcess:
+        """An enrolled kiosk that has fetched its rows."""
+        device = self._device(name)
+        answer = device.ask("enrol", code=self._pairing_code(), name=name)
+        assert "device_id" in answer, answer
+        assert device.ask("sync")["phase"] == "up_to_date"
+        return device
+
+    def desk(self, name: str, email: str) -> DeviceProcess:
+        """A Studio that somebody is signed in to, and that has fetched its rows."""
+        device = self._device(name)
+        answer = device.ask("sign_in", email=email, password=PASSWORD)
+        assert "role" in answer, answer
+        assert device.ask("sync")["problem"] == ""
+        return device
+
+    def _device(self, name: str) -> DeviceProcess:
+        relay = self.stack.enter_context(relay_to(self.url))
+        device = DeviceProcess(self.folder / name, relay)
+        self.stack.callback(device.close)
+        return device
+
+    def _pairing_code(self) -> str:
+        with httpx.Client(base_url=self.url, timeout=20) as client:
+            sign_in = {"email": "morgan@example.com", "password": PASSWORD}
+            token = client.post("/v1/auth/sign-in", json=sign_in).json()["access_token"]
+            shown = client.post(
+                "/v1/devices/pairing-codes", headers={"Authorization": f"Bearer {token}"}
+            )
+            return str(shown.json()["code"])
+
+
+@pytest.fixture
+def town(pg_url: str, tmp_path: Path) -> Iterator[Town]:
+    """A studio with a manager (morgan@) and an instructor (mara@), served by a real process."""
+    settings = Settings(database_url=pg_url, port=0)
+    database = Database(pg_url, settings, SystemClock())
+    check_environment(database, settings.environment)
+    studio = furnish(database)
+    _add_people(database, studio)
+    database.close()
+    with ExitStack() as stack:
+        url = stack.enter_context(_Served(pg_url))
+        yield Town(url, studio, tmp_path, stack)
+
+
+def _add_people(database: Database, studio: Furnished) -> None:
+    hashed = Passwords().hash(PASSWORD)
+    people = [("morgan", Role.MANAGER, None), ("mara", Role.INSTRUCTOR, studio.instructor_id)]
+    with database.writing(studio.studio_id) as writing:
+        for name, role, instructor_id in people:
+            account = Account(
+                id=new_id(),
+                email=f"{name}@example.com",
+                name=name.title(),
+                password_hash=hashed,
+                created_at=writing.now,
+            )
+            IdentityRepository(writing.session).add(account)
+            writing.rows.staff.add(
+                Staff(
+                    id=new_id(),
+                    studio_id=studio.studio_id,
+                    account_id=account.id,
+                    name=name.title(),
+                    role=role,
+                    instructor_id=instructor_id,
+                )
+            )
+
+
+class _Served:
+    """The server as a process; its address."""
+
+    def __init__(self, pg_url: str) -> None:
+        self._pg_url = pg_url
+
+    def __enter__(self) -> str:
+        self._process = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "sync.server", "serve"),
+                *("--database-url", self._pg_url, "--port", "0", "--workers", "2"),
+            ],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "INSTAINSTRU_SIGN_IN_PER_MINUTE": "1000"},
+        )
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line.startswith("ready "), line
+        return line.split()[1]
+
+    def __exit__(self, *_: object) -> None:
+        self._process.terminate()
+        self._process.__exit__(None, None, None)

@@ -1,0 +1,141 @@
+"""A device as a process of its own, told what to do by lines of JSON on its standard input.
+
+It is the real client: encrypted replica, outbox, engine, HTTP. Each answer is one line of JSON.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from pydantic import JsonValue
+
+from core.clock import SystemClock
+from core.errors import StudioError
+from core.models.columns import to_microseconds
+from core.mutations.base import Intention
+from sync.client.credentials import open_credentials
+from sync.client.engine import SyncEngine
+from sync.client.http_transport import HttpTransport
+from sync.client.opening import open_replica
+
+Answer = dict[str, JsonValue]
+
+
+class Device:
+    """One device. Errors of the domain are answers; anything else ends the process."""
+
+    def __init__(self, folder: Path, server: str) -> None:
+        credentials = open_credentials(folder, {"INSTAINSTRU_KEYRING_PASSPHRASE": "test"})
+        self.replica = open_replica(folder / "replica.db", credentials, SystemClock())
+        transport = HttpTransport(server)
+        self.engine = SyncEngine(self.replica, transport, credentials, SystemClock())
+        self.doings: dict[str, Callable[[Answer], Answer]] = {
+            "enrol": self._enrol,
+            "sign_in": self._sign_in,
+            "start": self._start,
+            "sync": self._sync,
+            "perform": self._perform,
+            "lessons": self._lessons,
+            "taken": self._taken,
+            "attention": self._attention,
+            "messages": self._messages,
+            "status": self._status,
+        }
+
+    def _enrol(self, asked: Answer) -> Answer:
+        card = self.engine.account.enrol(str(asked["code"]), str(asked["name"]))
+        return {"device_id": card.device_id}
+
+    def _sign_in(self, asked: Answer) -> Answer:
+        card = self.engine.account.sign_in(str(asked["email"]), str(asked["password"]))
+        return {"role": card.role, "instructor_id": card.instructor_id}
+
+    def _start(self, asked: Answer) -> Answer:
+        self.engine.start()
+        return {}
+
+    def _sync(self, asked: Answer) -> Answer:
+        self.engine.attempt()
+        return self._status(asked)
+
+    def _status(self, asked: Answer) -> Answer:
+        status = self.engine.status
+        return {
+            "phase": str(status.phase),
+            "waiting": self.replica.waiting(),
+            "attention": status.attention,
+            "problem": status.problem,
+        }
+
+    def _perform(self, asked: Answer) -> Answer:
+        arguments = asked["arguments"]
+        assert isinstance(arguments, dict)
+        done = self.replica.perform(Intention(str(asked["name"]), arguments))
+        return {"mutation_id": done.mutation_id}
+
+    def _lessons(self, asked: Answer) -> Answer:
+        with self.replica.read() as rows:
+            return {
+                row.id: {
+                    "state": str(row.state),
+                    "starts_at": to_microseconds(row.starts_at),
+                    "code": row.code,
+                    "student_id": row.student_id,
+                }
+                for row in rows.bookings.all()
+            }
+
+    def _taken(self, asked: Answer) -> Answer:
+        with self.replica.read() as rows:
+            return {
+                row.id: [
+                    row.instructor_id,
+                    to_microseconds(row.starts_at),
+                    to_microseconds(row.ends_at),
+                    str(row.kind),
+                    row.student_id,
+                ]
+                for row in rows.occupancies.all()
+            }
+
+    def _attention(self, asked: Answer) -> Answer:
+        with self.replica.read() as rows:
+            return {
+                row.id: {
+                    "kind": str(row.kind),
+                    "code": row.code,
+                    "booking_id": row.booking_id,
+                    "alternatives": [*row.alternatives],
+                    "facts": row.facts,
+                }
+                for row in rows.attention.pending()
+            }
+
+    def _messages(self, asked: Answer) -> Answer:
+        with self.replica.read() as rows:
+            return {row.id: row.body for row in rows.messages.all()}
+
+
+def main() -> None:
+    """Answer until the input ends; then close as a program does that is quit."""
+    device = Device(Path(sys.argv[1]), sys.argv[2])
+    _answer({"ready": os.getpid()})
+    for line in sys.stdin:
+        asked = json.loads(line)
+        try:
+            _answer(device.doings[asked["do"]](asked))
+        except StudioError as error:
+            _answer({"error": error.code, "facts": error.facts})
+    device.engine.stop()
+    device.replica.close()
+
+
+def _answer(answer: Answer) -> None:
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,8 +1,11 @@
 """The live stream."""
 
-from collections.abc import AsyncIterator
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 
+import anyio
 import orjson
 from fastapi import APIRouter, Request
 from sse_starlette import EventSourceResponse, ServerSentEvent
@@ -20,6 +23,8 @@ router = APIRouter(prefix="/v1", tags=["live"], responses=PROBLEMS)
 
 SEND_TIMEOUT_S = 10.0
 """A listener that takes longer to take a word is dropped: it will reconnect, and pull."""
+_GRACE_S = 2.0
+"""How long a stream may take to end when the server stops."""
 
 
 @router.get(
@@ -34,14 +39,24 @@ async def live(request: Request, parts: Parts, sender: Sender) -> EventSourceRes
     The first event says where the studio is, whatever `Last-Event-ID` the caller brings: after a
     reconnect there is always a pull. The stream ends when the token does.
     """
+    stopping = anyio.Event()
     return EventSourceResponse(
-        _events(parts, sender), ping=HEARTBEAT_S, send_timeout=SEND_TIMEOUT_S
+        _events(parts, sender, stopping),
+        ping=HEARTBEAT_S,
+        send_timeout=SEND_TIMEOUT_S,
+        shutdown_event=stopping,
+        shutdown_grace_period=_GRACE_S,
     )
 
 
-async def _events(parts: Services, sender: SignedIn) -> AsyncIterator[ServerSentEvent]:
+async def _events(
+    parts: Services, sender: SignedIn, stopping: anyio.Event
+) -> AsyncIterator[ServerSentEvent]:
     actor = sender.actor
-    with parts.hub.joined(actor.studio_id, sender.card.device_id) as listener:
+    with (
+        parts.hub.joined(actor.studio_id, sender.card.device_id) as listener,
+        _closed_when(stopping, listener),
+    ):
         listener.tell(await run_in_threadpool(_current, parts, actor.studio_id))
         _end_at(listener, parts, sender.expires_at)
         async for word in listener.words():
@@ -50,6 +65,21 @@ async def _events(parts: Services, sender: SignedIn) -> AsyncIterator[ServerSent
             else:
                 data = orjson.dumps({"version": word.version}).decode()
                 yield ServerSentEvent(event=str(word.event), data=data, id=str(word.version))
+
+
+@contextlib.contextmanager
+def _closed_when(stopping: anyio.Event, listener: Listener) -> Iterator[None]:
+    """Ends the stream in good order when the server is told to stop."""
+
+    async def close() -> None:
+        await stopping.wait()
+        listener.close()
+
+    waiting = asyncio.create_task(close())
+    try:
+        yield
+    finally:
+        waiting.cancel()
 
 
 def _current(parts: Services, studio_id: StudioId) -> int:

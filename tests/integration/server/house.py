@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from socket import socket
 from threading import Thread
 from time import monotonic, sleep
 
@@ -122,6 +123,7 @@ class House:
 
     def person(self, role: Role, instructor: int | None = None, email: str | None = None) -> Person:
         """Somebody of that role, signed in on a device of their own."""
+        now = self.clock.now()
         account_id = None if role is Role.KIOSK else new_id()
         token, device_id, login_id = new_token(), new_id(), new_id()
         with self.services.database.writing(self.studio_id) as writing:
@@ -134,7 +136,7 @@ class House:
                         email=address,
                         name="Somebody",
                         password_hash=QUICK.hash(PASSWORD),
-                        created_at=AT,
+                        created_at=now,
                     )
                 )
                 writing.rows.staff.add(
@@ -156,8 +158,8 @@ class House:
                     studio_id=self.studio_id,
                     name="Front desk kiosk" if role is Role.KIOSK else "Desktop",
                     kind="kiosk" if role is Role.KIOSK else "desktop",
-                    enrolled_at=AT,
-                    last_seen_at=AT,
+                    enrolled_at=now,
+                    last_seen_at=now,
                 )
             )
             identities.add(
@@ -166,10 +168,10 @@ class House:
                     studio_id=self.studio_id,
                     account_id=AccountId(account_id) if account_id else None,
                     device_id=DeviceId(device_id),
-                    created_at=AT,
+                    created_at=now,
                 )
             )
-            expires_at = None if role is Role.KIOSK else AT + timedelta(minutes=15)
+            expires_at = None if role is Role.KIOSK else now + timedelta(minutes=15)
             identities.add(
                 AccessToken(digest=token.digest, login_id=login_id, expires_at=expires_at)
             )
@@ -291,13 +293,24 @@ def open_house(
     return House(assemble(chosen, url, kind_of, time, QUICK), time)
 
 
+class _Server(uvicorn.Server):
+    """Ends its streams first: nobody sends a signal to a thread."""
+
+    services: Services
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        await self.services.hub.stop()
+        await super().shutdown(sockets)
+
+
 @contextmanager
 def serving(services: Services) -> Iterator[str]:
     """The address of a real HTTP server around `services`, in a thread of this process."""
     configuration = uvicorn.Config(
         application(services), host="127.0.0.1", port=0, log_level="warning", access_log=False
     )
-    server = uvicorn.Server(configuration)
+    server = _Server(configuration)
+    server.services = services
     listening = configuration.bind_socket()
     thread = Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()

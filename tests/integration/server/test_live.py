@@ -1,0 +1,148 @@
+"""Live: a change is told to every stream of the studio, whichever process made it."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from threading import Event, Thread
+
+import httpx
+import pytest
+
+from core.access.permissions import Role
+from core.ids import PLATFORM, new_id
+from core.models import Category
+from sync.server.live import Hub, Listener
+from tests.integration.server.house import Desk, House, Person, open_house, serving
+
+_PATIENCE_S = 15
+
+
+class Stream:
+    """A device's live stream, read in a thread of its own."""
+
+    def __init__(self, address: str, person: Person) -> None:
+        self.events: list[tuple[str, str]] = []
+        self.status = 0
+        self.has_ended = Event()
+        self._news = Event()
+        self._address = address
+        self._person = person
+        Thread(target=self._read, daemon=True).start()
+
+    def wait_for(self, count: int) -> list[tuple[str, str]]:
+        """The events so far, once there are `count`."""
+        while len(self.events) < count and self._news.wait(_PATIENCE_S):
+            self._news.clear()
+        return list(self.events)
+
+    def _read(self) -> None:
+        url = f"{self._address}/v1/live"
+        with httpx.stream("GET", url, headers=self._person.headers, timeout=30) as answer:
+            self.status = answer.status_code
+            name = ""
+            for line in answer.iter_lines():
+                if line.startswith("event:"):
+                    name = line.removeprefix("event:").strip()
+                elif line.startswith("data:"):
+                    self.events.append((name, line.removeprefix("data:").strip()))
+                    self._news.set()
+        self.has_ended.set()
+
+
+@contextmanager
+def _opened(address: str, person: Person) -> Iterator[Stream]:
+    stream = Stream(address, person)
+    stream.wait_for(1)
+    yield stream
+
+
+def test_a_stream_says_where_the_studio_is_and_then_each_change(house: House) -> None:
+    person, desk = house.person(Role.KIOSK), Desk(house.services, house.person(Role.MANAGER))
+    with serving(house.services) as address, _opened(address, person) as stream:
+        before = desk.ask(desk.request())["version"]
+        desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=1))))
+        assert isinstance(before, int)
+        assert stream.wait_for(2) == [
+            ("changed", f'{{"version":{before}}}'),
+            ("changed", f'{{"version":{before + 1}}}'),
+        ]
+
+
+def test_a_change_made_in_one_server_arrives_at_a_stream_of_another(
+    house: House, pg_url: str
+) -> None:
+    other = open_house(pg_url)
+    person, desk = house.person(Role.MANAGER), Desk(house.services, house.person(Role.MANAGER))
+    with serving(other.services) as address, _opened(address, person) as stream:
+        desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=1))))
+        assert len(stream.wait_for(2)) == 2
+
+
+def test_another_studios_change_is_not_told_and_the_catalogues_is(
+    house: House, pg_url: str
+) -> None:
+    person = house.person(Role.MANAGER)
+    with serving(house.services) as address, _opened(address, person) as stream:
+        other = open_house(pg_url).furnish()
+        with house.services.database.writing(PLATFORM) as writing:
+            writing.rows.categories.add(
+                Category(id=new_id(), studio_id=PLATFORM, slug="music", name="Music")
+            )
+        first, second = stream.wait_for(2)
+        assert second == first
+        other.services.database.close()
+
+
+def test_a_revoked_device_is_told_and_its_stream_ends(house: House) -> None:
+    kiosk = house.person(Role.KIOSK)
+    with serving(house.services) as address, _opened(address, kiosk) as stream:
+        house.services.devices.revoke(house.studio_id, str(kiosk.actor.device_id))
+        assert stream.has_ended.wait(_PATIENCE_S)
+        assert [name for name, _ in stream.events] == ["changed", "changed", "revoked"] or [
+            name for name, _ in stream.events
+        ] == ["changed", "revoked"]
+
+
+def test_a_stream_lives_no_longer_than_its_token(house: House) -> None:
+    person = house.person(Role.MANAGER)
+    house.clock.advance(timedelta(minutes=14, seconds=59.5))
+    with serving(house.services) as address, _opened(address, person) as stream:
+        assert stream.has_ended.wait(_PATIENCE_S)
+        assert [name for name, _ in stream.events] == ["changed"]
+
+
+def test_stopping_the_server_ends_its_streams(house: House) -> None:
+    with (
+        serving(house.services) as address,
+        _opened(address, house.person(Role.KIOSK)) as stream,
+    ):
+        pass
+    assert stream.has_ended.wait(_PATIENCE_S)
+
+
+def test_a_listener_that_is_slow_hears_only_the_newest() -> None:
+    async def listen() -> list[int]:
+        listener = Listener("studio", "device")
+        for version in (3, 5, 4):
+            listener.tell(version)
+        listener.close()
+        return [word.version async for word in listener.words()]
+
+    assert asyncio.run(listen()) == [5]
+
+
+@pytest.mark.expected_log("live connection was lost")
+def test_a_lost_connection_to_the_database_ends_the_streams() -> None:
+    async def listen() -> bool:
+        hub = Hub("postgresql://nobody@127.0.0.1:1/nothing", lambda _: None)
+        with hub.joined("studio", "device") as listener:
+            task = asyncio.create_task(hub.start())
+            async with asyncio.timeout(_PATIENCE_S):
+                async for _ in listener.words():
+                    pass
+            task.cancel()
+            await hub.stop()
+        return listener.is_closed and hub.count == 0
+
+    assert asyncio.run(listen())

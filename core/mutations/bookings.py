@@ -90,7 +90,9 @@ def create(context: Context, wish: CreateBooking) -> Applied:
     rows.bookings.add(booking)
     rows.occupancies.take(booking)
     rows.students.save(rows.students.require(wish.student_id))  # now in the instructor's scope
-    return Applied(intend(CancelBooking(booking_id=booking.id, reason="undone", is_undo=True)))
+    return Applied(
+        intend(CancelBooking(booking_id=booking.id, reason="undone", is_undo=True, code=wish.code))
+    )
 
 
 def keep_as_conflict(context: Context, wish: CreateBooking, error: StudioError) -> None:

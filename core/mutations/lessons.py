@@ -7,33 +7,39 @@ from pydantic import Field
 
 from core.access.permissions import Permission, Role
 from core.access.transitions import require_move
-from core.errors import Fact, Rejected
+from core.errors import Fact, NotAllowed, Rejected
 from core.models import OCCUPYING, Booking, BookingState
 from core.models.columns import to_microseconds
 from core.mutations import refusals, slots
 from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
 from core.mutations.fields import Identity
 from core.scheduling.policy import CancellationPolicy
+from core.tickets import hash_code
 
 UNDO_GRACE = timedelta(minutes=15)
 """How long after it was made a booking can be undone without a fee, by whoever made it."""
 
 
 class MoveState(Arguments):
-    """Move a lesson along its states; `seen` is the state it was seen in."""
+    """Move a lesson along its states; `seen` is the state it was seen in.
+
+    `code` is the ticket's: a kiosk must show it, for it holds the ids of everybody's lessons.
+    """
 
     name: ClassVar[str] = "booking.set_state"
 
     booking_id: Identity
     state: BookingState
     seen: BookingState
+    code: str = Field(default="", max_length=6)
 
 
 class CancelBooking(Arguments):
     """Cancel a lesson (booking rule 12).
 
     `told_fee_minor` is the fee that was shown when the person agreed; staff never charge more than
-    was said. `is_undo` takes back a booking just made, without a fee.
+    was said. `is_undo` takes back a booking just made, without a fee. `code` is the ticket's, which
+    a kiosk must show.
     """
 
     name: ClassVar[str] = "booking.cancel"
@@ -43,6 +49,7 @@ class CancelBooking(Arguments):
     told_fee_minor: int | None = Field(default=None, ge=0)
     is_waived: bool = False
     is_undo: bool = False
+    code: str = Field(default="", max_length=6)
 
 
 class NoteBooking(Arguments):
@@ -58,7 +65,7 @@ class NoteBooking(Arguments):
 def set_state(context: Context, wish: MoveState) -> Applied:
     """Confirm, check in, complete or miss a lesson, or take that back."""
     booking = context.rows.bookings.require(wish.booking_id)
-    _require_owner(context, booking)
+    _require_owner(context, booking, wish.code)
     if booking.state == wish.state:
         return Applied()
     if booking.state != wish.seen:
@@ -74,13 +81,13 @@ def set_state(context: Context, wish: MoveState) -> Applied:
     elif booking.state == BookingState.CONFIRMED:
         booking.checked_in_at = None
     context.rows.bookings.save(booking)
-    return Applied(_way_back(context, booking, before))
+    return Applied(_way_back(booking, before, wish.code))
 
 
 def cancel(context: Context, wish: CancelBooking) -> Applied:
     """Cancel with the fee that the policy and the staff's word allow, and free the time."""
     booking = context.rows.bookings.require(wish.booking_id)
-    _require_owner(context, booking)
+    _require_owner(context, booking, wish.code)
     if booking.state == BookingState.CANCELLED:
         return Applied()
     require_move(booking.state, BookingState.CANCELLED, context.actor.permissions)
@@ -129,10 +136,14 @@ def noted(context: Context, booking: Booking, what: str, before: Fact, after: Fa
     booking.history = [*booking.history, line]
 
 
-def _require_owner(context: Context, booking: Booking) -> None:
-    """Kiosks work for whoever stands before them; everybody else with their own rows."""
+def _require_owner(context: Context, booking: Booking, code: str) -> None:
+    """A kiosk works for whoever shows the ticket; everybody else with their own rows."""
     if context.actor.role != Role.KIOSK:
         context.actor.require_owner(booking.instructor_id, Permission.VIEW_BOOKING_DETAILS)
+        return
+    salt = context.rows.studios.current().check_in_salt
+    if booking.code_hash != hash_code(salt, code):
+        raise NotAllowed(Permission.CHECK_IN_STUDENTS, booking_id=booking.id)
 
 
 def _check_still_free(context: Context, booking: Booking) -> None:
@@ -151,10 +162,10 @@ def _check_still_free(context: Context, booking: Booking) -> None:
     slots.require_free(context, instructor, booking.starts_at, minutes, asked)
 
 
-def _way_back(context: Context, booking: Booking, before: BookingState) -> Intention | None:
+def _way_back(booking: Booking, before: BookingState, code: str) -> Intention | None:
     if booking.state == BookingState.NO_SHOW or before == BookingState.REQUESTED:
         return None
-    return intend(MoveState(booking_id=booking.id, state=before, seen=booking.state))
+    return intend(MoveState(booking_id=booking.id, state=before, seen=booking.state, code=code))
 
 
 def _fee(context: Context, booking: Booking, wish: CancelBooking) -> int:

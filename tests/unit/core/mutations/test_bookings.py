@@ -272,7 +272,10 @@ def test_check_in_is_taken_back_by_its_inverse(studio: SomeStudio) -> None:
     studio.act(wish)
     applied = studio.act(
         MoveState(
-            booking_id=wish.booking_id, state=BookingState.CHECKED_IN, seen=BookingState.CONFIRMED
+            booking_id=wish.booking_id,
+            state=BookingState.CHECKED_IN,
+            seen=BookingState.CONFIRMED,
+            code=wish.code,
         ),
         actor_of(Role.KIOSK, studio.studio_id),
     )
@@ -281,6 +284,20 @@ def test_check_in_is_taken_back_by_its_inverse(studio: SomeStudio) -> None:
     studio.act(applied.inverse)
     assert studio.booking(wish.booking_id).state == BookingState.CONFIRMED
     assert studio.booking(wish.booking_id).checked_in_at is None
+
+
+def test_a_kiosk_touches_no_lesson_whose_code_it_was_not_shown(studio: SomeStudio) -> None:
+    wish = wish_for(studio, studio.at(6, 10))
+    studio.act(wish)
+    kiosk = actor_of(Role.KIOSK, studio.studio_id)
+    checking_in = MoveState(
+        booking_id=wish.booking_id, state=BookingState.CHECKED_IN, seen=BookingState.CONFIRMED
+    )
+    for attempt in (checking_in, CancelBooking(booking_id=wish.booking_id, reason="mine")):
+        for code in ("", "AAAAAA"):
+            with pytest.raises(NotAllowed):
+                studio.act(attempt.model_copy(update={"code": code}), kiosk)
+    assert studio.booking(wish.booking_id).state == BookingState.CONFIRMED
 
 
 def test_a_note_written_over_unseen_words_is_refused(studio: SomeStudio) -> None:

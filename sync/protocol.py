@@ -52,8 +52,8 @@ class SyncRequest(Message):
     """A device's half of the exchange.
 
     `cursor` is None before the first checkpoint. `fingerprints` says, for each table the device
-    holds, under which scope it was filled. `page` continues a pull whose checkpoint was not reached;
-    such a request carries no mutations.
+    holds, under which scope it was filled. `page` continues a pull whose checkpoint was not
+    reached; such a request carries no mutations.
     """
 
     protocol: int = PROTOCOL
@@ -78,8 +78,9 @@ class Outcome(StrEnum):
 class Verdict(Message):
     """The server's judgement of one mutation.
 
-    `version` is the studio's version at which its effects (or what stands in their place: a conflict
-    booking, an attention item) are visible; the outbox row leaves when the cursor has reached it.
+    `version` is the studio's version at which its effects (or what stands in their place: a
+    conflict booking, an attention item) are visible; the outbox row leaves when the cursor has
+    reached it.
     """
 
     sequence: int
@@ -175,7 +176,7 @@ class RefreshRequest(Message):
 
 
 class Session(Message):
-    """What signing in, enrolling and refreshing answer. Opaque tokens; a kiosk's does not expire."""
+    """What signing in, enrolling and refreshing answer. Opaque tokens; a kiosk's never expires."""
 
     access_token: str
     refresh_token: str | None = None

@@ -29,6 +29,7 @@ from core.repositories.studios import (
     StaffRepository,
     StudioRepository,
 )
+from core.repositories.threads import ThreadRepository
 
 
 class Repositories:
@@ -132,6 +133,11 @@ class Repositories:
     def read_markers(self) -> ReadMarkerRepository:
         """How far each side has read."""
         return ReadMarkerRepository(self.session, self.studio_id)
+
+    @cached_property
+    def threads(self) -> ThreadRepository:
+        """Conversations as the screens list them."""
+        return ThreadRepository(self.session, self.studio_id)
 
     @cached_property
     def attention(self) -> AttentionRepository:

@@ -27,10 +27,10 @@ from desktop.studio.lesson_dialogs.cancelling import (
     local_times,
 )
 from desktop.studio.lesson_dialogs.fee_choice import FeeChoice
+from desktop.studio.lesson_dialogs.fitting import FittingDialog
 from desktop.studio.say import day_words, minutes_words, money, time_span
 from desktop.widgets.badges import Avatar
 from desktop.widgets.buttons import Button, Variant
-from desktop.widgets.dialog import Dialog
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField
 from desktop.widgets.text import ElidedLabel, Paragraph, Text
@@ -77,7 +77,7 @@ class LessonHead(QWidget):
         layout.addLayout(words, 1)
 
 
-class CancelDialog(Dialog):
+class CancelDialog(FittingDialog):
     """Asks why, shows the fee as it stands at this moment, and cancels.
 
     `open()` it over `window`. It deletes itself once closed. `presenter.done` says that the lesson
@@ -97,7 +97,6 @@ class CancelDialog(Dialog):
         self.presenter = CancelPresenter(desk, line)
         self.presenter.setParent(self)
         self._requote = QTimer(self, interval=_REQUOTE_MS)
-        self._refit = QTimer(self, singleShot=True, interval=0)
         self._make_parts(desk, line)
         self._fill()
         self._connect()
@@ -122,7 +121,6 @@ class CancelDialog(Dialog):
         self.problem.setVisible(bool(state.problem))
         self.problem.set_text(state.problem)
         self.confirm.setEnabled(not state.is_busy)
-        self._refit.start()
 
     def _make_parts(self, desk: StudioDesk, line: LessonLine) -> None:
         theme = desk.theme
@@ -180,9 +178,7 @@ class CancelDialog(Dialog):
         self.waiver.textChanged.connect(presenter.write_waiver)
         self.tell.toggled.connect(presenter.tell)
         self.accepted.connect(presenter.confirm)
-        self.closed.connect(self.deleteLater)
         self._requote.timeout.connect(presenter.refresh)
-        self._refit.timeout.connect(self._on_refit)
 
     def _suggestions(self) -> list[str]:
         return [
@@ -231,13 +227,6 @@ class CancelDialog(Dialog):
                 return self.tr("The whole price"), f"{rule} {when}"
             case _:
                 return self.tr("No fee"), self.tr("This lesson does not hold its time.")
-
-    def _on_refit(self) -> None:
-        """Grow with what is shown now: a scrolling part does not ask for more room by itself."""
-        layout = self.panel.layout()
-        if layout is not None and self.isVisible():
-            layout.invalidate()
-            self.place_panel()
 
     def _on_reason(self) -> None:
         self.presenter.write_reason(self.reason.toPlainText())

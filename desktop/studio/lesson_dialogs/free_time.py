@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.access.actor import Actor
+from core.errors import Fact
 from core.models.columns import to_microseconds
 from core.mutations.slots import obstacle_facts
 from core.repositories import Repositories
@@ -68,7 +69,7 @@ class FreeTime:
         """The first obstacle as one sentence; empty where there is none."""
         if not obstacles or wanted.start is None:
             return ""
-        facts = {
+        facts: dict[str, Fact] = {
             "instructor": self.names.get(wanted.instructor_id, ""),
             "starts_at": to_microseconds(wanted.start),
             "obstacle": obstacle_facts(obstacles[0].facts),

@@ -1,0 +1,179 @@
+"""Choosing a day and a time: the day's free starts, and any other time with what is against it."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+
+from desktop.design.icons import Icon
+from desktop.design.theme import Theme
+from desktop.design.tokens import SPACE
+from desktop.studio.lesson_dialogs.free_time import TimePick
+from desktop.studio.say import clock_time
+from desktop.widgets.buttons import Button, IconButton, Variant
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.inputs import FormField
+from desktop.widgets.text import Paragraph
+from desktop.widgets.time_scale import instant_at
+
+
+class DayField(QWidget):
+    """A date between two arrows. `day_chosen(date)`: a person chose another."""
+
+    day_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QDateEdit()
+        self.edit.setDisplayFormat("ddd d MMM yyyy")
+        self.edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        before = IconButton(theme, Icon.CARET_LEFT, self.tr("The day before"))
+        after = IconButton(theme, Icon.CARET_RIGHT, self.tr("The day after"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE.xxs)
+        layout.addWidget(before)
+        layout.addWidget(self.edit, 1)
+        layout.addWidget(after)
+        self.edit.dateChanged.connect(self._on_changed)
+        before.clicked.connect(self._on_before)
+        after.clicked.connect(self._on_after)
+        self.setFocusProxy(self.edit)
+
+    @property
+    def day(self) -> date:
+        """The date shown."""
+        return _date_of(self.edit.date())
+
+    def show_day(self, day: date) -> None:
+        """Show a date without telling."""
+        self.edit.blockSignals(True)
+        self.edit.setDate(QDate(day.year, day.month, day.day))
+        self.edit.blockSignals(False)
+
+    def _on_changed(self, shown: QDate) -> None:
+        self.day_chosen.emit(_date_of(shown))
+
+    def _on_before(self) -> None:
+        self.edit.setDate(self.edit.date().addDays(-1))
+
+    def _on_after(self) -> None:
+        self.edit.setDate(self.edit.date().addDays(1))
+
+
+class TimeChoice(QWidget):
+    """Draws a `TimePick`.
+
+    `day_chosen(date)`, `start_chosen(datetime)` (UTC), `outside_allowed(bool)`: what a person did.
+    """
+
+    day_chosen = Signal(object)
+    start_chosen = Signal(object)
+    outside_allowed = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pick: TimePick | None = None
+        self.day = DayField(theme)
+        self.time = QTimeEdit()
+        self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.time.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.time_field = FormField(theme, self.tr("At"), self.time)
+        self.why = Paragraph(theme, tone="danger")
+        self.chips: list[Button] = []
+        self._holder = QWidget()
+        self._flow = FlowLayout(self._holder, gap=SPACE.xxs, line_gap=SPACE.xxs)
+        self.empty = Paragraph(theme, tone="muted")
+        self.allow = QCheckBox(self.tr("Book it anyway, outside the hours"))
+        self._lay_out()
+        self.day.day_chosen.connect(self.day_chosen)
+        self.time.timeChanged.connect(self._on_time)
+        self.allow.clicked.connect(self.outside_allowed)
+
+    def render_pick(self, pick: TimePick) -> None:
+        """Show `pick`."""
+        former, self._pick = self._pick, pick
+        self.day.show_day(pick.day)
+        if former is None or former.starts != pick.starts or former.day != pick.day:
+            self._show_starts(pick)
+        for chip, start in zip(self.chips, pick.starts, strict=True):
+            chip.setChecked(start == pick.chosen)
+        self._show_time(pick)
+        self.why.setVisible(bool(pick.why))
+        self.why.set_text(pick.why)
+        self.time.setAccessibleDescription(pick.why)
+        self.allow.setVisible(pick.can_allow_outside)
+        self.allow.setChecked(pick.is_outside_allowed)
+        self.empty.setVisible(not pick.starts)
+        words = self.tr("Nothing is free on this day.") if pick.is_read else self.tr("Looking…")
+        self.empty.set_text(words)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.sm)
+        head.addWidget(FormField(self._theme, self.tr("Day"), self.day), 2)
+        head.addWidget(self.time_field, 1)
+        free = FormField(self._theme, self.tr("Free times"), self._holder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE.sm)
+        layout.addLayout(head)
+        layout.addWidget(self.why)
+        layout.addWidget(self.allow)
+        layout.addWidget(free)
+        layout.addWidget(self.empty)
+
+    def _show_starts(self, pick: TimePick) -> None:
+        """One chip for each free start; those left over are taken away."""
+        while len(self.chips) > len(pick.starts):
+            chip = self.chips.pop()
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        while len(self.chips) < len(pick.starts):
+            chip = Button(self._theme, "", Variant.CHOICE)
+            chip.setCheckable(True)
+            chip.clicked.connect(self._on_chip)
+            self._flow.addWidget(chip)
+            self.chips.append(chip)
+            chip.show()
+        zone = ZoneInfo(pick.zone)
+        for chip, start in zip(self.chips, pick.starts, strict=True):
+            chip.setText(clock_time(start.astimezone(zone)))
+        self._holder.setVisible(bool(pick.starts))
+        self._holder.updateGeometry()
+
+    def _show_time(self, pick: TimePick) -> None:
+        if pick.chosen is None:
+            return
+        local = pick.chosen.astimezone(ZoneInfo(pick.zone))
+        self.time.blockSignals(True)
+        self.time.setTime(QTime(local.hour, local.minute))
+        self.time.blockSignals(False)
+
+    def _on_chip(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Button) and self._pick is not None:
+            self.start_chosen.emit(self._pick.starts[self.chips.index(chip)])
+
+    def _on_time(self, shown: QTime) -> None:
+        if self._pick is not None:
+            minute = shown.hour() * 60 + shown.minute()
+            self.start_chosen.emit(instant_at(self._pick.day, minute, ZoneInfo(self._pick.zone)))
+
+
+def same_time_on(day: date, start: datetime, zone: str) -> datetime:
+    """The same wall-clock time on another date of a zone, UTC (booking rule 2)."""
+    local = start.astimezone(ZoneInfo(zone))
+    return instant_at(day, local.hour * 60 + local.minute, ZoneInfo(zone)).astimezone(UTC)
+
+
+def next_quarter(now: datetime) -> datetime:
+    """The next quarter of an hour after `now`, UTC."""
+    minutes = 15 - now.minute % 15
+    return now.replace(second=0, microsecond=0) + timedelta(minutes=minutes)
+
+
+def _date_of(shown: QDate) -> date:
+    return date(shown.year(), shown.month(), shown.day())

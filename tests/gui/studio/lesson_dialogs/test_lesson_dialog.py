@@ -1,0 +1,126 @@
+"""Booking: find the student or take them down, choose what and when, and it is booked."""
+
+import pytest
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.models import Booking, BookingState
+from core.repositories import Repositories
+from desktop.studio.lesson_dialogs.booking import LessonDraft, draft_again
+from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
+from tests.fixtures.studio_desk import Seat
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(900, 900)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def opened(seat: Seat, window: QWidget, draft: LessonDraft) -> LessonDialog:
+    dialog = LessonDialog(seat.desk, draft, window)
+    dialog.open()
+    return dialog
+
+
+def bookings(seat: Seat) -> list[Booking]:
+    def query(rows: Repositories) -> list[Booking]:
+        found = list(rows.bookings.all())
+        for row in found:
+            rows.session.expunge(row)
+        return found
+
+    return seat.desk.read(query)
+
+
+def test_a_student_who_is_found_is_booked_with_price_and_code(
+    manager_seat: Seat, window: QWidget
+) -> None:
+    start = manager_seat.studio.at(9, 14)
+    dialog = opened(manager_seat, window, LessonDraft(starts_at=start, duration_min=45))
+    QTest.keyClicks(dialog.students.input, "ana")
+    (row,) = dialog.students.rows
+    QTest.mouseClick(row, LEFT)
+    assert "54.00" in dialog.price.text()
+    QTest.mouseClick(dialog.confirm, LEFT)
+    (booking,) = bookings(manager_seat)
+    assert (booking.starts_at, booking.student_id, booking.price_minor) == (
+        start,
+        manager_seat.studio.student_id,
+        5400,
+    )
+    assert len(booking.code) == 6
+    assert booking.state == BookingState.CONFIRMED
+    assert not dialog.isVisible()
+
+
+def test_somebody_new_is_taken_down_with_the_booking(manager_seat: Seat, window: QWidget) -> None:
+    start = manager_seat.studio.at(9, 14)
+    dialog = opened(manager_seat, window, LessonDraft(starts_at=start))
+    QTest.keyClicks(dialog.students.input, "Ruby Walsh")
+    assert dialog.students.rows == []
+    QTest.mouseClick(dialog.students.new, LEFT)
+    QTest.keyClicks(dialog.students.phone, "12")
+    QTest.mouseClick(dialog.confirm, LEFT)
+    assert dialog.students.phone_field.error == "That is not a telephone number."
+    assert bookings(manager_seat) == []
+    dialog.students.phone.clear()
+    QTest.keyClicks(dialog.students.phone, "+1 902 555 0148")
+    QTest.mouseClick(dialog.confirm, LEFT)
+    (booking,) = bookings(manager_seat)
+    student = manager_seat.desk.read(
+        lambda rows: rows.students.require(str(booking.student_id)).phone
+    )
+    assert student == "+19025550148"
+    manager_seat.sync()
+    assert manager_seat.studio.booking(booking.id).state == BookingState.CONFIRMED
+
+
+def test_nobody_chosen_is_said_at_the_field(manager_seat: Seat, window: QWidget) -> None:
+    dialog = opened(manager_seat, window, LessonDraft(starts_at=manager_seat.studio.at(9, 14)))
+    QTest.mouseClick(dialog.confirm, LEFT)
+    assert dialog.students.field.error == "Choose a student, or take down a new one."
+    assert bookings(manager_seat) == []
+
+
+def test_a_student_with_another_lesson_then_is_told_before_booking(
+    manager_seat: Seat, window: QWidget
+) -> None:
+    _, offering_id = manager_seat.add_instructor("Tomás Herrera")
+    manager_seat.book(9, 14, offering_id=offering_id)
+    draft = LessonDraft(
+        starts_at=manager_seat.studio.at(9, 14), student_id=manager_seat.studio.student_id
+    )
+    dialog = opened(manager_seat, window, draft)
+    assert dialog.times.why.text() == "The student has another lesson then."
+    assert not dialog.confirm.isEnabled()
+    dialog.times.time.setTime(QTime(15, 0))
+    assert dialog.times.why.text() == ""
+    assert dialog.confirm.isEnabled()
+
+
+def test_book_again_is_the_same_lesson_a_week_later(manager_seat: Seat, window: QWidget) -> None:
+    former = manager_seat.book(3, 10, allow_outside_hours=True)
+    line = manager_seat.desk.read(lambda rows: rows.lessons.line(former))
+    assert line is not None
+    dialog = opened(manager_seat, window, draft_again(line, manager_seat.desk.clock.now()))
+    assert dialog.students.input.text() == "Ana Duarte"
+    QTest.mouseClick(dialog.confirm, LEFT)
+    again = next(one for one in bookings(manager_seat) if one.id != former)
+    assert again.starts_at == manager_seat.studio.at(10, 10)
+
+
+def test_an_instructor_is_offered_their_own_lessons_only(
+    instructor_seat: Seat, window: QWidget
+) -> None:
+    instructor_seat.add_instructor("Tomás Herrera")
+    dialog = opened(instructor_seat, window, LessonDraft())
+    shown = [dialog.offering.itemText(at) for at in range(dialog.offering.count())]
+    assert shown == ["Piano with Mara Lindqvist"]

@@ -7,7 +7,7 @@ under it.
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 from sqlmodel import Session
 
 from core.ids import StudioId
@@ -22,7 +22,7 @@ class WriterSession:
     def __init__(self) -> None:
         self._session: Session | None = None
         self._rows: Repositories | None = None
-        self._held: dict[int, object] = {}
+        self._held: list[object] = []
 
     def rows(self, connection: Connection, studio_id: StudioId) -> Repositories:
         """The repositories, with a record of writing that begins empty."""
@@ -32,6 +32,7 @@ class WriterSession:
             self._session = Session(
                 connection, expire_on_commit=False, join_transaction_mode="rollback_only"
             )
+            event.listen(self._session, "loaded_as_persistent", self._hold)
             self._rows = Repositories(self._session, studio_id)
         begin_writing(self._session)
         return self._rows
@@ -44,12 +45,7 @@ class WriterSession:
 
     def keep(self) -> None:
         """The transaction is about to be committed: keep what was read for the next."""
-        session = self._opened()
-        session.commit()
-        if len(self._held) > _MOST_ROWS:
-            self._held.clear()
-        # The session itself holds rows only as long as somebody else does.
-        self._held.update((id(row), row) for row in session.identity_map.values())
+        self._opened().commit()
 
     def forget(self) -> None:
         """What was read is true no longer."""
@@ -57,6 +53,12 @@ class WriterSession:
             self._session.close()
         self._session = self._rows = None
         self._held.clear()
+
+    def _hold(self, _: object, row: object) -> None:
+        """The session itself holds a row only as long as somebody else does."""
+        if len(self._held) >= _MOST_ROWS:
+            self._held.clear()
+        self._held.append(row)
 
     def _opened(self) -> Session:
         if self._session is None:

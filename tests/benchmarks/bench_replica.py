@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import islice
+from itertools import islice, product
 from pathlib import Path
 from time import perf_counter
 
@@ -35,6 +35,7 @@ from tests.builders.replica import MemoryKeyring, card_of
 from tests.builders.studio import AT, actor_of
 
 INSTRUCTORS, STUDENTS, PAGE_ROWS = 12, 300, 5000
+LESSONS_A_DAY = 8
 WARM, QUEUED = 50, 950
 MONDAY = datetime(2026, 3, 9, 13, tzinfo=AT.tzinfo)
 """9 in the morning of a Monday, on the wall of a studio in Halifax (UTC-4 until 8 March 2026)."""
@@ -87,7 +88,7 @@ def answer(rows: list[tuple[str, Row]], resets: list[str], next_page: str | None
 
 
 def deal(total: int, seed: int = 7) -> Dealt:
-    """A studio of `total` rows, nearly all of them past lessons and the time they took."""
+    """A studio of `total` rows, nearly all of them past lessons, eight a day and instructor."""
     studio, chance = new_id(), random.Random(seed)
     actor = actor_of(Role.MANAGER, studio)  # type: ignore[arg-type]  # an id is text
     base: Row = {"studio_id": studio, "version": 1}
@@ -100,10 +101,11 @@ def deal(total: int, seed: int = 7) -> Dealt:
     for number, student in enumerate(students):
         row = {"id": student, **base, "name": f"Student {number}", "created_at": 0}
         rows.append(("student", row))
-    at, step = AT - timedelta(days=2), timedelta(hours=1)
+    day = AT.replace(hour=13, minute=0) - timedelta(days=2)
     while len(rows) < total:
-        at -= step
-        for number in range(INSTRUCTORS):
+        day -= timedelta(days=1)
+        for number, hour in product(range(INSTRUCTORS), range(LESSONS_A_DAY)):
+            at = day + timedelta(hours=hour)
             who = (instructors[number], offerings[number], chance.choice(students))
             rows += _lesson(at, *who, base)
     return Dealt(card_of(actor), instructors, offerings, students, rows[:total])

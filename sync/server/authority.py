@@ -2,7 +2,7 @@
 
 A batch is one transaction of its studio. It is judged without savepoints first, for a refusal
 comes before anything is written; where something does go wrong half-way, the batch is rolled back
-and judged again with a savepoint around each item (docs/adr/one-transaction-a-batch.md).
+and judged again with a savepoint around each item (docs/adr/0006-a-batch-is-one-transaction.md).
 """
 
 import logging

@@ -76,9 +76,9 @@ class Database:
         """The studio's next write transaction; others of the same studio wait until it is over.
 
         Raising the version comes first: the lock on that row makes commit order and version order
-        the same (docs/adr/version-first.md). Committed, and announced to live listeners in the
-        same transaction, unless the block raises; where nothing was written the version is given
-        back and nobody is told.
+        the same (docs/adr/0005-the-version-comes-first.md). Committed, and announced to live
+        listeners in the same transaction, unless the block raises; where nothing was written the
+        version is given back and nobody is told.
         """
         with waits_bounded(), Session(self.engine, expire_on_commit=False) as session:
             versions = VersionRepository(session)

@@ -19,9 +19,10 @@ Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(_scheme)]
 
 Guard = Callable[[SignedIn], Awaitable[SignedIn]]
 
-PROBLEMS: dict[int | str, dict[str, type[Problem]]] = {
-    "4XX": {"model": Problem},
-    "5XX": {"model": Problem},
+_PROBLEM = {"application/problem+json": {"schema": Problem.model_json_schema()}}
+PROBLEMS: dict[int | str, dict[str, object]] = {
+    "4XX": {"description": "Refused; the problem says why.", "content": _PROBLEM},
+    "5XX": {"description": "Failed; the problem says whether to try again.", "content": _PROBLEM},
 }
 """What every route may answer besides what it is for."""
 

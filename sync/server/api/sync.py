@@ -6,7 +6,7 @@ import zlib
 from http import HTTPStatus
 
 from fastapi import APIRouter, Request, Response
-from pydantic import ValidationError
+from pydantic import JsonValue, ValidationError
 from starlette.concurrency import run_in_threadpool
 
 from core.errors import Malformed
@@ -19,11 +19,30 @@ router = APIRouter(prefix="/v1", tags=["sync"], responses=PROBLEMS)
 COMPRESS_FROM_BYTES = 1024
 MAX_INFLATED_BYTES = 4 * MAX_BODY_BYTES
 _FASTEST = 1
+
+
+def _inlined(schema: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """A model's schema without references, which would point nowhere inside another document."""
+    parts = schema.pop("$defs", {})
+
+    def plain(node: JsonValue) -> JsonValue:
+        if isinstance(node, list):
+            return [plain(each) for each in node]
+        if not isinstance(node, dict):
+            return node
+        name = node.get("$ref")
+        if isinstance(name, str) and isinstance(parts, dict):
+            return plain(parts[name.rpartition("/")[2]])
+        return {key: plain(each) for key, each in node.items()}
+
+    return {key: plain(each) for key, each in schema.items()}
+
+
 _DOCUMENTED: dict[str, object] = {
     **needs("signed_in"),
     "requestBody": {
         "required": True,
-        "content": {"application/json": {"schema": SyncRequest.model_json_schema()}},
+        "content": {"application/json": {"schema": _inlined(SyncRequest.model_json_schema())}},
     },
 }
 

@@ -81,30 +81,34 @@ class House:
                 identity, offering = new_id(), new_id()
                 self.instructors.append(identity)
                 self.offerings.append(offering)
-                own = {"studio_id": self.studio_id}
                 rows.instructors.add(
-                    Instructor(id=identity, name=f"Teacher {number}", zone="Europe/Berlin", **own)
+                    Instructor(
+                        id=identity,
+                        studio_id=self.studio_id,
+                        name=f"Teacher {number}",
+                        zone="Europe/Berlin",
+                    )
                 )
                 rows.offerings.add(
                     Offering(
                         id=offering,
+                        studio_id=self.studio_id,
                         instructor_id=identity,
                         service_id=new_id(),
                         service_name="Piano",
                         rate_minor=6000,
                         currency="EUR",
                         durations_min=[30, 60],
-                        **own,
                     )
                 )
                 for weekday in range(7):
                     rows.weekly_hours.add(
                         WeeklyHours(
                             id=new_id(),
+                            studio_id=self.studio_id,
                             instructor_id=identity,
                             weekday=weekday,
                             windows=[[480, 1320]],
-                            **own,
                         )
                     )
             for number in range(students):

@@ -1,6 +1,7 @@
 """What a person must decide."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlmodel import col, func, select
 
@@ -22,6 +23,19 @@ class AttentionRepository(Repository[AttentionItem]):
                 col(AttentionItem.resolved_at).is_(None),
             )
             .order_by(col(AttentionItem.created_at).desc(), col(AttentionItem.id))
+            .limit(limit)
+        )
+        return self.session.exec(query).all()
+
+    def answered(self, since: datetime, limit: int = 20) -> Sequence[AttentionItem]:
+        """What was decided at `since` or later, latest first."""
+        query = (
+            select(AttentionItem)
+            .where(
+                col(AttentionItem.studio_id) == self.studio_id,
+                col(AttentionItem.resolved_at) >= since,
+            )
+            .order_by(col(AttentionItem.resolved_at).desc(), col(AttentionItem.id))
             .limit(limit)
         )
         return self.session.exec(query).all()

@@ -1,0 +1,260 @@
+"""Takes what a person decides about lost slots, refused changes and hours edited twice."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from core.ids import new_id
+from core.models import AttentionItem
+from core.mutations.attention import ResolveAttention
+from core.mutations.availability import SetWeek
+from core.mutations.base import Arguments
+from core.mutations.bookings import ResolveConflict
+from core.mutations.messages import SendMessage
+from core.mutations.registry import KINDS
+from core.repositories import Repositories
+from core.repositories.lessons import LessonLine
+from desktop.runtime.jobs import Failure
+from desktop.runtime.presenter import Presenter
+from desktop.studio.attention import words
+from desktop.studio.attention.reading import Reader
+from desktop.studio.attention.values import (
+    AttentionState,
+    Case,
+    HoursClash,
+    Inbox,
+    LostSlot,
+    RefusedChange,
+)
+from desktop.studio.desk import Done, StudioDesk
+from desktop.studio.refusals import explain
+
+
+class AttentionPresenter(Presenter[AttentionState]):
+    """What waits for a decision, one item of it in full, and the answers.
+
+    `cancel_requested(LessonLine)` and `other_time_requested(LostSlot)` ask for a dialog.
+    """
+
+    tables = frozenset({"attention_item", "booking", "occupancy", "weekly_hours", "student"})
+    cancel_requested = Signal(object)
+    other_time_requested = Signal(object)
+
+    def __init__(self, desk: StudioDesk, parent: QObject | None = None) -> None:
+        super().__init__(AttentionState(desk.local_now()), desk.jobs, parent)
+        self._desk = desk
+        self._wanted = ""
+
+    def refresh(self) -> None:
+        """Read the list and the item in view again."""
+        wanted = self._wanted
+        self.run("inbox", lambda: self._read(wanted), self._show, self._on_failed)
+
+    def choose(self, item_id: str) -> None:
+        """Look at another item."""
+        if item_id != self.state.chosen:
+            self._wanted = item_id
+            self.refresh()
+
+    def look_at(self, index: int) -> None:
+        """Let another free time stand out; the message follows it."""
+        case = self.state.case
+        if isinstance(case, LostSlot) and index < len(case.starts):
+            self.state = replace(
+                self.state, looked_at=index, message=_message(case, index), is_edited=False
+            )
+
+    def write(self, text: str) -> None:
+        """Put the message in one's own words."""
+        self.state = replace(self.state, message=text, is_edited=True)
+
+    def book(self, index: int) -> None:
+        """Give the lesson that free time: one click."""
+        case = self.state.case
+        if isinstance(case, LostSlot) and index < len(case.starts):
+            is_own = self.state.is_edited and index == self.state.looked_at
+            told = self.state.message if is_own else _message(case, index)
+            self._rebook(case, case.starts[index].start, told)
+        elif isinstance(case, RefusedChange) and index < len(case.starts):
+            self._repeat(case, starts_at=case.starts[index].start)
+
+    def book_at(self, start: datetime, is_outside_allowed: bool = False) -> None:
+        """Give the lesson another free time; `start` is aware."""
+        case = self.state.case
+        if isinstance(case, LostSlot):
+            local = start.astimezone(self.state.now.tzinfo)
+            self._rebook(case, local, words.message(case, local), is_outside_allowed)
+
+    def request_other_time(self) -> None:
+        """Ask for another time than the three."""
+        case = self.state.case
+        if isinstance(case, LostSlot) and case.lesson is not None:
+            self.other_time_requested.emit(case)
+
+    def request_cancel(self) -> None:
+        """Ask for the reason, then cancel the lesson."""
+        case = self.state.case
+        if isinstance(case, LostSlot) and case.lesson is not None:
+            line: LessonLine = case.lesson
+            self.cancel_requested.emit(line)
+
+    def dismiss(self) -> None:
+        """Say that nothing is to be done; can be undone."""
+        if self.state.case is not None:
+            self._resolve(self.state.case, "dismissed", words.done_dismissing(self.state.case))
+
+    def repeat(self) -> None:
+        """Try the refused change once more, as it was typed."""
+        if isinstance(self.state.case, RefusedChange):
+            self._repeat(self.state.case)
+
+    def keep_theirs(self) -> None:
+        """Leave the hours as the other device set them; can be undone."""
+        if isinstance(self.state.case, HoursClash):
+            self._resolve(self.state.case, "kept_theirs", words.done_keeping(self.state.case))
+
+    def use_mine(self) -> None:
+        """Set the hours as they were typed here."""
+        case = self.state.case
+        if not isinstance(case, HoursClash):
+            return
+        wish = SetWeek(
+            instructor_id=case.instructor_id,
+            days={day.weekday: [list(pair) for pair in day.yours] for day in case.days},
+            base={day.weekday: [list(pair) for pair in day.theirs] for day in case.days},
+        )
+        self._do(case, wish, words.done_using(case), lambda: self._settle(case, "used_mine"))
+
+    def see_in_schedule(self) -> None:
+        """Show the lesson in the week."""
+        case = self.state.case
+        if isinstance(case, LostSlot) and case.lesson is not None:
+            self._desk.lesson_requested.emit(case.lesson.id)
+
+    def _rebook(
+        self, case: LostSlot, start: datetime, told: str, is_outside_allowed: bool = False
+    ) -> None:
+        lesson = case.lesson
+        if lesson is None:
+            return
+        wish = ResolveConflict(
+            booking_id=lesson.id, starts_at=start, allow_outside_hours=is_outside_allowed
+        )
+        self._do(case, wish, words.done_booking(case, start), lambda: self._tell(case, told))
+
+    def _tell(self, case: LostSlot, told: str) -> None:
+        lesson = case.lesson
+        if not case.can_tell or lesson is None or lesson.student_id is None or not told.strip():
+            return
+        self._desk.do(
+            SendMessage(
+                message_id=new_id(),
+                student_id=lesson.student_id,
+                instructor_id=lesson.instructor_id,
+                body=told,
+                booking_id=lesson.id,
+            )
+        )
+
+    def _repeat(self, case: RefusedChange, starts_at: datetime | None = None) -> None:
+        """The intention is read from its item again, with what stands now in place of before."""
+
+        def read() -> Arguments:
+            return self._desk.read(lambda rows: _typed_again(rows, case.line.id, starts_at))
+
+        def then(wish: Arguments) -> None:
+            done = words.done_repeating(case)
+            self._do(case, wish, done, lambda: self._settle(case, "done_again"))
+
+        self.run("typed", read, then, self._on_failed)
+
+    def _resolve(self, case: Case, resolution: str, done: Done) -> None:
+        wish = ResolveAttention(attention_id=case.line.id, resolution=resolution)
+        self._do(case, wish, done, lambda: None)
+
+    def _settle(self, case: Case, resolution: str) -> None:
+        """The change itself is what is told, and what can be taken back."""
+        self._desk.do(ResolveAttention(attention_id=case.line.id, resolution=resolution))
+
+    def _do(self, case: Case, wish: Arguments, done: Done, then: words.Callback) -> None:
+        if self.state.is_busy:
+            return
+        self.state = replace(self.state, is_busy=True, problem="")
+
+        def on_done() -> None:
+            self.state = replace(self.state, is_busy=False)
+            if self._wanted == case.line.id:
+                self._wanted = ""
+            then()
+            self.refresh()
+
+        self._desk.do(wish, done, lambda _performed: on_done(), self._on_refused)
+
+    def _on_refused(self, reason: str) -> None:
+        """What was free a moment ago may be taken: say so, and look again."""
+        self.state = replace(self.state, is_busy=False, problem=reason)
+        self.refresh()
+
+    def _on_failed(self, failure: Failure) -> None:
+        reason = explain(failure.error, self._desk.zone)
+        if reason is None:
+            raise failure.error
+        self.state = replace(self.state, is_busy=False, problem=reason, is_read=True)
+
+    def _read(self, wanted: str) -> tuple[Inbox, Case | None]:
+        desk = self._desk
+        waiting = desk.waiting_rows()
+
+        def query(rows: Repositories) -> tuple[Inbox, Case | None]:
+            reader = Reader(rows, desk.actor, desk.clock.now(), desk.zone, waiting)
+            inbox = reader.inbox()
+            open_ids = [line.id for line in inbox.open]
+            chosen = wanted if wanted in open_ids else next(iter(open_ids), "")
+            return inbox, reader.case(chosen) if chosen else None
+
+        return desk.read(query)
+
+    def _show(self, found: tuple[Inbox, Case | None]) -> None:
+        inbox, case = found
+        before = self.state
+        is_same = case is not None and case.line.id == before.chosen
+        looked_at = before.looked_at if is_same else 0
+        if isinstance(case, LostSlot) and looked_at >= len(case.starts):
+            looked_at = 0
+        keeps_words = is_same and before.is_edited
+        self._wanted = case.line.id if case else ""
+        self.state = AttentionState(
+            now=self._desk.local_now(),
+            inbox=inbox,
+            case=case,
+            looked_at=looked_at,
+            message=before.message if keeps_words else _message(case, looked_at),
+            is_edited=keeps_words,
+            is_read=True,
+            is_busy=before.is_busy,
+            problem=before.problem if is_same else "",
+        )
+
+
+def _message(case: Case | None, index: int) -> str:
+    if not isinstance(case, LostSlot) or index >= len(case.starts) or not case.can_tell:
+        return ""
+    return words.message(case, case.starts[index].start)
+
+
+def _typed_again(rows: Repositories, item_id: str, starts_at: datetime | None) -> Arguments:
+    """The refused intention, with the present state in place of the one it was typed over."""
+    item: AttentionItem = rows.attention.require(item_id)
+    typed = item.facts.get("typed")
+    arguments = dict(typed) if isinstance(typed, dict) else {}
+    booking = rows.bookings.find(item.booking_id) if item.booking_id else None
+    if booking is not None and "moved_from" in arguments:
+        arguments["moved_from"] = booking.starts_at.isoformat()
+    if booking is not None and "seen" in arguments:
+        arguments["seen"] = booking.state.value
+    if booking is not None and "former" in arguments:
+        arguments["former"] = booking.note
+    if starts_at is not None:
+        arguments["starts_at"] = starts_at.isoformat()
+    return KINDS[item.mutation].parse(arguments)

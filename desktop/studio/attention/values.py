@@ -1,0 +1,143 @@
+"""What the screen shows of the items that ask for a decision. Times are in the studio's zone."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from core.models import AttentionKind
+from core.repositories.lessons import LessonLine
+from desktop.actions.palette import DayStrip
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """One item in the list. `who` is the student, or the instructor whose hours it is about.
+
+    `wanted` is the time that was asked for; `resolution` is empty while it is open.
+    """
+
+    id: str
+    kind: AttentionKind
+    code: str
+    mutation: str
+    who: str
+    service: str
+    instructor: str
+    wanted: datetime | None
+    at: datetime
+    resolution: str = ""
+    is_waiting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Winner:
+    """The lesson that kept the time."""
+
+    student: str
+    service: str
+    starts_at: datetime
+    ends_at: datetime
+    booked_at: datetime
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class FreeStart:
+    """A time that is free for the student and the instructor, and that day around it."""
+
+    start: datetime
+    end: datetime
+    strip: DayStrip
+
+
+@dataclass(frozen=True, slots=True)
+class LostSlot:
+    """A lesson that lost its time (booking rule 11). `lesson` is None where it cannot be seen.
+
+    `by` made the booking; `reached_at` is when it arrived. `winner` is None where no lesson of the
+    instructor stood in the way, and then `reason` says all there is.
+    """
+
+    line: ItemLine
+    reason: str
+    by: str
+    reached_at: datetime
+    lesson: LessonLine | None
+    phone: str = ""
+    winner: Winner | None = None
+    starts: tuple[FreeStart, ...] = ()
+    can_tell: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TypedFact:
+    """One thing that was typed, by the name of its field."""
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedChange:
+    """A change that was refused: what was typed, why it failed, and free times for a move."""
+
+    line: ItemLine
+    reason: str
+    by: str
+    typed: tuple[TypedFact, ...]
+    kept: datetime | None = None
+    starts: tuple[FreeStart, ...] = ()
+    can_repeat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClashingDay:
+    """A weekday (0 is Monday) that two devices edited: windows in minutes of the day."""
+
+    weekday: int
+    theirs: tuple[tuple[int, int], ...]
+    yours: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HoursClash:
+    """Weekly hours that two devices edited; what stands now is theirs."""
+
+    line: ItemLine
+    by: str
+    instructor_id: str
+    days: tuple[ClashingDay, ...]
+
+
+Case = LostSlot | RefusedChange | HoursClash
+
+
+@dataclass(frozen=True, slots=True)
+class Inbox:
+    """Open items, newest first, and those answered in the last seven days."""
+
+    open: tuple[ItemLine, ...] = ()
+    answered: tuple[ItemLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AttentionState:
+    """The whole screen. `looked_at` is which of the free starts stands out.
+
+    `message` is what the student will be told; `is_edited` says that somebody wrote it. `problem`
+    is a refusal in words.
+    """
+
+    now: datetime
+    inbox: Inbox = field(default_factory=Inbox)
+    case: Case | None = None
+    looked_at: int = 0
+    message: str = ""
+    is_edited: bool = False
+    is_read: bool = False
+    is_busy: bool = False
+    problem: str = ""
+
+    @property
+    def chosen(self) -> str:
+        """The id of the item that is open on the right; empty where there is none."""
+        return self.case.line.id if self.case else ""

@@ -1,0 +1,275 @@
+"""What the screen says, from the facts of an item."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from core.models import AttentionKind
+from desktop.studio.attention.values import (
+    Case,
+    FreeStart,
+    HoursClash,
+    ItemLine,
+    LostSlot,
+    RefusedChange,
+    TypedFact,
+)
+from desktop.studio.desk import Done
+from desktop.studio.say import clock_time, short_day, time_span
+
+Callback = Callable[[], None]
+_MINUTES_A_DAY = 24 * 60
+
+
+def say(text: str) -> str:
+    """The text in the reader's language."""
+    return QCoreApplication.translate("Attention", text)
+
+
+def first_name(name: str) -> str:
+    """What to call somebody; the whole name where it is one word."""
+    return name.split()[0] if name.split() else say("the student")
+
+
+def near_day(day: date, today: date) -> str:
+    """`today`, `tomorrow`, or the short date: in the middle of a sentence."""
+    named = {today: say("today"), today + timedelta(days=1): say("tomorrow")}
+    return named.get(day, short_day(day))
+
+
+def day_title(day: date, today: date) -> str:
+    """`Today`, `Tomorrow, Fri 6 Mar`, `Mon 9 Mar`: at the head of a card."""
+    if day == today:
+        return say("Today")
+    if day == today + timedelta(days=1):
+        return say("Tomorrow, {day}").format(day=short_day(day))
+    return short_day(day)
+
+
+def change_name(mutation: str) -> str:
+    """What somebody wanted to do."""
+    names = {
+        "booking.create": say("Book a lesson"),
+        "booking.reschedule": say("Move a lesson"),
+        "booking.resolve_conflict": say("Book a lost lesson anew"),
+        "booking.set_state": say("Change a lesson's state"),
+        "booking.cancel": say("Cancel a lesson"),
+        "booking.note": say("Write a note"),
+        "availability.set_week": say("Set weekly hours"),
+        "availability.set_exception": say("Set the hours of a day"),
+        "availability.apply_to_range": say("Set hours for some days"),
+        "availability.copy_week": say("Copy a week"),
+        "availability.add_blackout": say("Close some days"),
+        "availability.remove_blackout": say("Open closed days"),
+        "availability.set_rules": say("Set booking rules"),
+        "message.send": say("Send a message"),
+        "message.edit": say("Change a message"),
+        "message.delete": say("Take a message back"),
+        "student.create": say("Add a student"),
+        "student.update": say("Change a student"),
+        "student.merge": say("Merge two students"),
+    }
+    return names.get(mutation, say("A change"))
+
+
+def line_title(line: ItemLine) -> str:
+    """The first line of an item in the list."""
+    if line.kind is AttentionKind.EDIT_CONFLICT:
+        return say("Hours of {who}").format(who=line.instructor or line.who)
+    return line.who or change_name(line.mutation)
+
+
+def line_detail(line: ItemLine, today: date) -> str:
+    """The second line of an item in the list."""
+    if line.resolution:
+        return resolution(line.resolution)
+    if line.kind is AttentionKind.LOST_SLOT and line.wanted is not None:
+        return say("Lost {day} {time}, {service} with {instructor}").format(
+            day=near_day(line.wanted.date(), today),
+            time=clock_time(line.wanted),
+            service=line.service,
+            instructor=first_name(line.instructor),
+        )
+    if line.kind is AttentionKind.EDIT_CONFLICT:
+        return say("Edited on two devices")
+    if line.kind is AttentionKind.QUARANTINED:
+        return say("The server could not handle: {what}").format(what=change_name(line.mutation))
+    return say("Not accepted: {what}").format(what=change_name(line.mutation))
+
+
+def line_time(line: ItemLine, today: date) -> str:
+    """When it came: the time today, else the weekday."""
+    if line.at.date() == today:
+        return clock_time(line.at)
+    return QLocale().dayName(line.at.isoweekday(), QLocale.FormatType.ShortFormat)
+
+
+def resolution(word: str) -> str:
+    """How an item was answered."""
+    known = {
+        "rebooked": say("Rebooked"),
+        "cancelled": say("Cancelled"),
+        "dismissed": say("Dismissed"),
+        "done_again": say("Done again"),
+        "kept_theirs": say("Kept their hours"),
+        "used_mine": say("Used the other hours"),
+    }
+    return known.get(word, word)
+
+
+def headline(case: Case, today: date) -> str:
+    """The item in one sentence, large."""
+    line = case.line
+    if isinstance(case, LostSlot):
+        wanted = line.wanted or case.reached_at
+        return say("{who} lost {time} {day}").format(
+            who=line.who or say("Somebody"),
+            time=clock_time(wanted),
+            day=near_day(wanted.date(), today),
+        )
+    if isinstance(case, HoursClash):
+        return say("{who}’s hours were edited twice").format(who=line.instructor or line.who)
+    return say("{what}: not accepted").format(what=change_name(line.mutation))
+
+
+def explanation(case: Case) -> str:
+    """What happened, and what was kept."""
+    if isinstance(case, LostSlot):
+        if case.winner is not None and case.winner.student:
+            return say("Booked by {by} without the network. {winner} had the time already.").format(
+                by=case.by, winner=case.winner.student
+            )
+        return say("Booked by {by} without the network. {reason}").format(
+            by=case.by, reason=case.reason
+        )
+    if isinstance(case, HoursClash):
+        return say("{by} changed the same day on another device. Choose which hours hold.").format(
+            by=case.by
+        )
+    return say("{by} did this; nothing of it is lost. {reason}").format(
+        by=case.by, reason=case.reason
+    )
+
+
+def channel_name(channel: str) -> str:
+    """Where a booking was made."""
+    known = {"staff": say("Studio"), "desk": say("Front-desk kiosk"), "student": say("Website")}
+    return known.get(channel, channel)
+
+
+def remark(case: LostSlot | RefusedChange, start: FreeStart) -> str:
+    """What is the same at that time, and how far it is from the lost one."""
+    wanted = case.line.wanted
+    if wanted is None:
+        return say("Same instructor.")
+    if start.start.time() == wanted.time():
+        return say("Same instructor and hour of the day.")
+    if start.start.date() != wanted.date():
+        return say("Same instructor, next free day.")
+    minutes = int((start.start - wanted).total_seconds()) // 60
+    told = say("Same instructor, {minutes} minutes later.")
+    if minutes < 0:
+        told = say("Same instructor, {minutes} minutes earlier.")
+    return told.format(minutes=abs(minutes))
+
+
+def message(case: LostSlot, start: datetime) -> str:
+    """What the student is told; `start` is in the studio's zone."""
+    wanted = case.line.wanted
+    lost = clock_time(wanted) if wanted else say("your time")
+    return say(
+        "We are sorry, {who}: {lost} was taken a moment before. We moved you to {time} on {day} "
+        "with {instructor}. Reply if that does not suit you."
+    ).format(
+        who=first_name(case.line.who),
+        lost=lost,
+        time=clock_time(start),
+        day=short_day(start.date()),
+        instructor=first_name(case.line.instructor),
+    )
+
+
+def windows(pairs: tuple[tuple[int, int], ...]) -> str:
+    """`09:00 – 12:00, 14:00 – 18:00`, or closed."""
+    if not pairs:
+        return say("Closed")
+    return ", ".join(time_span(_wall(first), _wall(last)) for first, last in pairs)
+
+
+def _wall(minute: int) -> datetime:
+    return datetime(2000, 1, 1) + timedelta(minutes=minute % _MINUTES_A_DAY)  # noqa: DTZ001 - wall clock
+
+
+def weekday(index: int) -> str:
+    """The weekday's name; 0 is Monday."""
+    return QLocale().dayName(index + 1)
+
+
+def typed_label(fact: TypedFact) -> str:
+    """What a typed thing is called."""
+    known = {
+        "starts_at": say("Time"),
+        "duration_min": say("Minutes"),
+        "note": say("Note"),
+        "reason": say("Reason"),
+        "body": say("Message"),
+        "state": say("State"),
+        "name": say("Name"),
+        "phone": say("Phone"),
+        "email": say("E-mail"),
+        "first": say("From"),
+        "last": say("To"),
+        "on_date": say("Date"),
+    }
+    return known.get(fact.field, fact.field.replace("_", " ").capitalize())
+
+
+def typed_value(fact: TypedFact) -> str:
+    """A typed thing as people read it."""
+    if fact.field in ("starts_at", "read_up_to"):
+        moment = datetime.fromisoformat(fact.value)
+        return f"{short_day(moment.date())}, {clock_time(moment)}"
+    return fact.value
+
+
+def done_booking(case: LostSlot, start: datetime) -> Done:
+    """Said when a lost lesson has a time again."""
+    who = first_name(case.line.who)
+    told = say("{who} is booked at {time}, {day}.")
+    return Done(
+        say("rebooking of {who}'s lesson").format(who=who),
+        told.format(who=who, time=clock_time(start), day=short_day(start.date())),
+    )
+
+
+def done_dismissing(case: Case) -> Done:
+    """Said when an item was set aside."""
+    return Done(
+        say("dismissing “{what}”").format(what=line_title(case.line)),
+        say("Dismissed: {what}.").format(what=line_title(case.line)),
+    )
+
+
+def done_repeating(case: RefusedChange) -> Done:
+    """Said when a refused change was done after all."""
+    what = change_name(case.line.mutation)
+    return Done(what, say("Done: {what}.").format(what=what))
+
+
+def done_keeping(case: HoursClash) -> Done:
+    """Said when the other device's hours stay."""
+    who = case.line.instructor
+    return Done(
+        say("keeping {who}'s hours").format(who=who),
+        say("{who}'s hours stay as they are.").format(who=who),
+    )
+
+
+def done_using(case: HoursClash) -> Done:
+    """Said when the hours typed here hold."""
+    who = case.line.instructor
+    return Done(
+        say("hours of {who}").format(who=who),
+        say("{who}'s hours are set as they were typed here.").format(who=who),
+    )

@@ -44,6 +44,7 @@ class LessonLine:
     is_paid_at_desk: bool
     note: str
     created_at: datetime
+    checked_in_at: datetime | None = None
 
     @property
     def duration_min(self) -> int:
@@ -82,7 +83,7 @@ _LINES = (
         func.coalesce(col(Student.name), "").label("student"),
         func.coalesce(col(Room.name), "").label("room"),
         *columns(Booking, "price_minor", "fee_minor", "currency", "code", "pays_at_desk", "note"),
-        *columns(Booking, "created_at"),
+        *columns(Booking, "created_at", "checked_in_at"),
     )
     .select_from(Booking)
     .outerjoin(Instructor, col(Instructor.id) == col(Booking.instructor_id))

@@ -95,6 +95,10 @@ class StudioDesk(QObject):
         """(table, id) of rows with changes that the server has not judged yet. Any thread."""
         return self.replica.waiting_rows()
 
+    def rows_made_here(self) -> frozenset[tuple[str, str]]:
+        """(table, id) of rows made here that the server has not heard of yet. Any thread."""
+        return self.replica.rows_made_here()
+
     def do(
         self,
         wish: Arguments,

@@ -64,6 +64,20 @@ def card_style(look: GridLook, state: LessonState, hue: Hue) -> CardStyle:
             Icon.ATTENTION,
             colors.danger,
         )
+    if state is LessonState.HELD:
+        return CardStyle(
+            colors.surface_raised,
+            colors.warning_shape,
+            colors.text_muted,
+            TextRole.LABEL,
+            colors.border_strong,
+            Icon.WAITING,
+        )
+    if state is LessonState.BUSY:
+        bar = mixed(hue.solid, colors.surface_sunken, _DONE_BAR_SHARE)
+        return CardStyle(
+            colors.surface_sunken, bar, colors.text_muted, TextRole.LABEL, colors.border_control
+        )
     return CardStyle(hue.fill, hue.solid, hue.ink, TextRole.NAME)
 
 

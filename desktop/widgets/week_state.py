@@ -8,7 +8,11 @@ from zoneinfo import ZoneInfo
 
 
 class LessonState(StrEnum):
-    """The states a lesson card can be drawn in (booking rule 11); cancelled ones are not drawn."""
+    """The states a lesson card can be drawn in (booking rule 11); cancelled ones are not drawn.
+
+    HELD and BUSY are no lessons but time that is taken: kept for the desk for a while, or somebody
+    else's and nameless.
+    """
 
     REQUESTED = "requested"
     CONFIRMED = "confirmed"
@@ -17,11 +21,18 @@ class LessonState(StrEnum):
     NO_SHOW = "no_show"
     CONFLICT = "conflict"
     CANCELLED = "cancelled"
+    HELD = "held"
+    BUSY = "busy"
 
     @property
     def is_movable(self) -> bool:
         """Whether a hand may drag it: what has happened or was lost stays where it is."""
         return self in (LessonState.REQUESTED, LessonState.CONFIRMED)
+
+    @property
+    def is_lesson(self) -> bool:
+        """Whether it is a lesson, which can be chosen, and not merely time that is taken."""
+        return self not in (LessonState.HELD, LessonState.BUSY, LessonState.CANCELLED)
 
     @property
     def is_past(self) -> bool:

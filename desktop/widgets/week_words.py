@@ -18,6 +18,8 @@ def state_words(state: LessonState) -> str:
         LessonState.NO_SHOW: translate("WeekCanvas", "did not come"),
         LessonState.CONFLICT: translate("WeekCanvas", "lost its slot"),
         LessonState.CANCELLED: translate("WeekCanvas", "cancelled"),
+        LessonState.HELD: translate("WeekCanvas", "kept for a while"),
+        LessonState.BUSY: translate("WeekCanvas", "busy"),
     }[state]
 
 
@@ -47,7 +49,7 @@ def lesson_name(card: LessonCard, state: WeekState, words: TimeWords) -> str:
 
 def week_name(state: WeekState, words: TimeWords) -> str:
     """Return the name of the whole grid: its days and how many lessons it holds."""
-    shown = sum(card.state is not LessonState.CANCELLED for card in state.lessons)
+    shown = sum(card.state.is_lesson for card in state.lessons)
     first = words.full_day(state.first_date)
     if state.is_day_view or state.days == 1:
         text = QCoreApplication.translate("WeekCanvas", "{first}, %n lesson(s)", "", shown)

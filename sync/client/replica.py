@@ -195,6 +195,11 @@ class Replica:
             pending = BaseImageRepository(connection).pending()
         return frozenset((table, identity) for table, ids in pending.items() for identity in ids)
 
+    def rows_made_here(self) -> frozenset[tuple[str, str]]:
+        """(table, id) of every row that the server has not heard of yet."""
+        with self._reading() as connection:
+            return BaseImageRepository(connection).made_here()
+
     def attention(self) -> int:
         """How much waits for a person: open attention items, and changes that a rule refuses here
         since the world moved on.

@@ -1,8 +1,8 @@
 """What is asked before a lesson is made, moved or cancelled; the same from every screen.
 
 `CancelDialog(desk, line, window)`, `MoveDialog(desk, line, window)` and
-`LessonDialog(desk, draft, window)` (a `LessonDraft`, or `draft_again(line, now)`): make one, `open()`
-it, and it looks after itself.
+`LessonDialog(desk, draft, window)` (a `LessonDraft`, or `draft_again(line, now)`): make one,
+`open()` it, and it looks after itself.
 """
 
 from desktop.studio.lesson_dialogs.booking import LessonDraft, draft_again

@@ -36,6 +36,11 @@ class BaseImageRepository:
             found.setdefault(table, set()).add(identity)
         return {table: frozenset(ids) for table, ids in found.items()}
 
+    def made_here(self) -> frozenset[tuple[str, str]]:
+        """(table, id) of the rows that the server has not heard of yet."""
+        query = "SELECT table_name, row_id FROM pending_base WHERE image IS NULL"
+        return frozenset((row[0], row[1]) for row in self._connection.exec_driver_sql(query))
+
     def capture(self, is_on: bool) -> None:
         """Whether the triggers keep what they see; off while the base itself is written."""
         self._connection.exec_driver_sql("UPDATE capture SET is_on = ?", (int(is_on),))

@@ -176,13 +176,11 @@ class InputDock(QWidget):
     def _on_typed(self, text: str) -> None:
         if self._edit is not None:
             self._edit.insert(text)
-            self._edit.textEdited.emit(self._edit.text())
             self._expect_capital()
 
     def _on_erased(self) -> None:
         if self._edit is not None:
             self._edit.backspace()
-            self._edit.textEdited.emit(self._edit.text())
             self._expect_capital()
 
     def _expect_capital(self) -> None:

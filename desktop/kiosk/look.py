@@ -40,6 +40,7 @@ class KioskLook(QObject):
         self._home_text = theme.text_scale
         self._density = density
         self._is_portrait = True
+        self._fonts: dict[tuple[TypeStep, int, float, float], QFont] = {}
         self._shadows: dict[tuple[Color, float, float], Shadow] = {}
         theme.changed.connect(self.changed)
 
@@ -92,7 +93,11 @@ class KioskLook(QObject):
 
     def font(self, step: TypeStep = TYPE.kiosk_body, weight: int = WEIGHT.text) -> QFont:
         """The font of a type step at this density and text size."""
-        return self._theme.font(replace(step, size=round(step.size * self._density)), weight)
+        key = (step, weight, self.text_scale, self._density)
+        if key not in self._fonts:
+            sized = replace(step, size=round(step.size * self._density))
+            self._fonts[key] = self._theme.font(sized, weight)
+        return QFont(self._fonts[key])
 
     def pixmap(self, name: Icon, color: Color, size: float, ratio: float = 1.0) -> QPixmap:
         """An icon as a square of `size` reference pixels."""

@@ -5,7 +5,7 @@ Studio's), one widget with a stack. The stack keeps one header, one keyboard and
 """
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 
 from desktop.kiosk.dock import InputDock
@@ -63,8 +63,6 @@ class KioskShell(QWidget):
         self._may_close = False
         self._was_in_use: TouchEdit | None = None
         self.setObjectName("kiosk")
-        # A touch beside every field puts the keyboard away, and no button looks chosen at first.
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.home = HomeScreen(flow, look, long_press_ms)
         self.finder = FindScreen(flow, look)
         self.results = ResultsScreen(flow, look)
@@ -106,6 +104,10 @@ class KioskShell(QWidget):
         for overlay in (self.idle_warning, self.staff_door):
             overlay.setGeometry(self.rect())
             overlay.arrange()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A touch beside every field and button puts the keyboard away."""
+        self.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only staff close the kiosk."""

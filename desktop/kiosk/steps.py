@@ -75,7 +75,7 @@ class Steps(QWidget):
             painter.drawPixmap(box.topLeft() + QRectF(0, 0, inset, inset).bottomRight(), picture)
             return
         font = look.font(TYPE.kiosk_small, WEIGHT.strong)
-        font.setPixelSize(min(font.pixelSize(), round(box.height() * 0.6)))
+        font.setPixelSize(max(1, min(font.pixelSize(), round(box.height() * 0.6))))
         painter.setFont(font)
         painter.setPen(ink.qt)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number + 1))

@@ -265,7 +265,7 @@ class Avatar(QWidget):
         painter.setBrush(hue.solid.qt)
         painter.drawEllipse(self.rect())
         font = self._look.font(TYPE.kiosk_body, WEIGHT.strong)
-        font.setPixelSize(round(self.height() * 0.36))
+        font.setPixelSize(max(1, round(self.height() * 0.36)))
         painter.setFont(font)
         painter.setPen(hue.on_solid.qt)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
@@ -314,6 +314,8 @@ class CardButton(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._hue: int | None = None
+        # A button's own policy would neither shrink nor grow with the text inside.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setProperty("ring", "own")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         look.changed.connect(self.update)

@@ -205,8 +205,10 @@ class TouchButton(QAbstractButton):
         painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter) | _WRAP, self.text())
 
     def _draw_text(self, painter: QPainter, paint: Paint, room: QRect) -> None:
-        side = Qt.AlignmentFlag.AlignLeft if self._shape.is_left else Qt.AlignmentFlag.AlignHCenter
-        flags = int(side) | _WRAP
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        lead = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        side = lead if self._shape.is_left else Qt.AlignmentFlag.AlignHCenter
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute) | _WRAP
         caption = self._metrics()[1]
         font = _fitting(self._look.font(self._shape.step, self._shape.weight), self.text(), room)
         painter.setPen(paint.ink.qt)

@@ -37,7 +37,7 @@ class NumberDisc(QWidget):
         painter.setPen(QPen(self._look.colors.border_strong.qt, width))
         painter.drawEllipse(QRectF(self.rect()).adjusted(width, width, -width, -width))
         font = self._look.font(TYPE.kiosk_small, WEIGHT.strong)
-        font.setPixelSize(round(self.height() * 0.5))
+        font.setPixelSize(max(1, round(self.height() * 0.5)))
         painter.setFont(font)
         painter.setPen(self._look.colors.text_muted.qt)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))

@@ -1,0 +1,246 @@
+"""A stranger books a lesson, by touch and by keys."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.errors import Unavailable
+from core.money import Money
+from desktop.kiosk.flow import Page
+from desktop.kiosk.values import Contact
+from tests.gui.kiosk.conftest import Visitor, both_ways
+from tests.gui.kiosk.fake_desk import halifax
+
+FRIDAY = date(2026, 3, 6)
+
+
+def find_mara(visitor: Visitor) -> None:
+    visitor.tap("Book a lesson")
+    visitor.keys("piano tomorrow")
+    visitor.touch(visitor.shell.dock.keyboard.keys[-1][1])
+
+
+def give_details(visitor: Visitor) -> None:
+    visitor.keys("Karin Ek")
+    visitor.tap("Next field")
+    visitor.keys("9024250148")
+
+
+@both_ways
+def test_a_walk_in_books_in_eight_touches_and_typing(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
+    give_details(visitor)
+    visitor.tap("Review")
+    visitor.tap("Book this lesson")
+
+    assert "You are booked" in visitor.see()
+    assert "K7M 42Q" in visitor.see()
+    assert visitor.shell.done.ticket.qr.modules >= 21
+    assert visitor.taps <= 8
+    (draft,) = visitor.desk.drafts
+    assert draft.name == "Karin Ek"
+    assert draft.contact == Contact(phone="+19024250148")
+    assert draft.hold.appointment.start == halifax(FRIDAY, 16, 30)
+    assert draft.hold.appointment.price == Money(5400, "CAD")
+
+
+@both_ways
+def test_a_lesson_for_a_child_names_the_child_and_the_booker(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("17:00")
+    visitor.tap("Continue")
+    visitor.tap("My child")
+    visitor.keys("Nils")
+    visitor.tap("Next field")
+    visitor.keys("8")
+    visitor.tap("Next field")
+    give_details(visitor)
+    visitor.tap("Next field")
+
+    assert "Nils, age 8" in visitor.see()
+    assert "Karin Ek" in visitor.see()
+    visitor.tap("Book this lesson")
+    assert (visitor.desk.drafts[0].child_name, visitor.desk.drafts[0].child_age) == ("Nils", 8)
+
+
+@both_ways
+def test_a_lost_slot_keeps_what_was_typed_and_offers_three(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
+    give_details(visitor)
+    visitor.tap("Review")
+    visitor.desk.lose_next = True
+    visitor.tap("Book this lesson")
+
+    seen = visitor.see()
+    assert "Somebody was faster: that time has just gone." in seen
+    assert "Karin Ek" in seen
+    assert len([one for one in visitor.shell.review.lost.starts if one.isVisible()]) == 3
+    visitor.touch(visitor.shell.review.lost.starts[0])
+    visitor.tap("Book this lesson")
+    assert "You are booked" in visitor.see()
+    assert visitor.desk.drafts[0].name == "Karin Ek"
+    assert visitor.desk.drafts[0].hold.appointment.start == halifax(FRIDAY, 17)
+
+
+def test_offline_it_is_a_request_and_never_called_a_booking(visitor: Visitor) -> None:
+    visitor.desk.change(is_online=False)
+    assert "Offline since 14:20" in visitor.see()
+    find_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
+    give_details(visitor)
+    visitor.tap("Review")
+    visitor.tap("Record this request")
+
+    seen = visitor.see()
+    assert "Request recorded" in seen
+    assert "We are offline just now, so this time is not confirmed yet." in seen
+    assert "You are booked" not in seen
+    assert "Confirmed" not in seen.split("\n")
+
+
+@both_ways
+def test_touching_a_taken_time_says_why_and_what_is_near(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("More times")
+    taken = next(
+        button
+        for cell, button in visitor.shell.profile.grid.buttons
+        if cell.start == halifax(FRIDAY, 18)
+    )
+    visitor.touch(taken)
+    assert "18:00 is taken" in visitor.see()
+    assert "Free: 17:00 and 19:00" in visitor.see()
+    assert visitor.desk.held is None
+
+
+def test_another_length_gives_the_held_time_back(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("16:30")
+    assert visitor.desk.calls[-1] == "hold 20:30"
+    visitor.tap("60 min $72.00")
+    assert visitor.desk.calls[-1] == "release"
+    assert "Held for you" not in visitor.see()
+
+
+def test_leaving_the_profile_gives_the_held_time_back(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Back")
+    assert visitor.desk.held is None
+    assert visitor.shell.flow.page is Page.RESULTS
+
+
+def test_a_chip_touched_away_widens_the_search(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("Without Tomorrow")
+    assert visitor.desk.calls[-1] == "search 'piano tomorrow' without ['tomorrow']"
+    assert "Tomorrow" not in [chip.text() for chip in visitor.shell.results.chips]
+
+
+def test_cheapest_first_reorders_the_cards(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("Soonest first")
+    names = [card.hit.instructor.name for card in visitor.shell.results.cards]
+    assert names[:3] == ["Samuel Adeyemi", "Priya Raman", "Mara Lindqvist"]
+
+
+def test_what_lies_outside_comes_last_and_says_what_it_misses(visitor: Visitor) -> None:
+    find_mara(visitor)
+    assert visitor.shell.results.cards[-1].hit.instructor.name == "Aisha Okafor"
+    assert "A little outside what you asked for" in visitor.see()
+    assert "Not free on the day you asked for. Next on Friday." in visitor.see()
+
+
+def test_a_wrong_number_is_told_in_one_sentence_and_mended_by_typing(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
+    visitor.keys("Karin")
+    visitor.tap("Next field")
+    visitor.keys("902425")
+    visitor.tap("Next field")
+    assert "That number is too short: please give all its digits." in visitor.see()
+    assert not visitor.find("Review").isEnabled()
+    visitor.keys("0148")
+    assert "too short" not in visitor.see()
+    assert visitor.find("Review").isEnabled()
+
+
+def test_an_address_is_typed_on_the_letters_of_the_contact_field(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
+    visitor.keys("Karin")
+    visitor.tap("Next field")
+    visitor.tap("Letters or numbers")
+    visitor.keys("karin@example.org")
+    visitor.tap("Next field")
+    visitor.tap("Book this lesson")
+    assert visitor.desk.drafts[0].contact == Contact(email="karin@example.org")
+
+
+def test_names_are_capitalised_and_accents_are_at_hand(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
+    visitor.keys("ren")
+    visitor.tap("Accents")
+    visitor.keys("é")
+    assert visitor.field("Your name").text() == "René"
+
+
+@both_ways
+def test_the_whole_way_with_a_keyboard_alone(visitor: Visitor) -> None:
+    tab, enter = Qt.Key.Key_Tab, Qt.Key.Key_Return
+    shell = visitor.shell
+
+    def walk_to(title: str) -> None:
+        for _ in range(80):
+            focus = shell.focusWidget()
+            if title == focus.accessibleName():
+                return
+            visitor.press(tab)
+        raise AssertionError(f"Tab never reaches {title!r}")
+
+    walk_to("Book a lesson")
+    visitor.press(enter)
+    QTest.keyClicks(shell.focusWidget(), "piano tomorrow")
+    visitor.press(enter)
+    walk_to("Fri 6 March, 16:30")
+    visitor.press(enter)
+    walk_to("Continue")
+    visitor.press(enter)
+    QTest.keyClicks(shell.focusWidget(), "Karin Ek")
+    visitor.press(enter)
+    QTest.keyClicks(shell.focusWidget(), "902 425 0148")
+    visitor.press(enter)
+    walk_to("Book this lesson")
+    visitor.press(enter)
+    assert "You are booked" in visitor.see()
+
+
+def test_arrow_keys_walk_the_week(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("More times")
+    grid = visitor.shell.profile.grid
+    friday = [(cell, button) for cell, button in grid.buttons if cell.start.day == 6]
+    friday[0][1].setFocus()
+    visitor.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert friday[2][1].hasFocus()
+    visitor.press(Qt.Key.Key_Space)
+    assert visitor.desk.held is not None
+    assert visitor.desk.held.appointment.start == friday[2][0].start
+
+
+def test_a_failed_search_says_so_and_can_be_tried_again(visitor: Visitor) -> None:
+    visitor.desk.failing = Unavailable("busy")
+    find_mara(visitor)
+    assert "That did not work. Nothing is lost. Please try once more." in visitor.see()
+    visitor.tap("Try again")
+    assert "3 instructors are free" in visitor.see()

@@ -1,0 +1,90 @@
+"""Only staff leave the kiosk."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.kiosk.pin import LOCKED_FOR, PinHash
+from tests.gui.kiosk.conftest import PIN, PinsInMemory, Visitor
+
+
+def knock(visitor: Visitor) -> None:
+    """Hold *Staff* down."""
+    staff = visitor.find("Staff")
+    QTest.mousePress(staff, Qt.MouseButton.LeftButton)
+    visitor.qtbot.waitUntil(visitor.shell.staff_door.isVisible)
+    QTest.mouseRelease(staff, Qt.MouseButton.LeftButton)
+
+
+def enter(visitor: Visitor, pin: str) -> None:
+    for digit in pin:
+        visitor.tap(digit)
+
+
+def test_the_right_pin_opens_the_menu(visitor: Visitor) -> None:
+    knock(visitor)
+    enter(visitor, PIN)
+    assert "Leave the kiosk" in visitor.see()
+    assert "Up to date" in visitor.see()
+    assert "0.1.0" in visitor.see()
+
+
+def test_leaving_is_announced_and_the_window_may_close(visitor: Visitor) -> None:
+    knock(visitor)
+    enter(visitor, PIN)
+    with visitor.qtbot.waitSignal(visitor.shell.left):
+        visitor.tap("Leave the kiosk")
+    assert visitor.shell.close()
+
+
+def test_without_staff_the_window_does_not_close(visitor: Visitor) -> None:
+    assert not visitor.shell.close()
+    assert visitor.shell.isVisible()
+
+
+def test_five_wrong_pins_lock_the_door_for_a_while(visitor: Visitor, pins: PinsInMemory) -> None:
+    knock(visitor)
+    for left in (4, 3, 2, 1):
+        enter(visitor, "111111")
+        assert f"That was not it. Tries left: {left}." in visitor.see()
+    enter(visitor, "111111")
+    assert "Locked after five wrong tries. Again from 14:35." in visitor.see()
+    assert not visitor.find("1").isEnabled()
+    assert pins.kept.locked_until == visitor.desk.clock.now() + LOCKED_FOR
+
+
+def test_the_lock_outlives_leaving_the_door_and_ends_by_the_clock(visitor: Visitor) -> None:
+    knock(visitor)
+    for _ in range(5):
+        enter(visitor, "111111")
+    visitor.tap("Back to visitors")
+    knock(visitor)
+    assert "Locked after five wrong tries." in visitor.see()
+    visitor.desk.clock.advance(LOCKED_FOR - timedelta(seconds=1))
+    visitor.wait(1)
+    enter(visitor, PIN)
+    assert "Leave the kiosk" in visitor.see()
+
+
+def test_the_pin_is_nowhere_to_be_read(visitor: Visitor, pins: PinsInMemory) -> None:
+    knock(visitor)
+    enter(visitor, PIN[:5])
+    assert PIN[:5] not in repr(visitor.shell.flow.staff.state)
+    assert pins.known is not None
+    assert PIN.encode() not in pins.known.digest + pins.known.salt
+
+
+def test_two_hashes_of_one_pin_differ() -> None:
+    first, second = PinHash.of(PIN), PinHash.of(PIN)
+    assert first != second
+    assert first.matches(PIN)
+    assert second.matches(PIN)
+    assert not first.matches("000000")
+
+
+def test_the_door_is_forgotten_when_nobody_types(visitor: Visitor) -> None:
+    knock(visitor)
+    enter(visitor, "12")
+    visitor.wait(60)
+    assert not visitor.shell.staff_door.isVisible()

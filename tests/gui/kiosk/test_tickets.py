@@ -1,0 +1,87 @@
+"""Checking in and looking at a lesson, by its code."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtTest import QTest
+
+from core.tickets import qr_text
+from desktop.kiosk.values import LessonState
+from tests.gui.kiosk.conftest import Visitor
+
+CODE = "AB23CD"
+
+
+def booked(visitor: Visitor, minutes: int, state: LessonState = LessonState.CONFIRMED) -> None:
+    start = visitor.desk.clock.now() + timedelta(minutes=minutes)
+    visitor.desk.add_lesson(CODE, visitor.desk.appointment(start), state)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [
+        (25, "25 minutes until it begins."),
+        (4, "Please go in."),
+        (-12, "12 minutes late: go right in."),
+    ],
+)
+def test_checking_in_says_early_on_time_or_late(visitor: Visitor, minutes: int, said: str) -> None:
+    booked(visitor, minutes)
+    visitor.tap("Check in")
+    visitor.keys("ab23cd")
+    assert said in visitor.see()
+    assert visitor.desk.lessons_by_code[CODE].state is LessonState.CHECKED_IN
+
+
+def test_an_unknown_code_is_told_and_another_can_be_typed(visitor: Visitor) -> None:
+    booked(visitor, 4)
+    visitor.tap("Check in")
+    visitor.keys("zzzzzz")
+    assert "We do not know this code" in visitor.see()
+    visitor.tap("Another code")
+    visitor.keys(CODE)
+    assert "You are checked in" in visitor.see()
+
+
+def test_checking_in_twice_is_told(visitor: Visitor) -> None:
+    booked(visitor, 4, LessonState.CHECKED_IN)
+    visitor.tap("Check in")
+    visitor.keys(CODE)
+    assert "You were checked in already" in visitor.see()
+
+
+def test_a_scanner_types_the_whole_picture(visitor: Visitor) -> None:
+    booked(visitor, 4)
+    visitor.tap("Check in")
+    QTest.keyClicks(visitor.field("Code of your ticket"), qr_text(CODE))
+    assert "You are checked in" in visitor.see()
+
+
+def test_cancelling_shows_the_fee_first(visitor: Visitor) -> None:
+    booked(visitor, 15 * 60)
+    visitor.tap("My lessons")
+    visitor.keys(CODE)
+    visitor.tap("Cancel this lesson")
+    assert "Cancelling now costs $27.00." in visitor.see()
+    assert visitor.desk.lessons_by_code[CODE].state is LessonState.CONFIRMED
+    visitor.tap("Cancel the lesson")
+    assert "The fee is $27.00." in visitor.see()
+    assert visitor.desk.lessons_by_code[CODE].state is LessonState.CANCELLED
+
+
+def test_a_lesson_can_be_kept_after_all(visitor: Visitor) -> None:
+    booked(visitor, 48 * 60)
+    visitor.tap("My lessons")
+    visitor.keys(CODE)
+    visitor.tap("Cancel this lesson")
+    assert "Cancelling now is free." in visitor.see()
+    visitor.tap("Keep the lesson")
+    assert visitor.desk.lessons_by_code[CODE].state is LessonState.CONFIRMED
+
+
+def test_a_lesson_that_is_over_offers_no_cancelling(visitor: Visitor) -> None:
+    booked(visitor, -120, LessonState.COMPLETED)
+    visitor.tap("My lessons")
+    visitor.keys(CODE)
+    assert "Completed" in visitor.see()
+    assert "Cancel this lesson" not in visitor.see()

@@ -2,7 +2,7 @@
 
 from core.access.permissions import Role
 from core.clock import SystemClock
-from core.errors import Rejected
+from core.errors import Malformed, Rejected
 from core.ids import StudioId, new_id
 from core.models import Staff, Studio
 from core.people import check_email
@@ -29,11 +29,15 @@ def add_person(
 ) -> StudioId:
     """An account with a place in a studio, made anew where `studio_id` is None; its studio.
 
-    Raises `Rejected` for an address that is taken and for a password that is too short.
+    Raises `Malformed` for what is no address, and `Rejected` for one that is taken and for a
+    password that is too short.
     """
     if len(password) < MIN_LENGTH:
         raise Rejected("password_short", least=MIN_LENGTH)
-    address = check_email(email).lower()
+    try:
+        address = check_email(email).lower()
+    except ValueError as error:
+        raise Malformed("email", email=email, problem=str(error)) from error
     clock = SystemClock()
     database = Database(url, settings, clock)
     try:

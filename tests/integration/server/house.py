@@ -27,6 +27,7 @@ from sync.server.identity.passwords import Passwords
 from sync.server.identity.tokens import new_token
 from sync.server.judging import KindOf
 from sync.server.models import AccessToken, Account, Login
+from sync.server.processes import listen_at
 from sync.server.repositories.identity import IdentityRepository
 from sync.server.services import Services, assemble
 from sync.server.settings import Settings
@@ -315,7 +316,7 @@ def serving(services: Services) -> Iterator[str]:
     )
     server = _Server(configuration)
     server.services = services
-    listening = configuration.bind_socket()
+    listening = listen_at("127.0.0.1", 0)
     thread = Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
     give_up_at = monotonic() + 20

@@ -1,13 +1,9 @@
 """Two real server processes on one database, and many who write at once."""
 
-import os
-import signal
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
@@ -22,6 +18,7 @@ from core.ids import new_id
 from core.models import Student
 from sync.server.services import Services
 from tests.integration.server.house import Desk, House, Person, open_house
+from tests.integration.server.processes import server_process
 from tests.integration.server.test_live import Stream
 
 WRITERS = 32
@@ -56,30 +53,6 @@ class Sender:
         answer = self.client.post("/v1/sync", headers=self.person.headers, json=body)
         self.statuses.add(answer.status_code)
         return str(answer.json()["verdicts"][0]["outcome"])
-
-
-@contextmanager
-def server_process(url: str, workers: int = 1) -> Iterator[str]:
-    """The address of a server in a process of its own; it is told to stop in the end, and does."""
-    environment = {**os.environ, "INSTAINSTRU_JOBS": "false"}
-    process = subprocess.Popen(
-        [
-            *(sys.executable, "-m", "sync.server", "serve", "--port", "0"),
-            *("--workers", str(workers), "--database-url", url),
-        ],
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment,
-    )
-    assert process.stdout is not None
-    try:
-        line = process.stdout.readline()
-        assert line.startswith("ready http://"), line
-        yield line.removeprefix("ready ").strip()
-    finally:
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(30) == 0
-        process.stdout.close()
 
 
 @pytest.fixture

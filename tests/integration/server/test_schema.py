@@ -1,0 +1,79 @@
+"""The schema that the migrations make."""
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Text, create_engine
+from sqlalchemy.pool import NullPool
+from sqlmodel import AutoString, SQLModel
+
+from core.access.permissions import Role
+from core.models import REPLICATED
+from core.models.columns import to_microseconds
+from sync.server.migrations.runner import upgrade
+from sync.server.models import ServerRow
+from sync.server.postgres import with_driver
+from sync.server.repositories.row_json import columns_of
+from tests.integration.server.house import AT, Desk, House
+
+_SPANS = {"instructor_span", "student_span", "room_span"}
+
+
+def _differs(
+    _context: object, _column: object, _told: object, found: object, wanted: object
+) -> bool | None:
+    """PostgreSQL has one kind of text; None leaves the judgement to Alembic."""
+    return False if isinstance(found, Text) and isinstance(wanted, AutoString) else None
+
+
+def _is_ours(_thing: object, name: str | None, kind: str, reflected: bool, _other: object) -> bool:
+    """The spans behind the exclusion constraints are the database's own business."""
+    if kind == "column":
+        return name not in _SPANS
+    is_own = name == "alembic_version" or (kind == "index" and str(name).endswith("_free"))
+    return not (reflected and is_own)
+
+
+def test_the_migrations_make_what_the_models_say(pg_url: str) -> None:
+    engine = create_engine(with_driver(pg_url), poolclass=NullPool)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"include_object": _is_ours, "compare_type": _differs}
+        )
+        known = [SQLModel.metadata, ServerRow.metadata]
+        replicated = {str(model.__tablename__) for model in REPLICATED}
+        changes = compare_metadata(context, known)  # type: ignore[arg-type]  # takes several
+        engine.dispose()
+    told = [change for change in changes if _is_about(change, replicated)]
+    assert told == []
+
+
+def _is_about(change: object, replicated: set[str]) -> bool:
+    """Replicas of tests in the same process add tables of their own to the shared metadata."""
+    kind = change[0] if isinstance(change, tuple) else ""
+    if kind in {"add_table", "add_index"} and isinstance(change, tuple):
+        table = getattr(change[1], "table", change[1])
+        own = set(ServerRow.metadata.tables)
+        return str(getattr(table, "name", "")) in replicated | own
+    return True
+
+
+def test_migrating_again_changes_nothing(pg_url: str) -> None:
+    upgrade(pg_url)
+
+
+def test_a_row_begins_with_what_pages_are_counted_by() -> None:
+    assert {tuple(columns_of(model)[:3]) for model in REPLICATED} == {
+        ("id", "studio_id", "version")
+    }
+
+
+def test_instants_travel_to_the_microsecond(house: House) -> None:
+    instant = AT.replace(year=2099, microsecond=123457)
+    with house.services.database.writing(house.studio_id) as writing:
+        student = writing.rows.students.require(house.students[0])
+        student.created_at = instant
+        writing.rows.students.save(student)
+    desk = Desk(house.services, house.person(Role.MANAGER))
+    desk.sync()
+    told = desk.tables["student"][house.students[0]]["created_at"]
+    assert told == to_microseconds(instant)

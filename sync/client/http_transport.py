@@ -192,6 +192,9 @@ def _network_faults() -> Iterator[None]:
     try:
         yield
     except httpx.RemoteProtocolError as error:
+        # Said of a server that went away before its first byte, and of nothing else.
+        if "disconnected" in str(error):
+            raise Offline("disconnected") from error
         raise NotAnAnswer(str(error) or "broken HTTP") from error
     except httpx.TransportError as error:
         raise Offline(type(error).__name__) from error

@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from core.ids import StudioId
 from core.repositories import Repositories, begin_writing, writing_of
+from sync.client.repositories.direct_session import DirectSession
 
 _MOST_ROWS = 4000
 
@@ -29,7 +30,7 @@ class WriterSession:
         if self._session is None or self._rows is None or self._rows.studio_id != studio_id:
             self.forget()
             # A guest in the writer's transaction: it never commits it.
-            self._session = Session(
+            self._session = DirectSession(
                 connection, expire_on_commit=False, join_transaction_mode="rollback_only"
             )
             event.listen(self._session, "loaded_as_persistent", self._hold)

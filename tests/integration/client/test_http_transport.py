@@ -72,13 +72,14 @@ def _handler(host: Host) -> type[BaseHTTPRequestHandler]:
             length = int(self.headers.get("Content-Length") or 0)
             asked = (self.command, self.path, dict(self.headers), self.rfile.read(length))
             host.asked.append(asked)
+            body = host.body
             self.send_response(host.status)
             for name, value in host.headers.items():
                 self.send_header(name, value)
             claimed = host.claims_length
-            self.send_header("Content-Length", str(len(host.body) if claimed is None else claimed))
+            self.send_header("Content-Length", str(len(body) if claimed is None else claimed))
             self.end_headers()
-            self.wfile.write(host.body)
+            self.wfile.write(body)
             self.wfile.flush()
             if host.hangs is not None:
                 host.hangs.wait(20)
@@ -214,6 +215,22 @@ def foreign_not_found(host: Host) -> None:
 
 def foreign_unauthorized(host: Host) -> None:
     host.status, host.headers, host.body = 401, {"Content-Type": "text/html"}, b"proxy log-in"
+
+
+def test_a_server_that_goes_away_without_a_word_is_offline() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def hang_up() -> None:
+            connection, _ = listening.accept()
+            connection.recv(65536)
+            connection.close()
+
+        thread = threading.Thread(target=hang_up)
+        thread.start()
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        with Closing(url) as transport, pytest.raises(Offline):
+            transport.exchange(asking(), "t")
+        thread.join()
 
 
 def not_http(host: Host) -> None:

@@ -60,9 +60,13 @@ class Confirmed:
 
 @dataclass(frozen=True, slots=True)
 class Requested:
-    """Recorded here, to be judged once the server answers: never to be called a booking."""
+    """Recorded, to be judged by the server once it answers: never to be called a booking.
+
+    `is_for_instructor`: the server has it, and the instructor confirms each lesson by hand.
+    """
 
     ticket: Ticket
+    is_for_instructor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

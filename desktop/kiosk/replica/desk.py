@@ -1,0 +1,164 @@
+"""`FrontDesk` over the replica: each question goes to the part that knows.
+
+Weighed: a class that does everything (one file of a thousand lines); a part for each screen (the
+screens share the week, the hold and the lesson); a part for each thing that is known. The last has
+the least that two parts must both know.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from core.ids import InstructorId, OfferingId
+from desktop.kiosk.desk import (
+    BookOutcome,
+    CancelOutcome,
+    CheckedIn,
+    HoldOutcome,
+)
+from desktop.kiosk.replica import search, week
+from desktop.kiosk.replica.booking import Booking
+from desktop.kiosk.replica.catalogue import Catalogue
+from desktop.kiosk.replica.holds import Holds
+from desktop.kiosk.replica.lessons import Lessons
+from desktop.kiosk.replica.news import DeskNews
+from desktop.kiosk.replica.place import Link, Place
+from desktop.kiosk.values import (
+    BookingDraft,
+    Category,
+    Connection,
+    Diagnostic,
+    FreeSoon,
+    Hold,
+    Lesson,
+    Profile,
+    SearchRequest,
+    SearchResult,
+    Studio,
+    Week,
+)
+from desktop.runtime.hub import ChangeHub
+from desktop.runtime.jobs import JobRunner
+from sync.client.replica import Replica
+
+
+class ReplicaDesk:
+    """The desk of one enrolled kiosk. Made and closed on the UI thread.
+
+    `facts` are lines for staff, in the order they are shown. Raises `Unavailable` where the replica
+    cannot be read, and `NotFound` before its first sync.
+    """
+
+    def __init__(
+        self,
+        replica: Replica,
+        link: Link,
+        hub: ChangeHub,
+        jobs: JobRunner,
+        facts: tuple[Diagnostic, ...] = (),
+    ) -> None:
+        self._catalogue = Catalogue(replica.read)
+        self._place = Place(replica, link, self._catalogue, replica.actor().device_id)
+        self._jobs = jobs
+        self._facts = facts
+        self._holds = Holds(self._place)
+        self._booking = Booking(self._place, self._holds)
+        self._lessons = Lessons(self._place)
+        self._teaching_today = 0
+        self._news = DeskNews(hub, link)
+        self._news.catalogue_changed.connect(self._on_catalogue)
+
+    def close(self) -> None:
+        """Listen no longer. Nothing is given back here: the next start does."""
+        self._news.close()
+
+    def studio(self) -> Studio:
+        """The place this screen stands in."""
+        shelf = self._catalogue.current
+        row = shelf.studio
+        return Studio(row.name, row.city, row.zone, shelf.region, self._teaching_today)
+
+    def connection(self) -> Connection:
+        """What the engine last learned: never assumed."""
+        status = self._place.link.status
+        since = status.since or status.last_contact or self._place.now()
+        return Connection(status.is_connected, since, status.waiting)
+
+    def categories(self) -> tuple[Category, ...]:
+        """The catalogue, in its order; only services that somebody here teaches."""
+        return self._catalogue.current.shown_categories()
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What staff read out on the telephone."""
+        status = self._place.link.status
+        last = status.last_contact.astimezone(self._place.zone()) if status.last_contact else None
+        told = [
+            *self._facts,
+            Diagnostic("Last contact", f"{last:%Y-%m-%d %H:%M:%S}" if last else "–"),
+            Diagnostic("Waiting", str(status.waiting)),
+            Diagnostic("Trouble", status.problem),
+        ]
+        return tuple(told)
+
+    def sync_now(self) -> None:
+        """Wake the exchange with the server."""
+        self._place.link.wake()
+
+    def subscribe(self, on_change: Callable[[], None]) -> None:
+        """Call `on_change` on the UI thread after availability, a booking or the link changed."""
+        self._news.changed.connect(on_change)
+
+    def free_soon(self) -> tuple[FreeSoon, ...]:
+        """The next free times, soonest first, one an instructor."""
+        with self._place.replica.read() as rows:
+            self._teaching_today = search.teaching_today(self._place, rows)
+            return search.free_soon(self._place, rows)
+
+    def search(self, request: SearchRequest) -> SearchResult:
+        """Who fits; an empty request means whoever is free next."""
+        return search.search(self._place, request)
+
+    def profile(self, instructor_id: InstructorId) -> Profile:
+        """What a student may know of an instructor."""
+        return week.profile(self._place, instructor_id)
+
+    def week(self, offering_id: OfferingId, minutes: int, first: date) -> Week:
+        """Seven days; what this screen holds is free in it."""
+        return week.week(self._place, offering_id, minutes, first, self._holds.start)
+
+    def take_hold(self, offering_id: OfferingId, start: datetime, minutes: int) -> HoldOutcome:
+        """Claim a slot, here and on the server where it answers."""
+        return self._holds.take(offering_id, start, minutes)
+
+    def renew_hold(self, hold_id: str) -> Hold | None:
+        """The hold with a later end, or None where it can no longer be had."""
+        return self._holds.renew(hold_id)
+
+    def release_hold(self, hold_id: str) -> None:
+        """Give the slot back."""
+        self._holds.release(hold_id)
+
+    def release_leftovers(self) -> None:
+        """Give back what an earlier run left held."""
+        self._holds.release_all()
+
+    def book(self, draft: BookingDraft) -> BookOutcome:
+        """Make the hold a lesson, or a request without the server's word."""
+        return self._booking.book(draft)
+
+    def check_in(self, code: str) -> CheckedIn:
+        """Check in by the ticket's code; works without the network."""
+        return self._lessons.check_in(code)
+
+    def lesson(self, code: str) -> Lesson | None:
+        """The lesson of a ticket."""
+        return self._lessons.lesson(code)
+
+    def cancel(self, code: str) -> CancelOutcome:
+        """Cancel at the fee that `lesson` told."""
+        return self._lessons.cancel(code)
+
+    def _on_catalogue(self) -> None:
+        self._jobs.run(self._catalogue.reload, self._on_reloaded)
+
+    def _on_reloaded(self, _: None) -> None:
+        self._news.changed.emit()

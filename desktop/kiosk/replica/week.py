@@ -1,0 +1,84 @@
+"""An instructor's profile, and seven days of their time."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QLocale
+
+from core.ids import InstructorId, OfferingId
+from core.models import Offering as OfferingRow
+from core.repositories.calendars import rules_of
+from core.scheduling.reasons import Reason as Rule
+from core.scheduling.slots import DayCells, day_cells
+from desktop.kiosk.replica.catalogue import offering_id_of, price_of, usual_minutes
+from desktop.kiosk.replica.phrases import summary_of
+from desktop.kiosk.replica.place import Place
+from desktop.kiosk.replica.spacing import shown_cells
+from desktop.kiosk.values import DurationChoice, Offering, Profile, Week, WeekDay
+
+DAYS = 7
+
+
+def profile(place: Place, instructor_id: InstructorId) -> Profile:
+    """What a student may know of an instructor; `NotFound` for somebody who has left."""
+    shelf = place.catalogue.current
+    row = shelf.teacher(instructor_id)
+    taught = shelf.taught_by[row.id]
+    return Profile(
+        instructor=shelf.shown(row.id),
+        summary=summary_of(taught[0]) if taught else "",
+        bio=row.bio,
+        languages=tuple(_language(code) for code in row.languages),
+        years=row.experience_years,
+        offerings=tuple(_offering(each) for each in taught),
+    )
+
+
+def week(
+    place: Place, offering_id: OfferingId, minutes: int, first: date, held: datetime | None
+) -> Week:
+    """Seven days from `first`, each start free or with the reason why not; `held` stays in sight.
+
+    `NotFound` for an offering that is no more.
+    """
+    shelf = place.catalogue.current
+    instructor = shelf.teacher(shelf.offering(offering_id).instructor_id)
+    begin, end = place.midnight(first), place.midnight(first + timedelta(days=DAYS + 1))
+    with place.replica.read() as rows:
+        calendar = place.calendars(rows, [instructor], begin, end)[instructor.id]
+    days = day_cells(calendar, minutes, first, DAYS, place.asking())
+    free = [cell.start for day in days for cell in day.cells if cell.is_free]
+    today = place.today()
+    last = today + timedelta(days=rules_of(instructor).horizon_days)
+    return Week(
+        days=tuple(_day(day, free, minutes, held) for day in days),
+        has_earlier=first > today,
+        has_later=first + timedelta(days=DAYS) <= last,
+    )
+
+
+def _day(day: DayCells, free: list[datetime], minutes: int, held: datetime | None) -> WeekDay:
+    cells = shown_cells(day.cells, free, minutes, held)
+    if cells:
+        return WeekDay(day.date, cells)
+    is_blackout = day.closed is not None and day.closed.reason is Rule.BLACKOUT
+    note = day.closed.facts.note if day.closed is not None and is_blackout else ""
+    return WeekDay(day.date, closed=note or "")
+
+
+def _offering(row: OfferingRow) -> Offering:
+    return Offering(
+        id=offering_id_of(row),
+        service=row.service_name,
+        durations=tuple(
+            DurationChoice(minutes, price_of(row, minutes)) for minutes in sorted(row.durations_min)
+        ),
+        usual=usual_minutes(row),
+    )
+
+
+def _language(code: str) -> str:
+    """The name of a language; the code itself where Qt knows none."""
+    language = QLocale.codeToLanguage(code)
+    if language == QLocale.Language.AnyLanguage:
+        return code
+    return QLocale.languageToString(language)

@@ -1,0 +1,18 @@
+"""Messages: one conversation a student, written offline as well as online."""
+
+from desktop.actions.registry import ActionRegistry
+from desktop.runtime.presenter import Screen
+from desktop.studio.desk import StudioDesk
+from desktop.studio.messages.presenter import MessagesPresenter
+from desktop.studio.messages.state import MessagesState
+from desktop.studio.messages.view import MessagesView
+
+
+def build_messages(desk: StudioDesk, actions: ActionRegistry | None) -> Screen[MessagesState]:
+    """The screen; its actions go into `actions`, where there is one.
+
+    `desk.thread_to_show(student_id, instructor_id)` opens that conversation.
+    """
+    presenter = MessagesPresenter(desk)
+    desk.thread_to_show.connect(presenter.open_thread)
+    return Screen(presenter, MessagesView(desk, presenter, actions), desk.hub)

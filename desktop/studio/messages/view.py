@@ -1,0 +1,357 @@
+"""The Messages screen (look 06): conversations, one of them, and who it is with."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.repositories.threads import ThreadLine
+from desktop.actions.registry import Action, ActionRegistry
+from desktop.design.icons import Icon
+from desktop.design.tokens import SPACE, STUDIO
+from desktop.studio.desk import StudioDesk
+from desktop.studio.lesson_dialogs.booking import LessonDraft
+from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
+from desktop.studio.messages.composer import Composer
+from desktop.studio.messages.message_list import MessageList, specs_of
+from desktop.studio.messages.message_menu import DeleteDialog, MessageMenu
+from desktop.studio.messages.presenter import MessagesPresenter
+from desktop.studio.messages.state import MESSAGE_MOST, OpenThread, Pair
+from desktop.studio.messages.student_panel import StudentPanel
+from desktop.studio.messages.thread_head import ThreadHead
+from desktop.studio.messages.thread_list import ThreadList, ThreadRow
+from desktop.studio.messages.words import first_name, list_time, preview, say
+from desktop.studio.shell.state import ScreenId
+from desktop.widgets.buttons import IconButton, Variant
+from desktop.widgets.empty_state import Emptiness, EmptyState
+from desktop.widgets.inputs import SearchField
+from desktop.widgets.surfaces import Hairline, ScreenHeader
+from desktop.widgets.text import Paragraph
+
+_PANEL_FROM = 1_080
+"""Width of the screen from which the student stands beside the conversation."""
+
+
+class MessagesView(QWidget):
+    """Draws a `MessagesState` whole; asks the presenter for everything."""
+
+    def __init__(
+        self, desk: StudioDesk, presenter: MessagesPresenter, actions: ActionRegistry | None
+    ) -> None:
+        super().__init__()
+        theme = desk.theme
+        self._desk = desk
+        self._theme = theme
+        self._presenter = presenter
+        self._pair: Pair | None = None
+        self._editing = ""
+        self._is_panel_wanted: bool | None = None
+        self.threads = ThreadList(theme)
+        self.search = SearchField(theme, say("Search conversations"))
+        self.search_button = IconButton(theme, Icon.SEARCH, say("Search conversations"))
+        self.new_button = IconButton(theme, Icon.EDIT, say("New message"))
+        self.nobody = EmptyState(theme)
+        self.messages = MessageList(theme)
+        self.nothing = EmptyState(theme)
+        self.composer = Composer(theme)
+        self.panel = StudentPanel(desk)
+        self.panel_button = IconButton(theme, Icon.PERSON, say("Show who it is"), Variant.GHOST)
+        self._head = ThreadHead(desk, self.panel_button)
+        self._lay_out()
+        self._connect()
+        if actions is not None:
+            self._add_actions(actions)
+        self.setFocusProxy(self.composer)
+        self.render_state()
+
+    # -- drawing ---------------------------------------------------------------------------------
+
+    def render_state(self) -> None:
+        """Draw the presenter's whole state."""
+        state, thread = self._presenter.state, self._presenter.state.open
+        self._show_list()
+        self._head.setVisible(thread is not None)
+        self.composer.setVisible(thread is not None)
+        if thread is None:
+            self._show_nobody()
+            self.panel.hide()
+            return
+        self._head.show_thread(thread)
+        self.panel.show_thread(thread)
+        self._show_messages(thread, state.editing)
+        self._show_composer(thread, state.editing, state.problem)
+        self._fit_panel()
+        if self.isVisible():
+            self._presenter.see()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._presenter.see()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panel()
+
+    def _show_list(self) -> None:
+        state = self._presenter.state
+        rows = [self._row(line) for line in state.threads or ()]
+        if state.is_composing:
+            rows = []
+        if state.unwritten:
+            rows.append(ThreadRow(say("Not written to yet")))
+            rows += [self._row(line) for line in state.unwritten]
+        chosen = state.open.line.pair if state.open is not None else None
+        self.threads.show_rows(rows, chosen)
+        self._list_stack.setCurrentWidget(self.threads if rows else self._list_empty)
+        is_searching = bool(state.search) or state.is_composing
+        words = say("Nobody of that name.") if is_searching else say("No conversations yet.")
+        self._list_empty.set_text(words if state.threads is not None else say("Reading…"))
+        if state.is_composing:
+            self.search.setPlaceholderText(say("Write to whom?"))
+        else:
+            self.search.setPlaceholderText(say("Search conversations"))
+
+    def _row(self, line: ThreadLine) -> ThreadRow:
+        is_own_desk = not self._desk.actor.sees_whole_studio
+        now, zone = self._desk.clock.now(), self._desk.zone
+        return ThreadRow(
+            line.student,
+            preview(line, is_own_desk=is_own_desk),
+            list_time(line.last_message_at, now, zone),
+            line,
+        )
+
+    def _show_nobody(self) -> None:
+        state = self._presenter.state
+        self._middle.setCurrentWidget(self.nothing)
+        if state.is_broken:
+            self.nothing.say(
+                Emptiness.ERROR,
+                say("The conversations could not be read"),
+                state.problem,
+                say("Try again"),
+            )
+        elif state.threads is None:
+            self.nothing.say(Emptiness.LOADING, say("Reading conversations"))
+        else:
+            self.nothing.say(
+                Emptiness.EMPTY,
+                say("No conversations yet"),
+                say("Write to anybody who has, or had, a lesson here."),
+                say("New message"),
+                Icon.MESSAGES,
+            )
+
+    def _show_messages(self, thread: OpenThread, editing: str) -> None:
+        if not thread.messages:
+            self._middle.setCurrentWidget(self.nobody)
+            words = say("Nothing was written yet")
+            hint = say("Write the first message to {name}.")
+            name = first_name(thread.line.student)
+            self.nobody.say(Emptiness.EMPTY, words, hint.format(name=name), "", Icon.MESSAGES)
+            return
+        today = self._desk.local_now().date()
+        specs = list(specs_of(thread, editing, self._desk.zone, today))
+        self.messages.show_thread(thread, specs)
+        self._middle.setCurrentWidget(self.messages)
+
+    def _show_composer(self, thread: OpenThread, editing: str, problem: str) -> None:
+        pair = thread.line.pair
+        is_other = pair != self._pair or editing != self._editing
+        self._pair, self._editing = pair, editing
+        waiting = sum(message.id in thread.waiting for message in thread.messages)
+        self.composer.show_mode(is_editing=bool(editing), waiting=waiting, problem=problem)
+        self.composer.address(first_name(thread.line.student))
+        if is_other:
+            message = self._presenter.message(editing)
+            self.composer.put(message.body if message is not None else self._presenter.draft)
+        if is_other and editing:
+            self.composer.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_panel(self) -> None:
+        has_room = self.width() >= _PANEL_FROM * self._theme.text_scale
+        is_wanted = has_room if self._is_panel_wanted is None else self._is_panel_wanted
+        self.panel.setVisible(is_wanted and self._presenter.state.open is not None)
+
+    # -- parts -----------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._list = QFrame()
+        header = ScreenHeader(self._theme, say("Messages"))
+        header.add(self.search_button)
+        header.add(self.new_button)
+        self._search_row = QWidget()
+        search = QVBoxLayout(self._search_row)
+        search.setContentsMargins(SPACE.md, 0, SPACE.md, SPACE.xs)
+        search.addWidget(self.search)
+        self._search_row.hide()
+        self._list_empty = Paragraph(self._theme, tone="muted")
+        self._list_empty.setContentsMargins(SPACE.md, SPACE.md, SPACE.md, SPACE.md)
+        self._list_empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._list_stack = QStackedWidget()
+        self._list_stack.addWidget(self.threads)
+        self._list_stack.addWidget(self._list_empty)
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(self._search_row)
+        column.addWidget(self._list_stack, 1)
+        self._middle = QStackedWidget()
+        for page in (self.messages, self.nobody, self.nothing):
+            self._middle.addWidget(page)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._head)
+        middle.addWidget(self._middle, 1)
+        middle.addWidget(self.composer)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._list)
+        layout.addWidget(Hairline(is_vertical=True))
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.panel)
+        self._on_theme_changed()
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        presenter.state_changed.connect(self.render_state)
+        presenter.given_back.connect(self.composer.put)
+        presenter.writing_wanted.connect(self._on_writing_wanted)
+        self.threads.thread_chosen.connect(self._on_thread_chosen)
+        self.search.searched.connect(presenter.search)
+        self.search_button.clicked.connect(self._on_search)
+        self.new_button.clicked.connect(self.begin_message)
+        self.nothing.next_step.connect(self._on_next_step)
+        self.messages.earlier_wanted.connect(presenter.open_earlier)
+        self.messages.menu_wanted.connect(self._on_menu)
+        self.messages.edit_wanted.connect(self._on_edit)
+        self.messages.delete_wanted.connect(self._on_delete)
+        self.composer.submitted.connect(self._on_submitted)
+        self.composer.written.connect(presenter.write)
+        self.composer.edit_left.connect(self._on_edit_left)
+        self.composer.latest_wanted.connect(presenter.edit_latest)
+        self.panel.booking_wanted.connect(self._on_book)
+        self.panel.schedule_wanted.connect(self._on_schedule)
+        self.panel.lesson_chosen.connect(self._desk.lesson_requested)
+        self.panel_button.clicked.connect(self._on_panel)
+        self._theme.changed.connect(self._on_theme_changed)
+
+    def _add_actions(self, actions: ActionRegistry) -> None:
+        actions.add(
+            Action(
+                "messages.new",
+                say("New message"),
+                self._on_new_from_anywhere,
+                "Ctrl+Shift+M",
+                Icon.EDIT,
+            ),
+            Action(
+                "messages.search",
+                say("Search conversations"),
+                self._on_search_from_anywhere,
+                "Ctrl+Shift+F",
+                Icon.SEARCH,
+            ),
+        )
+        self.new_button.setToolTip(actions.tip_of("messages.new"))
+        self.search_button.setToolTip(actions.tip_of("messages.search"))
+
+    # -- what is pressed -------------------------------------------------------------------------
+
+    def begin_message(self) -> None:
+        """List whom one may write to for the first time."""
+        is_on = not self._presenter.state.is_composing
+        self.search.clear()
+        self._presenter.compose(is_on)
+        self._search_row.setVisible(is_on)
+        if is_on:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_search(self) -> None:
+        is_shown = not self._search_row.isVisibleTo(self)
+        if self._presenter.state.is_composing:
+            self._presenter.compose(False)
+            is_shown = True
+        self._search_row.setVisible(is_shown)
+        if is_shown:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.search.text():
+            self.search.clear()
+
+    def _on_new_from_anywhere(self) -> None:
+        self._desk.screen_requested.emit(ScreenId.MESSAGES)
+        if not self._presenter.state.is_composing:
+            self.begin_message()
+
+    def _on_search_from_anywhere(self) -> None:
+        self._desk.screen_requested.emit(ScreenId.MESSAGES)
+        if not self._search_row.isVisibleTo(self):
+            self._on_search()
+
+    def _on_next_step(self) -> None:
+        if self._presenter.state.is_broken:
+            self._presenter.refresh()
+        else:
+            self.begin_message()
+
+    def _on_thread_chosen(self, student_id: str, instructor_id: str, is_unwritten: bool) -> None:
+        if is_unwritten:
+            self._presenter.begin_to(student_id, instructor_id)
+        else:
+            self._presenter.open_thread(student_id, instructor_id)
+
+    def _on_writing_wanted(self) -> None:
+        self.search.clear()
+        self._search_row.hide()
+        self.composer.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_submitted(self, text: str) -> None:
+        is_editing = bool(self._presenter.state.editing)
+        if not is_editing and text.strip() and len(text.strip()) <= MESSAGE_MOST:
+            self.composer.put("")
+        self._presenter.send(text)
+
+    def _on_edit_left(self) -> None:
+        if self._presenter.state.editing:
+            self._presenter.leave_edit()
+
+    def _on_menu(self, message_id: str, place: QPoint) -> None:
+        message = self._presenter.message(message_id)
+        if message is not None and message.deleted_at is None:
+            menu = MessageMenu(self._theme, self._presenter, message, self)
+            menu.deletion_wanted.connect(self._on_delete)
+            menu.popup(place)
+
+    def _on_edit(self, message_id: str) -> None:
+        message = self._presenter.message(message_id)
+        if message is not None and self._presenter.can_edit(message):
+            self._presenter.edit(message_id)
+
+    def _on_delete(self, message_id: str) -> None:
+        message = self._presenter.message(message_id)
+        if message is not None and self._presenter.can_delete(message):
+            DeleteDialog(self._theme, self.window(), self._presenter, message).open()
+
+    def _on_book(self) -> None:
+        thread = self._presenter.state.open
+        if thread is None:
+            return
+        draft = LessonDraft(
+            instructor_id=thread.line.instructor_id,
+            service=thread.person.last_service if thread.person else "",
+            student_id=thread.line.student_id,
+        )
+        LessonDialog(self._desk, draft, self.window()).open()
+
+    def _on_schedule(self) -> None:
+        self._desk.screen_requested.emit(ScreenId.SCHEDULE)
+
+    def _on_panel(self) -> None:
+        self._is_panel_wanted = not self.panel.isVisible()
+        self._fit_panel()
+
+    def _on_theme_changed(self) -> None:
+        width = STUDIO.list_column * (1 + (self._theme.text_scale - 1) / 2)
+        self._list.setFixedWidth(round(width))
+        self._fit_panel()

@@ -11,6 +11,7 @@ PIN_DIGITS = 6
 MOST_TRIES = 5
 LOCKED_FOR = timedelta(minutes=15)
 _COST, _BLOCK, _LANES = 1 << 14, 8, 1
+_SALT, _DIGEST = 16, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,23 @@ class PinHash:
     @classmethod
     def of(cls, pin: str) -> "PinHash":
         """The hash of a new PIN, with a salt of its own."""
-        salt = os.urandom(16)
+        salt = os.urandom(_SALT)
         return cls(salt, _stretched(pin, salt))
+
+    @property
+    def text(self) -> str:
+        """The hash as one word, to be kept in a settings file."""
+        return f"{self.salt.hex()}.{self.digest.hex()}"
+
+    @classmethod
+    def parse(cls, text: str) -> "PinHash | None":
+        """The hash that `text` was; None for anything else."""
+        salt, _, digest = text.partition(".")
+        try:
+            found = cls(bytes.fromhex(salt), bytes.fromhex(digest))
+        except ValueError:
+            return None
+        return found if len(found.salt) == _SALT and len(found.digest) == _DIGEST else None
 
     def matches(self, pin: str) -> bool:
         """Whether this is the PIN; takes as long for every wrong one."""
@@ -53,7 +69,11 @@ class PinStore(Protocol):
     """Where the PIN's hash and the tries outlive a restart. Answers from memory, at once."""
 
     def pin(self) -> PinHash | None:
-        """The hash that came with the enrolment; None where no PIN was set."""
+        """The hash; None until staff have chosen a PIN."""
+        ...
+
+    def keep_pin(self, pin: PinHash) -> None:
+        """Remember the hash of a chosen PIN, durably."""
         ...
 
     def tries(self) -> Tries:
@@ -66,4 +86,4 @@ class PinStore(Protocol):
 
 
 def _stretched(pin: str, salt: bytes) -> bytes:
-    return hashlib.scrypt(pin.encode(), salt=salt, n=_COST, r=_BLOCK, p=_LANES, dklen=32)
+    return hashlib.scrypt(pin.encode(), salt=salt, n=_COST, r=_BLOCK, p=_LANES, dklen=_DIGEST)

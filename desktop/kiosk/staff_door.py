@@ -76,12 +76,13 @@ class StaffDoor(Overlay):
         """The question, or the menu."""
         say, state = self._flow.speech.say, self._flow.staff.state
         is_open = state.door is Door.OPEN
-        self._title.say(say("Staff") if is_open else say("Staff PIN"))
+        title = say("Choose a staff PIN") if state.door is Door.CHOOSING else say("Staff PIN")
+        self._title.say(say("Staff") if is_open else title)
         self._told.say("" if is_open else self._advice(state))
         self._told.tint(Tone.DANGER if state.was_wrong or state.locked_until else Tone.MUTED)
         self._dots.fill(state.digits)
         for asking in (self._dots, self.pad):
-            asking.setVisible(not is_open and state.has_pin)
+            asking.setVisible(not is_open)
         self.pad.setEnabled(state.locked_until is None and not self._flow.staff.is_busy)
         for inside in (self._facts, self.sync, self.leave, self._state):
             inside.setVisible(is_open)
@@ -99,14 +100,24 @@ class StaffDoor(Overlay):
 
     def _advice(self, state: StaffState) -> str:
         speech = self._flow.speech
-        if not state.has_pin:
-            return speech.say("No PIN was set. Set one in the Studio, under Devices.")
+        if state.door is Door.CHOOSING:
+            return self._choosing(state)
         if state.locked_until is not None:
             time = speech.time(state.locked_until)
             return speech.say("Locked after five wrong tries. Again from {time}.", time=time)
         if state.was_wrong:
             return speech.say("That was not it. Tries left: {n}.", n=state.tries_left)
         return speech.say("Six digits. It is checked on this screen, also without the network.")
+
+    def _choosing(self, state: StaffState) -> str:
+        speech = self._flow.speech
+        if state.was_wrong:
+            return speech.say("The two were not the same. Please begin again.")
+        if state.is_repeating:
+            return speech.say("The same six digits once more.")
+        return speech.say(
+            "Six digits that only staff know. Without them nobody leaves this screen."
+        )
 
     def _draw_menu(self, state: StaffState) -> None:
         link, speech = state.connection, self._flow.speech

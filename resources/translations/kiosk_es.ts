@@ -140,6 +140,10 @@
         <translation>Elija Mis clases en esta pantalla.</translation>
     </message>
     <message>
+        <source>Choose a staff PIN</source>
+        <translation>Elija un PIN para el personal</translation>
+    </message>
+    <message>
         <source>Choose a time</source>
         <translation>Elija una hora</translation>
     </message>
@@ -352,10 +356,6 @@
         <translation>Campo siguiente</translation>
     </message>
     <message>
-        <source>No PIN was set. Set one in the Studio, under Devices.</source>
-        <translation>No hay PIN. Póngalo en el Studio, en Dispositivos.</translation>
-    </message>
-    <message>
         <source>No such number is in use: please check its digits.</source>
         <translation>Ese número no existe: revise sus cifras.</translation>
     </message>
@@ -472,6 +472,10 @@
         <translation>Muéstrelo en esta pantalla cuando venga, o hágale una foto ahora.</translation>
     </message>
     <message>
+        <source>Six digits that only staff know. Without them nobody leaves this screen.</source>
+        <translation>Seis cifras que solo sabe el personal. Sin ellas nadie sale de esta pantalla.</translation>
+    </message>
+    <message>
         <source>Six digits. It is checked on this screen, also without the network.</source>
         <translation>Seis cifras. Se comprueba en esta pantalla, también sin red.</translation>
     </message>
@@ -570,6 +574,14 @@
     <message>
         <source>The fee is {price}.</source>
         <translation>La tarifa es de {price}.</translation>
+    </message>
+    <message>
+        <source>The same six digits once more.</source>
+        <translation>Las mismas seis cifras otra vez.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>No eran iguales. Empiece de nuevo.</translation>
     </message>
     <message>
         <source>This lesson can no longer be cancelled here. Please ask at the desk.</source>
@@ -732,6 +744,26 @@
         <translation>Su deseo queda anotado aquí y se confirma en cuanto volvamos.</translation>
     </message>
     <message>
+        <source>advanced</source>
+        <translation>avanzado</translation>
+    </message>
+    <message>
+        <source>age {low} to {high}</source>
+        <translation>de {low} a {high} años</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>todas las edades</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>todos los niveles</translation>
+    </message>
+    <message>
+        <source>beginners</source>
+        <translation>principiantes</translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>pausa</translation>
     </message>
@@ -742,6 +774,10 @@
     <message>
         <source>for {n} min</source>
         <translation>por {n} min</translation>
+    </message>
+    <message>
+        <source>from age {n}</source>
+        <translation>desde {n} años</translation>
     </message>
     <message>
         <source>full</source>
@@ -774,6 +810,10 @@
     <message>
         <source>in {n} minutes</source>
         <translation>en {n} minutos</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermedio</translation>
     </message>
     <message>
         <source>now</source>
@@ -818,6 +858,10 @@
     <message>
         <source>until {time}</source>
         <translation>hasta las {time}</translation>
+    </message>
+    <message>
+        <source>up to age {n}</source>
+        <translation>hasta {n} años</translation>
     </message>
     <message>
         <source>yours</source>

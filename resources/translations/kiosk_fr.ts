@@ -140,6 +140,10 @@
         <translation>Choisissez Mes cours sur cet écran.</translation>
     </message>
     <message>
+        <source>Choose a staff PIN</source>
+        <translation>Choisissez un NIP du personnel</translation>
+    </message>
+    <message>
         <source>Choose a time</source>
         <translation>Choisissez une heure</translation>
     </message>
@@ -352,10 +356,6 @@
         <translation>Champ suivant</translation>
     </message>
     <message>
-        <source>No PIN was set. Set one in the Studio, under Devices.</source>
-        <translation>Aucun NIP. Mettez-en un dans le Studio, sous Appareils.</translation>
-    </message>
-    <message>
         <source>No such number is in use: please check its digits.</source>
         <translation>Ce numéro n’existe pas : vérifiez ses chiffres.</translation>
     </message>
@@ -472,6 +472,10 @@
         <translation>Montrez-le à cet écran en venant, ou prenez-le en photo.</translation>
     </message>
     <message>
+        <source>Six digits that only staff know. Without them nobody leaves this screen.</source>
+        <translation>Six chiffres que seul le personnel connaît. Sans eux, personne ne quitte cet écran.</translation>
+    </message>
+    <message>
         <source>Six digits. It is checked on this screen, also without the network.</source>
         <translation>Six chiffres. Vérifié sur cet écran, même sans réseau.</translation>
     </message>
@@ -570,6 +574,14 @@
     <message>
         <source>The fee is {price}.</source>
         <translation>Les frais sont de {price}.</translation>
+    </message>
+    <message>
+        <source>The same six digits once more.</source>
+        <translation>Les mêmes six chiffres encore une fois.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>Les deux ne sont pas pareils. Recommencez.</translation>
     </message>
     <message>
         <source>This lesson can no longer be cancelled here. Please ask at the desk.</source>
@@ -732,6 +744,26 @@
         <translation>Votre souhait est noté ici et confirmé dès le retour du réseau.</translation>
     </message>
     <message>
+        <source>advanced</source>
+        <translation>avancé</translation>
+    </message>
+    <message>
+        <source>age {low} to {high}</source>
+        <translation>de {low} à {high} ans</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>tous les âges</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>tous les niveaux</translation>
+    </message>
+    <message>
+        <source>beginners</source>
+        <translation>débutants</translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>pause</translation>
     </message>
@@ -742,6 +774,10 @@
     <message>
         <source>for {n} min</source>
         <translation>pour {n} min</translation>
+    </message>
+    <message>
+        <source>from age {n}</source>
+        <translation>dès {n} ans</translation>
     </message>
     <message>
         <source>full</source>
@@ -774,6 +810,10 @@
     <message>
         <source>in {n} minutes</source>
         <translation>dans {n} minutes</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermédiaire</translation>
     </message>
     <message>
         <source>now</source>
@@ -818,6 +858,10 @@
     <message>
         <source>until {time}</source>
         <translation>jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>up to age {n}</source>
+        <translation>jusqu’à {n} ans</translation>
     </message>
     <message>
         <source>yours</source>

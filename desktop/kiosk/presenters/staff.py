@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from core.clock import Clock
 from desktop.kiosk.desk import FrontDesk
-from desktop.kiosk.pin import MOST_TRIES, PIN_DIGITS, PinStore, Tries
+from desktop.kiosk.pin import MOST_TRIES, PIN_DIGITS, PinHash, PinStore, Tries
 from desktop.kiosk.presenters.presenter import Presenter
 from desktop.kiosk.values import Connection, Diagnostic
 from desktop.runtime.jobs import JobRunner
@@ -18,19 +18,23 @@ class Door(StrEnum):
     """How far staff have come in."""
 
     SHUT = "shut"
+    CHOOSING = "choosing"
     ASKING = "asking"
     OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
 class StaffState:
-    """The PIN is never part of the state: only how many digits stand there."""
+    """The PIN is never part of the state: only how many digits stand there.
+
+    `was_wrong` while choosing: the two were not the same. `is_repeating`: once more, please.
+    """
 
     door: Door = Door.SHUT
     digits: int = 0
     tries_left: int = MOST_TRIES
     was_wrong: bool = False
-    has_pin: bool = True
+    is_repeating: bool = False
     locked_until: datetime | None = None
     connection: Connection | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -50,20 +54,26 @@ class StaffPresenter(Presenter[StaffState]):
         self._clock = clock
         self._store = store
         self._pin = ""
+        self._chosen = ""
 
     def knock(self) -> None:
-        """Ask for the PIN."""
-        self._pin = ""
-        self._show(self._asking(was_wrong=False))
+        """Ask for the PIN; where none was chosen yet, have one chosen."""
+        self._pin = self._chosen = ""
+        if self._store.pin() is None:
+            self._show(StaffState(door=Door.CHOOSING))
+        else:
+            self._show(self._asking(was_wrong=False))
 
     def press(self, digit: str) -> None:
         """One digit; the last one asks."""
         state = self.state
-        if state.locked_until or not state.has_pin or self.is_busy or len(self._pin) >= PIN_DIGITS:
+        if state.locked_until or self.is_busy or len(self._pin) >= PIN_DIGITS:
             return
         self._pin += digit
         self._show(replace(state, digits=len(self._pin), was_wrong=False))
-        if len(self._pin) == PIN_DIGITS:
+        if len(self._pin) == PIN_DIGITS and state.door is Door.CHOOSING:
+            self._choose()
+        elif len(self._pin) == PIN_DIGITS:
             self._try()
 
     def erase(self) -> None:
@@ -90,8 +100,23 @@ class StaffPresenter(Presenter[StaffState]):
 
     def forget(self) -> None:
         """Shut the door."""
-        self._pin = ""
+        self._pin = self._chosen = ""
         super().forget()
+
+    def _choose(self) -> None:
+        first, second = self._chosen, self._pin
+        self._pin = ""
+        self._chosen = "" if first else second
+        if not first:
+            self._show(StaffState(door=Door.CHOOSING, is_repeating=True))
+        elif first != second:
+            self._show(StaffState(door=Door.CHOOSING, was_wrong=True))
+        else:
+            self._ask("pin", lambda: PinHash.of(second), self._on_chosen)
+
+    def _on_chosen(self, pin: PinHash) -> None:
+        self._store.keep_pin(pin)
+        self._show(self._opened())
 
     def _try(self) -> None:
         known, pin = self._store.pin(), self._pin
@@ -115,7 +140,6 @@ class StaffPresenter(Presenter[StaffState]):
             door=Door.ASKING,
             tries_left=MOST_TRIES - counted,
             was_wrong=was_wrong,
-            has_pin=self._store.pin() is not None,
             locked_until=tries.locked_until if is_locked else None,
         )
 

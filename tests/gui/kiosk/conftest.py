@@ -51,6 +51,9 @@ class PinsInMemory:
     def pin(self) -> PinHash | None:
         return self.known
 
+    def keep_pin(self, pin: PinHash) -> None:
+        self.known = pin
+
     def tries(self) -> Tries:
         return self.kept
 

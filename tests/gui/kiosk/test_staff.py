@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.kiosk.pin import LOCKED_FOR, PinHash
-from tests.gui.kiosk.conftest import PIN, PinsInMemory, Visitor
+from tests.gui.kiosk.conftest import PIN, PIN_HASH, PinsInMemory, Visitor
 
 
 def knock(visitor: Visitor) -> None:
@@ -88,3 +88,20 @@ def test_the_door_is_forgotten_when_nobody_types(visitor: Visitor) -> None:
     enter(visitor, "12")
     visitor.wait(60)
     assert not visitor.shell.staff_door.isVisible()
+
+
+def test_without_a_pin_staff_choose_one_and_say_it_twice(
+    visitor: Visitor, pins: PinsInMemory
+) -> None:
+    pins.known = None
+    knock(visitor)
+    assert "Choose a staff PIN" in visitor.see()
+    enter(visitor, "123123")
+    enter(visitor, "123124")
+    assert "The two were not the same. Please begin again." in visitor.see()
+    enter(visitor, "123123")
+    assert "The same six digits once more." in visitor.see()
+    enter(visitor, "123123")
+    assert "Leave the kiosk" in visitor.see()
+    assert pins.pin() != PIN_HASH
+    assert (pins.pin() or PIN_HASH).matches("123123")

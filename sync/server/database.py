@@ -5,7 +5,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, create_engine
+from psycopg import Connection as DriverConnection
+from psycopg.types.string import TextLoader
+from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import InterfaceError, OperationalError, TimeoutError  # noqa: A004  # the pool's
 from sqlmodel import Session
 
@@ -50,6 +52,7 @@ class Database:
             pool_pre_ping=False,
             connect_args={"options": _options(settings), "connect_timeout": 10},
         )
+        event.listen(self.engine, "connect", _read_ids_as_text)
         self._snapshots = self.engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
@@ -106,6 +109,11 @@ def waits_bounded() -> Iterator[None]:
         yield
     except (OperationalError, InterfaceError, TimeoutError) as error:
         raise Unavailable("busy", RETRY_AFTER_S) from error
+
+
+def _read_ids_as_text(connection: DriverConnection, _: object) -> None:
+    """Ids are text in this program; making a UUID of each only to write it out costs as much."""
+    connection.adapters.register_loader("uuid", TextLoader)
 
 
 def _options(settings: Settings) -> str:

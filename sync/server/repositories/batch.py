@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 
+from sqlalchemy import event
 from sqlmodel import Session, col, select
 
 from core.ids import PLATFORM, StudioId, is_id
@@ -31,7 +32,8 @@ _PREFETCH: dict[str, tuple[type[Replicated], ...]] = {
     "hold_id": (Occupancy,),
 }
 _WAITING = (Booking, Occupancy, Student)
-_PADDING = timedelta(days=14)
+_AROUND = timedelta(days=1)
+_FURTHER = timedelta(days=14)
 _FIRST_YEAR, _LAST_YEAR = 1971, 2190
 
 
@@ -185,8 +187,8 @@ class BatchOccupancies(OccupancyRepository):
         if line is not None and line.first <= first and last <= line.last:
             return line
         self._timelines.pop((whose, identity), None)
-        start = min(first, line.first if line else first) - _PADDING
-        end = max(last, line.last if line else last) + _PADDING
+        start = min(first, line.first if line else first) - _FURTHER
+        end = max(last, line.last if line else last) + _FURTHER
         self.load(whose, [identity], start, end)
         return self._timelines[whose, identity]
 
@@ -223,6 +225,9 @@ class BatchRepositories(Repositories):
     def __init__(self, session: Session, studio_id: StudioId) -> None:
         super().__init__(session, studio_id)
         self._memory = Memory({}, set())
+        self._must_write = False
+        event.listen(session, "transient_to_pending", self._note_new)
+        event.listen(session, "after_flush", self._note_flush)
 
     def prefetch(self, arguments: Sequence[Mapping[str, object]]) -> None:
         """Read what the mutations name, a query a table; what is not there is known as absent."""
@@ -242,13 +247,13 @@ class BatchRepositories(Repositories):
         self.calendars.remember(sorted(teachers))
         starts = sorted(filter(None, map(_instant, (each.get("starts_at") for each in arguments))))
         if starts:
-            first, last = starts[0] - _PADDING, starts[-1] + _PADDING
+            first, last = starts[0] - _AROUND, starts[-1] + _AROUND
             self.occupancies.load("student_id", sorted(wanted[Student]), first, last)
             self.occupancies.load("instructor_id", sorted(teachers), first, last)
 
     def may_wait(self) -> bool:
         """Whether everything new in the session is of kinds that are found before being written."""
-        return all(isinstance(row, _WAITING) for row in self.session.new)
+        return not self._must_write
 
     @cached_property
     def bookings(self) -> BatchBookings:
@@ -269,6 +274,12 @@ class BatchRepositories(Repositories):
     def calendars(self) -> BatchCalendars:
         """Hours, rules and busy times as the scheduling engine takes them."""
         return BatchCalendars(self.session, self.studio_id, self.occupancies)
+
+    def _note_new(self, _: object, row: object) -> None:
+        self._must_write = self._must_write or not isinstance(row, _WAITING)
+
+    def _note_flush(self, *_: object) -> None:
+        self._must_write = False
 
     def _read(self, model: type[Replicated], ids: set[str]) -> Sequence[Replicated]:
         if not ids:

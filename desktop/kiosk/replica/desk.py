@@ -22,6 +22,7 @@ from desktop.kiosk.replica.holds import Holds
 from desktop.kiosk.replica.lessons import Lessons
 from desktop.kiosk.replica.news import DeskNews
 from desktop.kiosk.replica.place import Link, Place
+from desktop.kiosk.replica.timetable import Timetable
 from desktop.kiosk.values import (
     BookingDraft,
     Category,
@@ -57,7 +58,9 @@ class ReplicaDesk:
         facts: tuple[Diagnostic, ...] = (),
     ) -> None:
         self._catalogue = Catalogue(replica.read)
-        self._place = Place(replica, link, self._catalogue, replica.actor().device_id)
+        self._times = Timetable(replica, self._catalogue)
+        device_id = replica.actor().device_id
+        self._place = Place(replica, link, self._catalogue, self._times, device_id)
         self._jobs = jobs
         self._facts = facts
         self._holds = Holds(self._place)
@@ -70,6 +73,7 @@ class ReplicaDesk:
     def close(self) -> None:
         """Listen no longer. Nothing is given back here: the next start does."""
         self._news.close()
+        self._times.close()
 
     def studio(self) -> Studio:
         """The place this screen stands in."""
@@ -109,9 +113,8 @@ class ReplicaDesk:
 
     def free_soon(self) -> tuple[FreeSoon, ...]:
         """The next free times, soonest first, one an instructor."""
-        with self._place.replica.read() as rows:
-            self._teaching_today = search.teaching_today(self._place, rows)
-            return search.free_soon(self._place, rows)
+        self._teaching_today = search.teaching_today(self._place)
+        return search.free_soon(self._place)
 
     def search(self, request: SearchRequest) -> SearchResult:
         """Who fits; an empty request means whoever is free next."""
@@ -156,6 +159,13 @@ class ReplicaDesk:
     def cancel(self, code: str) -> CancelOutcome:
         """Cancel at the fee that `lesson` told."""
         return self._lessons.cancel(code)
+
+    def settle_in(self) -> None:
+        """*Slow.* What a start can do before anybody comes: give back what a crash left held, and
+        learn the words to search by.
+        """
+        self.release_leftovers()
+        self._catalogue.vocabulary()
 
     def _on_catalogue(self) -> None:
         self._jobs.run(self._catalogue.reload, self._on_reloaded)

@@ -1,21 +1,20 @@
-"""The free starts of several instructors, as of one reading."""
+"""The free starts of several instructors, over the timetable."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from core.discovery import TimeWish
-from core.models import Instructor
-from core.repositories import Repositories
 from core.scheduling.calendar import Asking, InstructorCalendar
 from core.scheduling.slots import open_starts
 from desktop.kiosk.replica.place import Place
 from desktop.kiosk.replica.spacing import spaced
+from desktop.kiosk.replica.timetable import AHEAD
 
 MOST_STARTS = 8
-_LOOKS = (timedelta(days=3), timedelta(days=21), timedelta(days=90))
+_LOOKS = (timedelta(days=3), AHEAD, timedelta(days=90))
 """How far ahead one looks, further only for those who had nothing nearer."""
-_HABIT = timedelta(days=21)
+_HABIT = AHEAD - timedelta(days=1)
 """How far ahead "Monday mornings" is looked for."""
 
 
@@ -31,9 +30,8 @@ class Found:
 class FreeTime:
     """Looks for starts; reads as little as answers the question."""
 
-    def __init__(self, place: Place, rows: Repositories) -> None:
+    def __init__(self, place: Place) -> None:
         self._place = place
-        self._rows = rows
         self._asking: Asking = place.asking()
 
     def soonest(self, lengths: dict[str, int]) -> dict[str, tuple[datetime, ...]]:
@@ -75,9 +73,7 @@ class FreeTime:
     def _calendars(
         self, ids: list[str], first: datetime, last: datetime
     ) -> Iterator[tuple[str, InstructorCalendar]]:
-        shelf = self._place.catalogue.current
-        instructors: list[Instructor] = [shelf.teachers[each] for each in ids]
-        yield from self._place.calendars(self._rows, instructors, first, last).items()
+        yield from self._place.times.calendars(ids, first, last).items()
 
     def _first_starts(
         self, calendar: InstructorCalendar, minutes: int, until: datetime

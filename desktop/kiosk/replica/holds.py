@@ -132,13 +132,9 @@ def ways_on(place: Place, wanted: Appointment) -> tuple[datetime, ...]:
     instructor = shelf.teachers.get(wanted.instructor.id)
     if instructor is None:
         return ()
-    with place.replica.read() as rows:
-        calendars = place.calendars(
-            rows, [instructor], wanted.start - _AROUND, wanted.start + _AROUND
-        )
-    found = nearest_starts(
-        calendars[instructor.id], wanted.start, wanted.minutes, place.asking(), WAYS_ON + 1
-    )
+    first, last = wanted.start - _AROUND, wanted.start + _AROUND
+    calendar = place.times.calendars([instructor.id], first, last)[instructor.id]
+    found = nearest_starts(calendar, wanted.start, wanted.minutes, place.asking(), WAYS_ON + 1)
     return tuple(sorted([start for start in found if start != wanted.start][:WAYS_ON]))
 
 

@@ -2,23 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from core.clock import Clock
 from core.ids import DeviceId
-from core.models import Instructor
-from core.repositories import Repositories
-from core.repositories.calendars import rules_of
-from core.scheduling.calendar import Asking, Channel, InstructorCalendar
+from core.scheduling.calendar import Asking, Channel
 from desktop.kiosk.replica.catalogue import Catalogue
+from desktop.kiosk.replica.timetable import Timetable
 from sync.client.replica import Replica
 from sync.client.status import SyncStatus
 from sync.protocol import Verdict
-
-_BUFFERS = timedelta(days=1)
-_WEEK = timedelta(days=8)
 
 
 class News(Protocol):
@@ -54,6 +49,7 @@ class Place:
     replica: Replica
     link: Link
     catalogue: Catalogue
+    times: Timetable
     device_id: DeviceId | None
 
     @property
@@ -80,18 +76,6 @@ class Place:
     def asking(self, ignore: frozenset[str] = frozenset()) -> Asking:
         """Somebody at this desk asks; what this desk holds does not stand in their way."""
         return Asking(self.now(), Channel.DESK, holder=self.device_id, ignore_ids=ignore)
-
-    def calendars(
-        self,
-        rows: Repositories,
-        instructors: list[Instructor],
-        first: datetime,
-        last: datetime,
-    ) -> dict[str, InstructorCalendar]:
-        """By instructor, good for starts in [first, last): with what limits and buffers reach."""
-        has_limits = any(rules_of(instructor).has_limits for instructor in instructors)
-        margin = _WEEK if has_limits else _BUFFERS
-        return rows.calendars.between(instructors, first - margin, last + margin)
 
     def judged(self, mutation_id: str, within_s: float) -> Verdict | None:
         """The server's word on a change, waited for while it can be reached; else None at once."""

@@ -23,7 +23,6 @@ from core.errors import NotFound
 from core.ids import ServiceId
 from core.models import Offering as OfferingRow
 from core.money import Money
-from core.repositories import Repositories
 from core.scheduling.zones import day_number
 from desktop.kiosk import values
 from desktop.kiosk.replica.catalogue import Shelf, offering_id_of, price_of, usual_minutes
@@ -54,9 +53,8 @@ def search(place: Place, request: SearchRequest) -> SearchResult:
     drafts = {hit.instructor_id: hit for hit in rank(query, candidates)}
     if request.text and query.is_empty:
         drafts = {each: hit for each, hit in drafts.items() if Reason.NAME_MATCH in hit.reasons}
-    with place.replica.read() as rows:
-        lengths = {each: hit.duration_min for each, hit in drafts.items()}
-        found = FreeTime(place, rows).wished(lengths, query.time)
+    lengths = {each: hit.duration_min for each, hit in drafts.items()}
+    found = FreeTime(place).wished(lengths, query.time)
     hits = rank(query, [_timed(one, found) for one in candidates if one.instructor_id in drafts])
     shown = [(hit, _shown(shelf, hit, found.get(hit.instructor_id, Found()))) for hit in hits]
     return SearchResult(
@@ -70,12 +68,12 @@ def search(place: Place, request: SearchRequest) -> SearchResult:
     )
 
 
-def free_soon(place: Place, rows: Repositories) -> tuple[FreeSoon, ...]:
+def free_soon(place: Place) -> tuple[FreeSoon, ...]:
     """The next start of each instructor in what they teach first; soonest first."""
     shelf = place.catalogue.current
     firsts = {each: taught[0] for each, taught in shelf.taught_by.items() if taught}
     lengths = {each: usual_minutes(offering) for each, offering in firsts.items()}
-    starts = FreeTime(place, rows).soonest(lengths)
+    starts = FreeTime(place).soonest(lengths)
     soon = [
         FreeSoon(
             offering_id=offering_id_of(firsts[each]),
@@ -90,11 +88,11 @@ def free_soon(place: Place, rows: Repositories) -> tuple[FreeSoon, ...]:
     return tuple(sorted(soon, key=lambda one: (one.start, one.instructor.name)))
 
 
-def teaching_today(place: Place, rows: Repositories) -> int:
+def teaching_today(place: Place) -> int:
     """How many instructors have open hours on this date."""
     shelf, today = place.catalogue.current, place.today()
     first, last = place.midnight(today), place.midnight(today + timedelta(days=1))
-    calendars = rows.calendars.between(list(shelf.teachers.values()), first, last)
+    calendars = place.times.calendars(list(shelf.teachers), first, last)
     day = day_number(today)
     return sum(bool(calendar.hours.opening(day, day).spans) for calendar in calendars.values())
 

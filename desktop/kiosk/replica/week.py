@@ -43,8 +43,7 @@ def week(
     shelf = place.catalogue.current
     instructor = shelf.teacher(shelf.offering(offering_id).instructor_id)
     begin, end = place.midnight(first), place.midnight(first + timedelta(days=DAYS + 1))
-    with place.replica.read() as rows:
-        calendar = place.calendars(rows, [instructor], begin, end)[instructor.id]
+    calendar = place.times.calendars([instructor.id], begin, end)[instructor.id]
     days = day_cells(calendar, minutes, first, DAYS, place.asking())
     free = [cell.start for day in days for cell in day.cells if cell.is_free]
     today = place.today()

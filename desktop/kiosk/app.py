@@ -1,0 +1,103 @@
+"""The kiosk put together: the desk over the replica, the visitor's language, and the window.
+
+`INSTAINSTRU_STAFF_PIN` (six digits) sets the staff PIN of a kiosk that has none yet, for the demo
+and for installing without hands; elsewhere staff choose it at the screen.
+"""
+
+import logging
+import os
+from collections.abc import Mapping
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from core.errors import StudioError
+from desktop.bootstrap import VERSION, Station
+from desktop.kiosk.flow import Flow
+from desktop.kiosk.idle import TimerHeartbeat
+from desktop.kiosk.language import Speech
+from desktop.kiosk.look import KioskLook
+from desktop.kiosk.pin import PIN_DIGITS, PinHash, PinStore
+from desktop.kiosk.pin_file import PinFile
+from desktop.kiosk.replica.desk import ReplicaDesk
+from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.values import Diagnostic
+from desktop.runtime.jobs import Failure
+
+STAFF_PIN = "INSTAINSTRU_STAFF_PIN"
+_log = logging.getLogger(__name__)
+
+
+class KioskApp(QObject):
+    """One kiosk at work on an enrolled device whose replica is filled. UI thread.
+
+    Leaving by the staff door ends the application, as does being revoked: the next start then asks
+    for a new pairing code.
+    """
+
+    _revoked = Signal()
+
+    def __init__(self, station: Station) -> None:
+        super().__init__()
+        app = cast("QApplication", QApplication.instance())
+        self._desk = ReplicaDesk(
+            station.replica, station.engine, station.hub, station.jobs, _facts(station)
+        )
+        pins = PinFile(station.settings)
+        set_first_pin(pins, os.environ)
+        clock = station.replica.clock
+        speech = Speech(app, self._desk.studio().zone)
+        self.flow = Flow(self._desk, station.jobs, clock, speech, pins)
+        self._heartbeat = TimerHeartbeat()
+        self._shell = KioskShell(self.flow, KioskLook(station.theme), app, self._heartbeat)
+        self._shell.left.connect(self._on_left)
+        self._revoked.connect(self._on_left, Qt.ConnectionType.QueuedConnection)
+        self._leave = station.engine.revoked.subscribe(lambda _: self._revoked.emit())
+        station.jobs.run(self._desk.settle_in, _settled, _unsettled)
+
+    @property
+    def window(self) -> QWidget:
+        """The kiosk's window."""
+        return self._shell
+
+    def close(self) -> None:
+        """Give back what is held, and let go of the window and of the application."""
+        self._leave()
+        self._shell.retire()
+        self._shell.close()
+        self._desk.close()
+
+    def _on_left(self) -> None:
+        QCoreApplication.quit()
+
+
+def set_first_pin(pins: PinStore, environment: Mapping[str, str]) -> None:
+    """Set the PIN that the environment names where none is set; one that is none is logged."""
+    pin = environment.get(STAFF_PIN)
+    if pin is None or pins.pin() is not None:
+        return
+    if len(pin) == PIN_DIGITS and pin.isascii() and pin.isdecimal():
+        pins.keep_pin(PinHash.of(pin))
+    else:
+        _log.warning("%s is not used: it is not %d digits", STAFF_PIN, PIN_DIGITS)
+
+
+def _settled(_: None) -> None:
+    """Nothing to show: the home screen asks for itself."""
+
+
+def _unsettled(failure: Failure) -> None:
+    """What was left held ends by itself within five minutes; anything unforeseen is a bug."""
+    if not isinstance(failure.error, StudioError):
+        raise failure.error
+    _log.warning("the kiosk could not settle in: %s", failure.error)
+
+
+def _facts(station: Station) -> tuple[Diagnostic, ...]:
+    card = station.replica.card
+    return (
+        Diagnostic("Version", VERSION),
+        Diagnostic("Device", card.name if card is not None else ""),
+        Diagnostic("Server", station.settings.current.server),
+    )

@@ -227,6 +227,7 @@ QAbstractItemView {{
   outline: none; gridline-color: {colors.border.css};
   selection-background-color: {colors.accent_soft.css}; selection-color: {colors.text.css};
 }}
+QAbstractItemView[surface="base"] {{ background: {colors.surface.css}; }}
 QTableView::item, QListView::item, QTreeView::item {{
   border: none; border-bottom: {LINE.hairline}px solid {colors.border.css};
   padding: 0 {SPACE.md}px;

@@ -66,6 +66,7 @@ class DeleteDialog(Dialog):
         self.body.addWidget(Paragraph(theme, f"“{message.body}”", tone="muted"))
         note = say("It goes away for both sides and does not come back.")
         self.body.addWidget(Paragraph(theme, note))
+        self.foot.addStretch(1)
         self.accepted.connect(self._on_accepted)
         self.closed.connect(self.deleteLater)
 

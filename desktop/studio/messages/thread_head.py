@@ -53,7 +53,9 @@ class ThreadHead(QFrame):
             teacher = say("{instructor}’s student").format(instructor=line.instructor)
         self._avatar.show_person(line.student, hue_of(line.student_id))
         self._name.set_text(line.student)
-        self._detail.set_text(" · ".join(filter(None, (with_whom, teacher))))
+        detail = " · ".join(filter(None, (with_whom, teacher)))
+        self._detail.set_text(detail)
+        self._detail.setVisible(bool(detail))
 
     def _on_theme_changed(self) -> None:
         base, lines = STUDIO.screen_header, TYPE.body.line + TYPE.caption.line

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -229,12 +229,11 @@ class ThreadList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._is_by_keys = False
         self.threads = ThreadModel(self)
         self.setModel(self.threads)
         self.setItemDelegate(ThreadDelegate(theme, self._has_ring, self))
-        self.setObjectName("threads")
+        self.setProperty("surface", "base")
         self.setAccessibleName(say("Conversations"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -256,13 +255,6 @@ class ThreadList(QListView):
         selection.blockSignals(False)
         self.verticalScrollBar().setValue(top)
         self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        # The style sheet gives every list the raised ground; this one lies on the screen's own.
-        painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self._theme.colors.surface.qt)
-        painter.end()
-        super().paintEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._is_by_keys = event.reason() in _BY_KEYS

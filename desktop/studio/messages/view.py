@@ -93,12 +93,13 @@ class MessagesView(QWidget):
 
     def _show_list(self) -> None:
         state = self._presenter.state
-        rows = [self._row(line) for line in state.threads or ()]
-        if state.is_composing:
-            rows = []
-        if state.unwritten:
-            rows.append(ThreadRow(say("Not written to yet")))
-            rows += [self._row(line) for line in state.unwritten]
+        written = [self._row(line) for line in state.threads or ()]
+        unwritten = [self._row(line) for line in state.unwritten]
+        if unwritten:
+            unwritten.insert(0, ThreadRow(say("Not written to yet")))
+        if state.is_composing and unwritten and written:
+            written.insert(0, ThreadRow(say("Conversations")))
+        rows = unwritten + written if state.is_composing else written + unwritten
         chosen = state.open.line.pair if state.open is not None else None
         self.threads.show_rows(rows, chosen)
         self._list_stack.setCurrentWidget(self.threads if rows else self._list_empty)

@@ -1,0 +1,352 @@
+"""Conversations are read, written into, changed and deleted, with the server away as well."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.ids import derived_id, new_id
+from core.models import Conversation, Message
+from core.mutations.messages import SendMessage
+from core.repositories import begin_writing
+from desktop.actions.registry import ActionRegistry, InMemoryShortcuts
+from desktop.runtime.presenter import Screen
+from desktop.studio.messages import build_messages
+from desktop.studio.messages.bubble import Divider, MessageRow
+from desktop.studio.messages.message_menu import DeleteDialog
+from desktop.studio.messages.state import MessagesState
+from desktop.studio.messages.view import MessagesView
+from desktop.studio.shell.state import ScreenId
+from desktop.widgets.overlay import open_overlay
+from tests.fixtures.studio_desk import Seat
+
+
+class Talk:
+    """The screen in a window, over Mara's desk, and Ana at the other end."""
+
+    def __init__(self, seat: Seat, window: QWidget, screen: Screen[MessagesState]) -> None:
+        assert isinstance(screen.view, MessagesView)
+        self.seat, self.window, self.screen, self.view = seat, window, screen, screen.view
+
+    @property
+    def state(self) -> MessagesState:
+        state = self.screen.presenter.state
+        assert isinstance(state, MessagesState)
+        return state
+
+    @property
+    def rows(self) -> list[MessageRow]:
+        return self.view.messages.rows
+
+    @property
+    def bodies(self) -> list[str]:
+        return [row.bubble.words for row in self.rows]
+
+    @property
+    def listed(self) -> list[str]:
+        model = self.view.threads.threads
+        return [str(model.index(place).data()) for place in range(model.rowCount())]
+
+    def write(self, text: str) -> None:
+        self.view.composer.input.setFocus()
+        QTest.keyClicks(self.view.composer.input, text)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        QTest.keyClick(self.view.composer.input, key, modifier or Qt.KeyboardModifier.NoModifier)
+        self.seat.hub.flush()
+
+    def hear(self, body: str, student_id: str = "") -> None:
+        """A student writes, elsewhere; this device hears of it."""
+        hear(self.seat, body, student_id)
+        self.seat.hub.flush()
+
+
+def hear(seat: Seat, body: str, student_id: str = "") -> None:
+    studio = seat.studio
+    student = student_id or studio.student_id
+    thread_id = derived_id("conversation", student, studio.instructor_id)
+    now = seat.clock.now()
+    begin_writing(studio.session)
+    thread = studio.rows.conversations.find(thread_id)
+    if thread is None:
+        thread = Conversation(
+            id=thread_id,
+            studio_id=studio.studio_id,
+            student_id=student,
+            instructor_id=studio.instructor_id,
+        )
+        studio.rows.conversations.add(thread)
+    thread.last_message_at, thread.last_message, thread.version = now, body, 0
+    message = Message(
+        id=new_id(),
+        studio_id=studio.studio_id,
+        conversation_id=thread_id,
+        instructor_id=studio.instructor_id,
+        is_from_student=True,
+        author="Ana Duarte",
+        body=body,
+        sent_at=now,
+    )
+    studio.rows.messages.add(message)
+    studio.session.commit()
+    seat.server.stamp()
+    seat.sync()
+
+
+def later(seat: Seat, minutes: int = 1) -> None:
+    seat.clock.advance(timedelta(minutes=minutes))
+
+
+@pytest.fixture
+def open_talk(qtbot: QtBot, instructor_seat: Seat) -> Callable[[], Talk]:
+    def opened() -> Talk:
+        window = QWidget()
+        qtbot.addWidget(window)
+        actions = ActionRegistry(InMemoryShortcuts())
+        screen = build_messages(instructor_seat.desk, actions)
+        screen.setParent(window)
+        window.resize(1232, 844)
+        screen.resize(1232, 844)
+        window.show()
+        window.activateWindow()
+        instructor_seat.hub.flush()
+        return Talk(instructor_seat, window, screen)
+
+    return opened
+
+
+@pytest.fixture
+def talk(instructor_seat: Seat, open_talk: Callable[[], Talk]) -> Talk:
+    """Ana, who has a lesson on Monday, has asked something; the screen is open."""
+    instructor_seat.book(9, 15)
+    hear(instructor_seat, "Which piece shall I bring?")
+    later(instructor_seat)
+    return open_talk()
+
+
+def test_enter_sends_at_once_and_what_waits_says_so_until_it_arrived(talk: Talk) -> None:
+    talk.write("The Bach")
+    talk.press(Qt.Key.Key_Return)
+    assert talk.bodies == ["Which piece shall I bring?", "The Bach"]
+    assert talk.rows[-1].bubble.state == "Sends when online"
+    assert talk.view.composer.input.toPlainText() == ""
+    assert "1 message waits here" in talk.view.composer.hint.text()
+    talk.seat.sync()
+    assert talk.rows[-1].bubble.state == "Delivered"
+    thread = derived_id("conversation", *talk.state.open.line.pair) if talk.state.open else ""
+    arrived = talk.seat.studio.rows.messages.page(thread)
+    assert [message.body for message in arrived] == talk.bodies
+
+
+def test_shift_enter_begins_a_line_and_nothing_is_sent(talk: Talk) -> None:
+    talk.write("The Bach")
+    talk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    talk.write("and the Satie")
+    assert talk.view.composer.input.toPlainText() == "The Bach\nand the Satie"
+    assert talk.bodies == ["Which piece shall I bring?"]
+
+
+def test_what_is_in_sight_counts_as_read_and_the_line_above_it_stays(talk: Talk) -> None:
+    assert talk.state.threads is not None
+    assert talk.state.threads[0].unread == 0
+    assert [line.words for line in talk.view.findChildren(Divider)] == ["Today", "New"]
+    assert talk.seat.said == []
+    talk.hear("Or the Satie?")
+    assert talk.state.threads[0].unread == 0
+
+
+def test_nothing_is_marked_read_while_the_screen_is_hidden(talk: Talk) -> None:
+    talk.screen.hide()
+    talk.hear("Or the Satie?")
+    lines = talk.seat.desk.read(lambda rows: rows.threads.lines(None))
+    assert lines[0].unread == 1
+    talk.screen.show()
+    talk.seat.hub.flush()
+    assert talk.seat.desk.read(lambda rows: rows.threads.lines(None))[0].unread == 0
+
+
+def test_a_message_of_ones_own_is_changed_within_five_minutes(talk: Talk) -> None:
+    talk.write("The Bahc")
+    talk.press(Qt.Key.Key_Return)
+    talk.press(Qt.Key.Key_Up)
+    assert talk.view.composer.input.toPlainText() == "The Bahc"
+    talk.view.composer.input.selectAll()
+    talk.write("The Bach")
+    talk.press(Qt.Key.Key_Return)
+    assert talk.bodies[-1] == "The Bach"
+    assert "edited" in talk.rows[-1].bubble.foot
+    assert talk.state.editing == ""
+    later(talk.seat, 6)
+    talk.press(Qt.Key.Key_Up)
+    assert talk.state.editing == ""
+
+
+def test_esc_leaves_a_message_as_it_was_and_brings_the_draft_back(talk: Talk) -> None:
+    talk.write("The Bach")
+    talk.press(Qt.Key.Key_Return)
+    talk.write("And")
+    talk.view.messages.edit_wanted.emit(talk.rows[-1].bubble.message.id)
+    talk.write(" and more")
+    talk.press(Qt.Key.Key_Escape)
+    assert talk.bodies[-1] == "The Bach"
+    assert talk.view.composer.input.toPlainText() == "And"
+
+
+def test_deleting_asks_first_because_it_does_not_come_back(talk: Talk) -> None:
+    talk.write("The Bach")
+    talk.press(Qt.Key.Key_Return)
+    row = talk.rows[-1]
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Delete)
+    dialog = open_overlay(talk.window)
+    assert isinstance(dialog, DeleteDialog)
+    QTest.keyClick(dialog.keep, Qt.Key.Key_Escape)
+    assert talk.bodies[-1] == "The Bach"
+    QTest.keyClick(row, Qt.Key.Key_Delete)
+    dialog = open_overlay(talk.window)
+    assert isinstance(dialog, DeleteDialog)
+    QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    talk.seat.hub.flush()
+    assert talk.bodies[-1] == "Message deleted"
+    assert talk.seat.said == ["Message deleted"]
+    assert talk.state.threads is not None
+    assert talk.state.threads[0].is_deleted
+
+
+def test_a_students_words_can_be_copied_but_neither_changed_nor_deleted(
+    qtbot: QtBot, talk: Talk
+) -> None:
+    talk.view.messages.menu_wanted.emit(talk.rows[0].bubble.message.id, QPoint(5, 5))
+    menu = talk.view.findChild(QMenu)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Copy the words"]
+    menu.close()
+
+
+def test_a_text_that_is_too_long_is_not_sent_and_says_by_how_much(talk: Talk) -> None:
+    talk.view.composer.put("x" * 2003)
+    assert not talk.view.composer.send.isEnabled()
+    assert talk.view.composer.send.toolTip() == "Too long by 3"
+    talk.press(Qt.Key.Key_Return)
+    assert len(talk.view.composer.input.toPlainText()) == 2003
+    assert len(talk.bodies) == 1
+
+
+def test_drafts_stay_with_their_conversation(talk: Talk) -> None:
+    bela = talk.seat.add_student("Béla")
+    later(talk.seat)
+    talk.hear("Hello", bela)
+    talk.write("For Ana")
+    talk.seat.desk.thread_to_show.emit(bela, talk.seat.studio.instructor_id)
+    assert talk.view.composer.input.toPlainText() == ""
+    assert talk.bodies == ["Hello"]
+    talk.seat.desk.thread_to_show.emit(talk.seat.studio.student_id, talk.seat.studio.instructor_id)
+    assert talk.view.composer.input.toPlainText() == "For Ana"
+
+
+def test_the_list_puts_the_latest_first_and_the_arrow_keys_open(talk: Talk) -> None:
+    bela = talk.seat.add_student("Béla")
+    later(talk.seat)
+    talk.hear("Hello", bela)
+    assert talk.listed == ["Béla", "Ana Duarte"]
+    assert talk.state.threads is not None
+    assert talk.state.threads[0].unread == 1
+    talk.view.threads.setFocus()
+    QTest.keyClick(talk.view.threads, Qt.Key.Key_Up)
+    talk.seat.hub.flush()
+    assert talk.bodies == ["Hello"]
+    assert talk.state.threads[0].unread == 0
+
+
+def test_who_was_never_written_to_is_found_and_gets_an_empty_conversation(talk: Talk) -> None:
+    bela = talk.seat.add_student("Béla")
+    talk.seat.book(10, 10, student_id=bela)
+    QTest.mouseClick(talk.view.new_button, Qt.MouseButton.LeftButton)
+    assert talk.listed == ["Not written to yet", "Béla", "Conversations", "Ana Duarte"]
+    talk.view.threads.setCurrentIndex(talk.view.threads.threads.index(1))
+    assert talk.rows == [] or talk.view.messages.isHidden()
+    talk.write("Welcome!")
+    talk.press(Qt.Key.Key_Return)
+    assert talk.bodies == ["Welcome!"]
+    assert talk.listed == ["Béla", "Ana Duarte"]
+
+
+def test_a_refused_message_is_given_back_with_the_reason(talk: Talk) -> None:
+    stranger = talk.seat.add_student("Stranger")
+    talk.seat.desk.thread_to_show.emit(stranger, talk.seat.studio.instructor_id)
+    talk.write("Hello")
+    talk.press(Qt.Key.Key_Return)
+    assert talk.view.composer.input.toPlainText() == "Hello"
+    assert talk.view.composer.problem.text() == ("Stranger has no lesson with you to write about.")
+
+
+def test_a_search_narrows_the_list(qtbot: QtBot, talk: Talk) -> None:
+    bela = talk.seat.add_student("Béla")
+    talk.hear("Hello", bela)
+    QTest.mouseClick(talk.view.search_button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(talk.view.search, "piece")
+    QTest.keyClick(talk.view.search, Qt.Key.Key_Return)
+    assert talk.listed == ["Ana Duarte"]
+    QTest.keyClicks(talk.view.search, "zz")
+    QTest.keyClick(talk.view.search, Qt.Key.Key_Return)
+    assert talk.listed == []
+
+
+def test_earlier_messages_come_a_page_at_a_time_without_moving_the_eye(
+    instructor_seat: Seat, open_talk: Callable[[], Talk], qtbot: QtBot
+) -> None:
+    instructor_seat.book(9, 15)
+    for number in range(130):
+        later(instructor_seat)
+        wish = SendMessage(
+            message_id=new_id(),
+            student_id=instructor_seat.studio.student_id,
+            instructor_id=instructor_seat.studio.instructor_id,
+            body=f"Message {number}",
+        )
+        instructor_seat.here(wish)
+    talk = open_talk()
+    assert (len(talk.rows), talk.bodies[-1]) == (100, "Message 129")
+    bar = talk.view.messages.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    bar.setValue(0)
+    assert len(talk.rows) == 130
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    assert talk.state.open is not None
+    assert not talk.state.open.has_earlier
+
+
+def test_the_panel_leads_to_the_lesson_and_to_the_schedule(talk: Talk) -> None:
+    lessons: list[str] = []
+    screens: list[ScreenId] = []
+    talk.seat.desk.lesson_requested.connect(lessons.append)
+    talk.seat.desk.screen_requested.connect(screens.append)
+    assert talk.state.open is not None
+    (lesson,) = talk.state.open.coming
+    talk.view.panel.lesson_chosen.emit(lesson.id)
+    QTest.mouseClick(talk.view.panel.schedule, Qt.MouseButton.LeftButton)
+    assert (lessons, screens) == ([lesson.id], [ScreenId.SCHEDULE])
+    QTest.mouseClick(talk.view.panel.book, Qt.MouseButton.LeftButton)
+    dialog = open_overlay(talk.window)
+    assert dialog is not None
+    dialog.dismiss()
+
+
+def test_a_desk_without_conversations_says_what_to_do(open_talk: Callable[[], Talk]) -> None:
+    talk = open_talk()
+    assert talk.state.threads == ()
+    assert not talk.view.composer.isVisible()
+    assert talk.view.nothing.accessibleName().startswith("No conversations yet")
+
+
+def test_a_screen_reader_hears_who_what_when_and_whether_it_was_read(talk: Talk) -> None:
+    talk.write("The Bach")
+    talk.press(Qt.Key.Key_Return)
+    assert talk.rows[-1].accessibleName() == (
+        "Mara Lindqvist, The Bach, 14:21 · Mara, Sends when online"
+    )
+    assert talk.view.composer.input.accessibleName() == "Write to Ana"

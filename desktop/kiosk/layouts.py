@@ -36,6 +36,7 @@ class TouchScroll(QScrollArea):
         bounds.setScrollMetric(metric.HorizontalOvershootPolicy, never)
         bounds.setScrollMetric(metric.VerticalOvershootPolicy, never)
         scroller.setScrollerProperties(bounds)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def keep_in_sight(self, inside: QWidget | None) -> None:
         """Scroll until a widget of the page can be seen."""
@@ -46,6 +47,10 @@ class TouchScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The keyboard came up: the field in use never lies under it."""
         super().resizeEvent(event)
+        self.keep_in_sight(self.window().focusWidget())
+
+    def _on_range_changed(self) -> None:
+        """The page grew, after the focus had moved on it."""
         self.keep_in_sight(self.window().focusWidget())
 
 

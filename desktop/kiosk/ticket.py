@@ -152,7 +152,8 @@ class TicketView(QWidget):
     def _dress(self) -> None:
         look = self._look
         side = look.px(KIOSK.margin)
-        self._upper.setContentsMargins(side, look.px(SPACE.xxl), side, look.px(SPACE.xxl))
+        edge = look.px(SPACE.xxl if look.is_portrait else SPACE.xl)
+        self._upper.setContentsMargins(side, edge, side, edge)
         # On a white ticket the code's white margin may lie in the ticket's own.
         quiet = look.px(KIOSK.qr_module) * QUIET_MODULES if look.scheme is Scheme.LIGHT else 0
         inset = max(0, side - quiet)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEEK, WEIGHT
+from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEEK, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.language import Speech
 from desktop.kiosk.layouts import clear, column
@@ -172,7 +172,7 @@ class WeekGrid(QWidget):
         self._bubble.hide()
         clear(self._days)
         self._buttons = []
-        self._days.setHorizontalSpacing(self._look.px(SPACE.xs + LINE.selection))
+        self._days.setHorizontalSpacing(self._look.px(KIOSK.target_gap_min))
         self._days.setVerticalSpacing(self._look.px(SPACE.xl))
         for place, day in enumerate(week.days if week else ()):
             row, column = divmod(place, self._across)

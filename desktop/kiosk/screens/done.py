@@ -133,7 +133,9 @@ class DoneScreen(Screen):
         self._foot_lines.setContentsMargins(
             margin, 0, margin, self.gap(SPACE.xxl if look.is_portrait else SPACE.lg)
         )
-        self._step_lines.setSpacing(self.gap(SPACE.lg))
+        self._step_lines.setSpacing(self.gap(SPACE.lg if look.is_portrait else SPACE.xs))
+        wide, high = self.gap(SPACE.xxl), self.gap(SPACE.xl if look.is_portrait else SPACE.md)
+        self._step_lines.setContentsMargins(wide, high, wide, high)
 
     def _draw_terms(self, ticket: Ticket | None) -> None:
         say, speech, now = self.speech.say, self.speech, self.flow.clock.now()
@@ -215,8 +217,6 @@ class DoneScreen(Screen):
         lines.addWidget(self._terms_text)
         terms.addLayout(lines, 1)
         self._step_lines = QVBoxLayout(self._steps)
-        wide = self.gap(SPACE.xxl)
-        self._step_lines.setContentsMargins(wide, self.gap(SPACE.xl), wide, self.gap(SPACE.xl))
         for step in self._step_rows:
             self._step_lines.addWidget(step)
         self._rest.addWidget(self._terms, 2)

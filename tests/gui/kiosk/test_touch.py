@@ -1,0 +1,85 @@
+"""What a finger needs: room, and the field in use in sight."""
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop.design.tokens import KIOSK
+from tests.gui.kiosk.conftest import DENSITY, Visitor, both_ways, settle
+from tests.gui.kiosk.test_booking import find_mara, give_details
+
+FINGER = int(KIOSK.target_min * DENSITY)
+
+
+def too_small(visitor: Visitor) -> list[str]:
+    settle()
+    found = [one for one in visitor.buttons() if min(one.width(), one.height()) < FINGER]
+    return [f"{one.accessibleName() or one.text()} {one.width()}x{one.height()}" for one in found]
+
+
+def place_of(widget: QWidget, within: QWidget) -> QRect:
+    return QRect(widget.mapTo(within, QPoint(0, 0)), widget.size())
+
+
+@both_ways
+def test_every_target_has_fifteen_millimetres_on_every_page(visitor: Visitor) -> None:
+    assert too_small(visitor) == []
+    visitor.tap("Book a lesson")
+    assert too_small(visitor) == []
+    visitor.tap("Back")
+    find_mara(visitor)
+    assert too_small(visitor) == []
+    visitor.tap("16:30")
+    assert too_small(visitor) == []
+    visitor.tap("Continue")
+    assert too_small(visitor) == []
+    give_details(visitor)
+    assert too_small(visitor) == []
+    visitor.tap("Review")
+    assert too_small(visitor) == []
+    visitor.tap("Book this lesson")
+    assert too_small(visitor) == []
+
+
+def test_times_stand_three_millimetres_apart(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("More times")
+    settle()
+    grid = visitor.shell.profile.grid
+    places = [place_of(button, grid) for _, button in grid.buttons]
+    gap = int(KIOSK.target_gap_min * DENSITY)
+    for place in places:
+        near = place.adjusted(-gap, -gap, gap, gap)
+        assert [other for other in places if other != place and near.intersects(other)] == []
+
+
+@both_ways
+def test_the_field_in_use_never_lies_under_the_keyboard(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
+    visitor.tap("Larger text")
+    visitor.tap("Larger text")
+    visitor.tap("My child")
+    for text in ("Nils", "8", "Karin", "9"):
+        settle()
+        field = visitor.shell.dock.edit
+        assert field is not None
+        seen = place_of(visitor.shell.details.view, visitor.shell)
+        assert seen.contains(place_of(field, visitor.shell)), field.accessibleName()
+        visitor.keys(text)
+        visitor.tap("Next field")
+
+
+@both_ways
+def test_nothing_is_wider_than_the_screen_with_the_largest_text(visitor: Visitor) -> None:
+    visitor.tap("Larger text")
+    visitor.tap("Larger text")
+    assert visitor.shell.look.text_scale == 2.0
+    for page in visitor.shell.pages.values():
+        page.arrange()
+        page.draw()
+        settle()
+        parts = page.body.findChildren(QAbstractButton)
+        wide = [one for one in parts if one.isVisible() and one.width() > visitor.shell.width()]
+        assert wide == []
+        assert page.body.minimumSizeHint().width() <= visitor.shell.width(), type(page).__name__

@@ -70,6 +70,13 @@ class Account:
         """A fresh code that lets a kiosk in; `Refused("not_allowed")` for who may not."""
         return self.authorised(self._transport.pairing_code)
 
+    def revoke_device(self, device_id: str) -> None:
+        """Shut a device of the studio out at once; it wipes its cache when it learns of it.
+
+        `Refused("not_allowed")` for who may not, `Refused("not_found")` for no such device.
+        """
+        self.authorised(lambda token: self._transport.revoke_device(token, device_id))
+
     def authorised(self, call: Callable[[str], T]) -> T:
         """What `call` returns for a token that is good, refreshing it once where it is not.
 

@@ -102,6 +102,10 @@ class HttpTransport:
         """A fresh code for a kiosk; see `Transport`."""
         return _read(PairingCode, self._ask("POST", "/v1/devices/pairing-codes", b"", access_token))
 
+    def revoke_device(self, access_token: str, device_id: str) -> None:
+        """Shut a device out; see `Transport`."""
+        self._ask("POST", f"/v1/devices/{device_id}/revoke", b"", access_token)
+
     def live(self, access_token: str, last_event_id: str | None) -> Iterator[LiveWord | None]:
         """Events as they come; see `Transport`."""
         headers = {"Authorization": f"Bearer {access_token}", "Accept": "text/event-stream"}

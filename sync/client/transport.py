@@ -99,6 +99,10 @@ class Transport(Protocol):
         """A fresh code for a kiosk, good once, ten minutes."""
         ...
 
+    def revoke_device(self, access_token: str, device_id: str) -> None:
+        """Shut a device of the studio out; `Refused` where there is none of that id."""
+        ...
+
     def live(self, access_token: str, last_event_id: str | None) -> Iterator[LiveWord | None]:
         """Events as they come, None for each sign of life in between, until the stream ends."""
         ...

@@ -32,6 +32,7 @@ class Line:
     exchanges: int = 0
     refreshes: int = 0
     renewals: int = 0
+    revoked: list[str] = field(default_factory=list)
     is_closed: bool = False
 
     def exchange(self, request: SyncRequest, access_token: str) -> Answer:
@@ -76,6 +77,11 @@ class Line:
         if access_token not in self.good_tokens:
             raise SignedOut("token_expired")
         return PairingCode(code="482913", expires_at=0)
+
+    def revoke_device(self, access_token: str, device_id: str) -> None:
+        if access_token not in self.good_tokens:
+            raise SignedOut("token_expired")
+        self.revoked.append(device_id)
 
     def live(self, access_token: str, last_event_id: str | None) -> Iterator[LiveWord | None]:
         del last_event_id

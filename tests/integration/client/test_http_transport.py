@@ -363,6 +363,18 @@ def test_signing_out_and_pairing(host: Host, transport: HttpTransport) -> None:
         transport.pairing_code("t")
 
 
+def test_shutting_a_device_out_names_it_in_the_path(host: Host, transport: HttpTransport) -> None:
+    host.status, host.body = 204, b""
+    transport.revoke_device("t", "0190-dev")
+    assert [(method, path) for method, path, _, _ in host.asked] == [
+        ("POST", "/v1/devices/0190-dev/revoke")
+    ]
+    host.problem(404, "not_found")
+    with pytest.raises(Refused) as refusal:
+        transport.revoke_device("t", "0190-dev")
+    assert refusal.value.code == "not_found"
+
+
 def test_live_words_come_in_order(host: Host, transport: HttpTransport) -> None:
     host.headers = {"Content-Type": "text/event-stream; charset=utf-8"}
     host.body = (

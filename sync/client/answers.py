@@ -24,8 +24,12 @@ class NotAnAnswer(Unavailable):
 
 
 class TablePart(Message):
-    """What a page holds of one table. `ids` names the rows, None where they are many."""
+    """What a page holds of one table: its `place` among the body's changes, how it lists rows.
 
+    `ids` names the rows, None where they are many.
+    """
+
+    place: int
     table: str
     columns: list[str]
     count: int
@@ -128,24 +132,26 @@ def read_answer(body: bytes) -> Answer:
         version=told.version,
         head=PageHead(
             resets=told.resets,
-            parts=[_part(changes) for changes in told.changes],
+            parts=[_part(place, changes) for place, changes in enumerate(told.changes)],
             removals=told.removals,
         ),
         body=body,
     )
 
 
-def _part(changes: _Rows) -> TablePart:
+def _part(place: int, changes: _Rows) -> TablePart:
     width = len(changes.columns)
     if "id" not in changes.columns:
         raise NotAnAnswer(f"{changes.table}: rows without id")
-    place = changes.columns.index("id")
+    of_id = changes.columns.index("id")
     ids: list[str] = []
     for row in changes.rows:
         if not isinstance(row, list) or len(row) != width:
             raise NotAnAnswer(f"{changes.table}: a row that does not match its columns")
-        ids.append(row[place])
+        ids.append(row[of_id])
     if not all(isinstance(identity, str) for identity in ids):
         raise NotAnAnswer(f"{changes.table}: rows without id")
     named = ids if len(ids) <= _NAMED_IDS else None
-    return TablePart(table=changes.table, columns=changes.columns, count=len(ids), ids=named)
+    return TablePart(
+        place=place, table=changes.table, columns=changes.columns, count=len(ids), ids=named
+    )

@@ -12,7 +12,7 @@ from core.models.columns import to_microseconds
 from sync.client.answers import Answer
 from sync.client.broadcast import Broadcast
 from sync.client.identity import actor_of
-from sync.client.merging import Page, checkpoint
+from sync.client.merging import Page, build_anew, checkpoint
 from sync.client.performing import Performer
 from sync.client.repositories.outbox import Entry, OutboxRepository
 from sync.client.repositories.staging import StagingRepository
@@ -181,17 +181,25 @@ class Exchanges:
             and answer.failed is None
             and len(staging.heads()) < _STAGED_PULLS
         )
-        # Every page of a pull names the tables to empty; they are emptied before its first.
-        head = answer.head.model_copy(update={"resets": []}) if at.page else answer.head
-        page = Page(head, lambda: answer.body)
+        is_first = at.page is None
+        head, body = answer.head, answer.body
+        if not is_first:
+            # Every page of a pull names the tables to empty; that is done before its first.
+            head = head.model_copy(update={"resets": []})
+        is_short = is_first and is_last and not staging.anew()
+        if not is_short or is_pushing:
+            page = Page(head, lambda: body)
+            head = build_anew(transaction.connection, page, is_first=is_first)
         if is_last and not is_pushing:
-            return self._merge(transaction, state, _whole(at, answer), (page,))
-        position = staging.append(head, answer.body)
+            return self._merge(transaction, state, _whole(at, answer), (Page(head, lambda: body),))
+        pull_from = staging.next_position() if is_first else at.pull_from
+        if not head.is_empty:
+            staging.append(head, body)
         if is_last:
             return state.model_copy(update={"staged": _whole(at, answer)})
         begun = {
             "page": answer.next_page,
-            "pull_from": at.pull_from if at.page is not None else position,
+            "pull_from": pull_from,
             "arriving": {**at.arriving, **answer.fingerprints},
         }
         return state.model_copy(update={"staged": at.model_copy(update=begun)})
@@ -209,7 +217,8 @@ class Exchanges:
             for position, head in staging.heads()
         ]
         due = [page for page in (*held, *pages) if not page.head.is_empty]
-        if due or OutboxRepository(transaction.connection).can_settle(reached.version):
+        outbox, is_anew = OutboxRepository(transaction.connection), bool(staging.anew())
+        if due or is_anew or outbox.can_settle(reached.version):
             now = to_microseconds(self._clock.now())
             actor = _actor(state)
             checkpoint(transaction, due, reached.version, now, self._performer, actor)
@@ -235,10 +244,14 @@ class Exchanges:
         if at is None or at.pull_from is None:
             return
         staging = StagingRepository(transaction.connection)
-        staging.drop_from(at.pull_from)
-        held = bool(staging.heads())
-        rest = at.model_copy(update={"page": None, "pull_from": None, "arriving": {}})
-        staged = rest if held else None
+        staged: Staged | None = None
+        if staging.anew():
+            # Half of a table is worth nothing: whatever was staged is asked for again.
+            staging.clear()
+        else:
+            staging.drop_from(at.pull_from)
+            rest = at.model_copy(update={"page": None, "pull_from": None, "arriving": {}})
+            staged = rest if staging.heads() else None
         self._keeper.save(transaction, state.model_copy(update={"staged": staged}))
 
     def _store(self, transaction: Transaction, before: ReplicaState, state: ReplicaState) -> None:

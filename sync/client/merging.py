@@ -4,9 +4,10 @@ All of it happens in the caller's one transaction, so that readers see the state
 state after it. The order: triggers off, base bare, pages, judged changes go, triggers on, replay.
 """
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from sqlalchemy import Connection
 
 from core.access.actor import Actor
 from sync.client.answers import PageHead, plain
@@ -15,10 +16,8 @@ from sync.client.performing import Performer
 from sync.client.repositories.base_images import BaseImageRepository
 from sync.client.repositories.cache import CacheRepository
 from sync.client.repositories.outbox import OutboxRepository
+from sync.client.repositories.staging import StagingRepository
 from sync.client.writer import Transaction
-
-_BULK_ROWS = 5000
-"""From here on, making a table's indexes anew is cheaper than keeping them row by row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +54,41 @@ def checkpoint(
         performer.replay(transaction, actor, outbox.open())
 
 
+def build_anew(connection: Connection, page: Page, *, is_first: bool) -> PageHead:
+    """Put what a page holds of tables that are filled anew where they are built, at once.
+
+    The first page of a pull names those tables. What is left of the page waits for the checkpoint.
+    """
+    staging, cache = StagingRepository(connection), CacheRepository(connection)
+    head = page.head
+    if is_first:
+        for table in head.resets:
+            if table in CACHE:
+                staging.begin_anew(table)
+    anew = staging.anew()
+    parts = [part for part in head.parts if part.table in anew]
+    if parts:
+        decoded = cache.decoded(plain(page.body()).decode())
+        for part in parts:
+            cache.put(part, decoded, anew[part.table])
+    for removal in head.removals:
+        if removal.table in anew:
+            cache.remove(anew[removal.table], removal.ids)
+    return PageHead(
+        parts=[part for part in head.parts if part.table not in anew],
+        removals=[removal for removal in head.removals if removal.table not in anew],
+    )
+
+
 def _fill(transaction: Transaction, pages: Sequence[Page]) -> None:
     cache = CacheRepository(transaction.connection)
-    bulk = _filled_anew(pages)
-    for table in bulk:
-        cache.ease(table)
     for page in pages:
         _apply(transaction, cache, page)
-    for table in bulk:
-        cache.guard(table)
-
-
-def _filled_anew(pages: Sequence[Page]) -> list[str]:
-    counts: Counter[str] = Counter()
-    for page in pages:
-        for part in page.head.parts:
-            counts[part.table] += part.count
-    resets = {table for page in pages for table in page.head.resets}
-    return [table for table in CACHE if table in resets and counts[table] >= _BULK_ROWS]
+    # Last: what pages say of such a table is older than the beginning of its new filling.
+    staging = StagingRepository(transaction.connection)
+    for table in staging.anew():
+        staging.adopt(table)
+        transaction.changes.replace(table)
 
 
 def _apply(transaction: Transaction, cache: CacheRepository, page: Page) -> None:
@@ -82,10 +98,10 @@ def _apply(transaction: Transaction, cache: CacheRepository, page: Page) -> None
             cache.empty(table)
             changes.replace(table)
     # A newer server may send tables that this program does not know: they are not kept.
-    parts = [(at, part) for at, part in enumerate(page.head.parts) if part.table in CACHE]
+    parts = [part for part in page.head.parts if part.table in CACHE]
     decoded = cache.decoded(plain(page.body()).decode()) if parts else b""
-    for at, part in parts:
-        cache.put(part.table, tuple(part.columns), decoded, f"$.changes[{at}].rows")
+    for part in parts:
+        cache.put(part, decoded)
         if part.ids is None:
             changes.replace(part.table)
         else:

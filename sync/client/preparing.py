@@ -40,6 +40,7 @@ def prepared(transaction: Transaction, performer: Performer, is_suspect: bool) -
     images.capture(is_on=False)
     if not is_new:
         images.restore()
+    StagingRepository(connection).clear()
     changed = reshape(connection)
     images.capture(is_on=True)
     if state.card is not None:
@@ -49,7 +50,7 @@ def prepared(transaction: Transaction, performer: Performer, is_suspect: bool) -
         for table, fingerprint in state.fingerprints.items()
         if table not in changed
     }
-    state = state.model_copy(update={"shape": shape, "fingerprints": kept})
+    state = state.model_copy(update={"shape": shape, "fingerprints": kept, "staged": None})
     states.save(state)
     return state
 

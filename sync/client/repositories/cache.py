@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from sqlalchemy import Connection
 
+from sync.client.answers import TablePart
 from sync.client.migrations.tables import CACHE
 
 
 @lru_cache(maxsize=256)
-def _insertion(table: str, columns: tuple[str, ...]) -> str:
+def _insertion(table: str, columns: tuple[str, ...], target: str) -> str:
     places = {name: place for place, name in enumerate(columns)}
     names, values = [], []
     for column in CACHE[table].columns:
@@ -27,7 +28,7 @@ def _insertion(table: str, columns: tuple[str, ...]) -> str:
         else:
             values.append(sent if column.zero is None else f"coalesce({sent}, {column.zero})")
     return (
-        f"INSERT OR REPLACE INTO {table} ({', '.join(names)})"
+        f"INSERT OR REPLACE INTO {target} ({', '.join(names)})"
         f" SELECT {', '.join(values)} FROM jsonb_each(?, ?)"
     )
 
@@ -42,9 +43,10 @@ class CacheRepository:
         """A body in SQLite's binary JSON, from which its parts are taken without parsing anew."""
         return bytes(self._connection.exec_driver_sql("SELECT jsonb(?)", (body,)).scalar_one())
 
-    def put(self, table: str, columns: tuple[str, ...], body: bytes, path: str) -> None:
-        """Insert or replace the rows that `path` names in a decoded body."""
-        self._connection.exec_driver_sql(_insertion(table, columns), (body, path))
+    def put(self, part: TablePart, body: bytes, target: str | None = None) -> None:
+        """Insert or replace the rows of a part of a decoded body, in `target` if not its table."""
+        statement = _insertion(part.table, tuple(part.columns), target or part.table)
+        self._connection.exec_driver_sql(statement, (body, f"$.changes[{part.place}].rows"))
 
     def remove(self, table: str, ids: list[str]) -> None:
         """Delete rows."""
@@ -55,18 +57,6 @@ class CacheRepository:
     def empty(self, table: str) -> None:
         """Delete every row of a table."""
         self._connection.exec_driver_sql(f"DELETE FROM {table}")
-
-    def ease(self, table: str) -> None:
-        """Drop indexes and triggers of a table that is about to be filled anew."""
-        for name, _ in CACHE[table].indexes:
-            self._connection.exec_driver_sql(f"DROP INDEX IF EXISTS {name}")
-        for name, _ in CACHE[table].triggers:
-            self._connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
-
-    def guard(self, table: str) -> None:
-        """Make them again."""
-        for _, statement in (*CACHE[table].indexes, *CACHE[table].triggers):
-            self._connection.exec_driver_sql(statement)
 
     def count_attention(self) -> int:
         """How many items wait for a person's decision."""

@@ -140,3 +140,15 @@ def test_the_language_of_the_home_page_goes_back_too(visitor: Visitor) -> None:
     assert "Reservar una clase" in visitor.see()
     visitor.wait(60)
     assert "Book a lesson" in visitor.see()
+
+
+def test_what_was_erased_again_cannot_be_brought_back(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
+    visitor.keys("Karin")
+    for _ in "Karin":
+        visitor.tap("Delete")
+    assert visitor.field("Your name").text() == ""
+    visitor.wait(90)
+    assert "Kar" not in left_behind(visitor.shell)

@@ -76,6 +76,16 @@ class FreeTime:
         }
         return sentence(str(obstacles[0].reason), facts, self.zone)
 
+    def busy(self, busy_id: str) -> Busy | None:
+        """The taken time of that id, such as a lesson's, if it is near."""
+        found = (
+            busy
+            for calendar in self.calendars.values()
+            for busy in calendar.busy
+            if busy.id == busy_id
+        )
+        return next(found, None)
+
     def _asking(self, wanted: Wanted, now: datetime) -> Asking:
         return Asking(
             now=now,

@@ -1,0 +1,139 @@
+"""What is done to lessons from the schedule: acts of the inspector, and what a drag ends in."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from core.mutations.bookings import RescheduleBooking
+from core.mutations.lessons import MoveState, NoteBooking
+from core.repositories.lessons import LessonLine
+from desktop.studio.desk import Done, StudioDesk
+from desktop.studio.lesson_dialogs.booking import LessonDraft
+from desktop.studio.lesson_dialogs.cancelling import first_name
+from desktop.studio.lesson_dialogs.moving import moved_words
+from desktop.studio.schedule.presenter import SchedulePresenter
+from desktop.studio.schedule.state import ACT_STATES, LessonAct, Offer
+from desktop.studio.schedule.words import act_done
+from desktop.widgets.week_state import DragKind, DragProposal
+
+
+class ScheduleHand(QObject):
+    """Takes the intents that change something; what is shown follows from the change itself.
+
+    `draft_wanted(LessonDraft)`: ask for the rest of a new lesson. `act_wanted(LessonAct,
+    LessonLine)`: ask before it is done (move, cancel, book again).
+    """
+
+    draft_wanted = Signal(object)
+    act_wanted = Signal(object, object)
+
+    def __init__(self, desk: StudioDesk, presenter: SchedulePresenter) -> None:
+        super().__init__(presenter)
+        self._desk = desk
+        self._presenter = presenter
+
+    def act(self, act: LessonAct) -> None:
+        """Do one of the inspector's acts with the chosen lesson, or ask for what it needs."""
+        detail = self._presenter.state.detail
+        if detail is None or act not in detail.acts:
+            return
+        line = detail.line
+        if act in ACT_STATES:
+            wish = MoveState(booking_id=line.id, state=ACT_STATES[act], seen=line.state)
+            self._desk.do(wish, act_done(act, first_name(line)))
+        elif act is LessonAct.MESSAGE and line.student_id is not None:
+            self._desk.message_requested.emit(line.student_id, line.instructor_id)
+        else:
+            self.act_wanted.emit(act, line)
+
+    def cancel(self, booking_id: str) -> None:
+        """Ask to cancel a lesson that is shown."""
+        line = self._presenter.line(booking_id)
+        if line is not None:
+            self.act_wanted.emit(LessonAct.CANCEL, line)
+
+    def save_note(self, note: str, former: str) -> None:
+        """Write the chosen lesson's note over the one that was seen."""
+        detail = self._presenter.state.detail
+        if detail is None or note == former:
+            return
+        who = first_name(detail.line)
+        done = Done(
+            self.tr("note on {who}'s lesson").format(who=who),
+            self.tr("Note on {who}'s lesson saved.").format(who=who),
+        )
+        self._desk.do(NoteBooking(booking_id=detail.line.id, note=note, former=former), done)
+
+    def move(self, booking_id: str, start: datetime, column: int) -> None:
+        """Drop a lesson at another time, in the day view perhaps with another instructor."""
+        line = self._presenter.line(booking_id)
+        if line is not None:
+            end = start + (line.ends_at - line.starts_at)
+            proposal = DragProposal(DragKind.MOVE, booking_id, column, start, end)
+            self._reschedule(line, proposal, is_outside_allowed=False)
+
+    def resize(self, booking_id: str, start: datetime, end: datetime) -> None:
+        """Drop a lesson's edge."""
+        line = self._presenter.line(booking_id)
+        if line is not None:
+            proposal = DragProposal(DragKind.RESIZE, booking_id, 0, start, end)
+            self._reschedule(line, proposal, is_outside_allowed=False)
+
+    def create(self, start: datetime, end: datetime, column: int) -> None:
+        """Ask for the rest of a lesson whose time was drawn."""
+        proposal = DragProposal(DragKind.CREATE, None, column, start, end)
+        minutes = int((end - start).total_seconds()) // 60
+        self.draft_wanted.emit(
+            LessonDraft(
+                instructor_id=self._presenter.judge.instructor_of(proposal, None),
+                starts_at=start,
+                duration_min=minutes,
+            )
+        )
+
+    def new_lesson(self) -> None:
+        """Ask for a lesson of which nothing is known."""
+        self.draft_wanted.emit(LessonDraft(instructor_id=self._presenter.default_instructor()))
+
+    def refuse(self, proposal: DragProposal) -> None:
+        """A drop was refused: where only the hours are against it, offer to insist."""
+        if self._presenter.judge.is_offer(proposal):
+            offer = Offer(self._presenter.judge.sentence(proposal), proposal)
+            self._presenter.show_offer(offer)
+
+    def insist(self) -> None:
+        """Do what was refused, outside the hours."""
+        offer = self._presenter.state.offer
+        if offer is None:
+            return
+        self.let_go()
+        proposal = offer.proposal
+        line = self._presenter.line(proposal.lesson_id)
+        if line is not None:
+            self._reschedule(line, proposal, is_outside_allowed=True)
+        elif proposal.kind is DragKind.CREATE:
+            self.create(proposal.start, proposal.end, proposal.column)
+
+    def let_go(self) -> None:
+        """Leave what was refused."""
+        self._presenter.show_offer(None)
+
+    def _reschedule(
+        self, line: LessonLine, proposal: DragProposal, *, is_outside_allowed: bool
+    ) -> None:
+        wanted = self._presenter.judge.instructor_of(proposal, line)
+        wish = RescheduleBooking(
+            booking_id=line.id,
+            starts_at=proposal.start,
+            duration_min=int((proposal.end - proposal.start).total_seconds()) // 60,
+            moved_from=line.starts_at,
+            instructor_id=wanted if wanted != line.instructor_id else None,
+            allow_outside_hours=is_outside_allowed,
+        )
+        done = moved_words(line, proposal.start, self._desk.zone)
+        self._desk.do(wish, done, failed=self._on_refused)
+
+    def _on_refused(self, sentence: str) -> None:
+        """The rules said no after all: say so, and draw everything where it is."""
+        self._desk.refused.emit(sentence)
+        self._presenter.refresh()

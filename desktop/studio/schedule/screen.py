@@ -1,0 +1,88 @@
+"""The schedule, put together, with its shortcuts."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop.actions.registry import Action, ActionRegistry
+from desktop.design.icons import Icon
+from desktop.runtime.presenter import Screen
+from desktop.studio.desk import StudioDesk
+from desktop.studio.schedule.hand import ScheduleHand
+from desktop.studio.schedule.presenter import SchedulePresenter
+from desktop.studio.schedule.state import ScheduleState
+from desktop.studio.schedule.view import ScheduleView
+from desktop.studio.shell.state import ScreenId
+
+
+def build_schedule(
+    desk: StudioDesk, actions: ActionRegistry | None = None
+) -> Screen[ScheduleState]:
+    """The Schedule screen. Its actions are added to `actions`."""
+    presenter = SchedulePresenter(desk)
+    hand = ScheduleHand(desk, presenter)
+    view = ScheduleView(desk, presenter, hand)
+    screen = Screen(presenter, view, desk.hub, lower_rail=view.rail)
+    if actions is not None:
+        shortcuts = _Shortcuts(screen, view, desk, actions)
+        actions.add(*shortcuts.actions())
+        shortcuts.tell()
+        actions.changed.connect(shortcuts.tell)
+    return screen
+
+
+class _Shortcuts(QObject):
+    """What the schedule adds to the palette and the keyboard, and tells in its tooltips."""
+
+    def __init__(
+        self,
+        screen: Screen[ScheduleState],
+        view: ScheduleView,
+        desk: StudioDesk,
+        actions: ActionRegistry,
+    ) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._view = view
+        self._desk = desk
+        self._registry = actions
+
+    def actions(self) -> tuple[Action, ...]:
+        """All of them, with keys that typing a name in the week does not take."""
+        say, view = QCoreApplication.translate, self._view
+        new = say("Actions", "New lesson")
+        return (
+            Action("schedule.new_lesson", new, self._new_lesson, "Ctrl+N", Icon.ADD),
+            self._action("today", say("Actions", "Schedule: today"), view.today.click, "Ctrl+T"),
+            self._action(
+                "earlier", say("Actions", "Schedule: earlier"), view.before.click, "Alt+Left"
+            ),
+            self._action("later", say("Actions", "Schedule: later"), view.after.click, "Alt+Right"),
+            self._action("day", say("Actions", "Schedule: day"), view.show_day, "Ctrl+Shift+D"),
+            self._action("week", say("Actions", "Schedule: week"), view.show_week, "Ctrl+Shift+W"),
+        )
+
+    def tell(self) -> None:
+        """Write the keys, as they are now, into the buttons' tooltips."""
+        view = self._view
+        for button, name in (
+            (view.new, "new_lesson"),
+            (view.today, "today"),
+            (view.before, "earlier"),
+            (view.after, "later"),
+        ):
+            button.setToolTip(self._registry.tip_of(f"schedule.{name}"))
+
+    def _action(self, name: str, title: str, run: Callable[[], None], keys: str) -> Action:
+        return Action(f"schedule.{name}", title, run, keys, Icon.SCHEDULE, self._refused)
+
+    def _refused(self) -> str | None:
+        if self._screen.isVisible():
+            return None
+        return QCoreApplication.translate("Actions", "Open the schedule first.")
+
+    def _new_lesson(self) -> None:
+        """From anywhere: the schedule comes forward first."""
+        if not self._screen.isVisible():
+            self._desk.screen_requested.emit(ScreenId.SCHEDULE)
+        self._view.new.click()

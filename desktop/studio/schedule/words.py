@@ -1,0 +1,156 @@
+"""The schedule in words: ranges, countdowns, what happened to a lesson, what was done with it."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from core.errors import Fact
+from core.models import BookingState
+from core.models.columns import from_microseconds
+from desktop.design.icons import Icon
+from desktop.studio.desk import Done
+from desktop.studio.say import clock_time, day_words, minutes_words, short_day
+from desktop.studio.schedule.state import HistoryLine, LessonAct, ScheduleState, ViewMode
+from desktop.widgets.badges import Tone
+
+_CONTEXT = "Schedule"
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def range_title(state: ScheduleState, first: date) -> str:
+    """`2 – 8 March 2026`, `30 March – 5 April 2026`, `Thursday 5 March 2026`."""
+    if state.mode is ViewMode.DAY:
+        return day_words(first, with_year=True)
+    last = first + timedelta(days=6)
+    if first.year != last.year:
+        return f"{_day(first, 'd MMM yyyy')} – {_day(last, 'd MMM yyyy')}"
+    if first.month != last.month:
+        return f"{_day(first, 'd MMM')} – {_day(last, 'd MMM yyyy')}"
+    return f"{_day(first, 'd')} – {_day(last, 'd MMMM yyyy')}"
+
+
+def week_number(first: date) -> str:
+    """`Week 10`, counted as ISO 8601 does: by the week's Thursday."""
+    thursday = first + timedelta(days=(4 - first.isoweekday()) % 7)
+    return _say("Week {number}").format(number=thursday.isocalendar().week)
+
+
+def countdown(start: datetime, end: datetime, now: datetime) -> str:
+    """`in 40 min`, `now`, `2 h ago`, `in 3 days`."""
+    if start <= now < end:
+        return _say("now")
+    ahead = start - now if start > now else now - end
+    days = ahead.days
+    if days >= 2:
+        span = _say("{days} days").format(days=days)
+    elif days == 1:
+        span = _say("1 day")
+    else:
+        span = minutes_words(ahead)
+    return (_say("in {span}") if start > now else _say("{span} ago")).format(span=span)
+
+
+def state_chip(state: BookingState) -> tuple[str, Tone, Icon | None]:
+    """The words, tone and icon of a lesson's state; a confirmed one wears its hue."""
+    return {
+        BookingState.REQUESTED: (_say("Requested"), Tone.OUTLINE, Icon.WAITING),
+        BookingState.CONFIRMED: (_say("Confirmed"), Tone.NEUTRAL, None),
+        BookingState.CHECKED_IN: (_say("Here"), Tone.POSITIVE, Icon.CHECK_CIRCLE),
+        BookingState.COMPLETED: (_say("Completed"), Tone.NEUTRAL, Icon.CHECK),
+        BookingState.NO_SHOW: (_say("Did not come"), Tone.NEUTRAL, Icon.NO_SHOW),
+        BookingState.CANCELLED: (_say("Cancelled"), Tone.NEUTRAL, Icon.CLOSE),
+        BookingState.CONFLICT: (_say("Lost slot"), Tone.DANGER, Icon.ATTENTION),
+    }[state]
+
+
+def act_words(act: LessonAct) -> tuple[str, Icon | None]:
+    """A button's words, and its icon when it is the main one."""
+    return {
+        LessonAct.CONFIRM: (_say("Confirm"), Icon.CHECK),
+        LessonAct.CHECK_IN: (_say("Check in"), Icon.CHECK_CIRCLE),
+        LessonAct.COMPLETE: (_say("Complete"), Icon.CHECK),
+        LessonAct.NO_SHOW: (_say("No-show"), None),
+        LessonAct.TAKE_BACK: (_say("Take back"), None),
+        LessonAct.MOVE: (_say("Move"), None),
+        LessonAct.MESSAGE: (_say("Message"), None),
+        LessonAct.BOOK_AGAIN: (_say("Book again"), None),
+        LessonAct.RESOLVE: (_say("Decide"), Icon.ATTENTION),
+        LessonAct.CANCEL: (_say("Cancel"), None),
+    }[act]
+
+
+def act_done(act: LessonAct, who: str) -> Done:
+    """What to say after an act."""
+    described, said = {
+        LessonAct.CONFIRM: (
+            _say("confirming {who}'s lesson"),
+            _say("{who}'s lesson is confirmed."),
+        ),
+        LessonAct.CHECK_IN: (_say("checking {who} in"), _say("{who} is here.")),
+        LessonAct.COMPLETE: (
+            _say("completing {who}'s lesson"),
+            _say("{who}'s lesson is complete."),
+        ),
+        LessonAct.NO_SHOW: (_say("no-show of {who}"), _say("{who} did not come.")),
+        LessonAct.TAKE_BACK: (
+            _say("taking back {who}'s state"),
+            _say("{who}'s lesson is confirmed again."),
+        ),
+    }[act]
+    return Done(described.format(who=who), said.format(who=who))
+
+
+def history_when(at: datetime, now: datetime, zone: str) -> str:
+    """`Today 14:09`, else the day."""
+    place = ZoneInfo(zone)
+    local, today = at.astimezone(place), now.astimezone(place).date()
+    if local.date() == today:
+        return _say("Today {time}").format(time=clock_time(local))
+    form = "d MMMM" if local.year == today.year else "d MMM yyyy"
+    return _day(local.date(), form)
+
+
+def history_what(line: HistoryLine, zone: str) -> str:
+    """What happened: `Wed 16:00 to Thu 15:00`, `Checked in by Mara`."""
+    match line.what:
+        case "booked":
+            return {
+                "student": _say("Booked by the student"),
+                "desk": _say("Booked at the kiosk"),
+            }.get(str(line.before), _say("Booked by the staff"))
+        case "moved" | "rebooked":
+            before, after = _moment(line.before, zone), _moment(line.after, zone)
+            return _by(_say("{before} to {after}").format(before=before, after=after), line.by)
+        case "state":
+            return _by(_state_words(line.after), line.by)
+        case "cancelled":
+            reason = str(line.after or "")
+            return _by(_say("Cancelled: {reason}").format(reason=reason), line.by)
+        case _:
+            return _by(line.what, line.by)
+
+
+def _by(words: str, who: str) -> str:
+    return _say("{what}, {who}").format(what=words, who=who.split()[0]) if who.strip() else words
+
+
+def _state_words(value: Fact) -> str:
+    try:
+        return state_chip(BookingState(str(value)))[0]
+    except ValueError:
+        return str(value)
+
+
+def _moment(value: Fact, zone: str) -> str:
+    if not isinstance(value, int):
+        return ""
+    local = from_microseconds(value).astimezone(ZoneInfo(zone))
+    return f"{short_day(local.date())} {clock_time(local)}"
+
+
+def _day(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -1,0 +1,337 @@
+"""The schedule shows a week, moves lessons about by hand and by keys, and says why not."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.ids import new_id
+from core.models import BookingState
+from core.mutations.availability import AddBlackout
+from core.mutations.bookings import RescheduleBooking
+from core.mutations.lessons import CancelBooking, NoteBooking
+from desktop.runtime.presenter import Screen
+from desktop.studio.lesson_dialogs import CancelDialog, LessonDialog, MoveDialog
+from desktop.studio.schedule import build_schedule
+from desktop.studio.schedule.presenter import SchedulePresenter
+from desktop.studio.schedule.state import LessonAct, ScheduleState, ViewMode
+from desktop.studio.schedule.view import ScheduleView
+from desktop.widgets.week_state import LessonState
+from tests.builders.studio import wish_for
+from tests.fixtures.studio_desk import Seat
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    """Weeks begin on Monday and times have 24 hours."""
+    former = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(former)
+
+
+class Hand:
+    """A person before the screen."""
+
+    def __init__(self, seat: Seat, qtbot: QtBot) -> None:
+        self.seat = seat
+        self.window = QWidget()
+        self.window.resize(1232, 844)
+        screen: Screen[ScheduleState] = build_schedule(seat.desk)
+        screen.setParent(self.window)
+        screen.resize(self.window.size())
+        qtbot.addWidget(self.window)
+        assert isinstance(screen.view, ScheduleView)
+        assert isinstance(screen.presenter, SchedulePresenter)
+        self.view, self.presenter = screen.view, screen.presenter
+        self.window.show()
+
+    @property
+    def state(self) -> ScheduleState:
+        return self.presenter.state
+
+    def shown(self) -> dict[str, LessonState]:
+        assert self.state.week is not None
+        return {card.id: card.state for card in self.state.week.lessons}
+
+    def middle_of(self, lesson_id: str) -> QPoint:
+        return self.view.canvas.rect_of(lesson_id).center().toPoint()
+
+    def press(self, lesson_id: str) -> None:
+        QTest.mouseClick(self.view.canvas, LEFT, pos=self.middle_of(lesson_id))
+
+    def drag(self, lesson_id: str, hours: float, columns: int = 0) -> None:
+        start = self.middle_of(lesson_id)
+        self._drag(start, start + self._away(hours, columns))
+
+    def draw(self, day: date, first: float, last: float) -> None:
+        """Draw empty time on a day of the week shown."""
+        assert self.state.week is not None
+        canvas = self.view.canvas
+        column = (day - self.state.week.first_date).days
+        x = canvas.place.column_rect(column).center().x()
+        start = QPoint(round(x), round(canvas.place.y_of(first * 60)) + 2)
+        self._drag(start, QPoint(round(x), round(canvas.place.y_of(last * 60))))
+
+    def pull_end(self, lesson_id: str, hours: float) -> None:
+        rect = self.view.canvas.rect_of(lesson_id)
+        start = QPoint(round(rect.center().x()), round(rect.bottom()) - 2)
+        self._drag(start, start + self._away(hours, 0))
+
+    def _away(self, hours: float, columns: int) -> QPoint:
+        place = self.view.canvas.place
+        width = place.column_rect(1).left() - place.column_rect(0).left()
+        height = place.y_of(660) - place.y_of(600)
+        return QPoint(round(columns * width), round(hours * height))
+
+    def _drag(self, start: QPoint, end: QPoint) -> None:
+        canvas = self.view.canvas
+        QTest.mousePress(canvas, LEFT, pos=start)
+        for step in range(1, 5):
+            QTest.mouseMove(canvas, start + (end - start) * (step / 4))
+        QTest.mouseRelease(canvas, LEFT, pos=end)
+
+    def dialog(self, kind: type[QWidget]) -> QWidget:
+        found = [one for one in self.window.findChildren(kind) if one.isVisible()]
+        assert len(found) == 1, kind
+        return found[0]
+
+
+@pytest.fixture
+def manager(manager_seat: Seat, qtbot: QtBot) -> Hand:
+    return Hand(manager_seat, qtbot)
+
+
+def at(hand: Hand, day: int, hour: int, minute: int = 0) -> datetime:
+    return hand.seat.studio.at(day, hour, minute)
+
+
+def test_the_week_of_today_is_shown_with_its_number(manager: Hand) -> None:
+    assert manager.view.header.title.text() == "2 – 8 March 2026"
+    assert manager.view.header.detail.text() == "Week 10"
+    QTest.mouseClick(manager.view.after, LEFT)
+    assert manager.view.header.title.text() == "9 – 15 March 2026"
+    QTest.mouseClick(manager.view.today, LEFT)
+    assert manager.state.day == date(2026, 3, 5)
+
+
+def test_dragging_a_lesson_moves_it_at_once_and_waits_to_be_sent(manager: Hand) -> None:
+    booking_id = manager.seat.book(6, 10)
+    manager.drag(booking_id, 2, 1)
+    manager.seat.hub.flush()
+    assert manager.seat.booking(booking_id).starts_at == at(manager, 7, 12)
+    assert manager.state.week is not None
+    (card,) = manager.state.week.lessons
+    assert card.is_waiting
+    assert not card.is_unjudged
+
+
+def test_a_drop_on_another_lesson_is_refused_with_its_name(manager: Hand) -> None:
+    first, second = manager.seat.book(6, 10), manager.seat.book(6, 13)
+    verdicts = []
+    manager.view.canvas.drop_refused.connect(lambda _p, verdict: verdicts.append(verdict))
+    manager.drag(first, 2.5)
+    (verdict,) = verdicts
+    assert (verdict.headline, verdict.detail) == ("30 min too late", "Mara has Ana Duarte at 13:00")
+    assert manager.seat.booking(first).starts_at == at(manager, 6, 10)
+    assert manager.seat.booking(second).starts_at == at(manager, 6, 13)
+    assert manager.state.offer is None
+
+
+def test_outside_the_hours_only_after_insisting(manager: Hand) -> None:
+    booking_id = manager.seat.book(6, 16)
+    manager.drag(booking_id, 3)
+    assert manager.seat.booking(booking_id).starts_at == at(manager, 6, 16)
+    assert manager.view.offer.isVisible()
+    assert manager.view.offer.words.text() == "19:00 is outside Mara Lindqvist's hours."
+    QTest.mouseClick(manager.view.offer.insist, LEFT)
+    assert manager.seat.booking(booking_id).starts_at == at(manager, 6, 19)
+    assert not manager.view.offer.isVisible()
+
+
+def test_pulling_the_end_makes_a_lesson_longer(manager: Hand) -> None:
+    booking_id = manager.seat.book(6, 10)
+    manager.pull_end(booking_id, 0.5)
+    booking = manager.seat.booking(booking_id)
+    assert (booking.starts_at, booking.ends_at) == (at(manager, 6, 10), at(manager, 6, 11, 30))
+
+
+def test_drawing_on_empty_time_asks_for_the_rest(manager: Hand) -> None:
+    manager.draw(date(2026, 3, 6), 14, 15)
+    dialog = manager.dialog(LessonDialog)
+    assert isinstance(dialog, LessonDialog)
+    state = dialog.presenter.state
+    assert (state.pick.chosen, state.duration_min) == (at(manager, 6, 14), 60)
+
+
+def test_a_lesson_taken_up_by_keys_lands_where_the_arrows_say(manager: Hand) -> None:
+    booking_id = manager.seat.book(6, 10)
+    manager.press(booking_id)
+    canvas = manager.view.canvas
+    QTest.keyClick(canvas, Qt.Key.Key_M)
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert manager.seat.booking(booking_id).starts_at > at(manager, 6, 10)
+
+
+def test_pressing_a_lesson_opens_it_with_what_can_be_done(manager: Hand) -> None:
+    booking_id = manager.seat.book(5, 15, note="Bring the metronome.")
+    manager.press(booking_id)
+    inspector = manager.view.inspector
+    assert inspector.isVisible()
+    assert inspector.name.text() == "Ana Duarte"
+    assert inspector.time.accessibleName() == "Thursday 5 March, 15:00 – 16:00, 60 min, in 40 min"
+    assert inspector.note.words.text() == "Bring the metronome."
+    assert list(inspector.buttons) == [
+        LessonAct.CHECK_IN,
+        LessonAct.MOVE,
+        LessonAct.MESSAGE,
+        LessonAct.CANCEL,
+    ]
+    assert not inspector.sent.isVisible()
+
+
+def test_checking_in_and_completing_follow_one_another(manager: Hand) -> None:
+    booking_id = manager.seat.book(5, 15)
+    manager.press(booking_id)
+    QTest.mouseClick(manager.view.inspector.buttons[LessonAct.CHECK_IN], LEFT)
+    manager.seat.hub.flush()
+    assert manager.seat.booking(booking_id).state == BookingState.CHECKED_IN
+    assert manager.shown()[booking_id] is LessonState.CHECKED_IN
+    assert manager.view.inspector.sent.isVisible()
+    manager.seat.clock.advance(timedelta(hours=1))
+    manager.presenter.refresh()
+    QTest.mouseClick(manager.view.inspector.buttons[LessonAct.COMPLETE], LEFT)
+    manager.seat.hub.flush()
+    assert manager.seat.booking(booking_id).state == BookingState.COMPLETED
+    assert manager.state.detail is not None
+    history = [line.what for line in manager.state.detail.history]
+    assert history == ["state", "state", "booked"]
+
+
+def test_the_note_is_written_over_what_was_seen(manager: Hand) -> None:
+    booking_id = manager.seat.book(5, 15, note="Scales")
+    manager.press(booking_id)
+    box = manager.view.inspector.note
+    QTest.mouseClick(box.edit, LEFT)
+    box.input.setPlainText("Scales in thirds")
+    manager.seat.elsewhere(NoteBooking(booking_id=booking_id, note="Arpeggios", former="Scales"))
+    assert box.is_editing
+    QTest.mouseClick(box.save, LEFT)
+    assert manager.seat.refused == ["Somebody wrote another note meanwhile. Yours is kept here."]
+    assert box.input.toPlainText() == "Scales in thirds"
+    QTest.keyClick(box.input, Qt.Key.Key_Escape)
+    assert box.words.text() == "Arpeggios"
+
+
+def test_move_and_cancel_open_their_dialogs(manager: Hand) -> None:
+    manager.press(manager.seat.book(6, 10))
+    QTest.mouseClick(manager.view.inspector.buttons[LessonAct.MOVE], LEFT)
+    dialog = manager.dialog(MoveDialog)
+    assert isinstance(dialog, MoveDialog)
+    dialog.close_now()
+    QTest.keyClick(manager.view.canvas, Qt.Key.Key_Delete)
+    assert isinstance(manager.dialog(CancelDialog), CancelDialog)
+
+
+def test_the_day_has_a_column_for_each_instructor_and_hands_lessons_over(manager: Hand) -> None:
+    tomas, _ = manager.seat.add_instructor("Tomás Herrera")
+    booking_id = manager.seat.book(5, 16)
+    manager.presenter.show_mode(ViewMode.DAY)
+    assert manager.state.week is not None
+    titles = [column.title for column in manager.state.week.columns]
+    assert titles == ["Mara Lindqvist", "Tomás Herrera"]
+    manager.drag(booking_id, 0, 1)
+    booking = manager.seat.booking(booking_id)
+    assert (booking.instructor_id, booking.starts_at) == (tomas, at(manager, 5, 16))
+
+
+def test_unticking_an_instructor_hides_their_lessons(manager: Hand) -> None:
+    tomas, offering_id = manager.seat.add_instructor("Tomás Herrera")
+    theirs = manager.seat.book(6, 12, offering_id=offering_id)
+    assert theirs in manager.shown()
+    QTest.mouseClick(manager.view.rail.checks[tomas], LEFT)
+    assert theirs not in manager.shown()
+    assert manager.view.rail.link.text() == "1 of 2"
+    QTest.mouseClick(manager.view.rail.link, LEFT)
+    assert theirs in manager.shown()
+
+
+def test_an_instructor_sees_when_colleagues_are_busy_and_no_more(
+    instructor_seat: Seat, qtbot: QtBot
+) -> None:
+    tomas, offering_id = instructor_seat.add_instructor("Tomás Herrera")
+    theirs = instructor_seat.book(6, 12, offering_id=offering_id)
+    mine = instructor_seat.book(6, 14)
+    hand = Hand(instructor_seat, qtbot)
+    assert hand.shown() == {mine: LessonState.CONFIRMED}
+    hand.presenter.show_instructor(tomas, True)
+    assert hand.shown() == {mine: LessonState.CONFIRMED, theirs: LessonState.BUSY}
+    hand.press(theirs)
+    assert hand.state.detail is None
+    hand.drag(theirs, 2)
+    assert hand.shown()[theirs] is LessonState.BUSY
+
+
+def test_a_blackout_is_hatched_with_its_reason(manager: Hand) -> None:
+    day = date(2026, 3, 7)
+    wish = AddBlackout(
+        blackout_id=new_id(), instructor_id=None, first=day, last=day, reason="Recital day"
+    )
+    manager.seat.elsewhere(wish)
+    assert manager.state.week is not None
+    (blackout,) = manager.state.week.blackouts
+    assert (blackout.column, blackout.title) == (5, "Recital day")
+    assert manager.state.week.open_time[5] == ()
+    assert [change.column for change in manager.state.week.clock_changes] == [6]
+
+
+def test_a_lesson_made_here_is_told_from_one_that_was_only_edited(manager: Hand) -> None:
+    known = manager.seat.book(6, 10)
+    wish = wish_for(manager.seat.studio, at(manager, 6, 13))
+    manager.seat.here(wish)
+    manager.seat.here(NoteBooking(booking_id=known, note="Scales"))
+    assert manager.state.week is not None
+    told = {card.id: (card.is_waiting, card.is_unjudged) for card in manager.state.week.lessons}
+    assert told == {known: (True, False), wish.booking_id: (True, True)}
+    manager.seat.sync()
+    assert manager.state.week is not None
+    assert not any(card.is_waiting for card in manager.state.week.lessons)
+
+
+def test_a_move_from_elsewhere_is_shown_and_a_cancelled_lesson_goes(manager: Hand) -> None:
+    booking_id = manager.seat.book(6, 10)
+    manager.press(booking_id)
+    manager.seat.elsewhere(
+        RescheduleBooking(
+            booking_id=booking_id,
+            starts_at=at(manager, 7, 11),
+            duration_min=60,
+            moved_from=at(manager, 6, 10),
+        )
+    )
+    assert manager.view.canvas.piece_of(booking_id) is not None
+    assert manager.view.inspector.time.accessibleName().startswith("Saturday 7 March, 11:00")
+    manager.seat.elsewhere(CancelBooking(booking_id=booking_id, reason="Ill"))
+    assert manager.shown() == {}
+
+
+def test_a_lesson_asked_for_by_another_screen_is_found_and_chosen(manager: Hand) -> None:
+    booking_id = manager.seat.book(18, 10)
+    manager.presenter.show_lesson(booking_id)
+    assert manager.state.day == date(2026, 3, 18)
+    assert manager.state.detail is not None
+    assert manager.state.detail.line.id == booking_id
+
+
+def test_the_now_line_follows_the_clock(manager: Hand) -> None:
+    manager.seat.clock.advance(timedelta(minutes=7))
+    manager.presenter.tick()
+    assert manager.state.week is not None
+    assert manager.state.week.now == manager.seat.clock.now()

@@ -54,10 +54,6 @@ def permitted(permission: Permission) -> Guard:
     return guard
 
 
-async def anybody() -> None:
-    """Everybody, signed in or not."""
-
-
 Sender = Annotated[SignedIn, Depends(signed_in)]
 
 

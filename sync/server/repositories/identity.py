@@ -83,10 +83,6 @@ class IdentityRepository:
         """The account of an address in lower case."""
         return self.session.exec(select(Account).where(col(Account.email) == email)).first()
 
-    def account(self, account_id: str) -> Account | None:
-        """The account of that id."""
-        return self.session.get(Account, account_id)
-
     def place_of(self, account_id: str) -> Staff | None:
         """The first active place that an account has in any studio."""
         query = (

@@ -1,7 +1,7 @@
 """What the database says it is."""
 
 from sqlalchemy import text
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from core.ids import new_id
 from sync.server.models import ServerState
@@ -25,10 +25,6 @@ class StateRepository:
         self.session.add(state)
         self.session.flush()
         return state
-
-    def require(self) -> ServerState:
-        """The row of a database that a server has started on."""
-        return self.session.exec(select(ServerState).where(col(ServerState.id) == 1)).one()
 
     def ping(self) -> None:
         """Ask the database for a sign of life."""

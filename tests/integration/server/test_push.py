@@ -325,6 +325,7 @@ def test_a_head_that_keeps_failing_is_set_aside_where_people_see_it(bumpy: House
 @pytest.mark.parametrize(
     ("replica_id", "first", "second"),
     [("x" * 36, {}, {}), (new_id(), {"id": "y" * 36}, {}), (new_id(), {}, {"sequence": 7})],
+    ids=["replica", "mutation", "sequence"],
 )
 def test_a_batch_that_no_outbox_makes_is_malformed(
     house: House, replica_id: str, first: dict[str, object], second: dict[str, object]

@@ -86,6 +86,8 @@ def _opened(path: Path, key: ReplicaKey, is_reader: bool) -> dbapi2.Connection:
         # A row that left the device's scope is not left behind in a free page.
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
+        # 16 MB: a first pull copies its pages into the file four times less often.
+        connection.execute("PRAGMA wal_autocheckpoint = 4000")
         connection.execute(f"PRAGMA cache_size = -{8_192 if is_reader else 65_536}")
         if is_reader:
             connection.execute("PRAGMA query_only = ON")

@@ -1,5 +1,6 @@
 """The replica's side of an exchange: what to ask next, and what to make of the answer."""
 
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -88,12 +89,20 @@ class Exchanges:
         """Store verdicts, keep the page, and at a checkpoint merge. `correction` is server time
         minus device time. An answer to a question that is no longer asked changes nothing.
         """
-        taken = self._writer.run(
-            lambda transaction: self._take(transaction, request, answer, correction)
-        )
-        if answer.verdicts:
-            self._verdicts.publish(answer.verdicts)
-        return taken
+        return self.submit(request, answer, correction).result()
+
+    def submit(
+        self, request: SyncRequest, answer: Answer, correction: timedelta
+    ) -> "Future[Taken]":
+        """The same, not waited for: meanwhile the next page can be asked for."""
+
+        def job(transaction: Transaction) -> Taken:
+            if answer.verdicts:
+                told = answer.verdicts
+                transaction.after_commit.append(lambda: self._verdicts.publish(told))
+            return self._take(transaction, request, answer, correction)
+
+        return self._writer.submit(job)
 
     def merge_whole_pulls(self) -> None:
         """Merge what was left staged because more was to be pushed: there may be no going on."""

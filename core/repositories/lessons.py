@@ -6,7 +6,7 @@ thousand lessons and among a million.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, func, or_, select
@@ -89,16 +89,22 @@ _LINES = (
     .outerjoin(Instructor, col(Instructor.id) == col(Booking.instructor_id))
     .outerjoin(Student, col(Student.id) == col(Booking.student_id))
     .outerjoin(Room, col(Room.id) == col(Booking.room_id))
-    .where(col(Booking.studio_id) == _STUDIO)
 )
-_BY_ID = _LINES.where(col(Booking.id).in_(_IDS))
+# Wrapped, because SQLite would else read the whole studio by its index and look for the ids in it.
+_OF_STUDIO = func.coalesce(col(Booking.studio_id), col(Booking.studio_id)) == _STUDIO
+_BY_ID = _LINES.where(col(Booking.id).in_(_IDS), _OF_STUDIO)
 _OVERLAPPING = _LINES.where(
+    col(Booking.studio_id) == _STUDIO,
     col(Booking.starts_at) > bindparam("after"),
     col(Booking.starts_at) < bindparam("last"),
     col(Booking.ends_at) > bindparam("first"),
     col(Booking.state) != BookingState.CANCELLED,
 ).order_by(col(Booking.starts_at), col(Booking.id))
 _OVERLAPPING_OF = _OVERLAPPING.where(col(Booking.instructor_id).in_(_IDS))
+_STILL_OPEN = timedelta(days=30)
+"""How far back requests and lost lessons are looked for; older ones stand in the history. It keeps
+the search within the index by start.
+"""
 _STANDING = (
     BookingState.REQUESTED,
     BookingState.CONFIRMED,
@@ -146,6 +152,17 @@ class LessonRepository:
         query = query.order_by(start.desc() if is_past else start).limit(limit)
         return list(self.session.execute(query).scalars())
 
+    def dated_ids(
+        self, wanted: LessonFilter, now: datetime, limit: int | None = None
+    ) -> list[tuple[str, datetime]]:
+        """As `ids`, each with its lesson's start: for lists that have a heading a day."""
+        query = select(col(Booking.id), col(Booking.starts_at))
+        query = query.where(*_conditions(wanted, now, self.studio_id))
+        is_past = wanted.which is LessonList.HISTORY
+        start = col(Booking.starts_at)
+        query = query.order_by(start.desc() if is_past else start).limit(limit)
+        return [(row[0], row[1]) for row in self.session.execute(query)]
+
     def count(self, wanted: LessonFilter, now: datetime) -> int:
         """How many lessons the list has."""
         wheres = _conditions(wanted, now, self.studio_id)
@@ -165,9 +182,9 @@ def _conditions(
         case LessonList.HISTORY:
             found.append(or_(col(Booking.ends_at) <= now, state.not_in(_STANDING)))
         case LessonList.REQUESTS:
-            found.append(state == BookingState.REQUESTED)
+            found += [state == BookingState.REQUESTED, col(Booking.starts_at) > now - _STILL_OPEN]
         case LessonList.LOST:
-            found.append(state == BookingState.CONFLICT)
+            found += [state == BookingState.CONFLICT, col(Booking.starts_at) > now - _STILL_OPEN]
     if wanted.instructor_id is not None:
         found.append(col(Booking.instructor_id) == wanted.instructor_id)
     if wanted.student_id is not None:

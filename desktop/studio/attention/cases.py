@@ -287,7 +287,7 @@ class ClashView(CaseView):
             parts.side_by_side(
                 self._side(words.say("Holds now"), [(day, day.theirs) for day in case.days]),
                 self._side(
-                    words.say("From the other device"), [(day, day.yours) for day in case.days]
+                    words.say("Set by {who}").format(who=case.by), [(day, day.yours) for day in case.days]
                 ),
             )
         )

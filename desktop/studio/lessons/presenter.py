@@ -1,0 +1,123 @@
+"""Which lessons are listed, and which one is chosen."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+
+from core.repositories import Repositories
+from core.repositories.lessons import LessonFilter, LessonLine, LessonList
+from desktop.runtime.jobs import Failure
+from desktop.runtime.presenter import Presenter
+from desktop.studio.desk import StudioDesk
+from desktop.studio.lessons.values import FIRST_PAGE, LessonsState, RowIds, by_day
+from desktop.studio.refusals import explain
+
+_PAINTED_MS = 60
+"""After this a first page is on screen."""
+
+
+class LessonsPresenter(Presenter[LessonsState]):
+    """Lists lessons. A first page is read at once, the ids of all that follow after it."""
+
+    tables = frozenset({"booking", "student", "instructor", "room"})
+
+    def __init__(self, desk: StudioDesk, parent: QObject | None = None) -> None:
+        super().__init__(LessonsState(), desk.jobs, parent)
+        self._desk = desk
+        self._rest = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._rest.timeout.connect(self._read_all)
+
+    def refresh(self) -> None:
+        """Read what is listed again; what is shown stays until it is there."""
+        if self.state.rows.is_whole:
+            self._read_all()
+        else:
+            self._read_page()
+        self.run("around", lambda: self._desk.read(self._around), self._on_around)
+        chosen = self.state.chosen
+        if chosen is not None:
+            self.choose(chosen.id)
+
+    def show_list(self, which: LessonList) -> None:
+        """Show another of the four lists."""
+        self._want(replace(self.state.wanted, which=which))
+
+    def search(self, text: str) -> None:
+        """Show only lessons whose student, service or code has these words."""
+        self._want(replace(self.state.wanted, text=text))
+
+    def show_instructor(self, instructor_id: str | None) -> None:
+        """Show only one instructor's lessons; None shows everybody's."""
+        self._want(replace(self.state.wanted, instructor_id=instructor_id))
+
+    def choose(self, booking_id: str) -> None:
+        """Let the buttons act on another lesson."""
+        self.run(
+            "chosen",
+            lambda: self._desk.read(lambda rows: rows.lessons.line(booking_id)),
+            self._on_chosen,
+        )
+
+    def drop_choice(self) -> None:
+        """Let the buttons act on nothing."""
+        self.state = replace(self.state, chosen=None)
+
+    def _want(self, wanted: LessonFilter) -> None:
+        if wanted == self.state.wanted:
+            return
+        self._rest.stop()
+        self.state = replace(self.state, wanted=wanted, rows=RowIds(), chosen=None, is_read=False)
+        self.refresh()
+
+    def _read_page(self) -> None:
+        self.run("page", self._listing(FIRST_PAGE), self._on_page, self._on_failed)
+
+    def _read_all(self) -> None:
+        self.run("all", self._listing(None), self._on_listed, self._on_failed)
+
+    def _listing(self, limit: int | None) -> Callable[[], RowIds]:
+        """The work of listing. Where nothing changed, the very tuple that is shown comes back."""
+        wanted, desk, before = self.state.wanted, self._desk, self.state.rows
+        now = desk.clock.now()
+
+        def work() -> RowIds:
+            found = desk.read(lambda rows: rows.lessons.dated_ids(wanted, now, limit))
+            is_whole = limit is None or len(found) < limit
+            rows = by_day(found, desk.zone, is_whole=is_whole)
+            return replace(rows, ids=before.ids) if rows.ids == before.ids else rows
+
+        return work
+
+    def _around(self, rows: Repositories) -> tuple[tuple[tuple[str, str], ...], int, int]:
+        """Who can be chosen, and how many requests and lost lessons there are."""
+        desk = self._desk
+        everybody = rows.instructors.active() if desk.actor.sees_whole_studio else ()
+        own = self.state.wanted.instructor_id
+        counts = [
+            rows.lessons.count(LessonFilter(which, own), desk.clock.now())
+            for which in (LessonList.REQUESTS, LessonList.LOST)
+        ]
+        return tuple((each.id, each.name) for each in everybody), counts[0], counts[1]
+
+    def _on_page(self, rows: RowIds) -> None:
+        """Show the page first: the rest would take the interpreter from the painting."""
+        self._on_listed(rows)
+        if not rows.is_whole:
+            self._rest.start()
+
+    def _on_listed(self, rows: RowIds) -> None:
+        self.state = replace(self.state, rows=rows, is_read=True, problem="")
+
+    def _on_around(self, found: tuple[tuple[tuple[str, str], ...], int, int]) -> None:
+        instructors, requests, lost = found
+        self.state = replace(self.state, instructors=instructors, requests=requests, lost=lost)
+
+    def _on_chosen(self, line: LessonLine | None) -> None:
+        self.state = replace(self.state, chosen=line)
+
+    def _on_failed(self, failure: Failure) -> None:
+        reason = explain(failure.error, self._desk.zone)
+        if reason is None:
+            raise failure.error
+        self.state = replace(self.state, problem=reason, is_read=True)

@@ -1,0 +1,93 @@
+"""What the Lessons screen shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from core.repositories.lessons import LessonFilter, LessonLine
+from desktop.widgets.time_scale import instant_at
+
+FIRST_PAGE = 200
+"""Rows read before all ids are known: more than a screen holds."""
+
+_HEADING = "day "
+
+
+@dataclass(frozen=True, slots=True)
+class LessonRow:
+    """One lesson in the table; `is_waiting`: the server has not judged its last change yet."""
+
+    line: LessonLine
+    is_waiting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """The heading over the lessons of one day, in the studio's zone."""
+
+    day: date
+    count: int
+
+
+TableRow = LessonRow | DayRow
+
+
+# Compared by identity: a list of 100,000 ids is never compared element by element on the UI thread.
+@dataclass(frozen=True, slots=True, eq=False)
+class RowIds:
+    """What stands in the table, in order: lessons' ids, and a heading before each day.
+
+    `headings` are the rows of the headings. `is_whole` is False for a first page.
+    """
+
+    ids: tuple[str, ...] = ()
+    headings: tuple[int, ...] = ()
+    lessons: int = 0
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LessonsState:
+    """The whole screen. `instructors` are (id, name), for those who see more than their own.
+
+    `chosen` is the lesson that the buttons act on; `problem` is a refusal in words.
+    """
+
+    wanted: LessonFilter = field(default_factory=LessonFilter)
+    rows: RowIds = field(default_factory=RowIds)
+    instructors: tuple[tuple[str, str], ...] = ()
+    requests: int = 0
+    lost: int = 0
+    chosen: LessonLine | None = None
+    is_read: bool = False
+    problem: str = ""
+
+
+def by_day(found: Sequence[tuple[str, datetime]], zone: str, *, is_whole: bool = False) -> RowIds:
+    """Ids with a heading before each day of the studio's zone; `found` is sorted by start."""
+    place = ZoneInfo(zone)
+    groups: list[tuple[date, list[str]]] = []
+    since = until = None
+    for identity, start in found:
+        if since is None or until is None or not since <= start < until:
+            day = start.astimezone(place).date()
+            since = instant_at(day, 0, place)
+            until = instant_at(day + timedelta(days=1), 0, place)
+            groups.append((day, []))
+        groups[-1][1].append(identity)
+    ids: list[str] = []
+    headings: list[int] = []
+    for day, lessons in groups:
+        headings.append(len(ids))
+        ids.append(f"{_HEADING}{day.isoformat()} {len(lessons)}")
+        ids.extend(lessons)
+    return RowIds(tuple(ids), tuple(headings), len(found), is_whole)
+
+
+def heading_of(row_id: str) -> DayRow | None:
+    """The heading that a row's id stands for; None for a lesson's."""
+    if not row_id.startswith(_HEADING):
+        return None
+    _, day, count = row_id.split(" ")
+    return DayRow(date.fromisoformat(day), int(count))

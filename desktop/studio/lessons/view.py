@@ -1,0 +1,289 @@
+"""The Lessons screen: four lists, a search, the table, and what can be done with a row."""
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.repositories.lessons import LessonLine, LessonList
+from desktop.actions.registry import Action, ActionRegistry
+from desktop.design.icons import Icon
+from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
+from desktop.runtime.hub import ChangeSet
+from desktop.studio.desk import StudioDesk
+from desktop.studio.lesson_acts import LessonAct, LessonActs, act_words, offered
+from desktop.studio.lesson_dialogs.booking import LessonDraft
+from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
+from desktop.studio.lessons.act_bar import KEYS, ActBar
+from desktop.studio.lessons.model import LessonTable, lessons_words
+from desktop.studio.lessons.presenter import LessonsPresenter
+from desktop.studio.lessons.values import LessonsState
+from desktop.widgets.buttons import Button
+from desktop.widgets.empty_state import Emptiness, EmptyState
+from desktop.widgets.inputs import SearchField
+from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.surfaces import Hairline
+from desktop.widgets.text import Text
+
+_SEARCH = 220
+
+
+class _Act(QObject):
+    """One entry of a row's menu: gone with the menu."""
+
+    def __init__(self, acts: LessonActs, act: LessonAct, line: LessonLine, menu: QMenu) -> None:
+        super().__init__(menu)
+        self._acts = acts
+        self._act = act
+        self._line = line
+
+    def run(self) -> None:
+        """Do it."""
+        self._acts.do(self._act, self._line)
+
+
+class LessonsView(QWidget):
+    """Draws a `LessonsState`."""
+
+    def __init__(
+        self, desk: StudioDesk, presenter: LessonsPresenter, actions: ActionRegistry | None
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._presenter = presenter
+        self._shown: tuple[str, ...] | None = None
+        self._people: tuple[tuple[str, str], ...] = ()
+        self.acts = LessonActs(desk, self)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        if actions is not None:
+            self._add_actions(actions)
+        self.setFocusProxy(self.table)
+        self.render_state()
+
+    def render_state(self) -> None:
+        """Draw the presenter's whole state."""
+        state = self._presenter.state
+        self.lists.choose(state.wanted.which.value)
+        self._count(LessonList.REQUESTS, self.tr("Requests"), state.requests)
+        self._count(LessonList.LOST, self.tr("Lost"), state.lost)
+        self._show_people(state)
+        if self._shown is not state.rows.ids:
+            self._shown = state.rows.ids
+            self.table.painter_of_rows.mark_today(self._desk.local_now().date())
+            self.table.show_rows(state.rows, self._chosen_id())
+        is_whole = state.rows.is_whole
+        count = lessons_words(state.rows.lessons) if is_whole else self.tr("Counting…")
+        self.bar.show_lesson(state.chosen, count)
+        self._show_emptiness(state)
+
+    def forget(self, changes: ChangeSet) -> None:
+        """Read rows anew whose lesson changed."""
+        if changes.get("booking"):
+            self.table.lessons.forget(changes["booking"])
+        else:
+            self.table.show_rows(self._presenter.state.rows, self._chosen_id())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line = self._presenter.state.chosen
+        pressed = QKeySequence(event.keyCombination())
+        acts = offered(self._desk, line) if line is not None else ()
+        for act in acts:
+            if line is not None and QKeySequence(KEYS[act]) == pressed:
+                self.acts.do(act, line)
+                return
+        super().keyPressEvent(event)
+
+    def _make_parts(self) -> None:
+        theme = self._desk.theme
+        options = (
+            (LessonList.UPCOMING.value, self.tr("Upcoming")),
+            (LessonList.HISTORY.value, self.tr("History")),
+            (LessonList.REQUESTS.value, self.tr("Requests")),
+            (LessonList.LOST.value, self.tr("Lost")),
+        )
+        self.title = Text(theme, self.tr("Lessons"), TYPE.title, WEIGHT.strong)
+        self.lists = SegmentedControl(
+            theme, self.tr("Which lessons"), options, LessonList.UPCOMING.value
+        )
+        self.search = SearchField(theme, self.tr("Student, lesson, code"))
+        self.people = QComboBox()
+        self.people.setAccessibleName(self.tr("Instructor"))
+        self.add = Button(theme, self.tr("New lesson"), icon=Icon.ADD)
+        self.table = LessonTable(self._desk)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.empty = EmptyState(theme)
+        self.bar = ActBar(self._desk)
+        self._head = QFrame()
+        self._stack = QStackedWidget()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(SPACE.md, 0, SPACE.md, 0)
+        head.setSpacing(SPACE.xs)
+        head.addWidget(self.title)
+        head.addSpacing(SPACE.lg)
+        head.addWidget(self.lists)
+        head.addStretch(1)
+        for widget in (self.search, self.people, self.add):
+            head.addWidget(widget)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(Hairline())
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(Hairline())
+        layout.addWidget(self.bar)
+        self._on_theme_changed()
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        presenter.state_changed.connect(self.render_state)
+        self.lists.chosen.connect(self._on_list_chosen)
+        self.search.searched.connect(presenter.search)
+        self.people.activated.connect(self._on_person_chosen)
+        self.add.clicked.connect(self.book_new)
+        self.table.chosen.connect(presenter.choose)
+        self.table.opened.connect(self._desk.lesson_requested)
+        self.table.customContextMenuRequested.connect(self._on_menu_wanted)
+        self.bar.wanted.connect(self._on_act)
+        self.empty.next_step.connect(self._on_next_step)
+        self._desk.hub.changed.connect(self._on_hub)
+        self._desk.theme.changed.connect(self._on_theme_changed)
+
+    def _add_actions(self, actions: ActionRegistry) -> None:
+        actions.add(
+            Action(
+                "lessons.search",
+                self.tr("Search lessons"),
+                self.search.setFocus,
+                "Ctrl+Alt+F",
+                Icon.SEARCH,
+                self._why_not,
+            )
+        )
+
+    def book_new(self) -> None:
+        """Ask for a new lesson."""
+        instructor = self._presenter.state.wanted.instructor_id
+        own = None if self._desk.actor.sees_whole_studio else self._desk.actor.instructor_id
+        LessonDialog(self._desk, LessonDraft(instructor_id=instructor or own), self.window()).open()
+
+    def _why_not(self) -> str | None:
+        return None if self.isVisible() else self.tr("Go to Lessons first.")
+
+    def _count(self, which: LessonList, words: str, count: int) -> None:
+        self.lists.rename(which.value, f"{words} {count}" if count else words)
+
+    def _show_people(self, state: LessonsState) -> None:
+        self.people.setVisible(len(state.instructors) > 1)
+        if state.instructors != self._people:
+            self._people = state.instructors
+            self.people.clear()
+            self.people.addItem(self.tr("All instructors"), None)
+            for identity, name in state.instructors:
+                self.people.addItem(name, identity)
+        place = self.people.findData(state.wanted.instructor_id)
+        self.people.setCurrentIndex(max(place, 0))
+
+    def _show_emptiness(self, state: LessonsState) -> None:
+        if state.rows.lessons and not state.problem:
+            self._stack.setCurrentWidget(self.table)
+            return
+        self._stack.setCurrentWidget(self.empty)
+        if state.problem:
+            self.empty.say(
+                Emptiness.ERROR,
+                self.tr("The lessons could not be read"),
+                state.problem,
+                self.tr("Try again"),
+            )
+        elif not state.is_read:
+            self.empty.say(Emptiness.LOADING, self.tr("Looking…"))
+        elif state.wanted.text:
+            told = self.tr("No lesson here has “{text}” in its student, service or code.")
+            sentence = told.format(text=state.wanted.text)
+            self.empty.say(
+                Emptiness.EMPTY,
+                self.tr("Nothing found"),
+                sentence,
+                self.tr("Show all"),
+                Icon.SEARCH,
+            )
+        else:
+            self._say_none(state.wanted.which)
+
+    def _say_none(self, which: LessonList) -> None:
+        told = {
+            LessonList.UPCOMING: (self.tr("No lessons ahead"), self.tr("Book one to begin.")),
+            LessonList.HISTORY: (self.tr("No lessons yet"), ""),
+            LessonList.REQUESTS: (
+                self.tr("No requests"),
+                self.tr("Lessons that wait for a yes come here."),
+            ),
+            LessonList.LOST: (
+                self.tr("No lost lessons"),
+                self.tr("Lessons booked offline whose time was taken come here."),
+            ),
+        }
+        step = self.tr("New lesson") if which is LessonList.UPCOMING else ""
+        self.empty.say(Emptiness.EMPTY, *told[which], step, Icon.LESSONS)
+
+    def _chosen_id(self) -> str:
+        chosen = self._presenter.state.chosen
+        return chosen.id if chosen else ""
+
+    def _on_next_step(self) -> None:
+        state = self._presenter.state
+        if state.problem:
+            self._presenter.refresh()
+        elif state.wanted.text:
+            self.search.clear()
+            self._presenter.search("")
+        else:
+            self.book_new()
+
+    def _on_list_chosen(self, key: str) -> None:
+        self._presenter.show_list(LessonList(key))
+
+    def _on_person_chosen(self, place: int) -> None:
+        identity = self.people.itemData(place)
+        self._presenter.show_instructor(identity if isinstance(identity, str) else None)
+
+    def _on_act(self, act: LessonAct) -> None:
+        line = self._presenter.state.chosen
+        if line is not None:
+            self.acts.do(act, line)
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        row = self.table.rowAt(place.y())
+        line = self.table.lessons.lesson_at(row) if row >= 0 else None
+        if line is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for act in offered(self._desk, line):
+            entry = menu.addAction(act_words(act))
+            entry.setShortcut(QKeySequence(KEYS[act]))
+            entry.triggered.connect(_Act(self.acts, act, line, menu).run)
+        menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _on_hub(self, changes: ChangeSet) -> None:
+        if "booking" in changes or "student" in changes:
+            self.forget(changes)
+
+    def _on_theme_changed(self) -> None:
+        theme = self._desk.theme
+        self._head.setFixedHeight(theme.grown(STUDIO.screen_header))
+        self.search.setFixedWidth(theme.scaled(_SEARCH))

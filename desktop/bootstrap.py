@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from core.clock import CorrectedClock, SystemClock
@@ -47,12 +48,22 @@ class Station:
 
 
 def application(arguments: list[str]) -> QApplication:
-    """The Qt application, with a face to write in. Make it before anything else of Qt."""
+    """The Qt application, with a face and a locale to write in. Make it before anything of Qt."""
     prepare_fonts()
+    prepare_locale()
     app = QApplication(arguments)
     app.setApplicationName("InstaInstru Studio")
     app.setApplicationVersion(VERSION)
     return app
+
+
+def prepare_locale() -> None:
+    """Write days, times and money as the system does; where it has no locale, as English does.
+
+    The C locale of a bare machine writes neither dates nor money as a person would.
+    """
+    if QLocale.system().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
 def open_station(app: QApplication, folder: Path, server: str | None = None) -> Station:

@@ -29,11 +29,13 @@ def short_day(day: date) -> str:
 
 
 def money(amount: Money) -> str:
-    """`$54.00`, by locale, with the currency's own number of digits."""
+    """`$54.00`, by locale, with the currency's own number of digits.
+
+    A studio reckons in one currency, so the short sign is enough: a dollar is a dollar there.
+    """
     value = amount.amount / 10**amount.minor_digits
-    locale = QLocale()
-    symbol = locale.currencySymbol() if _is_local(amount.currency) else f"{amount.currency} "
-    return locale.toCurrencyString(value, symbol, amount.minor_digits)
+    symbol = _SIGNS.get(amount.currency, f"{amount.currency}\N{NO-BREAK SPACE}")
+    return QLocale().toCurrencyString(value, symbol, amount.minor_digits)
 
 
 def minutes_words(span: timedelta) -> str:
@@ -45,10 +47,13 @@ def minutes_words(span: timedelta) -> str:
     return f"{hours} h {rest:02}" if rest else f"{hours} h"
 
 
-def _is_local(currency: str) -> bool:
-    """Whether the currency's sign can stand alone: `$` in a studio that reckons in dollars."""
-    local = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
-    return currency == local or (currency in _DOLLARS and local in _DOLLARS)
-
-
-_DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "SGD"})
+_SIGNS = {
+    **dict.fromkeys(("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "CLP"), "$"),
+    "EUR": "€",
+    "GBP": "£",
+    "JPY": "¥",
+    "INR": "₹",
+    "KRW": "₩",
+    "ILS": "₪",
+    "VND": "₫",
+}

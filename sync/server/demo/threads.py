@@ -2,7 +2,8 @@
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from core.ids import derived_id
 from core.models import Booking, Conversation, Message, ReadMarker, Replicated, Student
@@ -10,6 +11,7 @@ from resources.demo import DemoTexts, Thread
 from sync.server.demo.people import AccountPlan, instructor_id, offering_id
 from sync.server.demo.plan import Plan
 
+_AWAKE_FROM, _EVENING = 9, 19
 _UNREAD = frozenset({"moving a weekly time"})
 """Threads that somebody has yet to answer, besides one in five of the others."""
 
@@ -71,6 +73,13 @@ class Threads:
         key = self._keys[teacher].key
         return offering in {offering_id(self._plan, key, slug) for slug in thread.services}
 
+    def _by_day(self, instant: datetime) -> datetime:
+        """The instant, or the evening before it where people sleep."""
+        local = instant.astimezone(ZoneInfo(self._plan.zone))
+        if local.hour >= _AWAKE_FROM:
+            return instant
+        return instant - timedelta(hours=local.hour + 24 - _EVENING)
+
     def _thread(
         self, thread: Thread, pair: tuple[str, str], chance: random.Random, number: int
     ) -> Iterator[Replicated]:
@@ -79,7 +88,7 @@ class Threads:
         identity = derived_id("conversation", student_id, teacher)
         length = timedelta(minutes=sum(turn.minutes_after for turn in thread.turns))
         age = timedelta(hours=1 + number * 7, minutes=chance.randrange(60))
-        sent_at = self._plan.now - age - length
+        sent_at = self._by_day(self._plan.now - age) - length
         for place, turn in enumerate(thread.turns):
             sent_at += timedelta(minutes=turn.minutes_after)
             is_student = turn.by == "student"

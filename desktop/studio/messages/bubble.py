@@ -62,14 +62,15 @@ class Bubble:
 
 
 class MessageRow(QWidget):
-    """A message across the column, at its side. `menu_wanted(place)`: its menu, at a global place.
+    """A message across the column, at its side.
 
-    `edit_wanted()` and `delete_wanted()` come from F2 and Del.
+    `menu_wanted(id, place)`: its menu, at a global place. `edit_wanted(id)` and
+    `delete_wanted(id)` come from F2 and Del.
     """
 
-    menu_wanted = Signal(QPoint)
-    edit_wanted = Signal()
-    delete_wanted = Signal()
+    menu_wanted = Signal(str, QPoint)
+    edit_wanted = Signal(str)
+    delete_wanted = Signal(str)
 
     def __init__(self, theme: Theme, bubble: Bubble, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,22 +103,22 @@ class MessageRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
-                self.menu_wanted.emit(self.mapToGlobal(self._more_box().bottomLeft()))
+                self._ask_for_menu()
             case Qt.Key.Key_F2:
-                self.edit_wanted.emit()
+                self.edit_wanted.emit(self.bubble.message.id)
             case Qt.Key.Key_Delete:
-                self.delete_wanted.emit()
+                self.delete_wanted.emit(self.bubble.message.id)
             case _:
                 super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._more_box().contains(event.position().toPoint()):
-            self.menu_wanted.emit(self.mapToGlobal(self._more_box().bottomLeft()))
+            self._ask_for_menu()
         else:
             super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_wanted.emit(event.globalPos())
+        self.menu_wanted.emit(self.bubble.message.id, event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -141,6 +142,10 @@ class MessageRow(QWidget):
             more = self._theme.pixmap(Icon.MORE, muted, size, self.devicePixelRatioF())
             center = self._more_box().center()
             painter.drawPixmap(center.x() - size // 2, center.y() - size // 2, more)
+
+    def _ask_for_menu(self) -> None:
+        corner = self.mapToGlobal(self._more_box().bottomLeft())
+        self.menu_wanted.emit(self.bubble.message.id, corner)
 
     # -- parts -----------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """The conversation: messages under their days, the latest at the foot."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
@@ -137,23 +137,10 @@ class MessageList(QScrollArea):
         if isinstance(spec, DividerSpec):
             return Divider(self._theme, spec.words, is_accent=spec.is_unread)
         row = MessageRow(self._theme, spec)
-        row.menu_wanted.connect(self._on_menu)
-        row.edit_wanted.connect(self._teller(self.edit_wanted.emit))
-        row.delete_wanted.connect(self._teller(self.delete_wanted.emit))
+        row.menu_wanted.connect(self.menu_wanted)
+        row.edit_wanted.connect(self.edit_wanted)
+        row.delete_wanted.connect(self.delete_wanted)
         return row
-
-    def _teller(self, tell: Callable[[str], None]) -> Callable[[], None]:
-        def told() -> None:
-            row = self.sender()
-            if isinstance(row, MessageRow):
-                tell(row.bubble.message.id)
-
-        return told
-
-    def _on_menu(self, place: QPoint) -> None:
-        row = self.sender()
-        if isinstance(row, MessageRow):
-            self.menu_wanted.emit(row.bubble.message.id, place)
 
     def _widget_at(self, place: int) -> QWidget | None:
         item = self._column.itemAt(place)

@@ -208,8 +208,8 @@ class MessagesPresenter(Presenter[MessagesState]):
         )
 
     def _on_refused(self, sentence: str, body: str) -> None:
-        self.state = replace(self.state, problem=sentence)
         self.given_back.emit(body)
+        self.state = replace(self.state, problem=sentence)
 
     def _read(self, wanted: _Wanted) -> _Read:
         waiting = self._desk.waiting_rows()

@@ -239,6 +239,7 @@ class ThreadList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.activated.connect(self._on_activated)
         theme.changed.connect(self._on_theme_changed)
 
     def show_rows(self, rows: Sequence[ThreadRow], chosen: Pair | None) -> None:
@@ -258,7 +259,10 @@ class ThreadList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._is_by_keys = event.reason() in _BY_KEYS
+        # Qt takes the first row for the current one where there is none: that is no choice.
+        self.selectionModel().blockSignals(True)
         super().focusInEvent(event)
+        self.selectionModel().blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._is_by_keys = True
@@ -272,7 +276,10 @@ class ThreadList(QListView):
         return self._is_by_keys and self.hasFocus()
 
     def _on_current(self, current: QModelIndex, before: QModelIndex) -> None:
-        row = self.threads.row_at(current)
+        self._on_activated(current)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = self.threads.row_at(index)
         if row is not None and row.line is not None:
             student_id, instructor_id = row.line.pair
             is_unwritten = row.line.conversation_id is None

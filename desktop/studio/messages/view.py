@@ -101,6 +101,11 @@ class MessagesView(QWidget):
             written.insert(0, ThreadRow(say("Conversations")))
         rows = unwritten + written if state.is_composing else written + unwritten
         chosen = state.open.line.pair if state.open is not None else None
+        if state.open is not None and all(
+            row.line is None or row.line.pair != chosen for row in rows
+        ):
+            is_begun = state.open.line.conversation_id is None
+            rows = [self._row(state.open.line), *rows] if is_begun else rows
         self.threads.show_rows(rows, chosen)
         self._list_stack.setCurrentWidget(self.threads if rows else self._list_empty)
         is_searching = bool(state.search) or state.is_composing
@@ -303,9 +308,10 @@ class MessagesView(QWidget):
             self._presenter.open_thread(student_id, instructor_id)
 
     def _on_writing_wanted(self) -> None:
+        # First the focus: what is hidden with it would hand it to the list.
+        self.composer.input.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.clear()
         self._search_row.hide()
-        self.composer.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_submitted(self, text: str) -> None:
         is_editing = bool(self._presenter.state.editing)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.ids import derived_id, new_id
@@ -17,7 +17,8 @@ from desktop.actions.registry import ActionRegistry, InMemoryShortcuts
 from desktop.runtime.presenter import Screen
 from desktop.studio.messages import build_messages
 from desktop.studio.messages.bubble import Divider, MessageRow
-from desktop.studio.messages.message_menu import DeleteDialog
+from desktop.studio.messages.message_menu import DeleteDialog, MessageMenu
+from desktop.studio.messages.presenter import MessagesPresenter
 from desktop.studio.messages.state import MessagesState
 from desktop.studio.messages.view import MessagesView
 from desktop.studio.shell.state import ScreenId
@@ -220,11 +221,22 @@ def test_deleting_asks_first_because_it_does_not_come_back(talk: Talk) -> None:
 def test_a_students_words_can_be_copied_but_neither_changed_nor_deleted(
     qtbot: QtBot, talk: Talk
 ) -> None:
-    talk.view.messages.menu_wanted.emit(talk.rows[0].bubble.message.id, QPoint(5, 5))
-    menu = talk.view.findChild(QMenu)
-    assert menu is not None
-    assert [action.text() for action in menu.actions()] == ["Copy the words"]
-    menu.close()
+    talk.write("The Bach")
+    talk.press(Qt.Key.Key_Return)
+    heard, own = (_menu(talk, row) for row in talk.rows)
+    assert heard == ["Copy the words"]
+    assert own == ["Copy the words", "Change", "Delete…"]
+    later(talk.seat, 6)
+    assert _menu(talk, talk.rows[1]) == ["Copy the words", "Delete…"]
+
+
+def _menu(talk: Talk, row: MessageRow) -> list[str]:
+    presenter = talk.screen.presenter
+    assert isinstance(presenter, MessagesPresenter)
+    menu = MessageMenu(talk.seat.desk.theme, presenter, row.bubble.message, talk.view)
+    words = [action.text() for action in menu.actions()]
+    menu.deleteLater()
+    return words
 
 
 def test_a_text_that_is_too_long_is_not_sent_and_says_by_how_much(talk: Talk) -> None:
@@ -268,7 +280,7 @@ def test_who_was_never_written_to_is_found_and_gets_an_empty_conversation(talk: 
     QTest.mouseClick(talk.view.new_button, Qt.MouseButton.LeftButton)
     assert talk.listed == ["Not written to yet", "Béla", "Conversations", "Ana Duarte"]
     talk.view.threads.setCurrentIndex(talk.view.threads.threads.index(1))
-    assert talk.rows == [] or talk.view.messages.isHidden()
+    assert talk.view.nobody.isVisible()
     talk.write("Welcome!")
     talk.press(Qt.Key.Key_Return)
     assert talk.bodies == ["Welcome!"]

@@ -49,8 +49,12 @@ class Database:
             pool_size=settings.threads,
             max_overflow=2,
             pool_timeout=settings.pool_timeout_s,
-            pool_pre_ping=False,
-            connect_args={"options": _options(settings), "connect_timeout": 10},
+            pool_use_lifo=True,
+            connect_args={
+                "options": _options(settings),
+                "connect_timeout": 10,
+                "prepare_threshold": 3,
+            },
         )
         event.listen(self.engine, "connect", _read_ids_as_text)
         self._snapshots = self.engine.execution_options(
@@ -73,6 +77,9 @@ class Database:
         """A read-only connection that sees one state of the database from first to last query."""
         with waits_bounded(), self._snapshots.connect() as connection:
             yield connection
+            # Committed, though nothing was written: at a rollback psycopg throws away the
+            # statements that the connection has prepared, for every request to come.
+            connection.commit()
 
     @contextmanager
     def writing(self, studio_id: StudioId) -> Iterator[StudioWriting]:

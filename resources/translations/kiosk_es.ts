@@ -260,6 +260,10 @@
         <translation>Necesito más tiempo</translation>
     </message>
     <message>
+        <source>If it cannot be, we offer you other times.</source>
+        <translation>Si no puede ser, le ofrecemos otras horas.</translation>
+    </message>
+    <message>
         <source>If the time has gone, we offer you the three nearest ones.</source>
         <translation>Si la hora ya no está, le ofrecemos las tres más cercanas.</translation>
     </message>
@@ -440,6 +444,10 @@
         <translation>Aviso en</translation>
     </message>
     <message>
+        <source>Received at {time}</source>
+        <translation>Recibida a las {time}</translation>
+    </message>
+    <message>
         <source>Record this request</source>
         <translation>Anotar esta solicitud</translation>
     </message>
@@ -450,6 +458,10 @@
     <message>
         <source>Request recorded</source>
         <translation>Solicitud anotada</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Solicitud enviada</translation>
     </message>
     <message>
         <source>Review</source>
@@ -610,6 +622,10 @@
     <message>
         <source>This screen forgets you when you leave it.</source>
         <translation>Esta pantalla le olvida cuando se va.</translation>
+    </message>
+    <message>
+        <source>This time is kept for you.</source>
+        <translation>Esta hora queda reservada para usted.</translation>
     </message>
     <message>
         <source>This time was lost</source>
@@ -866,6 +882,14 @@
     <message>
         <source>yours</source>
         <translation>suyo</translation>
+    </message>
+    <message>
+        <source>{name} confirms each lesson personally. Your time is kept.</source>
+        <translation>{name} confirma cada clase en persona. Su hora queda reservada.</translation>
+    </message>
+    <message>
+        <source>{name} confirms it</source>
+        <translation>{name} la confirma</translation>
     </message>
     <message>
         <source>{name}, age {age}</source>

@@ -260,6 +260,10 @@
         <translation>Il me faut plus de temps</translation>
     </message>
     <message>
+        <source>If it cannot be, we offer you other times.</source>
+        <translation>Si cela ne va pas, nous vous proposons d’autres heures.</translation>
+    </message>
+    <message>
         <source>If the time has gone, we offer you the three nearest ones.</source>
         <translation>Si l’heure est prise, nous vous offrons les trois plus proches.</translation>
     </message>
@@ -440,6 +444,10 @@
         <translation>Vous joindre</translation>
     </message>
     <message>
+        <source>Received at {time}</source>
+        <translation>Reçue à {time}</translation>
+    </message>
+    <message>
         <source>Record this request</source>
         <translation>Noter cette demande</translation>
     </message>
@@ -450,6 +458,10 @@
     <message>
         <source>Request recorded</source>
         <translation>Demande notée</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Demande envoyée</translation>
     </message>
     <message>
         <source>Review</source>
@@ -610,6 +622,10 @@
     <message>
         <source>This screen forgets you when you leave it.</source>
         <translation>Cet écran vous oublie quand vous partez.</translation>
+    </message>
+    <message>
+        <source>This time is kept for you.</source>
+        <translation>Cette heure vous est gardée.</translation>
     </message>
     <message>
         <source>This time was lost</source>
@@ -866,6 +882,14 @@
     <message>
         <source>yours</source>
         <translation>à vous</translation>
+    </message>
+    <message>
+        <source>{name} confirms each lesson personally. Your time is kept.</source>
+        <translation>{name} confirme chaque cours en personne. Votre heure est gardée.</translation>
+    </message>
+    <message>
+        <source>{name} confirms it</source>
+        <translation>{name} la confirme</translation>
     </message>
     <message>
         <source>{name}, age {age}</source>

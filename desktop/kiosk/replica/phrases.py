@@ -4,6 +4,7 @@ Chips echo what the visitor typed, and only English is understood, so they are E
 are in the language worn at the moment.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +34,7 @@ from core.money import Money
 from desktop.kiosk.language import CONTEXT, mark
 from desktop.kiosk.replica.catalogue import Shelf
 
+_NAMED = 3
 _LEVELS = {
     Level.BEGINNER: mark("beginners"),
     Level.INTERMEDIATE: mark("intermediate"),
@@ -75,6 +77,13 @@ def summary_of(offering: OfferingRow) -> str:
     """`Piano · from age 5 · all levels`."""
     parts = [offering.service_name, _ages_of(offering), _levels_of(offering)]
     return " · ".join(part for part in parts if part)
+
+
+def subjects_of(taught: Sequence[OfferingRow]) -> str:
+    """`Voice · Piano · Singing for Kids +1`: what somebody teaches, three by name."""
+    names = list(dict.fromkeys(offering.service_name for offering in taught))
+    rest = len(names) - _NAMED
+    return " · ".join(names[:_NAMED]) + (f" +{rest}" if rest > 0 else "")
 
 
 def chip_label(wish: Wish, shelf: Shelf) -> str:

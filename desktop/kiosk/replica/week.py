@@ -10,7 +10,7 @@ from core.repositories.calendars import rules_of
 from core.scheduling.reasons import Reason as Rule
 from core.scheduling.slots import DayCells, day_cells
 from desktop.kiosk.replica.catalogue import offering_id_of, price_of, usual_minutes
-from desktop.kiosk.replica.phrases import summary_of
+from desktop.kiosk.replica.phrases import subjects_of, summary_of
 from desktop.kiosk.replica.place import Place
 from desktop.kiosk.replica.spacing import shown_cells
 from desktop.kiosk.values import DurationChoice, Offering, Profile, Week, WeekDay
@@ -25,7 +25,7 @@ def profile(place: Place, instructor_id: InstructorId) -> Profile:
     taught = shelf.taught_by[row.id]
     return Profile(
         instructor=shelf.shown(row.id),
-        summary=summary_of(taught[0]) if taught else "",
+        summary=subjects_of(taught) if len(taught) != 1 else summary_of(taught[0]),
         bio=row.bio,
         languages=tuple(_language(code) for code in row.languages),
         years=row.experience_years,

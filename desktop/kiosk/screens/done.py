@@ -97,16 +97,10 @@ class DoneScreen(Screen):
         say, outcome = self.speech.say, self.flow.review.state.outcome
         is_request = isinstance(outcome, Requested)
         ticket = outcome.ticket if isinstance(outcome, Confirmed | Requested) else None
-        if is_request:
+        if isinstance(outcome, Requested):
             self._badge.show_icon(Icon.WAITING, "warning_soft", "warning")
             self._title.set_step(TYPE.kiosk_headline)
-            self._title.say(say("Request recorded"))
-            self._subtitle.say(
-                say(
-                    "We are offline just now, so this time is not confirmed yet. "
-                    "We confirm as soon as we are back online."
-                )
-            )
+            self._draw_request(outcome)
         else:
             self._badge.show_icon(Icon.CHECK, "positive", "surface_raised")
             self._title.set_step(TYPE.kiosk_display)
@@ -114,7 +108,7 @@ class DoneScreen(Screen):
             self._subtitle.say(say("Keep your code: it opens your lesson here.") if ticket else "")
         self.ticket.show_ticket(ticket, self.flow.desk.studio(), is_request)
         self._draw_terms(ticket if not is_request else None)
-        self._draw_steps(ticket if is_request else None)
+        self._draw_steps(outcome if isinstance(outcome, Requested) else None)
         self.done.say(say("Done"))
         self.longer.say(say("I need longer"))
         self._beat()
@@ -158,18 +152,41 @@ class DoneScreen(Screen):
             text = f"{text} {say('Choose My lessons on this screen.')}"
         self._terms_text.say(text)
 
-    def _draw_steps(self, ticket: Ticket | None) -> None:
+    def _draw_request(self, outcome: Requested) -> None:
+        """Why it is not a booking yet."""
+        say, name = self.speech.say, outcome.ticket.appointment.instructor.first_name
+        if outcome.is_for_instructor:
+            self._title.say(say("Request sent"))
+            told = say("{name} confirms each lesson personally. Your time is kept.", name=name)
+        else:
+            self._title.say(say("Request recorded"))
+            told = say(
+                "We are offline just now, so this time is not confirmed yet. "
+                "We confirm as soon as we are back online."
+            )
+        self._subtitle.say(told)
+
+    def _draw_steps(self, outcome: Requested | None) -> None:
         say = self.speech.say
-        self._steps.setVisible(ticket is not None)
-        time = self.speech.time(ticket.made_at) if ticket else ""
-        contact = ticket.contact if ticket else ""
+        self._steps.setVisible(outcome is not None)
         first, second, third = self._step_rows
-        recorded = say("Recorded on this screen at {time}", time=time)
-        first.say(recorded if ticket else "", say("It is kept safely, even if the power goes."))
-        second.say(say("Confirmed when the network is back"), say("You do not have to wait here."))
-        reach = say("We reach you at {contact}", contact=contact)
-        offer = say("If the time has gone, we offer you the three nearest ones.")
-        third.say(reach if ticket else "", offer)
+        if outcome is None:
+            for step in self._step_rows:
+                step.say("", "")
+            return
+        time = self.speech.time(outcome.ticket.made_at)
+        if outcome.is_for_instructor:
+            name = outcome.ticket.appointment.instructor.first_name
+            first.say(say("Received at {time}", time=time), say("This time is kept for you."))
+            second.say(say("{name} confirms it", name=name), say("You do not have to wait here."))
+            offer = say("If it cannot be, we offer you other times.")
+        else:
+            recorded = say("Recorded on this screen at {time}", time=time)
+            first.say(recorded, say("It is kept safely, even if the power goes."))
+            back = say("Confirmed when the network is back")
+            second.say(back, say("You do not have to wait here."))
+            offer = say("If the time has gone, we offer you the three nearest ones.")
+        third.say(say("We reach you at {contact}", contact=outcome.ticket.contact), offer)
 
     def _beat(self) -> None:
         idle = self.flow.idle

@@ -14,6 +14,7 @@ from keyring.errors import KeyringLocked
 from keyrings.cryptfile.cryptfile import CryptFileKeyring
 from keyrings.cryptfile.file import PlaintextKeyring
 
+from sync.client import credentials
 from sync.client.credentials import (
     KEY_FILE,
     PASSPHRASE_VARIABLE,
@@ -40,6 +41,13 @@ def test_key_and_tokens_live_in_an_encrypted_file(tmp_path: Path) -> None:
         assert secret not in kept
 
 
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same back end with little work at each look: what is shown does not hang on how much."""
+    monkeypatch.setattr(credentials, "_ARGON2ID", (1, 1024, 1))
+
+
+@pytest.mark.usefixtures("quick")
 def test_a_wrong_passphrase_opens_nothing_and_changes_nothing(tmp_path: Path) -> None:
     key = open_credentials(tmp_path, PASSPHRASE).replica_key()
     with pytest.raises(KeyringMissing):
@@ -53,6 +61,7 @@ def test_a_garbled_key_file_is_told_apart_from_a_missing_one(tmp_path: Path) -> 
         open_credentials(tmp_path, PASSPHRASE)
 
 
+@pytest.mark.usefixtures("quick")
 def test_forgetting_leaves_nothing_behind(tmp_path: Path) -> None:
     secrets = open_credentials(tmp_path, PASSPHRASE)
     key = secrets.replica_key()

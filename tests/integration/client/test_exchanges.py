@@ -9,10 +9,11 @@ import pytest
 
 from core.errors import Unavailable
 from core.models.columns import to_microseconds
+from sync.client import exchanges
 from sync.client.credentials import Credentials
 from sync.client.replica import Replica
 from sync.client.repositories.state import ReplicaState
-from sync.protocol import Outcome, SyncRequest
+from sync.protocol import Outcome
 from tests.builders.replica import (
     TABLES,
     ToyServer,
@@ -79,10 +80,10 @@ def test_a_pull_that_the_server_lost_is_begun_anew(
 def test_a_full_outbox_drains_in_batches_with_few_merges(
     replica: Replica, server: ToyServer
 ) -> None:
-    for day in range(10, 31):
+    for day in range(10, 22):
         for hour in range(9, 18):
             replica.perform(book(server, hour, day))
-    assert replica.waiting() == 189
+    assert replica.waiting() == 108
     merged: list[object] = []
     replica.changed.subscribe(merged.append)
     assert sync(replica, server) == 2
@@ -242,14 +243,19 @@ def test_asking_anew_for_a_table_repairs_it(replica: Replica, server: ToyServer)
     assert_agree(replica, server)
 
 
-def test_a_batch_is_bounded_in_bytes(replica: Replica, server: ToyServer) -> None:
-    for day in range(10, 31):
-        for hour in range(9, 18):
-            note = "x" * 1900
-            replica.perform(book(server, hour, day, note=note))
+def test_a_batch_is_bounded_in_bytes_and_one_change_always_goes(
+    replica: Replica, server: ToyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchanges, "MAX_PUSH_BYTES", 8000)
+    for hour in range(9, 18):
+        replica.perform(book(server, hour, note="x" * 1900))
     request = replica.exchanges.next_request()
-    assert 1 < len(request.mutations) <= 100
-    assert len(SyncRequest.model_dump_json(request)) < 256 * 1024
+    assert len(request.mutations) == 3
+    assert len(request.model_dump_json()) < 9000
+    monkeypatch.setattr(exchanges, "MAX_PUSH_BYTES", 10)
+    assert len(replica.exchanges.next_request().mutations) == 1
+    sync(replica, server)
+    assert_agree(replica, server)
 
 
 def test_unknown_tables_and_columns_of_a_newer_server_are_left_out(

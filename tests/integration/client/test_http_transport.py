@@ -6,10 +6,7 @@ import gzip
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
+from contextlib import closing
 
 import orjson
 import pytest
@@ -30,8 +27,8 @@ from sync.client.transport import (
     SignedOut,
 )
 from sync.protocol import LiveEvent, SyncRequest, WireMutation
+from tests.builders.host import ANSWER, Host, serving
 
-ANSWER = orjson.dumps({"epoch": "e", "server_time": 5, "cursor": "1.1", "version": 1})
 CARD = {
     "studio_id": new_id(),
     "studio_name": "Harbour Street",
@@ -45,94 +42,15 @@ SESSION = orjson.dumps(
 )
 
 
-@dataclass
-class Host:
-    """Answers every request with `status`, `headers` and `body`; keeps what it was asked."""
-
-    status: int = 200
-    headers: dict[str, str] = field(default_factory=lambda: {"Content-Type": "application/json"})
-    body: bytes = ANSWER
-    claims_length: int | None = None
-    hangs: threading.Event | None = None
-    asked: list[tuple[str, str, dict[str, str], bytes]] = field(default_factory=list)
-    url: str = ""
-
-    def problem(self, status: int, code: str, **headers: str) -> None:
-        """Answer with a problem."""
-        self.status = status
-        self.headers = {"Content-Type": "application/problem+json", **headers}
-        self.body = orjson.dumps({"type": "urn:x", "title": "x", "status": status, "code": code})
-
-
-def _handler(host: Host) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def _answer(self) -> None:
-            length = int(self.headers.get("Content-Length") or 0)
-            asked = (self.command, self.path, dict(self.headers), self.rfile.read(length))
-            host.asked.append(asked)
-            body = host.body
-            self.send_response(host.status)
-            for name, value in host.headers.items():
-                self.send_header(name, value)
-            claimed = host.claims_length
-            self.send_header("Content-Length", str(len(body) if claimed is None else claimed))
-            self.end_headers()
-            self.wfile.write(body)
-            self.wfile.flush()
-            if host.hangs is not None:
-                host.hangs.wait(20)
-            if claimed is not None:
-                self.close_connection = True
-
-        do_GET = do_POST = _answer  # noqa: N815  # names of the standard library
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # ditto
-            del format, args
-
-    return Handler
-
-
-@contextmanager
-def serving(host: Host) -> Iterator[Host]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), _handler(host)) as server:
-        server.daemon_threads = True
-        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-        thread.start()
-        host.url = f"http://127.0.0.1:{server.server_address[1]}"
-        yield host
-        server.shutdown()
-        thread.join()
-
-
 @pytest.fixture
 def host() -> Iterator[Host]:
     with serving(Host()) as found:
         yield found
 
 
-class Closing:
-    """A transport that is closed at the end."""
-
-    def __init__(self, url: str) -> None:
-        self.transport = HttpTransport(url)
-
-    def __enter__(self) -> HttpTransport:
-        return self.transport
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.transport.close()
-
-
 @pytest.fixture
 def transport(host: Host) -> Iterator[HttpTransport]:
-    with Closing(host.url) as found:
+    with closing(HttpTransport(host.url)) as found:
         yield found
 
 
@@ -228,7 +146,7 @@ def test_a_server_that_goes_away_without_a_word_is_offline() -> None:
         thread = threading.Thread(target=hang_up)
         thread.start()
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        with Closing(url) as transport, pytest.raises(Offline):
+        with closing(HttpTransport(url)) as transport, pytest.raises(Offline):
             transport.exchange(asking(), "t")
         thread.join()
 
@@ -304,7 +222,7 @@ def test_nobody_there_is_offline() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{taken.getsockname()[1]}"
-        with Closing(url) as transport, pytest.raises(Offline):
+        with closing(HttpTransport(url)) as transport, pytest.raises(Offline):
             transport.exchange(asking(), "t")
 
 
@@ -313,13 +231,13 @@ def test_silence_in_the_middle_of_an_answer_is_offline(
 ) -> None:
     monkeypatch.setattr(http_transport, "STALL_S", 0.1)
     host.claims_length, host.hangs = len(ANSWER) + 1, threading.Event()
-    with Closing(host.url) as transport, pytest.raises(Offline):
+    with closing(HttpTransport(host.url)) as transport, pytest.raises(Offline):
         transport.exchange(asking(), "t")
     host.hangs.set()
 
 
 def test_a_closed_transport_is_offline_and_a_renewed_one_is_not(host: Host) -> None:
-    with Closing(host.url) as transport:
+    with closing(HttpTransport(host.url)) as transport:
         transport.renew()
         assert transport.exchange(asking(), "t").version == 1
         transport.close()

@@ -1,0 +1,17 @@
+"""Settings: account, devices, appearance, shortcuts, sync and diagnostics."""
+
+from desktop.actions.registry import ActionRegistry
+from desktop.bootstrap import Station
+from desktop.runtime.presenter import Screen
+from desktop.studio.desk import StudioDesk
+from desktop.studio.settings.presenter import SettingsPresenter
+from desktop.studio.settings.state import SettingsState
+from desktop.studio.settings.view import SettingsView
+
+
+def build_settings(
+    desk: StudioDesk, actions: ActionRegistry | None, station: Station
+) -> Screen[SettingsState]:
+    """The screen; without `actions` it lists no shortcuts."""
+    presenter = SettingsPresenter(desk, station)
+    return Screen(presenter, SettingsView(desk, presenter, actions), desk.hub)

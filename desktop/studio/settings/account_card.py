@@ -1,0 +1,124 @@
+"""Who is signed in, and the ways out and in again."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.design.icons import Icon
+from desktop.design.theme import Theme
+from desktop.design.tokens import SPACE, TYPE, WEIGHT
+from desktop.studio.settings.presenter import SettingsPresenter
+from desktop.studio.settings.words import role_words, say
+from desktop.widgets.badges import Avatar, StatusChip, Tone
+from desktop.widgets.buttons import Button, Variant
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.inputs import FormField
+from desktop.widgets.surfaces import TitledCard
+from desktop.widgets.text import ElidedLabel, Paragraph
+
+
+class AccountCard(TitledCard):
+    """Name, role, address, and one button: out, or in again."""
+
+    def __init__(self, theme: Theme, presenter: SettingsPresenter) -> None:
+        super().__init__(theme, say("Account"))
+        state = presenter.state
+        self._theme = theme
+        self._presenter = presenter
+        self._chip = StatusChip(theme, say("Signed out"), Tone.WARNING, Icon.LOCK)
+        self._problem = Paragraph(theme, tone="danger")
+        self.sign_out = Button(theme, say("Sign out"), icon=Icon.SIGN_OUT)
+        self.sign_in = Button(theme, say("Sign in again"), Variant.PRIMARY, Icon.SIGN_IN)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(theme, state.name, TYPE.lead, WEIGHT.strong))
+        facts = " · ".join(filter(None, (role_words(state.role), state.email)))
+        words.addWidget(ElidedLabel(theme, facts, tone="muted"))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.sm)
+        row.addWidget(Avatar(theme, state.name, 0, 36, is_solid=True))
+        row.addLayout(words, 1)
+        row.addWidget(self.sign_out)
+        row.addWidget(self.sign_in)
+        self.add_to_head(self._chip)
+        self.body.addLayout(row)
+        self.body.addWidget(self._problem)
+        self.sign_out.clicked.connect(self._on_sign_out)
+        self.sign_in.clicked.connect(self._on_sign_in)
+        presenter.sign_out_doubted.connect(self._on_doubted)
+
+    def render_state(self) -> None:
+        """Draw the account."""
+        state = self._presenter.state
+        self._chip.setVisible(not state.is_signed_in)
+        self.sign_out.setVisible(state.is_signed_in)
+        self.sign_out.setEnabled(not state.is_asking)
+        self.sign_in.setVisible(not state.is_signed_in)
+        self._problem.setVisible(bool(state.account_problem) and state.is_signed_in)
+        self._problem.set_text(state.account_problem)
+
+    def _on_sign_out(self) -> None:
+        self._presenter.sign_out()
+
+    def _on_sign_in(self) -> None:
+        SignInDialog(self._theme, self.window(), self._presenter).open()
+
+    def _on_doubted(self, count: int) -> None:
+        SignOutDialog(self._theme, self.window(), self._presenter, count).open()
+
+
+class SignOutDialog(Dialog):
+    """Asks before signing out while changes wait. It deletes itself once closed."""
+
+    def __init__(
+        self, theme: Theme, window: QWidget, presenter: SettingsPresenter, count: int
+    ) -> None:
+        title = say("Sign out with {count} changes not sent?").format(count=count)
+        super().__init__(
+            theme, window, title, say("Sign out"), say("Stay signed in"), is_danger=True
+        )
+        self._presenter = presenter
+        words = say(
+            "They stay on this device and are sent when you sign in here again. Nobody else can"
+            " sign in here before."
+        )
+        self.body.addWidget(Paragraph(theme, words))
+        self.foot.addStretch(1)
+        self.accepted.connect(self._on_accepted)
+        self.closed.connect(self.deleteLater)
+
+    def _on_accepted(self) -> None:
+        self.close_now()
+        self._presenter.sign_out(even_with_waiting=True)
+
+
+class SignInDialog(Dialog):
+    """Asks for the password of whoever worked here. It deletes itself once closed."""
+
+    def __init__(self, theme: Theme, window: QWidget, presenter: SettingsPresenter) -> None:
+        title = say("Sign in as {name}").format(name=presenter.state.name)
+        super().__init__(theme, window, title, say("Sign in"), say("Not now"))
+        self._presenter = presenter
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        hint = presenter.state.email
+        self.field = FormField(theme, say("Password"), self.password, hint)
+        self.body.addWidget(self.field)
+        self.foot.addStretch(1)
+        self.accepted.connect(self._on_accepted)
+        self.closed.connect(self.deleteLater)
+        presenter.signed_in.connect(self.close_now)
+        presenter.state_changed.connect(self._on_state)
+
+    def _on_accepted(self) -> None:
+        if self.password.text():
+            self._presenter.sign_in(self.password.text())
+        else:
+            self.field.show_error(say("Please fill this in."))
+
+    def _on_state(self) -> None:
+        state = self._presenter.state
+        self.confirm.setEnabled(not state.is_asking)
+        self.field.show_error(state.account_problem)
+        if state.account_problem:
+            self.password.selectAll()
+            self.password.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,72 @@
+"""What the Settings screen draws."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sync.client.status import SyncPhase, SyncStatus
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceLine:
+    """An enrolled desktop or kiosk. `is_here` is the one this is shown on."""
+
+    id: str
+    name: str
+    is_kiosk: bool
+    last_seen_at: datetime | None
+    waiting: int
+    is_revoked: bool
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingChange:
+    """A change the server has not judged. `is_refused`: a rule refuses it here meanwhile."""
+
+    name: str
+    made_at: datetime
+    is_refused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The code that lets a kiosk in, while it is asked for, once it is there, or why it is not."""
+
+    code: str = ""
+    expires_at: datetime | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How this device draws: `scheme` is a `SchemeChoice` value, `text_scale` 1.0 to 2.0."""
+
+    scheme: str = "system"
+    text_scale: float = 1.0
+    is_motion_reduced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsState:
+    """The whole screen. `devices` is None while they are read or for who may not see them.
+
+    `pairing` is None while no code is asked for. `account_problem` is why signing in or out did
+    not work; `is_asking` says that the server is being asked.
+    """
+
+    name: str = ""
+    role: str = ""
+    email: str = ""
+    is_signed_in: bool = True
+    is_asking: bool = False
+    account_problem: str = ""
+    may_manage_devices: bool = False
+    devices: tuple[DeviceLine, ...] | None = None
+    pairing: Pairing | None = None
+    look: Look = field(default_factory=Look)
+    status: SyncStatus = field(default_factory=lambda: SyncStatus(SyncPhase.OFFLINE))
+    waiting: tuple[WaitingChange, ...] = ()
+    replica_bytes: int = 0
+    version: str = ""
+    server: str = ""
+    log_folder: str = ""

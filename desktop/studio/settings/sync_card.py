@@ -1,0 +1,139 @@
+"""The truth about sync, in words: what waits, since when, and where everything is."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+
+from desktop.design.icons import Icon
+from desktop.design.tokens import SPACE, TYPE, WEIGHT
+from desktop.studio.desk import StudioDesk
+from desktop.studio.settings.parts import Fact, IconLine
+from desktop.studio.settings.presenter import SettingsPresenter
+from desktop.studio.settings.state import SettingsState, WaitingChange
+from desktop.studio.settings.words import (
+    change_words,
+    moment,
+    say,
+    size_words,
+    status_words,
+    trouble_words,
+)
+from desktop.widgets.buttons import Button
+from desktop.widgets.surfaces import Hairline, TitledCard
+from desktop.widgets.text import Paragraph, Text
+from sync.client.status import SyncPhase
+
+_MOST_LISTED = 30
+_MARKS = {
+    SyncPhase.UP_TO_DATE: (Icon.CHECK_CIRCLE, "positive"),
+    SyncPhase.SAVING: (Icon.SAVING, "info"),
+    SyncPhase.OFFLINE: (Icon.OFFLINE, "warning"),
+    SyncPhase.ATTENTION: (Icon.ATTENTION, "danger"),
+    SyncPhase.SIGNED_OUT: (Icon.LOCK, "warning"),
+    SyncPhase.REVOKED: (Icon.NO_SHOW, "danger"),
+}
+
+
+class SyncCard(TitledCard):
+    """Status, facts, what waits; "Sync now" and "Export unsynced changes…"."""
+
+    def __init__(self, desk: StudioDesk, presenter: SettingsPresenter) -> None:
+        super().__init__(desk.theme, say("Sync and diagnostics"))
+        theme = desk.theme
+        self._desk = desk
+        self._presenter = presenter
+        self._shown: tuple[WaitingChange, ...] | None = None
+        self.status = IconLine(theme)
+        self.trouble = Paragraph(theme, tone="warning")
+        self.sync = Button(theme, say("Sync now"), icon=Icon.SAVING)
+        self.export = Button(theme, say("Export unsynced changes…"), icon=Icon.EXPORT)
+        self.facts = {
+            name: Fact(theme, name)
+            for name in (
+                say("Last contact"),
+                say("Waiting changes"),
+                say("Server"),
+                say("Copy on this device"),
+                say("Version"),
+                say("Log folder"),
+            )
+        }
+        self.waiting = QVBoxLayout()
+        self.waiting.setSpacing(SPACE.xxs)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE.xs)
+        buttons.addWidget(self.sync)
+        buttons.addWidget(self.export)
+        buttons.addStretch(1)
+        self.body.addWidget(self.status)
+        self.body.addWidget(self.trouble)
+        self.body.addLayout(buttons)
+        self.body.addWidget(Hairline())
+        for fact in self.facts.values():
+            self.body.addWidget(fact)
+        self.body.addLayout(self.waiting)
+        self.sync.clicked.connect(presenter.sync_now)
+        self.export.clicked.connect(self._on_export)
+
+    def render_state(self) -> None:
+        """Draw how things stand."""
+        state = self._presenter.state
+        self.status.say(*_MARKS[state.status.phase], status_words(state.status, self._desk.zone))
+        trouble = trouble_words(state.status)
+        self.trouble.set_text("\n".join(trouble))
+        self.trouble.setVisible(bool(trouble))
+        self.sync.set_refused(None if state.is_signed_in else say("Sign in first."))
+        self.export.set_refused(None if state.waiting else say("Nothing waits to be sent."))
+        for fact, words in zip(self.facts.values(), self._words(state), strict=True):
+            fact.say(words)
+        if state.waiting != self._shown:
+            self._shown = state.waiting
+            self._show_waiting(state.waiting)
+
+    def export_to(self, path: str) -> None:
+        """Write what waits to a file; nothing for no file."""
+        if path:
+            self._presenter.export_to(Path(path))
+
+    def _words(self, state: SettingsState) -> tuple[str, ...]:
+        status = state.status
+        return (
+            moment(status.last_contact, self._desk.clock.now(), self._desk.zone),
+            str(len(state.waiting)),
+            state.server,
+            say("{size}, encrypted").format(size=size_words(state.replica_bytes)),
+            state.version,
+            state.log_folder,
+        )
+
+    def _show_waiting(self, changes: tuple[WaitingChange, ...]) -> None:
+        while (item := self.waiting.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not changes:
+            return
+        theme, now = self._desk.theme, self._desk.clock.now()
+        self.waiting.addWidget(Hairline())
+        self.waiting.addWidget(Text(theme, say("Waiting to be sent"), weight=WEIGHT.label))
+        for change in changes[:_MOST_LISTED]:
+            fact = Fact(theme, moment(change.made_at, now, self._desk.zone))
+            refused = say("{what}, refused here meanwhile")
+            words = change_words(change.name)
+            fact.say(refused.format(what=words) if change.is_refused else words)
+            self.waiting.addWidget(fact)
+        more = len(changes) - _MOST_LISTED
+        if more > 0:
+            words = say("and {count} more").format(count=more)
+            self.waiting.addWidget(Text(theme, words, TYPE.caption, tone="muted"))
+
+    def _on_export(self) -> None:
+        day = self._desk.local_now().strftime("%Y-%m-%d")
+        path, _ = QFileDialog.getSaveFileName(
+            self.window(),
+            say("Export unsynced changes"),
+            str(Path.home() / f"unsynced-{day}.json"),
+            "JSON (*.json)",
+        )
+        self.export_to(path)

@@ -1,0 +1,91 @@
+"""The Settings screen: two columns of cards, one where there is no room for two."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actions.registry import ActionRegistry
+from desktop.design.tokens import SPACE, STUDIO
+from desktop.studio.desk import StudioDesk
+from desktop.studio.settings.account_card import AccountCard
+from desktop.studio.settings.appearance_card import AppearanceCard
+from desktop.studio.settings.devices_card import DevicesCard
+from desktop.studio.settings.presenter import SettingsPresenter
+from desktop.studio.settings.shortcuts_card import ShortcutsCard
+from desktop.studio.settings.sync_card import SyncCard
+from desktop.studio.settings.words import say
+from desktop.widgets.scroll import FittedScroll
+from desktop.widgets.surfaces import ScreenHeader
+
+_TWO_COLUMNS_FROM = 960
+
+
+class SettingsView(QWidget):
+    """Draws a `SettingsState` whole; asks the presenter for everything."""
+
+    def __init__(
+        self, desk: StudioDesk, presenter: SettingsPresenter, actions: ActionRegistry | None
+    ) -> None:
+        super().__init__()
+        self._theme = desk.theme
+        self._presenter = presenter
+        self.account = AccountCard(desk.theme, presenter)
+        self.devices = DevicesCard(desk, presenter)
+        self.appearance = AppearanceCard(desk.theme, presenter)
+        self.sync = SyncCard(desk, presenter)
+        self.shortcuts = ShortcutsCard(desk.theme, actions) if actions is not None else None
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        presenter.state_changed.connect(self.render_state)
+        presenter.said.connect(desk.said)
+        desk.theme.changed.connect(self._fit)
+        self.render_state()
+
+    def render_state(self) -> None:
+        """Draw the presenter's whole state."""
+        for card in (self.account, self.devices, self.appearance, self.sync):
+            card.render_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._presenter.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._presenter.watch(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        columns = (
+            (self.account, self.appearance, self.devices),
+            (self.sync, self.shortcuts),
+        )
+        content = QWidget()
+        self._columns.setSpacing(SPACE.lg)
+        for cards in columns:
+            column = QVBoxLayout()
+            column.setSpacing(SPACE.lg)
+            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            for card in cards:
+                if card is not None:
+                    column.addWidget(card)
+            column.addStretch(1)
+            self._columns.addLayout(column, 1)
+        whole = QVBoxLayout(content)
+        margin = STUDIO.margin_today
+        whole.setContentsMargins(margin, SPACE.xs, margin, SPACE.lg)
+        whole.addLayout(self._columns)
+        whole.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(ScreenHeader(self._theme, say("Settings"), margin=margin))
+        layout.addWidget(FittedScroll(content), 1)
+
+    def _fit(self) -> None:
+        has_room = self.width() >= _TWO_COLUMNS_FROM * self._theme.text_scale
+        two, one = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(two if has_room else one)

@@ -1,0 +1,147 @@
+"""The words of the Settings screen: roles, changes, sync, sizes and what went wrong."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from core.errors import StudioError
+from desktop.studio.say import clock_time, short_day
+from sync.client.status import SyncPhase, SyncStatus
+
+_CLOCK_IS_WRONG = timedelta(minutes=2)
+
+
+def say(text: str) -> str:
+    """Words in the reader's language."""
+    return QCoreApplication.translate("Settings", text)
+
+
+def role_words(role: str) -> str:
+    """What somebody is in the studio."""
+    roles = {
+        "instructor": say("Instructor"),
+        "front_desk": say("Front desk"),
+        "manager": say("Manager"),
+        "admin": say("Administrator"),
+        "kiosk": say("Kiosk"),
+        "student": say("Student"),
+    }
+    return roles.get(role, role)
+
+
+def change_words(name: str) -> str:
+    """What a waiting change does; its own name where there are no words for it yet."""
+    words = {
+        "booking.set_state": say("Attendance of a lesson"),
+        "booking.cancel": say("Cancelled lesson"),
+        "booking.note": say("Note on a lesson"),
+        "booking.hold": say("Time held for a booking"),
+        "booking.release_hold": say("Held time given back"),
+        "booking.create": say("New lesson"),
+        "booking.reschedule": say("Moved lesson"),
+        "booking.resolve_conflict": say("Answer to a lost time"),
+        "message.send": say("Message"),
+        "message.edit": say("Changed message"),
+        "message.delete": say("Deleted message"),
+        "message.read": say("Messages read"),
+        "availability.set_week": say("Weekly hours"),
+        "availability.set_exception": say("Hours of one day"),
+        "availability.apply_to_range": say("Hours of several days"),
+        "availability.copy_week": say("Copied week"),
+        "availability.add_blackout": say("Day off"),
+        "availability.remove_blackout": say("Day off taken back"),
+        "availability.set_rules": say("Booking rules"),
+        "attention.resolve": say("Decision"),
+        "attention.reopen": say("Decision taken back"),
+        "student.create": say("New student"),
+        "student.update": say("Changed student"),
+        "student.merge": say("Merged students"),
+        "profile.edit": say("Profile"),
+        "offering.edit": say("Offering"),
+    }
+    return words.get(name, name)
+
+
+def moment(at: datetime | None, now: datetime, zone: str) -> str:
+    """`today, 14:02`, `Thu 5 Mar, 14:02`, or `never`."""
+    if at is None:
+        return say("never")
+    local = at.astimezone(ZoneInfo(zone))
+    is_today = local.date() == now.astimezone(ZoneInfo(zone)).date()
+    day = say("today") if is_today else short_day(local.date())
+    return f"{day}, {clock_time(local)}"
+
+
+def status_words(status: SyncStatus, zone: str) -> str:
+    """How things stand with the server, in one sentence."""
+    count = status.waiting
+    match status.phase:
+        case SyncPhase.UP_TO_DATE:
+            return say("Everything is saved on the server.")
+        case SyncPhase.SAVING:
+            return say("Saving changes: {count} on their way.").format(count=count)
+        case SyncPhase.ATTENTION:
+            return say("Everything is sent; {count} need a decision.").format(
+                count=status.attention
+            )
+        case SyncPhase.SIGNED_OUT:
+            return say("Signed out. What you do is kept here until you sign in.")
+        case SyncPhase.REVOKED:
+            return say("This device was shut out of the studio.")
+        case _:
+            if status.since is None:
+                return say("Offline. What you do is kept here and sent later.")
+            since = clock_time(status.since.astimezone(ZoneInfo(zone)))
+            words = say("Offline since {time}. What you do is kept here and sent later.")
+            return words.format(time=since)
+
+
+def trouble_words(status: SyncStatus) -> list[str]:
+    """What else one should know about sync; empty while nothing is unusual."""
+    problems = {
+        "outdated": say("This program is too old for the server. Update it."),
+        "not_an_answer": say("Something answers there, but it is not the studio's server."),
+        "server_busy": say("The server is busy; it is tried again by itself."),
+        "disk_full": say("The disk is full. Free some space: nothing was lost."),
+    }
+    told = [problems[status.problem]] if status.problem in problems else []
+    if status.is_stalled:
+        told.append(say("Changes have waited for over a minute; the connection is made anew."))
+    if abs(status.correction) > _CLOCK_IS_WRONG:
+        minutes = round(abs(status.correction).total_seconds() / 60)
+        words = say("This device's clock is {minutes} min off; times shown are corrected.")
+        told.append(words.format(minutes=minutes))
+    return told
+
+
+def size_words(count: int) -> str:
+    """`4.2 MB`, by locale."""
+    traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return QLocale().formattedDataSize(count, 1, traditional)
+
+
+def remaining_words(left: timedelta) -> str:
+    """`9:41`: minutes and seconds that are left, never below zero."""
+    seconds = max(int(left.total_seconds()), 0)
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def why_not(error: Exception) -> str | None:
+    """Why the server did not do it, in one sentence; None for an error that is a bug."""
+    if not isinstance(error, StudioError):
+        return None
+    sentences = {
+        "credentials": say("That password is not right."),
+        "offline": say("The server cannot be reached. Try again when you are online."),
+        "signed_out": say("Sign in first."),
+        "not_allowed": say("A manager may do that; you may not."),
+        "not_found": say("That device is not there any more."),
+        "rate_limited": say("Too many tries. Wait a minute and try again."),
+        "too_many_requests": say("Too many tries. Wait a minute and try again."),
+        "not_an_answer": say("Something answers there, but it is not the studio's server."),
+        "outdated": say("This program is too old for the server. Update it."),
+        "other_account_waiting": say("Changes of {name} wait here. Sign in as them first."),
+    }
+    known = sentences.get(error.code, say("That did not work ({code}). Nothing was changed."))
+    return known.format(code=error.code, name=error.facts.get("name", ""))

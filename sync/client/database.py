@@ -133,9 +133,7 @@ def rescuing_engine(path: Path, key: ReplicaKey) -> Engine:
 def savepoint(connection: Connection) -> Iterator[None]:
     """What happens inside is undone when it raises; the transaction around it goes on."""
     # Straight to the driver: a replay sets a thousand of these.
-    driver = connection.connection.driver_connection
-    if not isinstance(driver, dbapi2.Connection):
-        raise TypeError("not a connection of the replica")
+    driver = _driver_of(connection)
     driver.execute("SAVEPOINT item")
     try:
         yield
@@ -146,3 +144,20 @@ def savepoint(connection: Connection) -> Iterator[None]:
             driver.execute("RELEASE item")
         raise
     driver.execute("RELEASE item")
+
+
+def empty_log(connection: Connection) -> None:
+    """Move the write-ahead log into the file and cut it off, so that rows which left the device's
+    scope are in neither. Between transactions; where a reader is in the way, the next time will do.
+    """
+    driver = _driver_of(connection)
+    driver.execute("PRAGMA busy_timeout = 0")
+    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    driver.execute(f"PRAGMA busy_timeout = {_BUSY_S * 1000:.0f}")
+
+
+def _driver_of(connection: Connection) -> dbapi2.Connection:
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, dbapi2.Connection):
+        raise TypeError("not a connection of the replica")
+    return driver

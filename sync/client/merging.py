@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from core.access.actor import Actor
 from sync.client.answers import PageHead, plain
+from sync.client.database import empty_log
 from sync.client.migrations.tables import CACHE
 from sync.client.performing import Performer
 from sync.client.repositories.base_images import BaseImageRepository
@@ -50,6 +51,8 @@ def checkpoint(
     _fill(transaction, pages)
     outbox.settle(version, now_us)
     images.capture(is_on=True)
+    if transaction.changes.replaced:
+        transaction.after_commit.append(lambda: empty_log(connection))
     if actor is not None:
         performer.replay(transaction, actor, outbox.open())
 

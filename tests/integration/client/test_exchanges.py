@@ -234,6 +234,18 @@ def test_a_changed_scope_is_sent_whole(replica: Replica, server: ToyServer) -> N
     assert replica.state.fingerprints["booking"] == "narrow"
 
 
+def test_after_rows_left_the_scope_the_log_holds_them_no_longer(
+    replica: Replica, server: ToyServer, path: Path
+) -> None:
+    log = path.with_name(path.name + "-wal")
+    replica.perform(book(server, 9))
+    assert log.stat().st_size > 0
+    server.hidden = {"student"}
+    server.fingerprint = "narrow"
+    sync(replica, server)
+    assert log.stat().st_size == 0
+
+
 def test_asking_anew_for_a_table_repairs_it(replica: Replica, server: ToyServer) -> None:
     asked = len(server.requests)
     replica.exchanges.ask_anew(frozenset({"student"}))

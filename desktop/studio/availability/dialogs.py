@@ -1,0 +1,201 @@
+"""What is asked before dates are changed: an exception, a copied day, a copied week."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QTimeEdit, QWidget
+
+from desktop.design.theme import Theme
+from desktop.design.tokens import SPACE
+from desktop.studio.lesson_dialogs.fitting import FittingDialog
+from desktop.studio.lesson_dialogs.time_choice import DayField
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.inputs import FormField
+from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.text import Paragraph
+
+_NOTE_MOST = 200
+_WEEK = timedelta(days=7)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("AvailabilityDialogs", text)
+
+
+class ExceptionDialog(FittingDialog):
+    """Dates that are closed, or one date with hours of its own.
+
+    `blackout_wanted(first, last, reason, is_studio)`, `hours_wanted(day, [(start, end)], note)`.
+    """
+
+    blackout_wanted = Signal(object, object, str, bool)
+    hours_wanted = Signal(object, object, str)
+
+    def __init__(
+        self, theme: Theme, window: QWidget, today: date, *, may_close_studio: bool
+    ) -> None:
+        super().__init__(theme, window, _say("Add an exception"), _say("Add"), _say("Not now"))
+        self.kind = SegmentedControl(
+            theme,
+            _say("Kind"),
+            [("closed", _say("Closed")), ("hours", _say("Other hours"))],
+            "closed",
+        )
+        self.first, self.last = DayField(theme), DayField(theme)
+        self.first_field = FormField(theme, _say("From"), self.first)
+        self.last_field = FormField(theme, _say("To"), self.last)
+        self.opens, self.closes = _time_edit(9), _time_edit(12)
+        self.opens_field = FormField(theme, _say("Opens"), self.opens)
+        self.closes_field = FormField(theme, _say("Closes"), self.closes)
+        self.note = QLineEdit()
+        self.note.setMaxLength(_NOTE_MOST)
+        self.note_field = FormField(theme, _say("Reason"), self.note)
+        self.studio = QCheckBox(_say("Close the whole studio, for every instructor"))
+        self._may_close_studio = may_close_studio
+        for field in (self.first, self.last):
+            field.show_day(today + timedelta(days=1))
+        self._fill()
+        self.kind.chosen.connect(self._on_kind)
+        self.first.day_chosen.connect(self._on_first)
+        self.accepted.connect(self._on_accepted)
+        self._on_kind(self.kind.key)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the first date."""
+        return self.first.edit
+
+    def _fill(self) -> None:
+        dates, hours = QHBoxLayout(), QHBoxLayout()
+        for row, fields in (
+            (dates, (self.first_field, self.last_field)),
+            (hours, (self.opens_field, self.closes_field)),
+        ):
+            row.setSpacing(SPACE.sm)
+            for field in fields:
+                row.addWidget(field, 1)
+        self.body.addWidget(self.kind)
+        self.body.addLayout(dates)
+        self.body.addLayout(hours)
+        self.body.addWidget(self.note_field)
+        self.body.addWidget(self.studio)
+        self.foot.addStretch(1)
+
+    def _on_kind(self, kind: str) -> None:
+        is_closed = kind == "closed"
+        self.last_field.setVisible(is_closed)
+        self.studio.setVisible(is_closed and self._may_close_studio)
+        self.opens_field.setVisible(not is_closed)
+        self.closes_field.setVisible(not is_closed)
+        self.first_field.label.setText(_say("From") if is_closed else _say("Day"))
+
+    def _on_first(self, day: date) -> None:
+        if self.last.day < day:
+            self.last.show_day(day)
+
+    def _on_accepted(self) -> None:
+        note = self.note.text().strip()
+        if self.kind.key == "closed":
+            if self.last.day < self.first.day:
+                self.last_field.show_error(_say("That is before the first day."))
+                return
+            is_studio = self.studio.isChecked() and self._may_close_studio
+            self.blackout_wanted.emit(self.first.day, self.last.day, note, is_studio)
+        else:
+            start, end = _minute(self.opens), _minute(self.closes) or 24 * 60
+            if end <= start:
+                self.closes_field.show_error(_say("That is before it opens."))
+                return
+            self.hours_wanted.emit(self.first.day, [(start, end)], note)
+        self.close_now()
+
+
+class CopyDayDialog(FittingDialog):
+    """From one weekday to others. `copy_wanted(source, targets)`: weekdays, 0 is Monday."""
+
+    copy_wanted = Signal(int, object)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(theme, window, _say("Copy a day"), _say("Copy"), _say("Not now"))
+        names = [
+            QLocale().dayName(day, QLocale.FormatType.LongFormat).capitalize()
+            for day in range(1, 8)
+        ]
+        self.source = QComboBox()
+        self.source.addItems(names)
+        self.targets = [QCheckBox(name) for name in names]
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=SPACE.md)
+        for box in self.targets:
+            flow.addWidget(box)
+        self.to_field = FormField(theme, _say("To"), holder)
+        self.body.addWidget(FormField(theme, _say("From"), self.source))
+        self.body.addWidget(self.to_field)
+        self.foot.addStretch(1)
+        self.source.activated.connect(self._on_source)
+        self.accepted.connect(self._on_accepted)
+        self._on_source(0)
+
+    def _on_source(self, index: int) -> None:
+        for day, box in enumerate(self.targets):
+            box.setVisible(day != index)
+
+    def _on_accepted(self) -> None:
+        source = self.source.currentIndex()
+        targets = [day for day, box in enumerate(self.targets) if box.isChecked() and day != source]
+        if not targets:
+            self.to_field.show_error(_say("Choose at least one day."))
+            return
+        self.copy_wanted.emit(source, targets)
+        self.close_now()
+
+
+class CopyWeekDialog(FittingDialog):
+    """What one week really was, to another. `copy_wanted(from_monday, to_monday)`."""
+
+    copy_wanted = Signal(object, object)
+
+    def __init__(self, theme: Theme, window: QWidget, today: date) -> None:
+        super().__init__(theme, window, _say("Copy a week"), _say("Copy week"), _say("Not now"))
+        self.source, self.target = DayField(theme), DayField(theme)
+        monday = _monday(today)
+        self.source.show_day(monday - _WEEK)
+        self.target.show_day(monday)
+        self.target_field = FormField(theme, _say("To the week of"), self.target)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.sm)
+        row.addWidget(FormField(theme, _say("From the week of"), self.source), 1)
+        row.addWidget(self.target_field, 1)
+        words = _say(
+            "The second week becomes what the first one was, exceptions and all. Its own exceptions"
+            " are written over, and this cannot be undone."
+        )
+        self.body.addLayout(row)
+        self.body.addWidget(Paragraph(theme, words, tone="muted"))
+        self.foot.addStretch(1)
+        self.accepted.connect(self._on_accepted)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the week to copy."""
+        return self.source.edit
+
+    def _on_accepted(self) -> None:
+        source, target = _monday(self.source.day), _monday(self.target.day)
+        if source == target:
+            self.target_field.show_error(_say("That is the same week."))
+            return
+        self.copy_wanted.emit(source, target)
+        self.close_now()
+
+
+def _time_edit(hour: int) -> QTimeEdit:
+    edit = QTimeEdit(QTime(hour, 0))
+    edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+    return edit
+
+
+def _minute(edit: QTimeEdit) -> int:
+    return edit.time().hour() * 60 + edit.time().minute()
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

@@ -1,0 +1,239 @@
+"""The panel beside the hours: what a stroke changes, what follows from it, and the rules."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.design.icons import Icon
+from desktop.design.theme import Theme
+from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
+from desktop.studio.availability.preview import StartsPreview
+from desktop.studio.availability.rules_form import RulesForm
+from desktop.studio.availability.state import (
+    AppliesTo,
+    AvailabilityState,
+    ClockNotice,
+    DatedChange,
+)
+from desktop.studio.availability.words import change_words, clock_words, dates_words
+from desktop.studio.lesson_dialogs.time_choice import DayField
+from desktop.studio.say import clock_time, day_words, short_day
+from desktop.widgets.buttons import Button, IconButton, Variant
+from desktop.widgets.inputs import FormField
+from desktop.widgets.surfaces import Card, Hairline, Inspector
+from desktop.widgets.text import ElidedLabel, Paragraph, Text
+
+
+class AvailabilityPanel(Inspector):
+    """Draws the parts of an `AvailabilityState` that are not the week.
+
+    `applies_chosen(AppliesTo)`, `range_chosen(first, last)`, `range_applied()`,
+    `preview_chosen(minutes)`, `addition_wanted()`, `removal_wanted(DatedChange)`,
+    `rule_set(rule, value)`: what a person did.
+    """
+
+    applies_chosen = Signal(object)
+    range_chosen = Signal(object, object)
+    range_applied = Signal()
+    preview_chosen = Signal(int)
+    addition_wanted = Signal()
+    removal_wanted = Signal(object)
+    rule_set = Signal(str, object)
+
+    def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", STUDIO.availability_panel, parent)
+        self.setAccessibleName(self.tr("What the hours apply to"))
+        self._theme = theme
+        self._changes: tuple[DatedChange, ...] | None = None
+        self._shown_clock: ClockNotice | None = None
+        # Aligned to the top, a layout gives wrapped lines the room of one (QLayout.alignmentRect).
+        self.body.setAlignment(Qt.AlignmentFlag(0))
+        self.removals: list[IconButton] = []
+        self._make_applies()
+        self._make_preview(zone)
+        self._make_exceptions()
+        self.clock = ClockCard(theme)
+        self.rules = RulesForm(theme)
+        self.body.addWidget(self.clock)
+        self.body.addWidget(Hairline())
+        self._add_head(self.tr("Booking rules"))
+        self.body.addWidget(self.rules)
+        self.body.addStretch(1)
+        self.rules.rule_set.connect(self.rule_set)
+
+    def render_state(self, state: AvailabilityState) -> None:
+        """Draw the whole state."""
+        is_range = state.applies is AppliesTo.RANGE
+        for radio, is_on in ((self.weekly, not is_range), (self.range, is_range)):
+            radio.setChecked(is_on)
+            radio.setEnabled(state.can_edit)
+        text = self.tr("Every week from {day}")
+        self.weekly.setText(text.format(day=day_words(state.today)))
+        self.range_part.setVisible(is_range)
+        self.first.show_day(state.range_first)
+        self.last.show_day(state.range_last)
+        words = self.tr("Apply to {dates}")
+        self.apply.setText(words.format(dates=dates_words(state.range_first, state.range_last)))
+        self._show_preview(state)
+        if state.exceptions != self._changes:
+            self._show_exceptions(state)
+        self.add.setVisible(state.can_edit)
+        self.clock.setVisible(state.clock is not None)
+        if state.clock is not None and state.clock != self._shown_clock:
+            self._shown_clock = state.clock
+            self.clock.show_notice(state.clock)
+        self.rules.render_rules(state.rules, can_edit=state.can_edit)
+
+    def _make_applies(self) -> None:
+        theme = self._theme
+        self._add_head(self.tr("Applies to"))
+        self.weekly = QRadioButton()
+        self.range = QRadioButton(self.tr("Only a date range"))
+        group = QButtonGroup(self)
+        for radio in (self.weekly, self.range):
+            group.addButton(radio)
+            self.body.addWidget(radio)
+        self.range_part = QWidget()
+        self.first, self.last = DayField(theme), DayField(theme)
+        self.apply = Button(theme, "", Variant.PRIMARY)
+        hint = self.tr(
+            "Paint the week, then apply it. Hours that these dates had of their own are written"
+            " over, and this cannot be undone."
+        )
+        part = QVBoxLayout(self.range_part)
+        part.setContentsMargins(0, 0, 0, 0)
+        part.setSpacing(SPACE.xs)
+        part.addWidget(FormField(theme, self.tr("From"), self.first))
+        part.addWidget(FormField(theme, self.tr("To"), self.last))
+        part.addWidget(Paragraph(theme, hint, TYPE.caption, tone="muted"))
+        part.addWidget(self.apply)
+        self.body.addWidget(self.range_part)
+        self.body.addWidget(Hairline())
+        self.weekly.clicked.connect(self._on_weekly)
+        self.range.clicked.connect(self._on_range)
+        self.first.day_chosen.connect(self._on_dates)
+        self.last.day_chosen.connect(self._on_dates)
+        self.apply.clicked.connect(self.range_applied)
+
+    def _make_preview(self, zone: str) -> None:
+        self.duration = QComboBox()
+        self.duration.setAccessibleName(self.tr("Length of the lesson previewed"))
+        self._add_head(self.tr("What students see"), self.duration)
+        self.preview = StartsPreview(self._theme, zone)
+        self.body.addWidget(self.preview)
+        self.body.addWidget(Hairline())
+        self.duration.activated.connect(self._on_duration)
+
+    def _make_exceptions(self) -> None:
+        self.add = Button(self._theme, self.tr("Add"), Variant.LINK)
+        self._add_head(self.tr("Exceptions"), self.add)
+        self.none = Paragraph(self._theme, self.tr("No date differs from the week."), tone="muted")
+        self.body.addWidget(self.none)
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(SPACE.sm)
+        self._rows.setVerticalSpacing(SPACE.xxs)
+        self._rows.setColumnStretch(1, 1)
+        self.body.addLayout(self._rows)
+        self.add.clicked.connect(self.addition_wanted)
+
+    def _add_head(self, words: str, end: QWidget | None = None) -> None:
+        row = QHBoxLayout()
+        row.addWidget(Text(self._theme, words, TYPE.lead, WEIGHT.strong), 1)
+        if end is not None:
+            row.addWidget(end)
+        self.body.addLayout(row)
+
+    def _show_preview(self, state: AvailabilityState) -> None:
+        durations = [self.duration.itemData(at) for at in range(self.duration.count())]
+        if durations != list(state.durations_min):
+            self.duration.clear()
+            for minutes in state.durations_min:
+                self.duration.addItem(self.tr("{minutes} min").format(minutes=minutes), minutes)
+        self.duration.setVisible(bool(state.durations_min))
+        self.duration.setCurrentIndex(self.duration.findData(state.preview_min))
+        self.preview.show_days(state.preview)
+
+    def _show_exceptions(self, state: AvailabilityState) -> None:
+        self._changes = state.exceptions
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.removals = []
+        for at, change in enumerate(state.exceptions):
+            dates = dates_words(change.first, change.last)
+            self._rows.addWidget(Text(self._theme, dates), at, 0)
+            self._rows.addWidget(
+                ElidedLabel(self._theme, change_words(change), tone="muted"), at, 1
+            )
+            remove = IconButton(
+                self._theme,
+                Icon.DELETE,
+                self.tr("Remove the exception of {dates}").format(dates=dates),
+                Variant.GHOST,
+            )
+            remove.setEnabled(change.can_remove and state.can_edit)
+            remove.clicked.connect(self._on_remove)
+            self._rows.addWidget(remove, at, 2)
+            self.removals.append(remove)
+        self.none.setVisible(not state.exceptions)
+
+    def _on_weekly(self) -> None:
+        self.applies_chosen.emit(AppliesTo.WEEKLY)
+
+    def _on_range(self) -> None:
+        self.applies_chosen.emit(AppliesTo.RANGE)
+
+    def _on_dates(self, _day: date) -> None:
+        self.range_chosen.emit(self.first.day, self.last.day)
+
+    def _on_duration(self, index: int) -> None:
+        self.preview_chosen.emit(int(self.duration.itemData(index)))
+
+    def _on_remove(self) -> None:
+        button = self.sender()
+        if isinstance(button, IconButton) and self._changes is not None:
+            self.removal_wanted.emit(self._changes[self.removals.index(button)])
+
+
+class ClockCard(Card):
+    """The next clock change and the lessons that it moves."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("warning", SPACE.sm, parent)
+        self._theme = theme
+        self.title = Paragraph(theme, weight=WEIGHT.strong, tone="warning")
+        self.sentence = Paragraph(theme)
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(SPACE.sm)
+        self._rows.setColumnStretch(0, 1)
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.sentence)
+        self.body.addLayout(self._rows)
+
+    def show_notice(self, notice: ClockNotice) -> None:
+        """Say when the clocks change, and list the lessons."""
+        title, sentence = clock_words(notice)
+        self.title.set_text(title)
+        self.sentence.set_text(sentence)
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for at, lesson in enumerate(notice.moved):
+            when = (
+                f"{short_day(lesson.day)} {clock_time(lesson.before)} → {clock_time(lesson.after)}"
+            )
+            self._rows.addWidget(ElidedLabel(self._theme, lesson.student, TYPE.caption), at, 0)
+            self._rows.addWidget(Text(self._theme, when, TYPE.caption), at, 1)

@@ -1,0 +1,274 @@
+"""The Availability screen: header, presets, painted week, panel."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.design.icons import Icon
+from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
+from desktop.studio.availability.dialogs import CopyDayDialog, CopyWeekDialog, ExceptionDialog
+from desktop.studio.availability.hours import Preset, column_order, from_columns, in_columns
+from desktop.studio.availability.panel import AvailabilityPanel
+from desktop.studio.availability.presenter import AvailabilityPresenter
+from desktop.studio.availability.state import AppliesTo, AvailabilityState
+from desktop.studio.availability.words import change_words, hours_total, preset_words
+from desktop.studio.desk import StudioDesk
+from desktop.widgets.badges import Avatar
+from desktop.widgets.buttons import Button, IconButton, Variant
+from desktop.widgets.empty_state import Emptiness, EmptyState
+from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.surfaces import Hairline
+from desktop.widgets.text import Text
+from desktop.widgets.time_hours import WeekHours, WeekHoursEdit
+from desktop.widgets.time_hours_painter import HoursPainter
+from desktop.widgets.time_hours_state import DayBlackout, HoursState, ThinLesson
+from desktop.widgets.time_scale import MINUTES_A_DAY, wall_minute
+
+_OPEN, _CLOSE = "open", "close"
+_NOTHING: WeekHours = ((),) * 7
+
+
+class AvailabilityView(QWidget):
+    """Draws an `AvailabilityState` and passes hands on; decides nothing."""
+
+    def __init__(self, desk: StudioDesk, presenter: AvailabilityPresenter) -> None:
+        super().__init__()
+        self._desk = desk
+        self._presenter = presenter
+        self._weekdays = column_order(QLocale().firstDayOfWeek().value)
+        self._make_parts(desk)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.painter)
+        self.render_state()
+
+    def render_state(self) -> None:
+        """Draw the presenter's whole state."""
+        state = self._presenter.state
+        self._show_body(state)
+        self._show_head(state)
+        self.tools.choose(_CLOSE if state.is_closing else _OPEN)
+        for widget in (self.tools, self.copy_day, self.copy_week, *self.presets.values()):
+            widget.setEnabled(state.can_edit)
+        self.painter.setEnabled(state.can_edit)
+        hours = self._hours_state(state)
+        if hours != self.painter.state:
+            self.painter.set_state(hours)
+        self.panel.render_state(state)
+
+    def ask_for_exception(self) -> None:
+        """Ask which dates differ, and how."""
+        state = self._presenter.state
+        dialog = ExceptionDialog(
+            self._desk.theme,
+            self.window(),
+            state.today,
+            may_close_studio=state.may_close_studio,
+        )
+        dialog.blackout_wanted.connect(self._on_blackout_wanted)
+        dialog.hours_wanted.connect(self._presenter.set_exception)
+        dialog.open()
+
+    def ask_for_day(self) -> None:
+        """Ask which weekday to copy to which."""
+        dialog = CopyDayDialog(self._desk.theme, self.window())
+        dialog.copy_wanted.connect(self._presenter.copy_day)
+        dialog.open()
+
+    def ask_for_week(self) -> None:
+        """Ask which week to copy to which."""
+        dialog = CopyWeekDialog(self._desk.theme, self.window(), self._presenter.state.today)
+        dialog.copy_wanted.connect(self._presenter.copy_week)
+        dialog.open()
+
+    def _make_parts(self, desk: StudioDesk) -> None:
+        theme = desk.theme
+        self.avatar = Avatar(theme, "", 0, 28, is_solid=True)
+        self.title = Text(theme, step=TYPE.title, weight=WEIGHT.strong)
+        self.others = IconButton(
+            theme, Icon.CARET_DOWN, self.tr("Another instructor"), Variant.GHOST
+        )
+        self.total = Text(theme, tone="muted")
+        self.tools = SegmentedControl(
+            theme,
+            self.tr("A stroke"),
+            [(_OPEN, self.tr("Open")), (_CLOSE, self.tr("Close"))],
+            _OPEN,
+            (Icon.EDIT, Icon.ERASE),
+        )
+        self.presets = {preset: self._preset_button(preset) for preset in Preset}
+        self.copy_day = Button(theme, self.tr("Copy a day"), Variant.GHOST, Icon.COPY)
+        self.copy_week = Button(theme, self.tr("Copy last week"), Variant.GHOST, Icon.REPEAT)
+        self.painter = HoursPainter(HoursState(_NOTHING, "", self._weekdays), theme)
+        self.empty = EmptyState(theme)
+        self.panel = AvailabilityPanel(theme, desk.zone)
+
+    def _preset_button(self, preset: Preset) -> Button:
+        words, tip = preset_words(preset)
+        variant = Variant.GHOST if preset is Preset.CLEAR else Variant.CHOICE
+        button = Button(self._desk.theme, words, variant)
+        button.set_tip(tip)
+        button.clicked.connect(self._on_preset)
+        return button
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE.md, SPACE.sm, SPACE.md, SPACE.sm)
+        head.setSpacing(SPACE.sm)
+        for widget in (self.avatar, self.title, self.others):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.total)
+        head.addWidget(self.tools)
+        head_part = QWidget()
+        head_part.setLayout(head)
+        head_part.setMinimumHeight(theme.grown(STUDIO.screen_header))
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE.md, 0, SPACE.md, SPACE.sm)
+        row.setSpacing(SPACE.xs)
+        for preset, button in self.presets.items():
+            if preset is not Preset.CLEAR:
+                row.addWidget(button)
+        row.addWidget(self.copy_day)
+        row.addWidget(self.copy_week)
+        row.addStretch(1)
+        row.addWidget(self.presets[Preset.CLEAR])
+        holder = QWidget()
+        self._body = QStackedLayout(holder)
+        self._body.addWidget(self.painter)
+        self._body.addWidget(self.empty)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(head_part)
+        column.addLayout(row)
+        column.addWidget(Hairline())
+        column.addWidget(holder, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(column, 1)
+        layout.addWidget(self.panel)
+
+    def _connect(self) -> None:
+        presenter, panel = self._presenter, self.panel
+        presenter.state_changed.connect(self.render_state)
+        self.painter.hours_changed.connect(self._on_painted)
+        self.painter.closing_changed.connect(presenter.set_closing)
+        self.tools.chosen.connect(self._on_tool)
+        self.others.clicked.connect(self._on_others)
+        self.copy_day.clicked.connect(self.ask_for_day)
+        self.copy_week.clicked.connect(self.ask_for_week)
+        self.empty.next_step.connect(presenter.refresh)
+        panel.applies_chosen.connect(presenter.apply_to)
+        panel.range_chosen.connect(presenter.choose_range)
+        panel.range_applied.connect(presenter.apply_range)
+        panel.preview_chosen.connect(presenter.choose_preview)
+        panel.addition_wanted.connect(self.ask_for_exception)
+        panel.removal_wanted.connect(presenter.remove)
+        panel.rule_set.connect(presenter.set_rule)
+
+    def _show_head(self, state: AvailabilityState) -> None:
+        teacher = state.teacher
+        self.avatar.setVisible(teacher is not None)
+        self.others.setVisible(len(state.teachers) > 1)
+        self.total.set_text(hours_total(state.open_minutes))
+        if teacher is None:
+            self.title.set_text(self.tr("Weekly hours"))
+            return
+        self.avatar.show_person(teacher.name, teacher.hue, is_solid=True)
+        is_range = state.applies is AppliesTo.RANGE
+        words = (
+            self.tr("{who}’s hours for some dates") if is_range else self.tr("{who}’s weekly hours")
+        )
+        self.title.set_text(words.format(who=teacher.name.split()[0]))
+
+    def _show_body(self, state: AvailabilityState) -> None:
+        """The week, or why there is none."""
+        if state.problem:
+            title, step = self.tr("The hours cannot be read"), self.tr("Try again")
+            self.empty.say(Emptiness.ERROR, title, state.problem, step)
+        elif not state.is_read:
+            self.empty.say(Emptiness.LOADING, self.tr("Reading the hours…"))
+        elif state.teacher is None:
+            self.empty.say(
+                Emptiness.EMPTY,
+                self.tr("Nobody’s hours to keep"),
+                self.tr("Hours belong to instructors; this account looks after none."),
+            )
+        else:
+            self._body.setCurrentWidget(self.painter)
+            self.panel.show()
+            return
+        self.panel.setVisible(False)
+        self._body.setCurrentWidget(self.empty)
+
+    def _hours_state(self, state: AvailabilityState) -> HoursState:
+        now = self._desk.local_now()
+        return HoursState(
+            hours=in_columns(state.hours, self._weekdays),
+            zone_name=now.tzname() or "",
+            weekdays=self._weekdays,
+            blackouts=self._blackouts(state),
+            lessons=self._lessons(state),
+            is_closing=state.is_closing,
+        )
+
+    def _blackouts(self, state: AvailabilityState) -> tuple[DayBlackout, ...]:
+        """Days of this week that are closed whatever the hours say."""
+        monday = state.today - timedelta(days=state.today.weekday())
+        found = {}
+        for change in state.exceptions:
+            if change.hours is not None:
+                continue
+            for column, weekday in enumerate(self._weekdays):
+                if change.first <= monday + timedelta(days=weekday - 1) <= change.last:
+                    title = change_words(change)
+                    found[column] = DayBlackout(column, title, self.tr("Blackout"))
+        return tuple(found.values())
+
+    def _lessons(self, state: AvailabilityState) -> tuple[ThinLesson, ...]:
+        """Lessons of this week, on the wall clock of their day."""
+        zone = ZoneInfo(self._desk.zone)
+        hue = state.teacher.hue if state.teacher is not None else 0
+        thin = []
+        for lesson in state.booked:
+            day = lesson.start.astimezone(zone).date()
+            column = self._weekdays.index(day.isoweekday())
+            start = wall_minute(lesson.start, day, zone)
+            end = min(wall_minute(lesson.end, day, zone), MINUTES_A_DAY)
+            thin.append(ThinLesson(column, start, end, hue, lesson.student))
+        return tuple(thin)
+
+    def _on_painted(self, edit: object) -> None:
+        if isinstance(edit, WeekHoursEdit):
+            self._presenter.paint(edit.kind, from_columns(edit.after, self._weekdays))
+
+    def _on_tool(self, key: str) -> None:
+        self._presenter.set_closing(key == _CLOSE)
+
+    def _on_preset(self) -> None:
+        button = self.sender()
+        for preset, each in self.presets.items():
+            if each is button:
+                self._presenter.use_preset(preset)
+                return
+
+    def _on_others(self) -> None:
+        menu = QMenu(self)
+        for teacher in self._presenter.state.teachers:
+            action = menu.addAction(teacher.name)
+            action.setData(teacher.id)
+        menu.triggered.connect(self._on_teacher)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.others.mapToGlobal(self.others.rect().bottomLeft()))
+
+    def _on_teacher(self, action: object) -> None:
+        self._presenter.choose_teacher(action.data())  # type: ignore[attr-defined]  # a QAction
+
+    def _on_blackout_wanted(
+        self, first: object, last: object, reason: str, is_studio: bool
+    ) -> None:
+        self._presenter.add_blackout(first, last, reason, is_studio=is_studio)  # type: ignore[arg-type]  # dates

@@ -1,0 +1,116 @@
+"""Availability in words."""
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.studio.availability.hours import Preset
+from desktop.studio.availability.state import ClockNotice, DatedChange
+from desktop.studio.desk import Done
+from desktop.studio.say import clock_time, day_words
+from desktop.widgets.time_hours import HoursKind
+
+_CONTEXT = "Availability"
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def preset_words(preset: Preset) -> tuple[str, str]:
+    """A preset's button, and what it does."""
+    return {
+        Preset.WEEKDAYS: (_say("Weekdays 9–5"), _say("Opens Monday to Friday from 9 to 17")),
+        Preset.MORNINGS: (_say("Mornings"), _say("Opens Monday to Friday from 8 to 12")),
+        Preset.EVENINGS: (_say("Evenings"), _say("Opens Monday to Friday from 17 to 21")),
+        Preset.WEEKENDS: (_say("Weekends"), _say("Opens Saturday and Sunday from 9 to 17")),
+        Preset.CLEAR: (_say("Clear"), _say("Closes the whole week")),
+    }[preset]
+
+
+def preset_done(preset: Preset) -> Done:
+    """What to say after a preset."""
+    if preset is Preset.CLEAR:
+        return Done(_say("clear the week"), _say("The week is cleared."))
+    words = preset_words(preset)[0]
+    return Done(words.lower(), _say("{preset} added.").format(preset=words))
+
+
+def stroke_done(kind: HoursKind, weekdays: list[int]) -> Done:
+    """What to say after a stroke on some weekdays (0 is Monday)."""
+    days = day_list(weekdays)
+    described = {
+        HoursKind.OPEN: _say("opening {days}"),
+        HoursKind.CLOSE: _say("closing {days}"),
+        HoursKind.MOVE: _say("moving hours on {days}"),
+        HoursKind.RESIZE: _say("changing hours on {days}"),
+        HoursKind.REMOVE: _say("removing hours on {days}"),
+    }[kind]
+    return Done(described.format(days=days), _say("Hours on {days} saved.").format(days=days))
+
+
+def day_list(weekdays: list[int]) -> str:
+    """`Wednesday`, `Monday – Friday`, `Mon, Wed`."""
+    locale = QLocale()
+    if len(weekdays) == 1:
+        return locale.dayName(weekdays[0] + 1, QLocale.FormatType.LongFormat)
+    if weekdays == list(range(weekdays[0], weekdays[-1] + 1)):
+        ends = (weekdays[0], weekdays[-1])
+        return " – ".join(locale.dayName(d + 1, QLocale.FormatType.LongFormat) for d in ends)
+    return ", ".join(locale.dayName(d + 1, QLocale.FormatType.ShortFormat) for d in weekdays)
+
+
+def dates_words(first: date, last: date) -> str:
+    """`Tue 24 March`, `3 – 10 April`, `30 March – 2 April`."""
+    if first == last:
+        return _day(first, "ddd d MMMM")
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{_day(first, 'd')} – {_day(last, 'd MMMM')}"
+    return f"{_day(first, 'd MMM')} – {_day(last, 'd MMM')}"
+
+
+def change_words(change: DatedChange) -> str:
+    """`09:00 – 12:00 only`, `closed`, `Easter holiday`."""
+    if change.hours is None:
+        return change.note or (_say("Studio closed") if change.is_studio else _say("Blackout"))
+    if not change.hours:
+        return change.note or _say("closed")
+    spans = ", ".join(f"{_clock(start)} – {_clock(end)}" for start, end in change.hours)
+    words = _say("{hours} only").format(hours=spans)
+    return f"{words} · {change.note}" if change.note else words
+
+
+def clock_words(notice: ClockNotice) -> tuple[str, str]:
+    """The warning's title and sentence."""
+    when = day_words(notice.day)
+    title = (
+        _say("Clocks go forward on {day}")
+        if notice.minutes > 0
+        else _say("Clocks go back on {day}")
+    )
+    if not notice.moved:
+        sentence = _say("No lesson moves: everybody here keeps their time on the wall.")
+    elif len(notice.moved) == 1:
+        sentence = _say("One student keeps another clock, so their lesson moves here.")
+    else:
+        sentence = _say("{count} lessons keep another clock, so they move here.").format(
+            count=len(notice.moved)
+        )
+    return title.format(day=when), sentence
+
+
+def hours_total(minutes: int) -> str:
+    """`47 h a week`, `8 h 30 a week`."""
+    hours, rest = divmod(minutes, 60)
+    words = _say("{hours} h {minutes:02} a week") if rest else _say("{hours} h a week")
+    return words.format(hours=hours, minutes=rest)
+
+
+def _clock(minute: int) -> str:
+    if minute % 1440 == 0 and minute:
+        return "24:00"
+    return clock_time(datetime.combine(date.min, time(minute % 1440 // 60, minute % 60)))
+
+
+def _day(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -1,0 +1,139 @@
+"""The route: which devices there are, and where each of them goes."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.demo import INSTRUCTOR, MANAGER, PASSWORD, pairing_code
+from desktop.design.theme import SchemeChoice
+from desktop.tour import kiosk_stops, story, studio_stops
+from desktop.tour.devices import Device, device
+from desktop.tour.hands import click, field, type_into
+from desktop.tour.patience import until
+from desktop.tour.walk import CONTRAST, DARK, LIGHT, Guide, Stop
+from desktop.welcome.door import Door
+
+UPRIGHT, LYING = (1080, 1920), (1920, 1080)
+WINDOW = (1440, 900)
+FIRST_FILL_S = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Trip:
+    """Stops of one device in some schemes; `name` begins the pictures' names."""
+
+    name: str
+    stops: Sequence[Stop]
+    schemes: tuple[SchemeChoice, ...]
+    is_offline: bool = False
+
+
+MARA = (
+    Trip("studio", studio_stops.SCREENS, (LIGHT, DARK)),
+    Trip("studio-offline", studio_stops.OFFLINE_SCREENS, (LIGHT,), is_offline=True),
+)
+MORGAN = (Trip("manager", studio_stops.MANAGER_SCREENS, (LIGHT, DARK)),)
+UPRIGHT_TRIPS = (
+    Trip("kiosk-upright", kiosk_stops.SCREENS, (LIGHT, DARK)),
+    Trip("kiosk-upright", kiosk_stops.CONTRAST_SCREENS, (CONTRAST,)),
+    Trip("kiosk-offline", kiosk_stops.OFFLINE_SCREENS, (LIGHT,), is_offline=True),
+)
+LYING_TRIPS = (Trip("kiosk-lying", kiosk_stops.SCREENS, (LIGHT,)),)
+DOORS = ("door-mara-light", "door-mara-dark", "door-mara-refused-light", "door-upright-light")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Makes devices in `folder` for the server at `url`, as far as their pictures are wanted."""
+
+    guide: Guide
+    folder: Path
+    url: str
+
+    def travel(self) -> None:
+        """Go everywhere: a Studio, the kiosks, and the story with a manager's Studio."""
+        album = self.guide.album
+        is_story = any(album.wants(chapter) for chapter in story.CHAPTERS)
+        is_door = any(album.wants(door) for door in DOORS)
+        with self.guide.noting("studio-*"):
+            if self._wants(MARA) or is_door:
+                with self._studio("mara", INSTRUCTOR) as mara:
+                    self._go(mara, MARA)
+        with self.guide.noting("kiosk-*"), ExitStack() as open_devices:
+            kiosks: list[Device] = []
+            for name, size, trips in (
+                ("lying", LYING, LYING_TRIPS),
+                ("upright", UPRIGHT, UPRIGHT_TRIPS),
+            ):
+                if self._wants(trips) or is_story or is_door:
+                    kiosk = open_devices.enter_context(self._kiosk(name, size))
+                    self._go(kiosk, trips)
+                    kiosks.insert(0, kiosk)
+            if self._wants(MORGAN) or is_story:
+                morgan = open_devices.enter_context(self._studio("morgan", MANAGER))
+                self._go(morgan, MORGAN)
+                if is_story:
+                    story.tell(self.guide, story.Cast(kiosks[0], kiosks[1], morgan))
+
+    def _wants(self, trips: Sequence[Trip]) -> bool:
+        return any(self.guide.wants_any(trip.name, trip.stops, trip.schemes) for trip in trips)
+
+    def _go(self, one: Device, trips: Sequence[Trip]) -> None:
+        for trip in trips:
+            if self._wants([trip]):
+                with self.guide.noting(f"{trip.name}-*"):
+                    if trip.is_offline:
+                        one.go_offline()
+                    self.guide.walk(one, trip.name, trip.stops, trip.schemes)
+                    if trip.is_offline:
+                        one.come_back()
+
+    @contextmanager
+    def _studio(self, name: str, email: str) -> Iterator[Device]:
+        """A Studio, signed in at the door as a person would be, its clock at 14:20."""
+        guide = self.guide
+        with device(self.folder, name, self.url, guide.theme) as new:
+            door = _door_of(new)
+            type_into(field(door, "E-mail"), email)
+            guide.show(new, f"door-{name}-light", door)
+            guide.show(new, f"door-{name}-dark", door, DARK)
+            guide.theme.choose(LIGHT)
+            password = field(door, "Password")
+            if guide.album.wants(f"door-{name}-refused-light"):
+                type_into(password, "not this one")
+                click(door, "Sign in")
+                until(door.button.isEnabled, "the door's answer")
+                guide.show(new, f"door-{name}-refused-light", door)
+                password.clear()
+            type_into(password, PASSWORD)
+            click(door, "Sign in")
+            until(lambda: new.front.app is not None, f"signing in as {name}", FIRST_FILL_S)
+            new.stand_still()
+            new.window.resize(*WINDOW)
+            new.come_forward()
+            new.sync()
+            yield new
+
+    @contextmanager
+    def _kiosk(self, name: str, size: tuple[int, int]) -> Iterator[Device]:
+        """A kiosk, let in by the code a manager asked for."""
+        with device(self.folder, name, self.url, self.guide.theme, is_kiosk=True) as new:
+            door = _door_of(new)
+            type_into(field(door, "Code"), pairing_code(self.url))
+            self.guide.show(new, f"door-{name}-light", door)
+            click(door, "Enrol")
+            until(lambda: new.front.app is not None, f"enrolling {name}", FIRST_FILL_S)
+            new.window.resize(*size)
+            new.come_forward()
+            new.sync()
+            yield new
+
+
+def _door_of(new: Device) -> Door:
+    new.front.open({})
+    door = new.window
+    assert isinstance(door, Door)
+    door.resize(*WINDOW)
+    new.come_forward()
+    return door

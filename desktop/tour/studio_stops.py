@@ -1,0 +1,211 @@
+"""The Studio's screens, each reached as a person reaches it: rail, keys, mouse."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QTableView, QWidget
+
+from desktop.actions.palette_view import PaletteInput
+from desktop.studio.shell.state import ScreenId
+from desktop.tour.devices import Device
+from desktop.tour.hands import (
+    begin_drag,
+    choose_row,
+    click,
+    click_at,
+    drop,
+    move_to,
+    only,
+    press,
+    type_into,
+)
+from desktop.tour.patience import NotReached
+from desktop.tour.walk import Stop
+from desktop.widgets.week_canvas import WeekCanvas
+from desktop.widgets.week_layout import PlacedLesson
+from desktop.widgets.week_state import LessonState
+
+BOOKING = "Ana tue 4pm piano 45m"
+
+
+def open_screen(device: Device, screen: ScreenId) -> QWidget:
+    """Go there by the rail's shortcut; the screen's widget."""
+    press(device.window, f"Ctrl+{list(ScreenId).index(screen) + 1}")
+    device.settle()
+    if device.studio.presenter.state.screen is not screen:
+        raise NotReached(f"the screen {screen.value}")
+    return device.studio.window.screen_widget(screen)
+
+
+def plain(screen: ScreenId) -> Stop:
+    """A screen as it opens."""
+
+    @contextmanager
+    def visit(device: Device) -> Iterator[QWidget]:
+        open_screen(device, screen)
+        yield device.window
+
+    return Stop(screen.value, visit)
+
+
+def pressing(name: str, screen: ScreenId, title: str, afterwards: str = "") -> Stop:
+    """A screen after a button was pressed; `afterwards` is the button that leads back."""
+
+    @contextmanager
+    def visit(device: Device) -> Iterator[QWidget]:
+        shown = open_screen(device, screen)
+        click(shown, title)
+        yield device.window
+        if afterwards:
+            click(shown, afterwards)
+
+    return Stop(name, visit)
+
+
+def asking(name: str, screen: ScreenId, title: str) -> Stop:
+    """A screen with the dialog that a button opens."""
+
+    @contextmanager
+    def visit(device: Device) -> Iterator[QWidget]:
+        click(open_screen(device, screen), title)
+        yield device.window
+        press(device.window, "Escape")
+
+    return Stop(name, visit)
+
+
+def open_week(device: Device) -> WeekCanvas:
+    """The schedule, at this week."""
+    shown = open_screen(device, ScreenId.SCHEDULE)
+    click(shown, "Week")
+    click(shown, "Today")
+    device.settle()
+    return only(shown, WeekCanvas)
+
+
+def a_lesson(device: Device, canvas: WeekCanvas) -> PlacedLesson:
+    """A lesson in sight that is still to come, on this day's morrow or later if there is one."""
+    movable = [
+        piece
+        for piece in canvas.placed
+        if piece.card.state is LessonState.CONFIRMED
+        and piece.card.start > device.clock.now()
+        and canvas.place.is_in_body(canvas.rect_of(piece.card.id).center())
+    ]
+    later = [
+        piece
+        for piece in movable
+        if piece.card.start > device.clock.now() + timedelta(days=1) and piece.lanes == 1
+    ]
+    if not movable:
+        raise NotReached("a lesson of this week that is still to come")
+    return (later or movable)[0]
+
+
+def drag_until(canvas: WeekCanvas, piece: PlacedLesson, is_it: Callable[[bool], bool]) -> QPointF:
+    """Drag a lesson about until the judge's answer is the wanted one; where that was."""
+    start = canvas.rect_of(piece.card.id).center()
+    begin_drag(canvas, start, start + QPointF(12, 30))
+    place = canvas.place
+    for column in [*range(piece.column, 7), *range(piece.column)]:
+        for minute in range(9 * 60, 19 * 60, 45):
+            target = QPointF(place.column_rect(column).center().x(), place.y_of(minute))
+            if not place.is_in_body(target):
+                continue
+            move_to(canvas, target)
+            drag = canvas.overlay.drag
+            if drag is not None and drag.has_changed and is_it(drag.verdict.ok):
+                return target
+    drop(canvas, start)
+    raise NotReached("a time with that answer while dragging")
+
+
+@contextmanager
+def lesson(device: Device) -> Iterator[QWidget]:
+    """A lesson chosen, with the inspector beside the week."""
+    canvas = open_week(device)
+    piece = a_lesson(device, canvas)
+    click_at(canvas, canvas.rect_of(piece.card.id).center())
+    device.settle()
+    yield device.window
+    press(canvas, "Escape")
+
+
+@contextmanager
+def refused(device: Device) -> Iterator[QWidget]:
+    """A lesson held over a time where it may not go, and why."""
+    canvas = open_week(device)
+    place = drag_until(canvas, a_lesson(device, canvas), lambda is_ok: not is_ok)
+    yield device.window
+    press(canvas, "Escape")
+    drop(canvas, place)
+
+
+@contextmanager
+def moved(device: Device) -> Iterator[QWidget]:
+    """A lesson moved, with what was done and the way back; then taken back."""
+    canvas = open_week(device)
+    place = drag_until(canvas, a_lesson(device, canvas), lambda is_ok: is_ok)
+    drop(canvas, place)
+    device.settle()
+    if device.studio.undo.next is None:
+        raise NotReached("something to undo")
+    yield device.window
+    press(device.window, "Ctrl+Z")
+    device.settle()
+
+
+@contextmanager
+def cancelling(device: Device) -> Iterator[QWidget]:
+    """The dialog that cancels a lesson: why, and what it costs."""
+    shown = open_screen(device, ScreenId.LESSONS)
+    click(shown, "Upcoming")
+    device.settle()
+    choose_row(only(shown, QTableView), 2)
+    device.settle()
+    click(shown, "Cancel")
+    device.settle()
+    yield device.window
+    press(device.window, "Escape")
+
+
+@contextmanager
+def palette(device: Device) -> Iterator[QWidget]:
+    """The command palette with a lesson typed."""
+    open_screen(device, ScreenId.SCHEDULE)
+    press(device.window, "Ctrl+K")
+    device.settle()
+    type_into(only(device.window, PaletteInput), BOOKING)
+    device.settle()
+    yield device.window
+    press(device.window, "Escape")
+
+
+SCREENS = (
+    plain(ScreenId.TODAY),
+    plain(ScreenId.SCHEDULE),
+    pressing("schedule-day", ScreenId.SCHEDULE, "Day", "Week"),
+    Stop("schedule-lesson", lesson),
+    Stop("schedule-refused", refused),
+    Stop("schedule-moved", moved),
+    asking("schedule-new", ScreenId.SCHEDULE, "New lesson"),
+    plain(ScreenId.AVAILABILITY),
+    plain(ScreenId.LESSONS),
+    pressing("lessons-history", ScreenId.LESSONS, "History", "Upcoming"),
+    pressing("lessons-requests", ScreenId.LESSONS, "Requests", "Upcoming"),
+    pressing("lessons-lost", ScreenId.LESSONS, "Lost", "Upcoming"),
+    Stop("lessons-cancel", cancelling),
+    plain(ScreenId.MESSAGES),
+    plain(ScreenId.ATTENTION),
+    plain(ScreenId.SETTINGS),
+    Stop("palette", palette),
+)
+OFFLINE_SCREENS = tuple(plain(screen) for screen in ScreenId)
+MANAGER_SCREENS = (
+    pressing("schedule-day", ScreenId.SCHEDULE, "Day", "Week"),
+    plain(ScreenId.AVAILABILITY),
+    plain(ScreenId.MESSAGES),
+    plain(ScreenId.SETTINGS),
+)

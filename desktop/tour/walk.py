@@ -1,0 +1,100 @@
+"""Stops, and how the tour walks from one to the next."""
+
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from types import TracebackType
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.design.theme import SchemeChoice, Theme
+from desktop.tour.album import Album
+from desktop.tour.devices import Device
+
+LIGHT, DARK, CONTRAST = SchemeChoice.LIGHT, SchemeChoice.DARK, SchemeChoice.CONTRAST
+
+Visit = Callable[[Device], AbstractContextManager[QWidget]]
+"""Brings something on the screen and gives the widget to be photographed; leaving tidies up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Something to be seen. `name` is a part of the pictures' names."""
+
+    name: str
+    visit: Visit
+
+
+class Guide:
+    """Walks through stops, and notes each picture that it could not take with its name.
+
+    While it is entered as a context, errors that Qt would only print are noted too.
+    """
+
+    def __init__(self, album: Album, theme: Theme) -> None:
+        self.album = album
+        self.theme = theme
+        self._errors: list[BaseException] = []
+
+    def __enter__(self) -> "Guide":
+        """Watch what slots raise."""
+        self._former_hook = sys.excepthook
+        sys.excepthook = self._on_error
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Watch no more."""
+        sys.excepthook = self._former_hook
+
+    def wants_any(self, trip: str, stops: Sequence[Stop], schemes: Sequence[SchemeChoice]) -> bool:
+        """Whether a trip is worth getting ready for."""
+        return any(
+            self.album.wants(_name(trip, stop, scheme)) for stop in stops for scheme in schemes
+        )
+
+    def walk(
+        self, device: Device, trip: str, stops: Sequence[Stop], schemes: Sequence[SchemeChoice]
+    ) -> None:
+        """Take a picture of every stop in every scheme, where it is wanted.
+
+        Scheme by scheme: dressing all windows anew takes longer than going there once more.
+        """
+        for scheme in schemes:
+            for stop in stops:
+                name = _name(trip, stop, scheme)
+                if self.album.wants(name):
+                    with self.noting(name), stop.visit(device) as shown:
+                        self.show(device, name, shown, scheme)
+        self.theme.choose(LIGHT)
+
+    def show(self, device: Device, name: str, shown: QWidget, scheme: SchemeChoice = LIGHT) -> None:
+        """Take one picture, after the program has come to rest."""
+        if self.album.wants(name):
+            self.theme.choose(scheme)
+            device.settle()
+            self.album.take(name, shown)
+
+    @contextmanager
+    def noting(self, *names: str) -> Iterator[None]:
+        """Note what goes wrong under the names of the pictures that are missing by it."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001  # a tour shows what it can and names the rest
+            traceback.print_exc()
+            self._errors.append(error)
+        for error in self._errors:
+            for name in names:
+                self.album.miss(name, f"{type(error).__name__}: {error}")
+        self._errors.clear()
+
+    def _on_error(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        traceback.print_exception(kind, error, trace)
+        self._errors.append(error)
+
+
+def _name(trip: str, stop: Stop, scheme: SchemeChoice) -> str:
+    return f"{trip}-{stop.name}-{scheme.value}"

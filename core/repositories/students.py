@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy import select as select_columns
 from sqlmodel import col, select
 
 from core.models import Student
-from core.repositories.base import Repository
+from core.repositories.base import Repository, columns
 
 
 class StudentRepository(Repository[Student]):
@@ -48,3 +49,11 @@ class StudentRepository(Repository[Student]):
             .limit(limit)
         )
         return self.session.exec(query).all()
+
+    def names(self) -> list[tuple[str, str]]:
+        """(id, name) of every student, by name: for finding people as one types."""
+        query = select_columns(*columns(Student, "id", "name")).where(
+            col(Student.studio_id) == self.studio_id, col(Student.merged_into_id).is_(None)
+        )
+        rows = self.session.execute(query.order_by(col(Student.name), col(Student.id)))
+        return [(identity, name) for identity, name in rows]

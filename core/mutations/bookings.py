@@ -157,6 +157,9 @@ def reschedule(context: Context, wish: RescheduleBooking) -> Applied:
     )
     booking.starts_at = wish.starts_at
     booking.ends_at = wish.starts_at + timedelta(minutes=wish.duration_min)
+    if instructor.id != booking.instructor_id and booking.student_id is not None:
+        # The student leaves one instructor's scope and enters another's: both must hear of it.
+        context.rows.students.save(context.rows.students.require(booking.student_id))
     booking.instructor_id, booking.zone = instructor.id, instructor.zone
     if offering is not None:
         booking.offering_id, booking.rate_minor = offering.id, offering.rate_minor

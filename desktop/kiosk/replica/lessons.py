@@ -89,12 +89,12 @@ class Lessons:
         shelf, now = place.catalogue.current, place.now()
         plain = normalise_code(code)
         digest = hash_code(shelf.studio.check_in_salt, plain)
-        waiting = place.replica.waiting_rows()
+        unheard = place.replica.rows_made_here()
         with place.replica.read() as rows:
             row = self._best(rows.bookings.by_code(plain, digest) if plain else ())
             if row is None:
                 return None
-            is_unjudged = ("booking", row.id) in waiting
+            is_unjudged = ("booking", row.id) in unheard
             return row.id, lesson_of(shelf, row, plain, now, is_unjudged=is_unjudged)
 
     def _best(self, found: Sequence[BookingRow]) -> BookingRow | None:

@@ -1,0 +1,106 @@
+"""The kiosk put together on a device, as it is started."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.access.permissions import Role
+from core.clock import CorrectedClock, SystemClock
+from desktop.bootstrap import Station, assemble
+from desktop.design.theme import SchemeChoice, Theme
+from desktop.device_settings import SettingsFile
+from desktop.kiosk.app import STAFF_PIN, KioskApp, set_first_pin
+from desktop.kiosk.flow import Page
+from desktop.kiosk.pin import PinHash
+from desktop.kiosk.pin_file import PinFile
+from sync.client.opening import open_replica
+from tests.builders.replica import ToyServer, card_of, credentials, sync
+from tests.builders.studio import actor_of
+from tests.gui.kiosk_replica.conftest import furnish
+
+NOBODY = "http://127.0.0.1:9"
+
+
+@pytest.fixture
+def station(tmp_path: Path, qapp: QApplication) -> Iterator[Station]:
+    """A device that was enrolled and filled once, and now reaches nobody."""
+    settings = SettingsFile(tmp_path / "device.json")
+    settings.change(server=NOBODY)
+    server, secrets = ToyServer(), credentials()
+    furnish(server)
+    replica = open_replica(tmp_path / "replica.db", secrets, CorrectedClock(SystemClock()))
+    actor = actor_of(Role.KIOSK, server.studio.studio_id, name="Front desk")
+    replica.adopt(card_of(actor))
+    sync(replica, server, actor)
+    theme = Theme(SchemeChoice.LIGHT)
+    made = assemble(tmp_path, settings, theme, replica, secrets)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def app(station: Station, monkeypatch: pytest.MonkeyPatch) -> Iterator[KioskApp]:
+    """The kiosk, with a PIN from the environment."""
+    monkeypatch.setenv(STAFF_PIN, "274518")
+    made = KioskApp(station)
+    made.window.resize(1080, 1920)
+    made.window.show()
+    yield made
+    made.close()
+
+
+def test_it_starts_without_the_network_and_says_what_is_free(app: KioskApp, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(app.flow.home.state.free_soon) == 2)
+    assert app.flow.page is Page.HOME
+    assert not app.flow.home.state.connection.is_online
+
+
+def test_only_staff_close_its_window(app: KioskApp, qtbot: QtBot) -> None:
+    app.window.close()
+    assert app.window.isVisible()
+    app.close()
+    assert not app.window.isVisible()
+
+
+def test_staff_get_in_with_the_pin_of_the_environment(app: KioskApp, qtbot: QtBot) -> None:
+    app.flow.staff.knock()
+    for digit in "274518":
+        app.flow.staff.press(digit)
+    qtbot.waitUntil(lambda: bool(app.flow.staff.state.diagnostics))
+    told = {line.name: line.value for line in app.flow.staff.state.diagnostics}
+    assert told["Device"] == "Front desk"
+    assert told["Server"] == NOBODY
+
+
+def test_a_search_on_the_screen_is_answered_from_the_replica(app: KioskApp, qtbot: QtBot) -> None:
+    app.flow.find.write("piano")
+    app.flow.results.look_for(app.flow.results.state.request)
+    qtbot.waitUntil(lambda: len(app.flow.results.state.hits) == 2)
+
+
+def test_a_pin_that_is_set_is_not_replaced_by_the_environment(tmp_path: Path) -> None:
+    pins = PinFile(SettingsFile(tmp_path / "device.json"))
+    known = PinHash.of("111111")
+    pins.keep_pin(known)
+    set_first_pin(pins, {STAFF_PIN: "274518"})
+    assert pins.pin() == known
+
+
+@pytest.mark.parametrize("bad", ["", "12345", "1234567", "12345x", "١٢٣٤٥٦"])
+def test_a_pin_that_is_none_is_not_taken(
+    tmp_path: Path, bad: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    pins = PinFile(SettingsFile(tmp_path / "device.json"))
+    set_first_pin(pins, {STAFF_PIN: bad})
+    assert pins.pin() is None
+    assert STAFF_PIN in caplog.text
+    assert bad == "" or bad not in caplog.text
+
+
+def test_without_the_environment_staff_choose_the_pin_themselves(tmp_path: Path) -> None:
+    pins = PinFile(SettingsFile(tmp_path / "device.json"))
+    set_first_pin(pins, {})
+    assert pins.pin() is None

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import TYPE, WEIGHT, TypeStep
@@ -56,8 +56,10 @@ class Text(QLabel):
         return round(self._step.line * self._theme.text_scale)
 
     def _on_theme_changed(self) -> None:
-        self.setFont(self._theme.font_for(self.text(), self._step, self._weight))
         self.setMinimumHeight(self.line_height())
+        self.setFont(self._theme.font_for(self.text(), self._step, self._weight))
+        # QLabel keeps a size hint that has the former minimum in it; this makes it reckon anew.
+        self.setIndent(self.indent())
         self.updateGeometry()
 
 
@@ -163,7 +165,8 @@ class Paragraph(Text):
         for part in self._parts():
             layout = QTextLayout(part, self.font())
             option = layout.textOption()
-            option.setAlignment(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+            side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+            option.setAlignment(side & Qt.AlignmentFlag.AlignHorizontal_Mask)
             option.setTextDirection(self.layoutDirection())
             layout.setTextOption(option)
             layout.beginLayout()

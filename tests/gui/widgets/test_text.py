@@ -1,0 +1,41 @@
+"""Labels follow the text scale both ways."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from desktop.design.theme import Theme
+from desktop.design.tokens import TYPE
+from desktop.widgets.text import Paragraph, Text
+
+
+def test_letters_that_shrink_again_leave_no_gap(qtbot: QtBot, theme: Theme) -> None:
+    label = Text(theme, "Appearance", TYPE.lead)
+    qtbot.addWidget(label)
+    before = label.sizeHint()
+    theme.scale_text(2.0)
+    assert label.sizeHint().height() == 2 * TYPE.lead.line
+    theme.scale_text(1.0)
+    assert label.sizeHint() == before
+
+
+def test_a_paragraph_begins_where_the_reader_does(qtbot: QtBot, theme: Theme) -> None:
+    label = Paragraph(theme, "Nothing booked.")
+    qtbot.addWidget(label)
+    label.resize(400, 20)
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert _ink_begins(label) < 20
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert _ink_begins(label) > 200
+
+
+def _ink_begins(label: Paragraph) -> int:
+    """The leftmost column that is not the ground."""
+    image = label.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ground = image.pixel(image.width() // 2, image.height() - 1)
+    columns = (
+        x
+        for x in range(image.width())
+        if any(image.pixel(x, y) != ground for y in range(image.height()))
+    )
+    return next(columns)

@@ -158,7 +158,8 @@ class StudentPanel(Inspector):
         self._sections.addSpacing(SPACE.xs)
         self._sections.addWidget(Hairline())
         self._sections.addSpacing(SPACE.xs)
-        self._sections.addWidget(Text(self._theme, title, TYPE.lead, WEIGHT.strong))
+        head = Text(self._theme, title, TYPE.lead, WEIGHT.strong)
+        self._sections.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _empty(self) -> None:
         while (item := self._sections.takeAt(0)) is not None:

@@ -7,7 +7,7 @@ from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
 from desktop.studio.settings.presenter import SettingsPresenter
-from desktop.studio.settings.words import role_words, say
+from desktop.studio.settings.words import change_count, role_words, say
 from desktop.widgets.badges import Avatar, StatusChip, Tone
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.dialog import Dialog
@@ -35,7 +35,8 @@ class AccountCard(TitledCard):
         words.addWidget(ElidedLabel(theme, facts, tone="muted"))
         row = QHBoxLayout()
         row.setSpacing(SPACE.sm)
-        row.addWidget(Avatar(theme, state.name, 0, 36, is_solid=True))
+        self._avatar = Avatar(theme, state.name, state.hue, 36, is_solid=True)
+        row.addWidget(self._avatar)
         row.addLayout(words, 1)
         row.addWidget(self.sign_out)
         row.addWidget(self.sign_in)
@@ -49,6 +50,7 @@ class AccountCard(TitledCard):
     def render_state(self) -> None:
         """Draw the account."""
         state = self._presenter.state
+        self._avatar.show_person(state.name, state.hue, is_solid=True)
         self._chip.setVisible(not state.is_signed_in)
         self.sign_out.setVisible(state.is_signed_in)
         self.sign_out.setEnabled(not state.is_asking)
@@ -72,7 +74,7 @@ class SignOutDialog(Dialog):
     def __init__(
         self, theme: Theme, window: QWidget, presenter: SettingsPresenter, count: int
     ) -> None:
-        title = say("Sign out with {count} changes not sent?").format(count=count)
+        title = say("Sign out with {changes} not sent?").format(changes=change_count(count))
         super().__init__(
             theme, window, title, say("Sign out"), say("Stay signed in"), is_danger=True
         )

@@ -8,7 +8,7 @@ from desktop.design.tokens import CONTROL, SPACE, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
 from desktop.studio.settings.presenter import SettingsPresenter
 from desktop.studio.settings.state import DeviceLine
-from desktop.studio.settings.words import moment, remaining_words, say
+from desktop.studio.settings.words import change_count, moment, remaining_words, say
 from desktop.widgets.badges import StatusChip, Tone
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.dialog import Dialog
@@ -110,7 +110,7 @@ class DeviceRow(QWidget):
         at = moment(self.line.last_seen_at, desk.clock.now(), desk.zone)
         parts = [kind, say("last contact {when}").format(when=at)]
         if self.line.waiting:
-            parts.append(say("{count} changes waiting").format(count=self.line.waiting))
+            parts.append(say("{changes} waiting").format(changes=change_count(self.line.waiting)))
         return " · ".join(parts)
 
     def _on_theme_changed(self) -> None:
@@ -194,7 +194,9 @@ class RevokeDialog(Dialog):
         )
         self.body.addWidget(Paragraph(desk.theme, words))
         if line.waiting:
-            lost = say("{count} changes wait there and may be lost.").format(count=line.waiting)
+            lost = say("{changes} not sent may be lost with it.").format(
+                changes=change_count(line.waiting)
+            )
             self.body.addWidget(Paragraph(desk.theme, lost, tone="danger"))
         self.foot.addStretch(1)
         self.accepted.connect(self._on_accepted)

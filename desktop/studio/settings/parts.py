@@ -45,11 +45,12 @@ class Setting(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.xxs)
-        layout.addWidget(Text(theme, label, weight=WEIGHT.label))
+        leading = Qt.AlignmentFlag.AlignLeading
+        layout.addWidget(Text(theme, label, weight=WEIGHT.label), 0, leading)
         if hint:
             layout.addWidget(Paragraph(theme, hint, TYPE.caption, tone="muted"))
         layout.addSpacing(SPACE.xxs)
-        layout.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(control, 0, leading)
 
 
 class IconLine(QWidget):

@@ -17,7 +17,7 @@ from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import StudioDesk
 from desktop.studio.settings.state import DeviceLine, Look, Pairing, SettingsState, WaitingChange
 from desktop.studio.settings.waiting import replica_bytes, waiting_changes
-from desktop.studio.settings.words import why_not
+from desktop.studio.settings.words import change_count, why_not
 from sync.client.status import SyncStatus
 from sync.protocol import PairingCode
 
@@ -27,6 +27,7 @@ class _Facts:
     """What was read."""
 
     is_signed_in: bool
+    hue: int
     devices: tuple[DeviceLine, ...] | None
     waiting: tuple[WaitingChange, ...]
     replica_bytes: int
@@ -39,7 +40,7 @@ class SettingsPresenter(Presenter[SettingsState]):
     something was done. What asks the server runs on the network's executor.
     """
 
-    tables = frozenset({"device", "staff"})
+    tables = frozenset({"device", "instructor"})
     sign_out_doubted = Signal(int)
     signed_in = Signal()
     said = Signal(str)
@@ -129,10 +130,10 @@ class SettingsPresenter(Presenter[SettingsState]):
     def export_to(self, path: Path) -> None:
         """Write every change that waits into a file, as JSON."""
         replica, count = self._station.replica, len(self.state.waiting)
-        words = self.tr("{count} changes written to {file}")
+        words = self.tr("{changes} written to {file}")
 
         def written(_: int) -> None:
-            self.said.emit(words.format(count=count, file=path.name))
+            self.said.emit(words.format(changes=change_count(count), file=path.name))
 
         self.run(
             "export",
@@ -199,10 +200,16 @@ class SettingsPresenter(Presenter[SettingsState]):
         may = self._desk.actor.may(Permission.MANAGE_DEVICES)
         return _Facts(
             is_signed_in=self._station.engine.account.is_signed_in,
+            hue=self._desk.read(self._read_hue),
             devices=self._desk.read(self._read_devices) if may else None,
             waiting=waiting_changes(self._station.replica),
             replica_bytes=replica_bytes(self._station.replica),
         )
+
+    def _read_hue(self, rows: Repositories) -> int:
+        mine = self._desk.actor.instructor_id
+        instructor = rows.instructors.find(mine) if mine is not None else None
+        return instructor.hue if instructor is not None else 0
 
     def _read_devices(self, rows: Repositories) -> tuple[DeviceLine, ...]:
         here = self._desk.actor.device_id
@@ -224,6 +231,7 @@ class SettingsPresenter(Presenter[SettingsState]):
         self.state = replace(
             self.state,
             is_signed_in=facts.is_signed_in,
+            hue=facts.hue,
             devices=facts.devices,
             waiting=facts.waiting,
             replica_bytes=facts.replica_bytes,

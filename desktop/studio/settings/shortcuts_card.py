@@ -86,6 +86,7 @@ class KeysDialog(Dialog):
         self.keys = QKeySequenceEdit(QKeySequence(actions.keys_of(action.id)))
         self.keys.setMaximumSequenceLength(1)
         self.keys.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.keys.setProperty("ring", "own")
         self.field = FormField(theme, say("Press the keys"), self.keys)
         self._none = Button(theme, say("No keys"), Variant.LINK)
         self.body.addWidget(self.field)

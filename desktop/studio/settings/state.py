@@ -55,6 +55,7 @@ class SettingsState:
     """
 
     name: str = ""
+    hue: int = 0
     role: str = ""
     email: str = ""
     is_signed_in: bool = True

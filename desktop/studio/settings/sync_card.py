@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from desktop.design.icons import Icon
@@ -116,7 +117,8 @@ class SyncCard(TitledCard):
             return
         theme, now = self._desk.theme, self._desk.clock.now()
         self.waiting.addWidget(Hairline())
-        self.waiting.addWidget(Text(theme, say("Waiting to be sent"), weight=WEIGHT.label))
+        head = Text(theme, say("Waiting to be sent"), weight=WEIGHT.label)
+        self.waiting.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
         for change in changes[:_MOST_LISTED]:
             fact = Fact(theme, moment(change.made_at, now, self._desk.zone))
             refused = say("{what}, refused here meanwhile")

@@ -63,6 +63,11 @@ def change_words(name: str) -> str:
     return words.get(name, name)
 
 
+def change_count(count: int) -> str:
+    """`1 change`, `3 changes`."""
+    return say("1 change") if count == 1 else say("{count} changes").format(count=count)
+
+
 def moment(at: datetime | None, now: datetime, zone: str) -> str:
     """`today, 14:02`, `Thu 5 Mar, 14:02`, or `never`."""
     if at is None:

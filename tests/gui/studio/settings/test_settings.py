@@ -147,7 +147,7 @@ def test_signing_out_while_changes_wait_asks_first_and_keeps_them(room: Room) ->
     press(room.view.account.sign_out)
     dialog = room.asked(SignOutDialog)
     assert isinstance(dialog, SignOutDialog)
-    assert dialog.accessibleName() == "Sign out with 1 changes not sent?"
+    assert dialog.accessibleName() == "Sign out with 1 change not sent?"
     press(dialog.keep)
     assert room.is_signed_in()
     press(room.view.account.sign_out)
@@ -252,7 +252,7 @@ def test_what_waits_is_named_and_can_be_exported(room: Room, tmp_path: Path) -> 
     room.view.sync.export_to(str(tmp_path / "out.json"))
     written = json.loads((tmp_path / "out.json").read_text())
     assert [change["name"] for change in written["changes"]] == ["booking.note"]
-    assert room.seat.said == ["1 changes written to out.json"]
+    assert room.seat.said == ["1 change written to out.json"]
 
 
 def test_a_file_that_cannot_be_written_is_told(room: Room, tmp_path: Path) -> None:

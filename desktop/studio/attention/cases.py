@@ -87,8 +87,9 @@ class LostSlotView(CaseView):
         self._add_times(case)
         self.message = MessageCard(theme, case)
         self.message.written.connect(presenter.write)
-        self.message.setVisible(case.can_tell and bool(case.starts))
+        # Only once it has a parent: shown before, it would be a window of its own for a moment.
         self.body.addWidget(self.message)
+        self.message.setVisible(case.can_tell and bool(case.starts))
         self._add_answers(case)
 
     def follow(self, state: AttentionState) -> None:
@@ -145,7 +146,8 @@ class LostSlotView(CaseView):
     def _add_times(self, case: LostSlot) -> None:
         see = Button(self._theme, words.say("See in schedule"), Variant.LINK, Icon.SCHEDULE)
         see.clicked.connect(self._presenter.see_in_schedule)
-        see.setVisible(case.lesson is not None)
+        if case.lesson is None:
+            see.hide()
         title = words.say("Times that are free for both")
         if len(self.cards) == 3:
             title = words.say("Three times that are free for both")
@@ -163,8 +165,8 @@ class LostSlotView(CaseView):
         self.cancel.clicked.connect(self._presenter.request_cancel)
         self.dismiss = self._dismiss_button(self._presenter)
         for button in (self.other, self.cancel):
-            button.setVisible(case.lesson is not None)
             self.foot.addWidget(button)
+            button.setVisible(case.lesson is not None)
         self.foot.addWidget(self.dismiss)
         self._say_who_sees()
 

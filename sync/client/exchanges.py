@@ -192,9 +192,6 @@ class Exchanges:
         )
         is_first = at.page is None
         head, body = answer.head, answer.body
-        if not is_first:
-            # Every page of a pull names the tables to empty; that is done before its first.
-            head = head.model_copy(update={"resets": []})
         is_short = is_first and is_last and not staging.anew()
         if not is_short or is_pushing:
             page = Page(head, lambda: body)

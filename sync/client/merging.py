@@ -60,7 +60,8 @@ def checkpoint(
 def build_anew(connection: Connection, page: Page, *, is_first: bool) -> PageHead:
     """Put what a page holds of tables that are filled anew where they are built, at once.
 
-    The first page of a pull names those tables. What is left of the page waits for the checkpoint.
+    Every page of a pull names those tables; they are begun with its first. What is left of the
+    page waits for the checkpoint.
     """
     staging, cache = StagingRepository(connection), CacheRepository(connection)
     head = page.head

@@ -84,7 +84,7 @@ def wired(wish: Arguments | Intention) -> Intention:
     """A wish as an intention."""
     if isinstance(wish, Intention):
         return wish
-    name: str = wish.name
+    name = wish.name
     return Intention(name, wish.model_dump(mode="json"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from core.errors import Unavailable
 from core.models.columns import to_microseconds
 from sync.client import exchanges
+from sync.client.answers import PageHead
 from sync.client.credentials import Credentials
 from sync.client.replica import Replica
 from sync.client.repositories.state import ReplicaState
@@ -100,6 +102,46 @@ def test_a_lost_answer_changes_nothing_when_it_is_asked_for_again(
     version = server.version
     sync(replica, server)
     assert server.version == version
+    assert_agree(replica, server)
+
+
+def test_a_judged_change_stays_in_view_until_the_feed_has_reached_it(
+    replica: Replica, server: ToyServer
+) -> None:
+    before = replica.state
+    performed = replica.perform(book(server, 10))
+    request = replica.exchanges.next_request()
+    answer = server.exchange(request)
+    assert before.cursor is not None
+    behind = replace(answer, version=before.version, cursor=before.cursor, head=PageHead())
+    replica.exchanges.take(request, behind)
+    assert replica.verdict_of(performed.mutation_id) is not None
+    assert replica.waiting() == 0
+    assert replica.waiting_rows()
+    replica.exchanges.ask_anew()
+    request = replica.exchanges.next_request()
+    old = server.exchange(request)
+    emptied = PageHead(resets=["booking", "occupancy"])
+    held_back = replace(old, version=before.version, cursor=before.cursor, head=emptied)
+    replica.exchanges.take(request, held_back)
+    with replica.read() as rows:
+        assert len(rows.bookings.all()) == 1
+    sync(replica, server)
+    assert replica.waiting_rows() == frozenset()
+    assert_agree(replica, server)
+
+
+def test_a_scope_that_changes_again_before_the_checkpoint_begins_the_tables_again(
+    replica: Replica, server: ToyServer
+) -> None:
+    for day in range(10, 22):
+        for hour in range(9, 18):
+            replica.perform(book(server, hour, day))
+    server.fingerprint = "first"
+    assert exchange(replica, server)
+    server.fingerprint = "second"
+    sync(replica, server)
+    assert replica.state.fingerprints["booking"] == "second"
     assert_agree(replica, server)
 
 

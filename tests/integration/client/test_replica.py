@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from typing import ClassVar, cast
 
 import pytest
 
 from core.errors import Malformed, Rejected, Unavailable
 from core.ids import MutationId, new_id
-from core.mutations.base import Intention
+from core.models import Student
+from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
 from core.mutations.lessons import CancelBooking
+from core.mutations.registry import AnyKind, kind
 from sync.client.broadcast import ChangeSet
 from sync.client.credentials import Credentials
 from sync.client.replica import Replica
@@ -225,3 +228,72 @@ def test_old_verdicts_are_forgotten_and_sequences_are_not_given_twice(
     assert replica.verdict_of(performed.mutation_id) is None
     replica.clock.correction = timedelta()
     assert replica.perform(book(server, 12)).sequence == 2
+
+
+class Rename(Arguments):
+    """Give a student another name, then think better of it where `is_refused`."""
+
+    name: ClassVar[str] = "test.rename"
+
+    student_id: str
+    to: str
+    is_refused: bool = False
+
+
+def rename(context: Context, wish: Rename) -> Applied:
+    student = context.rows.students.require(wish.student_id)
+    student.name = wish.to
+    context.rows.students.save(student)
+    if wish.is_refused and student.notes != "allowed":
+        raise Rejected("second_thoughts")
+    return Applied()
+
+
+RENAME = Kind(Rename, rename, lambda _, __, ___: None)
+
+
+def kinds(name: str, version: int) -> AnyKind:
+    return cast("AnyKind", RENAME) if name == RENAME.name else kind(name, version)
+
+
+def renaming(student_id: str, to: str, *, is_refused: bool = False) -> Intention:
+    return intend(Rename(student_id=student_id, to=to, is_refused=is_refused))
+
+
+def test_what_a_refused_change_had_written_is_gone_and_stays_gone(
+    path: Path, secrets: Credentials, server: ToyServer
+) -> None:
+    with opened(path, secrets, kinds=kinds) as replica:
+        replica.adopt(manager_on(server))
+        sync(replica, server)
+        ana, ben = server.studio.student_id, server.studio.add_student("Ben")
+        replica.perform(renaming(ana, "Anna"))
+        with pytest.raises(Rejected):
+            replica.perform(renaming(ana, "Nobody", is_refused=True))
+        replica.perform(book(server, 10))
+        assert [row["name"] for row in dump(replica, "student")] == ["Anna"]
+        assert replica.waiting() == 2
+        assert ben not in str(dump(replica, "student"))
+
+
+def test_what_a_refused_replay_had_written_is_gone(
+    path: Path, secrets: Credentials, server: ToyServer
+) -> None:
+    with opened(path, secrets, kinds=kinds) as replica:
+        replica.adopt(manager_on(server))
+        student = server.session.get_one(Student, server.studio.student_id)
+        student.notes = "allowed"
+        server.session.commit()
+        sync(replica, server)
+        replica.perform(renaming(student.id, "Anna", is_refused=True))
+        replica.perform(book(server, 10))
+        student.notes, student.version = "", server.version + 1
+        server.version += 1
+        server.session.commit()
+        request = replica.exchanges.next_request()
+        answer = server.exchange(request.model_copy(update={"mutations": ()}))
+        replica.exchanges.take(request, answer)
+        replica.exchanges.merge_whole_pulls()
+        assert [row["name"] for row in dump(replica, "student")] == ["Ana Duarte"]
+        assert len(dump(replica, "booking")) == 1
+        assert replica.attention() == 1

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QLocale,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -75,8 +76,8 @@ def _minutes_words(line: LessonLine) -> str:
 class LessonModel(RowCacheModel[TableRow]):
     """Lessons by id, with a heading before each day, which cannot be chosen."""
 
-    def __init__(self, desk: StudioDesk) -> None:
-        super().__init__(_columns(ZoneInfo(desk.zone)), self._fetch_rows)
+    def __init__(self, desk: StudioDesk, parent: QObject) -> None:
+        super().__init__(_columns(ZoneInfo(desk.zone)), self._fetch_rows, parent)
         self._desk = desk
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -267,7 +268,7 @@ class LessonDelegate(RowDelegate):
             draw_dress(painter, QRectF(chip), RADIUS.control - 1, dress)
         if mark.icon:
             at = chip.right() - pad - size if is_mirrored else chip.left() + pad
-            drawn = self._theme.pixmap(mark.icon, dress.ink, size, _ratio(painter))
+            drawn = self._theme.pixmap(mark.icon, dress.ink, size, self._ratio())
             painter.drawPixmap(at, chip.center().y() - size // 2, drawn)
         painter.setPen(dress.ink.qt)
         inner = (
@@ -278,6 +279,11 @@ class LessonDelegate(RowDelegate):
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), mark.words)
         if row.is_waiting:
             self._paint_dot(painter, chip, is_mirrored=is_mirrored)
+
+    def _ratio(self) -> float:
+        """The table's own: asking the painter for its device wraps what dies with the frame."""
+        view = self.parent()
+        return view.devicePixelRatioF() if isinstance(view, QWidget) else 1.0
 
     def _paint_dot(self, painter: QPainter, chip: QRect, *, is_mirrored: bool) -> None:
         left = chip.left() - SPACE.xs - _DOT if is_mirrored else chip.right() + SPACE.xs
@@ -297,18 +303,13 @@ def _row_of(index: Index) -> TableRow | None:
     return found
 
 
-def _ratio(painter: QPainter) -> float:
-    device = painter.device()
-    return float(device.devicePixelRatioF())
-
-
 class LessonTable(TableView):
     """The table: headings are lower than lessons, and the arrow keys step over them."""
 
     def __init__(self, desk: StudioDesk, parent: QWidget | None = None) -> None:
         name = QCoreApplication.translate("Lessons", "Lessons")
         super().__init__(desk.theme, name, parent=parent)
-        self.lessons = LessonModel(desk)
+        self.lessons = LessonModel(desk, self)
         self._headings: tuple[int, ...] = ()
         self.painter_of_rows = LessonDelegate(desk, self)
         self.setItemDelegate(self.painter_of_rows)

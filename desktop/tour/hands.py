@@ -7,10 +7,10 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
-    QTableView,
     QTextEdit,
     QWidget,
 )
@@ -106,8 +106,8 @@ def click_at(widget: QWidget, place: QPointF) -> None:
     breathe()
 
 
-def choose_row(table: QTableView, row: int) -> None:
-    """Click a row of a table, or the next one that is no heading."""
+def choose_row(table: QAbstractItemView, row: int) -> None:
+    """Click a row of a list or table, or the next one that is no heading."""
     model = table.model()
     while row < model.rowCount():
         index = model.index(row, 0)

@@ -5,9 +5,12 @@ from contextlib import contextmanager
 from datetime import timedelta
 
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTableView, QWidget
 
 from desktop.actions.palette_view import PaletteInput
+from desktop.studio.lesson_acts import LessonAct
+from desktop.studio.lessons.act_bar import ActBar
+from desktop.studio.messages.thread_list import ThreadList
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.devices import Device
 from desktop.tour.hands import (
@@ -19,10 +22,13 @@ from desktop.tour.hands import (
     move_to,
     only,
     press,
+    touch,
     type_into,
 )
 from desktop.tour.patience import NotReached
 from desktop.tour.walk import Stop
+from desktop.widgets.time_hours_painter import HoursPainter
+from desktop.widgets.toast import ToastHost
 from desktop.widgets.week_canvas import WeekCanvas
 from desktop.widgets.week_layout import PlacedLesson
 from desktop.widgets.week_state import LessonState
@@ -155,6 +161,7 @@ def moved(device: Device) -> Iterator[QWidget]:
     yield device.window
     press(device.window, "Ctrl+Z")
     device.settle()
+    only(device.window, ToastHost).leave()
 
 
 @contextmanager
@@ -163,12 +170,53 @@ def cancelling(device: Device) -> Iterator[QWidget]:
     shown = open_screen(device, ScreenId.LESSONS)
     click(shown, "Upcoming")
     device.settle()
-    choose_row(only(shown, QTableView), 2)
-    device.settle()
-    click(shown, "Cancel")
+    cancel = only(shown, ActBar).buttons[LessonAct.CANCEL]
+    for row in range(2, 12):
+        choose_row(only(shown, QTableView), row)
+        device.settle()
+        if cancel.isVisible():
+            break
+    touch(cancel)
     device.settle()
     yield device.window
     press(device.window, "Escape")
+
+
+@contextmanager
+def painting(device: Device) -> Iterator[QWidget]:
+    """Weekly hours while they are being painted; the stroke is given up again."""
+    grid = only(open_screen(device, ScreenId.AVAILABILITY), HoursPainter)
+    day, place = 2, grid.place
+    middle = place.column_rect(day).center().x()
+    start = QPointF(middle, place.y_of(18 * 60 + 5))
+    end = QPointF(middle, place.y_of(20 * 60 + 25))
+    begin_drag(grid, start, end)
+    if grid.stroke is None:
+        raise NotReached("a stroke being painted")
+    yield device.window
+    press(device.window, "Escape")
+    drop(grid, end)
+
+
+@contextmanager
+def conversation(device: Device) -> Iterator[QWidget]:
+    """A conversation with an answer being written, which is not sent."""
+    shown = open_screen(device, ScreenId.MESSAGES)
+    choose_row(only(shown, ThreadList), 1)
+    device.settle()
+    text = only(shown, QPlainTextEdit)
+    type_into(text, "Yes, half past four is fine. I will have the other book ready.")
+    yield device.window
+    text.clear()
+
+
+@contextmanager
+def settings_below(device: Device) -> Iterator[QWidget]:
+    """The lower part of the settings."""
+    bar = only(open_screen(device, ScreenId.SETTINGS), QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    yield device.window
+    bar.setValue(0)
 
 
 @contextmanager
@@ -192,20 +240,25 @@ SCREENS = (
     Stop("schedule-moved", moved),
     asking("schedule-new", ScreenId.SCHEDULE, "New lesson"),
     plain(ScreenId.AVAILABILITY),
+    Stop("availability-painting", painting),
+    asking("availability-exception", ScreenId.AVAILABILITY, "Add"),
     plain(ScreenId.LESSONS),
     pressing("lessons-history", ScreenId.LESSONS, "History", "Upcoming"),
     pressing("lessons-requests", ScreenId.LESSONS, "Requests", "Upcoming"),
     pressing("lessons-lost", ScreenId.LESSONS, "Lost", "Upcoming"),
     Stop("lessons-cancel", cancelling),
     plain(ScreenId.MESSAGES),
+    Stop("messages-writing", conversation),
     plain(ScreenId.ATTENTION),
     plain(ScreenId.SETTINGS),
+    Stop("settings-below", settings_below),
     Stop("palette", palette),
 )
-OFFLINE_SCREENS = tuple(plain(screen) for screen in ScreenId)
+OFFLINE_SCREENS = (Stop("schedule-moved", moved), *(plain(screen) for screen in ScreenId))
 MANAGER_SCREENS = (
     pressing("schedule-day", ScreenId.SCHEDULE, "Day", "Week"),
     plain(ScreenId.AVAILABILITY),
     plain(ScreenId.MESSAGES),
     plain(ScreenId.SETTINGS),
+    asking("settings-pairing", ScreenId.SETTINGS, "Add a kiosk"),
 )

@@ -7,11 +7,16 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from types import TracebackType
 
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.design.theme import SchemeChoice, Theme
+from desktop.kiosk.shell import KioskShell
+from desktop.studio.shell.window import StudioWindow
 from desktop.tour.album import Album
 from desktop.tour.devices import Device
+from desktop.tour.patience import NotReached
+from desktop.welcome.door import Door
 
 LIGHT, DARK, CONTRAST = SchemeChoice.LIGHT, SchemeChoice.DARK, SchemeChoice.CONTRAST
 
@@ -27,6 +32,24 @@ class Stop:
     visit: Visit
 
 
+class _Strays(QObject):
+    """Watches for widgets that are shown before they have a parent.
+
+    Each is a window of its own for a moment: it flickers, and takes the keyboard away.
+    """
+
+    def __init__(self, errors: list[BaseException]) -> None:
+        super().__init__()
+        self._errors = errors
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note a window that is none of the program's."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and _is_stray(watched):
+            traceback.print_stack(limit=6)
+            self._errors.append(NotReached(f"{type(watched).__name__} shown without a parent"))
+        return False
+
+
 class Guide:
     """Walks through stops, and notes each picture that it could not take with its name.
 
@@ -37,16 +60,23 @@ class Guide:
         self.album = album
         self.theme = theme
         self._errors: list[BaseException] = []
+        self._strays = _Strays(self._errors)
 
     def __enter__(self) -> "Guide":
         """Watch what slots raise."""
         self._former_hook = sys.excepthook
         sys.excepthook = self._on_error
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self._strays)
         return self
 
     def __exit__(self, *_: object) -> None:
         """Watch no more."""
         sys.excepthook = self._former_hook
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self._strays)
 
     def wants_any(self, trip: str, stops: Sequence[Stop], schemes: Sequence[SchemeChoice]) -> bool:
         """Whether a trip is worth getting ready for."""
@@ -94,6 +124,11 @@ class Guide:
     ) -> None:
         traceback.print_exception(kind, error, trace)
         self._errors.append(error)
+
+
+def _is_stray(widget: QWidget) -> bool:
+    is_own = widget.isWindow() and widget.parent() is None
+    return is_own and not isinstance(widget, StudioWindow | KioskShell | Door)
 
 
 def _name(trip: str, stop: Stop, scheme: SchemeChoice) -> str:

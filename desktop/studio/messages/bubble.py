@@ -29,6 +29,7 @@ _MOST_WIDTH = 460
 _PAD_X = SPACE.sm + 2
 _PAD_Y = SPACE.xs + 2
 _DOT = 8
+_KEPT_WIDTHS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ class MessageRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.bubble = bubble
+        self._laid: dict[int, list[QTextLayout]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -251,6 +253,14 @@ class MessageRow(QWidget):
         return self._theme.scaled(TYPE.body.line)
 
     def _laid_out(self, width: int) -> list[QTextLayout]:
+        """The words in lines of `width` px; kept, for a layout asks many times."""
+        if width not in self._laid:
+            if len(self._laid) > _KEPT_WIDTHS:
+                self._laid.clear()
+            self._laid[width] = self._lay_out(width)
+        return self._laid[width]
+
+    def _lay_out(self, width: int) -> list[QTextLayout]:
         laid_out = []
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -265,6 +275,7 @@ class MessageRow(QWidget):
         return laid_out
 
     def _on_theme_changed(self) -> None:
+        self._laid.clear()
         self.updateGeometry()
         self.update()
 

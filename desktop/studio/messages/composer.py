@@ -1,5 +1,7 @@
 """Where one writes: quick replies, the field, and what becomes of it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -128,9 +130,14 @@ class Composer(QWidget):
         self._is_editing = False
         self._waiting = 0
         self._lay_out(theme)
-        self.setFocusProxy(self.input)
         self._connect()
         self._on_written()
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come from `before` to the quick replies, the field and its button, in order."""
+        chain = [before, *self.replies, self._leave, self.input, self.send]
+        for first, then in pairwise(chain):
+            QWidget.setTabOrder(first, then)
 
     def address(self, name: str) -> None:
         """Say to whom one writes."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -108,15 +109,22 @@ class MessageList(QScrollArea):
         """Show a conversation; what is there already stays as it is."""
         if thread.line.pair != self._pair:
             self._pair, self._from_foot = thread.line.pair, 0
-        kept = {spec: self._rows[spec] for spec in specs if spec in self._rows}
-        for spec, widget in self._rows.items():
+        before = list(self._rows)
+        if specs == before:
+            return
+        pairs = zip(before, specs, strict=False)
+        since = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        wanted = set(specs[since:])
+        for spec in before[since:]:
+            widget = self._rows[spec]
             self._column.removeWidget(widget)
-            if spec not in kept:
+            if spec not in wanted:
                 widget.hide()
                 widget.deleteLater()
-        self._rows = {spec: kept[spec] if spec in kept else self._made(spec) for spec in specs}
-        for widget in self._rows.values():
+        made = {spec: self._rows.get(spec) or self._made(spec) for spec in specs[since:]}
+        for widget in made.values():
             self._column.addWidget(widget)
+        self._rows = {spec: self._rows[spec] for spec in specs[:since]} | made
         for row in self.rows:
             row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for row in self.rows[-1:]:

@@ -60,7 +60,7 @@ class MessagesView(QWidget):
         self._connect()
         if actions is not None:
             self._add_actions(actions)
-        self.setFocusProxy(self.composer)
+        self.setFocusProxy(self.composer.input)
         self.render_state()
 
     # -- drawing ---------------------------------------------------------------------------------
@@ -149,6 +149,7 @@ class MessagesView(QWidget):
 
     def _show_messages(self, thread: OpenThread, editing: str) -> None:
         if not thread.messages:
+            self.composer.follow(self.panel_button)
             self._middle.setCurrentWidget(self.nobody)
             words = say("Nothing was written yet")
             hint = say("Write the first message to {name}.")
@@ -158,6 +159,9 @@ class MessagesView(QWidget):
         today = self._desk.local_now().date()
         specs = list(specs_of(thread, editing, self._desk.zone, today))
         self.messages.show_thread(thread, specs)
+        latest = self.messages.rows[-1]
+        QWidget.setTabOrder(self.panel_button, latest)
+        self.composer.follow(latest)
         self._middle.setCurrentWidget(self.messages)
 
     def _show_composer(self, thread: OpenThread, editing: str, problem: str) -> None:

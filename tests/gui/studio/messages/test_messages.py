@@ -362,3 +362,40 @@ def test_a_screen_reader_hears_who_what_when_and_whether_it_was_read(talk: Talk)
         "Mara Lindqvist, The Bach, 14:21 · Mara, Sends when online"
     )
     assert talk.view.composer.input.accessibleName() == "Write to Ana"
+
+
+def test_the_arrow_keys_walk_through_the_messages(qtbot: QtBot, talk: Talk) -> None:
+    talk.write("The Bach")
+    talk.press(Qt.Key.Key_Return)
+    first, last = talk.rows
+    qtbot.waitUntil(last.isVisible)
+    assert last.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    last.setFocus()
+    QTest.keyClick(last, Qt.Key.Key_Up)
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_End)
+    assert last.hasFocus()
+
+
+def test_tab_alone_reaches_every_part_in_the_order_one_reads(qtbot: QtBot, talk: Talk) -> None:
+    talk.write("The Bach")
+    talk.view.search_button.setFocus()
+    order = [
+        talk.view.search_button,
+        talk.view.new_button,
+        talk.view.threads,
+        talk.view.panel_button,
+        talk.rows[-1],
+        *talk.view.composer.replies,
+        talk.view.composer.input,
+        talk.view.composer.send,
+        talk.view.panel.book,
+        talk.view.panel.schedule,
+    ]
+    seen: list[QWidget] = []
+    for _ in order:
+        focused = talk.window.focusWidget()
+        assert focused is not None
+        seen.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == order

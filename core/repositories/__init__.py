@@ -5,6 +5,7 @@ from functools import cached_property
 from sqlmodel import Session
 
 from core.ids import StudioId
+from core.repositories.agenda import AgendaRepository
 from core.repositories.attention import AttentionRepository
 from core.repositories.base import Repository, Writing, begin_writing, writing_of
 from core.repositories.bookings import BookingRepository, OccupancyRepository
@@ -113,6 +114,11 @@ class Repositories:
     def lessons(self) -> LessonRepository:
         """Lessons as the screens list them."""
         return LessonRepository(self.session, self.studio_id)
+
+    @cached_property
+    def agenda(self) -> AgendaRepository:
+        """Sums for a day's overview."""
+        return AgendaRepository(self.session, self.studio_id)
 
     @cached_property
     def occupancies(self) -> OccupancyRepository:

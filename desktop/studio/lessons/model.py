@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from core.models import BookingState
@@ -69,8 +69,8 @@ def lessons_words(count: int) -> str:
     return say("Lessons", "{count} lessons").format(count=QLocale().toString(count))
 
 
-def _minutes_words(line: LessonLine) -> str:
-    return QCoreApplication.translate("Lessons", "{minutes} min").format(minutes=line.duration_min)
+def _minutes_words(minutes: int) -> str:
+    return QCoreApplication.translate("Lessons", "{minutes} min").format(minutes=minutes)
 
 
 class LessonModel(RowCacheModel[TableRow]):
@@ -137,7 +137,7 @@ def _column(
 
 def _times(line: LessonLine, zone: ZoneInfo) -> str:
     start = line.starts_at.astimezone(zone)
-    return f"{clock_time(start)}, {_minutes_words(line)}"
+    return f"{clock_time(start)}, {_minutes_words(line.duration_min)}"
 
 
 def _price(line: LessonLine) -> str:
@@ -236,7 +236,7 @@ class LessonDelegate(RowDelegate):
             rest = box.adjusted(room, 0, SPACE.sm, 0)
         painter.setFont(self._theme.font(TYPE.body))
         painter.setPen(colors.text_muted.qt)
-        painter.drawText(rest, side, _minutes_words(line))
+        painter.drawText(rest, side, _minutes_words(line.duration_min))
 
     def _paint_hue(
         self, painter: QPainter, box: QRect, line: LessonLine, *, is_mirrored: bool
@@ -294,6 +294,7 @@ class LessonDelegate(RowDelegate):
 
 _THIS_YEAR = 180
 _STATE = 132
+_LONG_MIN = 60
 _LEAST_STUDENT = 140
 
 
@@ -353,11 +354,20 @@ class LessonTable(TableView):
 
     def _fit_student(self) -> None:
         """Where room is short, the student's column gives way before the state goes out of view."""
-        widths = [column.width for column in self.lessons.columns]
-        others = sum(self._theme.scaled(width) for width in widths) + self._theme.scaled(_STATE)
-        room = self.viewport().width() - others + self._theme.scaled(widths[STUDENT])
-        most, least = self._theme.scaled(widths[STUDENT]), self._theme.scaled(_LEAST_STUDENT)
+        widths = [self._theme.scaled(column.width) for column in self.lessons.columns]
+        widths[TIME] = max(widths[TIME], self._time_width())
+        self.setColumnWidth(TIME, widths[TIME])
+        others = sum(widths) - widths[STUDENT] + self._theme.scaled(_STATE)
+        room = self.viewport().width() - others
+        most, least = widths[STUDENT], self._theme.scaled(_LEAST_STUDENT)
         self.setColumnWidth(STUDENT, min(max(room, least), most))
+
+    def _time_width(self) -> int:
+        """Room for the longest time in the reader's clock and the minutes beside it."""
+        evening = datetime(2000, 1, 1, 22, 45)  # noqa: DTZ001 - a wall clock, not an instant
+        metrics = QFontMetrics(self._theme.font(TYPE.body, WEIGHT.strong))
+        words = clock_time(evening) + _minutes_words(_LONG_MIN)
+        return metrics.horizontalAdvance(words) + SPACE.xs + 2 * SPACE.md - SPACE.sm
 
     def _fit_headings(self) -> None:
         height = self._theme.grown(HEADING)

@@ -1,0 +1,233 @@
+"""The Today screen: what comes next, the day, and what waits beside it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.access.transitions import can_move
+from desktop.design.icons import Icon
+from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
+from desktop.studio.desk import StudioDesk
+from desktop.studio.lesson_acts import LessonAct, LessonActs, offered
+from desktop.studio.lesson_dialogs.booking import LessonDraft
+from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
+from desktop.studio.say import clock_time, day_words
+from desktop.studio.shell.state import ScreenId
+from desktop.studio.today import words
+from desktop.studio.today.agenda_rows import AgendaRow, NowLine
+from desktop.studio.today.cards import ListCard, MoneyCard, NextCard, nothing_waits
+from desktop.studio.today.presenter import TodayPresenter
+from desktop.studio.today.values import AgendaLine, TodayState
+from desktop.widgets.badges import Tone
+from desktop.widgets.buttons import Button
+from desktop.widgets.empty_state import Emptiness, EmptyState
+from desktop.widgets.scroll import FittedScroll
+from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.surfaces import TitledCard
+from desktop.widgets.text import ElidedLabel, Text
+
+_LEFT, _RIGHT = 764, 380
+
+
+class TodayView(QWidget):
+    """Draws a `TodayState`."""
+
+    def __init__(self, desk: StudioDesk, presenter: TodayPresenter) -> None:
+        super().__init__()
+        self._desk = desk
+        self._presenter = presenter
+        self.acts = LessonActs(desk, self)
+        self.agenda = AgendaCard(desk)
+        self._shown: tuple[object, ...] = ()
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.render_state()
+
+    def render_state(self) -> None:
+        """Draw the presenter's whole state."""
+        state = self._presenter.state
+        self.title.set_text(day_words(state.now.date()))
+        self.summary.set_text(words.day_summary(state) if state.is_read else "")
+        self.next.render_state(state)
+        self.next.check_in.setVisible(self._can_check_in(state))
+        self.agenda.render_state(state)
+        beside = (state.attention, state.threads, state.now.date())
+        if beside != self._shown:
+            self._shown = beside
+            self.attention.show_items(state.attention, state)
+            self.messages.show_threads(state.threads, state)
+        self.money.show_week(state.week, state)
+
+    def _make_parts(self) -> None:
+        theme = self._desk.theme
+        self.title = Text(theme, step=TYPE.headline, weight=WEIGHT.strong)
+        self.summary = ElidedLabel(theme, tone="muted")
+        self.new = Button(theme, words.say("New lesson"), icon=Icon.ADD)
+        self.next = NextCard(theme)
+        self.attention = ListCard(
+            theme,
+            words.say("Needs attention"),
+            words.say("Needs attention"),
+            Tone.DANGER,
+            nothing_waits(),
+        )
+        self.messages = ListCard(
+            theme,
+            words.say("Messages"),
+            words.say("Unread conversations"),
+            Tone.SOLID,
+            words.say("All messages are read."),
+        )
+        self.money = MoneyCard(theme)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.xs)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.summary)
+        head.addLayout(names, 1)
+        head.addWidget(self.new, 0, Qt.AlignmentFlag.AlignBottom)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE.md)
+        left.addLayout(head)
+        left.addWidget(self.next)
+        left.addWidget(self.agenda, 1)
+        right = QVBoxLayout()
+        right.setSpacing(SPACE.md)
+        right.addWidget(self.attention)
+        right.addWidget(self.messages)
+        right.addWidget(self.money, 1)
+        right.addStretch(0)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        margin = STUDIO.margin_today
+        row.setContentsMargins(margin, SPACE.lg, margin, SPACE.lg)
+        row.setSpacing(SPACE.lg)
+        row.addLayout(left, _LEFT)
+        row.addLayout(right, _RIGHT)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(FittedScroll(content))
+
+    def _connect(self) -> None:
+        self._presenter.state_changed.connect(self.render_state)
+        self.new.clicked.connect(self._on_new)
+        self.next.act_wanted.connect(self._on_next_act)
+        self.agenda.act_wanted.connect(self._on_act)
+        self.agenda.mine_chosen.connect(self._presenter.show_mine)
+        self.attention.opened.connect(self._on_item_opened)
+        self.messages.opened.connect(self._on_thread_opened)
+
+    def _can_check_in(self, state: TodayState) -> bool:
+        return state.next is not None and LessonAct.CHECK_IN in offered(self._desk, state.next.line)
+
+    def _on_new(self) -> None:
+        actor = self._desk.actor
+        draft = LessonDraft(instructor_id=actor.instructor_id)
+        LessonDialog(self._desk, draft, self.window()).open()
+
+    def _on_next_act(self, act: LessonAct) -> None:
+        entry = self._presenter.state.next
+        if entry is not None:
+            self.acts.do(act, entry.line)
+
+    def _on_act(self, act: LessonAct, entry: AgendaLine) -> None:
+        self.acts.do(act, entry.line)
+
+    def _on_item_opened(self) -> None:
+        self._desk.screen_requested.emit(ScreenId.ATTENTION)
+
+    def _on_thread_opened(self, place: int) -> None:
+        thread = self._presenter.state.threads[place]
+        self._desk.message_requested.emit(thread.student_id, thread.instructor_id)
+
+
+class AgendaCard(TitledCard):
+    """The day's lessons. `act_wanted(LessonAct, AgendaLine)`, `mine_chosen(bool)`."""
+
+    act_wanted = Signal(object, object)
+    mine_chosen = Signal(bool)
+
+    def __init__(self, desk: StudioDesk) -> None:
+        super().__init__(desk.theme, words.say("Agenda"))
+        self._desk = desk
+        theme = desk.theme
+        options = (("mine", words.say("Mine")), ("studio", words.say("Studio")))
+        self.whose = SegmentedControl(theme, words.say("Whose lessons"), options, "studio")
+        self.add_to_head(self.whose)
+        self.rows: list[AgendaRow] = []
+        self.now = NowLine(theme, "")
+        self.empty = EmptyState(theme)
+        self._key: tuple[object, ...] = ()
+        holder = QWidget()
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(1, SPACE.xs, 1, SPACE.xs)
+        self._column.setSpacing(0)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(self.now)
+        self._scroll = FittedScroll(holder)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self._scroll, 1)
+        self.body.addWidget(self.empty, 1)
+        self.whose.chosen.connect(self._on_whose)
+
+    def render_state(self, state: TodayState) -> None:
+        """Show the day; rows are made anew only when the lessons are others."""
+        self.whose.setVisible(state.can_switch)
+        self.whose.choose("mine" if state.is_mine else "studio")
+        place = sum(entry.starts_at <= state.now for entry in state.agenda)
+        following = state.next.line.id if state.next else ""
+        key = (state.agenda, place, following)
+        if key != self._key:
+            self._key = key
+            self._fill(state, place)
+        self.now.say_time(clock_time(state.now))
+        for row in self.rows:
+            row.say_soon(_soon(row.entry, state))
+        self._show_emptiness(state)
+
+    def _fill(self, state: TodayState, place: int) -> None:
+        focused = next((row.entry.line.id for row in self.rows if row.hasFocus()), "")
+        for row in self.rows:
+            row.hide()
+            self._column.removeWidget(row)
+            row.deleteLater()
+        permissions = self._desk.actor.permissions
+        self.rows = []
+        for at, entry in enumerate(state.agenda):
+            can_answer = can_move(entry.line.state, "confirmed", permissions)
+            row = AgendaRow(self._desk.theme, entry, _soon(entry, state), can_answer=can_answer)
+            row.clicked.connect(self._on_row_pressed)
+            row.act_wanted.connect(self.act_wanted)
+            self._column.insertWidget(at if at < place else at + 1, row)
+            self.rows.append(row)
+            if entry.line.id == focused:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_emptiness(self, state: TodayState) -> None:
+        has_rows = bool(state.agenda) and not state.problem
+        self._scroll.setVisible(has_rows)
+        self.empty.setVisible(not has_rows)
+        if state.problem:
+            self.empty.say(Emptiness.ERROR, words.say("The day could not be read"), state.problem)
+        elif not state.is_read:
+            self.empty.say(Emptiness.LOADING, words.say("Looking…"))
+        elif not state.agenda:
+            told = words.say("A day off, or a day to fill.")
+            self.empty.say(Emptiness.EMPTY, words.say("No lessons today"), told, icon=Icon.SCHEDULE)
+
+    def _on_whose(self, key: str) -> None:
+        self.mine_chosen.emit(key == "mine")
+
+    def _on_row_pressed(self) -> None:
+        row = self.sender()
+        if isinstance(row, AgendaRow):
+            self.act_wanted.emit(LessonAct.OPEN, row.entry)
+
+
+def _soon(entry: AgendaLine, state: TodayState) -> str:
+    if state.next is None or entry.line.id != state.next.line.id:
+        return ""
+    return words.soon(entry.starts_at - state.now)

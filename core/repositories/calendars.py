@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import BindParameter, bindparam, or_, select
+from sqlalchemy import BindParameter, bindparam, func, or_, select
 from sqlmodel import Session, col
 
 from core.ids import StudioId
@@ -83,7 +83,8 @@ _BLACKOUTS = select(*columns(Blackout, "instructor_id", "first_date", "last_date
 _BUSY = (
     select(*columns(Occupancy, *_TAKEN))
     .where(
-        col(Occupancy.studio_id) == _STUDIO,
+        # Wrapped, because SQLite would else read the whole studio by its index for a dozen ids.
+        func.coalesce(col(Occupancy.studio_id), col(Occupancy.studio_id)) == _STUDIO,
         col(Occupancy.instructor_id).in_(_IDS),
         col(Occupancy.starts_at) > bindparam("after"),
         col(Occupancy.starts_at) < bindparam("last"),

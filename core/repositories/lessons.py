@@ -93,14 +93,14 @@ _LINES = (
 # Wrapped, because SQLite would else read the whole studio by its index and look for the ids in it.
 _OF_STUDIO = func.coalesce(col(Booking.studio_id), col(Booking.studio_id)) == _STUDIO
 _BY_ID = _LINES.where(col(Booking.id).in_(_IDS), _OF_STUDIO)
-_OVERLAPPING = _LINES.where(
-    col(Booking.studio_id) == _STUDIO,
+_IN_SPAN = _LINES.where(
     col(Booking.starts_at) > bindparam("after"),
     col(Booking.starts_at) < bindparam("last"),
     col(Booking.ends_at) > bindparam("first"),
     col(Booking.state) != BookingState.CANCELLED,
 ).order_by(col(Booking.starts_at), col(Booking.id))
-_OVERLAPPING_OF = _OVERLAPPING.where(col(Booking.instructor_id).in_(_IDS))
+_OVERLAPPING = _IN_SPAN.where(col(Booking.studio_id) == _STUDIO)
+_OVERLAPPING_OF = _IN_SPAN.where(_OF_STUDIO, col(Booking.instructor_id).in_(_IDS))
 _STILL_OPEN = timedelta(days=30)
 """How far back requests and lost lessons are looked for; older ones stand in the history. It keeps
 the search within the index by start.

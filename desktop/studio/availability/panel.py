@@ -68,6 +68,8 @@ class AvailabilityPanel(Inspector):
         self._add_head(self.tr("Booking rules"))
         self.body.addWidget(self.rules)
         self.body.addStretch(1)
+        legend = self.tr("Narrow bars are booked lessons. They stay when hours change.")
+        self.foot.addWidget(Paragraph(theme, legend, TYPE.caption, tone="muted"))
         self.rules.rule_set.connect(self.rule_set)
 
     def render_state(self, state: AvailabilityState) -> None:

@@ -17,6 +17,8 @@ from desktop.widgets.inputs import FormField
 from desktop.widgets.text import Paragraph
 from desktop.widgets.time_scale import instant_at
 
+_LEAST_WIDTH = 124
+
 
 class DayField(QWidget):
     """A date between two arrows. `day_chosen(date)`: a person chose another."""
@@ -27,6 +29,7 @@ class DayField(QWidget):
         super().__init__(parent)
         self.edit = QDateEdit()
         self.edit.setDisplayFormat("ddd d MMM yyyy")
+        self.edit.setMinimumWidth(theme.scaled(_LEAST_WIDTH))
         self.edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         before = IconButton(theme, Icon.CARET_LEFT, self.tr("The day before"))
         after = IconButton(theme, Icon.CARET_RIGHT, self.tr("The day after"))

@@ -1,0 +1,99 @@
+"""What stands before the person: the door, and behind it the Studio or the kiosk."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop.bootstrap import Station
+from desktop.kiosk.app import KioskApp
+from desktop.studio.app import StudioApp
+from desktop.welcome.sign_in import Enrol, SignIn, Welcome
+
+SIGN_IN = "INSTAINSTRU_SIGN_IN"
+PAIRING_CODE = "INSTAINSTRU_PAIRING_CODE"
+_SIGNALS_MS = 200
+
+
+class Front(QObject):
+    """Shows one window at a time, and starts syncing when somebody is let in."""
+
+    def __init__(self, station: Station, *, is_kiosk: bool, is_windowed: bool = False) -> None:
+        super().__init__()
+        self._station = station
+        self._is_kiosk = is_kiosk
+        self._is_windowed = is_windowed
+        self._welcome: Welcome | None = None
+        self.app: StudioApp | KioskApp | None = None
+        self._timer = QTimer(self)
+
+    @property
+    def window(self) -> QWidget | None:
+        """The window that is shown."""
+        if self.app is not None:
+            return self.app.window
+        return self._welcome.door if self._welcome else None
+
+    def open(self, environment: Mapping[str, str]) -> None:
+        """Show the first window: the door where nobody was let in yet, else the screens."""
+        replica = self._station.replica
+        if replica.card is not None and replica.is_filled:
+            self._enter()
+            return
+        welcome = Enrol(self._station) if self._is_kiosk else SignIn(self._station)
+        self._welcome = welcome
+        welcome.opened.connect(self._enter)
+        self._show(welcome.door)
+        if replica.card is not None:
+            welcome.fetch()
+        elif isinstance(welcome, SignIn) and SIGN_IN in environment:
+            email, _, password = environment[SIGN_IN].partition(" ")
+            welcome.sign_in(email, password)
+        elif isinstance(welcome, Enrol) and PAIRING_CODE in environment:
+            welcome.enrol(
+                QCoreApplication.translate("Welcome", "Front desk"), environment[PAIRING_CODE]
+            )
+
+    def come_forward(self) -> None:
+        """Stand before all other windows."""
+        if self.window is not None:
+            self.window.showNormal()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def listen_to_signals(self) -> None:
+        """Give Python a turn every now and then: a signal is handled between two of its steps."""
+        self._timer.timeout.connect(self._on_turn)
+        self._timer.start(_SIGNALS_MS)
+
+    def quit(self) -> None:
+        """Leave as if the window had been closed."""
+        QCoreApplication.quit()
+
+    def close(self) -> None:
+        """Let go of the windows."""
+        if self.app is not None:
+            self.app.close()
+
+    def _enter(self) -> None:
+        zone = self._zone()
+        app = KioskApp(self._station) if self._is_kiosk else StudioApp(self._station, zone)
+        self.app = app
+        if self._welcome is not None:
+            self._welcome.door.close()
+            self._welcome = None
+        self._show(app.window)
+        self._station.engine.start()
+
+    def _zone(self) -> str:
+        with self._station.replica.read() as rows:
+            return rows.studios.current().zone
+
+    def _show(self, window: QWidget) -> None:
+        if self._is_kiosk and not self._is_windowed:
+            window.showFullScreen()
+        else:
+            window.show()
+
+    def _on_turn(self) -> None:
+        """Nothing to do: the turn itself is what lets a pending signal in."""

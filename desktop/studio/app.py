@@ -1,0 +1,149 @@
+"""The Studio as one window: frame, screens, palette, undo, and what each is told."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions.palette import ActionProvider, PaletteProvider
+from desktop.actions.palette_view import CommandPalette
+from desktop.actions.registry import Action, ActionRegistry
+from desktop.actions.undo import UndoOffers, UndoStack
+from desktop.bootstrap import Station
+from desktop.studio.attention import build_attention
+from desktop.studio.availability import build_availability
+from desktop.studio.desk import StudioDesk
+from desktop.studio.lessons import build_lessons
+from desktop.studio.messages import build_messages
+from desktop.studio.palette import StudioProvider
+from desktop.studio.refusals import explain
+from desktop.studio.schedule import build_schedule
+from desktop.studio.settings import build_settings
+from desktop.studio.shell.presenter import ShellPresenter
+from desktop.studio.shell.state import ScreenId, ScreenSpec, spec_for, title_of
+from desktop.studio.shell.window import StudioWindow
+from desktop.studio.today import build_today
+from desktop.widgets.sync_pill import SyncMood
+from desktop.widgets.toast import ToastHost
+
+
+class StudioApp(QObject):
+    """Everything of one Studio window. `window` is shown by whoever made this."""
+
+    def __init__(self, station: Station, zone: str) -> None:
+        super().__init__()
+        self._station = station
+        self.desk = StudioDesk(
+            station.replica, station.jobs, station.hub, station.theme, zone, self
+        )
+        self.actions = ActionRegistry(station.settings, self)
+        self.presenter = ShellPresenter(self.desk, station.engine, self)
+        self.window = StudioWindow(station.theme, self._specs(), self.presenter.state)
+        self._toasts = ToastHost(station.theme, self.window)
+        self.undo = UndoStack(station.jobs, self._explain, self)
+        self.desk.offer_through(UndoOffers(self.undo, self._toasts, self))
+        self._palette = StudioProvider(self.desk, self)
+        self._connect()
+        self._add_actions()
+        self.actions.attach(self.window)
+
+    def close(self) -> None:
+        """Let go of the window and of what listens; the station is closed by whoever opened it."""
+        self.presenter.close()
+        self.window.close()
+
+    def go(self, screen: ScreenId) -> None:
+        """Show a screen."""
+        self.presenter.show(screen)
+
+    def _specs(self) -> Sequence[ScreenSpec]:
+        desk, actions, station = self.desk, self.actions, self._station
+        factories: dict[ScreenId, Callable[[], QWidget]] = {
+            ScreenId.TODAY: lambda: build_today(desk, actions),
+            ScreenId.SCHEDULE: lambda: build_schedule(desk, actions),
+            ScreenId.AVAILABILITY: lambda: build_availability(desk, actions),
+            ScreenId.LESSONS: lambda: build_lessons(desk, actions),
+            ScreenId.MESSAGES: lambda: build_messages(desk, actions),
+            ScreenId.ATTENTION: lambda: build_attention(desk, actions),
+            ScreenId.SETTINGS: lambda: build_settings(desk, actions, station),
+        }
+        return [spec_for(screen, factory) for screen, factory in factories.items()]
+
+    def _connect(self) -> None:
+        window, presenter = self.window, self.presenter
+        presenter.state_changed.connect(self._on_state)
+        window.screen_requested.connect(self.go)
+        window.palette_requested.connect(self.open_palette)
+        window.undo_requested.connect(self.undo.undo)
+        window.pill_clicked.connect(self._on_pill)
+        window.studio_requested.connect(self._open_settings)
+        window.account_requested.connect(self._open_settings)
+        self.undo.changed.connect(self._on_undo_changed)
+        self.desk.refused.connect(self._say)
+        self.desk.said.connect(self._say)
+        self.desk.screen_requested.connect(self.go)
+        self.desk.lesson_requested.connect(self._on_lesson_requested)
+        self.desk.message_requested.connect(self._on_message_requested)
+        self.actions.refused.connect(self._say)
+
+    def _add_actions(self) -> None:
+        say = QCoreApplication.translate
+        for place, screen in enumerate(ScreenId, start=1):
+            title = say("Actions", "Go to {screen}").format(screen=title_of(screen))
+            action = Action(f"go.{screen.value}", title, _Go(self, screen), f"Ctrl+{place}")
+            self.actions.add(action)
+        self.actions.add(
+            Action("palette.open", say("Actions", "Search or type"), self.open_palette, "Ctrl+K"),
+            Action("undo", say("Actions", "Undo"), self.undo.undo, "Ctrl+Z"),
+            Action("sync.now", say("Actions", "Sync now"), self._station.engine.wake, "F5"),
+        )
+
+    def open_palette(self) -> None:
+        """Open the command palette over the window."""
+        at_rest = [f"go.{screen.value}" for screen in ScreenId]
+        providers: list[PaletteProvider] = [
+            self._palette,
+            ActionProvider(self.actions, at_rest),
+        ]
+        CommandPalette(self._station.theme, self.window, providers).open()
+
+    def _explain(self, error: Exception) -> str | None:
+        return explain(error, self.desk.zone)
+
+    def _say(self, sentence: str) -> None:
+        self._toasts.offer(sentence)
+
+    def _on_state(self) -> None:
+        self.window.render_state(self.presenter.state)
+
+    def _on_undo_changed(self) -> None:
+        entry = self.undo.next
+        self.presenter.offer_undo(entry.description if entry else "")
+
+    def _on_pill(self) -> None:
+        """The pill opens what waits: decisions first, else what sync has to say."""
+        is_asking = self.presenter.state.sync.mood is SyncMood.ATTENTION
+        self.go(ScreenId.ATTENTION if is_asking else ScreenId.SETTINGS)
+
+    def _open_settings(self) -> None:
+        self.go(ScreenId.SETTINGS)
+
+    def _on_lesson_requested(self, booking_id: str) -> None:
+        self.go(ScreenId.SCHEDULE)
+        self.desk.lesson_to_show.emit(booking_id)
+
+    def _on_message_requested(self, student_id: str, instructor_id: str) -> None:
+        self.go(ScreenId.MESSAGES)
+        self.desk.thread_to_show.emit(student_id, instructor_id)
+
+
+class _Go(QObject):
+    """Goes to one screen when called."""
+
+    def __init__(self, app: StudioApp, screen: ScreenId) -> None:
+        super().__init__(app)
+        self._app = app
+        self._screen = screen
+
+    def __call__(self) -> None:
+        self._app.go(self._screen)

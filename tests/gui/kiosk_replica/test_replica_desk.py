@@ -54,6 +54,14 @@ def test_a_hold_is_a_claim_that_the_server_has_too(kiosk: Kiosk) -> None:
     assert held[0]["holder"] == kiosk.link.actor.device_id
 
 
+def test_a_second_claim_leaves_one_on_the_server(kiosk: Kiosk) -> None:
+    draft_at(kiosk)
+    noon = halifax(FRIDAY, 12)
+    assert isinstance(kiosk.desk.take_hold(kiosk.mara, noon, 45), Held)
+    kinds = [row["kind"] for row in kiosk.server.dump("occupancy")]
+    assert kinds.count(OccupancyKind.HOLD) == 1
+
+
 def test_what_another_desk_holds_is_held(kiosk: Kiosk) -> None:
     other = actor_of(Role.KIOSK, kiosk.server.studio.studio_id)
     claim = HoldSlot(
@@ -114,6 +122,9 @@ def test_the_next_person_leaves_the_lost_time_of_the_last_alone(kiosk: Kiosk) ->
     assert isinstance(again, Held)
     kiosk.desk.book(BookingDraft(again.hold, "Somebody Else", draft.contact, "en"))
     assert len(kiosk.server.studio.rows.attention.pending()) == 1
+    students = kiosk.server.studio.rows.students.all()
+    (other,) = [row for row in students if row.name == "Somebody Else"]
+    assert kiosk.server.studio.rows.bookings.of_student(other.id)
 
 
 def test_a_time_lost_before_booking_takes_nobody_down(kiosk: Kiosk) -> None:
@@ -123,6 +134,7 @@ def test_a_time_lost_before_booking_takes_nobody_down(kiosk: Kiosk) -> None:
     kiosk.link.wake()
     before = len(kiosk.server.dump("student"))
     assert isinstance(kiosk.desk.book(draft), Lost)
+    kiosk.link.wake()
     assert len(kiosk.server.dump("student")) == before
 
 

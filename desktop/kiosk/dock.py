@@ -90,11 +90,12 @@ class InputDock(QWidget):
         row.addLayout(column, 2)
         row.addStretch(1)
         self._pad = pad
-        self._boards.addWidget(self.keyboard)
-        self._boards.addWidget(pad)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._boards)
+        # It shows its first widget at once, which without a parent would be a window of its own.
+        self._boards.addWidget(self.keyboard)
+        self._boards.addWidget(pad)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:

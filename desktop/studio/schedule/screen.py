@@ -23,6 +23,7 @@ def build_schedule(
     hand = ScheduleHand(desk, presenter)
     view = ScheduleView(desk, presenter, hand)
     screen = Screen(presenter, view, desk.hub, lower_rail=view.rail)
+    desk.lesson_to_show.connect(presenter.show_lesson)
     if actions is not None:
         shortcuts = _Shortcuts(screen, view, desk, actions)
         actions.add(*shortcuts.actions())

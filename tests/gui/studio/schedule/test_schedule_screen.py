@@ -324,7 +324,7 @@ def test_a_move_from_elsewhere_is_shown_and_a_cancelled_lesson_goes(manager: Han
 
 def test_a_lesson_asked_for_by_another_screen_is_found_and_chosen(manager: Hand) -> None:
     booking_id = manager.seat.book(18, 10)
-    manager.presenter.show_lesson(booking_id)
+    manager.seat.desk.lesson_to_show.emit(booking_id)
     assert manager.state.day == date(2026, 3, 18)
     assert manager.state.detail is not None
     assert manager.state.detail.line.id == booking_id

@@ -2,12 +2,10 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from core.repositories.threads import ThreadLine
 from desktop.actions.registry import Action, ActionRegistry
 from desktop.design.icons import Icon
-from desktop.design.tokens import SPACE, STUDIO
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
@@ -17,15 +15,13 @@ from desktop.studio.messages.message_menu import DeleteDialog, MessageMenu
 from desktop.studio.messages.presenter import MessagesPresenter
 from desktop.studio.messages.state import MESSAGE_MOST, OpenThread, Pair
 from desktop.studio.messages.student_panel import StudentPanel
+from desktop.studio.messages.thread_column import ThreadColumn
 from desktop.studio.messages.thread_head import ThreadHead
-from desktop.studio.messages.thread_list import ThreadList, ThreadRow
-from desktop.studio.messages.words import first_name, list_time, preview, say
+from desktop.studio.messages.words import first_name, say
 from desktop.studio.shell.state import ScreenId
 from desktop.widgets.buttons import IconButton, Variant
 from desktop.widgets.empty_state import Emptiness, EmptyState
-from desktop.widgets.inputs import SearchField
-from desktop.widgets.surfaces import Hairline, ScreenHeader
-from desktop.widgets.text import Paragraph
+from desktop.widgets.surfaces import Hairline
 
 _PANEL_FROM = 1_080
 """Width of the screen from which the student stands beside the conversation."""
@@ -45,10 +41,7 @@ class MessagesView(QWidget):
         self._pair: Pair | None = None
         self._editing = ""
         self._is_panel_wanted: bool | None = None
-        self.threads = ThreadList(theme)
-        self.search = SearchField(theme, say("Search conversations"))
-        self.search_button = IconButton(theme, Icon.SEARCH, say("Search conversations"))
-        self.new_button = IconButton(theme, Icon.EDIT, say("New message"))
+        self.column = ThreadColumn(desk, presenter)
         self.nobody = EmptyState(theme)
         self.messages = MessageList(theme)
         self.nothing = EmptyState(theme)
@@ -68,7 +61,7 @@ class MessagesView(QWidget):
     def render_state(self) -> None:
         """Draw the presenter's whole state."""
         state, thread = self._presenter.state, self._presenter.state.open
-        self._show_list()
+        self.column.render_state()
         self._head.setVisible(thread is not None)
         self.composer.setVisible(thread is not None)
         if thread is None:
@@ -90,41 +83,6 @@ class MessagesView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_panel()
-
-    def _show_list(self) -> None:
-        state = self._presenter.state
-        written = [self._row(line) for line in state.threads or ()]
-        unwritten = [self._row(line) for line in state.unwritten]
-        if unwritten:
-            unwritten.insert(0, ThreadRow(say("Not written to yet")))
-        if state.is_composing and unwritten and written:
-            written.insert(0, ThreadRow(say("Conversations")))
-        rows = unwritten + written if state.is_composing else written + unwritten
-        chosen = state.open.line.pair if state.open is not None else None
-        if state.open is not None and all(
-            row.line is None or row.line.pair != chosen for row in rows
-        ):
-            is_begun = state.open.line.conversation_id is None
-            rows = [self._row(state.open.line), *rows] if is_begun else rows
-        self.threads.show_rows(rows, chosen)
-        self._list_stack.setCurrentWidget(self.threads if rows else self._list_empty)
-        is_searching = bool(state.search) or state.is_composing
-        words = say("Nobody of that name.") if is_searching else say("No conversations yet.")
-        self._list_empty.set_text(words if state.threads is not None else say("Reading…"))
-        if state.is_composing:
-            self.search.setPlaceholderText(say("Write to whom?"))
-        else:
-            self.search.setPlaceholderText(say("Search conversations"))
-
-    def _row(self, line: ThreadLine) -> ThreadRow:
-        is_own_desk = not self._desk.actor.sees_whole_studio
-        now, zone = self._desk.clock.now(), self._desk.zone
-        return ThreadRow(
-            line.student,
-            preview(line, is_own_desk=is_own_desk),
-            list_time(line.last_message_at, now, zone),
-            line,
-        )
 
     def _show_nobody(self) -> None:
         state = self._presenter.state
@@ -185,27 +143,6 @@ class MessagesView(QWidget):
     # -- parts -----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._list = QFrame()
-        header = ScreenHeader(self._theme, say("Messages"))
-        header.add(self.search_button)
-        header.add(self.new_button)
-        self._search_row = QWidget()
-        search = QVBoxLayout(self._search_row)
-        search.setContentsMargins(SPACE.md, 0, SPACE.md, SPACE.xs)
-        search.addWidget(self.search)
-        self._search_row.hide()
-        self._list_empty = Paragraph(self._theme, tone="muted")
-        self._list_empty.setContentsMargins(SPACE.md, SPACE.md, SPACE.md, SPACE.md)
-        self._list_empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._list_stack = QStackedWidget()
-        self._list_stack.addWidget(self.threads)
-        self._list_stack.addWidget(self._list_empty)
-        column = QVBoxLayout(self._list)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(header)
-        column.addWidget(self._search_row)
-        column.addWidget(self._list_stack, 1)
         self._middle = QStackedWidget()
         for page in (self.messages, self.nobody, self.nothing):
             self._middle.addWidget(page)
@@ -217,21 +154,17 @@ class MessagesView(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._list)
+        layout.addWidget(self.column)
         layout.addWidget(Hairline(is_vertical=True))
         layout.addLayout(middle, 1)
         layout.addWidget(self.panel)
-        self._on_theme_changed()
+        self._fit_panel()
 
     def _connect(self) -> None:
         presenter = self._presenter
         presenter.state_changed.connect(self.render_state)
         presenter.given_back.connect(self.composer.put)
         presenter.writing_wanted.connect(self._on_writing_wanted)
-        self.threads.thread_chosen.connect(self._on_thread_chosen)
-        self.search.searched.connect(presenter.search)
-        self.search_button.clicked.connect(self._on_search)
-        self.new_button.clicked.connect(self.begin_message)
         self.nothing.next_step.connect(self._on_next_step)
         self.messages.earlier_wanted.connect(presenter.open_earlier)
         self.messages.menu_wanted.connect(self._on_menu)
@@ -245,7 +178,7 @@ class MessagesView(QWidget):
         self.panel.schedule_wanted.connect(self._on_schedule)
         self.panel.lesson_chosen.connect(self._desk.lesson_requested)
         self.panel_button.clicked.connect(self._on_panel)
-        self._theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._fit_panel)
 
     def _add_actions(self, actions: ActionRegistry) -> None:
         actions.add(
@@ -264,58 +197,31 @@ class MessagesView(QWidget):
                 Icon.SEARCH,
             ),
         )
-        self.new_button.setToolTip(actions.tip_of("messages.new"))
-        self.search_button.setToolTip(actions.tip_of("messages.search"))
+        self.column.new_button.setToolTip(actions.tip_of("messages.new"))
+        self.column.search_button.setToolTip(actions.tip_of("messages.search"))
 
     # -- what is pressed -------------------------------------------------------------------------
-
-    def begin_message(self) -> None:
-        """List whom one may write to for the first time."""
-        is_on = not self._presenter.state.is_composing
-        self.search.clear()
-        self._presenter.compose(is_on)
-        self._search_row.setVisible(is_on)
-        if is_on:
-            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_search(self) -> None:
-        is_shown = not self._search_row.isVisibleTo(self)
-        if self._presenter.state.is_composing:
-            self._presenter.compose(False)
-            is_shown = True
-        self._search_row.setVisible(is_shown)
-        if is_shown:
-            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.search.text():
-            self.search.clear()
 
     def _on_new_from_anywhere(self) -> None:
         self._desk.screen_requested.emit(ScreenId.MESSAGES)
         if not self._presenter.state.is_composing:
-            self.begin_message()
+            self.column.begin_message()
 
     def _on_search_from_anywhere(self) -> None:
         self._desk.screen_requested.emit(ScreenId.MESSAGES)
-        if not self._search_row.isVisibleTo(self):
-            self._on_search()
+        if not self.column.is_searching:
+            self.column.toggle_search()
 
     def _on_next_step(self) -> None:
         if self._presenter.state.is_broken:
             self._presenter.refresh()
         else:
-            self.begin_message()
-
-    def _on_thread_chosen(self, student_id: str, instructor_id: str, is_unwritten: bool) -> None:
-        if is_unwritten:
-            self._presenter.begin_to(student_id, instructor_id)
-        else:
-            self._presenter.open_thread(student_id, instructor_id)
+            self.column.begin_message()
 
     def _on_writing_wanted(self) -> None:
         # First the focus: what is hidden with it would hand it to the list.
         self.composer.input.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.search.clear()
-        self._search_row.hide()
+        self.column.leave_search()
 
     def _on_submitted(self, text: str) -> None:
         is_editing = bool(self._presenter.state.editing)
@@ -360,9 +266,4 @@ class MessagesView(QWidget):
 
     def _on_panel(self) -> None:
         self._is_panel_wanted = not self.panel.isVisible()
-        self._fit_panel()
-
-    def _on_theme_changed(self) -> None:
-        width = STUDIO.list_column * (1 + (self._theme.text_scale - 1) / 2)
-        self._list.setFixedWidth(round(width))
         self._fit_panel()

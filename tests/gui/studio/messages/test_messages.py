@@ -1,132 +1,21 @@
 """Conversations are read, written into, changed and deleted, with the server away as well."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.ids import derived_id, new_id
-from core.models import Conversation, Message
 from core.mutations.messages import SendMessage
-from core.repositories import begin_writing
-from desktop.actions.registry import ActionRegistry, InMemoryShortcuts
-from desktop.runtime.presenter import Screen
-from desktop.studio.messages import build_messages
 from desktop.studio.messages.bubble import Divider, MessageRow
 from desktop.studio.messages.message_menu import DeleteDialog, MessageMenu
 from desktop.studio.messages.presenter import MessagesPresenter
-from desktop.studio.messages.state import MessagesState
-from desktop.studio.messages.view import MessagesView
 from desktop.studio.shell.state import ScreenId
 from desktop.widgets.overlay import open_overlay
 from tests.fixtures.studio_desk import Seat
-
-
-class Talk:
-    """The screen in a window, over Mara's desk, and Ana at the other end."""
-
-    def __init__(self, seat: Seat, window: QWidget, screen: Screen[MessagesState]) -> None:
-        assert isinstance(screen.view, MessagesView)
-        self.seat, self.window, self.screen, self.view = seat, window, screen, screen.view
-
-    @property
-    def state(self) -> MessagesState:
-        state = self.screen.presenter.state
-        assert isinstance(state, MessagesState)
-        return state
-
-    @property
-    def rows(self) -> list[MessageRow]:
-        return self.view.messages.rows
-
-    @property
-    def bodies(self) -> list[str]:
-        return [row.bubble.words for row in self.rows]
-
-    @property
-    def listed(self) -> list[str]:
-        model = self.view.threads.threads
-        return [str(model.index(place).data()) for place in range(model.rowCount())]
-
-    def write(self, text: str) -> None:
-        self.view.composer.input.setFocus()
-        QTest.keyClicks(self.view.composer.input, text)
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
-        QTest.keyClick(self.view.composer.input, key, modifier or Qt.KeyboardModifier.NoModifier)
-        self.seat.hub.flush()
-
-    def hear(self, body: str, student_id: str = "") -> None:
-        """A student writes, elsewhere; this device hears of it."""
-        hear(self.seat, body, student_id)
-        self.seat.hub.flush()
-
-
-def hear(seat: Seat, body: str, student_id: str = "") -> None:
-    studio = seat.studio
-    student = student_id or studio.student_id
-    thread_id = derived_id("conversation", student, studio.instructor_id)
-    now = seat.clock.now()
-    begin_writing(studio.session)
-    thread = studio.rows.conversations.find(thread_id)
-    if thread is None:
-        thread = Conversation(
-            id=thread_id,
-            studio_id=studio.studio_id,
-            student_id=student,
-            instructor_id=studio.instructor_id,
-        )
-        studio.rows.conversations.add(thread)
-    thread.last_message_at, thread.last_message, thread.version = now, body, 0
-    message = Message(
-        id=new_id(),
-        studio_id=studio.studio_id,
-        conversation_id=thread_id,
-        instructor_id=studio.instructor_id,
-        is_from_student=True,
-        author="Ana Duarte",
-        body=body,
-        sent_at=now,
-    )
-    studio.rows.messages.add(message)
-    studio.session.commit()
-    seat.server.stamp()
-    seat.sync()
-
-
-def later(seat: Seat, minutes: int = 1) -> None:
-    seat.clock.advance(timedelta(minutes=minutes))
-
-
-@pytest.fixture
-def open_talk(qtbot: QtBot, instructor_seat: Seat) -> Callable[[], Talk]:
-    def opened() -> Talk:
-        window = QWidget()
-        qtbot.addWidget(window)
-        actions = ActionRegistry(InMemoryShortcuts())
-        screen = build_messages(instructor_seat.desk, actions)
-        screen.setParent(window)
-        window.resize(1232, 844)
-        screen.resize(1232, 844)
-        window.show()
-        window.activateWindow()
-        instructor_seat.hub.flush()
-        return Talk(instructor_seat, window, screen)
-
-    return opened
-
-
-@pytest.fixture
-def talk(instructor_seat: Seat, open_talk: Callable[[], Talk]) -> Talk:
-    """Ana, who has a lesson on Monday, has asked something; the screen is open."""
-    instructor_seat.book(9, 15)
-    hear(instructor_seat, "Which piece shall I bring?")
-    later(instructor_seat)
-    return open_talk()
+from tests.gui.studio.messages.talking import Talk, later
 
 
 def test_enter_sends_at_once_and_what_waits_says_so_until_it_arrived(talk: Talk) -> None:
@@ -267,8 +156,8 @@ def test_the_list_puts_the_latest_first_and_the_arrow_keys_open(talk: Talk) -> N
     assert talk.listed == ["Béla", "Ana Duarte"]
     assert talk.state.threads is not None
     assert talk.state.threads[0].unread == 1
-    talk.view.threads.setFocus()
-    QTest.keyClick(talk.view.threads, Qt.Key.Key_Up)
+    talk.view.column.threads.setFocus()
+    QTest.keyClick(talk.view.column.threads, Qt.Key.Key_Up)
     talk.seat.hub.flush()
     assert talk.bodies == ["Hello"]
     assert talk.state.threads[0].unread == 0
@@ -277,9 +166,9 @@ def test_the_list_puts_the_latest_first_and_the_arrow_keys_open(talk: Talk) -> N
 def test_who_was_never_written_to_is_found_and_gets_an_empty_conversation(talk: Talk) -> None:
     bela = talk.seat.add_student("Béla")
     talk.seat.book(10, 10, student_id=bela)
-    QTest.mouseClick(talk.view.new_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(talk.view.column.new_button, Qt.MouseButton.LeftButton)
     assert talk.listed == ["Not written to yet", "Béla", "Conversations", "Ana Duarte"]
-    talk.view.threads.setCurrentIndex(talk.view.threads.threads.index(1))
+    talk.view.column.threads.setCurrentIndex(talk.view.column.threads.threads.index(1))
     assert talk.view.nobody.isVisible()
     talk.write("Welcome!")
     talk.press(Qt.Key.Key_Return)
@@ -299,12 +188,12 @@ def test_a_refused_message_is_given_back_with_the_reason(talk: Talk) -> None:
 def test_a_search_narrows_the_list(qtbot: QtBot, talk: Talk) -> None:
     bela = talk.seat.add_student("Béla")
     talk.hear("Hello", bela)
-    QTest.mouseClick(talk.view.search_button, Qt.MouseButton.LeftButton)
-    QTest.keyClicks(talk.view.search, "piece")
-    QTest.keyClick(talk.view.search, Qt.Key.Key_Return)
+    QTest.mouseClick(talk.view.column.search_button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(talk.view.column.search, "piece")
+    QTest.keyClick(talk.view.column.search, Qt.Key.Key_Return)
     assert talk.listed == ["Ana Duarte"]
-    QTest.keyClicks(talk.view.search, "zz")
-    QTest.keyClick(talk.view.search, Qt.Key.Key_Return)
+    QTest.keyClicks(talk.view.column.search, "zz")
+    QTest.keyClick(talk.view.column.search, Qt.Key.Key_Return)
     assert talk.listed == []
 
 
@@ -379,11 +268,11 @@ def test_the_arrow_keys_walk_through_the_messages(qtbot: QtBot, talk: Talk) -> N
 
 def test_tab_alone_reaches_every_part_in_the_order_one_reads(qtbot: QtBot, talk: Talk) -> None:
     talk.write("The Bach")
-    talk.view.search_button.setFocus()
+    talk.view.column.search_button.setFocus()
     order = [
-        talk.view.search_button,
-        talk.view.new_button,
-        talk.view.threads,
+        talk.view.column.search_button,
+        talk.view.column.new_button,
+        talk.view.column.threads,
         talk.view.panel_button,
         talk.rows[-1],
         *talk.view.composer.replies,

@@ -69,7 +69,8 @@ class KioskApp(QObject):
         self._desk.close()
 
     def _on_left(self) -> None:
-        QCoreApplication.quit()
+        # Not `quit`: that asks the window, which only staff may close, and would end nothing.
+        QCoreApplication.exit(0)
 
 
 def set_first_pin(pins: PinStore, environment: Mapping[str, str]) -> None:

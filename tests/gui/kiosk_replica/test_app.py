@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -63,6 +64,16 @@ def test_only_staff_close_its_window(app: KioskApp, qtbot: QtBot) -> None:
     assert app.window.isVisible()
     app.close()
     assert not app.window.isVisible()
+
+
+def test_a_kiosk_that_was_shut_out_ends(
+    app: KioskApp, station: Station, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(QCoreApplication, "exit", ended.append)
+    station.engine.revoked.publish(None)
+    assert ended == [], "told on another thread"
+    qtbot.waitUntil(lambda: ended == [0])
 
 
 def test_staff_get_in_with_the_pin_of_the_environment(app: KioskApp, qtbot: QtBot) -> None:

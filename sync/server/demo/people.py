@@ -94,15 +94,12 @@ def staff_rows(plan: Plan, texts: DemoTexts) -> tuple[list[Replicated], list[Acc
 def student_rows(plan: Plan, texts: DemoTexts) -> list[Student]:
     """The students: the featured first, then long names, then names from the pools."""
     people = texts.people
-    names = [each.name for each in people.featured]
-    names += [f"{each.given} {each.family}" for each in people.long_names]
+    drawn = [each.name for each in people.featured]
+    drawn += [f"{each.given} {each.family}" for each in people.long_names]
+    names = dict.fromkeys(drawn)
     chance = plan.chance("names")
-    known = set(names)
     while len(names) < plan.students:
-        name = f"{chance.choice(people.given_names)} {chance.choice(people.family_names)}"
-        if name not in known:
-            known.add(name)
-            names.append(name)
+        names[f"{chance.choice(people.given_names)} {chance.choice(people.family_names)}"] = None
     featured = {each.name: each for each in people.featured}
     return [
         _student(plan, texts, name, number, featured.get(name)) for number, name in enumerate(names)

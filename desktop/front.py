@@ -67,8 +67,8 @@ class Front(QObject):
         self._timer.start(_SIGNALS_MS)
 
     def quit(self) -> None:
-        """Leave as if the window had been closed."""
-        QCoreApplication.quit()
+        """Leave, whatever the window thinks of it: a kiosk's refuses to be closed by hand."""
+        QCoreApplication.exit(0)
 
     def close(self) -> None:
         """Let go of the windows."""

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from core.models import BookingState
 from core.mutations.lessons import CancelBooking
+from desktop.kiosk.values import LessonState
+from desktop.studio.attention.view import AttentionView
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.devices import Device
-from desktop.tour.hands import click
+from desktop.tour.hands import click, only
 from desktop.tour.kiosk_stops import (
     SUBJECT,
     book,
@@ -21,7 +23,8 @@ from desktop.tour.kiosk_stops import (
     look_up,
     open_week,
 )
-from desktop.tour.patience import NotReached, until
+from desktop.tour.patience import NotReached
+from desktop.tour.studio_stops import open_screen
 from desktop.tour.walk import Guide
 
 CHAPTERS = (
@@ -32,7 +35,7 @@ CHAPTERS = (
     "story-5-first-kiosk-agrees",
     "story-6-second-kiosk-agrees",
 )
-FIRST, SECOND = "Hugo Lavoie", "Ruby Walsh"
+FIRST, SECOND = "Nora Blanchard", "Ivo Petersen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,8 @@ def tell(guide: Guide, cast: Cast) -> None:
     with guide.noting(*CHAPTERS):
         codes = _record_both(guide, cast)
         _come_back(cast)
-        booking_id = _decide(guide, cast)
-        _agree(guide, cast, codes, booking_id)
+        _decide(guide, cast, codes[1])
+        _agree(guide, cast, codes)
         _forget(cast, codes)
 
 
@@ -85,41 +88,41 @@ def _come_back(cast: Cast) -> None:
     cast.studio.sync()
 
 
-def _decide(guide: Guide, cast: Cast) -> str:
-    """Open the lost time on the Studio and book the nearest free one; the lesson's id."""
+def _decide(guide: Guide, cast: Cast, code: str) -> None:
+    """Open the lost time on the Studio and book the nearest free one."""
     studio = cast.studio
     with studio.station.replica.read() as rows:
-        asked = [item for item in rows.attention.pending() if item.facts.get("student") == SECOND]
-        if not asked or asked[-1].booking_id is None:
-            raise NotReached(f"{SECOND} under Needs attention")
-        item_id, booking_id = asked[-1].id, asked[-1].booking_id
+        lost = [row.id for row in rows.bookings.all() if row.code == code]
+        asked = [item.id for item in rows.attention.pending() if item.booking_id in lost]
+    if len(asked) != 1 or _state(studio, lost[0]) is not BookingState.CONFLICT:
+        raise NotReached(f"{SECOND} under Needs attention")
     studio.come_forward()
-    studio.studio.go(ScreenId.ATTENTION)
-    studio.settle()
-    choose_item(studio, item_id)
+    open_screen(studio, ScreenId.ATTENTION)
+    choose_item(studio, asked[0])
     guide.show(studio, CHAPTERS[2], studio.window)
     click(studio.window, "Book this and tell")
     studio.sync()
-    if _state(studio, booking_id) is not BookingState.CONFIRMED:
+    if _state(studio, lost[0]) is not BookingState.CONFIRMED:
         raise NotReached(f"the lesson of {SECOND} being confirmed")
     guide.show(studio, CHAPTERS[3], studio.window)
-    return booking_id
 
 
 def choose_item(device: Device, item_id: str) -> None:
     """Choose one of the items that wait."""
-    screen = device.studio.window.screen_widget(ScreenId.ATTENTION)
-    screen.presenter.choose(item_id)
+    shown = device.studio.window.screen_widget(ScreenId.ATTENTION)
+    only(shown, AttentionView).list.chosen.emit(item_id)
     device.settle()
 
 
-def _agree(guide: Guide, cast: Cast, codes: tuple[str, str], booking_id: str) -> None:
+def _agree(guide: Guide, cast: Cast, codes: tuple[str, str]) -> None:
     """Show both tickets to the kiosks they came from."""
     for kiosk, code, chapter in zip((cast.first, cast.second), codes, CHAPTERS[4:], strict=True):
         kiosk.come_forward()
         kiosk.sync()
         shell = look_up(kiosk, code)
-        until(lambda s=shell: s.flow.lessons.state.lesson is not None, "the lesson of a ticket")
+        lesson = shell.flow.lessons.state.lesson
+        if lesson is None or lesson.state is not LessonState.CONFIRMED:
+            raise NotReached(f"the ticket {code} being confirmed at {kiosk.name}")
         guide.show(kiosk, chapter, kiosk.window)
 
 

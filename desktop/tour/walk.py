@@ -109,15 +109,16 @@ class Guide:
     @contextmanager
     def noting(self, *names: str) -> Iterator[None]:
         """Note what goes wrong under the names of the pictures that are missing by it."""
+        before = len(self._errors)
         try:
             yield
         except Exception as error:  # noqa: BLE001  # a tour shows what it can and names the rest
             traceback.print_exc()
             self._errors.append(error)
-        for error in self._errors:
+        for error in self._errors[before:]:
             for name in names:
                 self.album.miss(name, f"{type(error).__name__}: {error}")
-        self._errors.clear()
+        del self._errors[before:]
 
     def _on_error(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

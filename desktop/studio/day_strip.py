@@ -23,10 +23,12 @@ def day_strip(
     hue: int,
     names: Mapping[str, str] | None = None,
     words: str = "",
+    reach_min: int = MINUTES_A_DAY,
 ) -> DayStrip:
     """The day of `start` (aware) in the studio's `zone`, from its first hour in use to its last.
 
-    `names` are what to write on taken time, by lesson id; `words` on the time in question.
+    `names` are what to write on taken time, by lesson id; `words` on the time in question. It shows
+    at most `reach_min` minutes before and after that time.
     """
     place = ZoneInfo(zone)
     local = start.astimezone(place)
@@ -35,7 +37,7 @@ def day_strip(
     busy = _busy_spans(calendar, day, place, hue, names or {})
     first = round(wall_minute(start, day, place))
     wanted = Span(first, first + duration_min, words)
-    shown = _shown((*opened, *busy, wanted))
+    shown = _near(_shown((*opened, *busy, wanted)), wanted, reach_min)
     return DayStrip(shown, opened, busy, wanted, _marks(shown, day))
 
 
@@ -69,6 +71,11 @@ def _shown(spans: tuple[Span, ...]) -> Span:
     first = max(min(span.start for span in spans) - _MARGIN_MIN, 0) // 60 * 60
     last = min(-(-(max(span.end for span in spans) + _MARGIN_MIN) // 60) * 60, MINUTES_A_DAY)
     return Span(first, max(last, first + 60))
+
+
+def _near(shown: Span, wanted: Span, reach_min: int) -> Span:
+    first = max(shown.start, (wanted.start - reach_min) // 60 * 60)
+    return Span(first, max(min(shown.end, -(-(wanted.end + reach_min) // 60) * 60), first + 60))
 
 
 def _marks(shown: Span, day: date) -> tuple[tuple[int, str], ...]:

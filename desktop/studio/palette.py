@@ -1,264 +1,295 @@
-"""What the command palette knows of the studio: its people, and bookings typed in shorthand.
+"""What the command palette knows of the studio: its people, and bookings in shorthand."""
 
-It answers from a snapshot of names and offerings that is read in the background; only the day of a
-booking that was understood is read as one types, which the replica does in a few milliseconds.
-"""
-
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from core.discovery import LONGEST_QUERY, BookingWish, SearchableService, Vocabulary, parse_booking
-from core.ids import new_id
-from core.models import Instructor, Offering
-from core.money import Money
-from core.mutations.bookings import CreateBooking
+from core.discovery import (
+    LONGEST_QUERY,
+    BookingWish,
+    SearchableService,
+    Vocabulary,
+    parse_booking,
+)
 from core.repositories import Repositories
-from core.repositories.calendars import busy_of
-from core.scheduling.calendar import Asking, Channel, InstructorCalendar
-from core.scheduling.pricing import lesson_price
-from core.scheduling.slots import why_not
-from core.tickets import new_code
+from core.repositories.lessons import LessonFilter, LessonLine, LessonList
 from desktop.actions.palette import (
     Answer,
     BookingPreview,
-    DayStrip,
     Group,
     Person,
     PreviewField,
     Result,
     fits,
 )
+from desktop.design.icons import Icon
 from desktop.runtime.hub import ChangeSet, touches
-from desktop.studio.day_strip import day_strip
+from desktop.runtime.jobs import Failure
+from desktop.studio.booking_plan import Offer, Plan, Planner
 from desktop.studio.desk import Done, StudioDesk
-from desktop.studio.lesson_dialogs.free_time import FreeTime, Wanted
-from desktop.studio.say import clock_time, money, short_day, time_span
-from desktop.widgets.time_scale import instant_at
+from desktop.studio.lesson_dialogs.booking import LessonDraft
+from desktop.studio.refusals import explain
+from desktop.studio.say import clock_time, day_words, money, short_day, time_span
 
-_MOST_PEOPLE = 6
-_TABLES = ("student", "offering", "service", "instructor")
+_MOST_PEOPLE = 4
+_MOST_OTHERS = 2
+_SHORTEST = 2
+_MOST_STUDENTS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class _Snapshot:
-    """Names and offerings. `slugs` tells a service's slug by its id."""
+class _Studio:
+    """What stands ready between two keys."""
 
-    people: tuple[tuple[str, str], ...]
-    offerings: tuple[Offering, ...]
-    instructors: dict[str, Instructor]
-    slugs: dict[str, str]
     vocabulary: Vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """The instructor's time around the start that is asked for, and why it cannot be booked."""
-
-    calendar: InstructorCalendar
-    refusal: str
+    people: tuple[tuple[str, str], ...]
+    offers: tuple[Offer, ...]
 
 
 class StudioProvider(QObject):
-    """People by name, and bookings such as "Ana tue 4pm piano 45m". UI thread."""
+    """Answers with students, and with a booking where the words describe one.
+
+    `form_wanted(LessonDraft)`: somebody would rather fill in the form (Ctrl+Enter). Names and
+    services are read off the UI thread and kept; until they are there nothing is answered.
+    """
+
+    form_wanted = Signal(object)
 
     def __init__(self, desk: StudioDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._snapshot: _Snapshot | None = None
-        desk.hub.changed.connect(self._on_changed)
+        self._studio: _Studio | None = None
+        desk.hub.changed.connect(self._on_hub)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read names and offerings again."""
-        self._desk.jobs.run(lambda: self._desk.read(_read), self._on_read, token=(self, "snapshot"))
+        """Read names and services again."""
+        desk = self._desk
+        desk.jobs.run(
+            lambda: desk.read(_read), self._on_read, self._on_failed, token=(self, "studio")
+        )
 
     def answer(self, query: str) -> Answer:
-        """What fits; nothing before anything is typed, and nothing for more than 300 characters."""
-        known = self._snapshot
-        if known is None or not query.strip() or len(query) > LONGEST_QUERY:
+        """What fits `query`; nothing before anything is typed."""
+        studio = self._studio
+        text = query[:LONGEST_QUERY]
+        if studio is None or len(text.strip()) < _SHORTEST:
             return Answer()
-        wish = parse_booking(
-            query, self._desk.clock.now(), self._desk.zone, known.vocabulary, known.people
-        )
-        groups = [*self._booking(wish, known), *self._people(query, known)]
-        understood = tuple(part.span for part in wish.parts) if wish.start else ()
+        desk = self._desk
+        wish = parse_booking(text, desk.clock.now(), desk.zone, studio.vocabulary, studio.people)
+        is_booking = wish.student_id is not None and (wish.day is not None or wish.service)
+        groups: list[Group] = []
+        understood: tuple[tuple[int, int], ...] = ()
+        if is_booking:
+            groups += self._bookings(wish, studio)
+            understood = tuple(part.span for part in wish.parts)
+        people = [match.id for match in wish.students] if is_booking else _named(text, studio)
+        if people:
+            groups.append(Group(_say("People"), tuple(self._people(people[:_MOST_PEOPLE], studio))))
         return Answer(tuple(groups), understood)
 
-    # -- people ------------------------------------------------------------------------------
+    def _bookings(self, wish: BookingWish, studio: _Studio) -> list[Group]:
+        """The booking as it was understood, and the same for others who may be meant."""
+        desk = self._desk
 
-    def _people(self, query: str, known: _Snapshot) -> list[Group]:
-        found = [person for person in known.people if fits(query, person[1])][:_MOST_PEOPLE]
-        if not found:
-            return []
-        results = tuple(
-            Result(
-                name,
-                partial(self._write_to, identity),
-                detail=_say("Write a message"),
-                person=Person(name, place % 8),
-            )
-            for place, (identity, name) in enumerate(found)
+        def query(rows: Repositories) -> list[Plan]:
+            planner = Planner(rows, desk.actor, desk.clock.now(), desk.zone, studio.offers)
+            found = [planner.plan(wish, match) for match in wish.students[: 1 + _MOST_OTHERS]]
+            return [plan for plan in found if plan is not None]
+
+        plans = desk.read(query)
+        if not plans:
+            return [Group(_say("Book a lesson"), (self._form_result(wish),))]
+        groups = [Group(_say("Book a lesson"), preview=self._preview(plans[0], wish))]
+        others = tuple(self._other(plan) for plan in plans[1:] if not plan.refusal)
+        if others:
+            groups.append(Group(_say("Or did you mean"), others))
+        return groups
+
+    def _preview(self, plan: Plan, wish: BookingWish) -> BookingPreview:
+        is_series = wish.repeat > 1 or wish.is_weekly
+        start = plan.start.astimezone(ZoneInfo(self._desk.zone))
+        end = start + timedelta(minutes=plan.duration_min)
+        details = _say("{service} for {who} with {instructor}").format(
+            service=plan.offer.service, who=plan.student, instructor=plan.offer.instructor
         )
-        return [Group(_say("People"), results)]
-
-    def _write_to(self, student_id: str) -> None:
-        own = self._desk.actor.instructor_id
-
-        def taught_by(rows: Repositories) -> str:
-            lessons = rows.bookings.of_student(student_id, limit=1)
-            return lessons[0].instructor_id if lessons else ""
-
-        teacher = own or self._desk.read(taught_by)
-        if teacher:
-            self._desk.message_requested.emit(student_id, teacher)
-
-    # -- a booking ---------------------------------------------------------------------------
-
-    def _booking(self, wish: BookingWish, known: _Snapshot) -> list[Group]:
-        if wish.student_id is None or wish.day is None or wish.minute is None:
-            return []
-        offering = self._offering(wish, known)
-        if offering is None:
-            return []
-        start = instant_at(wish.day, wish.minute, ZoneInfo(self._desk.zone))
-        minutes = wish.duration_min or min(offering.durations_min, key=lambda each: abs(each - 45))
-        instructor = known.instructors[offering.instructor_id]
-        create = CreateBooking(
-            booking_id=new_id(),
-            student_id=wish.student_id,
-            offering_id=offering.id,
-            starts_at=start,
-            duration_min=minutes,
-            code=new_code(),
+        result = Result(
+            f"{day_words(start.date())}, {time_span(start, end)}",
+            _Book(self._desk, plan),
+            " · ".join((details, money(plan.price))),
+            run_other=_Form(self, plan.draft),
         )
-        day = self._desk.read(lambda rows: self._read_day(rows, instructor, create))
-        if minutes not in offering.durations_min:
-            offered = ", ".join(str(each) for each in offering.durations_min)
-            day = _Day(day.calendar, _say("{offered} min are offered").format(offered=offered))
-        preview = self._preview(wish, offering, instructor, create, day)
-        return [Group(_say("Book a lesson"), preview=preview)]
-
-    def _offering(self, wish: BookingWish, known: _Snapshot) -> Offering | None:
-        """Of the service that was named, or the one the student had last; one's own first."""
-        own = self._desk.actor.instructor_id
-        bookable = [each for each in known.offerings if own in (None, each.instructor_id)]
-        if wish.service is not None:
-            fitting = (each for each in bookable if known.slugs[each.service_id] == wish.service)
-            return next(fitting, None)
-
-        def last_offering(rows: Repositories) -> str | None:
-            lessons = rows.bookings.of_student(wish.student_id or "", limit=1)
-            return lessons[0].offering_id if lessons else None
-
-        last = self._desk.read(last_offering)
-        usual = (each for each in bookable if each.id == last)
-        return next(usual, bookable[0] if bookable else None)
-
-    def _read_day(self, rows: Repositories, instructor: Instructor, create: CreateBooking) -> _Day:
-        start, minutes = create.starts_at, create.duration_min
-        calendar = rows.calendars.around(instructor, start, minutes, days=1)
-        end = start + timedelta(minutes=minutes)
-        busy = rows.occupancies.of_student(create.student_id, start, end)
-        asking = Asking(
-            now=self._desk.clock.now(),
-            channel=Channel.STAFF,
-            holder=self._desk.actor.device_id,
-            student_busy=tuple(busy_of(row) for row in busy),
-        )
-        obstacles = why_not(calendar, start, minutes, asking)
-        words = FreeTime(
-            {instructor.id: calendar}, {instructor.id: instructor.name}, self._desk.zone
-        )
-        return _Day(calendar, words.why(Wanted(instructor.id, minutes, start), obstacles))
-
-    def _preview(
-        self,
-        wish: BookingWish,
-        offering: Offering,
-        instructor: Instructor,
-        create: CreateBooking,
-        day: _Day,
-    ) -> BookingPreview:
-        local = create.starts_at.astimezone(ZoneInfo(self._desk.zone))
-        span = time_span(local, local + timedelta(minutes=create.duration_min))
-        price = Money(lesson_price(offering.rate_minor, create.duration_min), offering.currency)
-        student = wish.students[0].name
-        title = f"{short_day(local.date())}, {span}"
-        parts = (offering.service_name, student, instructor.name, money(price))
-        detail = " · ".join(parts)
         return BookingPreview(
-            Result(title, lambda: self._book(create, student, local), detail=detail),
-            self._fields(wish, offering, create, local),
-            self._strip(day, create, instructor),
-            refusal=day.refusal,
-            notice=self._notice(wish),
-            confirm=_say("Book"),
+            result,
+            self._fields(plan, wish, start),
+            plan.strip,
+            plan.refusal,
+            _say("Only the first lesson is booked.") if is_series else "",
+            _say("Book"),
         )
 
-    def _fields(
-        self, wish: BookingWish, offering: Offering, create: CreateBooking, local: datetime
-    ) -> tuple[PreviewField, ...]:
-        namesakes = len(wish.students)
-        note = _say("1 of {count} that fit").format(count=namesakes) if namesakes > 1 else ""
-        student = wish.students[0]
-        is_guess = wish.service is None
+    def _fields(self, plan: Plan, wish: BookingWish, start: datetime) -> tuple[PreviewField, ...]:
+        count = len(wish.students)
+        which = _say("1 of {count} who may be meant").format(count=count) if count > 1 else ""
+        as_before = _say("{who}, as before") if plan.is_as_before else "{who}"
+        minutes = _say("{minutes} min").format(minutes=plan.duration_min)
+        days = (start.date() - self._desk.local_now().date()).days
         return (
-            PreviewField(_say("Student"), student.name, note, is_doubtful=not student.is_exact),
-            PreviewField(_say("When"), f"{short_day(local.date())}, {clock_time(local)}"),
+            PreviewField(_say("Student"), plan.student, which, is_doubtful=count > 1),
+            PreviewField(_say("Day"), short_day(start.date()), _distance(days)),
+            PreviewField(_say("Time"), clock_time(start), minutes),
             PreviewField(
-                _say("Lesson"), offering.service_name, _say("as usual") if is_guess else ""
+                _say("Lesson"),
+                plan.offer.service,
+                as_before.format(who=plan.offer.instructor.split()[0]),
             ),
-            PreviewField(_say("Length"), f"{create.duration_min} min"),
         )
 
-    def _strip(self, day: _Day, create: CreateBooking, instructor: Instructor) -> DayStrip:
-        zone = self._desk.zone
-        return day_strip(day.calendar, create.starts_at, create.duration_min, zone, instructor.hue)
-
-    def _notice(self, wish: BookingWish) -> str:
-        if wish.repeat > 1 or wish.is_weekly:
-            return _say("Only the first lesson is booked; series are not made here yet.")
-        return ""
-
-    def _book(self, create: CreateBooking, student: str, local: datetime) -> None:
-        when = f"{short_day(local.date())}, {clock_time(local)}"
-        done = Done(
-            _say("booking of {student}").format(student=student),
-            _say("{student} is booked: {when}").format(student=student, when=when),
+    def _other(self, plan: Plan) -> Result:
+        start = plan.start.astimezone(ZoneInfo(self._desk.zone))
+        told = f"{short_day(start.date())}, {clock_time(start)} · {plan.offer.service}"
+        person = Person(plan.student, plan.offer.hue)
+        run_other = _Form(self, plan.draft)
+        return Result(
+            plan.student, _Book(self._desk, plan), told, person=person, run_other=run_other
         )
-        self._desk.do(create, done)
 
-    # -- the snapshot ------------------------------------------------------------------------
+    def _form_result(self, wish: BookingWish) -> Result:
+        """Too little was said to book: the form asks for the rest."""
+        who = wish.students[0]
+        draft = LessonDraft(student_id=who.id, duration_min=wish.duration_min)
+        run = _Form(self, draft)
+        title = _say("New lesson for {who}").format(who=who.name)
+        missing = _say("Say a day and a time, or choose them in the form")
+        return Result(title, run, missing, Icon.ADD)
 
-    def _on_read(self, snapshot: _Snapshot) -> None:
-        self._snapshot = snapshot
+    def _people(self, ids: Sequence[str], studio: _Studio) -> list[Result]:
+        desk = self._desk
+        names = dict(studio.people)
 
-    def _on_changed(self, changes: ChangeSet) -> None:
-        if touches(changes, _TABLES):
+        def query(rows: Repositories) -> list[Result]:
+            return [self._person(rows, each, names[each]) for each in ids if each in names]
+
+        return desk.read(query)
+
+    def _person(self, rows: Repositories, student_id: str, name: str) -> Result:
+        """A student, with the next lesson or the last one; Enter opens it."""
+        desk = self._desk
+        now = desk.clock.now()
+        for which, told in (
+            (LessonList.UPCOMING, _say("Student · next lesson {day}, {time}")),
+            (LessonList.HISTORY, _say("Student · last lesson {day}, {time}")),
+        ):
+            ids = rows.lessons.ids(LessonFilter(which, student_id=student_id), now, limit=1)
+            line = rows.lessons.line(ids[0]) if ids else None
+            if line is not None:
+                start = line.starts_at.astimezone(ZoneInfo(desk.zone))
+                return Result(
+                    name,
+                    _Open(desk, line, as_thread=False),
+                    told.format(day=short_day(start.date()), time=clock_time(start)),
+                    person=Person(name, line.hue),
+                    run_other=_Open(desk, line, as_thread=True),
+                )
+        draft = LessonDraft(student_id=student_id)
+        told_none = _say("Student · no lessons yet: book one")
+        return Result(name, _Form(self, draft), told_none, person=Person(name, 0))
+
+    def _on_read(self, studio: _Studio) -> None:
+        self._studio = studio
+
+    def _on_failed(self, failure: Failure) -> None:
+        """The palette goes on with what it knows; a replica that closes is no fault."""
+        if explain(failure.error, self._desk.zone) is None:
+            raise failure.error
+
+    def _on_hub(self, changes: ChangeSet) -> None:
+        if touches(changes, ("student", "service", "offering", "instructor", "category")):
             self.refresh()
 
 
-def _read(rows: Repositories) -> _Snapshot:
-    services = rows.services.in_order()
-    categories = {each.id: each.slug for each in rows.categories.in_order()}
-    searchable = [
-        SearchableService(
-            each.slug, each.name, categories.get(each.category_id, ""), tuple(each.search_terms)
+class _Book:
+    """Books a plan; undo is offered afterwards."""
+
+    def __init__(self, desk: StudioDesk, plan: Plan) -> None:
+        self._desk = desk
+        self._plan = plan
+
+    def __call__(self) -> None:
+        plan, desk = self._plan, self._desk
+        if plan.refusal:
+            desk.refused.emit(plan.refusal)
+            return
+        start = plan.start.astimezone(ZoneInfo(desk.zone))
+        told = _say("{who} is booked: {day}, {time}.").format(
+            who=plan.student, day=short_day(start.date()), time=clock_time(start)
         )
-        for each in services
-    ]
-    return _Snapshot(
-        people=tuple(rows.students.names()),
-        offerings=tuple(rows.offerings.active()),
-        instructors={each.id: each for each in rows.instructors.active()},
-        slugs={each.id: each.slug for each in services},
-        vocabulary=Vocabulary.build(searchable),
-    )
+        what = _say("booking {who}").format(who=plan.student)
+        desk.do(plan.wish(), Done(what, told))
+
+
+class _Form:
+    """Asks for the form, filled in as far as the words went."""
+
+    def __init__(self, provider: StudioProvider, draft: LessonDraft) -> None:
+        self._provider = provider
+        self._draft = draft
+
+    def __call__(self) -> None:
+        self._provider.form_wanted.emit(self._draft)
+
+
+class _Open:
+    """Opens a lesson, or the thread of its student and instructor."""
+
+    def __init__(self, desk: StudioDesk, line: LessonLine, *, as_thread: bool) -> None:
+        self._desk = desk
+        self._line = line
+        self._as_thread = as_thread
+
+    def __call__(self) -> None:
+        line = self._line
+        if self._as_thread:
+            self._desk.message_requested.emit(line.student_id or "", line.instructor_id)
+        else:
+            self._desk.lesson_requested.emit(line.id)
+
+
+def _read(rows: Repositories) -> _Studio:
+    """Names by id, and what is taught; only what is offered here can be meant."""
+    categories = {category.id: category.slug for category in rows.categories.in_order()}
+    instructors = {each.id: each for each in rows.instructors.active()}
+    offers: list[Offer] = []
+    services: dict[str, SearchableService] = {}
+    for offering in rows.offerings.active():
+        service = rows.services.find(offering.service_id)
+        teacher = instructors.get(offering.instructor_id)
+        if service is None or teacher is None:
+            continue
+        services[service.slug] = SearchableService(
+            service.slug,
+            service.name,
+            categories.get(service.category_id, ""),
+            tuple(service.search_terms),
+        )
+        offers.append(Offer.of(offering, teacher, service.slug))
+    people = tuple((each.id, each.name) for each in rows.students.named_like("", _MOST_STUDENTS))
+    return _Studio(Vocabulary.build(services.values()), people, tuple(offers))
+
+
+def _named(text: str, studio: _Studio) -> list[str]:
+    """Students every typed word begins a name of, in order of name."""
+    return [identity for identity, name in studio.people if fits(text, name)][:_MOST_PEOPLE]
+
+
+def _distance(days: int) -> str:
+    if days <= 1:
+        return _say("today") if days == 0 else _say("tomorrow")
+    return _say("in {days} days").format(days=days)
 
 
 def _say(text: str) -> str:
-    return QCoreApplication.translate("StudioPalette", text)
+    return QCoreApplication.translate("Palette", text)

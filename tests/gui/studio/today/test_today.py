@@ -15,6 +15,7 @@ from desktop.runtime.presenter import Screen
 from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.shell.state import ScreenId
 from desktop.studio.today import build_today
+from desktop.studio.today.presenter import TodayPresenter
 from desktop.studio.today.values import TodayState, WeekMoney
 from desktop.studio.today.view import TodayView
 from tests.builders.studio import wish_for
@@ -56,7 +57,9 @@ def test_the_next_lesson_counts_down(qtbot: QtBot, instructor_seat: Seat) -> Non
     assert view.next.name.text() == "Ana Duarte"
     assert view.next.countdown.text() == "40 min"
     instructor_seat.clock.advance(timedelta(minutes=5))
-    screen.presenter.tick()
+    presenter = screen.presenter
+    assert isinstance(presenter, TodayPresenter)
+    presenter.tick()
     assert view.next.countdown.text() == "35 min"
     assert view.agenda.now.accessibleName() == "14:25"
 

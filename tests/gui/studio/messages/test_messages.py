@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -52,6 +52,7 @@ def test_what_is_in_sight_counts_as_read_and_the_line_above_it_stays(talk: Talk)
 def test_nothing_is_marked_read_while_the_screen_is_hidden(talk: Talk) -> None:
     talk.screen.hide()
     talk.hear("Or the Satie?")
+    talk.screen.presenter.refresh()
     lines = talk.seat.desk.read(lambda rows: rows.threads.lines(None))
     assert lines[0].unread == 1
     talk.screen.show()
@@ -214,9 +215,13 @@ def test_earlier_messages_come_a_page_at_a_time_without_moving_the_eye(
     assert (len(talk.rows), talk.bodies[-1]) == (100, "Message 129")
     bar = talk.view.messages.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    oldest = talk.rows[0]
     bar.setValue(0)
     assert len(talk.rows) == 130
+    assert talk.rows[30] is oldest
     qtbot.waitUntil(lambda: bar.value() > 0)
+    # Only the line of its day stood above it, and has gone up.
+    assert 0 <= oldest.mapTo(talk.view.messages.viewport(), QPoint()).y() < 100
     assert talk.state.open is not None
     assert not talk.state.open.has_earlier
 

@@ -24,9 +24,9 @@ from desktop.studio.availability.state import (
     ClockNotice,
     DatedChange,
 )
-from desktop.studio.availability.words import change_words, clock_words, dates_words
+from desktop.studio.availability.words import change_words, clock_words, dates_words, day_in_month
 from desktop.studio.lesson_dialogs.time_choice import DayField
-from desktop.studio.say import clock_time, day_words, short_day
+from desktop.studio.say import clock_time, short_day
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.inputs import FormField
 from desktop.widgets.surfaces import Card, Hairline, Inspector
@@ -79,7 +79,7 @@ class AvailabilityPanel(Inspector):
             radio.setChecked(is_on)
             radio.setEnabled(state.can_edit)
         text = self.tr("Every week from {day}")
-        self.weekly.setText(text.format(day=day_words(state.today)))
+        self.weekly.setText(text.format(day=day_in_month(state.today)))
         self.range_part.setVisible(is_range)
         self.first.show_day(state.range_first)
         self.last.show_day(state.range_last)

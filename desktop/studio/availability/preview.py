@@ -2,8 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, QTime
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.design.theme import Theme
@@ -11,6 +11,7 @@ from desktop.design.tokens import RADIUS, SPACE, TYPE, WEIGHT
 from desktop.studio.availability.state import PreviewDay
 from desktop.studio.say import clock_time
 from desktop.widgets.badges import Dress, draw_dress
+from desktop.widgets.time_words import TimeWords
 
 _ROWS = 4
 _CELL = 21
@@ -35,8 +36,11 @@ class StartsPreview(QWidget):
         self.update()
 
     def times(self, day: PreviewDay) -> list[str]:
-        """A day's times as they are written."""
-        return [clock_time(start.astimezone(self._zone)) for start in day.starts]
+        """A day's times as they are drawn: in order, they can do without morning and afternoon."""
+        is_24_hour = TimeWords(QLocale()).is_24_hour
+        form = "HH:mm" if is_24_hour else "h:mm"
+        local = [start.astimezone(self._zone) for start in day.starts]
+        return [QLocale().toString(QTime(each.hour, each.minute), form) for each in local]
 
     def sizeHint(self) -> QSize:
         scale = self._theme.text_scale
@@ -49,9 +53,9 @@ class StartsPreview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        count = max(len(self._days), 1)
+        count = self._fitting()
         width = (self.width() - (count - 1) * SPACE.xxs) / count
-        for at, day in enumerate(self._days):
+        for at, day in enumerate(self._days[:count]):
             place = count - 1 - at if self.isRightToLeft() else at
             self._paint_day(painter, day, round(place * (width + SPACE.xxs)), round(width))
 
@@ -96,8 +100,16 @@ class StartsPreview(QWidget):
 
     def _sentence(self, day: PreviewDay) -> str:
         words = QLocale().dayName(day.day.isoweekday(), QLocale.FormatType.LongFormat)
-        times = ", ".join(self.times(day)) or self._nothing(day)
+        local = [start.astimezone(self._zone) for start in day.starts]
+        times = ", ".join(clock_time(each) for each in local) or self._nothing(day)
         return f"{words}: {times}"
+
+    def _fitting(self) -> int:
+        """How many days have room for their times: fewer where text is large."""
+        metrics = QFontMetrics(self._theme.font_for("00:00", TYPE.caption, WEIGHT.label))
+        least = metrics.horizontalAdvance("00:00") + SPACE.xxs
+        room = (self.width() + SPACE.xxs) // (least + SPACE.xxs)
+        return max(min(len(self._days), room), 1)
 
     def _nothing(self, day: PreviewDay) -> str:
         return self.tr("closed") if day.is_closed else self.tr("full")

@@ -18,6 +18,7 @@ from desktop.studio.desk import StudioDesk
 from desktop.widgets.badges import Avatar
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.empty_state import Emptiness, EmptyState
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import Hairline
 from desktop.widgets.text import Text
@@ -26,6 +27,7 @@ from desktop.widgets.time_hours_painter import HoursPainter
 from desktop.widgets.time_hours_state import DayBlackout, HoursState, ThinLesson
 from desktop.widgets.time_scale import MINUTES_A_DAY, wall_minute
 
+_LARGE_TEXT = 1.4
 _OPEN, _CLOSE = "open", "close"
 _NOTHING: WeekHours = ((),) * 7
 
@@ -126,16 +128,15 @@ class AvailabilityView(QWidget):
         head_part = QWidget()
         head_part.setLayout(head)
         head_part.setMinimumHeight(theme.grown(STUDIO.screen_header))
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE.md, 0, SPACE.md, SPACE.sm)
-        row.setSpacing(SPACE.xs)
-        for preset, button in self.presets.items():
-            if preset is not Preset.CLEAR:
-                row.addWidget(button)
-        row.addWidget(self.copy_day)
-        row.addWidget(self.copy_week)
-        row.addStretch(1)
-        row.addWidget(self.presets[Preset.CLEAR])
+        clear = self.presets[Preset.CLEAR]
+        added = [button for button in self.presets.values() if button is not clear]
+        row = QWidget()
+        flow = FlowLayout(row)
+        row_part = QHBoxLayout()
+        row_part.setContentsMargins(SPACE.md, 0, SPACE.md, SPACE.sm)
+        row_part.addWidget(row)
+        for button in (*added, self.copy_day, self.copy_week, clear):
+            flow.addWidget(button)
         holder = QWidget()
         self._body = QStackedLayout(holder)
         self._body.addWidget(self.painter)
@@ -143,7 +144,7 @@ class AvailabilityView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(head_part)
-        column.addLayout(row)
+        column.addLayout(row_part)
         column.addWidget(Hairline())
         column.addWidget(holder, 1)
         layout = QHBoxLayout(self)
@@ -155,6 +156,7 @@ class AvailabilityView(QWidget):
     def _connect(self) -> None:
         presenter, panel = self._presenter, self.panel
         presenter.state_changed.connect(self.render_state)
+        self._desk.theme.changed.connect(self.render_state)
         self.painter.hours_changed.connect(self._on_painted)
         self.painter.closing_changed.connect(presenter.set_closing)
         self.tools.chosen.connect(self._on_tool)
@@ -175,6 +177,7 @@ class AvailabilityView(QWidget):
         self.avatar.setVisible(teacher is not None)
         self.others.setVisible(len(state.teachers) > 1)
         self.total.set_text(hours_total(state.open_minutes))
+        self.total.setVisible(self._desk.theme.text_scale <= _LARGE_TEXT)
         if teacher is None:
             self.title.set_text(self.tr("Weekly hours"))
             return

@@ -69,6 +69,11 @@ def dates_words(first: date, last: date) -> str:
     return f"{_day(first, 'd MMM')} – {_day(last, 'd MMM')}"
 
 
+def day_in_month(day: date) -> str:
+    """`9 March`."""
+    return _day(day, "d MMMM")
+
+
 def change_words(change: DatedChange) -> str:
     """`09:00 – 12:00 only`, `closed`, `Easter holiday`."""
     if change.hours is None:

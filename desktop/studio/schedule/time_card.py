@@ -47,7 +47,6 @@ class TimeCard(QWidget):
         whole = QRectF(self.rect())
         draw_dress(painter, whole, RADIUS.card - 2, Dress(hue.solid, hue.ink))
         is_mirrored = self.isRightToLeft()
-        painter.setLayoutDirection(self.layoutDirection())
         painter.setClipRect(
             whole.adjusted(0, 0, -_BAR, 0) if is_mirrored else whole.adjusted(_BAR, 0, 0, 0)
         )
@@ -59,7 +58,10 @@ class TimeCard(QWidget):
             inner = self.rect().adjusted(_PAD, _PAD, -lead, -_PAD)
         for words, step, weight, row, is_end in self._rows(inner):
             painter.setFont(self._theme.font_for(words, step, weight))
-            side = Qt.AlignmentFlag.AlignTrailing if is_end else Qt.AlignmentFlag.AlignLeading
+            # Absolute: spans of time read from left to right in every script (as in the week).
+            is_right = is_end is not is_mirrored
+            side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+            side |= Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(row, int(side | Qt.AlignmentFlag.AlignVCenter), words)
 
     def _rows(self, inner: QRect) -> list[tuple[str, TypeStep, int, QRect, bool]]:

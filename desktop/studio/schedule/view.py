@@ -32,6 +32,7 @@ from desktop.widgets.week_canvas import WeekCanvas
 from desktop.widgets.week_state import WeekState
 
 _TICK_MS = 15_000
+_LARGE_TEXT = 1.4
 
 
 class ScheduleView(QWidget):
@@ -58,7 +59,9 @@ class ScheduleView(QWidget):
         self.mode.choose(state.mode.value)
         is_day = state.mode is ViewMode.DAY
         first = state.day if is_day else first_of_week(state.day)
-        self.header.say(range_title(state, first), week_number(first))
+        title = range_title(state, first, is_short=self._desk.theme.text_scale > _LARGE_TEXT)
+        self.header.say(title, week_number(first))
+        self.header.title.setToolTip(range_title(state, first))
         self.rail.render_marks(state.instructors)
         self._show_body(state)
         if state.week is not None and state.week != self._drawn:
@@ -144,6 +147,7 @@ class ScheduleView(QWidget):
         self.inspector.closed.connect(self._on_inspector_closed)
         self.offer.insisted.connect(hand.insist)
         self.offer.let_go.connect(hand.let_go)
+        self._desk.theme.changed.connect(self.render_state)
         canvas.lesson_chosen.connect(self._on_chosen)
         canvas.lesson_opened.connect(self._on_chosen)
         canvas.move_requested.connect(hand.move)

@@ -21,10 +21,17 @@ def _say(text: str) -> str:
     return QCoreApplication.translate(_CONTEXT, text)
 
 
-def range_title(state: ScheduleState, first: date) -> str:
-    """`2 – 8 March 2026`, `30 March – 5 April 2026`, `Thursday 5 March 2026`."""
+def range_title(state: ScheduleState, first: date, *, is_short: bool = False) -> str:
+    """`2 – 8 March 2026`, `30 Mar – 5 Apr 2026`, `Thursday 5 March 2026`.
+
+    Where text is large and room is short: `2 – 8 Mar`, `30 Mar – 5 Apr`, `Thu 5 Mar`.
+    """
     if state.mode is ViewMode.DAY:
-        return day_words(first, with_year=True)
+        return short_day(first) if is_short else day_words(first, with_year=True)
+    if is_short:
+        last = first + timedelta(days=6)
+        form = "d" if first.month == last.month else "d MMM"
+        return f"{_day(first, form)} – {_day(last, 'd MMM')}"
     last = first + timedelta(days=6)
     if first.year != last.year:
         return f"{_day(first, 'd MMM yyyy')} – {_day(last, 'd MMM yyyy')}"

@@ -13,6 +13,8 @@ from desktop.bootstrap import Station
 from desktop.studio.attention import build_attention
 from desktop.studio.availability import build_availability
 from desktop.studio.desk import StudioDesk
+from desktop.studio.lesson_dialogs.booking import LessonDraft
+from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.lessons import build_lessons
 from desktop.studio.messages import build_messages
 from desktop.studio.palette import StudioProvider
@@ -85,6 +87,7 @@ class StudioApp(QObject):
         self.desk.lesson_requested.connect(self._on_lesson_requested)
         self.desk.message_requested.connect(self._on_message_requested)
         self.actions.refused.connect(self._say)
+        self._palette.form_wanted.connect(self._on_form_wanted)
 
     def _add_actions(self) -> None:
         say = QCoreApplication.translate
@@ -131,6 +134,9 @@ class StudioApp(QObject):
     def _on_lesson_requested(self, booking_id: str) -> None:
         self.go(ScreenId.SCHEDULE)
         self.desk.lesson_to_show.emit(booking_id)
+
+    def _on_form_wanted(self, draft: LessonDraft) -> None:
+        LessonDialog(self.desk, draft, self.window).open()
 
     def _on_message_requested(self, student_id: str, instructor_id: str) -> None:
         self.go(ScreenId.MESSAGES)

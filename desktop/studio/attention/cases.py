@@ -22,8 +22,11 @@ from desktop.studio.attention.values import (
 from desktop.studio.say import clock_time, short_day, time_span
 from desktop.widgets.badges import StatusChip, Tone
 from desktop.widgets.buttons import Button, Variant
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.surfaces import Card
 from desktop.widgets.text import ElidedLabel, Paragraph, Text
+
+_SIDE, _START = 300, 200
 
 
 class CaseView(QWidget):
@@ -38,8 +41,8 @@ class CaseView(QWidget):
         self.case = case
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE.md)
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(SPACE.xs)
+        answers = QWidget()
+        self.foot = FlowLayout(answers)
         self._problem = Paragraph(theme, tone="danger")
         today = state.now.date()
         head = QVBoxLayout()
@@ -53,18 +56,21 @@ class CaseView(QWidget):
         layout.addLayout(self.body)
         layout.addWidget(self._problem)
         layout.addStretch(1)
-        layout.addLayout(self.foot)
+        layout.addLayout(self._foot(answers))
 
     def follow(self, state: AttentionState) -> None:
         """Draw what changed while this item was open."""
         self._problem.set_text(state.problem)
         self._problem.setVisible(bool(state.problem))
 
-    def _say_who_sees(self) -> None:
+    def _foot(self, answers: QWidget) -> QHBoxLayout:
         told = words.say("Everyone at the desk sees this until someone answers.")
         note = ElidedLabel(self._theme, told, TYPE.caption, tone="muted")
         note.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-        self.foot.addWidget(note, 1)
+        row = QHBoxLayout()
+        row.addWidget(answers, 3)
+        row.addWidget(note, 2)
+        return row
 
     def _dismiss_button(self, presenter: AttentionPresenter) -> Button:
         button = Button(self._theme, words.say("Dismiss"))
@@ -81,7 +87,8 @@ class LostSlotView(CaseView):
         super().__init__(theme, case, state)
         self.lost = case
         self._presenter = presenter
-        self.body.addLayout(parts.side_by_side(self._kept(case), self._lost(case)))
+        sides = (self._kept(case), self._lost(case))
+        self.body.addWidget(parts.SideBySide(theme, sides, _SIDE))
         self.body.addSpacing(SPACE.xs)
         self.cards = self._cards(case, state)
         self._add_times(case)
@@ -155,7 +162,7 @@ class LostSlotView(CaseView):
             title = words.say("No free time within two weeks")
         self.body.addLayout(parts.section(self._theme, title, see))
         if self.cards:
-            self.body.addLayout(parts.side_by_side(*self.cards))
+            self.body.addWidget(parts.SideBySide(self._theme, self.cards, _START))
 
     def _add_answers(self, case: LostSlot) -> None:
         self.foot.addWidget(Text(self._theme, words.say("Or"), tone="muted"))
@@ -168,7 +175,6 @@ class LostSlotView(CaseView):
             self.foot.addWidget(button)
             button.setVisible(case.lesson is not None)
         self.foot.addWidget(self.dismiss)
-        self._say_who_sees()
 
 
 class MessageCard(Card):
@@ -259,7 +265,7 @@ class RefusedView(CaseView):
         ]
         if self.cards:
             self.body.addLayout(parts.section(theme, words.say("Free times near it")))
-            self.body.addLayout(parts.side_by_side(*self.cards))
+            self.body.addWidget(parts.SideBySide(theme, self.cards, _START))
         for card in self.cards:
             card.booked.connect(presenter.book)
         variant = Variant.PLAIN if self.cards else Variant.PRIMARY
@@ -269,7 +275,6 @@ class RefusedView(CaseView):
         self.foot.addWidget(self.again)
         self.dismiss = self._dismiss_button(presenter)
         self.foot.addWidget(self.dismiss)
-        self._say_who_sees()
 
     def follow(self, state: AttentionState) -> None:
         super().follow(state)
@@ -285,21 +290,19 @@ class ClashView(CaseView):
         self, theme: Theme, case: HoursClash, state: AttentionState, presenter: AttentionPresenter
     ) -> None:
         super().__init__(theme, case, state)
-        self.body.addLayout(
-            parts.side_by_side(
-                self._side(words.say("Holds now"), [(day, day.theirs) for day in case.days]),
-                self._side(
-                    words.say("Set by {who}").format(who=case.by), [(day, day.yours) for day in case.days]
-                ),
-            )
+        theirs = [(day, day.theirs) for day in case.days]
+        yours = [(day, day.yours) for day in case.days]
+        sides = (
+            self._side(words.say("Holds now"), theirs),
+            self._side(words.say("Set by {who}").format(who=case.by), yours),
         )
+        self.body.addWidget(parts.SideBySide(theme, sides, _SIDE))
         self.keep = Button(theme, words.say("Keep theirs"))
         self.keep.clicked.connect(presenter.keep_theirs)
         self.use = Button(theme, words.say("Use mine"), Variant.PRIMARY)
         self.use.clicked.connect(presenter.use_mine)
         self.foot.addWidget(self.use)
         self.foot.addWidget(self.keep)
-        self._say_who_sees()
 
     def _side(
         self, title: str, days: list[tuple[ClashingDay, tuple[tuple[int, int], ...]]]

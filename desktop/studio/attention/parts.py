@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.palette import DayStrip, Span
 from desktop.design.icons import Icon
@@ -218,10 +218,26 @@ def kept_chip(theme: Theme, words: str) -> StatusChip:
     return StatusChip(theme, words, Tone.POSITIVE, Icon.CHECK)
 
 
-def side_by_side(*widgets: QWidget) -> QLayout:
-    """Equal columns, 16 apart."""
-    row = QHBoxLayout()
-    row.setSpacing(SPACE.md)
-    for widget in widgets:
-        row.addWidget(widget, 1)
-    return row
+class SideBySide(QWidget):
+    """Equal columns, 16 apart; one below the other where they would be narrower than `least`."""
+
+    def __init__(self, theme: Theme, widgets: Sequence[QWidget], least: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self._least = least
+        self._count = len(widgets)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE.md)
+        for widget in widgets:
+            self._row.addWidget(widget, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.scaled(self._least), self._row.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = self._count * self._theme.scaled(self._least) + (self._count - 1) * SPACE.md
+        is_wide = self.width() >= wanted
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if is_wide else below)

@@ -21,6 +21,7 @@ _ROW = 44
 _AVATAR = 26
 _TIME = 50
 _SERVICE, _ROOM, _STATE = 124, 76, 150
+_LEAST_NAME = 120
 _DOT = 8
 _NOW = 20
 
@@ -84,17 +85,26 @@ class AgendaRow(PaintedButton):
         initials = initials_of(line.instructor)
         draw_avatar(painter, disc, initials, hue, self.font(), is_solid=not is_over)
         left += side + SPACE.sm
-        end = self.width() - SPACE.md - scale(_STATE)
-        taken = scale(_SERVICE) + scale(_ROOM)
-        name = QRect(left, 0, max(end - taken - left - SPACE.xs, scale(80)), height)
+        room = self.width() - SPACE.md - scale(_STATE) - left - SPACE.xs
+        service, place = self._columns(room)
+        name = QRect(left, 0, max(room - service - place, scale(_LEAST_NAME)), height)
         self._draw(painter, name, line.student or line.service, ink, weight=WEIGHT.label)
-        told = _lesson_words(self.entry)
         left = name.right() + SPACE.sm
-        self._draw(painter, QRect(left, 0, scale(_SERVICE) - SPACE.xs, height), told)
-        left += scale(_SERVICE)
-        self._draw(painter, QRect(left, 0, scale(_ROOM), height), line.room)
+        if service:
+            told = _lesson_words(self.entry)
+            self._draw(painter, QRect(left, 0, service - SPACE.xs, height), told)
+        if place:
+            self._draw(painter, QRect(left + service, 0, place, height), line.room)
         if not self.buttons:
             self._draw_state(painter)
+
+    def _columns(self, room: int) -> tuple[int, int]:
+        """Widths for lesson and room; where text is large they give way to the name."""
+        least = self._theme.scaled(_LEAST_NAME)
+        service, place = self._theme.scaled(_SERVICE), self._theme.scaled(_ROOM)
+        if room >= least + service + place:
+            return service, place
+        return (service, 0) if room >= least + service else (0, 0)
 
     def _draw(
         self,
@@ -154,7 +164,7 @@ class AgendaRow(PaintedButton):
 
     def _add_buttons(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, SPACE.md, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.xs)
         row.addStretch(1)
         for act in (LessonAct.DECLINE, LessonAct.CONFIRM):
@@ -165,6 +175,7 @@ class AgendaRow(PaintedButton):
             button.clicked.connect(self._on_answered)
             row.addWidget(button)
             self.buttons.append(button)
+        row.addSpacing(SPACE.xs)
 
     def _on_answered(self) -> None:
         button = self.sender()

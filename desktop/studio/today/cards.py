@@ -39,8 +39,8 @@ class NextCard(Card):
         self._hue = 0
         self.heading = Text(theme, weight=WEIGHT.strong, tone="accent")
         self.place = ElidedLabel(theme, tone="muted")
-        self.name = ElidedLabel(theme, step=TYPE.title, weight=WEIGHT.strong)
-        self.what = ElidedLabel(theme, tone="muted")
+        self.name = Paragraph(theme, step=TYPE.title, weight=WEIGHT.strong)
+        self.what = Paragraph(theme, tone="muted")
         self.note = _MarkedLine(theme, Icon.NOTE)
         self.lead = Text(theme, step=TYPE.caption, tone="muted")
         self.countdown = Text(theme, step=TYPE.display, weight=WEIGHT.strong)
@@ -383,7 +383,8 @@ class _Key(QWidget):
         self._theme = theme
         self._is_filled = is_filled
         row = QHBoxLayout(self)
-        row.setContentsMargins(_DOT + SPACE.xs, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addSpacing(_DOT)
         row.addWidget(Text(theme, text, TYPE.caption, tone="muted"))
         theme.changed.connect(self.update)
 

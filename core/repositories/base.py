@@ -75,8 +75,10 @@ class Repository(Generic[Row]):
 
     def find(self, identity: str) -> Row | None:
         """The row, or None where the studio has none of that id."""
-        row = self.session.get(self.model, identity)
-        if row is None:
+        row = self.session.identity_map.get((self.model, (identity,), None))
+        if row is None or inspect(row).expired:
+            row = self.session.get(self.model, identity)
+        if not isinstance(row, Replicated):
             return None
         if row.studio_id not in (self.studio_id, PLATFORM):
             self.session.expunge(row)  # nor may it stand in the way of a row of that id

@@ -2,18 +2,24 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Protocol, cast
 
-from sqlalchemy import Select, bindparam
+from sqlalchemy import BindParameter, Select, bindparam
 from sqlalchemy import select as sqlalchemy_select
 from sqlalchemy.orm import Mapped
 from sqlmodel import col, or_, select
 
 from core.models import OCCUPYING, Booking, BookingState, Occupancy, OccupancyKind
-from core.repositories.base import Repository
+from core.repositories.base import Repository, columns
 
 LONGEST_LESSON = timedelta(minutes=480)
 """Booking rule 8; bounds how far before an interval an overlapping lesson can begin."""
+
+TAKEN = (
+    *("id", "instructor_id", "student_id", "room_id", "starts_at", "ends_at"),
+    *("kind", "holder", "expires_at"),
+)
+"""The columns of an `Occupancy` that make it `Taken`."""
 
 
 class Taken(Protocol):
@@ -103,13 +109,17 @@ class BookingRepository(Repository[Booking]):
         return self.session.exec(query).all()
 
 
-def _taken_by(whose: Mapped[str] | Mapped[str | None]) -> Select[Occupancy]:
-    """Built once for each column: putting a statement together costs more than running it."""
+def _taken_by(whose: Mapped[str] | Mapped[str | None]) -> Select[*tuple[object, ...]]:
+    """What `ids` have taken between `first` and `last`, for `after` see `LONGEST_LESSON`; `Taken`.
+
+    Built once for each column: putting a statement together costs more than running it.
+    """
+    ids: BindParameter[str] = bindparam("ids", expanding=True)
     return (
-        sqlalchemy_select(Occupancy)
+        sqlalchemy_select(*columns(Occupancy, *TAKEN))
         .where(
             col(Occupancy.studio_id) == bindparam("studio_id"),
-            whose == bindparam("whose"),
+            whose.in_(ids),
             col(Occupancy.starts_at) > bindparam("after"),
             col(Occupancy.starts_at) < bindparam("last"),
             col(Occupancy.ends_at) > bindparam("first"),
@@ -118,9 +128,11 @@ def _taken_by(whose: Mapped[str] | Mapped[str | None]) -> Select[Occupancy]:
     )
 
 
-_OF_INSTRUCTOR = _taken_by(col(Occupancy.instructor_id))
-_OF_STUDENT = _taken_by(col(Occupancy.student_id))
-_OF_ROOM = _taken_by(col(Occupancy.room_id))
+_TAKEN_BY = {
+    "instructor_id": _taken_by(col(Occupancy.instructor_id)),
+    "student_id": _taken_by(col(Occupancy.student_id)),
+    "room_id": _taken_by(col(Occupancy.room_id)),
+}
 
 
 class OccupancyRepository(Repository[Occupancy]):
@@ -128,31 +140,31 @@ class OccupancyRepository(Repository[Occupancy]):
 
     model = Occupancy
 
-    def of_instructor(
-        self, instructor_id: str, first: datetime, last: datetime
-    ) -> Sequence[Occupancy]:
+    def of_instructor(self, instructor_id: str, first: datetime, last: datetime) -> Sequence[Taken]:
         """What overlaps [first, last) for an instructor, by start."""
-        return self._read(_OF_INSTRUCTOR, instructor_id, first, last)
+        return self.taken("instructor_id", [instructor_id], first, last)
 
-    def of_student(self, student_id: str, first: datetime, last: datetime) -> Sequence[Occupancy]:
+    def of_student(self, student_id: str, first: datetime, last: datetime) -> Sequence[Taken]:
         """What overlaps [first, last) for a student, with any instructor, by start."""
-        return self._read(_OF_STUDENT, student_id, first, last)
+        return self.taken("student_id", [student_id], first, last)
 
-    def of_room(self, room_id: str, first: datetime, last: datetime) -> Sequence[Occupancy]:
+    def of_room(self, room_id: str, first: datetime, last: datetime) -> Sequence[Taken]:
         """What overlaps [first, last) in a room, by start."""
-        return self._read(_OF_ROOM, room_id, first, last)
+        return self.taken("room_id", [room_id], first, last)
 
-    def _read(
-        self, query: Select[Occupancy], whose: str, first: datetime, last: datetime
-    ) -> Sequence[Occupancy]:
+    def taken(
+        self, whose: str, ids: Sequence[str], first: datetime, last: datetime
+    ) -> Sequence[Taken]:
+        """What overlaps [first, last) for all of these, by start; `whose` names their column."""
         asked = {
             "studio_id": self.studio_id,
-            "whose": whose,
+            "ids": ids,
             "after": first - LONGEST_LESSON,
             "first": first,
             "last": last,
         }
-        return self.session.execute(query, asked).scalars().all()
+        rows = self.session.execute(_TAKEN_BY[whose], asked).all()
+        return cast("Sequence[Taken]", rows)  # rows of columns have these names
 
     def expired(self, now: datetime, limit: int = 500) -> Sequence[Occupancy]:
         """Holds and leases whose time is over, oldest first."""

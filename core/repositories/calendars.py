@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
+import orjson
 from sqlalchemy import BindParameter, bindparam, func, or_, select
 from sqlmodel import Session, col
 
@@ -11,16 +13,12 @@ from core.ids import StudioId
 from core.models import Blackout, DayException, Instructor, Occupancy, WeeklyHours
 from core.models.columns import EPOCH
 from core.repositories.base import columns
-from core.repositories.bookings import LONGEST_LESSON, Taken
+from core.repositories.bookings import LONGEST_LESSON, TAKEN, Taken
 from core.scheduling import hours, rules
 from core.scheduling.calendar import Busy, BusyKind, InstructorCalendar
 
 _SECOND = timedelta(seconds=1)
 _REMEMBERED = "hours of instructors"
-_TAKEN = (
-    *("id", "instructor_id", "student_id", "room_id", "starts_at", "ends_at"),
-    *("kind", "holder", "expires_at"),
-)
 _DEFAULTS = rules.BookingRules()
 
 
@@ -55,7 +53,13 @@ def _reach(limits: rules.BookingRules) -> timedelta:
 
 def rules_of(instructor: Instructor) -> rules.BookingRules:
     """The instructor's booking rules: the defaults, and what they set themselves."""
-    return rules.BookingRules(**instructor.rules)  # type: ignore[arg-type]  # checked by BookingRules
+    return _rules(orjson.dumps(instructor.rules, option=orjson.OPT_SORT_KEYS))
+
+
+@lru_cache(maxsize=1024)
+def _rules(written: bytes) -> rules.BookingRules:
+    """By what is written, for a booking asks three times and rules hardly ever change."""
+    return rules.BookingRules(**orjson.loads(written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ _BLACKOUTS = select(*columns(Blackout, "instructor_id", "first_date", "last_date
     or_(col(Blackout.instructor_id).in_(_IDS), col(Blackout.instructor_id).is_(None)),
 )
 _BUSY = (
-    select(*columns(Occupancy, *_TAKEN))
+    select(*columns(Occupancy, *TAKEN))
     .where(
         # Wrapped, because SQLite would else read the whole studio by its index for a dozen ids.
         func.coalesce(col(Occupancy.studio_id), col(Occupancy.studio_id)) == _STUDIO,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import NullPool, QueuePool
 from sqlcipher3 import dbapi2
 
@@ -28,6 +28,9 @@ _FAULTS: dict[int, str] = {
     dbapi2.SQLITE_READONLY: "disk_error",
 }
 """By SQLite's primary result code."""
+
+REFUSED_ROW = (IntegrityError, dbapi2.IntegrityError)
+"""What is raised where the schema refuses a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +135,8 @@ def rescuing_engine(path: Path, key: ReplicaKey) -> Engine:
 @contextmanager
 def savepoint(connection: Connection) -> Iterator[None]:
     """What happens inside is undone when it raises; the transaction around it goes on."""
-    # Straight to the driver: a replay sets a thousand of these.
-    driver = _driver_of(connection)
+    # Straight to the driver: a replay may set a thousand of these.
+    driver = driver_of(connection)
     driver.execute("SAVEPOINT item")
     try:
         yield
@@ -150,13 +153,14 @@ def empty_log(connection: Connection) -> None:
     """Move the write-ahead log into the file and cut it off, so that rows which left the device's
     scope are in neither. Between transactions; where a reader is in the way, the next time will do.
     """
-    driver = _driver_of(connection)
+    driver = driver_of(connection)
     driver.execute("PRAGMA busy_timeout = 0")
     driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     driver.execute(f"PRAGMA busy_timeout = {_BUSY_S * 1000:.0f}")
 
 
-def _driver_of(connection: Connection) -> dbapi2.Connection:
+def driver_of(connection: Connection) -> dbapi2.Connection:
+    """The driver's connection underneath, for what is done so often that the way there counts."""
     driver = connection.connection.driver_connection
     if not isinstance(driver, dbapi2.Connection):
         raise TypeError("not a connection of the replica")

@@ -125,7 +125,12 @@ class Replica:
 
         `Conflict("changes_waiting")` while anything waits for the server's word.
         """
-        self._writer.run(lambda transaction: emptied(transaction, self._keeper))
+
+        def job(transaction: Transaction) -> None:
+            self._performer.forget()
+            emptied(transaction, self._keeper)
+
+        self._writer.run(job)
 
     def take_over(self, rescued: ReplicaState | None, entries: tuple[Entry, ...]) -> None:
         """Go on as a damaged replica that this one stands in for: its name, who was signed in, and

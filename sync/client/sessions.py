@@ -6,47 +6,68 @@ under it.
 """
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from sqlalchemy import Connection, event
-from sqlmodel import Session
 
 from core.ids import StudioId
-from core.repositories import Repositories, begin_writing, writing_of
+from core.models import Replicated
+from core.repositories import begin_writing, writing_of
+from core.repositories.batch import BatchRepositories
 from sync.client.repositories.direct_session import DirectSession
 
 _MOST_ROWS = 4000
+_FURTHER = timedelta(days=2)
 
 
 class WriterSession:
     """Repositories over the writer's connection, used on the writer's thread only."""
 
     def __init__(self) -> None:
-        self._session: Session | None = None
-        self._rows: Repositories | None = None
+        self._session: DirectSession | None = None
+        self._rows: BatchRepositories | None = None
         self._held: list[object] = []
 
-    def rows(self, connection: Connection, studio_id: StudioId) -> Repositories:
+    def rows(self, connection: Connection, studio_id: StudioId) -> BatchRepositories:
         """The repositories, with a record of writing that begins empty."""
         if self._session is None or self._rows is None or self._rows.studio_id != studio_id:
             self.forget()
-            # A guest in the writer's transaction: it never commits it.
-            self._session = DirectSession(
-                connection, expire_on_commit=False, join_transaction_mode="rollback_only"
-            )
+            self._session = DirectSession(connection)
             event.listen(self._session, "loaded_as_persistent", self._hold)
-            self._rows = Repositories(self._session, studio_id)
+            self._rows = BatchRepositories(self._session, studio_id, _FURTHER)
         begin_writing(self._session)
         return self._rows
 
     def flush(self) -> Mapping[str, set[str]]:
         """Send what is pending to the database; the rows touched since `rows` was called."""
-        session = self._opened()
+        session, rows = self._opened()
         session.flush()
+        rows.settle()
         return writing_of(session).touched
+
+    def flush_unless_it_may_wait(self) -> Mapping[str, set[str]]:
+        """The same, where what is new may not wait to be written together with more."""
+        session, rows = self._opened()
+        if not rows.may_wait():
+            session.flush()
+        return writing_of(session).touched
+
+    def has_written(self, before: Mapping[str, set[str]]) -> bool:
+        """Whether anything was declared since `rows`, or changed and not said. `before` are the
+        rows touched earlier that may still wait.
+        """
+        session, _ = self._opened()
+        if writing_of(session).touched:
+            return True
+        pending = (*session.new, *session.dirty, *session.deleted)
+        return any(
+            not isinstance(row, Replicated) or row.id not in before.get(str(row.__tablename__), ())
+            for row in pending
+        )
 
     def keep(self) -> None:
         """The transaction is about to be committed: keep what was read for the next."""
-        self._opened().commit()
+        self._opened()[0].commit()
 
     def forget(self) -> None:
         """What was read is true no longer."""
@@ -61,7 +82,7 @@ class WriterSession:
             self._held.clear()
         self._held.append(row)
 
-    def _opened(self) -> Session:
-        if self._session is None:
+    def _opened(self) -> tuple[DirectSession, BatchRepositories]:
+        if self._session is None or self._rows is None:
             raise RuntimeError("no session: `rows` comes first")
-        return self._session
+        return self._session, self._rows

@@ -16,9 +16,9 @@ from core.ids import MutationId, derived_id
 from core.models import AttentionItem, AttentionKind
 from core.mutations.base import Arguments, Context, Kind, facts_of
 from core.repositories import Repositories, Writing, begin_writing
+from core.repositories.batch import BatchRepositories
 from sync.protocol import Outcome, WireMutation
 from sync.server.database import StudioWriting
-from sync.server.repositories.batch import BatchRepositories
 
 _log = logging.getLogger(__name__)
 

@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from sqlalchemy import Connection
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import Session, SQLModel
 
 from core.models import Replicated
+from sync.client.database import driver_of
 
 _DIALECT = sqlite.dialect()
 _Bound = Callable[[object], object] | None
@@ -26,7 +27,7 @@ class _Insertion:
     statement: str
     columns: tuple[tuple[str, _Bound], ...]
 
-    def values(self, row: Replicated) -> tuple[object, ...] | None:
+    def values(self, row: SQLModel) -> tuple[object, ...] | None:
         """The row's values in order; None where the row does not carry them all."""
         held = row.__dict__
         try:
@@ -49,13 +50,18 @@ def _insertion(model: type[Replicated]) -> _Insertion:
 class DirectSession(Session):
     """Behaves as any session does. For one connection of the replica, and its models only."""
 
+    def __init__(self, connection: Connection) -> None:
+        # A guest in the writer's transaction: it never commits it.
+        super().__init__(connection, expire_on_commit=False, join_transaction_mode="rollback_only")
+        self._driver = driver_of(connection)
+
     def find(self, model: type[Replicated], identity: str) -> object | None:
         """The row of that id, or None; as `get`, which asks here first."""
         key = (model, (identity,), None)
         if key not in self.identity_map:
             self.flush()
             query = f"SELECT 1 FROM {model.__tablename__!s} WHERE id = ?"
-            if self.connection().exec_driver_sql(query, (identity,)).first() is None:
+            if self._driver.execute(query, (identity,)).fetchone() is None:
                 return None
         return super().get(model, identity)
 
@@ -68,17 +74,18 @@ class DirectSession(Session):
     def flush(self, objects: Sequence[object] | None = None) -> None:
         """Send what is pending to the database."""
         if objects is None and self._new and not self._dirty_states and not self._deleted:
-            self._insert([row for row in self.new if isinstance(row, Replicated)])
+            self._insert()
         super().flush(objects)
 
-    def _insert(self, rows: list[Replicated]) -> None:
-        """Write new rows; what cannot go this way stays pending, for the parent to flush."""
-        for row in rows:
-            insertion = _insertion(type(row))
-            values = insertion.values(row)
-            if values is None:
-                continue
-            self.connection().exec_driver_sql(insertion.statement, values)
-            self.expunge(row)
-            make_transient_to_detached(row)
-            self.add(row)
+    def _insert(self) -> None:
+        """Write new rows, a statement a table; what cannot go this way stays pending."""
+        written = set()
+        waiting: dict[type[Replicated], list[tuple[object, ...]]] = {}
+        for state, row in self._new.items():
+            values = _insertion(type(row)).values(row) if isinstance(row, Replicated) else None
+            if values is not None:
+                waiting.setdefault(type(row), []).append(values)
+                written.add(state)
+        for model, rows in waiting.items():
+            self._driver.executemany(_insertion(model).statement, rows)
+        self._register_persistent(written)

@@ -100,6 +100,7 @@ class LostSlotView(CaseView):
         self._add_answers(case)
 
     def follow(self, state: AttentionState) -> None:
+        """Draw what changed while this item was open."""
         super().follow(state)
         for place, card in enumerate(self.cards):
             card.stand_out(place == state.looked_at)
@@ -277,6 +278,7 @@ class RefusedView(CaseView):
         self.foot.addWidget(self.dismiss)
 
     def follow(self, state: AttentionState) -> None:
+        """Draw what changed while this item was open."""
         super().follow(state)
         for place, card in enumerate(self.cards):
             card.stand_out(place == 0)

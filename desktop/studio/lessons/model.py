@@ -81,6 +81,7 @@ class LessonModel(RowCacheModel[TableRow]):
         self._desk = desk
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """What Qt may do with a cell: nothing, in a heading."""
         if self.is_heading(index.row()):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)

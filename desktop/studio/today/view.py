@@ -14,7 +14,8 @@ from desktop.studio.say import clock_time, day_words
 from desktop.studio.shell.state import ScreenId
 from desktop.studio.today import words
 from desktop.studio.today.agenda_rows import AgendaRow, NowLine
-from desktop.studio.today.cards import ListCard, MoneyCard, NextCard, nothing_waits
+from desktop.studio.today.cards import ListCard, NextCard, nothing_waits
+from desktop.studio.today.money_card import MoneyCard
 from desktop.studio.today.presenter import TodayPresenter
 from desktop.studio.today.values import AgendaLine, TodayState
 from desktop.widgets.badges import Tone

@@ -1,9 +1,10 @@
 """The Availability screen: header, presets, painted week, panel."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -268,10 +269,8 @@ class AvailabilityView(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.others.mapToGlobal(self.others.rect().bottomLeft()))
 
-    def _on_teacher(self, action: object) -> None:
-        self._presenter.choose_teacher(action.data())  # type: ignore[attr-defined]  # a QAction
+    def _on_teacher(self, action: QAction) -> None:
+        self._presenter.choose_teacher(str(action.data()))
 
-    def _on_blackout_wanted(
-        self, first: object, last: object, reason: str, is_studio: bool
-    ) -> None:
-        self._presenter.add_blackout(first, last, reason, is_studio=is_studio)  # type: ignore[arg-type]  # dates
+    def _on_blackout_wanted(self, first: date, last: date, reason: str, is_studio: bool) -> None:
+        self._presenter.add_blackout(first, last, reason, is_studio=is_studio)

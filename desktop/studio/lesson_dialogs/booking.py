@@ -17,6 +17,7 @@ from core.repositories.lessons import LessonLine
 from core.scheduling.pricing import lesson_price
 from core.tickets import new_code
 from desktop.runtime.hub import ChangeSet, touches
+from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.lesson_dialogs.free_time import (
@@ -28,6 +29,7 @@ from desktop.studio.lesson_dialogs.free_time import (
 )
 from desktop.studio.lesson_dialogs.moving import FREE_TIME_TABLES
 from desktop.studio.lesson_dialogs.time_choice import next_quarter, same_time_on
+from desktop.studio.refusals import explain
 from desktop.studio.say import clock_time, short_day
 
 _MOST_FOUND = 6
@@ -157,7 +159,8 @@ class BookPresenter(Presenter[BookState]):
 
     def refresh(self) -> None:
         """Read what can be chosen, and the day's free time."""
-        self.run("choices", lambda: self._desk.read(self._read_choices), self._on_choices)
+        work = self._read_choices
+        self.run("choices", lambda: self._desk.read(work), self._on_choices, self._on_failed)
         self._read_day()
 
     def search(self, text: str) -> None:
@@ -282,6 +285,7 @@ class BookPresenter(Presenter[BookState]):
             "free",
             lambda: desk.read(lambda rows: read_free_time(rows, desk.actor, desk.zone, day, day)),
             self._on_read,
+            self._on_failed,
         )
 
     def _read_choices(self, rows: Repositories) -> Choices:
@@ -357,6 +361,13 @@ class BookPresenter(Presenter[BookState]):
 
     def _on_refused(self, sentence: str) -> None:
         self.state = replace(self.state, is_busy=False, problem=sentence)
+
+    def _on_failed(self, failure: Failure) -> None:
+        """What cannot be read is said in the dialog; an error that is a bug goes on as one."""
+        sentence = explain(failure.error, self._desk.zone)
+        if sentence is None:
+            raise failure.error
+        self._on_refused(sentence)
 
     def _on_hub(self, changes: ChangeSet) -> None:
         if touches(changes, self.tables) and not self.state.is_busy:

@@ -178,7 +178,7 @@ class CancelDialog(FittingDialog):
         self.waiver.textChanged.connect(presenter.write_waiver)
         self.tell.toggled.connect(presenter.tell)
         self.accepted.connect(presenter.confirm)
-        self._requote.timeout.connect(presenter.refresh)
+        self._requote.timeout.connect(self._on_time)
 
     def _suggestions(self) -> list[str]:
         return [
@@ -227,6 +227,11 @@ class CancelDialog(FittingDialog):
                 return self.tr("The whole price"), f"{rule} {when}"
             case _:
                 return self.tr("No fee"), self.tr("This lesson does not hold its time.")
+
+    def _on_time(self) -> None:
+        """The fee can change while somebody thinks."""
+        if self.isVisible():
+            self.presenter.refresh()
 
     def _on_reason(self) -> None:
         self.presenter.write_reason(self.reason.toPlainText())

@@ -17,8 +17,10 @@ from core.mutations.messages import SendMessage
 from core.repositories import Repositories
 from core.repositories.lessons import LessonLine
 from desktop.runtime.hub import ChangeSet
+from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import Done, StudioDesk
+from desktop.studio.refusals import explain
 from desktop.studio.say import clock_time, day_words, money
 
 REASON_MOST = 500
@@ -92,7 +94,8 @@ class CancelPresenter(Presenter[CancelState]):
 
     def refresh(self) -> None:
         """Ask the policy again; the fee can change while somebody thinks."""
-        self.run("quote", lambda: self._desk.read(self._quote), self._on_quoted)
+        work = self._quote
+        self.run("quote", lambda: self._desk.read(work), self._on_quoted, self._on_failed)
 
     def suggest(self, words: str) -> None:
         """Take up a suggested reason, or drop it when it is pressed again."""
@@ -214,6 +217,13 @@ class CancelPresenter(Presenter[CancelState]):
 
     def _on_refused(self, sentence: str) -> None:
         self.state = replace(self.state, is_busy=False, problem=sentence)
+
+    def _on_failed(self, failure: Failure) -> None:
+        """What cannot be read is said in the dialog; an error that is a bug goes on as one."""
+        sentence = explain(failure.error, self._desk.zone)
+        if sentence is None:
+            raise failure.error
+        self._on_refused(sentence)
 
     def _on_hub(self, changes: ChangeSet) -> None:
         if "booking" in changes and not self.state.is_busy:

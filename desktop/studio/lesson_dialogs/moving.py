@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from core.mutations.bookings import RescheduleBooking
 from core.repositories.lessons import LessonLine
 from desktop.runtime.hub import ChangeSet, touches
+from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.lesson_dialogs.cancelling import first_name
@@ -20,6 +21,7 @@ from desktop.studio.lesson_dialogs.free_time import (
     read_free_time,
 )
 from desktop.studio.lesson_dialogs.time_choice import same_time_on
+from desktop.studio.refusals import explain
 from desktop.studio.say import clock_time, short_day
 
 FREE_TIME_TABLES = frozenset(
@@ -72,6 +74,7 @@ class MovePresenter(Presenter[MoveState]):
             "free",
             lambda: desk.read(lambda rows: read_free_time(rows, desk.actor, desk.zone, day, day)),
             self._on_read,
+            self._on_failed,
         )
 
     def choose_day(self, day: date) -> None:
@@ -124,6 +127,13 @@ class MovePresenter(Presenter[MoveState]):
 
     def _on_refused(self, sentence: str) -> None:
         self.state = replace(self.state, is_busy=False, problem=sentence)
+
+    def _on_failed(self, failure: Failure) -> None:
+        """What cannot be read is said in the dialog; an error that is a bug goes on as one."""
+        sentence = explain(failure.error, self._desk.zone)
+        if sentence is None:
+            raise failure.error
+        self._on_refused(sentence)
 
     def _on_hub(self, changes: ChangeSet) -> None:
         if touches(changes, self.tables) and not self.state.is_busy:

@@ -112,6 +112,7 @@ class SchedulePresenter(Presenter[ScheduleState]):
             "where",
             lambda: self._desk.read(lambda rows: rows.lessons.line(booking_id)),
             self._on_found,
+            self._on_failed,
         )
 
     def show_offer(self, offer: Offer | None) -> None:
@@ -163,6 +164,7 @@ class SchedulePresenter(Presenter[ScheduleState]):
                 lambda rows: read_free_time(rows, desk.actor, asked.zone, asked.first, last)
             ),
             self._on_free_time,
+            self._on_failed,
         )
 
     def _on_free_time(self, free: FreeTime) -> None:

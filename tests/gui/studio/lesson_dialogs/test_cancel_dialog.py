@@ -140,3 +140,14 @@ def test_escape_keeps_the_lesson(manager_seat: Seat, window: QWidget) -> None:
     QTest.keyClick(dialog.reason, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert manager_seat.booking(booking_id).state == BookingState.CONFIRMED
+
+
+def test_a_lesson_that_left_this_device_is_told_in_the_dialog(
+    manager_seat: Seat, window: QWidget
+) -> None:
+    booking_id = manager_seat.book(6, 11)
+    dialog = dialog_for(manager_seat, window, booking_id)
+    manager_seat.server.hidden.add("booking")
+    manager_seat.server.fingerprint = "less"
+    manager_seat.sync()
+    assert dialog.problem.text() == "That does not exist any more."

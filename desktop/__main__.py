@@ -8,6 +8,7 @@ form, as the demo does; they are read once and only by a device that nobody has 
 """
 
 import argparse
+import gc
 import logging
 import os
 import signal
@@ -18,7 +19,7 @@ from platformdirs import user_data_path
 
 from core.errors import Unavailable
 from desktop.bootstrap import REPLICA, VERSION, application, open_station
-from desktop.front import Front
+from desktop.front import Front, load_screens
 from desktop.runtime.crash import CrashHandler, log_to_file
 from desktop.runtime.single_instance import SingleInstance
 from desktop.welcome.trouble import show_report, show_trouble
@@ -27,6 +28,8 @@ from desktop.welcome.trouble import show_report, show_trouble
 def main(arguments: list[str] | None = None) -> int:
     """Run until the window closes; 0 then, 1 when it could not start."""
     asked = _parser().parse_args(arguments)
+    gc.disable()  # until the window stands: next to nothing is garbage before
+    is_kiosk = asked.what == "kiosk"
     folder: Path = asked.profile or user_data_path("InstaInstru") / asked.what
     folder.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(level=os.environ.get("INSTAINSTRU_LOG", "WARNING"), stream=sys.stderr)
@@ -38,14 +41,15 @@ def main(arguments: list[str] | None = None) -> int:
     crashes = CrashHandler(show_report)
     crashes.install()
     try:
-        station = open_station(app, folder, asked.server)
+        station = open_station(app, folder, asked.server, lambda: load_screens(is_kiosk))
     except Unavailable as error:
         show_trouble(error)
         return 1
-    front = Front(station, is_kiosk=asked.what == "kiosk", is_windowed=asked.window)
+    front = Front(station, is_kiosk=is_kiosk, is_windowed=asked.window)
     instance.raise_requested.connect(front.come_forward)
     _quit_on_signal(front)
     front.open(os.environ)
+    _collect_from_now_on()
     try:
         return app.exec()
     finally:
@@ -53,6 +57,12 @@ def main(arguments: list[str] | None = None) -> int:
         station.close()
         crashes.remove()
         instance.release()
+
+
+def _collect_from_now_on() -> None:
+    """Collect garbage again, but never look through what was made to start with: it stays."""
+    gc.freeze()
+    gc.enable()
 
 
 def _quit_on_signal(front: Front) -> None:

@@ -1,5 +1,6 @@
 """The composition root: the only place that names concrete classes."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,21 +67,39 @@ def prepare_locale() -> None:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
-def open_station(app: QApplication, folder: Path, server: str | None = None) -> Station:
+def open_station(
+    app: QApplication,
+    folder: Path,
+    server: str | None = None,
+    meanwhile: Callable[[], None] | None = None,
+) -> Station:
     """Open the device that lives in `folder`, made there where it is new.
 
-    `server` is remembered for the next time. Raises `Unavailable` for a keyring or disk that does
-    not serve; nothing is left open then.
+    `server` is remembered for the next time. `meanwhile` is called while the keyring is waited
+    for: a key file is slow to open by design, and a system's keyring may ask a person. Raises
+    `Unavailable` for a keyring or disk that does not serve; nothing is left open then.
     """
     folder.mkdir(parents=True, exist_ok=True)
     settings = SettingsFile(folder / SETTINGS)
     if server is not None:
         settings.change(server=server)
-    theme = themed(app, settings.current)
+    with ThreadPoolExecutor(1, thread_name_prefix="keys") as beside:
+        secrets = beside.submit(_secrets_of, folder)
+        theme = themed(app, settings.current)
+        if meanwhile is not None:
+            meanwhile()
+        credentials = secrets.result()
     clock = CorrectedClock(SystemClock())
-    credentials = open_credentials(folder)
     replica = open_replica(folder / REPLICA, credentials, clock)
     return assemble(folder, settings, theme, replica, credentials)
+
+
+def _secrets_of(folder: Path) -> Credentials:
+    """The device's secrets, looked at once: a key file takes 64 MB and its time for each look."""
+    credentials = open_credentials(folder)
+    credentials.replica_key()
+    credentials.tokens()
+    return credentials
 
 
 def assemble(

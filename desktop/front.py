@@ -1,18 +1,30 @@
 """What stands before the person: the door, and behind it the Studio or the kiosk."""
 
 from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.bootstrap import Station
-from desktop.kiosk.app import KioskApp
-from desktop.studio.app import StudioApp
 from desktop.welcome.sign_in import Enrol, SignIn, Welcome
+
+if TYPE_CHECKING:
+    from desktop.kiosk.app import KioskApp
+    from desktop.studio.app import StudioApp
 
 SIGN_IN = "INSTAINSTRU_SIGN_IN"
 PAIRING_CODE = "INSTAINSTRU_PAIRING_CODE"
 _SIGNALS_MS = 200
+
+
+def load_screens(is_kiosk: bool) -> None:
+    """Import the screens of the kiosk, or of the Studio; the other's are never needed.
+
+    They take as long to import as all the rest: do it while something else is waited for.
+    """
+    import_module("desktop.kiosk.app" if is_kiosk else "desktop.studio.app")
 
 
 class Front(QObject):
@@ -76,14 +88,23 @@ class Front(QObject):
             self.app.close()
 
     def _enter(self) -> None:
-        zone = self._zone()
-        app = KioskApp(self._station) if self._is_kiosk else StudioApp(self._station, zone)
+        app = self._made()
         self.app = app
         if self._welcome is not None:
             self._welcome.door.close()
             self._welcome = None
         self._show(app.window)
         self._station.engine.start()
+
+    def _made(self) -> "StudioApp | KioskApp":
+        # Imported here because only one of the two is needed; see `load_screens`.
+        if self._is_kiosk:
+            from desktop.kiosk.app import KioskApp
+
+            return KioskApp(self._station)
+        from desktop.studio.app import StudioApp
+
+        return StudioApp(self._station, self._zone())
 
     def _zone(self) -> str:
         with self._station.replica.read() as rows:

@@ -86,7 +86,8 @@ class DeviceRow(QWidget):
         self._theme = theme
         self._mark = QLabel()
         self.revoke = Button(theme, say("Shut out"), Variant.DANGER_PLAIN, in_row=True)
-        self.revoke.setVisible(not line.is_revoked and not line.is_here)
+        if line.is_revoked or line.is_here:
+            self.revoke.hide()
         self.revoke.setAccessibleName(say("Shut out {name}").format(name=line.name))
         words = QVBoxLayout()
         words.setSpacing(0)

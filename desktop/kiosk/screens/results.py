@@ -239,8 +239,9 @@ class ResultsScreen(Screen):
         for grid, cards in ((self._fitting, fitting), (self._outside, outside)):
             for place, card in enumerate(cards):
                 grid.addWidget(card, place // across, place % across)
-            for number in range(across):
-                grid.setColumnStretch(number, 1)
+            # A screen that was turned has a column too many: an empty one must not take width.
+            for number in range(max(across, grid.columnCount())):
+                grid.setColumnStretch(number, 1 if number < across else 0)
 
     def _chip(self, key: str, label: str) -> TouchButton:
         shape = Shape(KIOSK.chip, SPACE.md + SPACE.xxs, weight=WEIGHT.label, icon_size=SPACE.lg)

@@ -244,3 +244,14 @@ def test_a_failed_search_says_so_and_can_be_tried_again(visitor: Visitor) -> Non
     assert "That did not work. Nothing is lost. Please try once more." in visitor.see()
     visitor.tap("Try again")
     assert "3 instructors are free" in visitor.see()
+
+
+@both_ways
+def test_a_screen_that_is_turned_gives_each_card_the_whole_width(visitor: Visitor) -> None:
+    find_mara(visitor)
+    results = visitor.shell.results
+    visitor.shell.resize(visitor.shell.size().transposed())
+    visitor.touch(results.chips[0])
+    across = 1 if visitor.shell.height() > visitor.shell.width() else 2
+    for card in results.cards:
+        assert card.width() > results.box.width() * 0.9 / across

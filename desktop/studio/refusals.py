@@ -40,6 +40,11 @@ class _Facts:
         value = self._facts.get(name)
         return value if isinstance(value, str) else ""
 
+    def number(self, name: str) -> int:
+        """A fact that is a whole number; 0 where it is missing."""
+        value = self._facts.get(name)
+        return value if isinstance(value, int) else 0
+
     def time(self, name: str = "starts_at") -> str:
         """A fact's time of day."""
         instant = self._instant(self._facts.get(name))
@@ -73,14 +78,26 @@ def _say(text: str) -> str:
 
 
 def _sentences() -> dict[str, Callable[[_Facts], str]]:
-    return {**_slot_sentences(), **_change_sentences(), **_place_sentences()}
+    return {
+        **_slot_sentences(),
+        **_change_sentences(),
+        **_form_sentences(),
+        **_place_sentences(),
+        **_server_sentences(),
+    }
+
+
+def _taken(facts: _Facts) -> str:
+    """The server's last guard, the exclusion constraint, knows only that it is taken."""
+    who, span = facts.text("instructor"), facts.span()
+    if not who or not span:
+        return _say("That time is taken.")
+    return _say("{who} has a lesson then ({span}).").format(who=who, span=span)
 
 
 def _slot_sentences() -> dict[str, Callable[[_Facts], str]]:
     return {
-        "taken": lambda f: _say("{who} has a lesson then ({span}).").format(
-            who=f.text("instructor"), span=f.span()
-        ),
+        "taken": _taken,
         "held": lambda f: _say("{time} is being booked at the desk.").format(time=f.time()),
         "leased": lambda f: _say("{time} is kept for the desk.").format(time=f.time()),
         "buffer": lambda f: _say("Too close to the lesson {span}: {minutes} min short.").format(
@@ -125,19 +142,77 @@ def _change_sentences() -> dict[str, Callable[[_Facts], str]]:
         "merged_already": lambda f: _say("One of the two was merged already."),
         "not_found": lambda f: _say("That does not exist any more."),
         "not_allowed": lambda f: _say("You are not allowed to do that."),
+    }
+
+
+def _form_sentences() -> dict[str, Callable[[_Facts], str]]:
+    """What was entered cannot be what it claims to be."""
+    return {
         "arguments": lambda f: _say("Something is missing or wrong: {field}.").format(
             field=f.text("field")
         ),
         "rule_out_of_bounds": lambda f: _say("That rule is outside its bounds."),
+        "unknown_rule": lambda f: _say("This program does not know that rule. Update it."),
         "window_malformed": lambda f: _say("Those hours do not make sense."),
+        "week_malformed": lambda f: _say("Those are not the hours of seven days."),
+        "blackout_malformed": lambda f: _say("The closed days end before they begin."),
+        "busy_malformed": lambda f: _say("That time ends before it begins."),
+        "recurrence_malformed": lambda f: _say("Say how many times, or until which day."),
+        "policy_malformed": lambda f: _say("Those limits for cancelling do not fit together."),
+        "unknown_zone": lambda f: _say("There is no time zone “{name}”.").format(
+            name=f.text("name")
+        ),
+        "query_too_long": lambda f: _say("Search for less: {limit} letters at most.").format(
+            limit=f.number("limit")
+        ),
+        "unstorable": lambda f: _say("A character in it cannot be kept. Write it without."),
     }
 
 
 def _place_sentences() -> dict[str, Callable[[_Facts], str]]:
     return {
         "disk_full": lambda f: _say("The disk is full: nothing was changed. Free some space."),
+        "disk_error": lambda f: _say(
+            "The disk cannot be read or written: nothing was changed. Look at it and try again."
+        ),
+        "database_busy": lambda f: _say("This device's data is in use. Try again in a moment."),
+        "replica_corrupt": lambda f: _say(
+            "This device's data is damaged. Start the program again: it fetches it anew."
+        ),
+        "replica_newer": lambda f: _say(
+            "This device's data was made by a newer program. Update this one."
+        ),
+        "replica_closed": lambda f: _say("The program is closing: nothing was changed."),
+        "keyring_missing": lambda f: _say("The keyring does not answer. Unlock it and try again."),
         "not_signed_in": lambda f: _say("Sign in first."),
+        "no_device": lambda f: _say("Only a device that is signed in can keep a time."),
+        "changes_waiting": lambda f: _say(
+            "{count} changes were not sent yet. Go online, wait for them, and try again."
+        ).format(count=f.number("waiting")),
+        "other_account_waiting": lambda f: _say(
+            "{name} has changes here that were not sent yet. Sign in as them first."
+        ).format(name=f.text("name")),
+    }
+
+
+def _server_sentences() -> dict[str, Callable[[_Facts], str]]:
+    return {
         "offline": lambda f: _say("The server cannot be reached. What you did is kept here."),
+        "not_an_answer": lambda f: _say(
+            "Something answers, but it is not the studio's server. What you did is kept here."
+        ),
+        "server_busy": lambda f: _say("The server is busy; it is tried again by itself."),
+        "busy": lambda f: _say("The server is busy; it is tried again by itself."),
+        "judging_failed": lambda f: _say(
+            "The server could not take this in; it is tried again by itself."
+        ),
+        "too_many": lambda f: _say("Too many tries. Wait a minute and try again."),
+        "page_lost": lambda f: _say("The server begins again; what you did is kept here."),
+        "signed_out": lambda f: _say("You are signed out. Sign in to send what is kept here."),
+        "device_revoked": lambda f: _say("This device was shut out of the studio."),
+        "outdated": lambda f: _say("This program is too old for the server. Update it."),
+        "credentials": lambda f: _say("That address and password do not belong together."),
+        "pairing_code": lambda f: _say("That code is not known, or its ten minutes are over."),
         "quarantined": lambda f: _say("The server could not handle this change. It is kept here."),
         "unknown_mutation": lambda f: _say("The server does not know this change yet. Update it."),
     }

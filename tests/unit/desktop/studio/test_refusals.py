@@ -1,0 +1,126 @@
+"""Nothing that a rule, a disk or a server can say reaches a person as a code."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import core
+import sync.client
+from core.access.permissions import Permission
+from core.errors import Fact, NotAllowed, NotFound, Rejected
+from core.models.columns import to_microseconds
+from core.scheduling.reasons import Reason
+from desktop.studio.refusals import explain, sentence
+from tests.builders.studio import AT
+
+HALIFAX = "America/Halifax"
+RAISED = {"Rejected", "Conflict", "Malformed", "Unavailable", "Refused", "Busy"}
+FAULTS = "_FAULTS"
+ERROR_BASES = {"Unavailable", "Rejected", "Conflict", "Malformed", "StudioError"}
+FACTS: dict[str, Fact] = {
+    "instructor": "Mara",
+    "student": "Ana",
+    "service": "Piano",
+    "name": "Morgan",
+    "field": "note",
+    "starts_at": to_microseconds(AT),
+    "limit": 120,
+    "waiting": 3,
+    "obstacle": {
+        "since": to_microseconds(AT),
+        "until": to_microseconds(AT) + 3_600_000_000,
+        "minutes_short": 5,
+    },
+}
+
+
+def literal(call: ast.Call) -> str | None:
+    first = call.args[0] if call.args else None
+    is_text = isinstance(first, ast.Constant) and isinstance(first.value, str)
+    return str(first.value) if is_text and isinstance(first, ast.Constant) else None
+
+
+def codes_of_calls(tree: ast.AST) -> set[str]:
+    """First arguments of the errors that are made."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    named = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id in RAISED]
+    return {code for call in named if (code := literal(call)) is not None}
+
+
+def codes_of_classes(tree: ast.AST) -> set[str]:
+    """The code that a class of its own gives itself: `super().__init__("offline", …)`."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and ERROR_BASES & {ast.unparse(b) for b in node.bases}:
+            for call in ast.walk(node):
+                if isinstance(call, ast.Call) and ast.unparse(call.func) == "super().__init__":
+                    found.add(literal(call))
+    return {code for code in found if code is not None}
+
+
+def codes_of_faults(tree: ast.AST) -> set[str]:
+    """What SQLite's faults are called."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == FAULTS:
+            table = node.value
+            assert isinstance(table, ast.Dict)
+            found |= {str(v.value) for v in table.values if isinstance(v, ast.Constant)}
+    return found
+
+
+def codes_in(folder: str) -> set[str]:
+    found: set[str] = set()
+    for path in Path(folder).rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found |= codes_of_calls(tree) | codes_of_classes(tree) | codes_of_faults(tree)
+    return found
+
+
+CORE = codes_in(core.__path__[0]) | {reason.value for reason in Reason}
+CLIENT = codes_in(sync.client.__path__[0])
+VERDICTS = {"quarantined", "unstorable", "busy", "too_many"}
+"""What only a server says: in a verdict, or as the code of a status that is tried again."""
+
+
+def test_the_search_for_codes_finds_each_kind() -> None:
+    assert {"taken", "state", "exists", "unknown_mutation", "not_found"} <= CORE
+    assert {"offline", "device_revoked", "disk_full", "changes_waiting"} <= CLIENT
+    assert len(CORE) > 35
+
+
+@pytest.mark.parametrize("code", sorted(CORE | CLIENT | VERDICTS))
+@pytest.mark.parametrize("facts", [FACTS, {}], ids=["told", "untold"])
+def test_every_code_has_a_sentence_of_its_own(code: str, facts: dict[str, Fact]) -> None:
+    said = sentence(code, facts, HALIFAX)
+    assert "not possible here" not in said
+    assert f"({code})" not in said
+    assert said.endswith(".")
+    assert "{" not in said
+    assert len(said) < 100
+
+
+def test_a_clash_that_only_the_database_saw_is_told_without_names() -> None:
+    assert sentence("taken", {}, HALIFAX) == "That time is taken."
+
+
+def test_facts_are_told_in_the_studio_s_time() -> None:
+    said = explain(Rejected("held", **FACTS), HALIFAX)
+    assert said is not None
+    assert said.startswith(("14:20", "2:20"))
+
+
+def test_whoever_may_not_and_what_is_gone_are_explained() -> None:
+    assert explain(NotAllowed(Permission.MANAGE_STUDENTS), HALIFAX) == (
+        "You are not allowed to do that."
+    )
+    assert explain(NotFound("booking", "b"), HALIFAX) == "That does not exist any more."
+
+
+def test_a_code_from_a_newer_server_is_named_rather_than_hidden() -> None:
+    assert sentence("too_loud", {}, HALIFAX) == "That is not possible here (too_loud)."
+
+
+def test_a_bug_is_no_refusal() -> None:
+    assert explain(ValueError("taken"), HALIFAX) is None

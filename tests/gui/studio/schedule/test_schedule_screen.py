@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from core.access.permissions import Role
 from core.ids import new_id
 from core.models import BookingState
 from core.mutations.availability import AddBlackout
 from core.mutations.bookings import RescheduleBooking
+from core.mutations.holds import HoldSlot
 from core.mutations.lessons import CancelBooking, NoteBooking
 from desktop.runtime.presenter import Screen
 from desktop.studio.lesson_dialogs import CancelDialog, LessonDialog, MoveDialog
@@ -21,7 +23,7 @@ from desktop.studio.schedule.presenter import SchedulePresenter
 from desktop.studio.schedule.state import LessonAct, ScheduleState, ViewMode
 from desktop.studio.schedule.view import ScheduleView
 from desktop.widgets.week_state import LessonState
-from tests.builders.studio import wish_for
+from tests.builders.studio import actor_of, wish_for
 from tests.fixtures.studio_desk import Seat
 
 LEFT = Qt.MouseButton.LeftButton
@@ -335,3 +337,36 @@ def test_the_now_line_follows_the_clock(manager: Hand) -> None:
     manager.presenter.tick()
     assert manager.state.week is not None
     assert manager.state.week.now == manager.seat.clock.now()
+
+
+def test_a_hold_is_drawn_as_one_refuses_a_drop_and_lapses(manager: Hand) -> None:
+    seat = manager.seat
+    booking_id = seat.book(6, 10)
+    kiosk = actor_of(Role.KIOSK, seat.studio.studio_id)
+    hold = HoldSlot(
+        hold_id=new_id(),
+        instructor_id=seat.studio.instructor_id,
+        starts_at=at(manager, 6, 13),
+        duration_min=60,
+    )
+    seat.server.act(hold, kiosk)
+    seat.sync()
+    assert manager.shown()[hold.hold_id] is LessonState.HELD
+    manager.drag(booking_id, 3)
+    assert seat.booking(booking_id).starts_at == at(manager, 6, 10)
+    seat.clock.advance(timedelta(minutes=6))
+    manager.presenter.refresh()
+    assert hold.hold_id not in manager.shown()
+
+
+def test_a_lesson_with_somebody_else_stands_in_the_student_s_way(manager: Hand) -> None:
+    tomas, offering_id = manager.seat.add_instructor("Tomás Herrera")
+    manager.seat.book(6, 13, offering_id=offering_id)
+    mine = manager.seat.book(6, 10)
+    manager.presenter.show_instructor(tomas, False)
+    verdicts = []
+    manager.view.canvas.drop_refused.connect(lambda _p, verdict: verdicts.append(verdict))
+    manager.drag(mine, 3)
+    (verdict,) = verdicts
+    assert verdict.detail == "The student has another lesson then."
+    assert manager.seat.booking(mine).starts_at == at(manager, 6, 10)

@@ -1,0 +1,93 @@
+"""The schedule's words: ranges, week numbers, countdowns, what happened to a lesson."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from core.models.columns import to_microseconds
+from desktop.studio.schedule.presenter import first_of_week
+from desktop.studio.schedule.state import HistoryLine, ScheduleState, ViewMode
+from desktop.studio.schedule.words import (
+    countdown,
+    history_what,
+    history_when,
+    range_title,
+    week_number,
+)
+
+ZONE = "America/Halifax"
+NOW = datetime(2026, 3, 5, 18, 20, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    former = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(former)
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        (date(2026, 3, 2), "2 – 8 March 2026"),
+        (date(2026, 3, 30), "30 Mar – 5 Apr 2026"),
+        (date(2026, 12, 28), "28 Dec 2026 – 3 Jan 2027"),
+    ],
+)
+def test_a_week_is_named_by_its_ends(first: date, title: str) -> None:
+    assert range_title(ScheduleState(ViewMode.WEEK, first), first) == title
+
+
+def test_a_day_is_named_in_full_and_shorter_where_text_is_large() -> None:
+    day = date(2026, 3, 5)
+    state = ScheduleState(ViewMode.DAY, day)
+    assert range_title(state, day) == "Thursday 5 March 2026"
+    assert range_title(state, day, is_short=True) == "Thu 5 Mar"
+
+
+def test_the_week_number_is_that_of_the_thursday() -> None:
+    assert week_number(date(2026, 12, 28)) == "Week 53"
+    assert week_number(date(2027, 1, 3)) == "Week 1"
+
+
+def test_the_week_begins_where_the_reader_begins_it() -> None:
+    assert first_of_week(date(2026, 3, 8)) == date(2026, 3, 2)
+    QLocale.setDefault(QLocale("en_US"))
+    assert first_of_week(date(2026, 3, 8)) == date(2026, 3, 8)
+
+
+@pytest.mark.parametrize(
+    ("start", "words"),
+    [
+        (NOW + timedelta(minutes=40), "in 40 min"),
+        (NOW - timedelta(minutes=10), "now"),
+        (NOW - 3 * HOUR, "2 h ago"),
+        (NOW + 25 * HOUR, "in 1 day"),
+        (NOW + 80 * HOUR, "in 3 days"),
+    ],
+)
+def test_a_countdown_says_when(start: datetime, words: str) -> None:
+    assert countdown(start, start + HOUR, NOW) == words
+
+
+def test_history_tells_times_states_and_who() -> None:
+    moved = HistoryLine(
+        NOW, "Mara Lindqvist", "moved", to_microseconds(NOW), to_microseconds(NOW + HOUR)
+    )
+    assert history_what(moved, ZONE) == "Thu 5 Mar 14:20 to Thu 5 Mar 15:20, Mara"
+    state = HistoryLine(NOW, "Mara Lindqvist", "state", "confirmed", "checked_in")
+    assert history_what(state, ZONE) == "Here, Mara"
+    cancelled = HistoryLine(NOW, "", "cancelled", "confirmed", "Ill")
+    assert history_what(cancelled, ZONE) == "Cancelled: Ill"
+    unknown = HistoryLine(NOW, "", "state", "confirmed", "a state of a newer program")
+    assert history_what(unknown, ZONE) == "a state of a newer program"
+
+
+def test_history_says_today_and_else_the_day() -> None:
+    assert history_when(NOW, NOW, ZONE) == "Today 14:20"
+    assert history_when(NOW - timedelta(days=3), NOW, ZONE) == "2 March"
+    assert history_when(NOW - timedelta(days=90), NOW, ZONE) == "5 Dec 2025"

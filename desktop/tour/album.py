@@ -70,7 +70,12 @@ class Album:
 
 def is_blank(picture: QImage) -> bool:
     """Whether a picture has one colour only, as far as a glance tells."""
-    glance = picture.scaled(_GLANCE, _GLANCE)
+    glance = picture.scaled(
+        _GLANCE,
+        _GLANCE,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
     colors = {glance.pixel(x, y) for x in range(_GLANCE) for y in range(_GLANCE)}
     return len(colors) <= 1
 

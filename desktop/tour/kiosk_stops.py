@@ -316,20 +316,28 @@ SCREENS = (
     Stop("idle", idle),
     Stop("staff-lock", staff_lock),
 )
-OFFLINE_SCREENS = (
+LYING_SCREENS = (
     Stop("home", home),
-    Stop("results", results),
-    Stop("profile", profile),
-    Stop("review", review),
-    Stop("request", confirmed),
-    Stop("check-in-unknown", unknown_code),
-)
-CONTRAST_SCREENS = (
-    Stop("home", home),
+    Stop("find", find),
     Stop("results", results),
     Stop("profile", profile),
     Stop("details", details),
+    Stop("review", review),
     Stop("confirmed", confirmed),
+    Stop("check-in", check_in),
+    Stop("my-lessons", lessons),
     Stop("idle", idle),
     Stop("staff-lock", staff_lock),
+)
+OFFLINE_SCREENS = (
+    Stop("home", home),
+    Stop("results", results),
+    Stop("review", review),
+    Stop("request", confirmed),
+)
+# A kiosk that forgets its visitor wears its own scheme again: each of these is dressed twice.
+OTHER_SCHEME_SCREENS = (
+    Stop("home", home),
+    Stop("profile", profile),
+    Stop("idle", idle),
 )

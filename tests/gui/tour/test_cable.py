@@ -1,0 +1,63 @@
+"""A cable that can be pulled and plugged in again."""
+
+import socket
+from collections.abc import Iterator
+
+import pytest
+
+from desktop.tour.cable import Cable
+
+
+@pytest.fixture
+def server() -> Iterator[socket.socket]:
+    """Somebody who listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.settimeout(5)
+        yield listening
+
+
+@pytest.fixture
+def cable(server: socket.socket) -> Iterator[Cable]:
+    """A cable to them."""
+    made = Cable(f"http://127.0.0.1:{server.getsockname()[1]}")
+    yield made
+    made.close()
+
+
+def call(cable: Cable) -> socket.socket:
+    """Connect to the near end."""
+    return socket.create_connection(("127.0.0.1", int(cable.url.rpartition(":")[2])), timeout=5)
+
+
+def test_what_is_said_arrives_both_ways(cable: Cable, server: socket.socket) -> None:
+    with call(cable) as near:
+        far, _ = server.accept()
+        with far:
+            near.sendall(b"ask")
+            assert far.recv(3) == b"ask"
+            far.sendall(b"answer")
+            assert near.recv(6) == b"answer"
+
+
+def test_pulling_ends_what_is_open(cable: Cable, server: socket.socket) -> None:
+    with call(cable) as near:
+        far, _ = server.accept()
+        with far:
+            near.sendall(b"ask")
+            assert far.recv(3) == b"ask"
+            cable.pull()
+            assert near.recv(1) == b""
+
+
+def test_a_pulled_cable_answers_nobody_until_it_is_plugged_in_again(
+    cable: Cable, server: socket.socket
+) -> None:
+    cable.pull()
+    with call(cable) as near:
+        assert near.recv(1) == b""
+    cable.plug()
+    with call(cable) as near:
+        far, _ = server.accept()
+        with far:
+            near.sendall(b"again")
+            assert far.recv(5) == b"again"

@@ -112,7 +112,7 @@ def _engine(path: Path, key: ReplicaKey, *, is_reader: bool, is_pooled: bool) ->
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        driver_of(connection).execute(begin)
 
     return engine
 

@@ -17,7 +17,7 @@ from core.repositories.batch import BatchRepositories
 from sync.client.repositories.direct_session import DirectSession
 
 _MOST_ROWS = 4000
-_FURTHER = timedelta(days=2)
+_FURTHER = timedelta(days=7)
 
 
 class WriterSession:

@@ -12,6 +12,7 @@ import orjson
 from pydantic import JsonValue
 from sqlalchemy import Connection, Row
 
+from sync.client.database import driver_of
 from sync.protocol import Outcome, Verdict
 
 _ENTRY = (
@@ -83,7 +84,7 @@ class OutboxRepository:
 
     def append(self, replica_id: str, floor: int, entry: NewEntry) -> int:
         """Put an entry at the end under the next sequence, which is returned."""
-        row = self._connection.exec_driver_sql(
+        done = driver_of(self._connection).execute(
             "INSERT INTO outbox (replica_id, sequence, mutation_id, name, version, arguments,"
             " actor, made_at) SELECT ?1, max(?2, coalesce(max(sequence), 0)) + 1, ?3, ?4, ?5, ?6,"
             " ?7, ?8 FROM outbox WHERE replica_id = ?1 RETURNING sequence",
@@ -98,7 +99,8 @@ class OutboxRepository:
                 entry.made_at,
             ),
         )
-        return int(row.scalar_one())
+        ((sequence,),) = done.fetchall()
+        return int(sequence)
 
     def restore(self, entry: Entry) -> None:
         """Put back an entry that was rescued from a damaged file, unjudged, as it was numbered."""

@@ -22,8 +22,9 @@ from desktop.studio.lesson_acts import LessonAct, LessonActs, act_words, offered
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.lessons.act_bar import KEYS, ActBar
-from desktop.studio.lessons.model import LessonTable, lessons_words
+from desktop.studio.lessons.model import lessons_words
 from desktop.studio.lessons.presenter import LessonsPresenter
+from desktop.studio.lessons.table import LessonTable
 from desktop.studio.lessons.values import LessonsState
 from desktop.widgets.buttons import Button
 from desktop.widgets.empty_state import Emptiness, EmptyState
@@ -198,7 +199,8 @@ class LessonsView(QWidget):
         self.people.setCurrentIndex(max(place, 0))
 
     def _show_emptiness(self, state: LessonsState) -> None:
-        if state.rows.lessons and not state.problem:
+        is_waiting = not state.is_read and self._stack.currentWidget() is self.table
+        if (state.rows.lessons or is_waiting) and not state.problem:
             self._stack.setCurrentWidget(self.table)
             return
         self._stack.setCurrentWidget(self.empty)

@@ -1,0 +1,214 @@
+"""How the rows of the lesson table are painted: headings, times, hues, states."""
+
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+
+from core.repositories.lessons import LessonLine
+from desktop.design.colors import Color
+from desktop.design.icons import Icon
+from desktop.design.tokens import CONTROL, LINE, RADIUS, SPACE, TYPE, WEIGHT
+from desktop.studio.desk import StudioDesk
+from desktop.studio.lessons.model import (
+    PRICE,
+    SERVICE,
+    STATE,
+    TIME,
+    Index,
+    LessonModel,
+    lessons_words,
+    minutes_words,
+    state_mark,
+)
+from desktop.studio.lessons.values import DayRow, LessonRow, TableRow
+from desktop.studio.say import clock_time, day_words, short_day
+from desktop.widgets.badges import Dress, draw_dress, dress_for
+from desktop.widgets.table import RowDelegate
+
+_BAR = (4, 18)
+_DOT = 8
+_THIS_YEAR = 180
+
+
+class _Faces(NamedTuple):
+    """The fonts a row is painted with, made once a theme: making one costs more than using it."""
+
+    heading: QFont
+    detail: QFont
+    time: QFont
+    minutes: QFont
+    chip: QFont
+    state: QFont
+
+
+_LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+
+class LessonDelegate(RowDelegate):
+    """Paints what is more than words: headings, times, hues, states."""
+
+    def __init__(self, desk: StudioDesk, parent: QWidget) -> None:
+        super().__init__(desk.theme, parent)
+        self._desk = desk
+        self._zone = ZoneInfo(desk.zone)
+        self._today = desk.local_now().date()
+
+    def mark_today(self, today: date) -> None:
+        """Say which day is called today."""
+        self._today = today
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell of `index` into `option.rect`."""
+        row = _row_of(index)
+        if isinstance(row, DayRow):
+            box: QRect = option.rect
+            self._paint_heading(painter, box, row, index.column())
+        else:
+            super().paint(painter, option, index)
+
+    def paint_cell(self, painter: QPainter, box: QRect, index: Index, *, is_mirrored: bool) -> None:
+        """Paint what is in the cell."""
+        row = _row_of(index)
+        column = index.column()
+        if column == PRICE:
+            box = box.adjusted(-SPACE.sm, 0, SPACE.sm if is_mirrored else 0, 0)
+        if not isinstance(row, LessonRow) or column not in (TIME, SERVICE, STATE):
+            super().paint_cell(painter, box, index, is_mirrored=is_mirrored)
+        elif column == TIME:
+            self._paint_time(painter, box, row.line, is_mirrored=is_mirrored)
+        elif column == STATE:
+            self._paint_state(painter, box, row, is_mirrored=is_mirrored)
+        else:
+            self._paint_hue(painter, box, row.line, is_mirrored=is_mirrored)
+            room = SPACE.sm
+            inner = box.adjusted(0, 0, -room, 0) if is_mirrored else box.adjusted(room, 0, 0, 0)
+            super().paint_cell(painter, inner, index, is_mirrored=is_mirrored)
+
+    def _paint_heading(self, painter: QPainter, box: QRect, row: DayRow, column: int) -> None:
+        """Each cell paints its part of one line that runs over the first columns."""
+        colors = self._theme.colors
+        painter.fillRect(box, colors.surface_sunken.qt)
+        painter.fillRect(box.left(), box.bottom(), box.width(), LINE.hairline, colors.border.qt)
+        view = self.parent()
+        if not isinstance(view, QAbstractItemView) or column > SERVICE:
+            return
+        whole = QRect(SPACE.md, box.top(), view.viewport().width() - 2 * SPACE.md, box.height())
+        painter.save()
+        painter.setClipRect(box)
+        strong, quiet = self._heading_words(row)
+        painter.setFont(self._faces.heading)
+        painter.setPen(colors.text.qt)
+        painter.drawText(whole, _LEADING, strong)
+        room = painter.fontMetrics().horizontalAdvance(strong) + SPACE.xs
+        is_mirrored = view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        whole = whole.adjusted(0, 0, -room, 0) if is_mirrored else whole.adjusted(room, 0, 0, 0)
+        painter.setFont(self._faces.detail)
+        painter.setPen(colors.text_muted.qt)
+        painter.drawText(whole, _LEADING, quiet)
+        painter.restore()
+
+    def _heading_words(self, row: DayRow) -> tuple[str, str]:
+        say = QCoreApplication.translate
+        count = lessons_words(row.count)
+        if row.day == self._today:
+            return say("Lessons", "Today"), f"{day_words(row.day)} · {count}"
+        if row.day == self._today + timedelta(days=1):
+            return say("Lessons", "Tomorrow"), f"{day_words(row.day)} · {count}"
+        is_near = abs((row.day - self._today).days) < _THIS_YEAR
+        return short_day(row.day) if is_near else day_words(row.day, with_year=True), count
+
+    def _paint_time(
+        self, painter: QPainter, box: QRect, line: LessonLine, *, is_mirrored: bool
+    ) -> None:
+        start: datetime = line.starts_at.astimezone(self._zone)
+        time = clock_time(start)
+        colors = self._theme.colors
+        painter.setFont(self._faces.time)
+        painter.setPen(colors.text.qt)
+        painter.drawText(box, _LEADING, time)
+        room = painter.fontMetrics().horizontalAdvance(time) + SPACE.xs
+        rest = box.adjusted(-SPACE.sm, 0, -room, 0)
+        if not is_mirrored:
+            rest = box.adjusted(room, 0, SPACE.sm, 0)
+        painter.setFont(self._faces.minutes)
+        painter.setPen(colors.text_muted.qt)
+        painter.drawText(rest, _LEADING, minutes_words(line.duration_min))
+
+    def _paint_hue(
+        self, painter: QPainter, box: QRect, line: LessonLine, *, is_mirrored: bool
+    ) -> None:
+        width, height = _BAR
+        left = box.right() - width + 1 if is_mirrored else box.left()
+        bar = QRectF(left, box.center().y() - height / 2, width, height)
+        solid = self._theme.tokens.hue_for(line.hue).solid
+        draw_dress(painter, bar, width / 2, Dress(solid, solid))
+
+    def _paint_state(
+        self, painter: QPainter, box: QRect, row: LessonRow, *, is_mirrored: bool
+    ) -> None:
+        mark = state_mark(row.line.state)
+        colors = self._theme.colors
+        painter.setFont(self._faces.chip if mark.tone else self._faces.state)
+        words = painter.fontMetrics().horizontalAdvance(mark.words)
+        size = self._theme.scaled(CONTROL.icon_small) if mark.icon else 0
+        gap = size + SPACE.xxs if size else 0
+        pad = SPACE.xs if mark.tone else 0
+        height = self._theme.grown(CONTROL.chip)
+        chip = QRect(0, box.center().y() - height // 2, words + gap + 2 * pad, height)
+        chip.moveLeft(box.right() - chip.width() if is_mirrored else box.left())
+        dress = (
+            dress_for(mark.tone, colors) if mark.tone else Dress(colors.surface, colors.text_muted)
+        )
+        if mark.tone:
+            draw_dress(painter, QRectF(chip), RADIUS.control - 1, dress)
+        if mark.icon:
+            at = chip.right() - pad - size if is_mirrored else chip.left() + pad
+            drawn = self._drawn(mark.icon, dress.ink, size)
+            painter.drawPixmap(at, chip.center().y() - size // 2, drawn)
+        painter.setPen(dress.ink.qt)
+        inner = (
+            chip.adjusted(pad, 0, -pad - gap, 0)
+            if is_mirrored
+            else chip.adjusted(pad + gap, 0, -pad, 0)
+        )
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), mark.words)
+        if row.is_waiting:
+            self._paint_dot(painter, chip, is_mirrored=is_mirrored)
+
+    def _drawn(self, icon: Icon, ink: Color, size: int) -> QPixmap:
+        """An icon, drawn once; the ratio is the table's, for the painter's device dies with it."""
+        view = self.parent()
+        ratio = view.devicePixelRatioF() if isinstance(view, QWidget) else 1.0
+        key = (icon, ink, ratio)
+        if key not in self._icons:
+            self._icons[key] = self._theme.pixmap(icon, ink, size, ratio)
+        return self._icons[key]
+
+    def _on_theme_changed(self) -> None:
+        super()._on_theme_changed()
+        theme = self._theme
+        self._icons: dict[tuple[Icon, Color, float], QPixmap] = {}
+        self._faces = _Faces(
+            heading=theme.font(TYPE.caption, WEIGHT.strong),
+            detail=theme.font(TYPE.caption),
+            time=theme.font(TYPE.body, WEIGHT.strong),
+            minutes=theme.font(TYPE.body),
+            chip=theme.font_for("", TYPE.caption, WEIGHT.label),
+            state=theme.font_for("", TYPE.body),
+        )
+
+    def _paint_dot(self, painter: QPainter, chip: QRect, *, is_mirrored: bool) -> None:
+        left = chip.left() - SPACE.xs - _DOT if is_mirrored else chip.right() + SPACE.xs
+        color = self._theme.colors.warning_shape
+        box = QRectF(left, chip.center().y() - _DOT / 2, _DOT, _DOT)
+        draw_dress(painter, box, _DOT / 2, Dress(color, color))
+
+
+def _row_of(index: Index) -> TableRow | None:
+    model = index.model()
+    found: TableRow | None = model.row_at(index.row()) if isinstance(model, LessonModel) else None
+    return found

@@ -1,0 +1,100 @@
+"""The table of lessons on screen."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from desktop.design.tokens import SPACE, TYPE, WEIGHT
+from desktop.studio.desk import StudioDesk
+from desktop.studio.lessons.model import HEADING, STUDENT, TIME, LessonModel, minutes_words
+from desktop.studio.lessons.painting import LessonDelegate
+from desktop.studio.lessons.values import RowIds
+from desktop.studio.say import clock_time
+from desktop.widgets.table import TableView
+
+_STATE = 132
+_LONG_MIN = 60
+_LEAST_STUDENT = 140
+
+
+class LessonTable(TableView):
+    """The table: headings are lower than lessons, and the arrow keys step over them."""
+
+    def __init__(self, desk: StudioDesk, parent: QWidget | None = None) -> None:
+        name = QCoreApplication.translate("Lessons", "Lessons")
+        super().__init__(desk.theme, name, parent=parent)
+        self.lessons = LessonModel(desk, self)
+        self._headings: tuple[int, ...] = ()
+        self.painter_of_rows = LessonDelegate(desk, self)
+        self.setItemDelegate(self.painter_of_rows)
+        self.show_model(self.lessons)
+        desk.theme.changed.connect(self._fit_headings)
+
+    def show_rows(self, rows: RowIds, chosen: str) -> None:
+        """Show other rows; the place and the chosen lesson stay where they can."""
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        self._headings = rows.headings
+        self.lessons.show_ids(rows.ids)
+        self._fit_headings()
+        if chosen:
+            self.blockSignals(True)
+            self.choose(chosen)
+            self.blockSignals(False)
+        bar.setValue(place)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        found = super().moveCursor(action, modifiers)
+        is_up = action in _UPWARD
+        row = found.row()
+        while self.lessons.is_heading(row):
+            if row == 0:
+                is_up = False
+            row += -1 if is_up else 1
+        return self.lessons.index(row, max(found.column(), 0)) if row >= 0 else found
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete or event.text().isalpha():
+            event.ignore()  # letters do something with the row; see `KEYS` of the act bar
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_student()
+
+    def _fit_student(self) -> None:
+        """Where room is short, the student's column gives way before the state goes out of view."""
+        widths = [self._theme.scaled(column.width) for column in self.lessons.columns]
+        widths[TIME] = max(widths[TIME], self._time_width())
+        self.setColumnWidth(TIME, widths[TIME])
+        others = sum(widths) - widths[STUDENT] + self._theme.scaled(_STATE)
+        room = self.viewport().width() - others
+        most, least = widths[STUDENT], self._theme.scaled(_LEAST_STUDENT)
+        self.setColumnWidth(STUDENT, min(max(room, least), most))
+
+    def _time_width(self) -> int:
+        """Room for the longest time in the reader's clock and the minutes beside it."""
+        evening = datetime(2000, 1, 1, 22, 45)  # noqa: DTZ001 - a wall clock, not an instant
+        metrics = QFontMetrics(self._theme.font(TYPE.body, WEIGHT.strong))
+        words = clock_time(evening) + minutes_words(_LONG_MIN)
+        return metrics.horizontalAdvance(words) + SPACE.xs + 2 * SPACE.md - SPACE.sm
+
+    def _fit_headings(self) -> None:
+        height = self._theme.grown(HEADING)
+        header = self.verticalHeader()
+        for row in self._headings:
+            header.resizeSection(row, height)
+
+
+_UPWARD = frozenset(
+    {
+        QAbstractItemView.CursorAction.MoveUp,
+        QAbstractItemView.CursorAction.MovePageUp,
+        QAbstractItemView.CursorAction.MovePrevious,
+    }
+)

@@ -49,7 +49,7 @@ class Album:
         picture = shown.grab().toImage()
         if picture.isNull() or is_blank(picture):
             raise NotReached("the screen is blank")
-        picture.save(str(self.path(name)), "PNG", _QUICK)
+        picture.save(str(self.path(name)), quality=_QUICK)
         self.names.append(name)
 
     def miss(self, name: str, reason: str) -> None:

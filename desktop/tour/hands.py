@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.tour.patience import NotReached, breathe
 
 W = TypeVar("W", bound=QWidget)
+Editor = QLineEdit | QPlainTextEdit | QTextEdit
 _DRAG_STEPS = 6
 
 
@@ -71,9 +72,9 @@ def only(within: QWidget, kind: type[W]) -> W:
     return seen[0]
 
 
-def field(within: QWidget, name: str) -> QLineEdit | QPlainTextEdit | QTextEdit:
+def field(within: QWidget, name: str) -> Editor:
     """The visible field that is read out as `name`."""
-    fields = [
+    fields: list[Editor] = [
         *within.findChildren(QLineEdit),
         *within.findChildren(QPlainTextEdit),
         *within.findChildren(QTextEdit),

@@ -115,9 +115,9 @@ class Guide:
         except Exception as error:  # noqa: BLE001  # a tour shows what it can and names the rest
             traceback.print_exc()
             self._errors.append(error)
-        for error in self._errors[before:]:
+        for found in self._errors[before:]:
             for name in names:
-                self.album.miss(name, f"{type(error).__name__}: {error}")
+                self.album.miss(name, f"{type(found).__name__}: {found}")
         del self._errors[before:]
 
     def _on_error(

@@ -37,7 +37,6 @@ from desktop.studio.say import clock_time, day_words, money, short_day, time_spa
 _MOST_PEOPLE = 4
 _MOST_OTHERS = 2
 _SHORTEST = 2
-_MOST_STUDENTS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +275,7 @@ def _read(rows: Repositories) -> _Studio:
             tuple(service.search_terms),
         )
         offers.append(Offer.of(offering, teacher, service.slug))
-    people = tuple((each.id, each.name) for each in rows.students.named_like("", _MOST_STUDENTS))
+    people = tuple(rows.students.names())
     return _Studio(Vocabulary.build(services.values()), people, tuple(offers))
 
 

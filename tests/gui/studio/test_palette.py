@@ -34,7 +34,7 @@ def test_shorthand_becomes_a_booking_with_one_key(qtbot: QtBot, manager_seat: Se
     typed(palette, "ana fri 10am piano 45m")
     chosen = palette.chosen
     assert chosen is not None
-    assert chosen.title == "Fri 6 Mar, 10:00 – 10:45"
+    assert chosen.title == "Friday 6 March, 10:00 – 10:45"
     field = palette.first_focus()
     assert field is not None
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -66,8 +66,9 @@ def test_a_person_is_found_by_the_beginning_of_any_name(qtbot: QtBot, manager_se
     (group,) = provider.answer("dua").groups
     (result,) = group.results
     assert result.title == "Ana Duarte"
+    assert result.run_other is not None
     with qtbot.waitSignal(manager_seat.desk.message_requested) as asked:
-        result.run()
+        result.run_other()
     assert asked.args == [manager_seat.studio.student_id, manager_seat.studio.instructor_id]
 
 

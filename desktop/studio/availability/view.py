@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -44,7 +44,6 @@ class AvailabilityView(QWidget):
         self._make_parts(desk)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.painter)
         self.render_state()
 
     def render_state(self) -> None:
@@ -60,6 +59,10 @@ class AvailabilityView(QWidget):
         if hours != self.painter.state:
             self.painter.set_state(hours)
         self.panel.render_state(state)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on. A focus proxy would make Tab skip what stands before the painter."""
+        self.painter.setFocus(event.reason())
 
     def ask_for_exception(self) -> None:
         """Ask which dates differ, and how."""

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -42,12 +43,15 @@ class DayField(QWidget):
         self.edit.dateChanged.connect(self._on_changed)
         before.clicked.connect(self._on_before)
         after.clicked.connect(self._on_after)
-        self.setFocusProxy(self.edit)
 
     @property
     def day(self) -> date:
         """The date shown."""
         return _date_of(self.edit.date())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on. A focus proxy would make Tab skip what stands before the date."""
+        self.edit.setFocus(event.reason())
 
     def show_day(self, day: date) -> None:
         """Show a date without telling."""

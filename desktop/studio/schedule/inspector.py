@@ -208,6 +208,8 @@ class LessonInspector(Inspector):
             self._main_row.addWidget(rest.pop(0))
         for at, button in enumerate(rest):
             self._rest_rows.addWidget(button, at // _BUTTONS_A_ROW, at % _BUTTONS_A_ROW)
+        for button in self.buttons.values():
+            button.show()
 
     def _button(self, act: LessonAct, is_main: bool) -> Button:
         words, icon = act_words(act)

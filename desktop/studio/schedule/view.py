@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from core.repositories.lessons import LessonLine
@@ -47,7 +48,6 @@ class ScheduleView(QWidget):
         self._make_parts(desk)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.canvas)
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self._on_tick)
         self._ticking.start()
@@ -71,6 +71,10 @@ class ScheduleView(QWidget):
         if state.detail is not None:
             self.inspector.render_detail(state.detail)
         self.offer.render_offer(state.offer)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on. A focus proxy would make Tab skip what stands before the canvas."""
+        self.canvas.setFocus(event.reason())
 
     def ask_for(self, act: LessonAct, line: LessonLine) -> None:
         """Open the dialog that an act needs, or the screen where it is decided."""

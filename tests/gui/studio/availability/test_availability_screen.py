@@ -274,3 +274,17 @@ def test_a_manager_chooses_whose_hours(manager_seat: Seat, qtbot: QtBot) -> None
     )
     assert [each.note for each in hand.state.exceptions] == ["Move"]
     assert hand.state.may_close_studio
+
+
+def test_tab_alone_reaches_presets_hours_and_panel(hand: Hand) -> None:
+    hand.window.activateWindow()
+    hand.view.setFocus()
+    reached = set()
+    for _ in range(60):
+        focused = hand.window.focusWidget()
+        assert focused is not None
+        reached.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    view, panel = hand.view, hand.view.panel
+    wanted = {*view.presets.values(), view.copy_day, view.copy_week, view.painter}
+    assert wanted | {panel.weekly, panel.duration, panel.add, panel.rules.notice} <= reached

@@ -370,3 +370,19 @@ def test_a_lesson_with_somebody_else_stands_in_the_student_s_way(manager: Hand) 
     (verdict,) = verdicts
     assert verdict.detail == "The student has another lesson then."
     assert manager.seat.booking(mine).starts_at == at(manager, 6, 10)
+
+
+def test_tab_alone_reaches_the_header_the_week_and_the_inspector(manager: Hand) -> None:
+    manager.press(manager.seat.book(6, 10))
+    manager.window.activateWindow()
+    manager.view.setFocus()
+    reached = set()
+    for _ in range(40):
+        focused = manager.window.focusWidget()
+        assert focused is not None
+        reached.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    view = manager.view
+    wanted = {view.before, view.today, view.after, view.new, view.canvas}
+    wanted |= {view.inspector.close_button, view.inspector.note.edit}
+    assert wanted | set(view.inspector.buttons.values()) <= reached

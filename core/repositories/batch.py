@@ -11,14 +11,16 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 
-from sqlalchemy import event
-from sqlmodel import Session, col, select
+from sqlalchemy import Select, bindparam, event
+from sqlalchemy import select as select_rows
+from sqlmodel import Session, col
 
 from core.ids import PLATFORM, StudioId, is_id
 from core.models import Booking, Instructor, Occupancy, Offering, Replicated, Student
 from core.repositories import Repositories
+from core.repositories.among import among
 from core.repositories.bookings import (
     LONGEST_LESSON,
     BookingRepository,
@@ -303,13 +305,18 @@ class BatchRepositories(Repositories):
     def _read(self, model: type[Replicated], ids: set[str]) -> Sequence[Replicated]:
         if not ids:
             return ()
-        query = select(model).where(
-            col(model.id).in_(ids), col(model.studio_id).in_((self.studio_id, PLATFORM))
-        )
-        rows = self.session.exec(query).all()
+        asked = {"ids": list(ids), "studio_id": self.studio_id, "platform": PLATFORM}
+        rows = self.session.execute(_named(model), asked).scalars().all()
         table, found = str(model.__tablename__), {row.id for row in rows}
         self._memory.absent.update((table, identity) for identity in ids - found)
         return rows
+
+
+@cache
+def _named(model: type[Replicated]) -> Select[Replicated]:
+    """Rows by id, of the studio or of the platform."""
+    is_ours = col(model.studio_id).in_((bindparam("studio_id"), bindparam("platform")))
+    return select_rows(model).where(among(col(model.id), "ids"), is_ours)
 
 
 def _instant(written: object) -> datetime | None:

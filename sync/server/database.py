@@ -16,6 +16,7 @@ from core.errors import Unavailable
 from core.ids import StudioId
 from core.repositories import Repositories, Writing, begin_writing
 from sync.server.postgres import with_driver
+from sync.server.repositories.bulk_session import BulkSession
 from sync.server.repositories.versions import VersionRepository
 from sync.server.settings import Settings
 
@@ -90,7 +91,7 @@ class Database:
         listeners in the same transaction, unless the block raises; where nothing was written the
         version is given back and nobody is told.
         """
-        with waits_bounded(), Session(self.engine, expire_on_commit=False) as session:
+        with waits_bounded(), BulkSession(self.engine, expire_on_commit=False) as session:
             versions = VersionRepository(session)
             version = versions.raise_version(studio_id)
             writing = StudioWriting(

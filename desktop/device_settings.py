@@ -58,13 +58,15 @@ class SettingsFile:
     def change(self, **changes: str | float | bool | dict[str, str]) -> None:
         """Change some settings and write them; the file is replaced in one step.
 
-        Raises `ValueError` for a value out of bounds; nothing is changed then.
+        Raises `ValueError` for a value out of bounds and `OSError` for a disk that does not serve;
+        nothing is changed then.
         """
         merged = {**self._current.model_dump(), **changes}
-        self._current = DeviceSettings.model_validate(merged)
+        settings = DeviceSettings.model_validate(merged)
         beside = self._path.with_suffix(".new")
-        beside.write_text(self._current.model_dump_json(indent=2), encoding="utf-8")
+        beside.write_text(settings.model_dump_json(indent=2), encoding="utf-8")
         os.replace(beside, self._path)
+        self._current = settings
 
     def load(self) -> dict[str, str]:
         """Action id to keys, only those that were changed."""

@@ -58,14 +58,16 @@ class Door(QWidget):
         last.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_entered(self) -> None:
+        if not self.button.isEnabled():
+            return  # Enter in a field, while the server is being asked
+        for field in self._fields:
+            field.show_error("")
         values = tuple(entry.text().strip() for entry in self._inputs)
         missing = next((place for place, text in enumerate(values) if not text), None)
         if missing is not None:
             self._fields[missing].show_error(self.tr("Please fill this in."))
             self._inputs[missing].setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        for field in self._fields:
-            field.show_error("")
         self.entered.emit(values)
 
     def _lay_out(self, title: Text, lead: Paragraph) -> None:

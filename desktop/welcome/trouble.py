@@ -22,7 +22,14 @@ def sentence_of_trouble(error: Unavailable) -> str:
             " INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file."
         ),
         "disk_full": say("The disk is full. Nothing was lost; free some space and start again."),
-        "replica_locked": say("Another program holds this device's data. Close it first."),
+        "disk_error": say(
+            "The folder of this device's data cannot be read or written. Look at the disk and at"
+            " who may write there, and start again."
+        ),
+        "database_busy": say("Another program holds this device's data. Close it first."),
+        "replica_corrupt": say(
+            "This device's data is damaged and could not be put aside. Nothing was changed."
+        ),
         "replica_newer": say("This device's data was made by a newer program. Update this one."),
     }
     known = sentences.get(error.code, say("It cannot start: {code}. Nothing was changed."))

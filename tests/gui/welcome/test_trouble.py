@@ -1,0 +1,77 @@
+"""What is said when the program cannot start, of faults made for real."""
+
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backends.fail import Keyring as NoKeyring
+from PySide6.QtWidgets import QApplication
+
+from core.clock import SystemClock
+from core.errors import Unavailable
+from desktop.bootstrap import REPLICA, open_station
+from desktop.welcome.trouble import sentence_of_trouble, show_trouble
+from sync.client.credentials import PASSPHRASE_VARIABLE, open_credentials
+from sync.client.database import writing_engine
+from sync.client.opening import open_replica
+from tests.builders.replica import credentials
+
+
+@pytest.fixture
+def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bare machine: no back end that encrypts, no passphrase."""
+    monkeypatch.delenv(PASSPHRASE_VARIABLE, raising=False)
+    monkeypatch.setattr(keyring, "get_keyring", NoKeyring)
+
+
+@pytest.mark.usefixtures("no_keyring")
+def test_without_a_keyring_both_ways_out_are_told(qapp: QApplication, tmp_path: Path) -> None:
+    with pytest.raises(Unavailable) as fault:
+        open_station(qapp, tmp_path)
+    said = sentence_of_trouble(fault.value)
+    assert "GNOME Keyring" in said
+    assert PASSPHRASE_VARIABLE in said
+    assert "no keyring that encrypts was found" in said
+    assert not (tmp_path / REPLICA).exists()
+
+
+def test_another_passphrase_is_told_from_a_missing_keyring(tmp_path: Path) -> None:
+    open_credentials(tmp_path, {PASSPHRASE_VARIABLE: "one"}).replica_key()
+    with pytest.raises(Unavailable) as fault:
+        open_credentials(tmp_path, {PASSPHRASE_VARIABLE: "another"})
+    assert "the key file cannot be opened" in sentence_of_trouble(fault.value)
+
+
+def test_the_data_of_a_newer_program_asks_for_an_update(tmp_path: Path) -> None:
+    secrets, path = credentials(), tmp_path / REPLICA
+    open_replica(path, secrets, SystemClock()).close()
+    engine = writing_engine(path, secrets.replica_key())
+    with engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA user_version = 99")
+    engine.dispose()
+    with pytest.raises(Unavailable) as fault:
+        open_replica(path, secrets, SystemClock())
+    assert sentence_of_trouble(fault.value) == (
+        "This device's data was made by a newer program. Update this one."
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "beginning"),
+    [
+        ("disk_full", "The disk is full."),
+        ("disk_error", "The folder of this device's data cannot be read or written."),
+        ("database_busy", "Another program holds this device's data."),
+        ("replica_corrupt", "This device's data is damaged"),
+        ("something_new", "It cannot start: something_new."),
+    ],
+)
+def test_each_fault_of_the_disk_has_its_words(code: str, beginning: str) -> None:
+    assert sentence_of_trouble(Unavailable(code)).startswith(beginning)
+
+
+def test_trouble_is_told_on_the_terminal_too(
+    qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    show_trouble(Unavailable("disk_full"))
+    assert capsys.readouterr().err.startswith("The disk is full.")

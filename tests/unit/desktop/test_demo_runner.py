@@ -1,0 +1,135 @@
+"""The demo's small pieces: is there a screen, ending processes, and throwing the demo away."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop import demo
+from desktop.demo import device_environment, has_display, main
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
+WAITS = "import sys; print('up', flush=True); sys.stdin.read()"
+IGNORES = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); " + WAITS
+
+
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Linux machine without a screen."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in DISPLAYS:
+        monkeypatch.delenv(name, raising=False)
+
+
+def running(code: str) -> "subprocess.Popen[str]":
+    """A process that has come to the point of waiting."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "up\n"
+    return process
+
+
+def let_go(process: "subprocess.Popen[str]") -> None:
+    for stream in (process.stdin, process.stdout):
+        assert stream is not None
+        stream.close()
+
+
+@pytest.mark.usefixtures("bare")
+def test_a_bare_machine_has_no_display() -> None:
+    assert not has_display()
+
+
+@pytest.mark.usefixtures("bare")
+@pytest.mark.parametrize("name", DISPLAYS)
+def test_either_kind_of_display_will_do(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(name, "")
+    assert not has_display()
+    monkeypatch.setenv(name, ":0")
+    assert has_display()
+
+
+@pytest.mark.usefixtures("bare")
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_windows_and_macos_always_have_one(monkeypatch: pytest.MonkeyPatch, platform: str) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert has_display()
+
+
+def test_a_process_that_listens_is_asked_to_end() -> None:
+    process = running(WAITS)
+    demo._stop([process])
+    assert process.returncode == -15
+    let_go(process)
+
+
+def test_a_process_that_does_not_listen_is_made_to_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(demo, "_STOP_S", 0.0)
+    deaf, listening = running(IGNORES), running(WAITS)
+    demo._stop([deaf, listening])
+    assert deaf.returncode == -9
+    assert listening.returncode is not None
+    let_go(deaf)
+    let_go(listening)
+
+
+def test_a_process_that_has_ended_keeps_its_own_code() -> None:
+    process = subprocess.Popen([sys.executable, "-c", "raise SystemExit(3)"], text=True)
+    process.wait()
+    demo._stop([process])
+    assert process.returncode == 3
+
+
+def test_a_server_that_ends_before_it_is_ready_ends_the_demo() -> None:
+    code = "print('no disk'); raise SystemExit(4)"
+    server = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    with pytest.raises(SystemExit, match="the server ended with 4 before it was ready"):
+        demo._address(server)
+    assert server.stdout is not None
+    server.stdout.close()
+
+
+def test_the_address_is_what_the_server_says_it_is() -> None:
+    code = "print('making it up'); print('ready http://127.0.0.1:4711')"
+    server = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert demo._address(server) == "http://127.0.0.1:4711"
+    server.wait()
+    assert server.stdout is not None
+    server.stdout.close()
+
+
+def test_reset_removes_the_demo_s_folder_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".demo" / "server").mkdir(parents=True)
+    (tmp_path / ".demo" / "server" / "data").write_text("demo")
+    (tmp_path / ".demonstration").mkdir()
+    (tmp_path / "notes").write_text("mine")
+    assert main(["--reset"]) == 0
+    assert sorted(each.name for each in tmp_path.iterdir()) == [".demonstration", "notes"]
+    assert capsys.readouterr().out == "The demo is gone.\n"
+    assert main(["--reset"]) == 0
+
+
+def test_reset_does_not_follow_a_link_out_of_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "notes").write_text("mine")
+    (tmp_path / ".demo").mkdir()
+    (tmp_path / ".demo" / "link").symlink_to(tmp_path / "kept")
+    main(["--reset"])
+    assert (tmp_path / "kept" / "notes").read_text() == "mine"
+    assert not (tmp_path / ".demo").exists()
+
+
+def test_a_device_is_started_with_the_demo_s_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INSTAINSTRU_KEYRING_PASSPHRASE", "of somebody")
+    made = device_environment(QT_QPA_PLATFORM="offscreen")
+    assert made["INSTAINSTRU_KEYRING_PASSPHRASE"] == "demo"
+    assert made["QT_QPA_PLATFORM"] == "offscreen"

@@ -325,9 +325,7 @@ LYING_SCREENS = (
     Stop("review", review),
     Stop("confirmed", confirmed),
     Stop("check-in", check_in),
-    Stop("my-lessons", lessons),
     Stop("idle", idle),
-    Stop("staff-lock", staff_lock),
 )
 OFFLINE_SCREENS = (
     Stop("home", home),
@@ -335,9 +333,6 @@ OFFLINE_SCREENS = (
     Stop("review", review),
     Stop("request", confirmed),
 )
-# A kiosk that forgets its visitor wears its own scheme again: each of these is dressed twice.
-OTHER_SCHEME_SCREENS = (
-    Stop("home", home),
-    Stop("profile", profile),
-    Stop("idle", idle),
-)
+# A kiosk that forgets its visitor wears its own scheme again, and each of these is dressed twice.
+DARK_SCREENS = (Stop("home", home),)
+CONTRAST_SCREENS = (Stop("home", home), Stop("profile", profile), Stop("idle", idle))

@@ -36,7 +36,8 @@ MARA = (
 MORGAN = (Trip("manager", studio_stops.MANAGER_SCREENS, (LIGHT,)),)
 UPRIGHT_TRIPS = (
     Trip("kiosk-upright", kiosk_stops.SCREENS, (LIGHT,)),
-    Trip("kiosk-upright", kiosk_stops.OTHER_SCHEME_SCREENS, (DARK, CONTRAST)),
+    Trip("kiosk-upright", kiosk_stops.DARK_SCREENS, (DARK,)),
+    Trip("kiosk-upright", kiosk_stops.CONTRAST_SCREENS, (CONTRAST,)),
     Trip("kiosk-offline", kiosk_stops.OFFLINE_SCREENS, (LIGHT,), is_offline=True),
 )
 LYING_TRIPS = (Trip("kiosk-lying", kiosk_stops.LYING_SCREENS, (LIGHT,)),)
@@ -76,6 +77,10 @@ class Route:
                 if is_story:
                     story.tell(self.guide, story.Cast(kiosks[0], kiosks[1], morgan))
 
+    def _is_first(self, name: str) -> bool:
+        """Whether the door is worth looking at: the second Studio's looks the same."""
+        return name == "mara"
+
     def _wants(self, trips: Sequence[Trip]) -> bool:
         return any(self.guide.wants_any(trip.name, trip.stops, trip.schemes) for trip in trips)
 
@@ -96,10 +101,11 @@ class Route:
         with device(self.folder, name, self.url, guide.theme) as new:
             door = _door_of(new)
             type_into(field(door, "E-mail"), email)
-            guide.show(new, f"door-{name}-dark", door, DARK)
-            guide.show(new, f"door-{name}-light", door)
+            if self._is_first(name):
+                guide.show(new, f"door-{name}-dark", door, DARK)
+                guide.show(new, f"door-{name}-light", door)
             password = field(door, "Password")
-            if guide.album.wants(f"door-{name}-refused-light") and name == "mara":
+            if self._is_first(name) and guide.album.wants(f"door-{name}-refused-light"):
                 type_into(password, "not this one")
                 click(door, "Sign in")
                 until(door.button.isEnabled, "the door's answer")

@@ -28,7 +28,6 @@ from desktop.welcome.trouble import show_report, show_trouble
 def main(arguments: list[str] | None = None) -> int:
     """Run until the window closes; 0 then, 1 when it could not start."""
     asked = _parser().parse_args(arguments)
-    gc.disable()  # until the window stands: next to nothing is garbage before
     is_kiosk = asked.what == "kiosk"
     folder: Path = asked.profile or user_data_path("InstaInstru") / asked.what
     folder.mkdir(parents=True, exist_ok=True)
@@ -49,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
     instance.raise_requested.connect(front.come_forward)
     _quit_on_signal(front)
     front.open(os.environ)
-    _collect_from_now_on()
+    gc.freeze()  # what was made to start with stays: it is never looked through again
     try:
         return app.exec()
     finally:
@@ -57,12 +56,6 @@ def main(arguments: list[str] | None = None) -> int:
         station.close()
         crashes.remove()
         instance.release()
-
-
-def _collect_from_now_on() -> None:
-    """Collect garbage again, but never look through what was made to start with: it stays."""
-    gc.freeze()
-    gc.enable()
 
 
 def _quit_on_signal(front: Front) -> None:

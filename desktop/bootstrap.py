@@ -12,6 +12,7 @@ from core.clock import CorrectedClock, SystemClock
 from desktop.design.theme import Theme
 from desktop.design.type import prepare_fonts
 from desktop.device_settings import DeviceSettings, SettingsFile
+from desktop.runtime.collector import Collector
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import Jobs
 from sync.client.broadcast import ChangeSet
@@ -55,6 +56,7 @@ def application(arguments: list[str]) -> QApplication:
     app = QApplication(arguments)
     app.setApplicationName("InstaInstru Studio")
     app.setApplicationVersion(VERSION)
+    Collector(app)
     return app
 
 
@@ -85,9 +87,9 @@ def open_station(
         settings.change(server=server)
     with ThreadPoolExecutor(1, thread_name_prefix="keys") as beside:
         secrets = beside.submit(_secrets_of, folder)
-        theme = themed(app, settings.current)
         if meanwhile is not None:
             meanwhile()
+        theme = themed(app, settings.current)
         credentials = secrets.result()
     clock = CorrectedClock(SystemClock())
     replica = open_replica(folder / REPLICA, credentials, clock)

@@ -1,0 +1,42 @@
+"""Garbage is collected on the UI thread only.
+
+Python collects on whichever thread happens to allocate. When that is the replica's writer, widgets
+that died in a cycle are deleted there, and a timer of theirs that is running takes the process
+along (seen in a debugger with PySide6 6.11.3). So the automatic collector is switched off and a
+timer of the UI thread does its work, with the interpreter's own thresholds.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+EVERY_MS = 250
+
+
+class Collector(QObject):
+    """Collects on the thread that made it, from now on until `stop`. Make it on the UI thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thresholds = gc.get_threshold()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(EVERY_MS)
+
+    def collect(self) -> None:
+        """Collect the generations that are due, as the interpreter would have."""
+        due = [
+            generation
+            for generation, (count, limit) in enumerate(
+                zip(gc.get_count(), self._thresholds, strict=True)
+            )
+            if count > limit
+        ]
+        if due:
+            gc.collect(max(due))
+
+    def stop(self) -> None:
+        """Give collecting back to the interpreter."""
+        self._timer.stop()
+        gc.enable()

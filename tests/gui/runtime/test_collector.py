@@ -1,0 +1,58 @@
+"""Garbage dies on the UI thread."""
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from desktop.runtime.collector import Collector
+
+
+class Loop:
+    """Something that only the collector can free; tells which thread freed it."""
+
+    def __init__(self, freed: list[threading.Thread]) -> None:
+        self.itself = self
+        self._freed = freed
+
+    def __del__(self) -> None:
+        self._freed.append(threading.current_thread())
+
+
+@pytest.fixture
+def collector(qapp: QObject) -> Iterator[Collector]:
+    """A collector that gives the job back afterwards."""
+    gc.collect()
+    made = Collector()
+    yield made
+    made.stop()
+    made.deleteLater()
+
+
+def litter(count: int) -> None:
+    """Make garbage until the interpreter would have collected, had it been allowed to."""
+    for _ in range(count):
+        cycle: list[object] = []
+        cycle.append(cycle)
+
+
+def test_a_busy_worker_frees_nothing_and_the_ui_thread_does(
+    qtbot: QtBot, collector: Collector
+) -> None:
+    freed: list[threading.Thread] = []
+    Loop(freed)
+    worker = threading.Thread(target=litter, args=(20_000,))
+    worker.start()
+    worker.join()
+    assert freed == []
+    qtbot.waitUntil(lambda: freed != [], timeout=5000)
+    assert freed == [threading.main_thread()]
+
+
+def test_the_interpreter_collects_again_once_it_is_stopped(collector: Collector) -> None:
+    assert not gc.isenabled()
+    collector.stop()
+    assert gc.isenabled()

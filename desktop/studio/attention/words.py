@@ -16,7 +16,7 @@ from desktop.studio.attention.values import (
     TypedFact,
 )
 from desktop.studio.desk import Done
-from desktop.studio.say import clock_time, short_day, time_span
+from desktop.studio.say import clock_time, minutes_words, short_day, time_span
 
 Callback = Callable[[], None]
 _MINUTES_A_DAY = 24 * 60
@@ -165,13 +165,19 @@ def remark(case: LostSlot | RefusedChange, start: FreeStart) -> str:
         return say("Same instructor.")
     if start.start.time() == wanted.time():
         return say("Same instructor and hour of the day.")
+    is_later = start.start > wanted
     if start.start.date() != wanted.date():
-        return say("Same instructor, next free day.")
-    minutes = int((start.start - wanted).total_seconds()) // 60
-    told = say("Same instructor, {minutes} minutes later.")
-    if minutes < 0:
-        told = say("Same instructor, {minutes} minutes earlier.")
-    return told.format(minutes=abs(minutes))
+        return (
+            say("Same instructor, a later day.")
+            if is_later
+            else say("Same instructor, an earlier day.")
+        )
+    told = (
+        say("Same instructor, {span} later.")
+        if is_later
+        else say("Same instructor, {span} earlier.")
+    )
+    return told.format(span=minutes_words(abs(start.start - wanted)))
 
 
 def message(case: LostSlot, start: datetime) -> str:

@@ -39,10 +39,15 @@ def day_summary(state: TodayState) -> str:
         return say("No lessons today")
     done = states.count(BookingState.COMPLETED) + states.count(BookingState.NO_SHOW)
     here = states.count(BookingState.CHECKED_IN)
-    rest = count - done - here
+    over = sum(
+        entry.line.state is BookingState.CONFIRMED and entry.line.ends_at <= state.now
+        for entry in state.agenda
+    )
+    rest = count - done - here - over
     parts = [
         say("{count} done").format(count=done) if done else "",
         say("{count} here now").format(count=here) if here else "",
+        say("{count} over, not yet marked").format(count=over) if over else "",
         say("{count} to come").format(count=rest) if rest else "",
     ]
     total = say("1 lesson") if count == 1 else say("{count} lessons").format(count=count)

@@ -13,14 +13,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache, cached_property
 
-from sqlalchemy import Select, bindparam, event
+from sqlalchemy import BindParameter, Select, bindparam, event
 from sqlalchemy import select as select_rows
 from sqlmodel import Session, col
 
 from core.ids import PLATFORM, StudioId, is_id
 from core.models import Booking, Instructor, Occupancy, Offering, Replicated, Student
 from core.repositories import Repositories
-from core.repositories.among import among
 from core.repositories.bookings import (
     LONGEST_LESSON,
     BookingRepository,
@@ -305,8 +304,12 @@ class BatchRepositories(Repositories):
     def _read(self, model: type[Replicated], ids: set[str]) -> Sequence[Replicated]:
         if not ids:
             return ()
-        asked = {"ids": list(ids), "studio_id": self.studio_id, "platform": PLATFORM}
-        rows = self.session.execute(_named(model), asked).scalars().all()
+        rows = []
+        for row in self.session.execute(_named(model), {"ids": list(ids)}).scalars():
+            if row.studio_id in (self.studio_id, PLATFORM):
+                rows.append(row)
+            else:
+                self.session.expunge(row)  # as `Repository.find` does
         table, found = str(model.__tablename__), {row.id for row in rows}
         self._memory.absent.update((table, identity) for identity in ids - found)
         return rows
@@ -314,9 +317,9 @@ class BatchRepositories(Repositories):
 
 @cache
 def _named(model: type[Replicated]) -> Select[Replicated]:
-    """Rows by id, of the studio or of the platform."""
-    is_ours = col(model.studio_id).in_((bindparam("studio_id"), bindparam("platform")))
-    return select_rows(model).where(among(col(model.id), "ids"), is_ours)
+    """Rows by id, of whichever studio; built once."""
+    ids: BindParameter[str] = bindparam("ids", expanding=True)
+    return select_rows(model).where(col(model.id).in_(ids))
 
 
 def _instant(written: object) -> datetime | None:

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol, cast
 
-from sqlalchemy import Select, bindparam
+from sqlalchemy import BindParameter, Select, bindparam
 from sqlalchemy import select as sqlalchemy_select
 from sqlalchemy.orm import Mapped
 from sqlmodel import col, or_, select
 
 from core.models import OCCUPYING, Booking, BookingState, Occupancy, OccupancyKind
-from core.repositories.among import among
 from core.repositories.base import Repository, columns
 
 LONGEST_LESSON = timedelta(minutes=480)
@@ -115,11 +114,12 @@ def _taken_by(whose: Mapped[str] | Mapped[str | None]) -> Select[*tuple[object, 
 
     Built once for each column: putting a statement together costs more than running it.
     """
+    ids: BindParameter[str] = bindparam("ids", expanding=True)
     return (
         sqlalchemy_select(*columns(Occupancy, *TAKEN))
         .where(
             col(Occupancy.studio_id) == bindparam("studio_id"),
-            among(whose, "ids"),
+            whose.in_(ids),
             col(Occupancy.starts_at) > bindparam("after"),
             col(Occupancy.starts_at) < bindparam("last"),
             col(Occupancy.ends_at) > bindparam("first"),
@@ -158,7 +158,7 @@ class OccupancyRepository(Repository[Occupancy]):
         """What overlaps [first, last) for all of these, by start; `whose` names their column."""
         asked = {
             "studio_id": self.studio_id,
-            "ids": list(ids),
+            "ids": ids,
             "after": first - LONGEST_LESSON,
             "first": first,
             "last": last,

@@ -12,7 +12,6 @@ from sqlmodel import Session, col
 from core.ids import StudioId
 from core.models import Blackout, DayException, Instructor, Occupancy, WeeklyHours
 from core.models.columns import EPOCH
-from core.repositories.among import among
 from core.repositories.base import columns
 from core.repositories.bookings import LONGEST_LESSON, TAKEN, Taken
 from core.scheduling import hours, rules
@@ -73,23 +72,24 @@ class _Hours:
 _Gathered = dict[str, tuple[list[hours.DayHours], dict[date, hours.DayHours], list[hours.Blackout]]]
 
 # Built once: putting a statement together costs more than running it.
+_IDS: BindParameter[str] = bindparam("ids", expanding=True)
 _STUDIO: BindParameter[str] = bindparam("studio_id")
 _WEEKLY = select(*columns(WeeklyHours, "instructor_id", "weekday", "windows")).where(
-    col(WeeklyHours.studio_id) == _STUDIO, among(col(WeeklyHours.instructor_id), "ids")
+    col(WeeklyHours.studio_id) == _STUDIO, col(WeeklyHours.instructor_id).in_(_IDS)
 )
 _EXCEPTIONS = select(*columns(DayException, "instructor_id", "on_date", "windows")).where(
-    col(DayException.studio_id) == _STUDIO, among(col(DayException.instructor_id), "ids")
+    col(DayException.studio_id) == _STUDIO, col(DayException.instructor_id).in_(_IDS)
 )
 _BLACKOUTS = select(*columns(Blackout, "instructor_id", "first_date", "last_date", "reason")).where(
     col(Blackout.studio_id) == _STUDIO,
-    or_(among(col(Blackout.instructor_id), "ids"), col(Blackout.instructor_id).is_(None)),
+    or_(col(Blackout.instructor_id).in_(_IDS), col(Blackout.instructor_id).is_(None)),
 )
 _BUSY = (
     select(*columns(Occupancy, *TAKEN))
     .where(
         # Wrapped, because SQLite would else read the whole studio by its index for a dozen ids.
         func.coalesce(col(Occupancy.studio_id), col(Occupancy.studio_id)) == _STUDIO,
-        among(col(Occupancy.instructor_id), "ids"),
+        col(Occupancy.instructor_id).in_(_IDS),
         col(Occupancy.starts_at) > bindparam("after"),
         col(Occupancy.starts_at) < bindparam("last"),
         col(Occupancy.ends_at) > bindparam("first"),
@@ -159,7 +159,7 @@ class CalendarRepository:
 
     def _read_hours(self, ids: Sequence[str]) -> dict[str, _Hours]:
         found = {identity: ([()] * 7, {}, []) for identity in ids}  # type: _Gathered
-        asked = {"studio_id": self.studio_id, "ids": list(ids)}
+        asked = {"studio_id": self.studio_id, "ids": ids}
         for identity, weekday, windows in self.session.execute(_WEEKLY, asked):
             found[identity][0][weekday] = windows_of(windows)
         for identity, on_date, windows in self.session.execute(_EXCEPTIONS, asked):

@@ -93,19 +93,12 @@ def test_two_kiosks_offline_at_one_slot_end_in_one_lesson_and_one_decision(town:
     assert (mine["state"], mine["code"]) == ("confirmed", "K7M42Q")
 
 
-def test_a_day_of_work_without_a_server_survives_a_kill_and_reaches_the_other_desk(
-    town: Town,
-) -> None:
-    desk, other = (town.desk(name, "morgan@example.com") for name in ("desk", "other"))
-    lesson = walk_in(desk, town, "Hugo", tomorrow_at(10))
-    second = walk_in(desk, town, "Ruby", tomorrow_at(13))
-    assert desk.ask("sync")["waiting"] == 0
-    student_id = desk.ask("lessons")[lesson]["student_id"]  # type: ignore[index,call-overload]  # an answer in JSON
-
-    desk.relay.pull()
+def a_days_work(
+    town: Town, lesson: str, second: str, student_id: str, message_id: str
+) -> list[tuple[str, dict[str, JsonValue]]]:
+    """A move, a cancellation, painted hours, a blackout and a message."""
     studio = town.studio
-    message_id = new_id()
-    changes: list[tuple[str, dict[str, JsonValue]]] = [
+    return [
         (
             "booking.reschedule",
             {
@@ -144,6 +137,20 @@ def test_a_day_of_work_without_a_server_survives_a_kill_and_reaches_the_other_de
             },
         ),
     ]
+
+
+def test_a_day_of_work_without_a_server_survives_a_kill_and_reaches_the_other_desk(
+    town: Town,
+) -> None:
+    desk, other = (town.desk(name, "morgan@example.com") for name in ("desk", "other"))
+    lesson = walk_in(desk, town, "Hugo", tomorrow_at(10))
+    second = walk_in(desk, town, "Ruby", tomorrow_at(13))
+    assert desk.ask("sync")["waiting"] == 0
+    student_id = desk.ask("lessons")[lesson]["student_id"]  # type: ignore[index,call-overload]  # an answer in JSON
+
+    desk.relay.pull()
+    message_id = new_id()
+    changes = a_days_work(town, lesson, second, str(student_id), message_id)
     for name, arguments in changes:
         assert "mutation_id" in desk.perform(name, **arguments)
     desk.kill_and_restart()

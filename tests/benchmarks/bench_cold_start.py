@@ -105,7 +105,12 @@ def measure() -> list[Figure]:
             budget=2.0,
             note=shown,
         ),
-        Figure("cold start, processor time", "s", statistics.median(each.cpu_s for each in starts)),
+        Figure(
+            "cold start, processor time",
+            "s",
+            statistics.median(each.cpu_s for each in starts),
+            note="Most of it reads in modules. A start that takes much longer waited for its turn.",
+        ),
         Figure(
             "cold start, peak memory",
             "MB",

@@ -6,12 +6,10 @@ SHELL := bash
 
 PYTHON := .venv/bin/python
 ENVIRONMENT := .venv/.matches-lock
-SEEDS ?= 2000
-MINUTES ?= 30
 BENCH ?=
 TESTS ?=
 
-.PHONY: help run reset test check bench tour simulate soak package lock clean
+.PHONY: help run reset test check bench tour package lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -37,12 +35,6 @@ bench: $(ENVIRONMENT) ## the budgets, measured; BENCH=scheduling chooses
 
 tour: $(ENVIRONMENT) ## pictures of every screen, in out/tour
 	@$(PYTHON) -m desktop.tour out/tour
-
-simulate: $(ENVIRONMENT) ## the sync simulator; SEEDS=2000
-	@$(PYTHON) -m tests.simulation --seeds $(SEEDS)
-
-soak: $(ENVIRONMENT) ## the sync simulator for MINUTES=30
-	@$(PYTHON) -m tests.simulation --minutes $(MINUTES)
 
 package: $(ENVIRONMENT) ## a program to hand out, in dist/, started once to see that it does
 	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN build.spec

@@ -4,6 +4,7 @@ pytest_plugins = [
     "pytester",
     "tests.fixtures.postgres",
     "tests.plugin.surroundings",
+    "tests.plugin.garbage",
     "tests.plugin.loopback",
     "tests.plugin.log_lines",
     "tests.plugin.parallel",

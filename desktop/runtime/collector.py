@@ -19,6 +19,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
@@ -37,6 +38,7 @@ class Collector(QObject):
             gc.collect(max(due))
 
     def stop(self) -> None:
-        """Give collecting back to the interpreter."""
+        """Give collecting back to the interpreter, if it was the interpreter's."""
         self._timer.stop()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()

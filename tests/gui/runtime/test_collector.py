@@ -24,12 +24,14 @@ class Loop:
 
 @pytest.fixture
 def collector(qapp: QObject) -> Iterator[Collector]:
-    """A collector that gives the job back afterwards."""
+    """A collector that takes the job from the interpreter; the tests' own has it afterwards."""
     gc.collect()
+    gc.enable()
     made = Collector()
     yield made
     made.stop()
     made.deleteLater()
+    gc.disable()
 
 
 def litter(count: int) -> None:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QFont, QPainter, QPixmap, QScreen
+from PySide6.QtGui import QFont, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from desktop.design.colors import Color, Colors, Hue
 from desktop.design.icons import Icon
@@ -15,13 +16,15 @@ TEXT_SCALES = (1.0, 1.5, 2.0)
 _DENSITY_BOUNDS = (0.6, 2.0)
 
 
-def density_of(screen: QScreen) -> float:
-    """Pixels here for each pixel of the reference (102 an inch), so that 15 mm stay 15 mm.
+def density_of(widget: QWidget) -> float:
+    """Pixels for each pixel of the reference (102 an inch) on the widget's screen: 15 mm stay so.
 
-    Screens that report no size, or an absurd one, are taken to be the nearest believable one.
+    Screens that report no size, or an absurd one, are taken to be the nearest believable one. The
+    screen itself is not asked for: PySide6 6.11.3 makes it a child of the widget's wrapper, and
+    what it deletes with the widget is then missing from the application.
     """
     lowest, highest = _DENSITY_BOUNDS
-    density = screen.physicalDotsPerInch() / KIOSK.reference_ppi
+    density = (widget.physicalDpiX() + widget.physicalDpiY()) / 2 / KIOSK.reference_ppi
     return min(max(density, lowest), highest)
 
 

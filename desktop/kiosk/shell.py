@@ -99,7 +99,7 @@ class KioskShell(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the screen's orientation and density."""
         super().resizeEvent(event)
-        density = self._density or density_of(self.screen())
+        density = self._density or density_of(self)
         self.look.turn(self.height() >= self.width(), density)
         for overlay in (self.idle_warning, self.staff_door):
             overlay.setGeometry(self.rect())

@@ -45,7 +45,7 @@ def test_an_address_of_one_machine_is_found(tmp_path: Path, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["GET /v1/work/items", "~/work/main", "rooted /rootless", "127.0.0.1", "a/home/b"]
+    "line", ["GET /v1/home/items", "~/home/main", "rooted /rootless", "127.0.0.1", "a/home/b"]
 )
 def test_other_paths_are_left_alone(tmp_path: Path, line: str) -> None:
     planted = tmp_path / "planted.txt"

@@ -6,28 +6,26 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 
 from core.access.permissions import Permission
-from core.errors import Fact, Malformed, NotAllowed, StudioError
+from core.errors import Fact, Malformed, StudioError
 from core.ids import derived_id
-from core.models import AttentionKind, Blackout, DayException, WeeklyHours
+from core.models import AttentionKind, Blackout, WeeklyHours
 from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
+from core.mutations.dated_hours import (
+    DatedHours,
+    RestoreDates,
+    dates_between,
+    former_dates,
+    require_owner,
+    restore_dates,
+    tidy,
+    write_dates,
+)
 from core.mutations.fields import Identity, WindowPairs
-from core.repositories.calendars import windows_of
 from core.scheduling.rules import BookingRules
 
 _LONGEST_RANGE = timedelta(days=366)
 Week = Annotated[dict[Annotated[int, Field(ge=0, le=6)], WindowPairs], Field(min_length=1)]
-
-
-def tidy(pairs: WindowPairs) -> list[list[int]]:
-    """Sorted windows, those that touch or overlap joined (rule 3); `Malformed` for an odd one."""
-    joined: list[list[int]] = []
-    for window in sorted(windows_of(pairs)):
-        if joined and window.start_minute <= joined[-1][1]:
-            joined[-1][1] = max(joined[-1][1], window.end_minute)
-        else:
-            joined.append([window.start_minute, window.end_minute])
-    return joined
 
 
 class SetWeek(Arguments):
@@ -116,7 +114,7 @@ class SetRules(Arguments):
 
 def set_week(context: Context, wish: SetWeek) -> Applied:
     """Merge day by day: a day that others changed meanwhile keeps theirs and is put to a person."""
-    _require_owner(context, wish.instructor_id)
+    require_owner(context, wish.instructor_id)
     current = {
         row.weekday: row for row in context.rows.weekly_hours.of_instructor(wish.instructor_id)
     }
@@ -146,34 +144,35 @@ def set_week(context: Context, wish: SetWeek) -> Applied:
 
 def set_exception(context: Context, wish: SetException) -> Applied:
     """Replace one date's hours, or drop what replaced them."""
-    _require_owner(context, wish.instructor_id)
-    windows = None if wish.windows is None else tidy(wish.windows)
-    row = context.rows.day_exceptions.find(_exception_id(wish.instructor_id, wish.on_date))
+    require_owner(context, wish.instructor_id)
+    (former,) = former_dates(context, wish.instructor_id, [wish.on_date])
     inverse = SetException(
         instructor_id=wish.instructor_id,
         on_date=wish.on_date,
-        windows=row.windows if row else None,
-        note=row.note if row else "",
+        windows=former.windows,
+        note=former.note,
     )
-    _write_exception(context, wish.instructor_id, wish.on_date, windows, wish.note)
+    windows = None if wish.windows is None else tidy(wish.windows)
+    changed = DatedHours(on_date=wish.on_date, windows=windows, note=wish.note)
+    write_dates(context, wish.instructor_id, [changed])
     return Applied(intend(inverse))
 
 
 def apply_to_range(context: Context, wish: ApplyToRange) -> Applied:
     """One exception for each date whose weekday is named."""
-    _require_owner(context, wish.instructor_id)
+    require_owner(context, wish.instructor_id)
     days = {weekday: tidy(pairs) for weekday, pairs in wish.days.items()}
-    for on_date in _dates(wish.first, wish.last):
-        if on_date.weekday() in days:
-            _write_exception(
-                context, wish.instructor_id, on_date, days[on_date.weekday()], wish.note
-            )
-    return Applied()
+    changed = [
+        DatedHours(on_date=on_date, windows=days[on_date.weekday()], note=wish.note)
+        for on_date in dates_between(wish.first, wish.last)
+        if on_date.weekday() in days
+    ]
+    return _write_and_remember(context, wish.instructor_id, changed)
 
 
 def copy_week(context: Context, wish: CopyWeek) -> Applied:
     """Exceptions for the seven dates of the second week, equal to what the first week was."""
-    _require_owner(context, wish.instructor_id)
+    require_owner(context, wish.instructor_id)
     weekly = {
         row.weekday: row.windows
         for row in context.rows.weekly_hours.of_instructor(wish.instructor_id)
@@ -181,12 +180,13 @@ def copy_week(context: Context, wish: CopyWeek) -> Applied:
     last = wish.from_monday + timedelta(days=6)
     kept = context.rows.day_exceptions.of_instructor(wish.instructor_id, wish.from_monday, last)
     dated = {row.on_date: row.windows for row in kept}
-    for offset, on_date in enumerate(_dates(wish.from_monday, last)):
+    changed: list[DatedHours] = []
+    for offset, on_date in enumerate(dates_between(wish.from_monday, last)):
         windows = dated.get(on_date, weekly.get(on_date.weekday(), []))
         target = wish.to_monday + timedelta(days=offset)
         same = windows == weekly.get(target.weekday(), [])
-        _write_exception(context, wish.instructor_id, target, None if same else windows, "")
-    return Applied()
+        changed.append(DatedHours(on_date=target, windows=None if same else windows))
+    return _write_and_remember(context, wish.instructor_id, changed)
 
 
 def add_blackout(context: Context, wish: AddBlackout) -> Applied:
@@ -194,7 +194,7 @@ def add_blackout(context: Context, wish: AddBlackout) -> Applied:
     if wish.instructor_id is None:
         context.actor.require(Permission.MANAGE_STUDIO)
     else:
-        _require_owner(context, wish.instructor_id)
+        require_owner(context, wish.instructor_id)
     row = context.rows.blackouts.find(wish.blackout_id)
     if row is None:
         context.rows.blackouts.add(
@@ -218,7 +218,7 @@ def remove_blackout(context: Context, wish: RemoveBlackout) -> Applied:
     if row.instructor_id is None:
         context.actor.require(Permission.MANAGE_STUDIO)
     else:
-        _require_owner(context, row.instructor_id)
+        require_owner(context, row.instructor_id)
     inverse = AddBlackout(
         blackout_id=row.id,
         instructor_id=row.instructor_id,
@@ -232,7 +232,7 @@ def remove_blackout(context: Context, wish: RemoveBlackout) -> Applied:
 
 def set_rules(context: Context, wish: SetRules) -> Applied:
     """Set rules within their bounds; `Malformed` names one that is not a rule or out of bounds."""
-    _require_owner(context, wish.instructor_id)
+    require_owner(context, wish.instructor_id)
     instructor = context.rows.instructors.require(wish.instructor_id)
     merged = {**instructor.rules, **wish.rules}
     try:
@@ -246,13 +246,12 @@ def set_rules(context: Context, wish: SetRules) -> Applied:
     return Applied(intend(SetRules(instructor_id=instructor.id, rules=former)))
 
 
-def _require_owner(context: Context, instructor_id: str) -> None:
-    context.rows.instructors.require(instructor_id)
-    if context.actor.instructor_id != instructor_id and not context.actor.may(
-        Permission.MANAGE_STUDIO
-    ):
-        raise NotAllowed(Permission.MANAGE_AVAILABILITY, instructor_id=instructor_id)
-    context.actor.require(Permission.MANAGE_AVAILABILITY)
+def _write_and_remember(context: Context, instructor_id: str, changed: list[DatedHours]) -> Applied:
+    if not changed:
+        return Applied()
+    former = former_dates(context, instructor_id, [one.on_date for one in changed])
+    write_dates(context, instructor_id, changed)
+    return Applied(intend(RestoreDates(instructor_id=instructor_id, dates=former, base=changed)))
 
 
 def _write_weekday(
@@ -277,38 +276,6 @@ def _write_weekday(
     )
 
 
-def _write_exception(
-    context: Context, instructor_id: str, on_date: date, windows: list[list[int]] | None, note: str
-) -> None:
-    exceptions = context.rows.day_exceptions
-    row = exceptions.find(_exception_id(instructor_id, on_date))
-    if windows is None:
-        if row is not None:
-            exceptions.remove(row)
-    elif row is not None:
-        row.windows, row.note = windows, note
-        exceptions.save(row)
-    else:
-        exceptions.add(
-            DayException(
-                id=_exception_id(instructor_id, on_date),
-                studio_id=context.rows.studio_id,
-                instructor_id=instructor_id,
-                on_date=on_date,
-                windows=windows,
-                note=note,
-            )
-        )
-
-
-def _exception_id(instructor_id: str, on_date: date) -> str:
-    return derived_id("day_exception", instructor_id, on_date.isoformat())
-
-
-def _dates(first: date, last: date) -> list[date]:
-    return [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
-
-
 def _plain(windows: list[list[int]]) -> Fact:
     return [list(pair) for pair in windows]
 
@@ -318,6 +285,7 @@ KINDS = (
     Kind(SetException, set_exception, refusals.keep_what_was_typed),
     Kind(ApplyToRange, apply_to_range, refusals.keep_what_was_typed),
     Kind(CopyWeek, copy_week, refusals.keep_what_was_typed),
+    Kind(RestoreDates, restore_dates, refusals.keep_what_was_typed),
     Kind(AddBlackout, add_blackout, refusals.keep_what_was_typed),
     Kind(RemoveBlackout, remove_blackout, refusals.keep_what_was_typed),
     Kind(SetRules, set_rules, refusals.keep_what_was_typed),

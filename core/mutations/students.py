@@ -101,7 +101,10 @@ def update(context: Context, wish: UpdateStudent) -> Applied:
 
 
 def merge(context: Context, wish: MergeStudents) -> Applied:
-    """Move the lessons and threads of one to the other, and fill in what the other lacks."""
+    """Move the lessons and threads of one to the other, and fill in what the other lacks.
+
+    Final: whose a lesson or a message was is not kept, so whoever offers this asks first.
+    """
     kept, merged = _require_own(context, wish.kept_id), _require_own(context, wish.merged_id)
     if kept.id == merged.id:
         raise Rejected("same_student")

@@ -60,6 +60,7 @@ def change_name(mutation: str) -> str:
         "availability.set_exception": say("Set the hours of a day"),
         "availability.apply_to_range": say("Set hours for some days"),
         "availability.copy_week": say("Copy a week"),
+        "availability.restore_dates": say("Take back hours of some days"),
         "availability.add_blackout": say("Close some days"),
         "availability.remove_blackout": say("Open closed days"),
         "availability.set_rules": say("Set booking rules"),

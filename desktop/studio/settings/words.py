@@ -49,6 +49,7 @@ def change_words(name: str) -> str:
         "availability.set_exception": say("Hours of one day"),
         "availability.apply_to_range": say("Hours of several days"),
         "availability.copy_week": say("Copied week"),
+        "availability.restore_dates": say("Hours taken back"),
         "availability.add_blackout": say("Day off"),
         "availability.remove_blackout": say("Day off taken back"),
         "availability.set_rules": say("Booking rules"),

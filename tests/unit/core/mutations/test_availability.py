@@ -1,5 +1,6 @@
 """Weekly hours, exceptions, blackouts and rules."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -16,8 +17,9 @@ from core.mutations.availability import (
     SetException,
     SetRules,
     SetWeek,
-    tidy,
 )
+from core.mutations.base import Applied, Arguments
+from core.mutations.dated_hours import tidy
 from core.mutations.registry import kind
 from tests.builders import SomeStudio, actor_of, wish_for
 
@@ -140,6 +142,74 @@ def test_a_range_gets_the_hours_of_its_weekdays(studio: SomeStudio) -> None:
     )
     kept = studio.rows.day_exceptions.of_instructor(studio.instructor_id)
     assert [row.on_date for row in kept] == [date(2026, 3, 9), date(2026, 3, 16)]
+
+
+def own_dates(studio: SomeStudio) -> dict[date, tuple[list[list[int]], str]]:
+    """The dates with hours of their own."""
+    rows = studio.rows.day_exceptions.of_instructor(studio.instructor_id)
+    return {row.on_date: (row.windows, row.note) for row in rows}
+
+
+def a_holiday(studio: SomeStudio) -> SetException:
+    """A date that had hours of its own before."""
+    return SetException(
+        instructor_id=studio.instructor_id,
+        on_date=date(2026, 3, 11),
+        windows=[[600, 660]],
+        note="Concert",
+    )
+
+
+def range_over_it(studio: SomeStudio) -> ApplyToRange:
+    return ApplyToRange(
+        instructor_id=studio.instructor_id,
+        first=date(2026, 3, 9),
+        last=date(2026, 3, 15),
+        days={0: [[480, 540]], 2: [[700, 760]], 6: []},
+        note="Exams",
+    )
+
+
+def week_over_it(studio: SomeStudio) -> CopyWeek:
+    return CopyWeek(
+        instructor_id=studio.instructor_id,
+        from_monday=date(2026, 3, 2),
+        to_monday=date(2026, 3, 9),
+    )
+
+
+@pytest.mark.parametrize("wish", [range_over_it, week_over_it])
+def test_many_dates_are_undone_and_done_again(
+    studio: SomeStudio, wish: Callable[[SomeStudio], Arguments]
+) -> None:
+    studio.act(a_holiday(studio))
+    before = own_dates(studio)
+    applied = studio.act(wish(studio))
+    after = own_dates(studio)
+    assert after != before
+    assert applied.inverse is not None
+    undone = studio.act(applied.inverse)
+    assert own_dates(studio) == before
+    assert undone.inverse is not None
+    studio.act(undone.inverse)
+    assert own_dates(studio) == after
+
+
+def test_undoing_many_dates_leaves_alone_what_others_changed_since(studio: SomeStudio) -> None:
+    applied = studio.act(range_over_it(studio))
+    studio.act(a_holiday(studio))
+    assert applied.inverse is not None
+    studio.act(applied.inverse)
+    assert own_dates(studio) == {date(2026, 3, 11): ([[600, 660]], "Concert")}
+
+
+def test_a_range_without_any_of_its_weekdays_changes_nothing(studio: SomeStudio) -> None:
+    monday = date(2026, 3, 9)
+    wish = ApplyToRange(
+        instructor_id=studio.instructor_id, first=monday, last=monday, days={4: OPEN}
+    )
+    assert studio.act(wish) == Applied()
+    assert own_dates(studio) == {}
 
 
 def test_nobody_edits_anothers_hours_by_guessing_an_id(studio: SomeStudio) -> None:

@@ -30,6 +30,13 @@ class Malformed(StudioError):
     """The input cannot be what it claims to be: refused at the edge, nothing done."""
 
 
+class FromTheFuture(Malformed):
+    """Only a newer program can have written it: it is no mistake, and waits to be understood."""
+
+    def __init__(self, name: str, version: int) -> None:
+        super().__init__("unknown_mutation", name=name, version=version)
+
+
 class Rejected(StudioError):
     """A rule said no; `code` names the rule. Nothing was changed."""
 

@@ -16,8 +16,8 @@ from core.repositories import Repositories
 class Arguments(BaseModel):
     """The arguments of one kind of mutation: checked once at the edge, never changed afterwards.
 
-    `name` is the kind's name, an imperative (`booking.reschedule`); `version` is raised when the
-    meaning of the arguments changes.
+    `name` is the kind's name, an imperative (`booking.reschedule`); `version` is raised whenever
+    the arguments change, with a step in `core.mutations.history` that leads from the former ones.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
@@ -27,6 +27,9 @@ class Arguments(BaseModel):
 
 
 A = TypeVar("A", bound=Arguments)
+
+Upgrade = Callable[[dict[str, JsonValue]], dict[str, JsonValue]]
+"""Makes arguments of one version those of the next. Pure; it changes nothing that it is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +67,14 @@ class Kind(Generic[A]):
 
     `apply` raises a `StudioError` before it writes anything when a rule says no. `on_rejected`
     runs on the server only, in place of a refused `apply`, and leaves what a person must decide:
-    no intention ends without an effect, a conflict booking or an attention item.
+    no intention ends without an effect, a conflict booking or an attention item. `upgrades` lead,
+    one after the other, from the version that is asked for to the present one.
     """
 
     arguments: type[A]
     apply: Callable[[Context, A], Applied]
     on_rejected: Callable[[Context, A, StudioError], None]
+    upgrades: tuple[Upgrade, ...] = ()
 
     @property
     def name(self) -> str:
@@ -82,7 +87,11 @@ class Kind(Generic[A]):
         return self.arguments.version
 
     def parse(self, arguments: dict[str, JsonValue]) -> A:
-        """Checked arguments; `Malformed("arguments")` names the first field that is wrong."""
+        """Checked arguments, upgraded where they are of a former version;
+        `Malformed("arguments")` names the first field that is wrong.
+        """
+        for upgrade in self.upgrades:
+            arguments = upgrade(arguments)
         try:
             return self.arguments.model_validate(arguments)
         except ValidationError as error:

@@ -18,6 +18,8 @@ from core.tickets import hash_code
 
 UNDO_GRACE = timedelta(minutes=15)
 """How long after it was made a booking can be undone without a fee, by whoever made it."""
+WAIVER_MOST = 200
+"""How long the reason of a waiver may be, in characters."""
 
 
 class MoveState(Arguments):
@@ -38,16 +40,18 @@ class CancelBooking(Arguments):
     """Cancel a lesson (booking rule 12).
 
     `told_fee_minor` is the fee that was shown when the person agreed; staff never charge more than
-    was said. `is_undo` takes back a booking just made, without a fee. `code` is the ticket's, which
-    a kiosk must show.
+    was said. `waiver` is why staff waive the fee, for staff to read; empty where they do not.
+    `is_undo` takes back a booking just made, without a fee. `code` is the ticket's, which a kiosk
+    must show.
     """
 
     name: ClassVar[str] = "booking.cancel"
+    version: ClassVar[int] = 2
 
     booking_id: Identity
     reason: str = Field(min_length=1, max_length=500)
     told_fee_minor: int | None = Field(default=None, ge=0)
-    is_waived: bool = False
+    waiver: str = Field(default="", max_length=WAIVER_MOST)
     is_undo: bool = False
     code: str = Field(default="", max_length=6)
 
@@ -92,6 +96,8 @@ def cancel(context: Context, wish: CancelBooking) -> Applied:
         return Applied()
     require_move(booking.state, BookingState.CANCELLED, context.actor.permissions)
     fee = _fee(context, booking, wish)
+    if wish.waiver and booking.state in OCCUPYING:
+        noted(context, booking, "fee_waived", policy_fee(context, booking), wish.waiver)
     noted(context, booking, "cancelled", str(booking.state), wish.reason)
     booking.state = BookingState.CANCELLED
     booking.cancel_reason, booking.fee_minor = wish.reason, fee
@@ -173,7 +179,7 @@ def _fee(context: Context, booking: Booking, wish: CancelBooking) -> int:
         return 0
     if wish.is_undo and context.now - booking.created_at <= UNDO_GRACE:
         return 0
-    if wish.is_waived:
+    if wish.waiver:
         context.actor.require(Permission.WAIVE_FEES)
         return 0
     fee = policy_fee(context, booking)

@@ -133,7 +133,9 @@ def _forget(cast: Cast, codes: tuple[str, str]) -> None:
         ids = [row.id for row in rows.bookings.all() if row.code in codes]
     for booking_id in ids:
         studio.studio.desk.do(
-            CancelBooking(booking_id=booking_id, reason="The tour is over", is_waived=True)
+            CancelBooking(
+                booking_id=booking_id, reason="The tour is over", waiver="The tour is over"
+            )
         )
     studio.settle()
     studio.sync()

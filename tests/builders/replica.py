@@ -23,7 +23,7 @@ from core.errors import StudioError
 from core.ids import MutationId, new_id
 from core.models import REPLICATED
 from core.models.columns import to_microseconds
-from core.mutations.base import Arguments, Context, Intention, facts_of
+from core.mutations.base import Arguments, Context, Intention, facts_of, intend
 from core.mutations.registry import kind
 from core.repositories import Repositories, begin_writing
 from sync.client.answers import Answer, read_answer
@@ -82,10 +82,7 @@ def card_of(actor: Actor, studio_name: str = "Harbour Street") -> ActorCard:
 
 def wired(wish: Arguments | Intention) -> Intention:
     """A wish as an intention."""
-    if isinstance(wish, Intention):
-        return wish
-    name = wish.name
-    return Intention(name, wish.model_dump(mode="json"))
+    return wish if isinstance(wish, Intention) else intend(wish)
 
 
 @dataclass

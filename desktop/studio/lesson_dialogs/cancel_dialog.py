@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.money import Money
+from core.mutations.lessons import WAIVER_MOST
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
@@ -131,7 +132,7 @@ class CancelDialog(FittingDialog):
         self.chips = [Button(theme, words, Variant.CHOICE) for words in self._suggestions()]
         self.fee = FeeChoice(theme)
         self.waiver = QLineEdit()
-        self.waiver.setMaxLength(200)
+        self.waiver.setMaxLength(WAIVER_MOST)
         self.waiver_field = FormField(
             theme, self.tr("Why the fee is waived"), self.waiver, self.tr("seen by staff only")
         )

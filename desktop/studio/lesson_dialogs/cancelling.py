@@ -12,7 +12,7 @@ from core.ids import MutationId, new_id
 from core.models import OCCUPYING
 from core.money import Money
 from core.mutations.base import Context
-from core.mutations.lessons import CancelBooking, NoteBooking, policy_fee
+from core.mutations.lessons import CancelBooking, policy_fee
 from core.mutations.messages import SendMessage
 from core.repositories import Repositories
 from core.repositories.lessons import LessonLine
@@ -25,7 +25,6 @@ from desktop.studio.say import clock_time, day_words, money
 
 REASON_MOST = 500
 """Booking rule 12."""
-NOTE_MOST = 2000
 
 
 class FeeRule(StrEnum):
@@ -134,7 +133,7 @@ class CancelPresenter(Presenter[CancelState]):
             booking_id=state.line.id,
             reason=state.whole_reason,
             told_fee_minor=state.quote.fee.amount,
-            is_waived=state.is_waived,
+            waiver=state.waiver.strip() if state.is_waived else "",
         )
         who = first_name(state.line)
         done = Done(
@@ -180,8 +179,6 @@ class CancelPresenter(Presenter[CancelState]):
 
     def _on_cancelled(self) -> None:
         state = self.state
-        if state.is_waived:
-            self._note_waiver(state)
         if state.tells and state.line.student_id is not None:
             self._desk.do(
                 SendMessage(
@@ -193,13 +190,6 @@ class CancelPresenter(Presenter[CancelState]):
                 )
             )
         self.done.emit()
-
-    def _note_waiver(self, state: CancelState) -> None:
-        """The student reads the reason of a cancellation; why the fee is waived is for staff."""
-        words = self.tr("Fee waived: {why}").format(why=state.waiver.strip())
-        former = state.line.note
-        note = "\n".join(filter(None, (former, words)))[:NOTE_MOST]
-        self._desk.do(NoteBooking(booking_id=state.line.id, note=note, former=former))
 
     def _message(self, state: CancelState) -> str:
         local = state.line.starts_at.astimezone(ZoneInfo(self._desk.zone))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from core.errors import Fact
 from core.models import BookingState
 from core.models.columns import from_microseconds
+from core.mutations.history.booking_cancel import UNRECORDED
 from desktop.design.icons import Icon
 from desktop.studio.desk import Done
 from desktop.studio.say import clock_time, day_words, minutes_words, short_day
@@ -137,8 +138,16 @@ def history_what(line: HistoryLine, zone: str) -> str:
         case "cancelled":
             reason = str(line.after or "")
             return _by(_say("Cancelled: {reason}").format(reason=reason), line.by)
+        case "fee_waived":
+            return _by(_waiver_words(str(line.after or "")), line.by)
         case _:
             return _by(line.what, line.by)
+
+
+def _waiver_words(reason: str) -> str:
+    if reason in ("", UNRECORDED):
+        return _say("Fee waived")
+    return _say("Fee waived: {reason}").format(reason=reason)
 
 
 def _by(words: str, who: str) -> str:

@@ -109,7 +109,13 @@ def test_a_waived_fee_asks_for_a_second_reason_that_only_staff_read(
     QTest.mouseClick(dialog.confirm, LEFT)
     booking = manager_seat.booking(booking_id)
     assert (booking.fee_minor, booking.cancel_reason) == (0, "Instructor is ill")
-    assert booking.note == "Bring the Bach\nFee waived: Mara has a fever"
+    assert [(line["what"], line["from"], line["to"]) for line in booking.history] == [
+        ("fee_waived", 3600, "Mara has a fever"),
+        ("cancelled", "confirmed", "Instructor is ill"),
+    ]
+    assert booking.note == "Bring the Bach"
+    manager_seat.sync()
+    assert manager_seat.studio.booking(booking_id).fee_minor == 0
     assert messages(manager_seat) == []
 
 

@@ -1,6 +1,7 @@
 """The schedule's words: ranges, week numbers, countdowns, what happened to a lesson."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -84,6 +85,10 @@ def test_history_tells_times_states_and_who() -> None:
     cancelled = HistoryLine(NOW, "", "cancelled", "confirmed", "Ill")
     assert history_what(cancelled, ZONE) == "Cancelled: Ill"
     unknown = HistoryLine(NOW, "", "state", "confirmed", "a state of a newer program")
+    waived = HistoryLine(NOW, "Mara Lindqvist", "fee_waived", 3600, "She is ill")
+    assert history_what(waived, ZONE) == "Fee waived: She is ill, Mara"
+    former = replace(waived, after="unrecorded")
+    assert history_what(former, ZONE) == "Fee waived, Mara"
     assert history_what(unknown, ZONE) == "a state of a newer program"
 
 

@@ -67,6 +67,10 @@ def _index_all() -> None:
         for columns in (("studio_id", "version", "id"), *_INDEXES.get(model, ())):
             name = f"ix_{table.name}_{'_'.join(columns)}"
             Index(name, *(table.c[column] for column in columns))
+    taken = Occupancy.__table__  # type: ignore[attr-defined]  # as above
+    # Who holds or leases asks often; lessons, which nobody holds, pay nothing for it.
+    is_held = taken.c.holder.is_not(None)
+    Index("ix_occupancy_holder", taken.c.holder, postgresql_where=is_held, sqlite_where=is_held)
 
 
 _index_all()

@@ -10,7 +10,11 @@ from core.models.columns import Choice, Id, Instant, Json
 
 
 class Studio(Replicated, table=True):
-    """An organisation at a place, with one IANA zone. The unit of sharing and of sync."""
+    """An organisation at a place, with one IANA zone. The unit of sharing and of sync.
+
+    Each kiosk keeps `lease_starts` starts of every instructor within the next `lease_window_min`
+    minutes, so that it can promise them without a network; 0 keeps none.
+    """
 
     __tablename__ = "studio"
 
@@ -21,6 +25,8 @@ class Studio(Replicated, table=True):
     free_cancel_h: int = 24
     half_fee_h: int = 12
     hold_s: int = 300
+    lease_starts: int = 1
+    lease_window_min: int = 180
     check_in_salt: str = ""
 
 

@@ -62,13 +62,7 @@ class ResolveConflict(Arguments):
 
 def create(context: Context, wish: CreateBooking) -> Applied:
     """Check every rule, then write the lesson and take its time."""
-    _require_booker(context)
-    rows = context.rows
-    offering = rows.offerings.require(wish.offering_id)
-    instructor = _require_instructor(context, offering.instructor_id)
-    rows.students.require(wish.student_id)
-    if rows.bookings.find(wish.booking_id) is not None:
-        raise Conflict("exists", booking_id=wish.booking_id)
+    offering, instructor = require_parties(context, wish)
     if not offering.is_active or wish.duration_min not in offering.durations_min:
         raise Rejected(
             "duration", duration_min=wish.duration_min, offered=list(offering.durations_min)
@@ -85,6 +79,29 @@ def create(context: Context, wish: CreateBooking) -> Applied:
     slots.require_free(context, instructor, wish.starts_at, wish.duration_min, asked)
     by_hand = rules_of(instructor).approval_by_hand and context.actor.instructor_id != instructor.id
     state = BookingState.REQUESTED if by_hand else BookingState.CONFIRMED
+    return write_new(context, wish, offering, instructor, state)
+
+
+def require_parties(context: Context, wish: CreateBooking) -> tuple[Offering, Instructor]:
+    """What is booked and with whom, where the actor may book it, and has not done so already."""
+    _require_booker(context)
+    offering = context.rows.offerings.require(wish.offering_id)
+    instructor = _require_instructor(context, offering.instructor_id)
+    context.rows.students.require(wish.student_id)
+    if context.rows.bookings.find(wish.booking_id) is not None:
+        raise Conflict("exists", booking_id=wish.booking_id)
+    return offering, instructor
+
+
+def write_new(
+    context: Context,
+    wish: CreateBooking,
+    offering: Offering,
+    instructor: Instructor,
+    state: BookingState,
+) -> Applied:
+    """Write a lesson whose time is known to be free, in place of the hold that it redeems."""
+    rows = context.rows
     booking = _new_booking(context, wish, offering, instructor, state)
     _release(context, wish.hold_id)
     rows.bookings.add(booking)

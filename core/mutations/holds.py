@@ -33,16 +33,22 @@ class ReleaseHold(Arguments):
 
 
 def hold(context: Context, wish: HoldSlot) -> Applied:
-    """Take the slot for a few minutes by the judge's clock; the same id renews."""
+    """Take the slot for a few minutes by the judge's clock; the same id renews.
+
+    Inside a lease of the same device there is nothing to take: the lease holds it already.
+    """
     actor, rows = context.actor, context.rows
     if not (actor.may(Permission.BOOK_WALK_INS) or actor.may(Permission.CREATE_BOOKINGS)):
         raise NotAllowed(Permission.BOOK_WALK_INS)
     if actor.device_id is None:
         raise Rejected("no_device")
     instructor = rows.instructors.require(wish.instructor_id)
-    asked = slots.asking(context, wish.starts_at, wish.duration_min, student_id=None)
-    slots.require_free(context, instructor, wish.starts_at, wish.duration_min, asked)
     ends_at = wish.starts_at + timedelta(minutes=wish.duration_min)
+    asked = slots.asking(context, wish.starts_at, wish.duration_min, student_id=None)
+    if slots.own_lease(context, instructor.id, wish.starts_at, ends_at) is not None:
+        slots.check_free(context, instructor, wish.starts_at, wish.duration_min, asked)
+        return Applied(intend(ReleaseHold(hold_id=wish.hold_id)))
+    slots.require_free(context, instructor, wish.starts_at, wish.duration_min, asked)
     expires_at = context.now + timedelta(seconds=rows.studios.current().hold_s)
     row = rows.occupancies.find(wish.hold_id)
     if row is not None and (row.holder != actor.device_id or row.kind != OccupancyKind.HOLD):

@@ -10,6 +10,7 @@ from core.mutations import (
     availability,
     bookings,
     holds,
+    leases,
     lessons,
     messages,
     profile,
@@ -23,7 +24,9 @@ AnyKind = Kind[Arguments]
 
 _EVERY = tuple(
     cast("AnyKind", each)
-    for module in (attention, availability, bookings, holds, lessons, messages, profile, students)
+    for module in (
+        *(attention, availability, bookings, holds, leases, lessons, messages, profile, students),
+    )
     for each in module.KINDS
 )
 

@@ -9,13 +9,16 @@ from datetime import datetime, timedelta
 
 from core.access.permissions import Role
 from core.errors import Fact, Rejected
-from core.models import Instructor
+from core.models import Instructor, OccupancyKind
 from core.models.columns import to_microseconds
 from core.mutations.base import Context
 from core.repositories.calendars import busy_of
-from core.scheduling.calendar import Asking, Channel, InstructorCalendar
+from core.repositories.leases import lease_of
+from core.scheduling.calendar import Asking, BusyKind, Channel, InstructorCalendar
+from core.scheduling.leases import Lease
 from core.scheduling.reasons import Facts, Obstacle
 from core.scheduling.slots import nearest_starts, why_not
+from core.scheduling.zones import epoch_seconds
 
 _DAYS_AROUND = 15
 _ALTERNATIVES = 3
@@ -64,13 +67,40 @@ def require_free(
 ) -> None:
     """Raise `Rejected` with the first obstacle's reason, unless the time can be booked.
 
-    Holds around it that have run out are gone afterwards.
+    Holds around it that have run out are gone afterwards, and the asker's own leases in its way.
     """
+    calendar = check_free(context, instructor, starts_at, duration_min, asked)
+    clear_expired(context, calendar)
+    _spend_own_leases(context, calendar, starts_at, duration_min)
+
+
+def check_free(
+    context: Context,
+    instructor: Instructor,
+    starts_at: datetime,
+    duration_min: int,
+    asked: Asking,
+) -> InstructorCalendar:
+    """The same without a trace: the calendar that was looked at, where the time can be booked."""
     calendar = context.rows.calendars.around(instructor, starts_at, duration_min)
     obstacles = why_not(calendar, starts_at, duration_min, asked)
     if obstacles:
         raise refusal(obstacles, instructor, starts_at, duration_min)
-    _clear_expired(context, calendar)
+    return calendar
+
+
+def own_lease(
+    context: Context, instructor_id: str, starts_at: datetime, ends_at: datetime
+) -> Lease | None:
+    """The lease of the acting kiosk in which a lesson would lie whole; only kiosks have any."""
+    if context.actor.role != Role.KIOSK:
+        return None
+    for row in context.rows.occupancies.of_instructor(instructor_id, starts_at, ends_at):
+        if row.kind == OccupancyKind.LEASE and row.holder == context.actor.device_id:
+            lease = lease_of(row)
+            if lease.covers(instructor_id, starts_at, ends_at):
+                return lease
+    return None
 
 
 def refusal(
@@ -118,11 +148,23 @@ def free_starts_near(
     return [to_microseconds(start) for start in found]
 
 
-def _clear_expired(context: Context, calendar: InstructorCalendar) -> None:
-    """Remove holds and leases that have run out, so that the schema's own guard agrees."""
+def clear_expired(context: Context, calendar: InstructorCalendar) -> None:
+    """Remove holds that have run out, so that the schema's own guard agrees."""
     now = context.now.timestamp()
     for busy in calendar.busy:
         if busy.expires_at is not None and busy.expires_at <= now:
+            row = context.rows.occupancies.find(busy.id)
+            if row is not None:
+                context.rows.occupancies.remove(row)
+
+
+def _spend_own_leases(
+    context: Context, calendar: InstructorCalendar, starts_at: datetime, duration_min: int
+) -> None:
+    """Remove the asker's own leases that the time overlaps: they were kept for just this."""
+    first = epoch_seconds(starts_at)
+    for busy in calendar.busy_between(first, first + duration_min * 60):
+        if busy.kind is BusyKind.LEASE and busy.holder == context.actor.device_id:
             row = context.rows.occupancies.find(busy.id)
             if row is not None:
                 context.rows.occupancies.remove(row)

@@ -22,6 +22,7 @@ from core.repositories.hours import (
     InstructorRepository,
     WeeklyHoursRepository,
 )
+from core.repositories.leases import LeaseRepository
 from core.repositories.lessons import LessonRepository
 from core.repositories.students import StudentRepository
 from core.repositories.studios import (
@@ -124,6 +125,11 @@ class Repositories:
     def occupancies(self) -> OccupancyRepository:
         """Time that is taken."""
         return OccupancyRepository(self.session, self.studio_id)
+
+    @cached_property
+    def leases(self) -> LeaseRepository:
+        """Time that is kept for kiosks."""
+        return LeaseRepository(self.session, self.studio_id)
 
     @cached_property
     def conversations(self) -> ConversationRepository:

@@ -1,6 +1,6 @@
 """Leases: asked for by kiosks, given by the server, promised offline, seen and taken by managers.
 
-The rules are in `core.scheduling.leases`; why a lease ends only as it does, in adr 11.
+The rules are in `core.scheduling.leases`; why a lease ends only as it does, in adr 9.
 """
 
 from collections import defaultdict

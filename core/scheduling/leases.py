@@ -3,7 +3,7 @@
 A lease is given by the server and ends in one of three ways only: its holder gives it back or books
 inside it (both in the order of its outbox, so never behind a promise), or a manager takes it away.
 It does not lapse: whoever was not heard of may have promised the time
-(docs/adr/0011-a-lease-ends-when-its-holder-says-so.md).
+(docs/adr/0009-a-lease-ends-when-its-holder-says-so.md).
 
 Pure: the same rules say on the server what to grant, and on the kiosk what to ask for.
 """

@@ -132,6 +132,11 @@ class FocusRing(QObject):
         self._ring.raise_()
 
 
+def is_lost(focused: QWidget | None) -> bool:
+    """Whether `focused` has the focus no longer of its own will: it was hidden or disabled."""
+    return focused is not None and not (focused.isVisible() and focused.isEnabled())
+
+
 def _wants_ring(widget: QWidget) -> bool:
     if isinstance(widget, _OWN_RING) or widget.property("ring") == "own":
         return False

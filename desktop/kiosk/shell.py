@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 
+from desktop.design.focus import is_lost
 from desktop.kiosk.dock import InputDock
 from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.flow import Flow, Page
@@ -104,6 +105,16 @@ class KioskShell(QWidget):
         for overlay in (self.idle_warning, self.staff_door):
             overlay.setGeometry(self.rect())
             overlay.arrange()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let nothing have the focus when what had it was hidden or disabled.
+
+        Qt then goes on as if Tab had been pressed, and rings the first button of the header.
+        """
+        if self.focusWidget() is not self and is_lost(self.focusWidget()):
+            self.setFocus()
+            return True
+        return super().focusNextPrevChild(is_next)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch beside every field and button puts the keyboard away."""

@@ -118,6 +118,7 @@ class StudioApp(QObject):
 
     def _on_state(self) -> None:
         self.window.render_state(self.presenter.state)
+        self._toasts.settle()
 
     def _on_undo_changed(self) -> None:
         entry = self.undo.next

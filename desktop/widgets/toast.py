@@ -6,7 +6,7 @@ that fades (product, "Words").
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,9 +14,11 @@ from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import RADIUS, SHADOW, SPACE
 from desktop.widgets.buttons import Button, IconButton, Variant
+from desktop.widgets.clearing import lowest_clear
 from desktop.widgets.paint_shadow import Shadow
 from desktop.widgets.text import Text
 
+_MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 TOAST_MS = 10_000
 """How long undo is offered (interface, "Patterns")."""
 
@@ -24,8 +26,9 @@ TOAST_MS = 10_000
 class ToastHost(QWidget):
     """Shows one toast at a time at the foot of `window`; a newer one takes the older's place.
 
-    Time stands still while the pointer or the keyboard is on the toast. `gone()` is emitted
-    when it left, by time, by its cross or by undo.
+    It lies as low as it can without covering a button or a field. Time stands still while the
+    pointer or the keyboard is on the toast. `gone()` is emitted when it left, by time, by its cross
+    or by undo.
     """
 
     gone = Signal()
@@ -62,8 +65,13 @@ class ToastHost(QWidget):
         self.setAccessibleName(words)
         self.show()
         self.raise_()
-        self._place()
+        self.settle()
         self._timer.start()
+
+    def settle(self) -> None:
+        """Find a place again: what lies below is not what it was."""
+        if self.isVisible():
+            self._place()
 
     def leave(self) -> None:
         """Go away without undoing."""
@@ -83,8 +91,8 @@ class ToastHost(QWidget):
             self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._place()
+        if event.type() in _MOVES:
+            self.settle()
         return False
 
     def event(self, event: QEvent) -> bool:
@@ -106,18 +114,22 @@ class ToastHost(QWidget):
         inner.addSpacing(SPACE.xs)
         inner.addWidget(self._button)
         inner.addWidget(self._cross)
-        outer = QVBoxLayout(self)
+        self._outer = QVBoxLayout(self)
         blur = SHADOW.blur
-        outer.setContentsMargins(blur, blur, blur, blur + SHADOW.offset_y)
-        outer.addWidget(self._panel)
+        self._outer.setContentsMargins(blur, blur, blur, blur + SHADOW.offset_y)
+        self._outer.addWidget(self._panel)
 
     def _place(self) -> None:
         parent = self.parentWidget()
         if parent is None:
             return
         size = self.sizeHint().boundedTo(parent.size())
-        left = (parent.width() - size.width()) // 2
-        self.setGeometry(left, parent.height() - size.height(), size.width(), size.height())
+        place = QRect(QPoint(0, 0), size)
+        place.moveBottom(parent.height() - 1)
+        place.moveLeft((parent.width() - size.width()) // 2)
+        margins = self._outer.contentsMargins()
+        panel = lowest_clear(parent, self, place.marginsRemoved(margins), SPACE.xs)
+        self.setGeometry(panel.marginsAdded(margins))
 
     def _on_theme_changed(self) -> None:
         ratio = self.devicePixelRatioF()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.design.focus import is_lost
 from desktop.design.theme import Theme
 from desktop.design.tokens import STUDIO
 from desktop.runtime.presenter import Screen
@@ -88,6 +89,17 @@ class StudioWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.screen_widget(self._state.screen).setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Keep the focus in the screen when what had it was hidden or disabled.
+
+        Qt then goes on as if Tab had been pressed, and ends at the top of the rail.
+        """
+        focused, screen = self.focusWidget(), self._shown
+        if is_lost(focused) and screen is not None and screen.isAncestorOf(focused):
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().focusNextPrevChild(is_next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,11 +1,12 @@
 """The frame draws its state, asks for what was pressed, and makes screens when first shown."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import Theme
@@ -157,3 +158,29 @@ def test_saved_filter_says_how_many_it_finds(qtbot: QtBot, theme: Theme) -> None
     assert found.accessibleName() == "Unpaid, 5"
     found.show_count(None)
     assert found.accessibleName() == "Unpaid"
+
+
+@pytest.mark.parametrize("lose", [lambda w: w.setEnabled(False), lambda w: w.hide()])
+def test_focus_that_is_lost_stays_in_the_screen(
+    window: StudioWindow, lose: Callable[[QWidget], None]
+) -> None:
+    screen = window.screen_widget(STATE.screen)
+    button = QPushButton("Book this", screen)
+    button.show()
+    window.activateWindow()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    lose(button)
+    found = window.focusWidget()
+    assert found is not None
+    assert found is screen or screen.isAncestorOf(found)
+
+
+def test_tab_still_leaves_the_screen(window: StudioWindow) -> None:
+    screen = window.screen_widget(STATE.screen)
+    button = QPushButton("Book this", screen)
+    button.show()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button, Qt.Key.Key_Tab)
+    found = window.focusWidget()
+    assert found is not None
+    assert not screen.isAncestorOf(found)

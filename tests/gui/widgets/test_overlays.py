@@ -1,9 +1,9 @@
 """What floats keeps the keyboard, gives it back, and lets things be undone in time."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import Theme
@@ -134,3 +134,60 @@ def test_newer_toast_takes_the_place_and_its_undo(window: QWidget, theme: Theme)
     toast.offer("Second", lambda: undone.append("second"))
     next(found for found in toast.findChildren(Button) if found.text() == "Undo").click()
     assert (toast.words, undone) == ("Second", ["second"])
+
+
+def _panel(toast: ToastHost) -> QRect:
+    """Where the toast is seen, without the room of its shadow."""
+    panel = toast.findChild(QFrame)
+    assert panel is not None
+    return panel.geometry().translated(toast.pos())
+
+
+def _button_at_the_foot(theme: Theme, window: QWidget) -> Button:
+    button = Button(theme, "Check in")
+    button.setParent(window)
+    button.setGeometry(window.width() // 2 - 60, window.height() - 50, 120, 32)
+    button.show()
+    return button
+
+
+def test_toast_lies_at_the_foot_where_nothing_is_in_its_way(window: QWidget, theme: Theme) -> None:
+    toast = ToastHost(theme, window)
+    toast.offer("Moved")
+    assert toast.geometry().bottom() == window.rect().bottom()
+
+
+def test_toast_rises_over_buttons_that_it_would_cover(window: QWidget, theme: Theme) -> None:
+    button = _button_at_the_foot(theme, window)
+    toast = ToastHost(theme, window)
+    toast.offer("Moved", lambda: None)
+    assert _panel(toast).bottom() < button.geometry().top()
+    assert _panel(toast).bottom() > window.height() - 120
+
+
+def test_toast_rises_when_a_button_appears_below_it_and_sinks_when_it_goes(
+    window: QWidget, theme: Theme
+) -> None:
+    toast = ToastHost(theme, window)
+    toast.offer("Moved")
+    button = _button_at_the_foot(theme, window)
+    toast.settle()
+    assert not _panel(toast).intersects(button.geometry())
+    button.hide()
+    toast.settle()
+    assert toast.geometry().bottom() == window.rect().bottom()
+
+
+def test_toast_keeps_clear_of_buttons_where_rows_fill_the_window(
+    window: QWidget, theme: Theme
+) -> None:
+    for place in range(window.height() // 40 + 1):
+        row = QWidget(window)
+        row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row.setGeometry(0, place * 40, window.width(), 40)
+        row.show()
+    button = _button_at_the_foot(theme, window)
+    toast = ToastHost(theme, window)
+    toast.offer("Moved")
+    assert _panel(toast).bottom() < button.geometry().top()
+    assert _panel(toast).bottom() > window.height() - 120

@@ -2,8 +2,6 @@
 
 import re
 
-import phonenumbers
-
 _MAIL = re.compile(r"[^@\s<>\",;]+@[^@\s<>\",;]+\.[^@\s<>\",;.]+")
 
 
@@ -14,6 +12,9 @@ def check_phone(text: str, region: str | None = None) -> str:
     """
     if not text.strip():
         return ""
+    # Read in with the first number: its tables of every country are not for starting with.
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:

@@ -1,13 +1,13 @@
-"""Icons: one outline set (Phosphor, through qtawesome), named by what they mean here."""
+"""Icons: one outline set (Phosphor, from qtawesome), named by what they mean here."""
 
 from enum import Enum
 from functools import lru_cache
 
-import qtawesome
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPixmap
 
 from desktop.design.colors import Color
+from desktop.design.icon_font import glyph_icon
 
 
 class Icon(Enum):
@@ -90,8 +90,7 @@ class Icon(Enum):
 @lru_cache(maxsize=512)
 def _tinted(glyph: str, color: str, disabled: str) -> QIcon:
     """Make an icon once for each glyph and tint; the cache holds all three schemes."""
-    made: QIcon = qtawesome.icon(f"ph.{glyph}-bold", color=color, color_disabled=disabled)
-    return made
+    return glyph_icon(f"{glyph}-bold", color, disabled)
 
 
 def icon(name: Icon, color: Color, disabled: Color | None = None) -> QIcon:

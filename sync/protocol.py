@@ -11,7 +11,9 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
 PROTOCOL = 1
-"""Raised when an exchange changes meaning; the server answers 426 to what it cannot speak."""
+"""Raised when the pull changes meaning. The push never does: it is taken from every program."""
+OLDEST_PROTOCOL = 1
+"""The oldest that this program can still pull in, as a device and as a server."""
 
 MAX_MUTATIONS = 100
 MAX_PUSH_BYTES = 256 * 1024
@@ -20,8 +22,15 @@ MAX_BODY_BYTES = 1024 * 1024
 MAX_PAGE_ROWS = 5000
 HEARTBEAT_S = 20
 POLL_S = 30
+REMEMBERED_DAYS = 30
+"""How long devices keep what was judged, to offer it again to a server that was restored."""
 HEAD_ATTEMPTS = 5
 """After so many unexpected failures a mutation at the head of an outbox is quarantined."""
+
+
+def checksum_text(total: int) -> str:
+    """A table's checksum as it travels: the sum of its rows' hashes modulo 2^64, hexadecimal."""
+    return f"{total & 0xFFFF_FFFF_FFFF_FFFF:016x}"
 
 
 class Message(BaseModel):
@@ -30,8 +39,19 @@ class Message(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
+class Former(Message):
+    """What a server that was restored from a backup since had made of a mutation, and when."""
+
+    outcome: str = Field(max_length=20)
+    code: str = Field(default="", max_length=80)
+    facts: dict[str, JsonValue] = Field(default_factory=dict)
+    judged_at: int = Field(ge=0, lt=2**53)
+
+
 class WireMutation(Message):
-    """One outbox row. `made_at` is the device's word, shown and never used to rank."""
+    """One outbox row. `made_at` is the device's word, shown and never used to rank. `former` comes
+    with what is offered again to a server that was restored.
+    """
 
     sequence: int = Field(ge=1)
     id: str = Field(min_length=36, max_length=36)
@@ -39,6 +59,7 @@ class WireMutation(Message):
     version: int = Field(ge=1)
     arguments: dict[str, JsonValue]
     made_at: int
+    former: Former | None = None
 
 
 class DeviceReport(Message):
@@ -46,6 +67,20 @@ class DeviceReport(Message):
 
     waiting: int = Field(default=0, ge=0)
     app_version: str = Field(default="", max_length=40)
+    repaired: tuple[str, ...] = Field(default=(), max_length=64)
+    """Tables whose checksum differed from the server's, and which are fetched anew for it."""
+
+
+class Closed(StrEnum):
+    """Why an answer has verdicts and nothing to pull."""
+
+    OUTDATED = "outdated"
+    """The two pull in different ways: the one with the lower `protocol` is to be updated."""
+    DEVICE_REVOKED = "device_revoked"
+    NO_PLACE = "no_place"
+    """The person has no place in the studio any more."""
+    SIGNED_OUT = "signed_out"
+    """A manager signed the device out."""
 
 
 class SyncRequest(Message):
@@ -53,7 +88,8 @@ class SyncRequest(Message):
 
     `cursor` is None before the first checkpoint. `fingerprints` says, for each table the device
     holds, under which scope it was filled. `page` continues a pull whose checkpoint was not
-    reached; such a request carries no mutations.
+    reached; such a request carries no mutations. `checksums` asks, for each table, for the sum
+    over these columns at the checkpoint; a server that does not know of it answers none.
     """
 
     protocol: int = PROTOCOL
@@ -65,6 +101,7 @@ class SyncRequest(Message):
     limit: int = Field(default=MAX_PAGE_ROWS, ge=1, le=MAX_PAGE_ROWS)
     mutations: tuple[WireMutation, ...] = Field(default=(), max_length=MAX_MUTATIONS)
     report: DeviceReport = DeviceReport()
+    checksums: dict[str, list[str]] = Field(default_factory=dict, max_length=64)
 
 
 class Outcome(StrEnum):
@@ -111,32 +148,42 @@ class SyncResponse(Message):
 
     | field          | meaning                                                                   |
     |----------------|---------------------------------------------------------------------------|
+    | `protocol`     | the newest that the server speaks                                         |
     | `epoch`        | changes when the server was restored from a backup                        |
     | `server_time`  | microseconds of the epoch                                                 |
     | `verdicts`     | in order of sequence                                                      |
     | `expected`     | after a gap: the sequence the server waits for; nothing was judged        |
     | `is_fork`      | this replica's history is not the one the server knows: take a new id     |
     | `failed`       | sequence of the mutation whose judging failed unexpectedly; try it again  |
+    | `unknown`      | sequence of the first mutation that only a newer program understands; it  |
+    |                | and what follows wait, unjudged, for the server's update                  |
+    | `closed`       | why there is no pull (`Closed`): then nothing below is in the answer      |
     | `resets`       | tables to empty at the checkpoint before the changes are applied          |
     | `fingerprints` | the scope under which each table is filled once the checkpoint is reached |
     | `next_page`    | there is more before the checkpoint                                       |
     | `cursor`       | to be kept once the last page is in                                       |
     | `version`      | the studio's version at the checkpoint                                    |
+    | `checksums`    | with the last page, where asked for: the sum of each table, as in         |
+    |                | docs/protocol.md, over what the device is to hold at `cursor`             |
     """
 
+    protocol: int = 1
     epoch: str
     server_time: int
     verdicts: list[Verdict] = []
     expected: int | None = None
     is_fork: bool = False
     failed: int | None = None
+    unknown: int | None = None
+    closed: str = ""
     resets: list[str] = []
     fingerprints: dict[str, str] = {}
     changes: list[TableChanges] = []
     removals: list[TableRemovals] = []
     next_page: str | None = None
-    cursor: str
-    version: int
+    cursor: str = ""
+    version: int = 0
+    checksums: dict[str, str] = {}
 
 
 class ActorCard(Message):

@@ -2,7 +2,7 @@
 
 import gzip
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import orjson
 from pydantic import BaseModel, Field, ValidationError
@@ -65,6 +65,7 @@ class Answer:
     version: int
     head: PageHead
     body: bytes
+    checksums: dict[str, str] = field(default_factory=dict)
 
 
 class _Rows(BaseModel):
@@ -89,6 +90,7 @@ class _Body(BaseModel):
     next_page: str | None = None
     cursor: str
     version: int
+    checksums: dict[str, str] = {}
 
 
 def plain(body: bytes) -> bytes:
@@ -136,6 +138,7 @@ def read_answer(body: bytes) -> Answer:
             removals=told.removals,
         ),
         body=body,
+        checksums=told.checksums,
     )
 
 

@@ -1,5 +1,6 @@
 """The replica's side of an exchange: what to ask next, and what to make of the answer."""
 
+from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import timedelta
@@ -63,9 +64,15 @@ class Exchanges:
         self._clock = clock
         self._verdicts = verdicts
 
-    def next_request(self, app_version: str = "") -> SyncRequest:
-        """The head of the outbox and where the feed was left, or the next page of a pull."""
-        return self._writer.run(lambda transaction: self._request(transaction, app_version))
+    def next_request(
+        self, app_version: str = "", checksums: Mapping[str, list[str]] | None = None
+    ) -> SyncRequest:
+        """The head of the outbox and where the feed was left, or the next page of a pull.
+
+        With `checksums` the server is asked for the sums of these tables over these columns.
+        """
+        request = self._writer.run(lambda transaction: self._request(transaction, app_version))
+        return request.model_copy(update={"checksums": dict(checksums)}) if checksums else request
 
     def hand_over(self) -> list[SyncRequest]:
         """All that is not judged, as requests of their own: a revoked device's last words."""
@@ -116,16 +123,22 @@ class Exchanges:
         """Have these tables (None: all) sent whole at the next exchange. The outbox stays."""
 
         def job(transaction: Transaction) -> None:
-            state = self._keeper.current
-            StagingRepository(transaction.connection).clear()
-            kept = {
-                table: fingerprint
-                for table, fingerprint in state.fingerprints.items()
-                if tables is not None and table not in tables
-            }
-            self._keeper.save(
-                transaction, state.model_copy(update={"fingerprints": kept, "staged": None})
-            )
+            self._keeper.save(transaction, _asking(transaction, self._keeper.current, tables))
+
+        self._writer.run(job)
+
+    def checked(self, differing: frozenset[str], anew: frozenset[str]) -> None:
+        """Note that the base was compared with the server: which tables differed, for the next
+        report, and which of them are to be sent whole.
+        """
+
+        def job(transaction: Transaction) -> None:
+            now = to_microseconds(self._clock.now())
+            told = {"checked_at_us": now, "repaired": tuple(sorted(differing))}
+            state = self._keeper.current.model_copy(update=told)
+            if anew:
+                state = _asking(transaction, state, anew)
+            self._keeper.save(transaction, state)
 
         self._writer.run(job)
 
@@ -144,7 +157,9 @@ class Exchanges:
             fingerprints=at.fingerprints,
             page=at.page,
             mutations=batch,
-            report=DeviceReport(waiting=outbox.count_unjudged(), app_version=app_version),
+            report=DeviceReport(
+                waiting=outbox.count_unjudged(), app_version=app_version, repaired=state.repaired
+            ),
         )
 
     # -- taking ------------------------------------------------------------------------------
@@ -163,6 +178,7 @@ class Exchanges:
                 "epoch": answer.epoch,
                 "last_contact_us": answer.server_time,
                 "correction_us": correction // timedelta(microseconds=1),
+                "repaired": () if request.report.repaired == before.repaired else before.repaired,
             }
         )
         is_other_epoch = before.epoch not in (None, answer.epoch)
@@ -230,8 +246,10 @@ class Exchanges:
             checkpoint(transaction, due, reached.version, now, self._performer, actor)
         if held:
             staging.clear()
+        first_at = state.checked_at_us
         return state.model_copy(
             update={
+                "checked_at_us": state.last_contact_us if first_at is None else first_at,
                 "cursor": reached.cursor,
                 "version": reached.version,
                 "fingerprints": reached.fingerprints,
@@ -269,6 +287,19 @@ class Exchanges:
             self._keeper.remember(transaction, state)
         else:
             self._keeper.save(transaction, state)
+
+
+def _asking(
+    transaction: Transaction, state: ReplicaState, tables: frozenset[str] | None
+) -> ReplicaState:
+    """The state without what is held of these tables (None: of all), so that they are sent."""
+    StagingRepository(transaction.connection).clear()
+    kept = {
+        table: fingerprint
+        for table, fingerprint in state.fingerprints.items()
+        if tables is not None and table not in tables
+    }
+    return state.model_copy(update={"fingerprints": kept, "staged": None})
 
 
 def _position(state: ReplicaState) -> Staged:

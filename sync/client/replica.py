@@ -20,6 +20,7 @@ from core.models.columns import from_microseconds, to_microseconds
 from core.mutations.base import Intention
 from core.repositories import Repositories
 from sync.client.broadcast import Broadcast, ChangeSet
+from sync.client.checksums import Checks
 from sync.client.database import ReplicaKey, named_faults, reading_engine, writing_engine
 from sync.client.exchanges import Exchanges
 from sync.client.files import forget_files, leave_mark, remove_mark
@@ -79,6 +80,9 @@ class Replica:
         self.exchanges = Exchanges(
             self._writer, self._keeper, self._performer, clock, self.verdicts
         )
+        self.checks = Checks(self._reading, self.exchanges, self._keeper, clock)
+        if is_suspect:
+            self.checks.ask()
 
     # -- who and where -----------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """One sync: exchanges until neither side has anything more to say."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -54,20 +54,14 @@ class Rounds:
         `is_cancelled`. Raises what a transport raises, and the replica's `Unavailable`; what was
         taken before stays.
         """
-        exchanges = self._replica.exchanges
-        lost = 0
         try:
-            while True:
-                try:
-                    return self._exchange_on(is_cancelled, on_progress)
-                except PageLost:
-                    lost += 1
-                    if lost > _LOST_PULLS:
-                        raise
-                    exchanges.abandon_pull()
+            count, _ = self._to_the_end(is_cancelled, on_progress)
+            if self._replica.checks.is_due and not is_cancelled():
+                count += self._check(is_cancelled, on_progress)
+            return count
         finally:
             if self._replica.state.staged is not None:
-                exchanges.merge_whole_pulls()
+                self._replica.exchanges.merge_whole_pulls()
 
     def hand_over(self) -> None:
         """A revoked device offers what waits one last time; the server may take it or not."""
@@ -75,14 +69,50 @@ class Rounds:
             with suppress(Revoked):
                 self._ask(request)
 
+    def _check(self, is_cancelled: Callable[[], bool], on_progress: Callable[[], None]) -> int:
+        """Compare the base with the server's sums, and fetch anew what differs, at once."""
+        checks = self._replica.checks
+        count, last = self._to_the_end(is_cancelled, on_progress, checks.question())
+        # Where more was pushed meanwhile, the last question was another: the next time will do.
+        if not last.request.checksums or is_cancelled():
+            return count
+        if checks.compare(last.answer, is_cancelled):
+            more, _ = self._to_the_end(is_cancelled, on_progress)
+            count += more
+        return count
+
+    def _to_the_end(
+        self,
+        is_cancelled: Callable[[], bool],
+        on_progress: Callable[[], None],
+        checksums: Mapping[str, list[str]] | None = None,
+    ) -> tuple[int, _Asked]:
+        """Exchange until nothing is left to say, whatever pulls are lost on the way."""
+        lost = 0
+        while True:
+            try:
+                return self._exchange_on(is_cancelled, on_progress, checksums)
+            except PageLost:
+                lost += 1
+                if lost > _LOST_PULLS:
+                    raise
+                self._replica.exchanges.abandon_pull()
+
     def _exchange_on(
-        self, is_cancelled: Callable[[], bool], on_progress: Callable[[], None]
-    ) -> int:
+        self,
+        is_cancelled: Callable[[], bool],
+        on_progress: Callable[[], None],
+        checksums: Mapping[str, list[str]] | None,
+    ) -> tuple[int, _Asked]:
+        """How many exchanges there were, and the last of them. Sums are asked for once: what comes
+        after more was pushed is another state.
+        """
         exchanges = self._replica.exchanges
         count = 0
         ahead: _Asked | None = None
         while True:
-            asked = ahead or self._ask(exchanges.next_request(self._app_version))
+            asked = ahead or self._ask(exchanges.next_request(self._app_version, checksums))
+            checksums = None
             taking = exchanges.submit(asked.request, asked.answer, asked.correction)
             ahead = None
             try:
@@ -92,11 +122,13 @@ class Rounds:
             finally:
                 taken = taking.result()
                 count += 1
+                if asked.next_page is None:
+                    self._replica.checks.note_pull()
                 on_progress()
             if taken.failed:
                 raise Busy("judging_failed")
             if not taken.more or is_cancelled():
-                return count
+                return count, asked
 
     def _ask(self, request: SyncRequest) -> _Asked:
         clock = self._replica.clock

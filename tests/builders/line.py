@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from core.errors import Unavailable
 from core.ids import new_id
 from sync.client.answers import Answer
 from sync.client.transport import LiveWord, Refused, SignedOut
 from sync.protocol import ActorCard, PairingCode, Session, SyncRequest
-from tests.builders.replica import ToyServer
+
+
+class Answering(Protocol):
+    """A toy server, or a real one."""
+
+    def exchange(self, request: SyncRequest) -> Answer:
+        """The other half of an exchange."""
+        ...
 
 
 @dataclass
 class Line:
-    """A `Transport` to a toy server.
+    """A `Transport` to a server in this process.
 
     `faults` are raised one after the other by the next exchanges; None lets one through. `drops`
     loses the next answers after the server has acted. `cards` are who can sign in, by e-mail.
     """
 
-    server: ToyServer
+    server: Answering
     cards: dict[str, ActorCard] = field(default_factory=dict)
     faults: list[Unavailable | None] = field(default_factory=list)
     drops: list[Unavailable] = field(default_factory=list)

@@ -30,6 +30,8 @@ class ReplicaState(Message):
     `sequence_floor` is the highest sequence ever given under this identity to a mutation that is
     no longer kept. `correction_us` is server time minus device time, `last_contact_us` the server's
     time of the last answer; microseconds both. `shape` is that of the cache when it was last made.
+    `checked_at_us` is when the base was last compared with the server's sums (or first filled);
+    `repaired` are tables that differed, until the server has been told.
     """
 
     replica_id: str = Field(default_factory=new_id)
@@ -43,6 +45,8 @@ class ReplicaState(Message):
     last_contact_us: int | None = None
     card: ActorCard | None = None
     shape: str = ""
+    checked_at_us: int | None = None
+    repaired: tuple[str, ...] = ()
 
 
 class StateRepository:

@@ -14,8 +14,9 @@ from sync.client.repositories.outbox import OutboxRepository
 from sync.client.repositories.staging import StagingRepository
 from sync.client.repositories.state import ReplicaState, StateKeeper, StateRepository
 from sync.client.writer import Transaction
+from sync.protocol import REMEMBERED_DAYS
 
-REMEMBERED = timedelta(days=30)
+REMEMBERED = timedelta(days=REMEMBERED_DAYS)
 """How long verdicts are kept: a restored server is told again what it had applied (sync design)."""
 REMEMBERED_AT_A_KIOSK = timedelta(days=1)
 """A kiosk keeps nobody's name longer than the bookings of the day."""

@@ -37,6 +37,12 @@ class Judgement:
     expected: int | None = None
     is_fork: bool = False
     failed: int | None = None
+    unknown: int | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that was sent has been judged."""
+        return not self.is_fork and self.expected is self.failed is self.unknown is None
 
 
 class Authority:
@@ -46,31 +52,34 @@ class Authority:
         self._database = database
         self._kind_of = kind_of
 
-    def push(self, actor: Actor, replica_id: str, mutations: Sequence[WireMutation]) -> Judgement:
-        """Judge a batch, in order. What was judged before is answered from the ledger.
-
-        Raises `Malformed` for a batch that no outbox can have made, and `Unavailable` where the
-        studio's turn did not come in time; then nothing was judged.
-        """
-        _check(replica_id, mutations)
-        try:
-            return self._attempt(actor, replica_id, mutations, is_careful=False)
-        except JudgeAgain:
-            return self._attempt(actor, replica_id, mutations, is_careful=True)
-
-    def _attempt(
+    def push(
         self,
         actor: Actor,
         replica_id: str,
         mutations: Sequence[WireMutation],
         *,
-        is_careful: bool,
+        is_parting: bool = False,
     ) -> Judgement:
-        with self._database.writing(actor.studio_id) as writing:
-            session = _Sitting(writing, actor, replica_id, Bench(writing, actor, self._kind_of))
-            judgement = session.hear(mutations, is_careful=is_careful)
+        """Judge a batch, in order. What was judged before is answered from the ledger. What only
+        a newer program understands is left waiting, but for a device that is parting: that is put
+        before a person.
+
+        Raises `Malformed` for a batch that no outbox can have made, and `Unavailable` where the
+        studio's turn did not come in time; then nothing was judged.
+        """
+        _check(replica_id, mutations)
+        batch = _Batch(actor, replica_id, mutations, is_parting)
+        try:
+            return self._attempt(batch, is_careful=False)
+        except JudgeAgain:
+            return self._attempt(batch, is_careful=True)
+
+    def _attempt(self, batch: "_Batch", *, is_careful: bool) -> Judgement:
+        with self._database.writing(batch.actor.studio_id) as writing:
+            session = _Sitting(writing, batch, Bench(writing, batch.actor, self._kind_of))
+            judgement = session.hear(batch.mutations, is_careful=is_careful)
         if session.failure is not None:
-            self._count_failure(replica_id, session.failure, writing)
+            self._count_failure(batch.replica_id, session.failure, writing)
         return judgement
 
     def _count_failure(self, replica_id: str, failure: "_Failure", writing: StudioWriting) -> None:
@@ -78,6 +87,14 @@ class Authority:
         with self._database.transaction() as session:
             ledger = LedgerRepository(session, writing.rows.studio_id)
             ledger.count_failure(replica_id, failure.sequence, failure.error, writing.now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    actor: Actor
+    replica_id: str
+    mutations: Sequence[WireMutation]
+    is_parting: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +106,15 @@ class _Failure:
 class _Sitting:
     """One batch before the authority."""
 
-    def __init__(self, writing: StudioWriting, actor: Actor, replica_id: str, bench: Bench) -> None:
+    def __init__(self, writing: StudioWriting, batch: _Batch, bench: Bench) -> None:
         self._writing = writing
-        self._actor = actor
-        self._replica_id = replica_id
+        self._actor = batch.actor
+        self._replica_id = batch.replica_id
+        self._is_parting = batch.is_parting
         self._bench = bench
         self._ledger = LedgerRepository(writing.session, writing.rows.studio_id)
         self.failure: _Failure | None = None
+        self.unknown: int | None = None
 
     def hear(self, mutations: Sequence[WireMutation], *, is_careful: bool) -> Judgement:
         """Judge what is new, recall what is not, and write the ledger."""
@@ -117,7 +136,8 @@ class _Sitting:
         rows = self._judged(new, is_careful=is_careful) if new else []
         self._ledger.record(self._replica_id, rows)
         failed = self.failure.sequence if self.failure else None
-        return Judgement([_verdict(row) for row in [*recalled, *rows]], failed=failed)
+        verdicts = [_verdict(row) for row in [*recalled, *rows]]
+        return Judgement(verdicts, failed=failed, unknown=self.unknown)
 
     def _recalled(self, items: Sequence[WireMutation]) -> list[Entry] | None:
         """The verdicts given before; None where they were given to something else: a fork."""
@@ -142,6 +162,9 @@ class _Sitting:
             if known is not None:
                 rows.append(self._repeated(item, known))
                 continue
+            if not self._is_parting and not self._bench.understands(item):
+                self.unknown = item.sequence
+                break
             finding = self._carefully(item) if is_careful else self._bench.judge(item)
             if finding is None:
                 break

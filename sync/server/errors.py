@@ -19,9 +19,5 @@ class TooLarge(StudioError):
     """The body is larger than the server reads."""
 
 
-class Outdated(StudioError):
-    """The peer speaks a protocol that this server does not."""
-
-
 class WrongEnvironment(StudioError):
     """The database is not the environment that the settings name."""

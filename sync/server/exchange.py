@@ -1,8 +1,10 @@
 """One exchange with a device: push, then pull, answered in one body."""
 
+import logging
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import orjson
@@ -10,15 +12,27 @@ import orjson
 from core.access.actor import Actor
 from core.clock import Clock
 from core.errors import Malformed
+from core.models import REPLICATED
 from core.models.columns import to_microseconds
-from sync.protocol import PROTOCOL, SyncRequest, Verdict
+from sync.protocol import (
+    OLDEST_PROTOCOL,
+    PROTOCOL,
+    Closed,
+    Outcome,
+    SyncRequest,
+    Verdict,
+)
 from sync.server.authority import Authority, Judgement
 from sync.server.database import Database
-from sync.server.errors import Outdated
 from sync.server.feed import Page, pull
+from sync.server.identity.bearers import SignedIn
 from sync.server.identity.devices import DeviceRegister
-from sync.server.repositories.feed import FeedRepository
+from sync.server.repositories.checksums import ChecksumRepository
+from sync.server.repositories.feed import FeedRepository, Heads
 from sync.server.scopes import Scope, scope_of
+
+_log = logging.getLogger(__name__)
+_TABLES = frozenset(str(model.__tablename__) for model in REPLICATED)
 
 REPORT_EVERY_S = 60.0
 """How often, at most, a report is written down: a sync with nothing to do writes nothing."""
@@ -40,12 +54,12 @@ class Exchange:
     def answer(self, actor: Actor, request: SyncRequest) -> bytes:
         """The body of the answer, a `SyncResponse` as JSON.
 
-        Raises what `Authority.push` and `sync.server.feed.pull` raise, `Outdated` for a peer of
-        another protocol, and `NotAllowed` for those who hold nothing.
+        A device that pulls in a way that is not spoken here gets its verdicts all the same, and
+        nothing to pull. Raises what `Authority.push` and `sync.server.feed.pull` raise, and
+        `NotAllowed` for those who hold nothing.
         """
-        if request.protocol != PROTOCOL:
-            raise Outdated("protocol", spoken=PROTOCOL, asked=request.protocol)
-        if request.mutations and request.page:
+        is_spoken = OLDEST_PROTOCOL <= request.protocol <= PROTOCOL
+        if request.mutations and request.page and is_spoken:
             raise Malformed("page_with_mutations")
         judgement = Judgement()
         if request.mutations:
@@ -55,31 +69,54 @@ class Exchange:
             feed = FeedRepository(connection, actor.studio_id)
             heads = feed.heads()
             now = self._clock.now()
+            if not is_spoken:
+                return _closed(heads, judgement, now, Closed.OUTDATED)
             scope = scope_of(actor, heads.zone, now)
             page = pull(feed, scope, heads, request)
-        return _body(page, scope, judgement, now)
+            sums: dict[str, str] = {}
+            if page.next_page is None and request.checksums:
+                # Of the state that the last page was read from: nothing can come in between.
+                checksums = ChecksumRepository(connection, actor.studio_id)
+                sums = checksums.sums(scope, request.checksums)
+        return _body(page, scope, judgement, now, sums)
+
+    def part(self, sender: SignedIn, request: SyncRequest) -> bytes:
+        """The answer to a device whose login has ended: its push is judged, and it learns of each
+        change only that it was. Once it has said all, its token is worth nothing any more.
+        """
+        actor, judgement = sender.actor, Judgement()
+        if request.mutations:
+            judgement = self._authority.push(
+                actor, request.replica_id, request.mutations, is_parting=True
+            )
+        if judgement.is_whole and request.report.waiting <= len(request.mutations):
+            self._devices.note_parted(sender.login_id, str(actor.device_id))
+        with self._database.snapshot() as connection:
+            heads = FeedRepository(connection, actor.studio_id).heads()
+        return _closed(heads, _mute(judgement), self._clock.now(), sender.closed)
 
     def _note_report(self, actor: Actor, request: SyncRequest) -> None:
         now = time.monotonic()
         with self._lock:
             last = self._reported.get(request.replica_id)
-            if last is not None and now - last < REPORT_EVERY_S:
+            is_recent = last is not None and now - last < REPORT_EVERY_S
+            if is_recent and not request.report.repaired:
                 return
             self._reported[request.replica_id] = now
             if len(self._reported) > 10_000:
                 self._reported.clear()
+        if request.report.repaired:
+            tables = ", ".join(sorted(_TABLES.intersection(request.report.repaired)))
+            _log.warning("device %s differed in %s and fetches anew", actor.device_id, tables)
         self._devices.note_report(actor, request.replica_id, request.report)
 
 
-def _body(page: Page, scope: Scope, judgement: Judgement, now: datetime) -> bytes:
+def _body(
+    page: Page, scope: Scope, judgement: Judgement, now: datetime, sums: dict[str, str]
+) -> bytes:
     """Joined by hand: rows are JSON already, and parsing them to write them again costs most."""
     parts = [
-        f'"epoch":"{page.heads.epoch}"',
-        f'"server_time":{to_microseconds(now)}',
-        f'"verdicts":{_verdicts(judgement.verdicts)}',
-        f'"expected":{"null" if judgement.expected is None else judgement.expected}',
-        f'"is_fork":{"true" if judgement.is_fork else "false"}',
-        f'"failed":{"null" if judgement.failed is None else judgement.failed}',
+        *_push_half(page.heads, judgement, now),
         f'"resets":{orjson.dumps(page.resets).decode()}',
         f'"fingerprints":{orjson.dumps(scope.fingerprints).decode()}',
         f'"changes":[{",".join(page.changes)}]',
@@ -88,7 +125,40 @@ def _body(page: Page, scope: Scope, judgement: Judgement, now: datetime) -> byte
         f'"cursor":"{page.cursor}"',
         f'"version":{page.heads.studio}',
     ]
+    if sums:
+        parts.append(f'"checksums":{orjson.dumps(sums).decode()}')
     return ("{" + ",".join(parts) + "}").encode()
+
+
+def _closed(heads: Heads, judgement: Judgement, now: datetime, reason: str) -> bytes:
+    """Verdicts without a pull."""
+    parts = [*_push_half(heads, judgement, now), f'"closed":"{reason}"']
+    return ("{" + ",".join(parts) + "}").encode()
+
+
+def _push_half(heads: Heads, judgement: Judgement, now: datetime) -> list[str]:
+    """What every program reads alike, whichever protocol it pulls by."""
+    return [
+        f'"protocol":{PROTOCOL}',
+        f'"epoch":"{heads.epoch}"',
+        f'"server_time":{to_microseconds(now)}',
+        f'"verdicts":{_verdicts(judgement.verdicts)}',
+        f'"expected":{_number(judgement.expected)}',
+        f'"is_fork":{"true" if judgement.is_fork else "false"}',
+        f'"failed":{_number(judgement.failed)}',
+        f'"unknown":{_number(judgement.unknown)}',
+    ]
+
+
+def _number(value: int | None) -> str:
+    return "null" if value is None else str(value)
+
+
+def _mute(judgement: Judgement) -> Judgement:
+    """The judgement without what a verdict tells of other people."""
+    bare = {"outcome": Outcome.APPLIED, "code": "", "facts": {}}
+    verdicts = [each.model_copy(update=bare) for each in judgement.verdicts]
+    return replace(judgement, verdicts=verdicts)
 
 
 def _verdicts(verdicts: Sequence[Verdict]) -> str:

@@ -4,6 +4,7 @@ import hashlib
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 import orjson
 from psycopg.errors import ExclusionViolation, UniqueViolation
@@ -11,20 +12,32 @@ from sqlalchemy import event
 from sqlalchemy.exc import DataError, IntegrityError, InterfaceError, OperationalError
 
 from core.access.actor import Actor
-from core.errors import Conflict, Fact, Malformed, Rejected, StudioError, Unavailable
+from core.errors import (
+    Conflict,
+    Fact,
+    FromTheFuture,
+    Malformed,
+    Rejected,
+    StudioError,
+    Unavailable,
+)
 from core.ids import MutationId, derived_id
 from core.models import AttentionItem, AttentionKind
+from core.models.columns import from_microseconds
 from core.mutations.base import Arguments, Context, Kind, facts_of
 from core.repositories import Repositories, Writing, begin_writing
 from core.repositories.batch import BatchRepositories
-from sync.protocol import Outcome, WireMutation
+from sync.protocol import REMEMBERED_DAYS, Former, Outcome, WireMutation
 from sync.server.database import StudioWriting
+from sync.server.repositories.state import StateRepository
 
 _log = logging.getLogger(__name__)
 
 KindOf = Callable[[str, int], Kind[Arguments]]
 """Finds a kind of mutation by name and version; `Malformed` for one that is not known."""
 
+_REMEMBERED = timedelta(days=REMEMBERED_DAYS)
+_NEVER = datetime.min.replace(tzinfo=UTC) + _REMEMBERED
 _WORTH_READING_AHEAD = 4
 _DATABASE_AWAY = (OperationalError, InterfaceError, Unavailable)
 
@@ -55,6 +68,7 @@ class Bench:
         self._actor = actor
         self._kind_of = kind_of
         self._kept: list[object] = []
+        self._restored_at: datetime | None = None
         # The session forgets rows nobody refers to; the next item of the batch wants them again.
         event.listen(self._session, "loaded_as_persistent", self._keep)
 
@@ -75,6 +89,7 @@ class Bench:
             return self._done(record, error)
         context = self._context(item)
         try:
+            _require_accepted(item)
             kind.apply(context, arguments)
             self._write()
             return self._done(record, None)
@@ -95,6 +110,16 @@ class Bench:
             raise JudgeAgain from error
         return self._done(record, refusal)
 
+    def understands(self, item: WireMutation) -> bool:
+        """Whether this server is new enough to know what is meant, be it right or wrong."""
+        try:
+            self._kind_of(item.name, item.version)
+        except FromTheFuture:
+            return False
+        except Malformed:
+            return True
+        return True
+
     def write_all(self) -> None:
         """Write what waited; `JudgeAgain` where the schema refuses some of it."""
         try:
@@ -113,7 +138,9 @@ class Bench:
             self._ask_a_person(item, error)
             return self._done(record, error)
         context = self._context(item)
-        refusal = self._attempted(lambda: kind.apply(context, arguments))
+        refusal: StudioError | None = refused_before(item)
+        if refusal is None:
+            refusal = self._attempted(lambda: kind.apply(context, arguments))
         if refusal is None:
             return self._done(record, None)
         record = self._begin()
@@ -151,7 +178,24 @@ class Bench:
         return kind, kind.parse(item.arguments)
 
     def _context(self, item: WireMutation) -> Context:
-        return Context(self._rows, self._actor, self._writing.now, MutationId(item.id))
+        now = self._writing.now
+        if item.former is not None:
+            now = self._first_judged(item.former, now)
+        return Context(self._rows, self._actor, now, MutationId(item.id))
+
+    def _first_judged(self, former: Former, now: datetime) -> datetime:
+        """When a mutation was judged that is offered again because the database was restored.
+
+        Rules about time hold as they did then: a lesson that was booked in time has not become
+        one that was booked too late. Believed only of the time that the restore can have lost.
+        """
+        if self._restored_at is None:
+            state = StateRepository(self._session).find()
+            restored_at = state.restored_at if state is not None else None
+            self._restored_at = restored_at or _NEVER
+        judged_at = from_microseconds(former.judged_at)
+        is_lost = self._restored_at - _REMEMBERED <= judged_at <= self._restored_at
+        return judged_at if is_lost else now
 
     def _begin(self) -> Writing:
         return begin_writing(self._session, self._writing.version)
@@ -209,6 +253,21 @@ class Bench:
             )
         )
         self._session.flush()
+
+
+def refused_before(item: WireMutation) -> Rejected | None:
+    """The refusal by a server that was restored since: it stands, for people have acted on it."""
+    former = item.former
+    if former is None or former.outcome != Outcome.REJECTED:
+        return None
+    facts = {name: fact for name, fact in former.facts.items() if name != "code"}
+    return Rejected(former.code, **facts)
+
+
+def _require_accepted(item: WireMutation) -> None:
+    refusal = refused_before(item)
+    if refusal is not None:
+        raise refusal
 
 
 def _table(row: object) -> str:

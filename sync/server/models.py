@@ -5,13 +5,14 @@ Tokens and codes are kept as SHA-256 digests: whoever reads the database cannot 
 """
 
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import BigInteger, Identity, Index, Integer, LargeBinary, MetaData
 from sqlmodel import Field, SQLModel
 
 from core.errors import Fact
 from core.ids import StudioId
-from core.models.columns import Id, Instant, Json
+from core.models.columns import Choice, Id, Instant, Json
 
 
 class ServerRow(SQLModel):
@@ -20,14 +21,25 @@ class ServerRow(SQLModel):
     metadata = MetaData()
 
 
+class HandOver(StrEnum):
+    """Whether a login that has ended may still push what waited on its device."""
+
+    NONE = ""
+    OPEN = "open"
+    DONE = "done"
+
+
 class ServerState(ServerRow, table=True):
-    """One row: which environment this database is, and the epoch, new after each restore."""
+    """One row: which environment this database is, and the epoch, new after each restore, which
+    was at `restored_at`.
+    """
 
     __tablename__ = "server_state"
 
     id: int = Field(default=1, primary_key=True)
     environment: str
     epoch: str = Field(sa_type=Id)
+    restored_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class StudioVersion(ServerRow, table=True):
@@ -57,7 +69,10 @@ class Account(ServerRow, table=True):
 
 
 class Login(ServerRow, table=True):
-    """A person signed in on a device, or an enrolled kiosk (which has no account)."""
+    """A person signed in on a device, or an enrolled kiosk (which has no account).
+
+    `hand_over` is open after somebody else has ended it, until its device has said what waited.
+    """
 
     __tablename__ = "login"
     __table_args__ = (Index("ix_login_device_id", "device_id"),)
@@ -68,6 +83,9 @@ class Login(ServerRow, table=True):
     device_id: str = Field(sa_type=Id)
     created_at: datetime = Field(sa_type=Instant)
     revoked_at: datetime | None = Field(default=None, sa_type=Instant)
+    hand_over: HandOver = Field(
+        default=HandOver.NONE, sa_type=Choice(HandOver), sa_column_kwargs={"server_default": ""}
+    )
 
 
 class AccessToken(ServerRow, table=True):

@@ -42,6 +42,13 @@ async def signed_in(parts: Parts, credentials: Credentials) -> SignedIn:
     return await run_in_threadpool(parts.bearers.check, credentials.credentials)
 
 
+async def parting(parts: Parts, credentials: Credentials) -> SignedIn:
+    """The same, and whoever was shut out and may still say what waited: see `SignedIn.closed`."""
+    if credentials is None:
+        raise NotSignedIn("token_missing")
+    return await run_in_threadpool(parts.bearers.check_parting, credentials.credentials)
+
+
 def permitted(permission: Permission) -> Guard:
     """A guard that lets through those who have `permission`."""
 
@@ -55,6 +62,7 @@ def permitted(permission: Permission) -> Guard:
 
 
 Sender = Annotated[SignedIn, Depends(signed_in)]
+Parting = Annotated[SignedIn, Depends(parting)]
 
 
 def needs(permission: Permission | str) -> dict[str, str]:

@@ -19,7 +19,7 @@ from core.errors import (
     StudioError,
     Unavailable,
 )
-from sync.server.errors import NotSignedIn, Outdated, TooLarge, TooMany
+from sync.server.errors import NotSignedIn, TooLarge, TooMany
 
 _log = logging.getLogger(__name__)
 MEDIA_TYPE = "application/problem+json"
@@ -32,7 +32,6 @@ _STATUS: tuple[tuple[type[StudioError], HTTPStatus], ...] = (
     (Conflict, HTTPStatus.CONFLICT),
     (TooLarge, HTTPStatus.REQUEST_ENTITY_TOO_LARGE),
     (Rejected, HTTPStatus.UNPROCESSABLE_ENTITY),
-    (Outdated, HTTPStatus.UPGRADE_REQUIRED),
     (TooMany, HTTPStatus.TOO_MANY_REQUESTS),
     (Unavailable, HTTPStatus.SERVICE_UNAVAILABLE),
 )
@@ -54,7 +53,6 @@ _SENTENCES = {
     "page": "The page was not made by this server.",
     "page_stale": "What you may see changed meanwhile. Begin the pull anew.",
     "pairing_code": "The pairing code is wrong, used or too old.",
-    "protocol": "This program and the server speak different versions. Update it.",
     "signed_out": "You are signed out.",
     "token_expired": "The token is too old. Refresh it, or sign in.",
     "token_missing": "Sign in first.",

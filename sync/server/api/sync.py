@@ -11,7 +11,7 @@ from starlette.concurrency import run_in_threadpool
 
 from core.errors import Malformed
 from sync.protocol import MAX_BODY_BYTES, SyncRequest, SyncResponse
-from sync.server.api.access import PROBLEMS, Parts, Sender, needs
+from sync.server.api.access import PROBLEMS, Parting, Parts, needs
 from sync.server.errors import TooLarge
 
 router = APIRouter(prefix="/v1", tags=["sync"], responses=PROBLEMS)
@@ -50,14 +50,17 @@ _DOCUMENTED: dict[str, object] = {
 @router.post(
     "/sync", response_model=SyncResponse, status_code=HTTPStatus.OK, openapi_extra=_DOCUMENTED
 )
-async def exchange(request: Request, parts: Parts, sender: Sender) -> Response:
+async def exchange(request: Request, parts: Parts, sender: Parting) -> Response:
     """Push a batch of the outbox and pull the next page of changes, in one round trip.
 
     The body may be gzip-compressed. What the caller may push is judged mutation by mutation; what
-    it gets is its scope.
+    it gets is its scope. A device that was shut out is heard once more, and gets nothing.
     """
     asked = parsed(inflated(await request.body(), request.headers.get("content-encoding", "")))
-    body = await run_in_threadpool(parts.exchange.answer, sender.actor, asked)
+    if sender.closed:
+        body = await run_in_threadpool(parts.exchange.part, sender, asked)
+    else:
+        body = await run_in_threadpool(parts.exchange.answer, sender.actor, asked)
     response = Response(body, media_type="application/json")
     if len(body) >= COMPRESS_FROM_BYTES and _wants_compression(request, parts):
         response.body = await run_in_threadpool(gzip.compress, body, _FASTEST, mtime=0)

@@ -9,10 +9,11 @@ from core.access.actor import Actor
 from core.access.permissions import Role, permissions_of
 from core.clock import Clock
 from core.ids import AccountId, DeviceId, InstructorId
-from sync.protocol import ActorCard
+from sync.protocol import ActorCard, Closed
 from sync.server.database import Database
 from sync.server.errors import NotSignedIn
 from sync.server.identity.tokens import digest_of
+from sync.server.models import HandOver
 from sync.server.repositories.identity import Bearer, IdentityRepository
 
 _MOST_REMEMBERED = 4096
@@ -20,12 +21,17 @@ _MOST_REMEMBERED = 4096
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A request's sender. `expires_at` is when the token stops; None for a kiosk's."""
+    """A request's sender. `expires_at` is when the token stops; None for a kiosk's.
+
+    `closed` is why the login has ended (`sync.protocol.Closed`), empty while it has not: such a
+    sender may push what waited on the device, and nothing else.
+    """
 
     actor: Actor
     card: ActorCard
     login_id: str
     expires_at: datetime | None
+    closed: str = ""
 
 
 class Bearers:
@@ -44,6 +50,15 @@ class Bearers:
 
     def check(self, token: str) -> SignedIn:
         """Who shows `token`; `NotSignedIn` saying whether it is unknown, expired or revoked."""
+        sender = self.check_parting(token)
+        if sender.closed:
+            raise NotSignedIn(sender.closed, device_id=sender.card.device_id)
+        return sender
+
+    def check_parting(self, token: str) -> SignedIn:
+        """The same, but for those too whose login somebody has ended while changes may have waited
+        on the device. Only what takes those changes may ask so.
+        """
         digest = digest_of(token)
         known = self._known.get(digest)
         if known is not None and time.monotonic() < known[0]:
@@ -73,33 +88,49 @@ class Bearers:
     def _admit(self, bearer: Bearer | None) -> SignedIn:
         if bearer is None:
             raise NotSignedIn("token_unknown")
-        if bearer.is_revoked:
-            raise NotSignedIn("device_revoked", device_id=bearer.device_id)
-        if bearer.is_signed_out:
-            raise NotSignedIn("signed_out")
+        closed = closed_of(bearer)
+        if closed and not may_hand_over(bearer):
+            raise NotSignedIn(closed, device_id=bearer.device_id)
         self._require_unexpired(bearer.expires_at)
         if bearer.account_id is not None and bearer.account_state != "active":
             raise NotSignedIn("account_" + (bearer.account_state or "unknown"))
         actor = actor_of(bearer)
-        return SignedIn(actor, card_of(bearer, actor), bearer.login_id, bearer.expires_at)
+        card = card_of(bearer, actor)
+        return SignedIn(actor, card, bearer.login_id, bearer.expires_at, closed)
 
     def _require_unexpired(self, expires_at: datetime | None) -> None:
         if expires_at is not None and expires_at <= self._clock.now():
             raise NotSignedIn("token_expired")
 
 
+def closed_of(bearer: Bearer) -> str:
+    """Why a login has ended, by `sync.protocol.Closed`; empty where it has not."""
+    if bearer.is_revoked:
+        return Closed.DEVICE_REVOKED
+    if bearer.account_id is not None and bearer.role is None:
+        return Closed.NO_PLACE
+    return Closed.SIGNED_OUT if bearer.is_signed_out else ""
+
+
+def may_hand_over(bearer: Bearer) -> bool:
+    """Whether a login that has ended may still push: once, where not its own person ended it."""
+    if bearer.is_signed_out:
+        return bearer.hand_over == HandOver.OPEN
+    return bearer.hand_over != HandOver.DONE
+
+
 def actor_of(bearer: Bearer) -> Actor:
-    """The actor behind a token: a person in their place, or a kiosk."""
-    if bearer.account_id is None:
-        role = Role.KIOSK
-    elif bearer.role is None:
-        raise NotSignedIn("no_place")
-    else:
-        role = Role(bearer.role)
+    """The actor behind a token: a person in their place, or a kiosk. Who has no place any more may
+    do nothing: what they did is put before a person.
+    """
+    role, permissions = Role.KIOSK, permissions_of(Role.KIOSK)
+    if bearer.account_id is not None:
+        role = Role(bearer.role or Role.STUDENT)
+        permissions = permissions_of(role, bearer.grants, bearer.denials)
     return Actor(
         studio_id=bearer.studio_id,
         role=role,
-        permissions=permissions_of(role, bearer.grants, bearer.denials),
+        permissions=permissions if bearer.role or role is Role.KIOSK else frozenset(),
         name=bearer.name,
         account_id=AccountId(bearer.account_id) if bearer.account_id else None,
         instructor_id=InstructorId(bearer.instructor_id) if bearer.instructor_id else None,

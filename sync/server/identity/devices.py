@@ -10,6 +10,7 @@ from core.errors import NotFound, Rejected
 from core.ids import AccountId, StudioId, new_id
 from core.models import Device
 from core.models.columns import to_microseconds
+from core.mutations.leases import revoke_all
 from core.repositories.studios import DeviceRepository
 from sync.protocol import DeviceReport, EnrolRequest, PairingCode, Session
 from sync.server.database import Database
@@ -136,7 +137,10 @@ class DeviceRegister:
             writing.rows.devices.save(device)
 
     def revoke(self, studio_id: StudioId, device_id: str) -> None:
-        """Shut a device out, in every process at once; it is told at its next contact."""
+        """Shut a device out, in every process at once; it is told at its next contact.
+
+        The time that was kept for it is everybody's again.
+        """
         with self._database.writing(studio_id) as writing:
             device = writing.rows.devices.find(device_id)
             if device is None:
@@ -144,8 +148,28 @@ class DeviceRegister:
             if not device.is_revoked:
                 device.is_revoked = True
                 writing.rows.devices.save(device)
+            revoke_all(writing.rows, device_id)
             IdentityRepository(writing.session).revoke_device(device_id, writing.now)
             VersionRepository(writing.session).announce_closed(device_id, is_revoked=True)
+        self._bearers.forget_device(device_id)
+
+    def sign_out(self, studio_id: StudioId, device_id: str) -> None:
+        """End every login on a device, which stays the studio's: it hands over what waits, and
+        somebody signs in again. `NotFound` where the studio has none of that id.
+        """
+        with self._database.transaction() as session:
+            device = DeviceRepository(session, studio_id).find(device_id)
+            if device is None:
+                raise NotFound("device", device_id)
+            IdentityRepository(session).revoke_device(device_id, self._clock.now())
+            VersionRepository(session).announce_closed(device_id)
+        self._bearers.forget_device(device_id)
+
+    def note_parted(self, login_id: str, device_id: str) -> None:
+        """A device whose login had ended has said all that waited: its token is good no more."""
+        with self._database.transaction() as session:
+            IdentityRepository(session).end_hand_over(login_id, self._clock.now())
+            VersionRepository(session).announce_closed(device_id)
         self._bearers.forget_device(device_id)
 
     def note_report(self, actor: Actor, replica_id: str, report: DeviceReport) -> None:

@@ -7,14 +7,14 @@ from core.clock import Clock
 from core.ids import StudioId, is_id, new_id
 from core.models import Device
 from core.repositories import Repositories
-from sync.protocol import Session, SignInRequest
+from sync.protocol import Closed, Session, SignInRequest
 from sync.server.database import Database
 from sync.server.errors import NotSignedIn
 from sync.server.identity.bearers import Bearers
 from sync.server.identity.limits import Limits
 from sync.server.identity.passwords import Passwords
 from sync.server.identity.tokens import digest_of, new_token
-from sync.server.models import AccessToken, Login, RefreshToken
+from sync.server.models import AccessToken, HandOver, Login, RefreshToken
 from sync.server.repositories.identity import IdentityRepository
 from sync.server.repositories.versions import VersionRepository
 from sync.server.settings import Settings
@@ -139,8 +139,12 @@ class SignIn:
         self, identities: IdentityRepository, token: RefreshToken, now: datetime
     ) -> str | None:
         login = identities.login(token.login_id)
-        if login is None or login.revoked_at is not None:
-            return "signed_out"
+        if login is None:
+            return Closed.SIGNED_OUT
+        if login.revoked_at is not None and login.hand_over != HandOver.OPEN:
+            device = identities.device(login.device_id)
+            is_revoked = device is None or device.is_revoked
+            return Closed.DEVICE_REVOKED if is_revoked else Closed.SIGNED_OUT
         if token.expires_at <= now:
             return "token_expired"
         if token.used_at is None:
@@ -171,5 +175,5 @@ class SignIn:
             access_token=tokens.access,
             refresh_token=tokens.refresh,
             expires_in=self._settings.access_minutes * 60,
-            actor=self._bearers.check(tokens.access).card,
+            actor=self._bearers.check_parting(tokens.access).card,
         )

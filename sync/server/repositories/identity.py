@@ -4,18 +4,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, text
+from sqlalchemy import Row, func, text
 from sqlmodel import Session, col, select, update
 
 from core.ids import StudioId
 from core.models import Device, Staff, Studio
-from sync.server.models import AccessToken, Account, Login, PairingCode, RefreshToken, Replica
+from sync.server.models import (
+    AccessToken,
+    Account,
+    HandOver,
+    Login,
+    PairingCode,
+    RefreshToken,
+    Replica,
+)
 
 _BEARER = text(
     """
     SELECT login.id::text AS login_id, login.studio_id::text AS studio_id,
         login.device_id::text AS device_id, login.account_id::text AS account_id,
-        login.revoked_at IS NOT NULL AS is_signed_out, token.expires_at,
+        login.revoked_at IS NOT NULL AS is_signed_out, login.hand_over, token.expires_at,
         coalesce(device.is_revoked, true) AS is_revoked, device.kind AS device_kind,
         device.name AS device_name, account.state AS account_state, account.email,
         staff.role, staff.name AS staff_name, staff.instructor_id::text AS instructor_id,
@@ -66,6 +74,7 @@ class Bearer:
     expires_at: datetime | None
     is_signed_out: bool
     is_revoked: bool
+    hand_over: str = HandOver.NONE
 
 
 class IdentityRepository:
@@ -134,11 +143,17 @@ class IdentityRepository:
         self.session.exec(statement.values(revoked_at=now))
 
     def revoke_device(self, device_id: str, now: datetime) -> None:
-        """End every login on a device."""
+        """End every login on a device; what waits there may be handed over by them."""
         statement = update(Login).where(
             col(Login.device_id) == device_id, col(Login.revoked_at).is_(None)
         )
-        self.session.exec(statement.values(revoked_at=now))
+        self.session.exec(statement.values(revoked_at=now, hand_over=HandOver.OPEN))
+
+    def end_hand_over(self, login_id: str, now: datetime) -> None:
+        """All has been handed over: the login is worth nothing any more."""
+        ended = func.coalesce(col(Login.revoked_at), now)
+        statement = update(Login).where(col(Login.id) == login_id)
+        self.session.exec(statement.values(hand_over=HandOver.DONE, revoked_at=ended))
 
     def pairing_code(self, digest: bytes) -> PairingCode | None:
         """The pairing code of that digest, locked until the transaction ends."""
@@ -179,4 +194,5 @@ def _bearer(row: Row[tuple[object, ...]]) -> Bearer:
         expires_at=row.expires_at,
         is_signed_out=row.is_signed_out,
         is_revoked=row.is_revoked,
+        hand_over=row.hand_over,
     )

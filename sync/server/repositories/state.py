@@ -1,5 +1,7 @@
 """What the database says it is."""
 
+from datetime import datetime
+
 from sqlalchemy import text
 from sqlmodel import Session, select
 
@@ -22,6 +24,16 @@ class StateRepository:
     def claim(self, environment: str) -> ServerState:
         """Make the database this environment's, with a fresh epoch."""
         state = ServerState(environment=environment, epoch=new_id())
+        self.session.add(state)
+        self.session.flush()
+        return state
+
+    def begin_anew(self, now: datetime) -> ServerState:
+        """Note that the database was restored from a backup: devices will fetch everything, and
+        offer again what was applied and is lost. To be run before the first server starts on it.
+        """
+        state = self.session.exec(select(ServerState)).one()
+        state.epoch, state.restored_at = new_id(), now
         self.session.add(state)
         self.session.flush()
         return state

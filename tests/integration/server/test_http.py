@@ -121,12 +121,6 @@ def test_a_malformed_body_is_one_clear_problem(
     assert answer.json()["code"] in {"malformed", "encoding"}
 
 
-def test_a_peer_of_another_protocol_is_told_to_update(http: httpx.Client, house: House) -> None:
-    body = {"protocol": 99, "replica_id": new_id()}
-    answer = http.post("/v1/sync", headers=house.person(Role.MANAGER).headers, json=body)
-    assert _problem(answer) == (426, "protocol")
-
-
 def test_both_halves_of_an_exchange_may_be_compressed(pg_url: str) -> None:
     house = open_house(pg_url, compress_loopback=True).furnish()
     body = gzip.compress(b'{"replica_id": "%s"}' % new_id().encode())

@@ -211,7 +211,10 @@ def test_an_id_that_is_used_again_for_something_else_is_refused(house: House) ->
     assert _told(desk.push(desk.wire_mutation(later, first.id))) == [("rejected", "duplicate_id")]
 
 
-def test_an_unknown_mutation_is_refused_and_its_neighbours_are_not(house: House) -> None:
+def test_a_mutation_that_was_given_up_is_refused_and_its_neighbours_are_not(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.mutations.registry.RETIRED", frozenset({"piano.tune"}))
     desk = _desk(house)
     strange = WireMutation(
         sequence=1, id=new_id(), name="piano.tune", version=3, arguments={"a": "\x00"}, made_at=0
@@ -222,6 +225,22 @@ def test_an_unknown_mutation_is_refused_and_its_neighbours_are_not(house: House)
     desk.sync()
     (item,) = desk.tables["attention_item"].values()
     assert (item["code"], item["mutation"]) == ("unknown_mutation", "piano.tune")
+
+
+@pytest.mark.parametrize(("name", "version"), [("piano.tune", 1), ("booking.create", 99)])
+def test_what_only_a_newer_program_understands_waits_with_all_that_follows(
+    house: House, name: str, version: int
+) -> None:
+    desk = _desk(house)
+    before, after = (house.booking(TOMORROW_AT_10 + timedelta(hours=n)) for n in (0, 1))
+    known = desk.wire_mutation(before)
+    strange = desk.wire_mutation(after).model_copy(update={"name": name, "version": version})
+    answer = desk.push(known, strange, desk.wire_mutation(after))
+    assert _told(answer) == [("applied", "")]
+    assert (answer["unknown"], answer["failed"], answer["expected"]) == (2, None, None)
+    desk.sync()
+    assert set(desk.tables["booking"]) == {before.booking_id}
+    assert desk.tables.get("attention_item", {}) == {}
 
 
 def test_text_that_cannot_be_stored_is_refused_and_its_neighbours_are_not(house: House) -> None:

@@ -102,13 +102,15 @@ class Exchange:
             is_recent = last is not None and now - last < REPORT_EVERY_S
             if is_recent and not request.report.repaired:
                 return
-            self._reported[request.replica_id] = now
-            if len(self._reported) > 10_000:
-                self._reported.clear()
         if request.report.repaired:
             tables = ", ".join(sorted(_TABLES.intersection(request.report.repaired)))
             _log.warning("device %s differed in %s and fetches anew", actor.device_id, tables)
         self._devices.note_report(actor, request.replica_id, request.report)
+        with self._lock:
+            # Only now: a report that could not be kept is taken from the next exchange.
+            self._reported[request.replica_id] = now
+            if len(self._reported) > 10_000:
+                self._reported.clear()
 
 
 def _body(

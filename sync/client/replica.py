@@ -20,6 +20,7 @@ from core.models.columns import from_microseconds, to_microseconds
 from core.mutations.base import Intention
 from core.repositories import Repositories
 from sync.client.broadcast import Broadcast, ChangeSet
+from sync.client.certainty import Certainty
 from sync.client.checksums import Checks
 from sync.client.database import ReplicaKey, named_faults, reading_engine, writing_engine
 from sync.client.exchanges import Exchanges
@@ -50,8 +51,8 @@ class Replica:
     """Reads from any thread; writes on a writer of its own. Made by `open_replica`.
 
     `changed` publishes what each commit changed, on the writer's thread. `clock` tells time as the
-    server would. `exchanges` is the sync engine's side. `recovery` is set when the file that was
-    found had to be put aside.
+    server would, `certainty` whether it may be relied on offline. `exchanges` is the sync engine's
+    side. `recovery` is set when the file that was found had to be put aside.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class Replica:
     ) -> None:
         self.path = path
         self.clock = clock
+        self.certainty = Certainty(clock.base)
         self.changed: Broadcast[ChangeSet] = Broadcast()
         self.verdicts: Broadcast[tuple[Verdict, ...]] = Broadcast()
         self.recovery: Recovery | None = None

@@ -102,6 +102,13 @@ class Theme(QObject):
             self._text_scale = _bounded(text_scale)
             self._refresh()
 
+    def wear(self, choice: SchemeChoice, text_scale: float) -> None:
+        """Draw in another scheme and size at once: dressing the program anew is slow."""
+        wanted = choice, _bounded(text_scale)
+        if wanted != (self._choice, self._text_scale):
+            self._choice, self._text_scale = wanted
+            self._refresh()
+
     def reduce_motion(self, is_reduced: bool) -> None:
         """Stop or allow motion."""
         self._is_motion_reduced = is_reduced

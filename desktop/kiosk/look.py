@@ -133,6 +133,5 @@ class KioskLook(QObject):
         self._theme.choose(self._home_scheme if self.is_contrast else SchemeChoice.CONTRAST)
 
     def reset(self) -> None:
-        """As the studio set it up."""
-        self._theme.choose(self._home_scheme)
-        self._theme.scale_text(self._home_text)
+        """As the studio set it up; nothing happens where it is so."""
+        self._theme.wear(self._home_scheme, self._home_text)

@@ -82,7 +82,7 @@ class Studio:
     place: str
     zone: str
     region: str
-    teaching_today: int = 0
+    teaching_today: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,10 @@
         <translation>1 profesor está libre</translation>
     </message>
     <message>
+        <source>1 instructor teaches here today.</source>
+        <translation>Hoy enseña aquí un profesor.</translation>
+    </message>
+    <message>
         <source>80 letters at most, please.</source>
         <translation>80 letras como mucho, por favor.</translation>
     </message>
@@ -468,6 +472,10 @@
         <translation>Revisar</translation>
     </message>
     <message>
+        <source>Say it in other words, or see who is free next.</source>
+        <translation>Dígalo con otras palabras o vea quién está libre próximamente.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -596,6 +604,10 @@
         <translation>No eran iguales. Empiece de nuevo.</translation>
     </message>
     <message>
+        <source>There are no more lessons today.</source>
+        <translation>Hoy ya no hay más clases.</translation>
+    </message>
+    <message>
         <source>This lesson can no longer be cancelled here. Please ask at the desk.</source>
         <translation>Esta clase ya no se puede cancelar aquí. Pregunte en recepción.</translation>
     </message>
@@ -614,6 +626,10 @@
     <message>
         <source>This screen cannot store anything more. Please ask at the desk.</source>
         <translation>Esta pantalla ya no puede guardar nada. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>This screen clears itself in 1 second</source>
+        <translation>Esta pantalla se borra en 1 segundo</translation>
     </message>
     <message>
         <source>This screen clears itself in {n} seconds</source>

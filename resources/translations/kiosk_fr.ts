@@ -12,6 +12,10 @@
         <translation>1 professeur est libre</translation>
     </message>
     <message>
+        <source>1 instructor teaches here today.</source>
+        <translation>Un professeur enseigne ici aujourd’hui.</translation>
+    </message>
+    <message>
         <source>80 letters at most, please.</source>
         <translation>80 lettres au plus, je vous prie.</translation>
     </message>
@@ -468,6 +472,10 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Say it in other words, or see who is free next.</source>
+        <translation>Dites-le autrement, ou voyez qui est bientôt libre.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Chercher</translation>
     </message>
@@ -596,6 +604,10 @@
         <translation>Les deux ne sont pas pareils. Recommencez.</translation>
     </message>
     <message>
+        <source>There are no more lessons today.</source>
+        <translation>Il n’y a plus de cours aujourd’hui.</translation>
+    </message>
+    <message>
         <source>This lesson can no longer be cancelled here. Please ask at the desk.</source>
         <translation>Ce cours ne peut plus être annulé ici. Demandez à l’accueil.</translation>
     </message>
@@ -614,6 +626,10 @@
     <message>
         <source>This screen cannot store anything more. Please ask at the desk.</source>
         <translation>Cet écran ne peut plus rien garder. Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This screen clears itself in 1 second</source>
+        <translation>Cet écran s’efface dans 1 seconde</translation>
     </message>
     <message>
         <source>This screen clears itself in {n} seconds</source>

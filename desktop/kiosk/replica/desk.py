@@ -66,7 +66,7 @@ class ReplicaDesk:
         self._holds = Holds(self._place)
         self._booking = Booking(self._place, self._holds)
         self._lessons = Lessons(self._place)
-        self._teaching_today = 0
+        self._teaching_today: int | None = None
         self._news = DeskNews(hub, link)
         self._news.catalogue_changed.connect(self._on_catalogue)
 

@@ -89,12 +89,16 @@ def free_soon(place: Place) -> tuple[FreeSoon, ...]:
 
 
 def teaching_today(place: Place) -> int:
-    """How many instructors have open hours on this date."""
+    """How many instructors have open hours on this date; none once all of them are over."""
     shelf, today = place.catalogue.current, place.today()
     first, last = place.midnight(today), place.midnight(today + timedelta(days=1))
     calendars = place.times.calendars(list(shelf.teachers), first, last)
-    day = day_number(today)
-    return sum(bool(calendar.hours.opening(day, day).spans) for calendar in calendars.values())
+    day, begin, end = day_number(today), first.timestamp(), last.timestamp()
+    # Open time of a date has more at both ends: yesterday's windows are not today's.
+    spans = [calendar.hours.opening(day, day).spans for calendar in calendars.values()]
+    ends = [[stop for start, stop in row if start < end and stop > begin] for row in spans]
+    is_over = all(stop <= place.now().timestamp() for row in ends for stop in row)
+    return 0 if is_over else sum(bool(row) for row in ends)
 
 
 def _understood(

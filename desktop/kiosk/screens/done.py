@@ -191,7 +191,9 @@ class DoneScreen(Screen):
     def _beat(self) -> None:
         idle = self.flow.idle
         left = idle.seconds_left
-        self._clears.say(self.speech.say("This screen clears itself in {n} seconds", n=left))
+        say = self.speech.say
+        many = say("This screen clears itself in {n} seconds", n=left)
+        self._clears.say(say("This screen clears itself in 1 second") if left == 1 else many)
         self._line.show_share(left / (idle.rule.quiet_s + idle.rule.warning_s))
 
     def _on_beat(self) -> None:

@@ -239,9 +239,7 @@ class HomeScreen(Screen):
         say, now = self.speech.say, self.flow.clock.now()
         state = self.flow.home.state
         self._greeting.say(words.greeting(self.speech, now))
-        teaching = state.studio.teaching_today
-        intro = say("{n} instructors teach here today.", n=teaching) if teaching > 1 else ""
-        self._intro.say(f"{intro} {say('Touch what you came for.')}".strip())
+        self._intro.say(f"{self._who_teaches()} {say('Touch what you came for.')}".strip())
         self.book.say(say("Book a lesson"), say("Find an instructor and a time"))
         self.check_in.say(say("Check in"), say("With the code of your ticket"))
         self.lessons.say(say("My lessons"), say("See or cancel what you booked"))
@@ -329,6 +327,16 @@ class HomeScreen(Screen):
     def _on_all_free(self) -> None:
         self.flow.results.look_for(SearchRequest())
         self.flow.go(Page.RESULTS)
+
+    def _who_teaches(self) -> str:
+        say, teaching = self.speech.say, self.flow.home.state.studio.teaching_today
+        if teaching is None:
+            return ""
+        if teaching == 0:
+            return say("There are no more lessons today.")
+        if teaching == 1:
+            return say("1 instructor teaches here today.")
+        return say("{n} instructors teach here today.", n=teaching)
 
     def _render_soon(self, free: tuple[FreeSoon, ...]) -> None:
         say = self.speech.say

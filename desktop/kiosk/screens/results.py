@@ -13,6 +13,7 @@ from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.results import Order, ResultsState
 from desktop.kiosk.roles import Role
+from desktop.kiosk.screens.nobody import Nobody
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Side, Tone
@@ -127,6 +128,7 @@ class ResultsScreen(Screen):
         self.order = TouchButton(look, Role.PLAIN, Shape(), trailing=Icon.CARET_DOWN)
         self._outside_title = Label(look, TYPE.kiosk_body, WEIGHT.strong)
         self.notice = Notice(look)
+        self.nobody = Nobody(look)
         self.start_over = TouchButton(look, Role.QUIET, Shape(padding=0), Icon.UNDO)
         self.subjects = TouchButton(look, Role.PLAIN, Shape(), Icon.SERVICES)
         self.chips: list[TouchButton] = []
@@ -221,12 +223,18 @@ class ResultsScreen(Screen):
 
     def _render_notice(self, state: ResultsState) -> None:
         say, results = self.speech.say, self.flow.results
-        self.notice.setVisible(not results.is_busy and not state.hits)
+        is_empty = not results.is_busy and not state.hits
+        has_some = bool(state.result.outside) and not results.trouble
+        self.notice.setVisible(is_empty and has_some)
+        self.nobody.setVisible(is_empty and not has_some)
+        self.subjects.setVisible(not self.nobody.isVisibleTo(self))
         if results.trouble:
-            self.notice.say(words.trouble(self.speech, results.trouble), "", say("Try again"))
-        else:
-            advice = say("Touch away one of the blue words, or look at all subjects.")
-            self.notice.say(say("Nobody fits all of it"), advice, "")
+            self.nobody.say(words.trouble(self.speech, results.trouble), "", say("Try again"))
+            return
+        title = say("Nobody fits all of it")
+        self.notice.say(title, say("Touch away one of the blue words, or look at all subjects."))
+        advice = say("Say it in other words, or see who is free next.")
+        self.nobody.say(title, advice, say("Next available"), say("All subjects"))
 
     def _render_cards(self, state: ResultsState) -> None:
         for layout in (self._chips, self._fitting, self._outside):
@@ -265,6 +273,7 @@ class ResultsScreen(Screen):
         self._column.addLayout(self._fitting)
         self._column.addWidget(self._outside_title)
         self._column.addLayout(self._outside)
+        self._column.addWidget(self.nobody, 8)
         self._column.addStretch(1)
         foot = QWidget()
         self._foot_row = QHBoxLayout(foot)
@@ -278,7 +287,8 @@ class ResultsScreen(Screen):
         self.box.edit.returnPressed.connect(self.submit)
         self.box.clear.clicked.connect(self._on_clear)
         self.order.clicked.connect(flow.results.reorder)
-        self.notice.action.clicked.connect(flow.results.again)
+        self.nobody.main.clicked.connect(self._on_next_step)
+        self.nobody.other.clicked.connect(self._on_subjects)
         self.start_over.clicked.connect(flow.wipe)
         self.subjects.clicked.connect(self._on_subjects)
         flow.results.changed.connect(self.on_changed)
@@ -286,6 +296,13 @@ class ResultsScreen(Screen):
     def _on_clear(self) -> None:
         self.box.edit.forget()
         self.box.edit.setFocus()
+
+    def _on_next_step(self) -> None:
+        results = self.flow.results
+        if results.trouble:
+            results.again()
+        else:
+            results.look_for(SearchRequest())
 
     def _on_subjects(self) -> None:
         self.flow.find.enter()

@@ -9,7 +9,7 @@ from core.errors import Unavailable
 from core.money import Money
 from desktop.kiosk.flow import Page
 from desktop.kiosk.values import Contact
-from tests.gui.kiosk.conftest import Visitor, both_ways
+from tests.gui.kiosk.conftest import Visitor, both_ways, settle
 from tests.gui.kiosk.fake_desk import halifax
 
 FRIDAY = date(2026, 3, 6)
@@ -255,3 +255,38 @@ def test_a_screen_that_is_turned_gives_each_card_the_whole_width(visitor: Visito
     across = 1 if visitor.shell.height() > visitor.shell.width() else 2
     for card in results.cards:
         assert card.width() > results.box.width() * 0.9 / across
+
+
+@both_ways
+def test_where_nobody_fits_the_page_says_where_to_go(visitor: Visitor) -> None:
+    visitor.tap("Book a lesson")
+    visitor.keys("trapeze")
+    visitor.touch(visitor.shell.dock.keyboard.keys[-1][1])
+    settle()
+    nobody = visitor.shell.results.nobody
+    assert "Nobody fits all of it" in visitor.see()
+    assert nobody.height() > visitor.shell.results.view.height() // 2
+    visitor.tap("Next available")
+    assert "7 instructors are free" in visitor.see()
+    assert not nobody.isVisible()
+
+
+def test_subjects_are_one_touch_away_where_nobody_fits(visitor: Visitor) -> None:
+    visitor.tap("Book a lesson")
+    visitor.keys("trapeze")
+    visitor.touch(visitor.shell.dock.keyboard.keys[-1][1])
+    assert [one.text() for one in visitor.buttons()].count("All subjects") == 1
+    visitor.tap("All subjects")
+    assert visitor.shell.flow.page is Page.FIND
+
+
+@both_ways
+def test_taking_a_time_by_touch_rings_nothing(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("More times")
+    settle()
+    free = next(button for cell, button in visitor.shell.profile.grid.buttons if not cell.reason)
+    free.setFocus(Qt.FocusReason.TabFocusReason)
+    visitor.touch(free)
+    focused = visitor.shell.focusWidget()
+    assert focused is visitor.shell or visitor.shell.profile.isAncestorOf(focused)

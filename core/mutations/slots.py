@@ -12,7 +12,6 @@ from core.errors import Fact, Rejected
 from core.models import Instructor, OccupancyKind
 from core.models.columns import to_microseconds
 from core.mutations.base import Context
-from core.repositories.calendars import busy_of
 from core.repositories.leases import lease_of
 from core.scheduling.calendar import Asking, BusyKind, Channel, InstructorCalendar
 from core.scheduling.leases import Lease
@@ -45,15 +44,15 @@ def asking(
     rows = context.rows.occupancies
     around = timedelta(days=days)
     first, last = starts_at - around, starts_at + timedelta(minutes=duration_min) + around
-    students = rows.of_student(student_id, first, last) if student_id else ()
-    rooms = rows.of_room(room_id, first, last) if room_id else ()
+    students = rows.busy("student_id", student_id, first, last) if student_id else ()
+    rooms = rows.busy("room_id", room_id, first, last) if room_id else ()
     return Asking(
         now=context.now,
         channel=channel_of(context),
         holder=context.actor.device_id,
         ignore_ids=ignore,
-        student_busy=tuple(busy_of(row) for row in students),
-        room_busy=tuple(busy_of(row) for row in rooms),
+        student_busy=students,
+        room_busy=rooms,
         allow_outside_hours=allow_outside_hours,
     )
 

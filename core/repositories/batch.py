@@ -6,7 +6,6 @@ kept in memory and grows with what the batch books; new lessons wait in the sess
 database many at a time. Measured over 1,000 bookings: half of the time was round trips.
 """
 
-from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,14 +19,11 @@ from sqlmodel import Session, col
 from core.ids import PLATFORM, StudioId, is_id
 from core.models import Booking, Instructor, Occupancy, Offering, Replicated, Student
 from core.repositories import Repositories
-from core.repositories.bookings import (
-    LONGEST_LESSON,
-    BookingRepository,
-    OccupancyRepository,
-    Taken,
-)
-from core.repositories.calendars import CalendarRepository, busy_of
+from core.repositories.bookings import BookingRepository, OccupancyRepository
+from core.repositories.calendars import CalendarRepository
 from core.repositories.students import StudentRepository
+from core.repositories.taken import NO_BUFFERS, Taken
+from core.repositories.timelines import Timeline
 from core.scheduling.calendar import Busy
 from core.scheduling.rules import BookingRules
 
@@ -51,24 +47,6 @@ class Memory:
 
     added: dict[tuple[str, str], Replicated]
     absent: set[tuple[str, str]]
-
-
-@dataclass(slots=True)
-class _Timeline:
-    """Taken time of one instructor, student or room over [first, last), by start."""
-
-    first: datetime
-    last: datetime
-    rows: list[Taken]
-
-    def within(self, first: datetime, last: datetime) -> list[Taken]:
-        start = bisect_left(self.rows, first - LONGEST_LESSON, key=_start)
-        end = bisect_left(self.rows, last, key=_start)
-        return [row for row in self.rows[start:end] if row.ends_at > first]
-
-
-def _start(row: Taken) -> datetime:
-    return row.starts_at
 
 
 class BatchBookings(BookingRepository):
@@ -124,12 +102,11 @@ class BatchOccupancies(OccupancyRepository):
         super().__init__(session, studio_id)
         self._memory = memory
         self._further = further
-        self._timelines: dict[tuple[str, str], _Timeline] = {}
+        self._timelines: dict[tuple[str, str], Timeline] = {}
 
     def of_instructor(self, instructor_id: str, first: datetime, last: datetime) -> Sequence[Taken]:
         """What overlaps [first, last) for an instructor, by start."""
-        line = self._timeline("instructor_id", instructor_id, first, last)
-        return line.within(first, last)
+        return self._timeline("instructor_id", instructor_id, first, last).within(first, last)
 
     def of_student(self, student_id: str, first: datetime, last: datetime) -> Sequence[Taken]:
         """What overlaps [first, last) for a student, with any instructor, by start."""
@@ -138,6 +115,17 @@ class BatchOccupancies(OccupancyRepository):
     def of_room(self, room_id: str, first: datetime, last: datetime) -> Sequence[Taken]:
         """What overlaps [first, last) in a room, by start."""
         return self._timeline("room_id", room_id, first, last).within(first, last)
+
+    def busy(
+        self,
+        whose: str,
+        identity: str,
+        first: datetime,
+        last: datetime,
+        limits: BookingRules = NO_BUFFERS,
+    ) -> list[Busy]:
+        """What overlaps [first, last) for one, by start, with the buffers of `limits`."""
+        return self._timeline(whose, identity, first, last).busy_within(first, last, limits)
 
     def find(self, identity: str) -> Occupancy | None:
         """The row, or None where the studio has none of that id."""
@@ -153,8 +141,8 @@ class BatchOccupancies(OccupancyRepository):
         super().save(row)
         for whose in ("instructor_id", "student_id", "room_id"):
             line = self._timelines.get((whose, getattr(row, whose) or ""))
-            if line is not None and row.starts_at < line.last and row.ends_at > line.first:
-                insort(line.rows, row, key=_start)
+            if line is not None:
+                line.add(row)
         return row
 
     def save(self, row: Occupancy) -> Occupancy:
@@ -181,14 +169,14 @@ class BatchOccupancies(OccupancyRepository):
         for row in self.taken(whose, missing, first, last):
             rows[getattr(row, whose)].append(row)
         for each in missing:
-            self._timelines[whose, each] = _Timeline(first, last, rows[each])
+            self._timelines[whose, each] = Timeline(first, last, rows[each])
 
     def forget_most(self) -> None:
         """Let go of what was read once it is much: what is asked for again is read again."""
         if len(self._timelines) > _MOST_TIMELINES:
             self._timelines.clear()
 
-    def _timeline(self, whose: str, identity: str, first: datetime, last: datetime) -> _Timeline:
+    def _timeline(self, whose: str, identity: str, first: datetime, last: datetime) -> Timeline:
         line = self._timelines.get((whose, identity))
         if line is not None and line.first <= first and last <= line.last:
             return line
@@ -217,10 +205,7 @@ class BatchCalendars(CalendarRepository):
         self, limits: Mapping[str, BookingRules], first: datetime, last: datetime
     ) -> dict[str, list[Busy]]:
         return {
-            identity: [
-                busy_of(row, rules)
-                for row in self._occupancies.of_instructor(identity, first, last)
-            ]
+            identity: self._occupancies.busy("instructor_id", identity, first, last, rules)
             for identity, rules in limits.items()
         }
 

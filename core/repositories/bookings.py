@@ -1,8 +1,8 @@
 """Lessons and the time that is taken."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from typing import Protocol, cast
+from datetime import datetime
+from typing import cast
 
 from sqlalchemy import BindParameter, Select, bindparam
 from sqlalchemy import select as sqlalchemy_select
@@ -11,38 +11,9 @@ from sqlmodel import col, or_, select
 
 from core.models import OCCUPYING, Booking, BookingState, Occupancy, OccupancyKind
 from core.repositories.base import Repository, columns
-
-LONGEST_LESSON = timedelta(minutes=480)
-"""Booking rule 8; bounds how far before an interval an overlapping lesson can begin."""
-
-TAKEN = (
-    *("id", "instructor_id", "student_id", "room_id", "starts_at", "ends_at"),
-    *("kind", "holder", "expires_at"),
-)
-"""The columns of an `Occupancy` that make it `Taken`."""
-
-
-class Taken(Protocol):
-    """What the slot predicate needs of taken time: an `Occupancy`, or a row with its columns."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def instructor_id(self) -> str: ...
-    @property
-    def student_id(self) -> str | None: ...
-    @property
-    def room_id(self) -> str | None: ...
-    @property
-    def starts_at(self) -> datetime: ...
-    @property
-    def ends_at(self) -> datetime: ...
-    @property
-    def kind(self) -> OccupancyKind: ...
-    @property
-    def holder(self) -> str | None: ...
-    @property
-    def expires_at(self) -> datetime | None: ...
+from core.repositories.taken import LONGEST_LESSON, NO_BUFFERS, TAKEN, Taken, busy_of
+from core.scheduling.calendar import Busy
+from core.scheduling.rules import BookingRules
 
 
 class BookingRepository(Repository[Booking]):
@@ -151,6 +122,20 @@ class OccupancyRepository(Repository[Occupancy]):
     def of_room(self, room_id: str, first: datetime, last: datetime) -> Sequence[Taken]:
         """What overlaps [first, last) in a room, by start."""
         return self.taken("room_id", [room_id], first, last)
+
+    def busy(
+        self,
+        whose: str,
+        identity: str,
+        first: datetime,
+        last: datetime,
+        limits: BookingRules = NO_BUFFERS,
+    ) -> list[Busy]:
+        """What overlaps [first, last) for one, by start, with the buffers of `limits`.
+
+        `whose` names the column that `identity` is found in.
+        """
+        return [busy_of(row, limits) for row in self.taken(whose, [identity], first, last)]
 
     def taken(
         self, whose: str, ids: Sequence[str], first: datetime, last: datetime

@@ -1,7 +1,7 @@
 """Hours, rules and busy times, as the scheduling engine takes them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
@@ -11,35 +11,12 @@ from sqlmodel import Session, col
 
 from core.ids import StudioId
 from core.models import Blackout, DayException, Instructor, Occupancy, WeeklyHours
-from core.models.columns import EPOCH
 from core.repositories.base import columns
-from core.repositories.bookings import LONGEST_LESSON, TAKEN, Taken
+from core.repositories.taken import LONGEST_LESSON, TAKEN, busy_of
 from core.scheduling import hours, rules
-from core.scheduling.calendar import Busy, BusyKind, InstructorCalendar
+from core.scheduling.calendar import Busy, InstructorCalendar
 
-_SECOND = timedelta(seconds=1)
 _REMEMBERED = "hours of instructors"
-_DEFAULTS = rules.BookingRules()
-
-
-def busy_of(row: Taken, limits: rules.BookingRules = _DEFAULTS) -> Busy:
-    """Taken time as the engine takes it, in epoch seconds, with its instructor's buffers."""
-    return Busy(
-        start=_second(row.starts_at),
-        end=_second(row.ends_at),
-        kind=BusyKind(row.kind.value),
-        id=row.id,
-        holder=row.holder,
-        expires_at=_second(row.expires_at) if row.expires_at else None,
-        buffer_before_min=limits.buffer_before_min,
-        buffer_after_min=limits.buffer_after_min,
-        student_id=row.student_id,
-        room_id=row.room_id,
-    )
-
-
-def _second(instant: datetime) -> int:
-    return (instant - EPOCH) // _SECOND
 
 
 def _reach(limits: rules.BookingRules) -> timedelta:
@@ -67,6 +44,16 @@ class _Hours:
     weekly: hours.WeeklyHours
     exceptions: Mapping[date, hours.DayHours]
     blackouts: tuple[hours.Blackout, ...]
+    known: dict[str, hours.OpenHours] = field(default_factory=dict)
+
+    def calendar(
+        self, zone: str, limits: rules.BookingRules, busy: Sequence[Busy]
+    ) -> InstructorCalendar:
+        """These hours and that time, by those rules."""
+        calendar = InstructorCalendar(
+            zone, self.weekly, self.exceptions, self.blackouts, limits, busy
+        )
+        return calendar.sharing(self.known)
 
 
 _Gathered = dict[str, tuple[list[hours.DayHours], dict[date, hours.DayHours], list[hours.Blackout]]]
@@ -129,7 +116,10 @@ class CalendarRepository:
         limits = rules_of(instructor)
         margin = max(timedelta(days=days), _reach(limits))
         end = starts_at + timedelta(minutes=duration_min)
-        return self.between([instructor], starts_at - margin, end + margin)[instructor.id]
+        identity = instructor.id
+        known = self._hours((identity,))[identity]
+        busy = self._busy({identity: limits}, starts_at - margin, end + margin)[identity]
+        return known.calendar(instructor.zone, limits, busy)
 
     def between(
         self, instructors: Sequence[Instructor], first: datetime, last: datetime
@@ -139,15 +129,8 @@ class CalendarRepository:
         known = self._hours(list(limits))
         busy = self._busy(limits, first, last)
         return {
-            instructor.id: InstructorCalendar(
-                zone=instructor.zone,
-                weekly=known[instructor.id].weekly,
-                exceptions=known[instructor.id].exceptions,
-                blackouts=known[instructor.id].blackouts,
-                rules=limits[instructor.id],
-                busy=busy[instructor.id],
-            )
-            for instructor in instructors
+            each.id: known[each.id].calendar(each.zone, limits[each.id], busy[each.id])
+            for each in instructors
         }
 
     def _hours(self, ids: Sequence[str]) -> Mapping[str, _Hours]:

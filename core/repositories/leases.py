@@ -7,7 +7,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from core.models import Occupancy, OccupancyKind
 from core.repositories.base import Repository, writing_of
-from core.repositories.bookings import Taken
+from core.repositories.taken import Taken
 from core.scheduling.leases import Lease
 
 

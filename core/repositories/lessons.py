@@ -15,7 +15,7 @@ from sqlmodel import Session, col
 from core.ids import StudioId
 from core.models import Booking, BookingState, Instructor, Room, Student
 from core.repositories.base import columns
-from core.repositories.bookings import LONGEST_LESSON
+from core.repositories.taken import LONGEST_LESSON
 
 
 @dataclass(frozen=True, slots=True)

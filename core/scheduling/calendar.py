@@ -1,7 +1,7 @@
 """What an instructor's time consists of, and who is asking for a piece of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
@@ -70,11 +70,27 @@ class InstructorCalendar:
     blackouts: Sequence[Blackout]
     rules: BookingRules
     busy: Sequence[Busy]
+    _known: dict[str, OpenHours] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @cached_property
     def hours(self) -> OpenHours:
         """The hours as open time; Malformed `unknown_zone`."""
-        return OpenHours(self.zone, self.weekly, self.exceptions, self.blackouts)
+        found = self._known.get(self.zone)
+        if found is None:
+            found = OpenHours(self.zone, self.weekly, self.exceptions, self.blackouts)
+            self._known[self.zone] = found
+        return found
+
+    def sharing(self, known: dict[str, OpenHours]) -> "InstructorCalendar":
+        """This calendar, using what was worked out of the same hours before, by zone.
+
+        Calendars that differ in nothing but rules, zone and busy time may share it; one that is
+        made from another by `replace` shares nothing.
+        """
+        object.__setattr__(self, "_known", known)
+        return self
 
     def busy_between(self, start: int, end: int) -> list[Busy]:
         """All busy time that overlaps [start, end), in the order it was given.

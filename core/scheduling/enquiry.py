@@ -64,10 +64,14 @@ class Enquiry:
         # A start must not lie before `now`, microseconds included; expiry compares whole seconds.
         self._present = self._now + (asking.now.microsecond > 0)
         self._notice_from = self._present + _notice_min(rules, asking.channel) * 60
-        today = self.clock.day_of(self._now)
-        self.horizon = self.clock.midnight(today + rules.horizon_days + 1)
         self.earliest = -_EVER if self._is_lenient else self._notice_from
         self._too_late = _EVER if asking.channel is _STAFF else self.horizon
+
+    @cached_property
+    def horizon(self) -> int:
+        """The first instant that is too late for all but staff."""
+        today = self.clock.day_of(self._now)
+        return self.clock.midnight(today + self.calendar.rules.horizon_days + 1)
 
     def starts(self, first: int, end: int) -> list[int]:
         """Every listed start with first <= start < end, in order."""

@@ -18,6 +18,7 @@ from core.scheduling.zones import (
 )
 
 DAY_MIN = 1_440
+_MOST_OPENINGS = 256
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -137,6 +138,7 @@ class OpenHours:
         self._blackouts = tuple(blackouts)
         self._week = weekly.rows
         self._exceptions = {day_number(on): hours for on, hours in exceptions.items()}
+        self._openings: dict[tuple[int, int], Opening] = {}
 
     def blackout_on(self, day: int) -> Blackout | None:
         """The first blackout named that covers a date."""
@@ -152,6 +154,14 @@ class OpenHours:
         but starts are counted afresh from the first window that begins on a date: a place that
         never closes would otherwise have no start to count from. It may have more at both ends.
         """
+        found = self._openings.get((first_day, last_day))
+        if found is None:
+            if len(self._openings) >= _MOST_OPENINGS:
+                self._openings.clear()
+            found = self._openings[first_day, last_day] = self._worked_out(first_day, last_day)
+        return found
+
+    def _worked_out(self, first_day: int, last_day: int) -> Opening:
         spans: list[Span] = []
         is_steady = True
         for day in range(first_day - 1, last_day + 1):

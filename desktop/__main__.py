@@ -7,6 +7,8 @@ INSTAINSTRU_SIGN_IN ("address password") and INSTAINSTRU_PAIRING_CODE let a devi
 form, as the demo does; they are read once and only by a device that nobody has let in yet.
 """
 
+from desktop.runtime import lean  # noqa: F401, I001 - first: it is about what follows
+
 import argparse
 import gc
 import logging

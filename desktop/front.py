@@ -19,12 +19,16 @@ PAIRING_CODE = "INSTAINSTRU_PAIRING_CODE"
 _SIGNALS_MS = 200
 
 
-def load_screens(is_kiosk: bool) -> None:
-    """Import the screens of the kiosk, or of the Studio; the other's are never needed.
+_FIRST = {False: ("desktop.studio.app", "desktop.studio.today"), True: ("desktop.kiosk.app",)}
 
-    They take as long to import as all the rest: do it while something else is waited for.
+
+def load_screens(is_kiosk: bool) -> None:
+    """Import what the kiosk, or the Studio, shows first; the other's screens are never needed.
+
+    It takes as long to import as all the rest: do it while something else is waited for.
     """
-    import_module("desktop.kiosk.app" if is_kiosk else "desktop.studio.app")
+    for name in _FIRST[is_kiosk]:
+        import_module(name)
 
 
 class Front(QObject):

@@ -1,32 +1,30 @@
 """The Studio as one window: frame, screens, palette, undo, and what each is told."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from desktop.actions.palette import ActionProvider, PaletteProvider
 from desktop.actions.palette_view import CommandPalette
 from desktop.actions.registry import Action, ActionRegistry
 from desktop.actions.undo import UndoOffers, UndoStack
 from desktop.bootstrap import Station
-from desktop.studio.attention import build_attention
-from desktop.studio.availability import build_availability
 from desktop.studio.desk import StudioDesk
-from desktop.studio.lesson_dialogs.booking import LessonDraft
-from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
-from desktop.studio.lessons import build_lessons
-from desktop.studio.messages import build_messages
-from desktop.studio.palette import StudioProvider
 from desktop.studio.refusals import explain
-from desktop.studio.schedule import build_schedule
-from desktop.studio.settings import build_settings
+from desktop.studio.screens import ScreenMakers, read_in_later
 from desktop.studio.shell.presenter import ShellPresenter
 from desktop.studio.shell.state import ScreenId, ScreenSpec, spec_for, title_of
 from desktop.studio.shell.window import StudioWindow
-from desktop.studio.today import build_today
 from desktop.widgets.sync_pill import SyncMood
 from desktop.widgets.toast import ToastHost
+
+if TYPE_CHECKING:
+    from desktop.studio.lesson_dialogs.booking import LessonDraft
+    from desktop.studio.palette import StudioProvider
+
+_BETWEEN_MS = 250
+"""Between two modules that are read in after the start: a key that is pressed comes in between."""
 
 
 class StudioApp(QObject):
@@ -44,13 +42,16 @@ class StudioApp(QObject):
         self._toasts = ToastHost(station.theme, self.window)
         self.undo = UndoStack(station.jobs, self._explain, self)
         self.desk.offer_through(UndoOffers(self.undo, self._toasts, self))
-        self._palette = StudioProvider(self.desk, self)
+        self._palette: StudioProvider | None = None
+        self._later = read_in_later()
+        self._timer = QTimer(self)
         self._connect()
         self._add_actions()
         self.actions.attach(self.window)
 
     def close(self) -> None:
         """Let go of the window and of what listens; the station is closed by whoever opened it."""
+        self._timer.stop()
         self.presenter.close()
         self.window.close()
 
@@ -59,17 +60,8 @@ class StudioApp(QObject):
         self.presenter.show(screen)
 
     def _specs(self) -> Sequence[ScreenSpec]:
-        desk, actions, station = self.desk, self.actions, self._station
-        factories: dict[ScreenId, Callable[[], QWidget]] = {
-            ScreenId.TODAY: lambda: build_today(desk, actions),
-            ScreenId.SCHEDULE: lambda: build_schedule(desk, actions),
-            ScreenId.AVAILABILITY: lambda: build_availability(desk, actions),
-            ScreenId.LESSONS: lambda: build_lessons(desk, actions),
-            ScreenId.MESSAGES: lambda: build_messages(desk, actions),
-            ScreenId.ATTENTION: lambda: build_attention(desk, actions),
-            ScreenId.SETTINGS: lambda: build_settings(desk, actions, station),
-        }
-        return [spec_for(screen, factory) for screen, factory in factories.items()]
+        makers = ScreenMakers(self.desk, self.actions, self._station).by_id()
+        return [spec_for(screen, make) for screen, make in makers.items()]
 
     def _connect(self) -> None:
         window, presenter = self.window, self.presenter
@@ -87,7 +79,8 @@ class StudioApp(QObject):
         self.desk.lesson_requested.connect(self._on_lesson_requested)
         self.desk.message_requested.connect(self._on_message_requested)
         self.actions.refused.connect(self._say)
-        self._palette.form_wanted.connect(self._on_form_wanted)
+        self._timer.timeout.connect(self._on_leisure)
+        self._timer.start(_BETWEEN_MS)
 
     def _add_actions(self) -> None:
         say = QCoreApplication.translate
@@ -105,10 +98,26 @@ class StudioApp(QObject):
         """Open the command palette over the window."""
         at_rest = [f"go.{screen.value}" for screen in ScreenId]
         providers: list[PaletteProvider] = [
-            self._palette,
+            self._provider(),
             ActionProvider(self.actions, at_rest),
         ]
         CommandPalette(self._station.theme, self.window, providers).open()
+
+    def _provider(self) -> "StudioProvider":
+        """What the palette knows of the studio, kept fresh from its first use on."""
+        # Read in here, as the form below: neither is needed to start with; see `screens`.
+        from desktop.studio.palette import StudioProvider
+
+        if self._palette is None:
+            self._palette = StudioProvider(self.desk, self)
+            self._palette.form_wanted.connect(self._on_form_wanted)
+        return self._palette
+
+    def _on_leisure(self) -> None:
+        """Read in one more of what the first screen did without."""
+        if next(self._later, self) is self:
+            self._timer.stop()
+            self._provider()
 
     def _explain(self, error: Exception) -> str | None:
         return explain(error, self.desk.zone)
@@ -136,7 +145,9 @@ class StudioApp(QObject):
         self.go(ScreenId.SCHEDULE)
         self.desk.lesson_to_show.emit(booking_id)
 
-    def _on_form_wanted(self, draft: LessonDraft) -> None:
+    def _on_form_wanted(self, draft: "LessonDraft") -> None:
+        from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
+
         LessonDialog(self.desk, draft, self.window).open()
 
     def _on_message_requested(self, student_id: str, instructor_id: str) -> None:

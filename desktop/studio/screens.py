@@ -1,0 +1,87 @@
+"""Which screen is made by what. A screen is read in when it is made, or when nothing else is to do:
+all of them together take as long to import as everything that the first one needs.
+"""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions.registry import ActionRegistry
+from desktop.bootstrap import Station
+from desktop.studio.desk import StudioDesk
+from desktop.studio.shell.state import ScreenId
+
+_LATER = (
+    "desktop.studio.schedule",
+    "desktop.studio.palette",
+    "desktop.studio.lessons",
+    "desktop.studio.availability",
+    "desktop.studio.messages",
+    "desktop.studio.attention",
+    "desktop.studio.settings",
+)
+"""In the order in which people are likely to want them."""
+
+
+class ScreenMakers:
+    """Makes each screen when it is first shown. UI thread."""
+
+    def __init__(self, desk: StudioDesk, actions: ActionRegistry, station: Station) -> None:
+        self._desk = desk
+        self._actions = actions
+        self._station = station
+
+    def by_id(self) -> dict[ScreenId, Callable[[], QWidget]]:
+        """What makes each screen, in the rail's order."""
+        return {
+            ScreenId.TODAY: self._today,
+            ScreenId.SCHEDULE: self._schedule,
+            ScreenId.AVAILABILITY: self._availability,
+            ScreenId.LESSONS: self._lessons,
+            ScreenId.MESSAGES: self._messages,
+            ScreenId.ATTENTION: self._attention,
+            ScreenId.SETTINGS: self._settings,
+        }
+
+    def _today(self) -> QWidget:
+        from desktop.studio.today import build_today
+
+        return build_today(self._desk, self._actions)
+
+    def _schedule(self) -> QWidget:
+        from desktop.studio.schedule import build_schedule
+
+        return build_schedule(self._desk, self._actions)
+
+    def _availability(self) -> QWidget:
+        from desktop.studio.availability import build_availability
+
+        return build_availability(self._desk, self._actions)
+
+    def _lessons(self) -> QWidget:
+        from desktop.studio.lessons import build_lessons
+
+        return build_lessons(self._desk, self._actions)
+
+    def _messages(self) -> QWidget:
+        from desktop.studio.messages import build_messages
+
+        return build_messages(self._desk, self._actions)
+
+    def _attention(self) -> QWidget:
+        from desktop.studio.attention import build_attention
+
+        return build_attention(self._desk, self._actions)
+
+    def _settings(self) -> QWidget:
+        from desktop.studio.settings import build_settings
+
+        return build_settings(self._desk, self._actions, self._station)
+
+
+def read_in_later() -> Iterator[None]:
+    """Reads in, one at each step, what the first screen does without."""
+    for name in _LATER:
+        import_module(name)
+        yield

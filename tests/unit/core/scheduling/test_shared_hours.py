@@ -5,7 +5,6 @@ from dataclasses import replace
 from core.scheduling.hours import OpenHours, WeeklyHours
 from core.scheduling.rules import BookingRules
 from tests.unit.core.scheduling.builders import (
-    LONG_AGO,
     asked,
     calendar,
     local,

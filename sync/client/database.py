@@ -149,6 +149,15 @@ def savepoint(connection: Connection) -> Iterator[None]:
     driver.execute("RELEASE item")
 
 
+def end_transaction(connection: Connection) -> None:
+    """Undo what a commit that failed has left open: SQLite keeps the transaction where the file was
+    busy, SQLAlchemy takes it for ended, and nothing could ever be begun again.
+    """
+    driver = driver_of(connection)
+    if driver.in_transaction:
+        driver.rollback()
+
+
 def empty_log(connection: Connection) -> None:
     """Move the write-ahead log into the file and cut it off, so that rows which left the device's
     scope are in neither. Between transactions; where a reader is in the way, the next time will do.

@@ -81,6 +81,7 @@ class SyncEngine:
         self._lost_at: datetime | None = replica.last_contact
         self._has_answer = False
         self._is_stalled = False
+        self._status = SyncStatus(SyncPhase.OFFLINE)
         self._status = self._told()
         self._leave = replica.changed.subscribe(self._on_change)
         self.account.signed_in.subscribe(lambda _: self.wake())
@@ -139,7 +140,7 @@ class SyncEngine:
 
     def watch(self) -> None:
         """Report a stall and rebuild the transport; called every few seconds. From any thread."""
-        if self._replica.waiting() == 0:
+        if self._counts()[0] == 0:
             self._progressed_at = self._monotonic()
             return
         if self._monotonic() - self._progressed_at < STALL_S or not self.account.is_signed_in:
@@ -246,7 +247,7 @@ class SyncEngine:
 
     def _told(self) -> SyncStatus:
         replica = self._replica
-        waiting, attention = replica.waiting(), replica.attention()
+        waiting, attention = self._counts()
         phase = self._phase(waiting, attention)
         return SyncStatus(
             phase=phase,
@@ -258,6 +259,16 @@ class SyncEngine:
             is_stalled=self._is_stalled and waiting > 0,
             correction=replica.clock.correction,
         )
+
+    def _counts(self) -> tuple[int, int]:
+        """How much waits for the server, and for a person; as last known where the file cannot be
+        read just now, which is then the problem that is told.
+        """
+        try:
+            return self._replica.waiting(), self._replica.attention()
+        except Unavailable as fault:
+            self._problem = self._problem or fault
+            return self._status.waiting, self._status.attention
 
     def _phase(self, waiting: int, attention: int) -> SyncPhase:
         if isinstance(self._problem, SignedOut):

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from core.errors import Unavailable
 from sync.client.broadcast import Broadcast, Changes, ChangeSet
-from sync.client.database import named_faults
+from sync.client.database import end_transaction, named_faults
 
 T = TypeVar("T")
 
@@ -73,6 +73,7 @@ class Writer:
             with named_faults(), self._connection.begin():
                 result = job(transaction)
         except BaseException as error:
+            end_transaction(self._connection)
             self.has_met_damage |= getattr(error, "code", "") == "replica_corrupt"
             for undo in transaction.after_rollback:
                 undo()

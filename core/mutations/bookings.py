@@ -19,6 +19,10 @@ from core.scheduling.pricing import lesson_price
 from core.tickets import hash_code
 
 
+PROMISED = "promised"
+"""In a lesson's history: a kiosk confirmed it by itself, without the network."""
+
+
 class CreateBooking(Arguments):
     """Book a lesson. `code` is the ticket's; `hold_id` the hold that this booking redeems."""
 
@@ -99,10 +103,14 @@ def write_new(
     offering: Offering,
     instructor: Instructor,
     state: BookingState,
+    *,
+    is_promised: bool = False,
 ) -> Applied:
     """Write a lesson whose time is known to be free, in place of the hold that it redeems."""
     rows = context.rows
     booking = _new_booking(context, wish, offering, instructor, state)
+    if is_promised:
+        noted(context, booking, PROMISED, None, None)
     _release(context, wish.hold_id)
     rows.bookings.add(booking)
     rows.occupancies.take(booking)

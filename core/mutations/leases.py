@@ -144,6 +144,11 @@ def has_rivals(devices: Sequence[Device], device_id: str, now: datetime) -> bool
     )
 
 
+def promised(wish: CreateBooking, lease_id: str) -> PromiseBooking:
+    """The same booking as a promise under a lease."""
+    return PromiseBooking(**wish.model_dump(), lease_id=lease_id)
+
+
 def promise(context: Context, wish: PromiseBooking) -> Applied:
     """Book what was promised: inside its lease whatever else has changed since.
 
@@ -163,7 +168,7 @@ def promise(context: Context, wish: PromiseBooking) -> Applied:
     offering, instructor = require_parties(context, wish)
     _require_nobody_twice(context, wish, instructor)
     _end(context, lease)
-    return write_new(context, wish, offering, instructor, BookingState.CONFIRMED)
+    return write_new(context, wish, offering, instructor, BookingState.CONFIRMED, is_promised=True)
 
 
 def revoke(context: Context, wish: RevokeLease) -> Applied:

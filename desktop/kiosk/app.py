@@ -55,6 +55,7 @@ class KioskApp(QObject):
         self._revoked.connect(self._on_left, Qt.ConnectionType.QueuedConnection)
         self._leave = station.engine.revoked.subscribe(lambda _: self._revoked.emit())
         station.jobs.run(self._desk.settle_in, _settled, _unsettled)
+        self._desk.keep_leases()
 
     @property
     def window(self) -> QWidget:

@@ -154,7 +154,10 @@ class SearchRequest:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """An instructor who fits: the next free starts come soonest first."""
+    """An instructor who fits: the next free starts come soonest first.
+
+    `firm`: those of the starts that can be confirmed although there is no network.
+    """
 
     instructor: Instructor
     offering_id: OfferingId
@@ -163,6 +166,7 @@ class Hit:
     price: Money
     starts: tuple[datetime, ...]
     is_soonest: bool = False
+    firm: frozenset[datetime] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,11 +218,15 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A start in the week; `reason` is None where it is free; `nearest` are free starts by it."""
+    """A start in the week; `reason` is None where it is free; `nearest` are free starts by it.
+
+    `is_firm`: there is no network, and this start can be confirmed all the same.
+    """
 
     start: datetime
     reason: Reason | None = None
     nearest: tuple[datetime, ...] = ()
+    is_firm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,12 +267,16 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A claim on a slot until `expires_at`; `promised_at` is when it was taken or last renewed."""
+    """A claim on a slot until `expires_at`; `promised_at` is when it was taken or last renewed.
+
+    `is_firm`: it lies in a lease of this kiosk, so it can be confirmed without the network.
+    """
 
     id: str
     appointment: Appointment
     promised_at: datetime
     expires_at: datetime
+    is_firm: bool = False
 
 
 @dataclass(frozen=True, slots=True)

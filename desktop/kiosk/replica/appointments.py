@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from core.ids import OfferingId
 from core.models import OCCUPYING, Booking
 from core.money import Money
+from core.mutations.bookings import PROMISED
 from core.scheduling.policy import CancellationPolicy
 from desktop.kiosk.replica.catalogue import Shelf, offering_id_of, price_of
 from desktop.kiosk.values import Appointment, CancelTerms, Lesson, LessonState
@@ -48,9 +49,11 @@ def terms_of(shelf: Shelf, start: datetime) -> CancelTerms:
 def lesson_of(
     shelf: Shelf, row: Booking, code: str, now: datetime, *, is_unjudged: bool = False
 ) -> Lesson:
-    """The lesson as its ticket's owner sees it; what the server has not judged is a request."""
+    """The lesson as its ticket's owner sees it. What the server has not judged is a request, but
+    for what was promised inside a lease.
+    """
     state = LessonState(row.state.value)
-    if is_unjudged and state is LessonState.CONFIRMED:
+    if is_unjudged and state is LessonState.CONFIRMED and not _is_promised(row):
         state = LessonState.REQUESTED
     is_open = state in {LessonState.REQUESTED, LessonState.CONFIRMED, LessonState.CONFLICT}
     return Lesson(
@@ -71,3 +74,7 @@ def fee_of(shelf: Shelf, row: Booking, now: datetime) -> Money:
         free_over_min=studio.free_cancel_h * 60, full_under_min=studio.half_fee_h * 60
     )
     return Money(policy.fee(row.price_minor, row.starts_at, now).amount, row.currency)
+
+
+def _is_promised(row: Booking) -> bool:
+    return any(line.get("what") == PROMISED for line in row.history)

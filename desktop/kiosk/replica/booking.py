@@ -1,7 +1,8 @@
 """From a hold to a lesson: who it is for, the lesson itself, and what the server says to it.
 
 Both are queued together, so that the server judges them in one exchange. What is told is never more
-than is known: without the server's word there is only a request.
+than is known: without the server's word there is only a request, but for a time that was kept for
+this kiosk.
 """
 
 import hashlib
@@ -14,8 +15,10 @@ from core.ids import new_id
 from core.models import BookingState
 from core.mutations.base import intend
 from core.mutations.bookings import CreateBooking
+from core.mutations.leases import promised
 from core.mutations.lessons import CancelBooking
 from core.mutations.students import CreateStudent
+from core.scheduling.leases import Lease
 from core.scheduling.slots import why_not
 from core.tickets import new_code, qr_text
 from desktop.kiosk.desk import BookOutcome, Confirmed, Lost, Requested
@@ -40,6 +43,14 @@ class _Attempt:
     code: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A booking that is queued. `is_promise`: it was taken out of a lease, so it stands."""
+
+    mutation_id: str
+    is_promise: bool
+
+
 class Booking:
     """Books. Any thread, one call at a time."""
 
@@ -57,17 +68,17 @@ class Booking:
         if obstacle is not None:
             return self._lose(draft, obstacle)
         attempt = _Attempt(self._who(draft), self._known_student(draft), new_id(), new_code())
-        mutation_id = self._write(draft, attempt)
-        if mutation_id is None:
+        written = self._write(draft, attempt)
+        if written is None:
             return self._lose(draft, "taken")
-        verdict = self._place.judged(mutation_id, VERDICT_S)
+        verdict = self._place.judged(written.mutation_id, VERDICT_S)
         if verdict is not None and verdict.outcome is Outcome.REJECTED:
             return self._refused(draft, attempt, verdict)
         self._holds.spent(draft.hold.id)
         self._drop_lost(attempt)
         ticket = self._ticket(draft, attempt.code)
         if verdict is None:
-            return Requested(ticket)
+            return Confirmed(ticket) if written.is_promise else Requested(ticket)
         if self._is_request(attempt):
             return Requested(ticket, is_for_instructor=True)
         return Confirmed(ticket)
@@ -83,22 +94,26 @@ class Booking:
         found = why_not(calendar, lesson.start, lesson.minutes, asking)
         return str(found[0].reason) if found else None
 
-    def _write(self, draft: BookingDraft, attempt: _Attempt) -> str | None:
-        """Queue both changes at once; the booking's mutation, or None where the time has gone."""
-        replica = self._place.replica
+    def _write(self, draft: BookingDraft, attempt: _Attempt) -> _Written | None:
+        """Queue both changes at once; None where the time has gone."""
+        replica, lesson = self._place.replica, draft.hold.appointment
+        lease = self._place.leases.around(lesson.instructor.id, lesson.start, lesson.end)
         with replica.read() as rows:
             is_known = rows.students.find(attempt.student_id) is not None
         student = None if is_known else replica.submit(intend(_student(draft, attempt, self._now)))
-        booking = replica.submit(intend(_lesson(draft, attempt)))
+        booking = replica.submit(intend(_lesson(draft, attempt, lease)))
         if student is not None:
             student.result()
         try:
-            return booking.result().mutation_id
+            done = booking.result()
         except Rejected as error:
             self._lost = attempt
             if reason_of(error.code) is None:
                 raise
             return None
+        # Only the booking that ended the lease itself was promised under it.
+        ended = done.touched.get("occupancy", frozenset())
+        return _Written(done.mutation_id, lease is not None and lease.id in ended)
 
     def _refused(self, draft: BookingDraft, attempt: _Attempt, verdict: Verdict) -> BookOutcome:
         self._lost = attempt
@@ -189,9 +204,9 @@ def _student(draft: BookingDraft, attempt: _Attempt, now: datetime) -> CreateStu
     )
 
 
-def _lesson(draft: BookingDraft, attempt: _Attempt) -> CreateBooking:
+def _lesson(draft: BookingDraft, attempt: _Attempt, lease: Lease | None) -> CreateBooking:
     lesson = draft.hold.appointment
-    return CreateBooking(
+    wish = CreateBooking(
         booking_id=attempt.booking_id,
         student_id=attempt.student_id,
         offering_id=lesson.offering_id,
@@ -201,3 +216,4 @@ def _lesson(draft: BookingDraft, attempt: _Attempt) -> CreateBooking:
         hold_id=draft.hold.id,
         pays_at_desk=True,
     )
+    return wish if lease is None else promised(wish, lease.id)

@@ -18,6 +18,7 @@ from core.models import Service as ServiceRow
 from core.models import Studio as StudioRow
 from core.money import Money
 from core.repositories import Repositories
+from core.scheduling import leases
 from core.scheduling.pricing import lesson_price
 from desktop.kiosk.values import Category, Instructor, Service
 
@@ -124,8 +125,7 @@ class Catalogue:
 
 def usual_minutes(offering: OfferingRow) -> int:
     """The length a card opens with: the middle one, the shorter of two."""
-    lengths = sorted(offering.durations_min)
-    return lengths[(len(lengths) - 1) // 2]
+    return leases.usual_minutes(offering.durations_min)
 
 
 def price_of(offering: OfferingRow, minutes: int) -> Money:

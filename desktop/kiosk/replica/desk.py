@@ -19,9 +19,11 @@ from desktop.kiosk.replica import search, week
 from desktop.kiosk.replica.booking import Booking
 from desktop.kiosk.replica.catalogue import Catalogue
 from desktop.kiosk.replica.holds import Holds
+from desktop.kiosk.replica.leases import LeaseKeeper, Leases
 from desktop.kiosk.replica.lessons import Lessons
 from desktop.kiosk.replica.news import DeskNews
 from desktop.kiosk.replica.place import Link, Place
+from desktop.kiosk.replica.tending import Tending
 from desktop.kiosk.replica.timetable import Timetable
 from desktop.kiosk.values import (
     BookingDraft,
@@ -60,18 +62,34 @@ class ReplicaDesk:
         self._catalogue = Catalogue(replica.read)
         self._times = Timetable(replica, self._catalogue)
         device_id = replica.actor().device_id
-        self._place = Place(replica, link, self._catalogue, self._times, device_id)
+        leases = Leases(replica, device_id)
+        self._place = Place(replica, link, self._catalogue, self._times, device_id, leases)
         self._jobs = jobs
         self._facts = facts
         self._holds = Holds(self._place)
         self._booking = Booking(self._place, self._holds)
         self._lessons = Lessons(self._place)
+        self._keeper = LeaseKeeper(
+            replica,
+            leases,
+            device_id,
+            lambda: link.status.is_connected,
+            self._holds.leases_in_use,
+        )
+        self._tending = Tending(self._keeper.tend, jobs)
         self._teaching_today: int | None = None
         self._news = DeskNews(hub, link)
         self._news.catalogue_changed.connect(self._on_catalogue)
+        for signal in (self._news.changed, self._news.catalogue_changed):
+            signal.connect(self._tending.nudge)
+
+    def keep_leases(self) -> None:
+        """From now on keep some starts for this kiosk, as the studio has set it."""
+        self._tending.start()
 
     def close(self) -> None:
         """Listen no longer. Nothing is given back here: the next start does."""
+        self._tending.stop()
         self._news.close()
         self._times.close()
 
@@ -98,10 +116,23 @@ class ReplicaDesk:
         told = [
             *self._facts,
             Diagnostic("Last contact", f"{last:%Y-%m-%d %H:%M:%S}" if last else "–"),
+            Diagnostic("Kept for this desk", self._kept_words()),
             Diagnostic("Waiting", str(status.waiting)),
             Diagnostic("Trouble", status.problem),
         ]
         return tuple(told)
+
+    def _kept_words(self) -> str:
+        """`5 starts, the last until 16:58`: how long this kiosk can confirm without the network."""
+        now = self._place.now()
+        until = [each.promisable_until for each in self._place.leases.known]
+        until = [each for each in until if each > now]
+        if not until:
+            return "nothing"
+        many = "1 start" if len(until) == 1 else f"{len(until)} starts"
+        if not self._place.replica.certainty.holds:
+            return f"{many}, of use after the next contact"
+        return f"{many}, the last until {max(until).astimezone(self._place.zone()):%H:%M}"
 
     def sync_now(self) -> None:
         """Wake the exchange with the server."""

@@ -33,6 +33,7 @@ class FreeTime:
     def __init__(self, place: Place) -> None:
         self._place = place
         self._asking: Asking = place.asking()
+        self._firm = place.firm()
 
     def soonest(self, lengths: dict[str, int]) -> dict[str, tuple[datetime, ...]]:
         """The next starts of each instructor (by id, with the minutes asked of them)."""
@@ -44,7 +45,8 @@ class FreeTime:
                 break
             for each, calendar in self._calendars(list(lacking), now, now + look):
                 minutes = lacking[each]
-                starts = self._first_starts(calendar, minutes, now + look)
+                firm = self._firm.starts(each, minutes)
+                starts = self._first_starts(calendar, minutes, now + look, firm)
                 if starts:
                     found[each] = tuple(starts)
         return found
@@ -59,7 +61,8 @@ class FreeTime:
             first = self._place.midnight(days[0])
             last = self._place.midnight(days[-1] + timedelta(days=1))
             for each, calendar in self._calendars(list(lengths), first, last):
-                found[each] = self._inside(calendar, lengths[each], wish, days)
+                firm = self._firm.starts(each, lengths[each])
+                found[each] = self._inside(calendar, lengths[each], wish, days, firm)
         lacking = {
             each: minutes
             for each, minutes in lengths.items()
@@ -76,7 +79,11 @@ class FreeTime:
         yield from self._place.times.calendars(ids, first, last).items()
 
     def _first_starts(
-        self, calendar: InstructorCalendar, minutes: int, until: datetime
+        self,
+        calendar: InstructorCalendar,
+        minutes: int,
+        until: datetime,
+        firm: tuple[datetime, ...],
     ) -> list[datetime]:
         """Day by day, so that a full list ends the search."""
         found: list[datetime] = []
@@ -84,12 +91,18 @@ class FreeTime:
         day = self._place.today() + timedelta(days=1)
         while first < until and len(found) < MOST_STARTS:
             last = min(until, self._place.midnight(day))
-            found += spaced(open_starts(calendar, minutes, first, last, self._asking), minutes)
+            starts = open_starts(calendar, minutes, first, last, self._asking)
+            found += spaced(starts, minutes, firm)
             first, day = last, day + timedelta(days=1)
         return found[:MOST_STARTS]
 
     def _inside(
-        self, calendar: InstructorCalendar, minutes: int, wish: TimeWish, days: list[date]
+        self,
+        calendar: InstructorCalendar,
+        minutes: int,
+        wish: TimeWish,
+        days: list[date],
+        firm: tuple[datetime, ...],
     ) -> Found:
         within: list[datetime] = []
         is_on_day = False
@@ -101,7 +114,7 @@ class FreeTime:
             starts = open_starts(calendar, minutes, midnight(day), last, self._asking)
             is_on_day = is_on_day or bool(starts)
             fitting = [s for s in starts if wish.admits(s.astimezone(zone).replace(tzinfo=None))]
-            within += spaced(fitting, minutes)
+            within += spaced(fitting, minutes, firm)
         return Found(tuple(within[:MOST_STARTS]), is_on_day=is_on_day)
 
     def _days(self, wish: TimeWish) -> list[date]:

@@ -7,7 +7,7 @@ from core.errors import Rejected
 from core.ids import OfferingId, new_id
 from core.mutations.base import intend
 from core.mutations.holds import HoldSlot, ReleaseHold
-from core.scheduling.slots import nearest_starts
+from core.scheduling.slots import nearest_starts, why_not
 from desktop.kiosk.desk import Held, HoldOutcome, NotHeld
 from desktop.kiosk.replica.appointments import offered
 from desktop.kiosk.replica.place import Place
@@ -34,6 +34,15 @@ class Holds:
         """The start that is held, if any."""
         hold = self._current
         return hold.appointment.start if hold else None
+
+    def leases_in_use(self) -> frozenset[str]:
+        """The leases that hold the time that is held: they are not to be given back meanwhile."""
+        hold = self._current
+        if hold is None:
+            return frozenset()
+        lesson = hold.appointment
+        touched = self._place.leases.touched(lesson.instructor.id, lesson.start, lesson.end)
+        return frozenset(lease.id for lease in touched)
 
     def take(self, offering_id: OfferingId, start: datetime, minutes: int) -> HoldOutcome:
         """Claim a slot. The one held before is given back first, whatever comes of this one."""
@@ -82,6 +91,8 @@ class Holds:
 
     def _claim(self, hold_id: str, wanted: Appointment) -> str | None:
         """Hold it here and, where the server answers, there; the code of whatever objects."""
+        if self._is_only_looked_at(wanted):
+            return self._objection(wanted)
         wish = HoldSlot(
             hold_id=hold_id,
             instructor_id=wanted.instructor.id,
@@ -97,6 +108,23 @@ class Holds:
             return verdict.code
         return None
 
+    def _is_only_looked_at(self, wanted: Appointment) -> bool:
+        """Offline a hold holds nothing against anybody; one across a lease's edge would end it."""
+        if self._place.link.status.is_connected:
+            return False
+        touched = self._place.leases.touched(wanted.instructor.id, wanted.start, wanted.end)
+        return any(
+            not lease.covers(wanted.instructor.id, wanted.start, wanted.end) for lease in touched
+        )
+
+    def _objection(self, wanted: Appointment) -> str | None:
+        shelf = self._place.catalogue.current
+        with self._place.replica.read() as rows:
+            instructor = shelf.teacher(wanted.instructor.id)
+            calendar = rows.calendars.around(instructor, wanted.start, wanted.minutes)
+        found = why_not(calendar, wanted.start, wanted.minutes, self._place.asking())
+        return str(found[0].reason) if found else None
+
     def _promised(self, hold_id: str, wanted: Appointment) -> Hold:
         place = self._place
         now = place.now()
@@ -104,7 +132,9 @@ class Holds:
             row = rows.occupancies.find(hold_id)
             ends = row.expires_at if row is not None else None
         seconds = place.catalogue.current.studio.hold_s
-        return Hold(hold_id, wanted, now, ends or now + timedelta(seconds=seconds))
+        lease = place.leases.around(wanted.instructor.id, wanted.start, wanted.end)
+        until = ends or now + timedelta(seconds=seconds)
+        return Hold(hold_id, wanted, now, until, is_firm=lease is not None)
 
     def _give_back_all(self) -> None:
         self._current = None

@@ -10,6 +10,7 @@ from core.clock import Clock
 from core.ids import DeviceId
 from core.scheduling.calendar import Asking, Channel
 from desktop.kiosk.replica.catalogue import Catalogue
+from desktop.kiosk.replica.leases import Firm, Leases
 from desktop.kiosk.replica.timetable import Timetable
 from sync.client.replica import Replica
 from sync.client.status import SyncStatus
@@ -51,6 +52,7 @@ class Place:
     catalogue: Catalogue
     times: Timetable
     device_id: DeviceId | None
+    leases: Leases
 
     @property
     def clock(self) -> Clock:
@@ -76,6 +78,10 @@ class Place:
     def asking(self, ignore: frozenset[str] = frozenset()) -> Asking:
         """Somebody at this desk asks; what this desk holds does not stand in their way."""
         return Asking(self.now(), Channel.DESK, holder=self.device_id, ignore_ids=ignore)
+
+    def firm(self) -> Firm:
+        """What can be confirmed although there is no network; nothing while there is."""
+        return Firm(() if self.link.status.is_connected else tuple(self.leases.promisable()))
 
     def judged(self, mutation_id: str, within_s: float) -> Verdict | None:
         """The server's word on a change, waited for while it can be reached; else None at once."""

@@ -27,6 +27,7 @@ from core.scheduling.zones import day_number
 from desktop.kiosk import values
 from desktop.kiosk.replica.catalogue import Shelf, offering_id_of, price_of, usual_minutes
 from desktop.kiosk.replica.free_time import Found, FreeTime
+from desktop.kiosk.replica.leases import Firm
 from desktop.kiosk.replica.phrases import chip_label, summary_of
 from desktop.kiosk.replica.place import Place
 from desktop.kiosk.values import Chip, FreeSoon, Miss, SearchRequest, SearchResult, Wish
@@ -56,7 +57,8 @@ def search(place: Place, request: SearchRequest) -> SearchResult:
     lengths = {each: hit.duration_min for each, hit in drafts.items()}
     found = FreeTime(place).wished(lengths, query.time)
     hits = rank(query, [_timed(one, found) for one in candidates if one.instructor_id in drafts])
-    shown = [(hit, _shown(shelf, hit, found.get(hit.instructor_id, Found()))) for hit in hits]
+    firm = place.firm()
+    shown = [(hit, _shown(shelf, hit, found.get(hit.instructor_id, Found()), firm)) for hit in hits]
     return SearchResult(
         chips=chips,
         hits=tuple(card for hit, card in shown if hit.is_within and card.starts),
@@ -172,16 +174,18 @@ def _timed(candidate: Candidate, found: dict[str, Found]) -> Candidate:
     )
 
 
-def _shown(shelf: Shelf, hit: Hit, times: Found) -> values.Hit:
+def _shown(shelf: Shelf, hit: Hit, times: Found, firm: Firm) -> values.Hit:
     offering = _of_slug(shelf, hit.instructor_id, hit.service)
+    starts = times.within or times.next
     return values.Hit(
         instructor=shelf.shown(hit.instructor_id),
         offering_id=offering_id_of(offering),
         summary=summary_of(offering),
         minutes=hit.duration_min,
         price=Money(hit.price_minor, offering.currency),
-        starts=times.within or times.next,
+        starts=starts,
         is_soonest=Reason.SOONEST in hit.reasons,
+        firm=frozenset(starts) & frozenset(firm.starts(hit.instructor_id, hit.duration_min)),
     )
 
 

@@ -40,32 +40,41 @@ def reason_of(code: str) -> Reason | None:
 
 
 def spaced(
-    starts: Sequence[datetime], minutes: int, kept: datetime | None = None
+    starts: Sequence[datetime], minutes: int, kept: Sequence[datetime] = ()
 ) -> list[datetime]:
     """Of ascending `starts`, as many as follow one another without overlap, the first first.
 
-    `kept` is always among them if it is one of them: the start that is held.
+    Those of `kept` that are among them stay: the start that is held first, then what is firm.
     """
     length = timedelta(minutes=minutes)
-    held = kept if kept in starts else None
+    fixed: list[datetime] = []
+    for start in kept:
+        if start in starts and all(abs(start - other) >= length for other in fixed):
+            fixed.append(start)
     shown: list[datetime] = []
     for start in starts:
-        if held is not None and start != held and abs(start - held) < length:
+        is_fixed = start in fixed
+        if not is_fixed and any(abs(start - other) < length for other in fixed):
             continue
-        if start == held or not shown or start - shown[-1] >= length:
+        if is_fixed or not shown or start - shown[-1] >= length:
             shown.append(start)
     return shown
 
 
 def shown_cells(
-    slots: Sequence[Slot], free: Sequence[datetime], minutes: int, kept: datetime | None
+    slots: Sequence[Slot],
+    free: Sequence[datetime],
+    minutes: int,
+    held: datetime | None,
+    firm: Sequence[datetime] = (),
 ) -> tuple[Cell, ...]:
     """A day's cells as the week shows them: spaced free starts, and one for each thing in the way.
 
     `free` are the free starts of the whole week, from which the nearest ones are taken.
     """
     open_now = [slot.start for slot in slots if slot.is_free]
-    cells = [Cell(start) for start in spaced(open_now, minutes, kept)]
+    kept = (*firm,) if held is None else (held, *firm)
+    cells = [Cell(start, is_firm=start in firm) for start in spaced(open_now, minutes, kept)]
     for slot in _one_for_each_obstacle(slots):
         reason = _REASONS[slot.obstacles[0].reason]
         cells.append(Cell(slot.start, reason, nearest(free, slot.start, _NEAREST)))

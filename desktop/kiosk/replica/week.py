@@ -1,5 +1,6 @@
 """An instructor's profile, and seven days of their time."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QLocale
@@ -46,17 +47,24 @@ def week(
     calendar = place.times.calendars([instructor.id], begin, end)[instructor.id]
     days = day_cells(calendar, minutes, first, DAYS, place.asking())
     free = [cell.start for day in days for cell in day.cells if cell.is_free]
+    firm = place.firm().starts(instructor.id, minutes)
     today = place.today()
     last = today + timedelta(days=rules_of(instructor).horizon_days)
     return Week(
-        days=tuple(_day(day, free, minutes, held) for day in days),
+        days=tuple(_day(day, free, minutes, held, firm) for day in days),
         has_earlier=first > today,
         has_later=first + timedelta(days=DAYS) <= last,
     )
 
 
-def _day(day: DayCells, free: list[datetime], minutes: int, held: datetime | None) -> WeekDay:
-    cells = shown_cells(day.cells, free, minutes, held)
+def _day(
+    day: DayCells,
+    free: list[datetime],
+    minutes: int,
+    held: datetime | None,
+    firm: Sequence[datetime],
+) -> WeekDay:
+    cells = shown_cells(day.cells, free, minutes, held, firm)
     if cells:
         return WeekDay(day.date, cells)
     is_blackout = day.closed is not None and day.closed.reason is Rule.BLACKOUT

@@ -12,10 +12,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """What one commit changed: ids by table, and tables that were filled anew as a whole."""
+    """What one commit changed: ids by table, and tables that were filled anew as a whole.
+
+    `is_told` says that the server told it: nothing was done here that it has yet to hear of.
+    """
 
     rows: Mapping[str, frozenset[str]]
     replaced: frozenset[str] = frozenset()
+    is_told: bool = False
 
     def concerns(self, *tables: str) -> bool:
         """Whether any row of any of these tables changed."""
@@ -28,6 +32,7 @@ class Changes:
 
     rows: dict[str, set[str]] = field(default_factory=dict)
     replaced: set[str] = field(default_factory=set)
+    is_told: bool = False
 
     def touch(self, table: str, ids: Iterable[str]) -> None:
         """Note rows of `table`."""
@@ -40,7 +45,7 @@ class Changes:
     def sealed(self) -> ChangeSet:
         """What was collected, without tables of which no row was named."""
         rows = {table: frozenset(ids) for table, ids in self.rows.items() if ids}
-        return ChangeSet(rows, frozenset(self.replaced))
+        return ChangeSet(rows, frozenset(self.replaced), self.is_told)
 
 
 class Broadcast(Generic[T]):

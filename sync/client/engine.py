@@ -26,6 +26,7 @@ from sync.client.transport import (
     PageLost,
     Refused,
     Revoked,
+    ServerOutdated,
     SignedOut,
     Transport,
 )
@@ -33,18 +34,28 @@ from sync.client.transport import (
 STALL_S = 60.0
 """Changes that wait so long while attempts are made are reported, and the transport is rebuilt."""
 _QUIT_S = 0.2
-_UNREACHED = (Offline, NotAnAnswer, Busy, Outdated, PageLost, Refused)
+_UNREACHED = (Offline, NotAnAnswer, Busy, PageLost, Refused)
+_BEHIND = (Outdated, ServerOutdated)
 _log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class _Reasons:
-    """Why the thread should stir; guarded by the engine's condition."""
+    """Why the thread should stir; guarded by the engine's condition.
+
+    `heard` is the version that the live stream told of since the last attempt began.
+    """
 
     stop: bool = False
     woken: bool = True
     urgent: bool = False
     retell: bool = False
+    heard: int = -1
+
+    def take(self) -> None:
+        """An attempt begins: it will see all that was told so far."""
+        self.woken = self.urgent = self.retell = False
+        self.heard = -1
 
 
 class SyncEngine:
@@ -86,7 +97,7 @@ class SyncEngine:
         self._leave = replica.changed.subscribe(self._on_change)
         self.account.signed_in.subscribe(lambda _: self.wake())
         self._thread = Thread(target=self._run, name="sync", daemon=True)
-        self._live = LiveListener(self.account, transport, replica, self.wake)
+        self._live = LiveListener(self.account, transport, self.wake, self.hear)
         self._schedule = Schedule(self)
 
     @property
@@ -115,6 +126,10 @@ class SyncEngine:
         person asked, the live stream has something to say. From any thread; returns at once.
         """
         self._stir(woken=True, urgent=is_urgent)
+
+    def hear(self, version: int) -> None:
+        """The studio is at `version`: sync now, unless the replica has reached it meanwhile."""
+        self._stir(heard=version)
 
     def attempt(self) -> float | None:
         """One sync on the caller's thread; seconds to wait before the next, None for no hurry.
@@ -163,7 +178,7 @@ class SyncEngine:
             with self._condition:
                 reasons = self._reasons
                 is_news = reasons.retell
-                reasons.woken = reasons.urgent = reasons.retell = False
+                reasons.take()
             try:
                 if is_news:
                     self._tell()
@@ -179,7 +194,9 @@ class SyncEngine:
         while True:
             with self._condition:
                 reasons = self._reasons
-                if reasons.stop or reasons.urgent or (until is None and reasons.woken):
+                # The echo of what was pushed comes before its answer, and is no news after it.
+                is_news = reasons.heard > self._replica.state.version
+                if reasons.stop or reasons.urgent or is_news or (until is None and reasons.woken):
                     return
                 left = None if until is None else until - self._monotonic()
                 if left is not None and left <= 0:
@@ -191,27 +208,31 @@ class SyncEngine:
             self._tell()
 
     def _stir(self, *, stop: bool = False, woken: bool = False, urgent: bool = False,
-              retell: bool = False) -> None:  # fmt: skip
+              retell: bool = False, heard: int = -1) -> None:  # fmt: skip
         with self._condition:
             reasons = self._reasons
             reasons.stop |= stop
             reasons.woken |= woken
             reasons.urgent |= urgent
             reasons.retell |= retell
+            reasons.heard = max(reasons.heard, heard)
             self._condition.notify_all()
 
     def _is_stopping(self) -> bool:
         return self._reasons.stop
 
-    def _on_change(self, _: ChangeSet) -> None:
-        if current_thread() is not self._thread:
+    def _on_change(self, changes: ChangeSet) -> None:
+        # A checkpoint is published too: it is no reason to ask what there is to tell.
+        if not changes.is_told:
             self._stir(woken=True, retell=True)
 
     # -- what came of it ---------------------------------------------------------------------
 
     def _on_progress(self) -> None:
         self._progressed_at = self._monotonic()
-        self._has_answer, self._is_stalled, self._problem = True, False, None
+        self._has_answer, self._is_stalled = True, False
+        if not isinstance(self._problem, _BEHIND):
+            self._problem = None
         self._lost_at = self._replica.last_contact
         self._tell()
 
@@ -226,12 +247,9 @@ class SyncEngine:
         return self._backoff.next_s(error.retry_after) if waits else None
 
     def _shut_out(self) -> None:
-        try:
-            self._rounds.hand_over()
-        except Unavailable as error:
-            self._problem = error
-            self._tell()
-            return
+        """What waited has been handed over, or is not taken any more. The file goes before the
+        tokens: who is killed on the way is told again at the next contact, and begins again.
+        """
         self._replica.wipe()
         self._credentials.forget_everything()
         self._status = SyncStatus(SyncPhase.REVOKED, problem="device_revoked")
@@ -275,6 +293,8 @@ class SyncEngine:
             return SyncPhase.SIGNED_OUT
         if not self._has_answer:
             return SyncPhase.OFFLINE
+        if isinstance(self._problem, _BEHIND):
+            return SyncPhase.OUTDATED
         if waiting:
             return SyncPhase.SAVING
         return SyncPhase.ATTENTION if attention else SyncPhase.UP_TO_DATE

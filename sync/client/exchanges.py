@@ -23,6 +23,9 @@ from sync.client.writer import Transaction, Writer
 from sync.protocol import (
     MAX_MUTATIONS,
     MAX_PUSH_BYTES,
+    OLDEST_PROTOCOL,
+    PROTOCOL,
+    Closed,
     DeviceReport,
     SyncRequest,
     Verdict,
@@ -40,11 +43,15 @@ _WORTH_SAVING_US = 60_000_000
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What an answer led to. `more` asks for another exchange at once; `failed` says that the
-    server could not judge the head of the outbox this time.
+    server could not judge the head of the outbox this time, `is_unknown` that it is too old to,
+    `closed` why it gives nothing to pull (`sync.protocol.Closed`), by which `protocol` it speaks.
     """
 
     more: bool
     failed: bool = False
+    is_unknown: bool = False
+    closed: str = ""
+    protocol: int = PROTOCOL
 
 
 class Exchanges:
@@ -63,6 +70,7 @@ class Exchanges:
         self._performer = performer
         self._clock = clock
         self._verdicts = verdicts
+        self._protocol = PROTOCOL
 
     def next_request(
         self, app_version: str = "", checksums: Mapping[str, list[str]] | None = None
@@ -73,22 +81,6 @@ class Exchanges:
         """
         request = self._writer.run(lambda transaction: self._request(transaction, app_version))
         return request.model_copy(update={"checksums": dict(checksums)}) if checksums else request
-
-    def hand_over(self) -> list[SyncRequest]:
-        """All that is not judged, as requests of their own: a revoked device's last words."""
-
-        def job(transaction: Transaction) -> list[SyncRequest]:
-            waiting = OutboxRepository(transaction.connection).unjudged(limit=-1)
-            requests = []
-            while waiting:
-                batch = _batch(waiting[:MAX_MUTATIONS])
-                requests.append(
-                    SyncRequest(replica_id=self._keeper.current.replica_id, mutations=batch)
-                )
-                waiting = waiting[len(batch) :]
-            return requests
-
-        return self._writer.run(job)
 
     def take(
         self, request: SyncRequest, answer: Answer, correction: timedelta = timedelta()
@@ -151,6 +143,7 @@ class Exchanges:
         is_going_on = at.page is not None
         batch = () if is_going_on else _batch(outbox.unjudged(MAX_MUTATIONS))
         return SyncRequest(
+            protocol=self._protocol,
             replica_id=state.replica_id,
             epoch=state.epoch,
             cursor=at.cursor,
@@ -181,19 +174,32 @@ class Exchanges:
                 "repaired": () if request.report.repaired == before.repaired else before.repaired,
             }
         )
+        self._protocol = min(PROTOCOL, max(OLDEST_PROTOCOL, answer.protocol))
         is_other_epoch = before.epoch not in (None, answer.epoch)
         if is_other_epoch:
             state = _forget_base(transaction, outbox, state)
         for verdict in answer.verdicts:
             outbox.judge(request.replica_id, verdict, answer.server_time)
-        state = _keep_sequence(outbox, state, request, answer)
-        if not is_other_epoch:
-            state = self._keep_page(transaction, state, answer)
+        if is_other_epoch:
+            state = _renamed(outbox, state)
+        else:
+            state = _keep_sequence(outbox, state, request, answer)
+            state = (
+                _without_half_a_pull(transaction, state)
+                if answer.closed
+                else self._keep_page(transaction, state, answer)
+            )
         self._store(transaction, before, state)
         is_going_on = state.staged is not None and state.staged.page is not None
-        waits = outbox.count_unjudged() > 0
-        failed = answer.failed is not None
-        return Taken(more=is_other_epoch or is_going_on or (waits and not failed), failed=failed)
+        waits = outbox.count_unjudged() > 0 and answer.failed is answer.unknown is None
+        is_other_tongue = answer.closed == Closed.OUTDATED and self._protocol != request.protocol
+        return Taken(
+            more=is_other_epoch or is_going_on or waits or is_other_tongue,
+            failed=answer.failed is not None,
+            is_unknown=answer.unknown is not None,
+            closed=answer.closed,
+            protocol=answer.protocol,
+        )
 
     def _keep_page(
         self, transaction: Transaction, state: ReplicaState, answer: Answer
@@ -203,7 +209,7 @@ class Exchanges:
         is_last = answer.next_page is None
         is_pushing = (
             OutboxRepository(transaction.connection).count_unjudged() > 0
-            and answer.failed is None
+            and answer.failed is answer.unknown is None
             and len(staging.heads()) < _STAGED_PULLS
         )
         is_first = at.page is None
@@ -243,6 +249,7 @@ class Exchanges:
         if due or is_anew or outbox.can_settle(reached.version):
             now = to_microseconds(self._clock.now())
             actor = _actor(state)
+            transaction.changes.is_told = True
             checkpoint(transaction, due, reached.version, now, self._performer, actor)
         if held:
             staging.clear()
@@ -264,19 +271,9 @@ class Exchanges:
 
     def _abandon_pull(self, transaction: Transaction) -> None:
         state = self._keeper.current
-        at = state.staged
-        if at is None or at.pull_from is None:
-            return
-        staging = StagingRepository(transaction.connection)
-        staged: Staged | None = None
-        if staging.anew():
-            # Half of a table is worth nothing: whatever was staged is asked for again.
-            staging.clear()
-        else:
-            staging.drop_from(at.pull_from)
-            rest = at.model_copy(update={"page": None, "pull_from": None, "arriving": {}})
-            staged = rest if staging.heads() else None
-        self._keeper.save(transaction, state.model_copy(update={"staged": staged}))
+        left = _without_half_a_pull(transaction, state)
+        if left is not state:
+            self._keeper.save(transaction, left)
 
     def _store(self, transaction: Transaction, before: ReplicaState, state: ReplicaState) -> None:
         drift = abs(state.correction_us - before.correction_us)
@@ -287,6 +284,23 @@ class Exchanges:
             self._keeper.remember(transaction, state)
         else:
             self._keeper.save(transaction, state)
+
+
+def _without_half_a_pull(transaction: Transaction, state: ReplicaState) -> ReplicaState:
+    """The state as before the pull under way, the same where there is none."""
+    at = state.staged
+    if at is None or at.pull_from is None:
+        return state
+    staging = StagingRepository(transaction.connection)
+    staged: Staged | None = None
+    if staging.anew():
+        # Half of a table is worth nothing: whatever was staged is asked for again.
+        staging.clear()
+    else:
+        staging.drop_from(at.pull_from)
+        rest = at.model_copy(update={"page": None, "pull_from": None, "arriving": {}})
+        staged = rest if staging.heads() else None
+    return state.model_copy(update={"staged": staged})
 
 
 def _asking(
@@ -320,9 +334,12 @@ def _actor(state: ReplicaState) -> Actor | None:
 
 
 def _batch(entries: list[Entry]) -> tuple[WireMutation, ...]:
+    """The head of the outbox, as far as one exchange may carry it, without a gap."""
     batch: list[WireMutation] = []
     size = 0
     for entry in entries:
+        if batch and entry.sequence != batch[-1].sequence + 1:
+            break
         size += len(orjson.dumps(entry.arguments)) + _ENVELOPE_BYTES
         if batch and size > MAX_PUSH_BYTES:
             break
@@ -334,6 +351,7 @@ def _batch(entries: list[Entry]) -> tuple[WireMutation, ...]:
                 version=entry.version,
                 arguments=entry.arguments,
                 made_at=entry.made_at,
+                former=entry.former,
             )
         )
     return tuple(batch)
@@ -342,9 +360,9 @@ def _batch(entries: list[Entry]) -> tuple[WireMutation, ...]:
 def _forget_base(
     transaction: Transaction, outbox: OutboxRepository, state: ReplicaState
 ) -> ReplicaState:
-    """The server was restored: the base is to be rebuilt, and what it applied offered again."""
+    """The server was restored: the base is to be rebuilt, and what it judged offered again."""
     StagingRepository(transaction.connection).clear()
-    outbox.requeue_applied(state.replica_id)
+    outbox.requeue_judged()
     return state.model_copy(
         update={"cursor": None, "version": 0, "fingerprints": {}, "staged": None}
     )
@@ -361,8 +379,11 @@ def _keep_sequence(
         first_sent = request.mutations[0].sequence if request.mutations else None
         lowest = outbox.requeue_from(state.replica_id, answer.expected)
         is_fork = lowest != answer.expected or first_sent == answer.expected
-    if not is_fork:
-        return state
+    return _renamed(outbox, state) if is_fork else state
+
+
+def _renamed(outbox: OutboxRepository, state: ReplicaState) -> ReplicaState:
+    """What waits, numbered from 1 under a new identity: the ledger knows each change by its id."""
     identity = new_id()
     outbox.renumber(identity)
     return state.model_copy(update={"replica_id": identity, "sequence_floor": 0})

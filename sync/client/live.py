@@ -7,7 +7,6 @@ from threading import Event, Thread
 from core.errors import Unavailable
 from sync.client.account import Account
 from sync.client.backoff import Backoff
-from sync.client.replica import Replica
 from sync.client.transport import LiveWord, Transport
 from sync.protocol import LiveEvent
 
@@ -15,7 +14,7 @@ _log = logging.getLogger(__name__)
 
 
 class LiveListener:
-    """Wakes the engine when the server has news. Tells it nothing else: the pull brings the rest.
+    """Tells the engine when the server has news, and nothing else: the pull brings the rest.
 
     Reconnects with back-off for as long as it runs, and has the engine pull after each connect,
     since something may have been said meanwhile.
@@ -25,14 +24,14 @@ class LiveListener:
         self,
         account: Account,
         transport: Transport,
-        replica: Replica,
         wake: Callable[[], None],
+        hear: Callable[[int], None],
         backoff: Backoff | None = None,
     ) -> None:
         self._account = account
         self._transport = transport
-        self._replica = replica
         self._wake = wake
+        self._hear = hear
         self._backoff = backoff or Backoff()
         self._stopped = Event()
         self._heard: int | None = None
@@ -55,8 +54,8 @@ class LiveListener:
         for word in words:
             if self._stopped.is_set():
                 return
-            if word is not None and self._is_news(word):
-                self._wake()
+            if word is not None:
+                self._pass_on(word)
 
     def _run(self) -> None:
         while not self._stopped.is_set():
@@ -68,16 +67,16 @@ class LiveListener:
                 _log.exception("the live stream failed")
             self._stopped.wait(self._backoff.next_s())
 
-    def _is_news(self, word: LiveWord) -> bool:
-        """Whether to pull: not for the echo of what this device itself has just pushed.
-
-        The same version twice means that something changed which is not the studio's own.
-        """
+    def _pass_on(self, word: LiveWord) -> None:
+        """The same version twice means that something changed which is not the studio's own."""
         if word.event is not LiveEvent.CHANGED or word.version is None:
-            return True
-        is_repeated = word.version == self._heard
-        self._heard = word.version
-        return is_repeated or word.version > self._replica.state.version
+            self._wake()
+            return
+        is_repeated, self._heard = word.version == self._heard, word.version
+        if is_repeated:
+            self._wake()
+        else:
+            self._hear(word.version)
 
 
 def _begun(words: Iterator[LiveWord | None]) -> Iterator[LiveWord | None]:

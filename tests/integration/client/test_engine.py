@@ -13,7 +13,8 @@ import pytest
 
 from core.access.permissions import Role
 from core.clock import FixedClock
-from core.errors import Conflict, Unavailable
+from core.errors import Conflict, FromTheFuture, Unavailable
+from core.mutations.registry import AnyKind
 from sync.client.answers import NotAnAnswer
 from sync.client.backoff import Backoff
 from sync.client.credentials import Credentials
@@ -253,7 +254,7 @@ def test_a_revoked_device_hands_over_what_waits_and_wipes_itself(desk: Desk, pat
     desk.replica.perform(book(desk.server, 10))
     told: list[None] = []
     desk.engine.revoked.subscribe(told.append)
-    desk.line.faults = [Revoked()]
+    desk.server.closed = "device_revoked"
     assert desk.engine.attempt() is None
     assert desk.phase is PHASE.REVOKED
     assert told == [None]
@@ -268,14 +269,66 @@ def test_a_revoked_device_that_cannot_hand_over_waits_for_the_next_contact(
     desk: Desk, path: Path
 ) -> None:
     desk.engine.attempt()
-    desk.replica.perform(book(desk.server, 10))
-    desk.line.faults = [Revoked(), Offline("cut")]
+    for day in range(10, 22):
+        for hour in range(9, 18):
+            desk.replica.perform(book(desk.server, hour, day))
+    desk.server.closed = "device_revoked"
+    desk.line.faults = [None, Offline("cut")]
     desk.engine.attempt()
     assert path.exists()
-    assert desk.replica.waiting() == 1
-    desk.line.faults = [Revoked()]
+    assert desk.replica.waiting() == 8
     desk.engine.attempt()
     assert not path.exists()
+    assert len(desk.server.dump("booking")) == 108
+
+
+def test_a_device_whose_word_is_not_taken_any_more_wipes_itself(desk: Desk, path: Path) -> None:
+    desk.engine.attempt()
+    desk.line.faults = [Revoked()]
+    desk.engine.attempt()
+    assert desk.phase is PHASE.REVOKED
+    assert list(path.parent.iterdir()) == []
+
+
+def test_an_outdated_program_sends_what_was_done_and_says_that_it_sees_no_more(desk: Desk) -> None:
+    desk.engine.attempt()
+    desk.replica.perform(book(desk.server, 10))
+    desk.server.speaks = 2
+    assert desk.engine.attempt() is not None
+    status = desk.engine.status
+    assert (status.phase, status.problem, status.waiting) == (PHASE.OUTDATED, "outdated", 0)
+    assert status.is_connected
+    assert len(desk.server.dump("booking")) == 1
+    with desk.replica.read() as rows:
+        assert len(rows.bookings.all()) == 1
+    desk.server.speaks = 1
+    desk.engine.attempt()
+    assert desk.engine.status == UP_TO_DATE
+    assert_agree(desk.replica, desk.server)
+
+
+def test_what_an_older_server_does_not_understand_waits_for_its_update(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.engine.attempt()
+    desk.server.act(book(desk.server, 9))
+    desk.replica.perform(book(desk.server, 10))
+    desk.replica.perform(book(desk.server, 11))
+    with monkeypatch.context() as older:
+        older.setattr("tests.builders.replica.kind", _knows_nothing)
+        assert desk.engine.attempt() is not None
+    status = desk.engine.status
+    assert (status.phase, status.problem) == (PHASE.OUTDATED, "server_outdated")
+    assert (status.waiting, status.attention) == (2, 0)
+    with desk.replica.read() as rows:
+        assert len(rows.bookings.all()) == 3, "what others do is seen all the same"
+    desk.engine.attempt()
+    assert desk.engine.status == UP_TO_DATE
+    assert_agree(desk.replica, desk.server)
+
+
+def _knows_nothing(name: str, version: int) -> AnyKind:
+    raise FromTheFuture(name, version)
 
 
 def test_the_clock_is_corrected_by_the_server(desk: Desk) -> None:
@@ -363,19 +416,37 @@ def test_a_local_write_wakes_the_thread_and_stopping_waits_for_nobody(desk: Desk
 
 def test_live_news_wakes_and_an_echo_does_not(desk: Desk) -> None:
     desk.engine.attempt()
-    woken: list[bool] = []
-    desk.engine._live._wake = lambda: woken.append(True)
+    reasons = desk.engine._reasons
     known = desk.replica.state.version
-    changed = LiveEvent.CHANGED
-    desk.line.words = [LiveWord(changed, known), None]
+    reasons.take()
+    desk.line.words = [LiveWord(LiveEvent.CHANGED, known), None]
     desk.engine._live.listen()
-    assert len(woken) == 1, "a pull after each connect, and none for what is known"
-    desk.line.words = [LiveWord(changed, known + 1)]
+    assert (reasons.urgent, reasons.heard) == (True, known), "a pull after each connect"
+    reasons.take()
+    desk.line.words = [LiveWord(LiveEvent.CHANGED, known + 1)]
     desk.engine._live.listen()
-    assert len(woken) == 3
-    desk.line.words = [LiveWord(changed, known + 1), LiveWord(LiveEvent.REVOKED)]
-    desk.engine._live.listen()
-    assert len(woken) == 6, "the same version twice means the catalogue changed"
+    assert reasons.heard == known + 1
+    desk.server.act(book(desk.server, 10))
+    desk.engine.attempt()
+    assert reasons.heard <= desk.replica.state.version, "it was reached before its turn came"
+    for words in ([LiveWord(LiveEvent.CHANGED, known + 1)], [LiveWord(LiveEvent.REVOKED)]):
+        reasons.take()
+        desk.engine._live._pass_on(words[0])
+        assert reasons.urgent, "the same version twice means the catalogue changed"
+
+
+def test_a_change_is_a_reason_to_ask_and_its_checkpoint_is_none(desk: Desk) -> None:
+    desk.engine.attempt()
+    reasons = desk.engine._reasons
+    reasons.take()
+    desk.replica.perform(book(desk.server, 10))
+    assert reasons.woken
+    reasons.take()
+    desk.engine.attempt()
+    assert (reasons.woken, reasons.urgent) == (False, False)
+    desk.server.act(book(desk.server, 14))
+    desk.engine.attempt()
+    assert (reasons.woken, reasons.urgent) == (False, False)
 
 
 def test_live_refreshes_its_token_too(desk: Desk) -> None:

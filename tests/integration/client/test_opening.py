@@ -13,6 +13,7 @@ from core.clock import FixedClock
 from core.errors import Unavailable
 from sync.client.credentials import Credentials
 from sync.client.database import ReplicaKey
+from sync.client.migrations.tables import CLIENT_VERSION
 from sync.client.opening import open_replica
 from sync.client.replica import Replica
 from sync.client.writer import Transaction
@@ -136,7 +137,7 @@ def test_a_file_of_a_newer_program_is_left_alone(filled: Path, secrets: Credenti
     with pytest.raises(Unavailable) as refusal:
         open_replica(filled, secrets, FixedClock(AT))
     assert refusal.value.code == "replica_newer"
-    assert refusal.value.facts == {"found": 99, "known": 1}
+    assert refusal.value.facts == {"found": 99, "known": CLIENT_VERSION}
     assert filled.read_bytes() == before
 
 
@@ -165,6 +166,27 @@ def test_an_older_cache_is_reshaped_with_what_waits_and_drains(
         assert {"student", "room"} & set(replica.state.fingerprints) == set()
         assert "booking" in replica.state.fingerprints
         sync(replica, server)
+        assert_agree(replica, server)
+
+
+def test_the_first_release_with_what_waits_opens_and_drains(
+    filled: Path, secrets: Credentials, server: ToyServer
+) -> None:
+    connection = plain_connection(filled, secrets.replica_key())
+    bases = connection.execute("SELECT table_name, row_id, image FROM pending_base").fetchall()
+    connection.execute("DROP TABLE pending_base")
+    connection.execute(
+        "CREATE TABLE pending_base (table_name TEXT NOT NULL, row_id TEXT NOT NULL, image TEXT,"
+        " PRIMARY KEY (table_name, row_id)) WITHOUT ROWID"
+    )
+    connection.executemany("INSERT INTO pending_base VALUES (?, ?, ?)", bases)
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    with opened(filled, secrets) as replica:
+        assert replica.recovery is None
+        assert replica.waiting_rows() == {(table, row) for table, row, _ in bases}
+        sync(replica, server)
+        assert replica.waiting_rows() == frozenset()
         assert_agree(replica, server)
 
 

@@ -137,10 +137,11 @@ class TableChanges(Message):
 
 
 class TableRemovals(Message):
-    """Rows that are gone, or left the device's scope."""
+    """Rows that left the device's scope; where `deleted`, that are gone for everybody."""
 
     table: str
     ids: list[str]
+    deleted: bool = False
 
 
 class SyncResponse(Message):

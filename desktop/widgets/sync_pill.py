@@ -18,13 +18,14 @@ _TURN_MS = 1_200
 
 
 class SyncMood(Enum):
-    """The five things that can be true about sync."""
+    """The six things that can be true about sync."""
 
     UP_TO_DATE = "up_to_date"
     SAVING = "saving"
     OFFLINE = "offline"
     ATTENTION = "attention"
     SIGNED_OUT = "signed_out"
+    OUTDATED = "outdated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ _ICONS = {
     SyncMood.OFFLINE: Icon.OFFLINE,
     SyncMood.ATTENTION: Icon.ATTENTION,
     SyncMood.SIGNED_OUT: Icon.LOCK,
+    SyncMood.OUTDATED: Icon.SAVING,
 }
 
 
@@ -124,6 +126,7 @@ class SyncPill(PaintedButton):
             SyncMood.OFFLINE: (colors.warning_soft, colors.warning),
             SyncMood.ATTENTION: (colors.danger_soft, colors.danger),
             SyncMood.SIGNED_OUT: (colors.warning_soft, colors.warning),
+            SyncMood.OUTDATED: (colors.warning_soft, colors.warning),
         }[self._state.mood]
         return Dress(soft, ink, ink if self.underMouse() else None), ink
 
@@ -138,7 +141,17 @@ class SyncPill(PaintedButton):
             return self.tr("Needs attention · %n", "", n)
         if self._state.mood is SyncMood.SIGNED_OUT:
             return self._signed_out_words()
+        if self._state.mood is SyncMood.OUTDATED:
+            return self._outdated_words()
         return self.tr("Up to date")
+
+    def _outdated_words(self) -> str:
+        n = self._state.count
+        if n == 0:
+            return self.tr("Update needed")
+        if n == 1:
+            return self.tr("Update needed · 1 change waiting")
+        return self.tr("Update needed · %n changes waiting", "", n)
 
     def _offline_words(self) -> str:
         n = self._state.count

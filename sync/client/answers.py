@@ -3,9 +3,10 @@
 import gzip
 import zlib
 from dataclasses import dataclass, field
+from typing import Self
 
 import orjson
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, Field, ValidationError, model_validator
 
 from core.errors import Unavailable
 from sync.protocol import Message, TableRemovals, Verdict
@@ -65,6 +66,9 @@ class Answer:
     version: int
     head: PageHead
     body: bytes
+    protocol: int = 1
+    unknown: int | None = None
+    closed: str = ""
     checksums: dict[str, str] = field(default_factory=dict)
 
 
@@ -77,20 +81,30 @@ class _Rows(BaseModel):
 class _Body(BaseModel):
     """`SyncResponse` with rows left as they are: only their length is looked at."""
 
+    protocol: int = 1
     epoch: str = Field(min_length=1)
     server_time: int
     verdicts: list[Verdict] = []
     expected: int | None = None
     is_fork: bool = False
     failed: int | None = None
+    unknown: int | None = None
+    closed: str = ""
     resets: list[str] = []
     fingerprints: dict[str, str] = {}
     changes: list[_Rows] = []
     removals: list[TableRemovals] = []
     next_page: str | None = None
-    cursor: str
-    version: int
+    cursor: str = ""
+    version: int = 0
     checksums: dict[str, str] = {}
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        """A cut-off answer is none: without a cursor it says why there is nothing to pull."""
+        if not (self.closed or {"cursor", "version"} <= self.model_fields_set):
+            raise ValueError("neither a cursor nor a reason for none")
+        return self
 
 
 def plain(body: bytes) -> bytes:
@@ -138,6 +152,9 @@ def read_answer(body: bytes) -> Answer:
             removals=told.removals,
         ),
         body=body,
+        protocol=told.protocol,
+        unknown=told.unknown,
+        closed=told.closed,
         checksums=told.checksums,
     )
 

@@ -26,6 +26,7 @@ from sync.client.transport import (
 )
 from sync.protocol import (
     HEARTBEAT_S,
+    Closed,
     EnrolRequest,
     LiveEvent,
     Message,
@@ -229,7 +230,8 @@ def _failure(response: httpx.Response, body: bytes) -> Unavailable:
             return Busy("server_busy", retry_after, status=status)
         return NotAnAnswer(f"status {status}")
     if status == httpx.codes.UNAUTHORIZED:
-        return Revoked() if problem.code == "device_revoked" else SignedOut(problem.code)
+        is_over = problem.code in (Closed.DEVICE_REVOKED, Closed.NO_PLACE)
+        return Revoked() if is_over else SignedOut(problem.code)
     if status == httpx.codes.UPGRADE_REQUIRED:
         return Outdated()
     if status == httpx.codes.TOO_MANY_REQUESTS or status >= httpx.codes.INTERNAL_SERVER_ERROR:

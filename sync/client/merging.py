@@ -50,11 +50,30 @@ def checkpoint(
     images.restore()
     _fill(transaction, pages)
     outbox.settle(version, now_us)
+    erased = _erased(pages)
+    if erased:
+        outbox.redact(erased)
     images.capture(is_on=True)
-    if transaction.changes.replaced:
+    if transaction.changes.replaced or _lets_go(pages):
         transaction.after_commit.append(lambda: empty_log(connection))
     if actor is not None:
         performer.replay(transaction, actor, outbox.open())
+
+
+def _erased(pages: Sequence[Page]) -> list[str]:
+    """The students that are gone for everybody, and not only from this device's scope."""
+    return [
+        identity
+        for page in pages
+        for removal in page.head.removals
+        if removal.table == "student" and removal.deleted
+        for identity in removal.ids
+    ]
+
+
+def _lets_go(pages: Sequence[Page]) -> bool:
+    """Whether something leaves that may say more of people than when time is taken."""
+    return any(removal.table != "occupancy" for page in pages for removal in page.head.removals)
 
 
 def build_anew(connection: Connection, page: Page, *, is_first: bool) -> PageHead:
@@ -80,7 +99,9 @@ def build_anew(connection: Connection, page: Page, *, is_first: bool) -> PageHea
             cache.remove(anew[removal.table], removal.ids)
     return PageHead(
         parts=[part for part in head.parts if part.table not in anew],
-        removals=[removal for removal in head.removals if removal.table not in anew],
+        removals=[
+            removal for removal in head.removals if removal.deleted or removal.table not in anew
+        ],
     )
 
 

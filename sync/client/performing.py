@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.access.actor import Actor
 from core.clock import Clock
-from core.errors import Conflict, StudioError
+from core.errors import Conflict, Rejected, StudioError
 from core.ids import MutationId
 from core.models.columns import from_microseconds, to_microseconds
 from core.mutations.base import Context, Intention
@@ -187,6 +187,8 @@ class Performer:
         return code
 
     def _apply(self, transaction: Transaction, actor: Actor, entry: Entry) -> None:
+        if entry.former is not None and entry.former.code:
+            raise Rejected(entry.former.code)
         rows = self._session.rows(transaction.connection, actor.studio_id)
         kind = self._kinds(entry.name, entry.version)
         wish = kind.parse(entry.arguments)

@@ -1,16 +1,24 @@
 """One sync: exchanges until neither side has anything more to say."""
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
 from core.models.columns import from_microseconds
 from sync.client.account import Account
 from sync.client.answers import Answer
+from sync.client.exchanges import Taken
 from sync.client.replica import Replica
-from sync.client.transport import Busy, PageLost, Revoked, Transport
-from sync.protocol import SyncRequest
+from sync.client.transport import (
+    Busy,
+    Outdated,
+    PageLost,
+    Revoked,
+    ServerOutdated,
+    SignedOut,
+    Transport,
+)
+from sync.protocol import PROTOCOL, Closed, SyncRequest
 
 _LOST_PULLS = 3
 """A server that loses a pull so often in one sync is given time."""
@@ -30,6 +38,18 @@ class _Asked:
         if self.answer.next_page is None:
             return None
         return self.request.model_copy(update={"page": self.answer.next_page, "mutations": ()})
+
+
+def _require_open(taken: Taken) -> None:
+    """Raise why the last exchange was not a whole one, although nothing more is to be said."""
+    if taken.closed in (Closed.DEVICE_REVOKED, Closed.NO_PLACE):
+        raise Revoked
+    if taken.closed == Closed.OUTDATED and taken.protocol > PROTOCOL:
+        raise Outdated
+    if taken.is_unknown or taken.closed == Closed.OUTDATED:
+        raise ServerOutdated
+    if taken.closed:
+        raise SignedOut(taken.closed)
 
 
 class Rounds:
@@ -58,16 +78,12 @@ class Rounds:
             count, _ = self._to_the_end(is_cancelled, on_progress)
             if self._replica.checks.is_due and not is_cancelled():
                 count += self._check(is_cancelled, on_progress)
-            return count
         finally:
             if self._replica.state.staged is not None:
                 self._replica.exchanges.merge_whole_pulls()
-
-    def hand_over(self) -> None:
-        """A revoked device offers what waits one last time; the server may take it or not."""
-        for request in self._replica.exchanges.hand_over():
-            with suppress(Revoked):
-                self._ask(request)
+        if not is_cancelled():
+            self._replica.certainty.renew()
+        return count
 
     def _check(self, is_cancelled: Callable[[], bool], on_progress: Callable[[], None]) -> int:
         """Compare the base with the server's sums, and fetch anew what differs, at once."""
@@ -128,6 +144,7 @@ class Rounds:
             if taken.failed:
                 raise Busy("judging_failed")
             if not taken.more or is_cancelled():
+                _require_open(taken)
                 return count, asked
 
     def _ask(self, request: SyncRequest) -> _Asked:

@@ -14,6 +14,12 @@ class SyncPhase(StrEnum):
     ATTENTION = "attention"
     SIGNED_OUT = "signed_out"
     REVOKED = "revoked"
+    OUTDATED = "outdated"
+
+
+_CONNECTED = frozenset(
+    {SyncPhase.UP_TO_DATE, SyncPhase.SAVING, SyncPhase.ATTENTION, SyncPhase.OUTDATED}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,8 @@ class SyncStatus:
 
     `waiting` counts changes without the server's word, `attention` what waits for a person. `since`
     is when the server was last known to be there, by the corrected clock, while `phase` is offline.
+    While it is outdated, `problem` says who is: `outdated` this program, `server_outdated` the
+    server; both speak to each other as far as both know.
     `problem` is the code of what is wrong, empty where nothing is. `is_stalled` says that changes
     have waited for more than a minute although attempts were made. `correction` is server time
     minus device time.
@@ -39,4 +47,4 @@ class SyncStatus:
     @property
     def is_connected(self) -> bool:
         """Whether the last attempt got an answer. Never assumed."""
-        return self.phase in (SyncPhase.UP_TO_DATE, SyncPhase.SAVING, SyncPhase.ATTENTION)
+        return self.phase in _CONNECTED

@@ -39,10 +39,17 @@ class Revoked(Unavailable):
 
 
 class Outdated(Unavailable):
-    """This program and the server speak different versions of the protocol."""
+    """This program is too old to pull from the server; what was done here is sent all the same."""
 
     def __init__(self) -> None:
         super().__init__("outdated")
+
+
+class ServerOutdated(Unavailable):
+    """The server is older than this program: something waits until it is updated."""
+
+    def __init__(self) -> None:
+        super().__init__("server_outdated")
 
 
 class PageLost(Unavailable):

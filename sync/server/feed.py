@@ -9,13 +9,13 @@ Filling a table for the first time is the same walk, from before the first versi
 import base64
 import binascii
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import orjson
 
 from core.errors import Conflict, Malformed
-from core.models import REPLICATED, Replicated
+from core.models import REPLICATED, Replicated, Student
 from sync.protocol import SyncRequest
 from sync.server.repositories.feed import FeedRepository, Heads, Position, columns_json
 from sync.server.scopes import Scope
@@ -122,18 +122,25 @@ class _Walk:
             return after
         found = self._feed.page(self._scope, model, after, self._room, is_reset=is_reset)
         self._room -= len(found.rows) + len(found.removed)
-        removed = found.removed
-        if after.version == start and not is_reset:
-            removed = removed + self._feed.buried(model, start)
+        if after.version == start and (not is_reset or model is Student):
+            self._bury(page, name, self._feed.buried(model, start))
         if found.rows:
             page.changes.append(
                 f'{{"table":"{name}","columns":{columns_json(name)},'
                 f'"rows":[{",".join(found.rows)}]}}'
             )
-        if removed:
-            ids = orjson.dumps(removed).decode()
+        if found.removed:
+            ids = orjson.dumps(found.removed).decode()
             page.removals.append(f'{{"table":"{name}","ids":{ids}}}')
         return found.next
+
+    def _bury(self, page: Page, name: str, gone: Sequence[str]) -> None:
+        """Name what was deleted; of students even where the table is sent whole: a person that was
+        erased is erased from what waits and was judged on the device as well.
+        """
+        if gone:
+            ids = orjson.dumps(gone).decode()
+            page.removals.append(f'{{"table":"{name}","ids":{ids},"deleted":true}}')
 
 
 def _realm(model: type[Replicated]) -> int:

@@ -19,7 +19,7 @@ from sqlmodel import Session, SQLModel, select
 from core.access.actor import Actor
 from core.access.permissions import Role
 from core.clock import Clock, FixedClock
-from core.errors import StudioError
+from core.errors import FromTheFuture, StudioError
 from core.ids import MutationId, new_id
 from core.models import REPLICATED
 from core.models.columns import to_microseconds
@@ -32,7 +32,9 @@ from sync.client.opening import open_replica
 from sync.client.performing import KindLookup
 from sync.client.replica import Replica
 from sync.protocol import (
+    PROTOCOL,
     ActorCard,
+    Closed,
     Outcome,
     SyncRequest,
     SyncResponse,
@@ -106,7 +108,8 @@ class ToyServer:
 
     Everybody sees everything but the `hidden` tables; `masked` and `extra_columns` stand in rows
     of a table. `page_rows` bounds a page. `judge_failures` makes judging the head fail that often.
-    With `keeps_refused` what is refused leaves what a person must decide.
+    With `keeps_refused` what is refused leaves what a person must decide. With `closed` there are
+    verdicts and nothing to pull; `speaks` is its protocol.
     """
 
     def __init__(self) -> None:
@@ -131,6 +134,8 @@ class ToyServer:
         self.masked: dict[str, dict[str, JsonValue]] = {}
         self.extra_columns: dict[str, dict[str, JsonValue]] = {}
         self.extra_table = ""
+        self.closed = ""
+        self.speaks = PROTOCOL
         self._stamp_all()
 
     def _stamp_all(self) -> None:
@@ -150,7 +155,14 @@ class ToyServer:
         # Both directions pass through JSON, as on the wire.
         request = SyncRequest.model_validate_json(request.model_dump_json())
         told = self._judge(request, actor or self.studio.manager)
-        response = self._feed(request).model_copy(update=told)
+        told["protocol"] = self.speaks
+        closed = self.closed or (Closed.OUTDATED if request.protocol != self.speaks else "")
+        if closed:
+            now = to_microseconds(self.clock.now())
+            response = SyncResponse(epoch=self.epoch, server_time=now, closed=closed)
+        else:
+            response = self._feed(request)
+        response = response.model_copy(update=told)
         return read_answer(response.model_dump_json().encode())
 
     def _apply(self, intention: Intention, actor: Actor, mutation_id: MutationId) -> None:
@@ -181,6 +193,10 @@ class ToyServer:
             if self.judge_failures:
                 self.judge_failures -= 1
                 return {**told, "failed": mutation.sequence}
+            try:
+                kind(mutation.name, mutation.version)
+            except FromTheFuture:
+                return {**told, "unknown": mutation.sequence}
             verdict = self._verdict(mutation, actor)
             ledger.judged = mutation.sequence
             ledger.verdicts[mutation.sequence] = (mutation, verdict)
@@ -306,6 +322,7 @@ def sync(replica: Replica, server: ToyServer, actor: Actor | None = None) -> int
         request = replica.exchanges.next_request()
         taken = replica.exchanges.take(request, server.exchange(request, actor), timedelta())
         if not taken.more:
+            replica.certainty.renew()
             return count
     raise AssertionError("the exchange does not come to an end")
 

@@ -32,6 +32,7 @@ _MARKS = {
     SyncPhase.ATTENTION: (Icon.ATTENTION, "danger"),
     SyncPhase.SIGNED_OUT: (Icon.LOCK, "warning"),
     SyncPhase.REVOKED: (Icon.NO_SHOW, "danger"),
+    SyncPhase.OUTDATED: (Icon.SAVING, "warning"),
 }
 
 

@@ -39,8 +39,12 @@ def change_words(name: str) -> str:
         "booking.hold": say("Time held for a booking"),
         "booking.release_hold": say("Held time given back"),
         "booking.create": say("New lesson"),
+        "booking.promise": say("Lesson promised at the kiosk"),
         "booking.reschedule": say("Moved lesson"),
         "booking.resolve_conflict": say("Answer to a lost time"),
+        "lease.request": say("Times asked for at the kiosk"),
+        "lease.revoke": say("Times taken back from a kiosk"),
+        "lease.configure": say("Times kept for a kiosk"),
         "message.send": say("Message"),
         "message.edit": say("Changed message"),
         "message.delete": say("Deleted message"),
@@ -88,13 +92,16 @@ def status_words(status: SyncStatus, zone: str) -> str:
         case SyncPhase.SAVING:
             return say("Saving changes: {count} on their way.").format(count=count)
         case SyncPhase.ATTENTION:
-            return say("Everything is sent; {count} need a decision.").format(
-                count=status.attention
-            )
+            if status.attention == 1:
+                return say("Everything is sent; 1 thing needs a decision.")
+            many = say("Everything is sent; {count} things need a decision.")
+            return many.format(count=status.attention)
         case SyncPhase.SIGNED_OUT:
             return say("Signed out. What you do is kept here until you sign in.")
         case SyncPhase.REVOKED:
             return say("This device was shut out of the studio.")
+        case SyncPhase.OUTDATED:
+            return _outdated_words(status)
         case _:
             if status.since is None:
                 return say("Offline. What you do is kept here and sent later.")
@@ -103,10 +110,21 @@ def status_words(status: SyncStatus, zone: str) -> str:
             return words.format(time=since)
 
 
+def _outdated_words(status: SyncStatus) -> str:
+    """Who is to be updated, and what that means for what was done here."""
+    if status.problem == "outdated":
+        return say("Update this program to see what others change. Your changes are sent.")
+    if status.waiting == 0:
+        return say("The server is to be updated. Until then nothing new is seen here.")
+    if status.waiting == 1:
+        return say("The server is to be updated. 1 change waits here for it; nothing is lost.")
+    words = say("The server is to be updated. {count} changes wait here for it; nothing is lost.")
+    return words.format(count=status.waiting)
+
+
 def trouble_words(status: SyncStatus) -> list[str]:
     """What else one should know about sync; empty while nothing is unusual."""
     problems = {
-        "outdated": say("This program is too old for the server. Update it."),
         "not_an_answer": say("Something answers there, but it is not the studio's server."),
         "server_busy": say("The server is busy; it is tried again by itself."),
         "disk_full": say("The disk is full. Free some space: nothing was lost."),

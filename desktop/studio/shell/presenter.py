@@ -22,6 +22,7 @@ _MOODS = {
     SyncPhase.ATTENTION: SyncMood.ATTENTION,
     SyncPhase.SIGNED_OUT: SyncMood.SIGNED_OUT,
     SyncPhase.REVOKED: SyncMood.SIGNED_OUT,
+    SyncPhase.OUTDATED: SyncMood.OUTDATED,
 }
 
 

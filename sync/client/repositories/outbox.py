@@ -13,15 +13,24 @@ from pydantic import JsonValue
 from sqlalchemy import Connection, Row
 
 from sync.client.database import driver_of
-from sync.protocol import Outcome, Verdict
+from sync.protocol import Former, Outcome, Verdict
 
 _ENTRY = (
     "position, replica_id, sequence, mutation_id, name, version, arguments, actor, made_at, "
-    "refusal, outcome"
+    "refusal, outcome, code, facts, judged_at"
 )
 _UNJUDGED = "outcome IS NULL AND settled_at IS NULL"
 UNJUDGED_ENTRIES = f"SELECT {_ENTRY} FROM outbox WHERE {_UNJUDGED}"
-_FORGET = "outcome = NULL, code = '', facts = '{}', judged_version = NULL, settled_at = NULL"
+_FORGET = (
+    "outcome = NULL, code = '', facts = '{}', judged_version = NULL, judged_at = NULL,"
+    " settled_at = NULL"
+)
+_REMEMBER = (
+    "outcome = NULL, judged_version = NULL, settled_at = NULL,"
+    " judged_at = CASE outcome WHEN 'quarantined' THEN NULL ELSE judged_at END,"
+    " code = CASE outcome WHEN 'rejected' THEN code ELSE '' END,"
+    " facts = CASE outcome WHEN 'rejected' THEN facts ELSE '{}' END"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,7 @@ class Entry:
     """One mutation as the outbox holds it. `made_at` in microseconds of corrected time.
 
     `refusal` is the code of the rule that refused it when it was last replayed here; the server
-    has the last word all the same.
+    has the last word all the same. `former` is the word of a server that was restored since.
     """
 
     position: int
@@ -43,6 +52,7 @@ class Entry:
     made_at: int
     refusal: str | None = None
     outcome: str | None = None
+    former: Former | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +68,9 @@ class NewEntry:
 
 
 def entry_of(
-    row: Row[int, str, int, str, str, int, str, str, int, str | None, str | None],
+    row: Row[
+        int, str, int, str, str, int, str, str, int, str | None, str | None, str, str, int | None
+    ],
 ) -> Entry:
     """A row of `UNJUDGED_ENTRIES` as a value."""
     return Entry(
@@ -73,7 +85,16 @@ def entry_of(
         made_at=row[8],
         refusal=row[9],
         outcome=row[10],
+        former=_former(row[10], row[11], row[12], row[13]),
     )
+
+
+def _former(outcome: str | None, code: str, facts: str, judged_at: int | None) -> Former | None:
+    """What was made of a mutation that waits for a verdict, and once had one."""
+    if outcome is not None or judged_at is None:
+        return None
+    before = Outcome.REJECTED if code else Outcome.APPLIED
+    return Former(outcome=before, code=code, facts=orjson.loads(facts), judged_at=judged_at)
 
 
 class OutboxRepository:
@@ -206,6 +227,12 @@ class OutboxRepository:
             " AND judged_version <= ?",
             (now, version),
         )
+        # A change about a person who was erased meanwhile: the staff have it, nobody else is to.
+        self._connection.exec_driver_sql(
+            "UPDATE outbox SET name = '', arguments = '{}' WHERE settled_at = ?"
+            " AND outcome = 'rejected' AND code = 'not_found' AND facts ->> 'what' = 'student'",
+            (now,),
+        )
 
     def mark_refusals(self, refusals: Sequence[tuple[str | None, int]]) -> None:
         """Store (code or None, position) of what replaying told."""
@@ -226,17 +253,28 @@ class OutboxRepository:
         ).scalar()
         return None if lowest is None else int(lowest)
 
-    def requeue_applied(self, replica_id: str) -> None:
-        """Offer again all that a server which was restored may have forgotten.
-
-        Its versions start anew: what else was judged goes at the next checkpoint, whichever.
+    def requeue_judged(self) -> None:
+        """Offer again all that a server which was restored may have forgotten, refusals too: what
+        stood in their place may be lost with the rest. What has been redacted is not offered; the
+        versions start anew, so that it goes at the next checkpoint, whichever.
         """
         self._connection.exec_driver_sql(
-            f"UPDATE outbox SET {_FORGET} WHERE replica_id = ? AND outcome = 'applied'",
-            (replica_id,),
+            f"UPDATE outbox SET {_REMEMBER} WHERE outcome IS NOT NULL AND name <> ''"
         )
         self._connection.exec_driver_sql(
             "UPDATE outbox SET judged_version = 0 WHERE settled_at IS NULL AND outcome IS NOT NULL"
+        )
+
+    def redact(self, named: Sequence[str]) -> None:
+        """Forget what settled changes said that name one of these ids; that they were judged, and
+        how, is kept.
+        """
+        self._connection.exec_driver_sql(
+            "UPDATE outbox SET name = '', arguments = '{}', facts = '{}'"
+            " WHERE settled_at IS NOT NULL AND name <> '' AND EXISTS"
+            " (SELECT 1 FROM json_tree(outbox.arguments) AS said"
+            "  WHERE said.atom IN (SELECT value FROM json_each(?)))",
+            (orjson.dumps(list(named)).decode(),),
         )
 
     def renumber(self, new_replica_id: str) -> None:

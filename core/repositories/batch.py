@@ -7,7 +7,7 @@ database many at a time. Measured over 1,000 bookings: half of the time was roun
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache, cached_property
@@ -38,7 +38,24 @@ _WAITING = (Booking, Occupancy, Student)
 _AROUND = timedelta(days=1)
 _FURTHER = timedelta(days=14)
 _MOST_TIMELINES = 2000
+_WHOSE = ("instructor_id", "student_id", "room_id")
 _FIRST_YEAR, _LAST_YEAR = 1971, 2190
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the mutations of a batch name: ids by model, and the time from first to last start.
+
+    The time has a day on either side, and is None where no start is named.
+    """
+
+    ids: Mapping[type[Replicated], set[str]]
+    first: datetime | None = None
+    last: datetime | None = None
+
+    def of(self, model: type[Replicated]) -> set[str]:
+        """The ids of one model's rows."""
+        return self.ids.get(model, set())
 
 
 @dataclass(slots=True)
@@ -139,16 +156,14 @@ class BatchOccupancies(OccupancyRepository):
         self._memory.added[self.table, row.id] = row
         self.session.add(row)
         super().save(row)
-        for whose in ("instructor_id", "student_id", "room_id"):
-            line = self._timelines.get((whose, getattr(row, whose) or ""))
-            if line is not None:
-                line.add(row)
+        self._note(row)
         return row
 
     def save(self, row: Occupancy) -> Occupancy:
         """Declare that `row` was changed; written at once."""
         super().save(row)
-        self._timelines.clear()
+        self._forget(row.id)
+        self._note(row)
         self.session.flush()
         return row
 
@@ -156,25 +171,46 @@ class BatchOccupancies(OccupancyRepository):
         """Delete the row, at once."""
         self.session.flush()
         super().remove(row)
-        self._timelines.clear()
+        self._forget(row.id)
         self._memory.added.pop((self.table, row.id), None)
         self.session.flush()
 
     def load(self, whose: str, ids: Sequence[str], first: datetime, last: datetime) -> None:
         """Read the taken time of several at once, so that asking for each costs nothing."""
         missing = [each for each in ids if (whose, each) not in self._timelines]
-        if not missing:
-            return
+        if missing:
+            self.fill(whose, missing, first, last, self.taken(whose, missing, first, last))
+
+    def fill(
+        self,
+        whose: str,
+        ids: Collection[str],
+        first: datetime,
+        last: datetime,
+        taken: Iterable[Taken],
+    ) -> None:
+        """Remember what `ids` have taken over [first, last), by start: all of it is in `taken`."""
         rows: dict[str, list[Taken]] = defaultdict(list)
-        for row in self.taken(whose, missing, first, last):
+        for row in taken:
             rows[getattr(row, whose)].append(row)
-        for each in missing:
+        for each in ids:
             self._timelines[whose, each] = Timeline(first, last, rows[each])
 
     def forget_most(self) -> None:
         """Let go of what was read once it is much: what is asked for again is read again."""
         if len(self._timelines) > _MOST_TIMELINES:
             self._timelines.clear()
+
+    def _note(self, row: Occupancy) -> None:
+        for whose in _WHOSE:
+            line = self._timelines.get((whose, getattr(row, whose) or ""))
+            if line is not None:
+                line.add(row)
+
+    def _forget(self, identity: str) -> None:
+        """Wherever the row stood before it was changed."""
+        for line in self._timelines.values():
+            line.drop(identity)
 
     def _timeline(self, whose: str, identity: str, first: datetime, last: datetime) -> Timeline:
         line = self._timelines.get((whose, identity))
@@ -227,26 +263,22 @@ class BatchRepositories(Repositories):
         event.listen(session, "after_flush", self._note_flush)
 
     def prefetch(self, arguments: Sequence[Mapping[str, object]]) -> None:
-        """Read what the mutations name, a query a table; what is not there is known as absent."""
-        wanted: dict[type[Replicated], set[str]] = defaultdict(set)
-        for each in arguments:
-            for name, models in _PREFETCH.items():
-                identity = each.get(name)
-                if isinstance(identity, str) and is_id(identity):
-                    for model in models:
-                        wanted[model].add(identity)
-        teachers = wanted.pop(Instructor, set())
-        for model, ids in wanted.items():
-            for row in self._read(model, ids):
+        """Read what the mutations name, together; what is not there is known as absent."""
+        self.read(_wanted(arguments))
+
+    def read(self, wanted: Wanted) -> None:
+        """Read what is wanted, a query a table."""
+        teachers = set(wanted.of(Instructor))
+        for model in (Booking, Occupancy, Student, Offering):
+            for row in self._read(model, wanted.of(model)):
                 if isinstance(row, Offering):
                     teachers.add(row.instructor_id)
         self._read(Instructor, teachers)
         self.calendars.remember(sorted(teachers))
-        starts = sorted(filter(None, map(_instant, (each.get("starts_at") for each in arguments))))
-        if starts:
-            first, last = starts[0] - _AROUND, starts[-1] + _AROUND
-            self.occupancies.load("student_id", sorted(wanted[Student]), first, last)
-            self.occupancies.load("instructor_id", sorted(teachers), first, last)
+        if wanted.first and wanted.last:
+            students = sorted(wanted.of(Student))
+            self.occupancies.load("student_id", students, wanted.first, wanted.last)
+            self.occupancies.load("instructor_id", sorted(teachers), wanted.first, wanted.last)
 
     def settle(self) -> None:
         """All that was added has been written: the session finds it. Taken time stays known."""
@@ -295,9 +327,26 @@ class BatchRepositories(Repositories):
                 rows.append(row)
             else:
                 self.session.expunge(row)  # as `Repository.find` does
-        table, found = str(model.__tablename__), {row.id for row in rows}
-        self._memory.absent.update((table, identity) for identity in ids - found)
+        self._note_absent(model, ids - {row.id for row in rows})
         return rows
+
+    def _note_absent(self, model: type[Replicated], ids: Iterable[str]) -> None:
+        table = str(model.__tablename__)
+        self._memory.absent.update((table, identity) for identity in ids)
+
+
+def _wanted(arguments: Sequence[Mapping[str, object]]) -> Wanted:
+    ids: dict[type[Replicated], set[str]] = defaultdict(set)
+    for each in arguments:
+        for name, models in _PREFETCH.items():
+            identity = each.get(name)
+            if isinstance(identity, str) and is_id(identity):
+                for model in models:
+                    ids[model].add(identity)
+    starts = sorted(filter(None, map(_instant, (each.get("starts_at") for each in arguments))))
+    if not starts:
+        return Wanted(ids)
+    return Wanted(ids, starts[0] - _AROUND, starts[-1] + _AROUND)
 
 
 @cache

@@ -1,6 +1,6 @@
 """Hours, rules and busy times, as the scheduling engine takes them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -56,6 +56,13 @@ class _Hours:
         return calendar.sharing(self.known)
 
 
+_Pairs = Sequence[Sequence[int]]
+WeeklyRow = tuple[str, int, _Pairs]
+"""Instructor, weekday, windows."""
+ExceptionRow = tuple[str, date, _Pairs]
+"""Instructor, date, windows."""
+BlackoutRow = tuple[str | None, date, date, str]
+"""Instructor or None for the whole studio, first and last date, reason."""
 _Gathered = dict[str, tuple[list[hours.DayHours], dict[date, hours.DayHours], list[hours.Blackout]]]
 
 # Built once: putting a statement together costs more than running it.
@@ -88,6 +95,27 @@ _BUSY = (
 def forget_hours(session: Session) -> None:
     """Drop the remembered hours: they are about to change."""
     session.info.pop(_REMEMBERED, None)
+
+
+def _gathered(
+    ids: Sequence[str],
+    weekly: Iterable[WeeklyRow],
+    exceptions: Iterable[ExceptionRow],
+    blackouts: Iterable[BlackoutRow],
+) -> dict[str, _Hours]:
+    """The hours of each, from rows of the three tables."""
+    found = {identity: ([()] * 7, {}, []) for identity in ids}  # type: _Gathered
+    for identity, weekday, windows in weekly:
+        found[identity][0][weekday] = windows_of(windows)
+    for identity, on_date, windows in exceptions:
+        found[identity][1][on_date] = windows_of(windows)
+    for owner, first, last, reason in blackouts:
+        for identity in [owner] if owner else ids:
+            found[identity][2].append(hours.Blackout(first, last, reason))
+    return {
+        identity: _Hours(hours.WeeklyHours(tuple(days)), dates, tuple(closed))
+        for identity, (days, dates, closed) in found.items()
+    }
 
 
 def windows_of(pairs: Sequence[Sequence[int]]) -> hours.DayHours:
@@ -133,6 +161,17 @@ class CalendarRepository:
             for each in instructors
         }
 
+    def learn(
+        self,
+        ids: Sequence[str],
+        weekly: Iterable[WeeklyRow],
+        exceptions: Iterable[ExceptionRow],
+        blackouts: Iterable[BlackoutRow],
+    ) -> None:
+        """Remember the hours of several that were read some other way: all their rows."""
+        remembered = self.session.info.setdefault(_REMEMBERED, {})
+        remembered.update(_gathered(ids, weekly, exceptions, blackouts))
+
     def _hours(self, ids: Sequence[str]) -> Mapping[str, _Hours]:
         remembered: dict[str, _Hours] = self.session.info.setdefault(_REMEMBERED, {})
         missing = [identity for identity in ids if identity not in remembered]
@@ -141,19 +180,11 @@ class CalendarRepository:
         return remembered
 
     def _read_hours(self, ids: Sequence[str]) -> dict[str, _Hours]:
-        found = {identity: ([()] * 7, {}, []) for identity in ids}  # type: _Gathered
         asked = {"studio_id": self.studio_id, "ids": ids}
-        for identity, weekday, windows in self.session.execute(_WEEKLY, asked):
-            found[identity][0][weekday] = windows_of(windows)
-        for identity, on_date, windows in self.session.execute(_EXCEPTIONS, asked):
-            found[identity][1][on_date] = windows_of(windows)
-        for owner, first, last, reason in self.session.execute(_BLACKOUTS, asked):
-            for identity in [owner] if owner else ids:
-                found[identity][2].append(hours.Blackout(first, last, reason))
-        return {
-            identity: _Hours(hours.WeeklyHours(tuple(weekly)), exceptions, tuple(blackouts))
-            for identity, (weekly, exceptions, blackouts) in found.items()
-        }
+        read = self.session.execute
+        return _gathered(
+            ids, read(_WEEKLY, asked), read(_EXCEPTIONS, asked), read(_BLACKOUTS, asked)
+        )
 
     def _busy(
         self, limits: Mapping[str, rules.BookingRules], first: datetime, last: datetime

@@ -53,6 +53,12 @@ class Timeline:
             self._ends.insert(at, end)
             self._busy.insert(at, None)
 
+    def drop(self, identity: str) -> None:
+        """Give back the time of the row of that id, if it is here."""
+        at = next((at for at, row in enumerate(self._rows) if row.id == identity), None)
+        if at is not None:
+            del self._rows[at], self._starts[at], self._ends[at], self._busy[at]
+
     def _overlapping(self, first: datetime, last: datetime) -> list[int]:
         starts, ends = self._starts, self._ends
         low = bisect_left(starts, first - LONGEST_LESSON)

@@ -1,9 +1,10 @@
 """Connections to PostgreSQL: pooled, with every wait bounded, and three ways to use one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from psycopg import Connection as DriverConnection
 from psycopg.types.string import TextLoader
@@ -15,8 +16,10 @@ from core.clock import Clock
 from core.errors import Unavailable
 from core.ids import StudioId
 from core.repositories import Repositories, Writing, begin_writing
+from core.repositories.batch import BatchRepositories
 from sync.server.postgres import with_driver
 from sync.server.repositories.bulk_session import BulkSession
+from sync.server.repositories.reading_ahead import ServerRepositories
 from sync.server.repositories.versions import VersionRepository
 from sync.server.settings import Settings
 
@@ -37,6 +40,8 @@ class StudioWriting:
     record: Writing
     version: int
     now: datetime
+    batch: Callable[[], BatchRepositories]
+    """Makes repositories that read what a batch names together, and remember it."""
 
 
 class Database:
@@ -91,7 +96,7 @@ class Database:
         listeners in the same transaction, unless the block raises; where nothing was written the
         version is given back and nobody is told.
         """
-        with waits_bounded(), BulkSession(self.engine, expire_on_commit=False) as session:
+        with waits_bounded(), BulkSession(self.engine) as session:
             versions = VersionRepository(session)
             version = versions.raise_version(studio_id)
             writing = StudioWriting(
@@ -100,6 +105,7 @@ class Database:
                 begin_writing(session, version),
                 version,
                 self._clock.now(),
+                partial(ServerRepositories, session, studio_id),
             )
             yield writing
             session.flush()

@@ -38,7 +38,6 @@ KindOf = Callable[[str, int], Kind[Arguments]]
 
 _REMEMBERED = timedelta(days=REMEMBERED_DAYS)
 _NEVER = datetime.min.replace(tzinfo=UTC) + _REMEMBERED
-_WORTH_READING_AHEAD = 4
 _DATABASE_AWAY = (OperationalError, InterfaceError, Unavailable)
 
 
@@ -74,9 +73,8 @@ class Bench:
 
     def read_ahead(self, items: Sequence[WireMutation]) -> None:
         """Read what the items name, together; from here on new rows are written together too."""
-        rows = BatchRepositories(self._session, self._writing.rows.studio_id)
-        if len(items) >= _WORTH_READING_AHEAD:
-            rows.prefetch([item.arguments for item in items])
+        rows = self._writing.batch()
+        rows.prefetch([item.arguments for item in items])
         self._rows = rows
 
     def judge(self, item: WireMutation) -> Finding:

@@ -5,17 +5,35 @@ columns as text. Measured over 100,000 bookings: joining typed texts costs 0.7 s
 0.9 s, reading columns and encoding them in Python 0.9 s and the interpreter's lock besides.
 """
 
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from typing import cast
+
+import orjson
 from sqlalchemy import Boolean, Column, Integer
 from sqlalchemy.orm import class_mapper
 
 from core.models import Replicated
-from core.models.columns import Choice, Day, Id, Instant, Json
+from core.models.columns import Choice, Day, Id, Instant, Json, from_microseconds
 from sync.server.scopes import TableScope
+
+Reader = Callable[[object], object]
 
 
 def columns_of(model: type[Replicated]) -> list[str]:
     """The names of the columns, in the order a row lists them."""
     return [column.name for column in _columns(model)]
+
+
+def rows_from(model: type[Replicated], document: str) -> list[list[object]]:
+    """Rows in that form as the program keeps them: a list of such lists, in the same order."""
+    rows: list[list[object]] = orjson.loads(document)
+    for at, read in _readers(model):
+        for row in rows:
+            if row[at] is not None:
+                row[at] = read(row[at])
+    return rows
 
 
 def row_expression(model: type[Replicated], held: tuple[tuple[str, str], ...], whole: str) -> str:
@@ -31,6 +49,29 @@ def masks_of(held: TableScope) -> tuple[tuple[str, str], ...]:
         (column, value + ("!" if column in held.always_masked else ""))
         for column, value in sorted(held.masks.items())
     )
+
+
+@cache
+def _readers(model: type[Replicated]) -> tuple[tuple[int, Reader], ...]:
+    """What turns a column's written values into the program's, for those that differ."""
+    found = [(at, _reader(column)) for at, column in enumerate(_columns(model))]
+    return tuple((at, read) for at, read in found if read is not None)
+
+
+def _reader(column: Column[object]) -> Reader | None:
+    match column.type:
+        case Instant():
+            return cast("Reader", from_microseconds)
+        case Day():
+            return cast("Reader", date.fromisoformat)
+        case Choice() as choice:
+            return cast("Reader", choice.choices)
+        case Json():
+            return cast("Reader", orjson.loads)
+        case Boolean():
+            return bool
+        case _:
+            return None
 
 
 def _columns(model: type[Replicated]) -> list[Column[object]]:

@@ -18,9 +18,6 @@ from sqlmodel import SQLModel
 from core.models import REPLICATED, Replicated
 from core.models.columns import Json
 
-CLIENT_VERSION = 2
-"""`PRAGMA user_version`: raised with a step in `upgrade.STEPS` when `CLIENT_TABLES` change."""
-
 CLIENT_TABLES = (
     "CREATE TABLE replica_state (id INTEGER PRIMARY KEY CHECK (id = 1), document TEXT NOT NULL)",
     """CREATE TABLE outbox (
@@ -52,6 +49,7 @@ CLIENT_TABLES = (
     "INSERT INTO capture VALUES (1)",
     "CREATE TABLE staging (position INTEGER PRIMARY KEY, head TEXT NOT NULL, body BLOB NOT NULL)",
 )
+"""Of a new file. Who changes them adds a step for the files that there are (see `steps`)."""
 
 
 _LEFT_OUT = frozenset({"ix_booking_code", "ix_booking_code_hash"})

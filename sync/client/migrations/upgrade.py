@@ -1,38 +1,10 @@
 """Making a new file, and an older one present."""
 
-from collections.abc import Callable
-
 from sqlalchemy import Connection
 
 from core.errors import Unavailable
-from sync.client.migrations.tables import (
-    CACHE,
-    CLIENT_TABLES,
-    CLIENT_VERSION,
-    CachedTable,
-)
-
-
-def _bases_by_row(connection: Connection) -> None:
-    """1 to 2: images lie by row and not by table. New rows then follow one another, and those of a
-    lesson, which are two, lie side by side: one page instead of three that a booking writes.
-    """
-    # Not renamed into its place: the triggers that name the table would have to parse meanwhile.
-    for statement in (
-        "CREATE TEMP TABLE kept_bases AS SELECT table_name, row_id, image FROM pending_base",
-        "DROP TABLE pending_base",
-        """CREATE TABLE pending_base (
-            table_name TEXT NOT NULL, row_id TEXT NOT NULL, image TEXT,
-            PRIMARY KEY (row_id, table_name)
-        ) WITHOUT ROWID""",
-        "INSERT INTO pending_base SELECT table_name, row_id, image FROM kept_bases",
-        "DROP TABLE kept_bases",
-    ):
-        connection.exec_driver_sql(statement)
-
-
-STEPS: dict[int, Callable[[Connection], None]] = {1: _bases_by_row}
-"""The step that leads from a client version to the next; every released version stays here."""
+from sync.client.migrations.steps import CLIENT_VERSION, STEPS
+from sync.client.migrations.tables import CACHE, CLIENT_TABLES, CachedTable
 
 
 def version_of(connection: Connection) -> int:
@@ -52,8 +24,8 @@ def prepare(connection: Connection) -> bool:
         for statement in CLIENT_TABLES:
             connection.exec_driver_sql(statement)
     else:
-        for step in range(version, CLIENT_VERSION):
-            STEPS[step](connection)
+        for step in STEPS[version - 1 :]:
+            step(connection)
     if version != CLIENT_VERSION:
         connection.exec_driver_sql(f"PRAGMA user_version = {CLIENT_VERSION}")
     return version == 0

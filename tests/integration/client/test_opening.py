@@ -13,7 +13,7 @@ from core.clock import FixedClock
 from core.errors import Unavailable
 from sync.client.credentials import Credentials
 from sync.client.database import ReplicaKey
-from sync.client.migrations.tables import CLIENT_VERSION
+from sync.client.migrations.steps import CLIENT_VERSION
 from sync.client.opening import open_replica
 from sync.client.replica import Replica
 from sync.client.writer import Transaction

@@ -292,17 +292,40 @@ def test_news_of_sync_reach_the_screen_from_the_engine(room: Room) -> None:
             SyncStatus(SyncPhase.SIGNED_OUT),
             "Signed out. What you do is kept here until you sign in.",
         ),
-        (SyncStatus(SyncPhase.ATTENTION, attention=2), "Everything is sent; 2 need a decision."),
+        (
+            SyncStatus(SyncPhase.ATTENTION, attention=2),
+            "Everything is sent; 2 things need a decision.",
+        ),
+        (
+            SyncStatus(SyncPhase.ATTENTION, attention=1),
+            "Everything is sent; 1 thing needs a decision.",
+        ),
+        (
+            SyncStatus(SyncPhase.OUTDATED, problem="outdated"),
+            "Update this program to see what others change. Your changes are sent.",
+        ),
+        (
+            SyncStatus(SyncPhase.OUTDATED, waiting=3, problem="server_outdated"),
+            "The server is to be updated. 3 changes wait here for it; nothing is lost.",
+        ),
+        (
+            SyncStatus(SyncPhase.OUTDATED, waiting=1, problem="server_outdated"),
+            "The server is to be updated. 1 change waits here for it; nothing is lost.",
+        ),
+        (
+            SyncStatus(SyncPhase.OUTDATED, problem="server_outdated"),
+            "The server is to be updated. Until then nothing new is seen here.",
+        ),
     ],
 )
 def test_each_state_of_sync_has_its_sentence(qtbot: QtBot, status: SyncStatus, words: str) -> None:
     assert status_words(status, "America/Halifax") == words
 
 
-def test_a_wrong_clock_and_an_old_program_are_told(qtbot: QtBot) -> None:
-    status = SyncStatus(SyncPhase.OFFLINE, problem="outdated", correction=timedelta(minutes=-7))
+def test_a_wrong_clock_and_a_full_disk_are_told(qtbot: QtBot) -> None:
+    status = SyncStatus(SyncPhase.OFFLINE, problem="disk_full", correction=timedelta(minutes=-7))
     assert trouble_words(status) == [
-        "This program is too old for the server. Update it.",
+        "The disk is full. Free some space: nothing was lost.",
         "This device's clock is 7 min off; times shown are corrected.",
     ]
 

@@ -1,5 +1,6 @@
 """Connections to the encrypted replica, and its faults in the words of the error tree."""
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from sqlcipher3 import dbapi2
 from core.errors import Unavailable
 
 KEY_BYTES = 32
+_log = logging.getLogger(__name__)
 _BUSY_S = 5.0
 _READERS = 4
 
@@ -160,12 +162,17 @@ def end_transaction(connection: Connection) -> None:
 
 def empty_log(connection: Connection) -> None:
     """Move the write-ahead log into the file and cut it off, so that rows which left the device's
-    scope are in neither. Between transactions; where a reader is in the way, the next time will do.
+    scope are in neither. Between transactions; where a reader or the disk is in the way, the next
+    time will do: what was committed is not undone by it.
     """
     driver = driver_of(connection)
-    driver.execute("PRAGMA busy_timeout = 0")
-    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    driver.execute(f"PRAGMA busy_timeout = {_BUSY_S * 1000:.0f}")
+    driver.set_busy_timeout(0)
+    try:
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except dbapi2.Error as error:
+        _log.info("the log is emptied another time: %s", error)
+    finally:
+        driver.set_busy_timeout(_BUSY_S)
 
 
 def driver_of(connection: Connection) -> dbapi2.Connection:

@@ -67,12 +67,17 @@ class NoteBooking(Arguments):
 
 
 def set_state(context: Context, wish: MoveState) -> Applied:
-    """Confirm, check in, complete or miss a lesson, or take that back."""
+    """Confirm, check in, complete or miss a lesson, or take that back.
+
+    Time is neither given back nor taken by it: cancelling, and a lesson that lost its slot, have
+    mutations of their own.
+    """
     booking = context.rows.bookings.require(wish.booking_id)
     _require_owner(context, booking, wish.code)
     if booking.state == wish.state:
         return Applied()
-    if booking.state != wish.seen:
+    takes_time = booking.state in OCCUPYING and wish.state in OCCUPYING
+    if booking.state != wish.seen or not takes_time:
         raise Rejected("state", before=booking.state, after=wish.state)
     before = booking.state
     require_move(before, wish.state, context.actor.permissions)

@@ -267,6 +267,30 @@ def test_a_cancelled_lesson_never_comes_back(studio: SomeStudio) -> None:
             )
 
 
+def test_no_mere_change_of_state_cancels_a_lesson_or_revives_one_that_lost(
+    studio: SomeStudio,
+) -> None:
+    wish = wish_for(studio, studio.at(6, 10))
+    studio.act(wish)
+    by_name = {"booking_id": wish.booking_id, "state": "cancelled", "seen": "confirmed"}
+    with pytest.raises(Rejected) as refused:
+        studio.act(MoveState.model_validate(by_name))
+    assert refused.value.code == "state"
+
+    rival = wish_for(studio, studio.at(6, 10), student_id=studio.add_student("Ben"))
+    with pytest.raises(Rejected) as lost:
+        studio.act(rival)
+    begin_writing(studio.session)
+    keep_as_conflict(
+        Context(studio.rows, studio.manager, studio.now, MutationId(new_id())), rival, lost.value
+    )
+    studio.session.commit()
+    by_name = {"booking_id": rival.booking_id, "state": "confirmed", "seen": "conflict"}
+    with pytest.raises(Rejected) as refused:
+        studio.act(MoveState.model_validate(by_name))
+    assert refused.value.code == "state"
+
+
 def test_check_in_is_taken_back_by_its_inverse(studio: SomeStudio) -> None:
     wish = wish_for(studio, studio.at(6, 10))
     studio.act(wish)

@@ -9,13 +9,13 @@ from functools import cache
 
 import orjson
 from sqlalchemy import Engine
-from sqlalchemy.orm import class_mapper
+from sqlalchemy.orm import InstanceState, class_mapper
 from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlmodel import Session, SQLModel
 
 from core.models import Replicated
 
-_WORTH_JOINING = 8
+_ONLY_VERSION = {"version"}
 
 
 @cache
@@ -67,10 +67,21 @@ class BulkSession(Session):
             held.append(row)
         return held
 
+    def add(self, instance: object, *, _warn: bool = True) -> None:
+        """Insert a row with the next flush. A new row of ours has nothing else that comes along."""
+        state = instance_state(instance)
+        if isinstance(instance, Replicated) and state.key is None:
+            self._save_impl(state)
+        else:
+            super().add(instance, _warn=_warn)
+
     def flush(self, objects: Sequence[object] | None = None) -> None:
         """Send what is pending to the database: new rows first, for they were judged first."""
-        if objects is None and len(self._new) >= _WORTH_JOINING and not self._deleted:
-            self._insert()
+        if objects is None and not self._deleted:
+            if self._new:
+                self._insert()
+            if self.identity_map._modified:
+                self._stamp()
         super().flush(objects)
 
     def _insert(self) -> None:
@@ -89,3 +100,21 @@ class BulkSession(Session):
         for model, rows in waiting.items():
             connection.exec_driver_sql(_insertion(model)[0], (orjson.dumps(rows).decode(),))
         self._register_persistent(written)
+
+    def _stamp(self) -> None:
+        """Write the version of rows that have nothing else to tell, a statement a table.
+
+        A student whose lesson was booked is such a row: the lesson's instructor may see them now.
+        """
+        stamped: dict[tuple[str, int], list[InstanceState[Replicated]]] = {}
+        for state in self.identity_map._modified:
+            row = state.obj()
+            if isinstance(row, Replicated) and state.committed_state.keys() == _ONLY_VERSION:
+                stamped.setdefault((str(row.__tablename__), row.version), []).append(state)
+        for (table, version), states in stamped.items():
+            self.connection().exec_driver_sql(
+                f"UPDATE {table} SET version = %s WHERE id = ANY(%s::uuid[])",  # a table's name
+                (version, [state.dict["id"] for state in states]),
+            )
+            for state in states:
+                state._commit_all(state.dict, self.identity_map)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 
+import orjson
 from sqlalchemy import text
-from sqlmodel import Session, col, insert, select
+from sqlmodel import Session, col, select
 
 from core.errors import Fact
 from core.ids import StudioId
@@ -17,7 +18,13 @@ _COUNT_FAILURE = text(
     "ON CONFLICT (replica_id, sequence) DO UPDATE SET attempts = head.attempts + 1, "
     "error = excluded.error, last_at = excluded.last_at RETURNING attempts"
 )
-_JUDGED = text("UPDATE replica SET judged = :judged WHERE id = :replica")
+_ENTRY = ", ".join(column.name for column in VerdictRow.metadata.tables["verdict"].columns)
+_RECORD = (
+    "WITH judged AS (UPDATE replica SET judged = %(judged)s WHERE id = %(replica)s::uuid) "
+    f"INSERT INTO verdict ({_ENTRY}) "
+    f"SELECT {_ENTRY} FROM jsonb_populate_recordset(NULL::verdict, %(entries)s::jsonb)"
+)
+"""One statement: what was made of a batch, and that it was made."""
 _SEEN = text(
     "UPDATE replica SET seen_at = :now, waiting = :waiting, app_version = :app_version "
     "WHERE id = :replica"
@@ -82,10 +89,9 @@ class LedgerRepository:
         """Write verdicts, in order of sequence, and advance the replica past the last."""
         if not verdicts:
             return
-        table = VerdictRow.__table__  # type: ignore[attr-defined]  # SQLModel sets it
-        self.session.connection().execute(insert(table), [_values(entry) for entry in verdicts])
-        self.session.connection().execute(
-            _JUDGED, {"replica": replica_id, "judged": verdicts[-1].sequence}
+        document = orjson.dumps([_values(entry) for entry in verdicts]).decode()
+        self.session.connection().exec_driver_sql(
+            _RECORD, {"entries": document, "replica": replica_id, "judged": verdicts[-1].sequence}
         )
 
     def seen(self, replica_id: str, waiting: int, app_version: str, now: datetime) -> None:
@@ -114,4 +120,6 @@ def _entry(row: VerdictRow) -> Entry:
 
 
 def _values(entry: Entry) -> dict[str, object]:
-    return {name: getattr(entry, name) for name in _FIELDS}
+    values = {name: getattr(entry, name) for name in _FIELDS}
+    values["content"] = f"\\x{entry.content.hex()}"
+    return values

@@ -17,6 +17,7 @@ class Role(Enum):
     ACCENT_QUIET = auto()
     CHIP = auto()
     TIME = auto()
+    FIRM_TIME = auto()
     NOT_FREE = auto()
     CHOICE = auto()
     SEGMENT = auto()
@@ -48,7 +49,7 @@ def button_paint(
     if is_checked and role in {Role.CHOICE, Role.SEGMENT}:
         fill = c.accent_soft if role is Role.CHOICE else c.surface_raised
         return Paint(fill, c.accent, c.accent, c.accent, LINE.kiosk_contrast)
-    if is_checked and role is Role.TIME:
+    if is_checked and role in {Role.TIME, Role.FIRM_TIME}:
         return Paint(c.accent, c.accent, c.on_accent, c.on_accent)
     if is_checked:
         return Paint(c.accent_soft, c.accent, c.accent, c.accent, LINE.kiosk_input)
@@ -76,6 +77,7 @@ def _resting(look: KioskLook, role: Role) -> Paint:
             c.accent_soft, c.accent if look.is_contrast else c.accent_soft, c.accent, c.accent
         ),
         Role.TIME: Paint(c.surface_raised, c.accent, c.accent, c.accent),
+        Role.FIRM_TIME: Paint(c.accent_soft, c.accent, c.accent, c.accent, LINE.kiosk_input),
         Role.NOT_FREE: Paint(c.surface_sunken, sunken_line, c.text_muted, c.text_muted),
         Role.CHOICE: Paint(
             c.surface_raised, c.border_strong, c.text, c.text_muted, LINE.kiosk_input

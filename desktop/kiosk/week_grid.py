@@ -270,11 +270,13 @@ class WeekGrid(QWidget):
 
     def _start(self, cell: Cell) -> TouchButton:
         is_free = cell.reason is None
-        button = TouchButton(self._look, Role.TIME if is_free else Role.NOT_FREE, _shape(is_free))
+        free_role = Role.FIRM_TIME if cell.is_firm else Role.TIME
+        button = TouchButton(self._look, free_role if is_free else Role.NOT_FREE, _shape(is_free))
         button.leave_arrows()
         button.setCheckable(is_free)
         word = words.short_reason(self._speech, cell.reason) if cell.reason else ""
-        said = f"{self._speech.day(cell.start)}, {self._speech.time(cell.start)} {word}"
+        heard = words.firm(self._speech) if cell.is_firm else word
+        said = f"{self._speech.day(cell.start)}, {self._speech.time(cell.start)} {heard}"
         button.say(self._speech.time(cell.start), word, said.strip())
         policy = button.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)

@@ -200,6 +200,10 @@
         <translation>Días anteriores</translation>
     </message>
     <message>
+        <source>Filled: can be confirmed now. The others: a request.</source>
+        <translation>Rellenas: se pueden confirmar ahora. Las demás: una solicitud.</translation>
+    </message>
+    <message>
         <source>Find an instructor and a time</source>
         <translation>Encuentre profesor y hora</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Esta pantalla le olvida cuando se va.</translation>
     </message>
     <message>
+        <source>This time is kept for this desk: your lesson is confirmed at once.</source>
+        <translation>Esta hora está reservada para este mostrador: su clase se confirma enseguida.</translation>
+    </message>
+    <message>
         <source>This time is kept for you.</source>
         <translation>Esta hora queda reservada para usted.</translation>
     </message>
@@ -798,6 +806,10 @@
     <message>
         <source>break</source>
         <translation>pausa</translation>
+    </message>
+    <message>
+        <source>can be confirmed now</source>
+        <translation>se puede confirmar ahora</translation>
     </message>
     <message>
         <source>closed</source>

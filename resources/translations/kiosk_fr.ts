@@ -200,6 +200,10 @@
         <translation>Jours précédents</translation>
     </message>
     <message>
+        <source>Filled: can be confirmed now. The others: a request.</source>
+        <translation>Remplies : confirmées tout de suite. Les autres : une demande.</translation>
+    </message>
+    <message>
         <source>Find an instructor and a time</source>
         <translation>Trouver un professeur et une heure</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Cet écran vous oublie quand vous partez.</translation>
     </message>
     <message>
+        <source>This time is kept for this desk: your lesson is confirmed at once.</source>
+        <translation>Cette heure est gardée pour cet accueil : votre cours est confirmé tout de suite.</translation>
+    </message>
+    <message>
         <source>This time is kept for you.</source>
         <translation>Cette heure vous est gardée.</translation>
     </message>
@@ -798,6 +806,10 @@
     <message>
         <source>break</source>
         <translation>pause</translation>
+    </message>
+    <message>
+        <source>can be confirmed now</source>
+        <translation>peut être confirmée maintenant</translation>
     </message>
     <message>
         <source>closed</source>

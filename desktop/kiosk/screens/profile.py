@@ -61,7 +61,7 @@ class ProfileScreen(Screen):
         self.later.say("", name=say("Later days"))
         self.earlier.setEnabled(state.week is not None and state.week.has_earlier)
         self.later.setEnabled(state.week is not None and state.week.has_later)
-        self._legend.say(say("A grey time is not free: touch it to see why."))
+        self._legend.say(self._legend_words(state))
         place = self.flow.desk.studio().place
         self._zone.say(say("Times in {place}", place=place) if place else "")
         self.notice.setVisible(bool(presenter.trouble))
@@ -151,6 +151,12 @@ class ProfileScreen(Screen):
         self.bar.go_on.clicked.connect(lambda: flow.go(Page.DETAILS))
         profile.changed.connect(self.on_changed)
         flow.holds.changed.connect(self.on_changed)
+
+    def _legend_words(self, state: ProfileState) -> str:
+        days = state.week.days if state.week is not None else ()
+        if any(cell.is_firm for day in days for cell in day.cells):
+            return self.speech.say("Filled: can be confirmed now. The others: a request.")
+        return self.speech.say("A grey time is not free: touch it to see why.")
 
     def _render_who(self, state: ProfileState) -> None:
         drawn = (state.profile, state.offering, state.minutes, self.speech.language)

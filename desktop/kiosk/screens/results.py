@@ -101,8 +101,12 @@ class InstructorCard(Panel):
         across = 5 if look.text_scale <= 1.5 else 3
         shown = self.hit.starts[: min(MOST_TIMES, across * 2 - 1)]
         for place, start in enumerate(shown):
-            button = TouchButton(look, Role.TIME, _TIME)
-            button.say(self._screen.start_text(start), name=self._screen.start_name(start))
+            is_firm = start in self.hit.firm
+            icon = Icon.CHECK if is_firm else None
+            button = TouchButton(look, Role.FIRM_TIME if is_firm else Role.TIME, _TIME, icon)
+            name = self._screen.start_name(start)
+            heard = f"{name}, {words.firm(self._screen.speech)}" if is_firm else name
+            button.say(self._screen.start_text(start), name=heard)
             button.clicked.connect(lambda _=False, at=start: self._screen.take(self.hit, at))
             grid.addWidget(button, place // across, place % across)
             grid.setColumnStretch(place % across, 2)

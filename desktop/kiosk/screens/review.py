@@ -53,15 +53,18 @@ class ReviewScreen(Screen):
         self._draw_facts(flow.details.state.form)
         online = flow.desk.connection().is_online
         self._offline.setVisible(not online and hold is not None)
+        is_firm = hold is not None and hold.is_firm
         self._offline.say(
             say("We are offline just now"),
-            say("Your wish is recorded here and confirmed as soon as we are back online."),
+            say("This time is kept for this desk: your lesson is confirmed at once.")
+            if is_firm
+            else say("Your wish is recorded here and confirmed as soon as we are back online."),
         )
         self.notice.setVisible(bool(review.trouble))
         self.notice.say(words.trouble(self.speech, review.trouble) if review.trouble else "")
         self.change.say(say("Change details"))
         self.change.setEnabled(not review.is_busy)
-        self.book.say(say("One moment…") if review.is_busy else self._book_word(online))
+        self.book.say(say("One moment…") if review.is_busy else self._book_word(online or is_firm))
         self.book.setEnabled(hold is not None and not review.is_busy)
 
     def arrange(self) -> None:
@@ -75,9 +78,9 @@ class ReviewScreen(Screen):
         down, across = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
         self._buttons.setDirection(down if is_large and self.look.is_portrait else across)
 
-    def _book_word(self, is_online: bool) -> str:
+    def _book_word(self, is_booking: bool) -> str:
         say = self.speech.say
-        return say("Book this lesson") if is_online else say("Record this request")
+        return say("Book this lesson") if is_booking else say("Record this request")
 
     def _draw_facts(self, form: Form) -> None:
         say, hold = self.speech.say, self.flow.holds.state.hold

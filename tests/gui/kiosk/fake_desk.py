@@ -1,7 +1,7 @@
 """A front desk in memory: a small studio on Thursday 5 March 2026, 14:20 in Halifax.
 
 It keeps the promises of `FrontDesk` that the screens rely on: one hold a screen, a slot goes once,
-codes read as they look, an offline booking is only a request.
+codes read as they look, an offline booking is only a request, but for starts that are `firm`.
 """
 
 from collections.abc import Callable
@@ -127,6 +127,7 @@ class FakeDesk:
     since: datetime = THURSDAY - timedelta(minutes=15)
     waiting: int = 0
     taken: set[tuple[OfferingId, datetime]] = field(default_factory=set)
+    firm: set[tuple[OfferingId, datetime]] = field(default_factory=set)
     held: Hold | None = None
     lose_next: bool = False
     calls: list[str] = field(default_factory=list)
@@ -247,7 +248,8 @@ class FakeDesk:
         )
         now = self.clock.now()
         self.calls.append(f"hold {start:%H:%M}")
-        self.held = Hold(f"hold-{len(self.calls)}", lesson, now, now + HOLD_FOR)
+        is_firm = (offering_id, start) in self.firm
+        self.held = Hold(f"hold-{len(self.calls)}", lesson, now, now + HOLD_FOR, is_firm)
         return Held(self.held)
 
     def renew_hold(self, hold_id: str) -> Hold | None:
@@ -278,9 +280,10 @@ class FakeDesk:
         self.taken.add(slot)
         self.drafts.append(draft)
         ticket = self._ticket(draft)
-        state = LessonState.CONFIRMED if self.is_online else LessonState.REQUESTED
+        stands = self.is_online or slot in self.firm
+        state = LessonState.CONFIRMED if stands else LessonState.REQUESTED
         self.add_lesson(ticket.code, lesson, state)
-        return Confirmed(ticket) if self.is_online else Requested(ticket)
+        return Confirmed(ticket) if stands else Requested(ticket)
 
     def add_lesson(self, code: str, lesson: Appointment, state: LessonState) -> None:
         """A lesson that was booked before."""
@@ -340,7 +343,8 @@ class FakeDesk:
     def _hit(self, one: Teacher, day: date) -> Hit:
         cells = [cell for cell in self._day(one.offering_id, day).cells if cell.reason is None]
         starts = tuple(cell.start for cell in cells[-4:])
-        return Hit(one.who, one.offering_id, one.summary, 45, one.price(45), starts)
+        firm = frozenset(cell.start for cell in cells if cell.is_firm)
+        return Hit(one.who, one.offering_id, one.summary, 45, one.price(45), starts, firm=firm)
 
     def _day(self, offering_id: OfferingId, day: date) -> WeekDay:
         if day.weekday() == 6:
@@ -352,7 +356,8 @@ class FakeDesk:
     def _cell(self, offering_id: OfferingId, start: datetime) -> Cell:
         reason = self._reason(offering_id, start)
         nearest = self._nearest(offering_id, start)[:2] if reason else ()
-        return Cell(start, reason, nearest)
+        is_firm = not self.is_online and (offering_id, start) in self.firm
+        return Cell(start, reason, nearest, is_firm)
 
     def _reason(self, offering_id: OfferingId, start: datetime) -> Reason | None:
         if start < self.clock.now():

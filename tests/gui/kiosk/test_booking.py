@@ -104,6 +104,29 @@ def test_offline_it_is_a_request_and_never_called_a_booking(visitor: Visitor) ->
     assert "Confirmed" not in seen.split("\n")
 
 
+def test_offline_a_time_that_is_kept_for_this_desk_is_marked_and_confirmed_at_once(
+    visitor: Visitor,
+) -> None:
+    mara = visitor.desk.teachers[0].offering_id
+    visitor.desk.firm.add((mara, halifax(FRIDAY, 16, 30)))
+    visitor.desk.change(is_online=False)
+    find_mara(visitor)
+    named = [one.accessibleName() for one in visitor.buttons()]
+    assert "Fri 6 March, 16:30, can be confirmed now" in named
+    visitor.tap("16:30")
+    assert "Filled: can be confirmed now. The others: a request." in visitor.see()
+    visitor.tap("Continue")
+    give_details(visitor)
+    visitor.tap("Review")
+    assert "This time is kept for this desk: your lesson is confirmed at once." in visitor.see()
+    visitor.tap("Book this lesson")
+
+    seen = visitor.see()
+    assert "You are booked" in seen
+    assert "Confirmed" in seen.split("\n")
+    assert "Request recorded" not in seen
+
+
 @both_ways
 def test_touching_a_taken_time_says_why_and_what_is_near(visitor: Visitor) -> None:
     find_mara(visitor)

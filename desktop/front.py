@@ -67,7 +67,8 @@ class Front(QObject):
             welcome.sign_in(email, password)
         elif isinstance(welcome, Enrol) and PAIRING_CODE in environment:
             welcome.enrol(
-                QCoreApplication.translate("Welcome", "Front desk"), environment[PAIRING_CODE]
+                QCoreApplication.translate("Welcome", "Front desk kiosk"),
+                environment[PAIRING_CODE],
             )
 
     def come_forward(self) -> None:
@@ -105,7 +106,7 @@ class Front(QObject):
         if self._is_kiosk:
             from desktop.kiosk.app import KioskApp
 
-            return KioskApp(self._station)
+            return KioskApp(self._station, is_windowed=self._is_windowed)
         from desktop.studio.app import StudioApp
 
         return StudioApp(self._station, self._zone())
@@ -117,8 +118,8 @@ class Front(QObject):
     def _show(self, window: QWidget) -> None:
         if self._is_kiosk and not self._is_windowed:
             window.showFullScreen()
-        else:
-            window.show()
+            return
+        window.show()
 
     def _on_turn(self) -> None:
         """Nothing to do: the turn itself is what lets a pending signal in."""

@@ -38,7 +38,7 @@ class KioskApp(QObject):
 
     _revoked = Signal()
 
-    def __init__(self, station: Station) -> None:
+    def __init__(self, station: Station, *, is_windowed: bool = False) -> None:
         super().__init__()
         app = cast("QApplication", QApplication.instance())
         self._desk = ReplicaDesk(
@@ -50,7 +50,11 @@ class KioskApp(QObject):
         speech = Speech(app, self._desk.studio().zone)
         self.flow = Flow(self._desk, station.jobs, clock, speech, pins)
         self._heartbeat = TimerHeartbeat()
-        self._shell = KioskShell(self.flow, KioskLook(station.theme), app, self._heartbeat)
+        look = KioskLook(station.theme)
+        self._shell = KioskShell(self.flow, look, app, self._heartbeat, is_windowed=is_windowed)
+        self._shell.setWindowTitle(self._desk.studio().name)
+        if is_windowed:
+            self._shell.stand_aside(app.primaryScreen().availableGeometry())
         self._shell.left.connect(self._on_left)
         self._revoked.connect(self._on_left, Qt.ConnectionType.QueuedConnection)
         self._leave = station.engine.revoked.subscribe(lambda _: self._revoked.emit())

@@ -7,7 +7,7 @@ from desktop.design.tokens import SPACE, TYPE, WEIGHT
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.surfaces import Label, Tone
 
-MOST_FACTS = 5
+MOST_FACTS = 8
 
 
 class Facts(QWidget):
@@ -32,7 +32,7 @@ class Facts(QWidget):
             self._rows.append((what, how))
 
     def say(self, *facts: tuple[str, str]) -> None:
-        """The rows, from the top; at most five."""
+        """The rows, from the top; at most `MOST_FACTS` of them."""
         shown = [fact for fact in facts if fact[1]]
         shown += [("", "")] * (MOST_FACTS - len(shown))
         for (what, how), (name, value) in zip(self._rows, shown, strict=True):

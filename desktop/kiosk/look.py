@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from desktop.widgets.paint_shadow import Shadow
 
 TEXT_SCALES = (1.0, 1.5, 2.0)
 _DENSITY_BOUNDS = (0.6, 2.0)
+_SMALLEST = 0.25
 
 
 def density_of(widget: QWidget) -> float:
@@ -26,6 +27,13 @@ def density_of(widget: QWidget) -> float:
     lowest, highest = _DENSITY_BOUNDS
     density = (widget.physicalDpiX() + widget.physicalDpiY()) / 2 / KIOSK.reference_ppi
     return min(max(density, lowest), highest)
+
+
+def density_within(size: QSize) -> float:
+    """The density at which a whole kiosk, upright or lying, has room in a window of that size."""
+    wide, tall = min(KIOSK.window), max(KIOSK.window)
+    narrow, long = sorted((size.width(), size.height()))
+    return max(min(narrow / wide, long / tall), _SMALLEST)
 
 
 class KioskLook(QObject):

@@ -4,17 +4,18 @@ Weighed: a window a page (focus and keyboard begin anew each time), QML (another
 Studio's), one widget with a stack. The stack keeps one header, one keyboard and one idle watch.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 
 from desktop.design.focus import is_lost
+from desktop.design.tokens import KIOSK
 from desktop.kiosk.dock import InputDock
 from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.header import KioskHeader
 from desktop.kiosk.idle import Heartbeat
-from desktop.kiosk.look import KioskLook, density_of
+from desktop.kiosk.look import KioskLook, density_of, density_within
 from desktop.kiosk.overlays import IdleWarning
 from desktop.kiosk.presenters.staff import Door
 from desktop.kiosk.screens.checkin import CheckInScreen
@@ -37,10 +38,13 @@ _TOUCHES = frozenset(
         QEvent.Type.Wheel,
     }
 )
+_TITLE_BAR = 40
+"""Room for a frame, in logical pixels: a window has none to tell before it is shown."""
 
 
 class KioskShell(QWidget):
-    """Shows one page at a time. `density` overrides what the screen says of itself.
+    """Shows one page at a time. `density` overrides what the screen says of itself; a kiosk in a
+    window, for trying it out, is drawn as large as the window has room for.
 
     Signals: `left` after staff chose to leave the kiosk.
     """
@@ -55,8 +59,11 @@ class KioskShell(QWidget):
         heartbeat: Heartbeat,
         density: float | None = None,
         long_press_ms: int = LONG_PRESS_MS,
+        *,
+        is_windowed: bool = False,
     ) -> None:
         super().__init__()
+        self._is_windowed = is_windowed
         self.flow = flow
         self.look = look
         self._app = app
@@ -100,11 +107,20 @@ class KioskShell(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the screen's orientation and density."""
         super().resizeEvent(event)
-        density = self._density or density_of(self)
+        measured = density_within(self.size()) if self._is_windowed else density_of(self)
+        density = self._density or measured
         self.look.turn(self.height() >= self.width(), density)
         for overlay in (self.idle_warning, self.staff_door):
             overlay.setGeometry(self.rect())
             overlay.arrange()
+
+    def stand_aside(self, room: QRect) -> None:
+        """Stand upright at the right edge of a screen, where a Studio beside it is seen too."""
+        height = room.height() - _TITLE_BAR
+        width = height * min(KIOSK.window) // max(KIOSK.window)
+        self.look.turn(is_portrait=True, density=density_within(QSize(width, height)))
+        self._grid.activate()
+        self.setGeometry(room.right() - width, room.top() + _TITLE_BAR, width, height)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Let nothing have the focus when what had it was hidden or disabled.

@@ -134,7 +134,7 @@ class StaffDoor(Overlay):
             self._state.say(waiting, "info", Icon.SAVING)
         else:
             self._state.say(told, "positive", Icon.CHECK_CIRCLE)
-        self._facts.say(*((one.name, one.value) for one in state.diagnostics[:6]))
+        self._facts.say(*((one.name, one.value) for one in state.diagnostics))
 
     def _make_key(self, cap: KeyCap) -> QAbstractButton:
         icon = Icon.BACKSPACE if cap.kind is KeyKind.BACKSPACE else None

@@ -13,10 +13,12 @@ from core.clock import CorrectedClock, SystemClock
 from desktop.bootstrap import Station, assemble
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.device_settings import SettingsFile
+from desktop.front import Front
 from desktop.kiosk.app import STAFF_PIN, KioskApp, set_first_pin
 from desktop.kiosk.flow import Page
 from desktop.kiosk.pin import PinHash
 from desktop.kiosk.pin_file import PinFile
+from desktop.kiosk.screens.home import ChoiceCard
 from sync.client.opening import open_replica
 from tests.builders.replica import ToyServer, card_of, credentials, sync
 from tests.builders.studio import actor_of
@@ -115,3 +117,24 @@ def test_without_the_environment_staff_choose_the_pin_themselves(tmp_path: Path)
     pins = PinFile(SettingsFile(tmp_path / "device.json"))
     set_first_pin(pins, {})
     assert pins.pin() is None
+
+
+def test_a_kiosk_in_a_window_has_a_name_and_is_drawn_whole(
+    station: Station, qtbot: QtBot, qapp: QApplication
+) -> None:
+    front = Front(station, is_kiosk=True, is_windowed=True)
+    front.open({})
+    try:
+        window = front.window
+        assert window is not None
+        assert window.windowTitle() == "Harbour Street"
+        room = qapp.primaryScreen().availableGeometry()
+        assert room.contains(window.geometry())
+        window.resize(540, 960)
+        choices = [each for each in window.findChildren(ChoiceCard) if each.isVisible()]
+        assert choices
+        for choice in choices:
+            place = choice.mapTo(window, choice.rect().bottomRight())
+            assert window.rect().contains(place)
+    finally:
+        front.close()

@@ -35,9 +35,11 @@ class _Asked:
     @property
     def next_page(self) -> SyncRequest | None:
         """The question after this one, where a pull goes on: it needs no look at the replica."""
-        if self.answer.next_page is None:
+        page, epoch = self.answer.next_page, self.answer.epoch
+        # After a restore of the server the pull begins anew; a replica's first learns the epoch.
+        if page is None or self.request.epoch not in (None, epoch):
             return None
-        return self.request.model_copy(update={"page": self.answer.next_page, "mutations": ()})
+        return self.request.model_copy(update={"page": page, "epoch": epoch, "mutations": ()})
 
 
 def _require_open(taken: Taken) -> None:

@@ -134,11 +134,9 @@ class PreviewCard(QFrame):
     def _head(self, theme: Theme, preview: BookingPreview) -> QHBoxLayout:
         head = QHBoxLayout()
         head.addWidget(ElidedLabel(theme, preview.result.title, TYPE.title, WEIGHT.strong), 1)
-        if preview.refusal:
-            chip = StatusChip(theme, preview.refusal, Tone.DANGER, Icon.NO_SHOW)
-        else:
+        if not preview.refusal:
             chip = StatusChip(theme, self.tr("Free"), Tone.POSITIVE, Icon.CHECK)
-        head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _fields(self, theme: Theme, preview: BookingPreview) -> QGridLayout:
@@ -152,7 +150,11 @@ class PreviewCard(QFrame):
     def _foot(self, theme: Theme, preview: BookingPreview) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(SPACE.xs)
-        if preview.notice:
+        if preview.refusal:
+            # Beside the button that it closes: in the head it would take the hour's room.
+            foot.addWidget(StatusChip(theme, preview.refusal, Tone.DANGER, Icon.NO_SHOW))
+            foot.addStretch(1)
+        elif preview.notice:
             foot.addWidget(_Dot(theme))
             notice = Paragraph(theme, preview.notice, TYPE.caption)
             foot.addWidget(notice, 1, Qt.AlignmentFlag.AlignVCenter)

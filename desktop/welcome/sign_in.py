@@ -96,7 +96,7 @@ class Enrol(Welcome):
             say("Welcome", "Enrol"),
         )
         super().__init__(station, door)
-        door.fill(0, say("Welcome", "Front desk"))
+        door.fill(0, say("Welcome", "Front desk kiosk"))
         door.entered.connect(self._on_entered)
 
     def _on_entered(self, values: tuple[str, str]) -> None:

@@ -21,6 +21,11 @@ def sentence_of_trouble(error: Unavailable) -> str:
             " open. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set"
             " INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file."
         ),
+        "keyring_locked": say(
+            "The file with this device's keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not"
+            " the passphrase it was made with, or the file is damaged. Nothing was changed; start"
+            " again with the former passphrase."
+        ),
         "disk_full": say("The disk is full. Nothing was lost; free some space and start again."),
         "disk_error": say(
             "The folder of this device's data cannot be read or written. Look at the disk and at"

@@ -94,13 +94,23 @@ class Inspector(QFrame):
         self.body.setSpacing(SPACE.sm)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.foot = QVBoxLayout()
-        self.foot.setContentsMargins(SPACE.md, 0, SPACE.md, SPACE.md)
+        self.foot.setContentsMargins(SPACE.md, SPACE.sm, SPACE.md, SPACE.md)
         self.foot.setSpacing(SPACE.xs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(LINE.hairline, 0, LINE.hairline, 0)
         layout.setSpacing(0)
-        layout.addWidget(FittedScroll(content), 1)
+        self._scroll = FittedScroll(content)
+        self._edge = Hairline()
+        keeps_room = self._edge.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(keeps_room)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._edge)
         layout.addLayout(self.foot)
+        bar = self._scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scrolled)
+        bar.rangeChanged.connect(self._on_scrolled)
+        self._on_scrolled()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -110,6 +120,11 @@ class Inspector(QFrame):
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         edge = self.width() - LINE.hairline if is_mirrored else 0
         painter.fillRect(edge, 0, LINE.hairline, self.height(), self._theme.colors.border.qt)
+
+    def _on_scrolled(self) -> None:
+        """A line where the body goes on below the foot: what ends there is not all there is."""
+        bar = self._scroll.verticalScrollBar()
+        self._edge.setVisible(bar.value() < bar.maximum())
 
     def _on_theme_changed(self) -> None:
         self.setFixedWidth(round(self._width * (1 + (self._theme.text_scale - 1) / 2)))

@@ -1,7 +1,14 @@
 """Words on screen: a label that follows the type scale, one that elides, one that flows."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtGui import (
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from desktop.design.theme import Theme
@@ -168,6 +175,8 @@ class Paragraph(Text):
             side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
             option.setAlignment(side & Qt.AlignmentFlag.AlignHorizontal_Mask)
             option.setTextDirection(self.layoutDirection())
+            # An address or a code that is wider than the paragraph goes on in the next line.
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
             layout.setTextOption(option)
             layout.beginLayout()
             while (line := layout.createLine()).isValid():

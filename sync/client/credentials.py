@@ -50,8 +50,15 @@ _SAFE_MODULES = (
 class KeyringMissing(Unavailable):
     """No keyring that encrypts can be used; `facts["ways_out"]` says what a person can do."""
 
+    def __init__(self, problem: str, code: str = "keyring_missing") -> None:
+        super().__init__(code, problem=problem, ways_out=list(_WAYS_OUT))
+
+
+class KeyringLocked(KeyringMissing):
+    """The encrypted file of keys is there, and the passphrase is not the one it was made with."""
+
     def __init__(self, problem: str) -> None:
-        super().__init__("keyring_missing", problem=problem, ways_out=list(_WAYS_OUT))
+        super().__init__(problem, "keyring_locked")
 
 
 class Tokens(Message):
@@ -181,10 +188,12 @@ def _key_file(folder: Path, passphrase: str) -> KeyringBackend:
     backend = CryptFileKeyring()
     backend.time_cost, backend.memory_cost, backend.parallelism = _ARGON2ID
     backend.file_path = str(folder / KEY_FILE)
+    had_keys = (folder / KEY_FILE).exists()
     try:
         backend.keyring_key = passphrase
     except (ValueError, KeyringError, ConfigError, OSError) as error:
-        raise KeyringMissing(f"the key file cannot be opened: {_sentence(error)}") from error
+        problem = f"the key file cannot be opened: {_sentence(error)}"
+        raise (KeyringLocked if had_keys else KeyringMissing)(problem) from error
     opened: KeyringBackend = backend
     return opened
 

@@ -5,19 +5,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from core.ids import new_id
-from core.models import AttentionItem
-from core.mutations.attention import ResolveAttention
-from core.mutations.availability import SetWeek
 from core.mutations.base import Arguments
-from core.mutations.bookings import ResolveConflict
-from core.mutations.messages import SendMessage
-from core.mutations.registry import KINDS
 from core.repositories import Repositories
 from core.repositories.lessons import LessonLine
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
-from desktop.studio.attention import words
+from desktop.studio.attention import answers, words
+from desktop.studio.attention.answers import Answer
 from desktop.studio.attention.reading import Reader
 from desktop.studio.attention.values import (
     AttentionState,
@@ -27,7 +21,7 @@ from desktop.studio.attention.values import (
     LostSlot,
     RefusedChange,
 )
-from desktop.studio.desk import Done, StudioDesk
+from desktop.studio.desk import StudioDesk
 from desktop.studio.refusals import explain
 
 
@@ -75,7 +69,7 @@ class AttentionPresenter(Presenter[AttentionState]):
         if isinstance(case, LostSlot) and index < len(case.starts):
             is_own = self.state.is_edited and index == self.state.looked_at
             told = self.state.message if is_own else _message(case, index)
-            self._rebook(case, case.starts[index].start, told)
+            self._do(case, answers.rebooking(case, case.starts[index].start, told))
         elif isinstance(case, RefusedChange) and index < len(case.starts):
             self._repeat(case, starts_at=case.starts[index].start)
 
@@ -84,7 +78,8 @@ class AttentionPresenter(Presenter[AttentionState]):
         case = self.state.case
         if isinstance(case, LostSlot):
             local = start.astimezone(self.state.now.tzinfo)
-            self._rebook(case, local, words.message(case, local), is_outside_allowed)
+            told = words.message(case, local)
+            self._do(case, answers.rebooking(case, local, told, is_outside_allowed))
 
     def request_other_time(self) -> None:
         """Ask for another time than the three."""
@@ -101,8 +96,9 @@ class AttentionPresenter(Presenter[AttentionState]):
 
     def dismiss(self) -> None:
         """Say that nothing is to be done; can be undone."""
-        if self.state.case is not None:
-            self._resolve(self.state.case, "dismissed", words.done_dismissing(self.state.case))
+        case = self.state.case
+        if case is not None:
+            self._do(case, answers.dismissing(case))
 
     def repeat(self) -> None:
         """Try the refused change once more, as it was typed."""
@@ -111,20 +107,15 @@ class AttentionPresenter(Presenter[AttentionState]):
 
     def keep_theirs(self) -> None:
         """Leave the hours as the other device set them; can be undone."""
-        if isinstance(self.state.case, HoursClash):
-            self._resolve(self.state.case, "kept_theirs", words.done_keeping(self.state.case))
+        case = self.state.case
+        if isinstance(case, HoursClash):
+            self._do(case, answers.keeping_theirs(case))
 
     def use_mine(self) -> None:
         """Set the hours as they were typed here."""
         case = self.state.case
-        if not isinstance(case, HoursClash):
-            return
-        wish = SetWeek(
-            instructor_id=case.instructor_id,
-            days={day.weekday: [list(pair) for pair in day.yours] for day in case.days},
-            base={day.weekday: [list(pair) for pair in day.theirs] for day in case.days},
-        )
-        self._do(case, wish, words.done_using(case), lambda: self._settle(case, "used_mine"))
+        if isinstance(case, HoursClash):
+            self._do(case, answers.using_mine(case))
 
     def see_in_schedule(self) -> None:
         """Show the lesson in the week."""
@@ -132,53 +123,19 @@ class AttentionPresenter(Presenter[AttentionState]):
         if isinstance(case, LostSlot) and case.lesson is not None:
             self._desk.lesson_requested.emit(case.lesson.id)
 
-    def _rebook(
-        self, case: LostSlot, start: datetime, told: str, is_outside_allowed: bool = False
-    ) -> None:
-        lesson = case.lesson
-        if lesson is None:
-            return
-        wish = ResolveConflict(
-            booking_id=lesson.id, starts_at=start, allow_outside_hours=is_outside_allowed
-        )
-        self._do(case, wish, words.done_booking(case, start), lambda: self._tell(case, told))
-
-    def _tell(self, case: LostSlot, told: str) -> None:
-        lesson = case.lesson
-        if not case.can_tell or lesson is None or lesson.student_id is None or not told.strip():
-            return
-        self._desk.do(
-            SendMessage(
-                message_id=new_id(),
-                student_id=lesson.student_id,
-                instructor_id=lesson.instructor_id,
-                body=told,
-                booking_id=lesson.id,
-            )
-        )
-
     def _repeat(self, case: RefusedChange, starts_at: datetime | None = None) -> None:
         """The intention is read from its item again, with what stands now in place of before."""
 
         def read() -> Arguments:
-            return self._desk.read(lambda rows: _typed_again(rows, case.line.id, starts_at))
+            return self._desk.read(lambda rows: answers.typed_again(rows, case.line.id, starts_at))
 
         def then(wish: Arguments) -> None:
-            done = words.done_repeating(case)
-            self._do(case, wish, done, lambda: self._settle(case, "done_again"))
+            self._do(case, answers.repeating(case, wish))
 
         self.run("typed", read, then, self._on_failed)
 
-    def _resolve(self, case: Case, resolution: str, done: Done) -> None:
-        wish = ResolveAttention(attention_id=case.line.id, resolution=resolution)
-        self._do(case, wish, done, lambda: None)
-
-    def _settle(self, case: Case, resolution: str) -> None:
-        """The change itself is what is told, and what can be taken back."""
-        self._desk.do(ResolveAttention(attention_id=case.line.id, resolution=resolution))
-
-    def _do(self, case: Case, wish: Arguments, done: Done, then: words.Callback) -> None:
-        if self.state.is_busy:
+    def _do(self, case: Case, answer: Answer | None) -> None:
+        if answer is None or self.state.is_busy:
             return
         self.state = replace(self.state, is_busy=True, problem="")
 
@@ -186,10 +143,11 @@ class AttentionPresenter(Presenter[AttentionState]):
             self.state = replace(self.state, is_busy=False)
             if self._wanted == case.line.id:
                 self._wanted = ""
-            then()
+            for further in answer.further:
+                self._desk.do(further)
             self.refresh()
 
-        self._desk.do(wish, done, lambda _performed: on_done(), self._on_refused)
+        self._desk.do(answer.wish, answer.done, lambda _performed: on_done(), self._on_refused)
 
     def _on_refused(self, reason: str) -> None:
         """What was free a moment ago may be taken: say so, and look again."""
@@ -241,20 +199,3 @@ def _message(case: Case | None, index: int) -> str:
     if not isinstance(case, LostSlot) or index >= len(case.starts) or not case.can_tell:
         return ""
     return words.message(case, case.starts[index].start)
-
-
-def _typed_again(rows: Repositories, item_id: str, starts_at: datetime | None) -> Arguments:
-    """The refused intention, with the present state in place of the one it was typed over."""
-    item: AttentionItem = rows.attention.require(item_id)
-    typed = item.facts.get("typed")
-    arguments = dict(typed) if isinstance(typed, dict) else {}
-    booking = rows.bookings.find(item.booking_id) if item.booking_id else None
-    if booking is not None and "moved_from" in arguments:
-        arguments["moved_from"] = booking.starts_at.isoformat()
-    if booking is not None and "seen" in arguments:
-        arguments["seen"] = booking.state.value
-    if booking is not None and "former" in arguments:
-        arguments["former"] = booking.note
-    if starts_at is not None:
-        arguments["starts_at"] = starts_at.isoformat()
-    return KINDS[item.mutation].parse(arguments)

@@ -1,6 +1,5 @@
 """What the screen says, from the facts of an item."""
 
-from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -18,7 +17,6 @@ from desktop.studio.attention.values import (
 from desktop.studio.desk import Done
 from desktop.studio.say import clock_time, minutes_words, short_day, time_span
 
-Callback = Callable[[], None]
 _MINUTES_A_DAY = 24 * 60
 
 
@@ -51,6 +49,7 @@ def change_name(mutation: str) -> str:
     """What somebody wanted to do."""
     names = {
         "booking.create": say("Book a lesson"),
+        "booking.promise": say("Book a lesson that was promised"),
         "booking.reschedule": say("Move a lesson"),
         "booking.resolve_conflict": say("Book a lost lesson anew"),
         "booking.set_state": say("Change a lesson's state"),
@@ -64,6 +63,9 @@ def change_name(mutation: str) -> str:
         "availability.add_blackout": say("Close some days"),
         "availability.remove_blackout": say("Open closed days"),
         "availability.set_rules": say("Set booking rules"),
+        "lease.request": say("Keep times for a kiosk"),
+        "lease.revoke": say("Take times back from a kiosk"),
+        "lease.configure": say("Say how many times a kiosk keeps"),
         "message.send": say("Send a message"),
         "message.edit": say("Change a message"),
         "message.delete": say("Take a message back"),
@@ -155,7 +157,7 @@ def explanation(case: Case) -> str:
 
 def channel_name(channel: str) -> str:
     """Where a booking was made."""
-    known = {"staff": say("Studio"), "desk": say("Front-desk kiosk"), "student": say("Website")}
+    known = {"staff": say("Studio"), "desk": say("Front desk kiosk"), "student": say("Website")}
     return known.get(channel, channel)
 
 

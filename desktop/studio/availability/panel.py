@@ -174,10 +174,9 @@ class AvailabilityPanel(Inspector):
         self.removals = []
         for at, change in enumerate(state.exceptions):
             dates = dates_words(change.first, change.last)
-            self._rows.addWidget(Text(self._theme, dates), at, 0)
-            self._rows.addWidget(
-                ElidedLabel(self._theme, change_words(change), tone="muted"), at, 1
-            )
+            middle = Qt.AlignmentFlag.AlignVCenter
+            self._rows.addWidget(Text(self._theme, dates), at, 0, middle)
+            self._rows.addWidget(Paragraph(self._theme, change_words(change), tone="muted"), at, 1)
             remove = IconButton(
                 self._theme,
                 Icon.DELETE,

@@ -108,7 +108,7 @@ def _columns(zone: ZoneInfo) -> list[Column[TableRow]]:
     return [
         _column(say("Lessons", "Time"), 124, lambda line: _times(line, zone)),
         _column(say("Lessons", "Student"), 306, lambda line: line.student, tone="strong"),
-        _column(say("Lessons", "Lesson"), 150, lambda line: line.service),
+        _column(say("Lessons", "Lesson"), 176, lambda line: line.service),
         _column(say("Lessons", "Instructor"), 170, lambda line: line.instructor),
         _column(say("Lessons", "Where"), 104, lambda line: line.room, tone="muted"),
         _column(say("Lessons", "Price"), 84, _price, is_number=True),

@@ -31,7 +31,6 @@ from desktop.widgets.table import RowDelegate
 
 _BAR = (4, 18)
 _DOT = 8
-_THIS_YEAR = 180
 
 
 class _Faces(NamedTuple):
@@ -118,8 +117,8 @@ class LessonDelegate(RowDelegate):
             return say("Lessons", "Today"), f"{day_words(row.day)} · {count}"
         if row.day == self._today + timedelta(days=1):
             return say("Lessons", "Tomorrow"), f"{day_words(row.day)} · {count}"
-        is_near = abs((row.day - self._today).days) < _THIS_YEAR
-        return short_day(row.day) if is_near else day_words(row.day, with_year=True), count
+        is_this_year = row.day.year == self._today.year
+        return short_day(row.day) if is_this_year else day_words(row.day, with_year=True), count
 
     def _paint_time(
         self, painter: QPainter, box: QRect, line: LessonLine, *, is_mirrored: bool
@@ -170,10 +169,12 @@ class LessonDelegate(RowDelegate):
             drawn = self._drawn(mark.icon, dress.ink, size)
             painter.drawPixmap(at, chip.center().y() - size // 2, drawn)
         painter.setPen(dress.ink.qt)
+        # As high as the row, so that the words stand on the line of the other columns.
+        room = QRect(chip.left(), box.top(), chip.width(), box.height())
         inner = (
-            chip.adjusted(pad, 0, -pad - gap, 0)
+            room.adjusted(pad, 0, -pad - gap, 0)
             if is_mirrored
-            else chip.adjusted(pad + gap, 0, -pad, 0)
+            else room.adjusted(pad + gap, 0, -pad, 0)
         )
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), mark.words)
         if row.is_waiting:

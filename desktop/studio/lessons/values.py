@@ -63,6 +63,11 @@ class LessonsState:
     is_read: bool = False
     problem: str = ""
 
+    @property
+    def chosen_id(self) -> str:
+        """The chosen lesson's id; empty where none is."""
+        return self.chosen.id if self.chosen else ""
+
 
 def by_day(found: Sequence[tuple[str, datetime]], zone: str, *, is_whole: bool = False) -> RowIds:
     """Ids with a heading before each day of the studio's zone; `found` is sorted by start."""

@@ -22,12 +22,13 @@ from desktop.studio.lesson_acts import LessonAct, LessonActs, act_words, offered
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.lessons.act_bar import KEYS, ActBar
+from desktop.studio.lessons.emptiness import NextStep, next_step, say_why_empty
 from desktop.studio.lessons.model import lessons_words
 from desktop.studio.lessons.presenter import LessonsPresenter
 from desktop.studio.lessons.table import LessonTable
 from desktop.studio.lessons.values import LessonsState
 from desktop.widgets.buttons import Button
-from desktop.widgets.empty_state import Emptiness, EmptyState
+from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.inputs import SearchField
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import Hairline
@@ -80,7 +81,7 @@ class LessonsView(QWidget):
         if self._shown is not state.rows.ids:
             self._shown = state.rows.ids
             self.table.painter_of_rows.mark_today(self._desk.local_now().date())
-            self.table.show_rows(state.rows, self._chosen_id())
+            self.table.show_rows(state.rows, state.chosen_id)
         is_whole = state.rows.is_whole
         count = lessons_words(state.rows.lessons) if is_whole else self.tr("Counting…")
         self.bar.show_lesson(state.chosen, count)
@@ -91,7 +92,7 @@ class LessonsView(QWidget):
         if changes.get("booking"):
             self.table.lessons.forget(changes["booking"])
         else:
-            self.table.show_rows(self._presenter.state.rows, self._chosen_id())
+            self.table.show_rows(self._presenter.state.rows, self._presenter.state.chosen_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self._presenter.state.chosen
@@ -204,57 +205,19 @@ class LessonsView(QWidget):
             self._stack.setCurrentWidget(self.table)
             return
         self._stack.setCurrentWidget(self.empty)
-        if state.problem:
-            self.empty.say(
-                Emptiness.ERROR,
-                self.tr("The lessons could not be read"),
-                state.problem,
-                self.tr("Try again"),
-            )
-        elif not state.is_read:
-            self.empty.say(Emptiness.LOADING, self.tr("Looking…"))
-        elif state.wanted.text:
-            told = self.tr("No lesson here has “{text}” in its student, service or code.")
-            sentence = told.format(text=state.wanted.text)
-            self.empty.say(
-                Emptiness.EMPTY,
-                self.tr("Nothing found"),
-                sentence,
-                self.tr("Show all"),
-                Icon.SEARCH,
-            )
-        else:
-            self._say_none(state.wanted.which)
-
-    def _say_none(self, which: LessonList) -> None:
-        told = {
-            LessonList.UPCOMING: (self.tr("No lessons ahead"), self.tr("Book one to begin.")),
-            LessonList.HISTORY: (self.tr("No lessons yet"), ""),
-            LessonList.REQUESTS: (
-                self.tr("No requests"),
-                self.tr("Lessons that wait for a yes come here."),
-            ),
-            LessonList.LOST: (
-                self.tr("No lost lessons"),
-                self.tr("Lessons booked offline whose time was taken come here."),
-            ),
-        }
-        step = self.tr("New lesson") if which is LessonList.UPCOMING else ""
-        self.empty.say(Emptiness.EMPTY, *told[which], step, Icon.LESSONS)
-
-    def _chosen_id(self) -> str:
-        chosen = self._presenter.state.chosen
-        return chosen.id if chosen else ""
+        say_why_empty(self.empty, state)
 
     def _on_next_step(self) -> None:
-        state = self._presenter.state
-        if state.problem:
-            self._presenter.refresh()
-        elif state.wanted.text:
-            self.search.clear()
-            self._presenter.search("")
-        else:
-            self.book_new()
+        match next_step(self._presenter.state):
+            case NextStep.TRY_AGAIN:
+                self._presenter.refresh()
+            case NextStep.SHOW_ALL:
+                self.search.clear()
+                self._presenter.search("")
+            case NextStep.SHOW_UPCOMING:
+                self._presenter.show_list(LessonList.UPCOMING)
+            case NextStep.BOOK:
+                self.book_new()
 
     def _on_list_chosen(self, key: str) -> None:
         self._presenter.show_list(LessonList(key))

@@ -58,7 +58,7 @@ class Bubble:
         if self.message.is_from_student:
             return ""
         if self.is_waiting:
-            return say("Sends when online")
+            return say("Not sent yet")
         return say("Read") if self.is_read else say("Delivered")
 
 

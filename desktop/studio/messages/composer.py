@@ -196,7 +196,9 @@ class Composer(QWidget):
         self.input.latest_wanted.connect(self.latest_wanted)
         self.send.clicked.connect(self._on_submitted)
         self._leave.clicked.connect(self.edit_left)
+        tip = say("Writes “{words}” into the field; nothing is sent yet")
         for reply in self.replies:
+            reply.set_tip(tip.format(words=reply.text()))
             reply.clicked.connect(self._on_reply)
 
     def _hint(self) -> str:

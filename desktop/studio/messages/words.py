@@ -31,7 +31,7 @@ def first_name(name: str) -> str:
 
 
 def list_time(at: datetime | None, now: datetime, zone: str) -> str:
-    """When the latest message came: `14:02` today, `Wed` this week, else `5/3/26`."""
+    """When the latest message came: `14:02`, `Wed` this week, `5 Mar`, `5 Mar 2025`."""
     if at is None:
         return ""
     local, today = at.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone)).date()
@@ -40,7 +40,7 @@ def list_time(at: datetime | None, now: datetime, zone: str) -> str:
     day = QDate(local.year, local.month, local.day)
     if timedelta() < today - local.date() <= _NAMED_DAYS:
         return QLocale().toString(day, "ddd")
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(day, "d MMM" if local.year == today.year else "d MMM yyyy")
 
 
 def divider_day(day: date, today: date) -> str:

@@ -173,7 +173,7 @@ class LessonInspector(Inspector):
         self.price.say(money(Money(line.price_minor, line.currency)), pays)
         who = detail.guardian or detail.phone or detail.email
         rest = [each for each in (detail.phone, detail.email) if each and each != who]
-        self.contact.say(who, " · ".join(rest))
+        self.contact.say(who, "\n".join(rest))
         self.reason.say(detail.cancel_reason)
 
     def _show_history(self, detail: LessonDetail) -> None:

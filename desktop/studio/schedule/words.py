@@ -131,7 +131,7 @@ def history_what(line: HistoryLine, zone: str) -> str:
                 "desk": _say("Booked at the kiosk"),
             }.get(str(line.before), _say("Booked by the staff"))
         case "moved" | "rebooked":
-            before, after = _moment(line.before, zone), _moment(line.after, zone)
+            before, after = _moment(line.before, zone), _moment(line.after, zone, line.before)
             return _by(_say("{before} to {after}").format(before=before, after=after), line.by)
         case "state":
             return _by(_state_words(line.after), line.by)
@@ -161,11 +161,15 @@ def _state_words(value: Fact) -> str:
         return str(value)
 
 
-def _moment(value: Fact, zone: str) -> str:
+def _moment(value: Fact, zone: str, said: Fact = None) -> str:
+    """A day and a time; the time alone on the day that was `said` just before."""
     if not isinstance(value, int):
         return ""
     local = from_microseconds(value).astimezone(ZoneInfo(zone))
-    return f"{short_day(local.date())} {clock_time(local)}"
+    is_said = isinstance(said, int) and (
+        from_microseconds(said).astimezone(ZoneInfo(zone)).date() == local.date()
+    )
+    return clock_time(local) if is_said else f"{short_day(local.date())} {clock_time(local)}"
 
 
 def _day(day: date, form: str) -> str:

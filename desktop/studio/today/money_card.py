@@ -144,7 +144,8 @@ class _Key(QWidget):
         self._is_filled = is_filled
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addSpacing(_DOT)
+        row.setSpacing(0)
+        row.addSpacing(_DOT + SPACE.xs)
         row.addWidget(Text(theme, text, TYPE.caption, tone="muted"))
         theme.changed.connect(self.update)
 

@@ -21,6 +21,8 @@ from desktop.actions.palette_rows import PreviewCard, ResultRow
 from desktop.actions.palette_view import CommandPalette
 from desktop.actions.registry import Action, ActionRegistry, InMemoryShortcuts
 from desktop.design.theme import Theme
+from desktop.widgets.badges import StatusChip
+from desktop.widgets.text import ElidedLabel
 
 
 class Lessons:
@@ -149,3 +151,23 @@ def test_esc_leaves_and_the_next_time_it_is_empty(palette: CommandPalette) -> No
 )
 def test_words_fit_by_their_beginnings(query: str, is_found: bool) -> None:
     assert fits(query, "New lesson") is is_found
+
+
+def test_a_refusal_stands_beside_its_button_and_leaves_the_hour_whole(
+    window: QWidget, theme: Theme
+) -> None:
+    title = "Wednesday 25 November, 16:00 – 16:45"
+    refusal = "Mara Lindqvist has a lesson then (16:00 – 16:30)."
+    wanted = Span(960, 1005, "Ana")
+    strip = DayStrip(Span(780, 1200), (Span(840, 1110),), (), wanted, ())
+    preview = BookingPreview(
+        Result(title, lambda: None, "Piano"), (), strip, refusal=refusal, confirm="Book"
+    )
+    card = PreviewCard(theme, preview, window)
+    card.resize(640, 320)
+    card.show()
+    heading = next(each for each in card.findChildren(ElidedLabel) if each.text() == title)
+    assert heading.shown_text() == title
+    assert not card.book.isEnabled()
+    chip = next(each for each in card.findChildren(StatusChip) if each.isVisible())
+    assert chip.geometry().right() < card.book.geometry().left()

@@ -151,7 +151,7 @@ def test_without_a_network_it_says_so_and_can_be_tried_again(
     qtbot: QtBot, shown: SHOWS, device: OPENS, nobody: str, make: Callable[[Station], Welcome]
 ) -> None:
     door = shown(make(device(nobody)))
-    type_and_enter(door, "Front desk", "secret")
+    type_and_enter(door, "Front desk kiosk", "secret")
     qtbot.waitUntil(lambda: errors(door) == [UNREACHED])
     assert door.button.isEnabled()
     entries(door)[-1].setText("secret")
@@ -166,7 +166,7 @@ def test_something_else_at_the_address_is_not_taken_for_the_server(
 ) -> None:
     host.headers, host.body = {"Content-Type": "text/html"}, b"<h1>Log in to the hotel</h1>"
     door = shown(make(device(host.url)))
-    type_and_enter(door, "Front desk", "secret")
+    type_and_enter(door, "Front desk kiosk", "secret")
     qtbot.waitUntil(lambda: errors(door) == [SOMETHING_ELSE])
     assert door.button.isEnabled()
 
@@ -177,10 +177,10 @@ def test_a_wrong_pairing_code_is_said_and_stays_to_be_corrected(
 ) -> None:
     host.problem(status, "pairing_code")
     door = shown(Enrol(device(host.url)))
-    type_and_enter(door, "Front desk", "123456")
+    type_and_enter(door, "Front desk kiosk", "123456")
     qtbot.waitUntil(lambda: errors(door) == [WRONG_CODE])
     assert door.button.isEnabled()
-    assert [entry.text() for entry in entries(door)] == ["Front desk", "123456"]
+    assert [entry.text() for entry in entries(door)] == ["Front desk kiosk", "123456"]
 
 
 @pytest.mark.parametrize("is_by_mouse", [True, False], ids=["mouse", "keyboard"])

@@ -39,7 +39,10 @@ def test_another_passphrase_is_told_from_a_missing_keyring(tmp_path: Path) -> No
     open_credentials(tmp_path, {PASSPHRASE_VARIABLE: "one"}).replica_key()
     with pytest.raises(Unavailable) as fault:
         open_credentials(tmp_path, {PASSPHRASE_VARIABLE: "another"})
-    assert "the key file cannot be opened" in sentence_of_trouble(fault.value)
+    said = sentence_of_trouble(fault.value)
+    assert "is not the passphrase it was made with" in said
+    assert "There is no keyring" not in said
+    assert "the key file cannot be opened" in said
 
 
 def test_the_data_of_a_newer_program_asks_for_an_update(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.design.contrast import TEXT_MINIMUM, contrast_ratio
@@ -17,8 +17,9 @@ from desktop.widgets.empty_state import Emptiness, EmptyState
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField, SearchField
 from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.surfaces import Hairline, Inspector
 from desktop.widgets.sync_pill import SyncMood, SyncPill, SyncState
-from desktop.widgets.text import ElidedLabel, Paragraph
+from desktop.widgets.text import ElidedLabel, Paragraph, Text
 
 LONG_NAME = "Maximiliane von Hohenstein-Oberreuter"
 
@@ -212,3 +213,18 @@ def test_figures_are_tabular_and_names_with_a_hyphen_are_not(qtbot: QtBot, theme
 def test_words_on_every_mark_can_be_read(scheme: Scheme, tone: Tone) -> None:
     dress = dress_for(tone, TOKENS[scheme].colors)
     assert contrast_ratio(dress.fill, dress.ink) >= TEXT_MINIMUM
+
+
+def test_a_body_that_goes_on_below_the_foot_ends_with_a_line(qtbot: QtBot, theme: Theme) -> None:
+    inspector = Inspector(theme, "Lesson")
+    qtbot.addWidget(inspector)
+    for number in range(30):
+        inspector.body.addWidget(Text(theme, f"Moved {number} times"))
+    inspector.foot.addWidget(Text(theme, "Check in"))
+    inspector.resize(304, 400)
+    inspector.show()
+    (edge,) = [each for each in inspector.findChildren(Hairline) if each.parent() is inspector]
+    bar = next(each for each in inspector.findChildren(QScrollBar) if each.maximum() > 0)
+    assert edge.isVisible()
+    bar.setValue(bar.maximum())
+    assert not edge.isVisible()

@@ -39,3 +39,12 @@ def _ink_begins(label: Paragraph) -> int:
         if any(image.pixel(x, y) != ground for y in range(image.height()))
     )
     return next(columns)
+
+
+def test_a_word_too_long_for_its_paragraph_goes_on_in_the_next_line(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    label = Paragraph(theme, "maximilianevonhohensteinoberreuter@example.com")
+    qtbot.addWidget(label)
+    assert label.heightForWidth(600) == TYPE.body.line
+    assert label.heightForWidth(200) == 2 * TYPE.body.line

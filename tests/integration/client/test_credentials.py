@@ -19,6 +19,7 @@ from sync.client.credentials import (
     KEY_FILE,
     PASSPHRASE_VARIABLE,
     Credentials,
+    KeyringLocked,
     KeyringMissing,
     Tokens,
     open_credentials,
@@ -50,8 +51,9 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("quick")
 def test_a_wrong_passphrase_opens_nothing_and_changes_nothing(tmp_path: Path) -> None:
     key = open_credentials(tmp_path, PASSPHRASE).replica_key()
-    with pytest.raises(KeyringMissing):
+    with pytest.raises(KeyringLocked) as refusal:
         open_credentials(tmp_path, {PASSPHRASE_VARIABLE: "guessed"})
+    assert refusal.value.code == "keyring_locked"
     assert open_credentials(tmp_path, PASSPHRASE).replica_key() == key
 
 

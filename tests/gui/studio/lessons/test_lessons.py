@@ -13,6 +13,7 @@ from desktop.studio.lesson_dialogs.cancel_dialog import CancelDialog
 from desktop.studio.lessons import build_lessons
 from desktop.studio.lessons.values import LessonsState, by_day, heading_of
 from desktop.studio.lessons.view import LessonsView
+from desktop.widgets.buttons import Button
 from tests.fixtures.studio_desk import Seat
 
 
@@ -154,6 +155,16 @@ def test_a_search_that_finds_nothing_says_so(qtbot: QtBot, manager_seat: Seat) -
     QTest.keyClicks(view.search, "zebra")
     QTest.keyClick(view.search, Qt.Key.Key_Return)
     assert view.empty.accessibleName().startswith("Nothing found")
+
+
+def test_an_empty_list_leads_to_the_lessons_ahead(qtbot: QtBot, manager_seat: Seat) -> None:
+    manager_seat.book(5, 15)
+    screen = shown(qtbot, manager_seat)
+    click(segment(screen, "Lost"))
+    empty = view_of(screen).empty
+    assert empty.isVisible()
+    click(next(each for each in empty.findChildren(Button) if each.isVisible()))
+    assert lines_of(screen) == ["2026-03-05 (1)", "Ana Duarte 15:00, 60 min"]
 
 
 def test_history_is_newest_first(qtbot: QtBot, manager_seat: Seat) -> None:

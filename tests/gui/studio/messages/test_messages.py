@@ -22,7 +22,7 @@ def test_enter_sends_at_once_and_what_waits_says_so_until_it_arrived(talk: Talk)
     talk.write("The Bach")
     talk.press(Qt.Key.Key_Return)
     assert talk.bodies == ["Which piece shall I bring?", "The Bach"]
-    assert talk.rows[-1].bubble.state == "Sends when online"
+    assert talk.rows[-1].bubble.state == "Not sent yet"
     assert talk.view.composer.input.toPlainText() == ""
     assert "1 message waits here" in talk.view.composer.hint.text()
     talk.seat.sync()
@@ -30,6 +30,16 @@ def test_enter_sends_at_once_and_what_waits_says_so_until_it_arrived(talk: Talk)
     thread = derived_id("conversation", *talk.state.open.line.pair) if talk.state.open else ""
     arrived = talk.seat.studio.rows.messages.page(thread)
     assert [message.body for message in arrived] == talk.bodies
+
+
+def test_a_quick_reply_writes_and_says_that_it_sends_nothing(talk: Talk) -> None:
+    composer = talk.view.composer
+    sent = len(talk.rows)
+    reply = composer.replies[0]
+    assert "nothing is sent yet" in reply.toolTip()
+    QTest.mouseClick(reply, Qt.MouseButton.LeftButton)
+    assert composer.input.toPlainText() == reply.text()
+    assert len(talk.rows) == sent
 
 
 def test_shift_enter_begins_a_line_and_nothing_is_sent(talk: Talk) -> None:
@@ -253,7 +263,7 @@ def test_a_screen_reader_hears_who_what_when_and_whether_it_was_read(talk: Talk)
     talk.write("The Bach")
     talk.press(Qt.Key.Key_Return)
     assert talk.rows[-1].accessibleName() == (
-        "Mara Lindqvist, The Bach, 14:21 · Mara, Sends when online"
+        "Mara Lindqvist, The Bach, 14:21 · Mara, Not sent yet"
     )
     assert talk.view.composer.input.accessibleName() == "Write to Ana"
 

@@ -79,7 +79,9 @@ def test_history_tells_times_states_and_who() -> None:
     moved = HistoryLine(
         NOW, "Mara Lindqvist", "moved", to_microseconds(NOW), to_microseconds(NOW + HOUR)
     )
-    assert history_what(moved, ZONE) == "Thu 5 Mar 14:20 to Thu 5 Mar 15:20, Mara"
+    assert history_what(moved, ZONE) == "Thu 5 Mar 14:20 to 15:20, Mara"
+    another_day = replace(moved, after=to_microseconds(NOW + 24 * HOUR))
+    assert history_what(another_day, ZONE) == "Thu 5 Mar 14:20 to Fri 6 Mar 14:20, Mara"
     state = HistoryLine(NOW, "Mara Lindqvist", "state", "confirmed", "checked_in")
     assert history_what(state, ZONE) == "Here, Mara"
     cancelled = HistoryLine(NOW, "", "cancelled", "confirmed", "Ill")

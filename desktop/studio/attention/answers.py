@@ -1,0 +1,98 @@
+"""What each answer to an item is: the change itself, what is told of it, and what goes with it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.ids import new_id
+from core.models import AttentionItem
+from core.mutations.attention import ResolveAttention
+from core.mutations.availability import SetWeek
+from core.mutations.base import Arguments
+from core.mutations.bookings import ResolveConflict
+from core.mutations.messages import SendMessage
+from core.mutations.registry import KINDS
+from core.repositories import Repositories
+from desktop.studio.attention import words
+from desktop.studio.attention.values import Case, HoursClash, LostSlot, RefusedChange
+from desktop.studio.desk import Done
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A change, its words, and the changes that follow it in silence once it was accepted.
+
+    The change itself is what is told, and what can be taken back.
+    """
+
+    wish: Arguments
+    done: Done
+    further: tuple[Arguments, ...] = ()
+
+
+def rebooking(
+    case: LostSlot, start: datetime, told: str, is_outside_allowed: bool = False
+) -> Answer | None:
+    """Another time for a lost lesson, and `told` to its student; None where the lesson is gone."""
+    lesson = case.lesson
+    if lesson is None:
+        return None
+    wish = ResolveConflict(
+        booking_id=lesson.id, starts_at=start, allow_outside_hours=is_outside_allowed
+    )
+    further: tuple[Arguments, ...] = ()
+    if case.can_tell and lesson.student_id is not None and told.strip():
+        message = SendMessage(
+            message_id=new_id(),
+            student_id=lesson.student_id,
+            instructor_id=lesson.instructor_id,
+            body=told,
+            booking_id=lesson.id,
+        )
+        further = (message,)
+    return Answer(wish, words.done_booking(case, start), further)
+
+
+def dismissing(case: Case) -> Answer:
+    """Nothing is to be done; can be undone."""
+    return Answer(_settled(case, "dismissed"), words.done_dismissing(case))
+
+
+def keeping_theirs(case: HoursClash) -> Answer:
+    """The hours stay as the other device set them; can be undone."""
+    return Answer(_settled(case, "kept_theirs"), words.done_keeping(case))
+
+
+def using_mine(case: HoursClash) -> Answer:
+    """The hours as they were typed here, over those of the other device."""
+    wish = SetWeek(
+        instructor_id=case.instructor_id,
+        days={day.weekday: [list(pair) for pair in day.yours] for day in case.days},
+        base={day.weekday: [list(pair) for pair in day.theirs] for day in case.days},
+    )
+    return Answer(wish, words.done_using(case), (_settled(case, "used_mine"),))
+
+
+def repeating(case: RefusedChange, wish: Arguments) -> Answer:
+    """The refused change once more."""
+    return Answer(wish, words.done_repeating(case), (_settled(case, "done_again"),))
+
+
+def typed_again(rows: Repositories, item_id: str, starts_at: datetime | None) -> Arguments:
+    """The refused intention, with the present state in place of the one it was typed over."""
+    item: AttentionItem = rows.attention.require(item_id)
+    typed = item.facts.get("typed")
+    arguments = dict(typed) if isinstance(typed, dict) else {}
+    booking = rows.bookings.find(item.booking_id) if item.booking_id else None
+    if booking is not None and "moved_from" in arguments:
+        arguments["moved_from"] = booking.starts_at.isoformat()
+    if booking is not None and "seen" in arguments:
+        arguments["seen"] = booking.state.value
+    if booking is not None and "former" in arguments:
+        arguments["former"] = booking.note
+    if starts_at is not None:
+        arguments["starts_at"] = starts_at.isoformat()
+    return KINDS[item.mutation].parse(arguments)
+
+
+def _settled(case: Case, resolution: str) -> ResolveAttention:
+    return ResolveAttention(attention_id=case.line.id, resolution=resolution)

@@ -1,0 +1,69 @@
+"""What stands where the table has no lesson: why, and the next step."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from core.repositories.lessons import LessonList
+from desktop.design.icons import Icon
+from desktop.studio.lessons.values import LessonsState
+from desktop.widgets.empty_state import Emptiness, EmptyState
+
+
+class NextStep(Enum):
+    """What the button of the empty table does."""
+
+    TRY_AGAIN = auto()
+    SHOW_ALL = auto()
+    SHOW_UPCOMING = auto()
+    BOOK = auto()
+
+
+def next_step(state: LessonsState) -> NextStep:
+    """What helps on from here."""
+    if state.problem:
+        return NextStep.TRY_AGAIN
+    if state.wanted.text:
+        return NextStep.SHOW_ALL
+    return NextStep.BOOK if state.wanted.which is LessonList.UPCOMING else NextStep.SHOW_UPCOMING
+
+
+def say_why_empty(empty: EmptyState, state: LessonsState) -> None:
+    """Say it; nothing is offered while the lessons are still being read."""
+    step = {
+        NextStep.TRY_AGAIN: _say("Try again"),
+        NextStep.SHOW_ALL: _say("Show all"),
+        NextStep.SHOW_UPCOMING: _say("Show upcoming lessons"),
+        NextStep.BOOK: _say("New lesson"),
+    }[next_step(state)]
+    if state.problem:
+        title = _say("The lessons could not be read")
+        empty.say(Emptiness.ERROR, title, state.problem, step)
+    elif not state.is_read:
+        empty.say(Emptiness.LOADING, _say("Looking…"))
+    elif state.wanted.text:
+        told = _say("No lesson here has “{text}” in its student, service or code.")
+        sentence = told.format(text=state.wanted.text)
+        empty.say(Emptiness.EMPTY, _say("Nothing found"), sentence, step, Icon.SEARCH)
+    else:
+        title, sentence = _none_of(state.wanted.which)
+        empty.say(Emptiness.EMPTY, title, sentence, step, Icon.LESSONS)
+
+
+def _none_of(which: LessonList) -> tuple[str, str]:
+    return {
+        LessonList.UPCOMING: (_say("No lessons ahead"), _say("Book one to begin.")),
+        LessonList.HISTORY: (_say("No lessons yet"), _say("Lessons that are over come here.")),
+        LessonList.REQUESTS: (
+            _say("No requests"),
+            _say("Lessons that wait for a yes come here."),
+        ),
+        LessonList.LOST: (
+            _say("No lost lessons"),
+            _say("Lessons booked offline whose time was taken come here."),
+        ),
+    }[which]
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Lessons", text)

@@ -268,6 +268,10 @@ class Replica:
         now = to_microseconds(self.clock.now())
         self._writer.run(lambda transaction: prune(transaction, self._keeper, now))
 
+    def rest(self) -> None:
+        """Nothing hurries just now. Returns at once; run every few seconds."""
+        self._writer.rest()
+
     def close(self) -> None:
         """Finish what is queued and let go of the file. Never waits for the network.
 

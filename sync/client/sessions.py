@@ -33,7 +33,8 @@ class WriterSession:
         if self._session is None or self._rows is None or self._rows.studio_id != studio_id:
             self.forget()
             self._session = DirectSession(connection)
-            event.listen(self._session, "loaded_as_persistent", self._hold)
+            for way in ("loaded_as_persistent", "detached_to_persistent"):
+                event.listen(self._session, way, self._hold)
             self._rows = BatchRepositories(self._session, studio_id, _FURTHER)
         begin_writing(self._session)
         return self._rows

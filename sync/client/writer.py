@@ -1,7 +1,9 @@
 """The one writer of a replica."""
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -9,9 +11,11 @@ from sqlalchemy import Connection, Engine
 
 from core.errors import Unavailable
 from sync.client.broadcast import Broadcast, Changes, ChangeSet
-from sync.client.database import end_transaction, named_faults
+from sync.client.database import end_transaction, move_log, named_faults
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,13 @@ class Writer:
         """Queue a job and wait for it. Never from the writer's own thread."""
         return self.submit(job).result()
 
+    def rest(self) -> None:
+        """Nothing hurries just now: have housework done that would else delay a commit. Returns at
+        once; nothing happens once the replica was closed.
+        """
+        with suppress(RuntimeError):
+            self._executor.submit(self._do_housework)
+
     def close(self) -> None:
         """Finish what is queued, then let go of the file. A second time does nothing."""
         self._executor.shutdown()
@@ -66,6 +77,13 @@ class Writer:
     def _connect(self) -> Connection:
         with named_faults():
             return self._engine.connect()
+
+    def _do_housework(self) -> None:
+        try:
+            with named_faults():
+                move_log(self._connection)
+        except Unavailable as fault:
+            _log.info("the log stays where it is: %s", fault)
 
     def _run(self, job: Callable[[Transaction], T]) -> T:
         transaction = Transaction(self._connection)

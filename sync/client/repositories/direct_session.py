@@ -1,8 +1,9 @@
 """A session that takes the short way for what nearly every mutation does.
 
 Measured on the encrypted replica, per call: looking for a row that is not there takes 0.21 ms
-through the ORM and 0.06 ms here; sending a new lesson takes 0.45 ms and 0.10 ms. A booking does the
-one once and the other twice, and is to be durable within 1.5 ms.
+through the ORM and 0.06 ms here, reading one that is 0.42 ms and 0.11 ms, sending a new lesson
+0.45 ms and 0.10 ms. A booking does all of them, some four times, and is to be durable within
+1.5 ms.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,6 +12,7 @@ from functools import cache
 
 from sqlalchemy import Connection
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import Session, SQLModel
 
 from core.models import Replicated
@@ -18,6 +20,7 @@ from sync.client.database import driver_of
 
 _DIALECT = sqlite.dialect()
 _Bound = Callable[[object], object] | None
+_Read = Callable[[object], object] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,31 @@ class _Insertion:
             )
         except KeyError:
             return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How a row of one model is read: a statement, and each column's way from the driver."""
+
+    statement: str
+    columns: tuple[tuple[str, _Read], ...]
+
+    def row(self, model: type[Replicated], values: tuple[object, ...]) -> Replicated:
+        """The row that these values are."""
+        told = zip(self.columns, values, strict=True)
+        return model(
+            **{name: value if read is None else read(value) for (name, read), value in told}
+        )
+
+
+@cache
+def _reading(model: type[Replicated]) -> _Reading:
+    table = SQLModel.metadata.tables[str(model.__tablename__)]
+    columns = tuple(
+        (each.name, each.type.result_processor(_DIALECT, None)) for each in table.columns
+    )
+    names = ", ".join(name for name, _ in columns)
+    return _Reading(f"SELECT {names} FROM {table.name} WHERE id = ?", columns)
 
 
 @cache
@@ -60,10 +88,16 @@ class DirectSession(Session):
         key = (model, (identity,), None)
         if key not in self.identity_map:
             self.flush()
-            query = f"SELECT 1 FROM {model.__tablename__!s} WHERE id = ?"
-            if self._driver.execute(query, (identity,)).fetchone() is None:
-                return None
-        return super().get(model, identity)
+        if key in self.identity_map:
+            return super().get(model, identity)
+        reading = _reading(model)
+        values = self._driver.execute(reading.statement, (identity,)).fetchone()
+        if values is None:
+            return None
+        row = reading.row(model, values)
+        make_transient_to_detached(row)
+        self.add(row)
+        return row
 
     def get(self, entity, ident, **options):  # type: ignore[no-untyped-def]  # the parent's signature is half a page
         """The row of that id, or None."""

@@ -14,6 +14,7 @@ from core.models import Student
 from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
 from core.mutations.lessons import CancelBooking
 from core.mutations.registry import AnyKind, kind
+from sync.client import database
 from sync.client.broadcast import ChangeSet
 from sync.client.credentials import Credentials
 from sync.client.replica import Replica
@@ -297,3 +298,30 @@ def test_what_a_refused_replay_had_written_is_gone(
         assert [row["name"] for row in dump(replica, "student")] == ["Ana Duarte"]
         assert len(dump(replica, "booking")) == 1
         assert replica.attention() == 1
+
+
+def test_the_log_is_moved_into_the_file_at_rest_and_not_by_a_commit(
+    replica: Replica, server: ToyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def left() -> int:
+        """Pages that only the log has, once the writer has nothing more to do."""
+        replica.exchanges._writer.run(lambda _: None)
+        driver = replica._readers.raw_connection()
+        ((_, length, moved),) = driver.execute("PRAGMA wal_checkpoint(NOOP)").fetchall()
+        driver.close()
+        return int(length) - int(moved)
+
+    replica.perform(book(server, 9))
+    assert left() > 0
+    replica.rest()
+    assert left() > 0, "it is not long enough to be worth it"
+    monkeypatch.setattr(database, "_LONG_LOG", 1)
+    replica.rest()
+    assert left() == 0
+    replica.perform(book(server, 10))
+    assert left() > 0
+
+
+def test_a_replica_that_was_closed_rests_already(replica: Replica) -> None:
+    replica.close()
+    replica.rest()

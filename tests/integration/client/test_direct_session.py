@@ -1,0 +1,73 @@
+"""The writer's session: the short ways say what the ORM's own say."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlmodel import Session
+
+from core.ids import new_id
+from core.models import Booking, Instructor, Occupancy, OccupancyKind, Replicated, Student, Studio
+from sync.client.replica import Replica
+from sync.client.repositories.direct_session import DirectSession
+from sync.client.writer import Transaction
+from tests.builders.replica import ToyServer, book
+from tests.builders.studio import AT
+
+
+def _some_row(transaction: Transaction, model: type[Replicated]) -> str:
+    query = f"SELECT id FROM {model.__tablename__!s}"
+    return str(transaction.connection.exec_driver_sql(query).scalars().first())
+
+
+@pytest.mark.parametrize("model", [Studio, Student, Instructor, Booking, Occupancy])
+def test_a_row_reads_as_the_orm_reads_it(
+    replica: Replica, server: ToyServer, model: type[Replicated]
+) -> None:
+    replica.perform(book(server, 9))
+
+    def job(transaction: Transaction) -> None:
+        identity = _some_row(transaction, model)
+        found = DirectSession(transaction.connection).find(model, identity)
+        plain = Session(transaction.connection, join_transaction_mode="rollback_only")
+        assert isinstance(found, model)
+        assert found.model_dump() == plain.get_one(model, identity).model_dump()
+
+    replica.exchanges._writer.run(job)
+
+
+def test_what_is_changed_on_a_row_that_was_read_is_written(replica: Replica) -> None:
+    def job(transaction: Transaction) -> None:
+        session = DirectSession(transaction.connection)
+        identity = _some_row(transaction, Student)
+        student = session.find(Student, identity)
+        assert isinstance(student, Student)
+        student.name = "Renamed"
+        assert len(session.dirty) == 1
+        session.flush()
+        query = "SELECT name FROM student WHERE id = ?"
+        (name,) = transaction.connection.exec_driver_sql(query, (identity,)).one()
+        assert name == "Renamed"
+
+    replica.exchanges._writer.run(job)
+
+
+def test_a_row_is_one_object_however_it_came(replica: Replica, server: ToyServer) -> None:
+    def job(transaction: Transaction) -> None:
+        session = DirectSession(transaction.connection)
+        taken = Occupancy(
+            id=new_id(),
+            studio_id=server.studio.studio_id,
+            instructor_id=new_id(),
+            starts_at=AT,
+            ends_at=AT + timedelta(hours=1),
+            kind=OccupancyKind.HOLD,
+        )
+        session.add(taken)
+        assert session.find(Occupancy, taken.id) is taken
+        identity = _some_row(transaction, Student)
+        assert session.find(Student, identity) is session.find(Student, identity)
+        assert session.find(Student, new_id()) is None
+
+    replica.exchanges._writer.run(job)

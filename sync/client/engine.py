@@ -137,7 +137,7 @@ class SyncEngine:
         What goes wrong ends up in the status, never as an exception: this is the sync item.
         """
         try:
-            self._rounds.run(self._is_stopping, self._on_progress)
+            self._rounds.run(self._is_stopping, self._on_answer)
         except Revoked:
             self._shut_out()
             return None
@@ -155,6 +155,7 @@ class SyncEngine:
 
     def watch(self) -> None:
         """Report a stall and rebuild the transport; called every few seconds. From any thread."""
+        self._replica.rest()
         if self._counts()[0] == 0:
             self._progressed_at = self._monotonic()
             return
@@ -228,9 +229,10 @@ class SyncEngine:
 
     # -- what came of it ---------------------------------------------------------------------
 
-    def _on_progress(self) -> None:
-        self._progressed_at = self._monotonic()
-        self._has_answer, self._is_stalled = True, False
+    def _on_answer(self, has_moved: bool) -> None:
+        self._has_answer = True
+        if has_moved:
+            self._progressed_at, self._is_stalled = self._monotonic(), False
         if not isinstance(self._problem, _BEHIND):
             self._problem = None
         self._lost_at = self._replica.last_contact

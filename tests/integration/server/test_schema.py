@@ -1,5 +1,6 @@
 """The schema that the migrations make."""
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Text, create_engine
@@ -33,6 +34,7 @@ def _is_ours(_thing: object, name: str | None, kind: str, reflected: bool, _othe
     return not (reflected and is_own)
 
 
+@pytest.mark.filterwarnings("ignore:Did not recognize type 'box'")  # the toolkit knows no boxes
 def test_the_migrations_make_what_the_models_say(pg_url: str) -> None:
     engine = create_engine(with_driver(pg_url), poolclass=NullPool)
     with engine.connect() as connection:

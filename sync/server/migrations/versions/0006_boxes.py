@@ -1,0 +1,15 @@
+"""What keeps lessons apart, as boxes: the same refusals for less work."""
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Run the SQL beside this file."""
+    op.execute(Path(__file__).with_suffix(".sql").read_text(encoding="utf-8"))

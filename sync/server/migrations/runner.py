@@ -14,13 +14,15 @@ _LOCK = 0x1A57A_0001
 """Advisory lock: of several servers that start together, one migrates and the others wait."""
 
 
-def upgrade(url: str) -> None:
-    """Run every revision that the database at `url` lacks, in one transaction; safe to repeat."""
+def upgrade(url: str, revision: str = "head") -> None:
+    """Run every revision up to `revision` that the database at `url` lacks, in one transaction;
+    safe to repeat.
+    """
     engine = create_engine(with_driver(url), poolclass=NullPool)
     try:
         with engine.begin() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-            command.upgrade(_configuration(connection), "head")
+            command.upgrade(_configuration(connection), revision)
     finally:
         engine.dispose()
 

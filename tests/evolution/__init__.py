@@ -1,0 +1,1 @@
+"""Programs of different ages with one another: files, outboxes, arguments, protocols, backups."""

@@ -1,0 +1,190 @@
+"""What people had done when a release was recorded: every kind of change, waiting in two outboxes.
+
+Written as names and plain arguments, for the story is told by the program of each release.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from pydantic import JsonValue
+
+from core.ids import new_id
+from core.mutations.base import Intention
+from core.mutations.registry import KINDS
+
+Arguments = dict[str, JsonValue]
+CODE = "K7M42Q"
+
+
+def said(name: str, **arguments: JsonValue) -> Intention:
+    """An intention as this program writes it."""
+    return Intention(name, arguments, KINDS[name].version)
+
+
+@dataclass
+class Place:
+    """Where it happens. `lessons` stand, `lost` are in conflict, `items` ask for a person."""
+
+    at: datetime
+    instructors: list[str]
+    offerings: list[str]
+    students: list[str]
+    services: list[str]
+    lessons: list[str] = field(default_factory=list)
+    lost: list[str] = field(default_factory=list)
+    items: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+    conversation: str = ""
+    blackout: str = field(default_factory=new_id)
+
+    def hour(self, hour: int, day: int = 1) -> datetime:
+        """That hour (UTC) so many days after the story."""
+        return self.at.replace(hour=hour, minute=0) + timedelta(days=day)
+
+    def day(self, ahead: int) -> str:
+        """The date so many days after the story."""
+        return (self.at + timedelta(days=ahead)).date().isoformat()
+
+    def monday(self, ahead: int) -> str:
+        """The Monday so many weeks after the story's."""
+        today = self.at.date()
+        monday: date = today - timedelta(days=today.weekday()) + timedelta(weeks=ahead)
+        return monday.isoformat()
+
+    def booking(self, hour: int, day: int = 1, teacher: int = 0, student: int = 0) -> Arguments:
+        """A lesson of half an hour."""
+        return {
+            "booking_id": new_id(),
+            "student_id": self.students[student],
+            "offering_id": self.offerings[teacher],
+            "starts_at": self.hour(hour, day).isoformat(),
+            "duration_min": 30,
+            "code": CODE,
+        }
+
+
+def before(place: Place) -> list[Intention]:
+    """What the manager does while the server is there."""
+    made = [place.booking(hour) for hour in range(8, 15)]
+    made += [place.booking(hour, day=0) for hour in (17, 18)]
+    place.lessons = [str(each["booking_id"]) for each in made]
+    place.messages = [new_id(), new_id()]
+    words: Arguments = {"student_id": place.students[0], "instructor_id": place.instructors[0]}
+    return [
+        *(said("booking.create", **each) for each in made),
+        *(said("message.send", message_id=each, body="Hello", **words) for each in place.messages),
+        said(
+            "availability.add_blackout",
+            blackout_id=place.blackout,
+            instructor_id=place.instructors[1],
+            first=place.day(30),
+            last=place.day(31),
+        ),
+    ]
+
+
+def contested(place: Place) -> list[Intention]:
+    """What somebody else does in one go: the second and the fourth lesson find their time taken."""
+    pairs = [place.booking(hour, 2, student=who) for hour in (9, 10) for who in (0, 1)]
+    place.lost = [str(pairs[at]["booking_id"]) for at in (1, 3)]
+    return [said("booking.create", **each) for each in pairs]
+
+
+def meanwhile(place: Place) -> list[Intention]:
+    """What somebody else does while both devices are alone: it stands in the way of two changes at
+    the desk and one at the kiosk.
+    """
+    return [
+        said("booking.create", **place.booking(9, 3, student=1)),
+        said("booking.create", **place.booking(16, 3, student=1)),
+        said("booking.note", booking_id=place.lessons[5], note="Bring the Bach"),
+    ]
+
+
+def at_the_desk(place: Place) -> list[Intention]:
+    """Every kind of change that people make, in an order in which each is possible."""
+    mine = {"instructor_id": place.instructors[0]}
+    hold, message, student = new_id(), new_id(), new_id()
+    told = [
+        said("attention.resolve", attention_id=place.items[1], resolution="called them"),
+        said("attention.reopen", attention_id=place.items[1]),
+        *_hours(place),
+        said("booking.hold", hold_id=hold, starts_at=place.hour(12, 4).isoformat(),
+             duration_min=30, **mine),
+        said("booking.release_hold", hold_id=hold),
+        said("booking.create", **place.booking(9, 3)),
+        said("booking.create", **place.booking(10, 3)),
+        said("booking.reschedule", booking_id=place.lessons[1], duration_min=30,
+             starts_at=place.hour(11, 3).isoformat(), moved_from=place.hour(9).isoformat()),
+        said("booking.resolve_conflict", booking_id=place.lost[0],
+             starts_at=place.hour(12, 3).isoformat()),
+        said("booking.set_state", booking_id=place.lessons[7], state="checked_in",
+             seen="confirmed"),
+        said("booking.cancel", booking_id=place.lessons[3], reason="ill", told_fee_minor=0,
+             **_waiver()),
+        said("booking.note", booking_id=place.lessons[4], note="Scales"),
+        said("booking.note", booking_id=place.lessons[5], note="Arpeggios"),
+        said("message.send", message_id=message, body="See you", student_id=place.students[0],
+             **mine),
+        said("message.edit", message_id=place.messages[0], body="Hello again"),
+        said("message.delete", message_id=place.messages[1]),
+        said("message.read", conversation_id=place.conversation,
+             read_up_to=place.at.isoformat()),
+        said("profile.edit", bio="Plays Bach", experience_years=12, languages=["German"], **mine),
+        said("offering.edit", offering_id=place.offerings[0], service_id=place.services[0],
+             rate_minor=6600, durations_min=[30, 45, 60], **mine),
+        said("student.create", student_id=student, student_name="Hugo Brand",
+             phone="+49301234567"),
+        said("student.update", student_id=place.students[1], student_name="Ruby Voss"),
+        said("student.merge", kept_id=place.students[1], merged_id=student),
+    ]  # fmt: skip
+    return told + _leases()
+
+
+def at_the_kiosk(place: Place) -> list[Intention]:
+    """A stranger books twice, once in vain; others check in and cancel with their tickets."""
+    student, hold = new_id(), new_id()
+    wanted = {**place.booking(15, 3), "student_id": student, "hold_id": hold}
+    in_vain = {**place.booking(16, 3), "student_id": student}
+    return [
+        said("student.create", student_id=student, student_name="Walk In", phone="+49307654321"),
+        said("booking.hold", hold_id=hold, instructor_id=place.instructors[0],
+             starts_at=str(wanted["starts_at"]), duration_min=30),
+        said("booking.create", **wanted),
+        said("booking.create", **in_vain),
+        said("booking.cancel", booking_id=place.lessons[8], reason="cancelled at the kiosk",
+             told_fee_minor=6000, code=CODE),
+    ]  # fmt: skip
+
+
+def _hours(place: Place) -> list[Intention]:
+    mine: Arguments = {"instructor_id": place.instructors[0]}
+    week: Arguments = {"2": [[480, 1200]]}
+    told = [
+        said("availability.set_week", days=week, base={"2": [[480, 1320]]}, **mine),
+        said("availability.set_exception", on_date=place.day(20), windows=[], note="Fair", **mine),
+        said("availability.apply_to_range", first=place.day(21), last=place.day(25), days=week,
+             **mine),
+        said("availability.copy_week", from_monday=place.monday(3), to_monday=place.monday(5),
+             **mine),
+        said("availability.add_blackout", blackout_id=new_id(), instructor_id=None,
+             first=place.day(60), last=place.day(61), reason="Works"),
+        said("availability.remove_blackout", blackout_id=place.blackout),
+        said("availability.set_rules", rules={"notice_min": 60}, **mine),
+    ]  # fmt: skip
+    if "availability.restore_dates" in KINDS:
+        was: Arguments = {"on_date": place.day(20), "windows": None}
+        made: Arguments = {"on_date": place.day(20), "windows": [], "note": "Fair"}
+        told.append(said("availability.restore_dates", dates=[was], base=[made], **mine))
+    return told
+
+
+def _waiver() -> Arguments:
+    """Version 1 of a cancellation knew only that a fee was waived."""
+    return {"is_waived": True} if KINDS["booking.cancel"].version == 1 else {"waiver": "A fever"}
+
+
+def _leases() -> list[Intention]:
+    return [said("lease.configure", starts=2, window_min=120)] if "lease.configure" in KINDS else []

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from core.access.permissions import Permission
 from desktop.actions.palette import ActionProvider, PaletteProvider
 from desktop.actions.palette_view import CommandPalette
 from desktop.actions.registry import Action, ActionRegistry
@@ -93,6 +94,9 @@ class StudioApp(QObject):
             Action("undo", say("Actions", "Undo"), self.undo.undo, "Ctrl+Z"),
             Action("sync.now", say("Actions", "Sync now"), self._station.engine.wake, "F5"),
         )
+        if self.desk.actor.may(Permission.MANAGE_DEVICES):
+            words = say("Actions", "Take back a time that is kept for a kiosk")
+            self.actions.add(Action("leases.show", words, self._show_leases))
 
     def open_palette(self) -> None:
         """Open the command palette over the window."""
@@ -140,6 +144,10 @@ class StudioApp(QObject):
 
     def _open_settings(self) -> None:
         self.go(ScreenId.SETTINGS)
+
+    def _show_leases(self) -> None:
+        self.go(ScreenId.SETTINGS)
+        self.desk.leases_to_show.emit()
 
     def _on_lesson_requested(self, booking_id: str) -> None:
         self.go(ScreenId.SCHEDULE)

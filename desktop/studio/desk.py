@@ -40,7 +40,8 @@ class StudioDesk(QObject):
     `refused(sentence)`: a change was refused here, in words. `said(sentence)`: something was done
     that cannot be undone. `message_requested(student_id, instructor_id)`, `lesson_requested(id)`,
     `screen_requested(ScreenId)`: one screen asks for another; the window brings it forward, and
-    then `thread_to_show` or `lesson_to_show` tells it what to open. `zone` is the studio's.
+    then `thread_to_show`, `lesson_to_show` or `leases_to_show` tells it what to open. `zone` is the
+    studio's.
     """
 
     refused = Signal(str)
@@ -50,6 +51,7 @@ class StudioDesk(QObject):
     screen_requested = Signal(object)
     lesson_to_show = Signal(str)
     thread_to_show = Signal(str, str)
+    leases_to_show = Signal()
 
     def __init__(
         self,

@@ -99,7 +99,7 @@ def _slot_sentences() -> dict[str, Callable[[_Facts], str]]:
     return {
         "taken": _taken,
         "held": lambda f: _say("{time} is being booked at the desk.").format(time=f.time()),
-        "leased": lambda f: _say("{time} is kept for the desk.").format(time=f.time()),
+        "leased": lambda f: _say("{time} is reserved for the desk.").format(time=f.time()),
         "buffer": lambda f: _say("Too close to the lesson {span}: {minutes} min short.").format(
             span=f.span(), minutes=f.short()
         ),

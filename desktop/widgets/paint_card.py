@@ -25,7 +25,9 @@ _ICON_OUT = 1
 
 @dataclass(frozen=True, slots=True)
 class CardStyle:
-    """How one state of one hue is drawn; `line` is the outline, if there is one."""
+    """How one state of one hue is drawn; `line` is the outline and `hatch` the colour of slanted
+    lines over the fill, if there are any.
+    """
 
     fill: Color
     bar: Color
@@ -35,6 +37,7 @@ class CardStyle:
     icon: Icon | None = None
     icon_color: Color | None = None
     is_struck: bool = False
+    hatch: Color | None = None
 
 
 def card_style(look: GridLook, state: LessonState, hue: Hue) -> CardStyle:
@@ -72,6 +75,16 @@ def card_style(look: GridLook, state: LessonState, hue: Hue) -> CardStyle:
             TextRole.LABEL,
             colors.border_strong,
             Icon.WAITING,
+        )
+    if state is LessonState.RESERVED:
+        return CardStyle(
+            colors.surface_raised,
+            hue.solid,
+            colors.text_muted,
+            TextRole.LABEL,
+            colors.border_control,
+            Icon.KIOSK,
+            hatch=colors.blackout_line,
         )
     if state is LessonState.BUSY:
         bar = mixed(hue.solid, colors.surface_sunken, _DONE_BAR_SHARE)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from desktop.design.colors import Color
 from desktop.design.tokens import LINE, RADIUS, WEEK
 from desktop.widgets.paint_card import CardStyle, LessonRows, card_style
+from desktop.widgets.paint_ground import paint_hatch
 from desktop.widgets.paint_ink import brush, pen
 from desktop.widgets.paint_look import GridLook
 from desktop.widgets.time_words import TimeWords
@@ -146,6 +147,8 @@ class LessonPainter:
             painter.setClipRect(part)
             painter.setBrush(brush(color))
             painter.drawRoundedRect(shape, RADIUS.control, RADIUS.control)
+        if style.hatch is not None:
+            paint_hatch(painter, rest, style.hatch, 0)
         painter.setClipRect(whole)
         line = style.bar if card.is_unjudged and style.line is None else style.line
         if line is not None:

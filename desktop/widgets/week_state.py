@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 class LessonState(StrEnum):
     """The states a lesson card can be drawn in (booking rule 11); cancelled ones are not drawn.
 
-    HELD and BUSY are no lessons but time that is taken: kept for the desk for a while, or somebody
-    else's and nameless.
+    HELD, RESERVED and BUSY are no lessons but time that is taken: kept while somebody types, kept
+    for a kiosk that may have lost the network, or somebody else's and nameless.
     """
 
     REQUESTED = "requested"
@@ -22,6 +22,7 @@ class LessonState(StrEnum):
     CONFLICT = "conflict"
     CANCELLED = "cancelled"
     HELD = "held"
+    RESERVED = "reserved"
     BUSY = "busy"
 
     @property
@@ -32,7 +33,8 @@ class LessonState(StrEnum):
     @property
     def is_lesson(self) -> bool:
         """Whether it is a lesson, which can be chosen, and not merely time that is taken."""
-        return self not in (LessonState.HELD, LessonState.BUSY, LessonState.CANCELLED)
+        taken = (LessonState.HELD, LessonState.RESERVED, LessonState.BUSY)
+        return self not in (*taken, LessonState.CANCELLED)
 
     @property
     def is_past(self) -> bool:

@@ -19,6 +19,7 @@ def state_words(state: LessonState) -> str:
         LessonState.CONFLICT: translate("WeekCanvas", "lost its slot"),
         LessonState.CANCELLED: translate("WeekCanvas", "cancelled"),
         LessonState.HELD: translate("WeekCanvas", "kept for a while"),
+        LessonState.RESERVED: translate("WeekCanvas", "reserved"),
         LessonState.BUSY: translate("WeekCanvas", "busy"),
     }[state]
 

@@ -27,6 +27,11 @@ from desktop.widgets.week_state import (
     WeekState,
 )
 
+_TAKEN_STATES = {
+    BusyKind.HOLD: LessonState.HELD,
+    BusyKind.LEASE: LessonState.RESERVED,
+}
+
 
 def week_of(read: ScheduleRead, mode: ViewMode, now: datetime) -> WeekState:
     """The canvas's state: a column a day, or in the day view a column an instructor."""
@@ -86,7 +91,6 @@ def lesson_card(line: LessonLine, pending: Pending, column: int = 0) -> LessonCa
 def _taken_card(each: TakenTime, mark: InstructorMark, column: int, zone: str) -> LessonCard:
     busy = each.busy
     words, more = _taken_words(busy.kind, busy.expires_at, zone)
-    is_claim = busy.kind in (BusyKind.HOLD, BusyKind.LEASE)
     return LessonCard(
         id=busy.id,
         start=instant_at(busy.start),
@@ -96,7 +100,7 @@ def _taken_card(each: TakenTime, mark: InstructorMark, column: int, zone: str) -
         subject=more,
         initials=initials_of(mark.name),
         hue_index=mark.hue,
-        state=LessonState.HELD if is_claim else LessonState.BUSY,
+        state=_TAKEN_STATES.get(busy.kind, LessonState.BUSY),
         column=column,
     )
 
@@ -106,7 +110,7 @@ def _taken_words(kind: BusyKind, expires_at: int | None, zone: str) -> tuple[str
     if kind is BusyKind.HOLD:
         words = say("Schedule", "Being booked")
     elif kind is BusyKind.LEASE:
-        words = say("Schedule", "Kept for the desk")
+        return say("Schedule", "Reserved for the desk"), ""
     elif kind is BusyKind.EXTERNAL:
         return say("Schedule", "Busy elsewhere"), ""
     else:

@@ -138,6 +138,8 @@ def history_what(line: HistoryLine, zone: str) -> str:
         case "cancelled":
             reason = str(line.after or "")
             return _by(_say("Cancelled: {reason}").format(reason=reason), line.by)
+        case "promised":
+            return _say("Confirmed by the kiosk without the network")
         case "fee_waived":
             return _by(_waiver_words(str(line.after or "")), line.by)
         case _:

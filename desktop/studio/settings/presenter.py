@@ -15,6 +15,7 @@ from desktop.design.theme import SchemeChoice
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import StudioDesk
+from desktop.studio.settings.leases import LeasesPresenter
 from desktop.studio.settings.state import DeviceLine, Look, Pairing, SettingsState, WaitingChange
 from desktop.studio.settings.waiting import replica_bytes, waiting_changes
 from desktop.studio.settings.words import change_count, why_not
@@ -36,11 +37,12 @@ class _Facts:
 class SettingsPresenter(Presenter[SettingsState]):
     """Account, devices, look and sync of this device.
 
-    `sign_out_doubted(count)`: that many changes wait; ask before signing out. `said(sentence)`:
-    something was done. What asks the server runs on the network's executor.
+    `leases` has what kiosks keep. `sign_out_doubted(count)`: that many changes wait; ask before
+    signing out. `said(sentence)`: something was done. What asks the server runs on the network's
+    executor.
     """
 
-    tables = frozenset({"device", "instructor"})
+    tables = frozenset({"device", "instructor"}) | LeasesPresenter.tables
     sign_out_doubted = Signal(int)
     signed_in = Signal()
     said = Signal(str)
@@ -51,6 +53,8 @@ class SettingsPresenter(Presenter[SettingsState]):
         self._desk = desk
         self._station = station
         self._is_watched = False
+        self.leases = LeasesPresenter(desk)
+        self.leases.setParent(self)
         self._status_told.connect(self._on_status)
         leave = station.engine.status_changed.subscribe(self._status_told.emit)
         self.destroyed.connect(leave)
@@ -58,7 +62,8 @@ class SettingsPresenter(Presenter[SettingsState]):
     # -- reading ---------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read devices and what waits."""
+        """Read devices, what they keep, and what waits."""
+        self.leases.refresh()
         self.run("facts", self._read, self._show)
 
     def watch(self, is_watched: bool) -> None:

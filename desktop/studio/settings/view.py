@@ -10,6 +10,7 @@ from desktop.studio.desk import StudioDesk
 from desktop.studio.settings.account_card import AccountCard
 from desktop.studio.settings.appearance_card import AppearanceCard
 from desktop.studio.settings.devices_card import DevicesCard
+from desktop.studio.settings.leases_card import LeasesCard
 from desktop.studio.settings.presenter import SettingsPresenter
 from desktop.studio.settings.shortcuts_card import ShortcutsCard
 from desktop.studio.settings.sync_card import SyncCard
@@ -31,6 +32,7 @@ class SettingsView(QWidget):
         self._presenter = presenter
         self.account = AccountCard(desk.theme, presenter)
         self.devices = DevicesCard(desk, presenter)
+        self.leases = LeasesCard(desk, presenter.leases)
         self.appearance = AppearanceCard(desk.theme, presenter)
         self.sync = SyncCard(desk, presenter)
         self.shortcuts = ShortcutsCard(desk.theme, actions) if actions is not None else None
@@ -38,6 +40,7 @@ class SettingsView(QWidget):
         self._lay_out()
         presenter.state_changed.connect(self.render_state)
         presenter.said.connect(desk.said)
+        desk.leases_to_show.connect(self._on_leases_to_show)
         desk.theme.changed.connect(self._fit)
         self.render_state()
 
@@ -58,10 +61,14 @@ class SettingsView(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _on_leases_to_show(self) -> None:
+        self._scroll.ensureWidgetVisible(self.leases)
+        self.leases.starts.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _lay_out(self) -> None:
         columns = (
             (self.account, self.appearance, self.devices),
-            (self.sync, self.shortcuts),
+            (self.sync, self.leases, self.shortcuts),
         )
         content = QWidget()
         self._columns.setSpacing(SPACE.lg)
@@ -83,7 +90,8 @@ class SettingsView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(ScreenHeader(self._theme, say("Settings"), margin=margin))
-        layout.addWidget(FittedScroll(content), 1)
+        self._scroll = FittedScroll(content)
+        layout.addWidget(self._scroll, 1)
 
     def _fit(self) -> None:
         has_room = self.width() >= _TWO_COLUMNS_FROM * self._theme.text_scale

@@ -102,6 +102,8 @@ class SyncRequest(Message):
     mutations: tuple[WireMutation, ...] = Field(default=(), max_length=MAX_MUTATIONS)
     report: DeviceReport = DeviceReport()
     checksums: dict[str, list[str]] = Field(default_factory=dict, max_length=64)
+    question: str = Field(default="", max_length=40)
+    """Comes back with the answer: a proxy's copy of another one is told by it."""
 
 
 class Outcome(StrEnum):
@@ -166,6 +168,7 @@ class SyncResponse(Message):
     | `version`      | the studio's version at the checkpoint                                    |
     | `checksums`    | with the last page, where asked for: the sum of each table, as in         |
     |                | docs/protocol.md, over what the device is to hold at `cursor`             |
+    | `question`     | the request's, where it has one                                           |
     """
 
     protocol: int = 1
@@ -185,6 +188,7 @@ class SyncResponse(Message):
     cursor: str = ""
     version: int = 0
     checksums: dict[str, str] = {}
+    question: str = ""
 
 
 class ActorCard(Message):

@@ -18,10 +18,14 @@ _NAMED_IDS = 1000
 
 
 class NotAnAnswer(Unavailable):
-    """Something answered that is not the studio's server: a captive portal, a proxy, noise."""
+    """Something answered that is not the studio's server: a captive portal, a proxy, noise.
 
-    def __init__(self, reason: str) -> None:
-        super().__init__("not_an_answer", reason=reason)
+    `code` is what a person is told: `portal` where a network wants a log-in first, `proxy` where
+    a proxy does, else `not_an_answer`.
+    """
+
+    def __init__(self, reason: str, code: str = "not_an_answer") -> None:
+        super().__init__(code, reason=reason)
 
 
 class TablePart(Message):
@@ -70,6 +74,7 @@ class Answer:
     unknown: int | None = None
     closed: str = ""
     checksums: dict[str, str] = field(default_factory=dict)
+    question: str = ""
 
 
 class _Rows(BaseModel):
@@ -98,6 +103,7 @@ class _Body(BaseModel):
     cursor: str = ""
     version: int = 0
     checksums: dict[str, str] = {}
+    question: str = ""
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
@@ -156,6 +162,7 @@ def read_answer(body: bytes) -> Answer:
         unknown=told.unknown,
         closed=told.closed,
         checksums=told.checksums,
+        question=told.question,
     )
 
 

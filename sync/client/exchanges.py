@@ -45,9 +45,11 @@ class Taken:
     """What an answer led to. `more` asks for another exchange at once; `failed` says that the
     server could not judge the head of the outbox this time, `is_unknown` that it is too old to,
     `closed` why it gives nothing to pull (`sync.protocol.Closed`), by which `protocol` it speaks.
+    `moved` says that it brought the end nearer: a verdict, or a part of a pull.
     """
 
     more: bool
+    moved: bool = False
     failed: bool = False
     is_unknown: bool = False
     closed: str = ""
@@ -178,8 +180,10 @@ class Exchanges:
         is_other_epoch = before.epoch not in (None, answer.epoch)
         if is_other_epoch:
             state = _forget_base(transaction, outbox, state)
-        for verdict in answer.verdicts:
+        judged = [
             outbox.judge(request.replica_id, verdict, answer.server_time)
+            for verdict in answer.verdicts
+        ]
         if is_other_epoch:
             state = _renamed(outbox, state)
         else:
@@ -195,6 +199,7 @@ class Exchanges:
         is_other_tongue = answer.closed == Closed.OUTDATED and self._protocol != request.protocol
         return Taken(
             more=is_other_epoch or is_going_on or waits or is_other_tongue,
+            moved=any(judged) if request.mutations else not is_going_on or _has_rows(answer),
             failed=answer.failed is not None,
             is_unknown=answer.unknown is not None,
             closed=answer.closed,
@@ -301,6 +306,10 @@ def _without_half_a_pull(transaction: Transaction, state: ReplicaState) -> Repli
         rest = at.model_copy(update={"page": None, "pull_from": None, "arriving": {}})
         staged = rest if staging.heads() else None
     return state.model_copy(update={"staged": staged})
+
+
+def _has_rows(answer: Answer) -> bool:
+    return bool(answer.head.parts or answer.head.removals)
 
 
 def _asking(

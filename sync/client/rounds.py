@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from secrets import token_hex
 
+from core.errors import Unavailable
 from core.models.columns import from_microseconds
 from sync.client.account import Account
-from sync.client.answers import Answer
+from sync.client.answers import Answer, NotAnAnswer
 from sync.client.exchanges import Taken
 from sync.client.replica import Replica
 from sync.client.transport import (
-    Busy,
+    Offline,
     Outdated,
     PageLost,
     Revoked,
@@ -18,10 +20,14 @@ from sync.client.transport import (
     SignedOut,
     Transport,
 )
-from sync.protocol import PROTOCOL, Closed, SyncRequest
+from sync.protocol import MAX_PAGE_ROWS, PROTOCOL, Closed, SyncRequest
 
 _LOST_PULLS = 3
 """A server that loses a pull so often in one sync is given time."""
+_UNMOVED = 5
+"""So many answers in a row that bring nothing nearer are a proxy's, or of a server gone wrong."""
+_FEWEST_ROWS = 300
+"""What a page is made smaller to, step by step, where answers do not arrive whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +72,23 @@ class Rounds:
         self._transport = transport
         self._account = account
         self._app_version = app_version
+        self._limit = MAX_PAGE_ROWS
 
     def run(
         self,
         is_cancelled: Callable[[], bool] = lambda: False,
-        on_progress: Callable[[], None] = lambda: None,
+        on_answer: Callable[[bool], None] = lambda _: None,
     ) -> int:
         """Push and pull to the end; how many exchanges it took. Stops between two exchanges once
         `is_cancelled`. Raises what a transport raises, and the replica's `Unavailable`; what was
         taken before stays.
+
+        `on_answer` is called after each exchange, with whether it brought the end nearer.
         """
         try:
-            count, _ = self._to_the_end(is_cancelled, on_progress)
+            count, _ = self._to_the_end(is_cancelled, on_answer)
             if self._replica.checks.is_due and not is_cancelled():
-                count += self._check(is_cancelled, on_progress)
+                count += self._check(is_cancelled, on_answer)
         finally:
             if self._replica.state.staged is not None:
                 self._replica.exchanges.merge_whole_pulls()
@@ -87,29 +96,29 @@ class Rounds:
             self._replica.certainty.renew()
         return count
 
-    def _check(self, is_cancelled: Callable[[], bool], on_progress: Callable[[], None]) -> int:
+    def _check(self, is_cancelled: Callable[[], bool], on_answer: Callable[[bool], None]) -> int:
         """Compare the base with the server's sums, and fetch anew what differs, at once."""
         checks = self._replica.checks
-        count, last = self._to_the_end(is_cancelled, on_progress, checks.question())
+        count, last = self._to_the_end(is_cancelled, on_answer, checks.question())
         # Where more was pushed meanwhile, the last question was another: the next time will do.
         if not last.request.checksums or is_cancelled():
             return count
         if checks.compare(last.answer, is_cancelled):
-            more, _ = self._to_the_end(is_cancelled, on_progress)
+            more, _ = self._to_the_end(is_cancelled, on_answer)
             count += more
         return count
 
     def _to_the_end(
         self,
         is_cancelled: Callable[[], bool],
-        on_progress: Callable[[], None],
+        on_answer: Callable[[bool], None],
         checksums: Mapping[str, list[str]] | None = None,
     ) -> tuple[int, _Asked]:
         """Exchange until nothing is left to say, whatever pulls are lost on the way."""
         lost = 0
         while True:
             try:
-                return self._exchange_on(is_cancelled, on_progress, checksums)
+                return self._exchange_on(is_cancelled, on_answer, checksums)
             except PageLost:
                 lost += 1
                 if lost > _LOST_PULLS:
@@ -119,14 +128,14 @@ class Rounds:
     def _exchange_on(
         self,
         is_cancelled: Callable[[], bool],
-        on_progress: Callable[[], None],
+        on_answer: Callable[[bool], None],
         checksums: Mapping[str, list[str]] | None,
     ) -> tuple[int, _Asked]:
         """How many exchanges there were, and the last of them. Sums are asked for once: what comes
         after more was pushed is another state.
         """
         exchanges = self._replica.exchanges
-        count = 0
+        count = unmoved = 0
         ahead: _Asked | None = None
         while True:
             asked = ahead or self._ask(exchanges.next_request(self._app_version, checksums))
@@ -142,17 +151,29 @@ class Rounds:
                 count += 1
                 if asked.next_page is None:
                     self._replica.checks.note_pull()
-                on_progress()
+                on_answer(taken.moved)
             if taken.failed:
-                raise Busy("judging_failed")
+                raise Unavailable("judging_failed")
+            unmoved = 0 if taken.moved else unmoved + 1
+            if taken.more and unmoved >= _UNMOVED:
+                raise NotAnAnswer("answers that lead nowhere")
             if not taken.more or is_cancelled():
                 _require_open(taken)
                 return count, asked
 
     def _ask(self, request: SyncRequest) -> _Asked:
         clock = self._replica.clock
+        question = token_hex(8)
+        request = request.model_copy(update={"limit": self._limit, "question": question})
         asked_at = clock.base.now()
-        answer = self._account.authorised(lambda token: self._transport.exchange(request, token))
+        try:
+            answer = self._account.authorised(lambda tok: self._transport.exchange(request, tok))
+        except Offline:
+            self._limit = max(_FEWEST_ROWS, self._limit // 4)
+            raise
+        if answer.question not in ("", question):
+            raise NotAnAnswer("the answer to another question")
+        self._limit = min(MAX_PAGE_ROWS, 2 * self._limit)
         answered_at = clock.base.now()
         # Half of the way there and back: nothing better is known about when the server looked.
         middle = asked_at + (answered_at - asked_at) / 2

@@ -78,7 +78,7 @@ class Exchange:
                 # Of the state that the last page was read from: nothing can come in between.
                 checksums = ChecksumRepository(connection, actor.studio_id)
                 sums = checksums.sums(scope, request.checksums)
-        return _body(page, scope, judgement, now, sums)
+        return _body(page, scope, judgement, now, _asked_for(request, sums))
 
     def part(self, sender: SignedIn, request: SyncRequest) -> bytes:
         """The answer to a device whose login has ended: its push is judged, and it learns of each
@@ -114,7 +114,7 @@ class Exchange:
 
 
 def _body(
-    page: Page, scope: Scope, judgement: Judgement, now: datetime, sums: dict[str, str]
+    page: Page, scope: Scope, judgement: Judgement, now: datetime, asked_for: dict[str, object]
 ) -> bytes:
     """Joined by hand: rows are JSON already, and parsing them to write them again costs most."""
     parts = [
@@ -127,9 +127,14 @@ def _body(
         f'"cursor":"{page.cursor}"',
         f'"version":{page.heads.studio}',
     ]
-    if sums:
-        parts.append(f'"checksums":{orjson.dumps(sums).decode()}')
+    parts += [f'"{name}":{orjson.dumps(value).decode()}' for name, value in asked_for.items()]
     return ("{" + ",".join(parts) + "}").encode()
+
+
+def _asked_for(request: SyncRequest, sums: dict[str, str]) -> dict[str, object]:
+    """What only those get who asked for it."""
+    asked_for: dict[str, object] = {"checksums": sums} if sums else {}
+    return asked_for | {"question": request.question} if request.question else asked_for
 
 
 def _closed(heads: Heads, judgement: Judgement, now: datetime, reason: str) -> bytes:

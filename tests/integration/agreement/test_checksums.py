@@ -112,11 +112,11 @@ def test_a_base_that_differs_is_fetched_anew_and_nothing_waiting_is_lost(
     table = "student" if kind == "extra" else "booking"
     replica.checks.ask()
 
-    def typed() -> None:
+    def typed(_: bool) -> None:
         if has_pending and station.server.requests[-1].checksums:
             _make_pending(station)
 
-    assert _fetched(station, lambda: station.rounds.run(on_progress=typed)) == {table}
+    assert _fetched(station, lambda: station.rounds.run(on_answer=typed)) == {table}
     assert f"the checksum of {table} differs" in caplog.text
     assert f"differed in {table} and fetches anew" in caplog.text
     caplog.clear()

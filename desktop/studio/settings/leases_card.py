@@ -141,10 +141,10 @@ class LeaseRow(QWidget):
             span = f"{short_day(day)}, {span}"
         until = clock_time(line.until.astimezone(zone))
         told = say("can be promised until {time}").format(time=until)
-        self.title = f"{span}  {line.instructor}"
+        self.span = span
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(ElidedLabel(theme, self.title))
+        words.addWidget(ElidedLabel(theme, f"{span}  {line.instructor}"))
         told = say("perhaps promised; the kiosk has not said") if line.is_over else told
         words.addWidget(ElidedLabel(theme, told, TYPE.caption, tone="muted"))
         self.take_back = Button(theme, say("Take back"), Variant.GHOST, in_row=True)
@@ -164,7 +164,7 @@ class TakeBackDialog(Dialog):
     def __init__(
         self, desk: StudioDesk, window: QWidget, presenter: LeasesPresenter, row: LeaseRow
     ) -> None:
-        title = say("Take back {time}?").format(time=row.title)
+        title = say("Take back {time} of {who}?").format(time=row.span, who=row.line.instructor)
         super().__init__(
             desk.theme, window, title, say("Take it back"), say("Leave it"), is_danger=True
         )

@@ -57,7 +57,7 @@ def _tell(house: House, address: str, url: str, folder: Path) -> None:
             "kiosk": kiosk.perform(*story.at_the_kiosk(place)),
         }
         other = Desk(house.services, house.person(Role.MANAGER))
-        other.push(*(_wired(other, wish) for wish in story.meanwhile(place)))
+        other.push(*(wired(other, wish) for wish in story.meanwhile(place)))
         tokens = {"desk": _tokens(desk), "kiosk": _tokens(kiosk)}
         waiting = {"desk": desk.replica.waiting(), "kiosk": kiosk.replica.waiting()}
         _require_every_kind(desk, kiosk)
@@ -105,7 +105,7 @@ def _prepared(house: House, desk: Device, kiosk: Device) -> story.Place:
     desk.perform(*story.before(place))
     desk.rounds.run()
     other = Desk(house.services, house.person(Role.MANAGER))
-    other.push(*(_wired(other, wish) for wish in story.contested(place)))
+    other.push(*(wired(other, wish) for wish in story.contested(place)))
     desk.rounds.run()
     kiosk.rounds.run()
     with desk.replica.read() as rows:
@@ -141,7 +141,8 @@ def replicated(stock: Stock) -> dict[str, Rows]:
     }
 
 
-def _wired(desk: Desk, wish: Intention) -> WireMutation:
+def wired(desk: Desk, wish: Intention) -> WireMutation:
+    """The next row of a desk's outbox."""
     desk.sequence += 1
     return WireMutation(
         sequence=desk.sequence,

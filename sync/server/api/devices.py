@@ -96,6 +96,13 @@ def rename(parts: Parts, sender: Keeper, device_id: DeviceIdentity, body: Renami
     return Response(status_code=204)
 
 
+@router.post("/{device_id}/sign-out", status_code=204, openapi_extra=_NEEDED)
+def sign_out(parts: Parts, sender: Keeper, device_id: DeviceIdentity) -> Response:
+    """End every login on a device, which stays the studio's; it hands over what waits on it."""
+    parts.devices.sign_out(sender.actor.studio_id, device_id)
+    return Response(status_code=204)
+
+
 @router.post("/{device_id}/revoke", status_code=204, openapi_extra=_NEEDED)
 def revoke(parts: Parts, sender: Keeper, device_id: DeviceIdentity) -> Response:
     """Shut a device out at once; it wipes its cache when it learns of it."""

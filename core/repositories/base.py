@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Generic, TypeVar
 
 from sqlalchemy import inspect
+from sqlalchemy.orm.attributes import instance_state
 from sqlalchemy.sql.elements import KeyedColumnElement
 from sqlmodel import Session, col, select
 
@@ -27,6 +28,8 @@ class Writing:
     version: int | None = None
     touched: dict[str, set[str]] = field(default_factory=dict)
     removed: list[tuple[str, str]] = field(default_factory=list)
+    added: set[str] = field(default_factory=set)
+    """Tables with new rows."""
     kept: dict[str, Replicated] = field(default_factory=dict)
     """Rows read by id, so that the session, which forgets what nobody holds, reads them once."""
 
@@ -63,20 +66,22 @@ class Repository(Generic[Row]):
     """
 
     model: ClassVar[type[Replicated]]
+    table: ClassVar[str]
+    """The table's name."""
+
+    def __init_subclass__(cls) -> None:
+        """Name the table once: it is asked for several times a booking."""
+        if "model" in cls.__dict__:
+            cls.table = str(cls.model.__tablename__)
 
     def __init__(self, session: Session, studio_id: StudioId) -> None:
         self.session = session
         self.studio_id = studio_id
 
-    @property
-    def table(self) -> str:
-        """The table's name."""
-        return str(self.model.__tablename__)
-
     def find(self, identity: str) -> Row | None:
         """The row, or None where the studio has none of that id."""
         row = self.session.identity_map.get((self.model, (identity,), None))
-        if row is None or inspect(row).expired:
+        if row is None or instance_state(row).expired:
             row = self.session.get(self.model, identity)
         if not isinstance(row, Replicated):
             return None
@@ -104,12 +109,13 @@ class Repository(Generic[Row]):
     def add(self, row: Row) -> Row:
         """Insert a new row."""
         self.session.add(row)
+        writing_of(self.session).added.add(self.table)
         return self.save(row)
 
     def save(self, row: Row) -> Row:
         """Declare that `row` was changed: stamps the version and records the touch."""
         writing = writing_of(self.session)
-        if writing.version is not None:
+        if writing.version is not None and row.version != writing.version:
             row.version = writing.version
         writing.touch(self.table, (row.id,))
         return row

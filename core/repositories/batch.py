@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache, cached_property
 
-from sqlalchemy import BindParameter, Select, bindparam, event
+from sqlalchemy import BindParameter, Select, bindparam
 from sqlalchemy import select as select_rows
 from sqlmodel import Session, col
 
 from core.ids import PLATFORM, StudioId, is_id
 from core.models import Booking, Instructor, Occupancy, Offering, Replicated, Student
-from core.repositories import Repositories
+from core.repositories import Repositories, writing_of
 from core.repositories.bookings import BookingRepository, OccupancyRepository
 from core.repositories.calendars import CalendarRepository
 from core.repositories.students import StudentRepository
@@ -34,7 +34,7 @@ _PREFETCH: dict[str, tuple[type[Replicated], ...]] = {
     "instructor_id": (Instructor,),
     "hold_id": (Occupancy,),
 }
-_WAITING = (Booking, Occupancy, Student)
+_WAITING = {"booking", "occupancy", "student"}
 _AROUND = timedelta(days=1)
 _FURTHER = timedelta(days=14)
 _MOST_TIMELINES = 2000
@@ -241,9 +241,14 @@ class BatchCalendars(CalendarRepository):
         self, limits: Mapping[str, BookingRules], first: datetime, last: datetime
     ) -> dict[str, list[Busy]]:
         return {
-            identity: self._occupancies.busy("instructor_id", identity, first, last, rules)
+            identity: self._busy_of(identity, rules, first, last)
             for identity, rules in limits.items()
         }
+
+    def _busy_of(
+        self, identity: str, limits: BookingRules, first: datetime, last: datetime
+    ) -> list[Busy]:
+        return self._occupancies.busy("instructor_id", identity, first, last, limits)
 
 
 class BatchRepositories(Repositories):
@@ -258,9 +263,6 @@ class BatchRepositories(Repositories):
         super().__init__(session, studio_id)
         self._further = further
         self._memory = Memory({}, set())
-        self._must_write = False
-        event.listen(session, "transient_to_pending", self._note_new)
-        event.listen(session, "after_flush", self._note_flush)
 
     def prefetch(self, arguments: Sequence[Mapping[str, object]]) -> None:
         """Read what the mutations name, together; what is not there is known as absent."""
@@ -287,10 +289,8 @@ class BatchRepositories(Repositories):
         self.occupancies.forget_most()
 
     def may_wait(self) -> bool:
-        """Whether everything new in the session is of kinds that are found before being written."""
-        # A session may have ways to write of its own, of which no event tells.
-        self._must_write = self._must_write and bool(self.session.new)
-        return not self._must_write
+        """Whether all that the last mutation added is of kinds found before being written."""
+        return writing_of(self.session).added <= _WAITING
 
     @cached_property
     def bookings(self) -> BatchBookings:
@@ -311,12 +311,6 @@ class BatchRepositories(Repositories):
     def calendars(self) -> BatchCalendars:
         """Hours, rules and busy times as the scheduling engine takes them."""
         return BatchCalendars(self.session, self.studio_id, self.occupancies)
-
-    def _note_new(self, _: object, row: object) -> None:
-        self._must_write = self._must_write or not isinstance(row, _WAITING)
-
-    def _note_flush(self, *_: object) -> None:
-        self._must_write = False
 
     def _read(self, model: type[Replicated], ids: set[str]) -> Sequence[Replicated]:
         if not ids:

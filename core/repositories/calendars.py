@@ -146,7 +146,7 @@ class CalendarRepository:
         end = starts_at + timedelta(minutes=duration_min)
         identity = instructor.id
         known = self._hours((identity,))[identity]
-        busy = self._busy({identity: limits}, starts_at - margin, end + margin)[identity]
+        busy = self._busy_of(identity, limits, starts_at - margin, end + margin)
         return known.calendar(instructor.zone, limits, busy)
 
     def between(
@@ -185,6 +185,11 @@ class CalendarRepository:
         return _gathered(
             ids, read(_WEEKLY, asked), read(_EXCEPTIONS, asked), read(_BLACKOUTS, asked)
         )
+
+    def _busy_of(
+        self, identity: str, limits: rules.BookingRules, first: datetime, last: datetime
+    ) -> list[Busy]:
+        return self._busy({identity: limits}, first, last)[identity]
 
     def _busy(
         self, limits: Mapping[str, rules.BookingRules], first: datetime, last: datetime

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from operator import sub
 
-from core.repositories.taken import LONGEST_LESSON, Taken, busy_of
+from core.repositories.taken import Taken, busy_of
 from core.scheduling.calendar import Busy
 from core.scheduling.rules import BookingRules
 
@@ -16,7 +17,7 @@ class Timeline:
     looked at again for the next ones.
     """
 
-    __slots__ = ("_busy", "_ends", "_limits", "_rows", "_starts", "first", "last")
+    __slots__ = ("_busy", "_ends", "_limits", "_longest", "_rows", "_starts", "first", "last")
 
     def __init__(self, first: datetime, last: datetime, rows: Sequence[Taken]) -> None:
         """`rows` are in order of start."""
@@ -24,6 +25,7 @@ class Timeline:
         self._rows = list(rows)
         self._starts = [row.starts_at for row in rows]
         self._ends = [row.ends_at for row in rows]
+        self._longest = max(map(sub, self._ends, self._starts), default=timedelta())
         self._busy: list[Busy | None] = [None] * len(self._rows)
         self._limits: BookingRules | None = None
 
@@ -52,6 +54,7 @@ class Timeline:
             self._starts.insert(at, start)
             self._ends.insert(at, end)
             self._busy.insert(at, None)
+            self._longest = max(self._longest, end - start)
 
     def drop(self, identity: str) -> None:
         """Give back the time of the row of that id, if it is here."""
@@ -61,5 +64,5 @@ class Timeline:
 
     def _overlapping(self, first: datetime, last: datetime) -> list[int]:
         starts, ends = self._starts, self._ends
-        low = bisect_left(starts, first - LONGEST_LESSON)
+        low = bisect_left(starts, first - self._longest)
         return [at for at in range(low, bisect_left(starts, last, low)) if ends[at] > first]

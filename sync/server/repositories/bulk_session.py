@@ -4,8 +4,9 @@ Measured over 1,000 bookings: a fifth of the server's time went into preparing a
 27 values of each row on their own.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 
 import orjson
 from sqlalchemy import Engine
@@ -16,6 +17,12 @@ from sqlmodel import Session, SQLModel
 from core.models import Replicated
 
 _ONLY_VERSION = {"version"}
+Values = Callable[[Mapping[str, object]], tuple[object, ...]]
+
+
+def array_of(ids: Iterable[str]) -> str:
+    """Ids as PostgreSQL writes an array of them: a driver's own way looks at each."""
+    return f"{{{','.join(ids)}}}"
 
 
 @cache
@@ -26,8 +33,10 @@ def _keys(model: type[Replicated]) -> tuple[str, ...]:
 
 
 @cache
-def _insertion(model: type[Replicated]) -> tuple[str, tuple[str, ...]]:
-    """The statement, and the columns that a row of the document has."""
+def _insertion(
+    model: type[Replicated],
+) -> tuple[str, tuple[str, ...], Values]:
+    """The statement, the columns that a row of the document has, and what takes them from one."""
     table = SQLModel.metadata.tables[str(model.__tablename__)]
     columns = tuple(column.name for column in table.columns)
     names = ", ".join(columns)
@@ -35,7 +44,7 @@ def _insertion(model: type[Replicated]) -> tuple[str, tuple[str, ...]]:
         f"INSERT INTO {table.name} ({names})"
         f" SELECT {names} FROM jsonb_populate_recordset(NULL::{table.name}, %s::jsonb)"
     )
-    return statement, columns
+    return statement, columns, itemgetter(*columns)
 
 
 class BulkSession(Session):
@@ -89,12 +98,14 @@ class BulkSession(Session):
         written = set()
         waiting: dict[type[Replicated], list[dict[str, object]]] = {}
         for state, row in self._new.items():
-            if not isinstance(row, Replicated):
-                continue
-            held = row.__dict__
-            _, columns = _insertion(type(row))
-            if all(name in held for name in columns):
-                waiting.setdefault(type(row), []).append({name: held[name] for name in columns})
+            if isinstance(row, Replicated):
+                _, columns, values_of = _insertion(type(row))
+                try:
+                    values = values_of(row.__dict__)
+                except KeyError:
+                    continue
+                document = dict(zip(columns, values, strict=True))
+                waiting.setdefault(type(row), []).append(document)
                 written.add(state)
         connection = self.connection()
         for model, rows in waiting.items():
@@ -114,7 +125,7 @@ class BulkSession(Session):
         for (table, version), states in stamped.items():
             self.connection().exec_driver_sql(
                 f"UPDATE {table} SET version = %s WHERE id = ANY(%s::uuid[])",  # a table's name
-                (version, [state.dict["id"] for state in states]),
+                (version, array_of(state.dict["id"] for state in states)),
             )
             for state in states:
                 state._commit_all(state.dict, self.identity_map)

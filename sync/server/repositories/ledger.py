@@ -9,25 +9,15 @@ from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from core.errors import Fact
-from core.ids import StudioId
+from core.ids import StudioId, is_id
 from sync.server.models import HeadFailure, Replica, VerdictRow
+from sync.server.repositories.bulk_session import array_of
 
 _COUNT_FAILURE = text(
     "INSERT INTO head_failure AS head (replica_id, sequence, attempts, error, last_at) "
     "VALUES (:replica, :sequence, 1, :error, :now) "
     "ON CONFLICT (replica_id, sequence) DO UPDATE SET attempts = head.attempts + 1, "
     "error = excluded.error, last_at = excluded.last_at RETURNING attempts"
-)
-_ENTRY = ", ".join(column.name for column in VerdictRow.metadata.tables["verdict"].columns)
-_RECORD = (
-    "WITH judged AS (UPDATE replica SET judged = %(judged)s WHERE id = %(replica)s::uuid) "
-    f"INSERT INTO verdict ({_ENTRY}) "
-    f"SELECT {_ENTRY} FROM jsonb_populate_recordset(NULL::verdict, %(entries)s::jsonb)"
-)
-"""One statement: what was made of a batch, and that it was made."""
-_SEEN = text(
-    "UPDATE replica SET seen_at = :now, waiting = :waiting, app_version = :app_version "
-    "WHERE id = :replica"
 )
 
 
@@ -48,6 +38,21 @@ class Entry:
 
 
 _FIELDS = tuple(each.name for each in fields(Entry))
+_ENTRY = ", ".join(column.name for column in VerdictRow.metadata.tables["verdict"].columns)
+_JUDGED_AS = (
+    f"SELECT {', '.join(_FIELDS)} FROM verdict"
+    " WHERE studio_id = %s::uuid AND mutation_id = ANY(%s::uuid[])"
+)
+_RECORD = (
+    "WITH judged AS (UPDATE replica SET judged = %(judged)s WHERE id = %(replica)s::uuid) "
+    f"INSERT INTO verdict ({_ENTRY}) "
+    f"SELECT {_ENTRY} FROM jsonb_populate_recordset(NULL::verdict, %(entries)s::jsonb)"
+)
+"""One statement: what was made of a batch, and that it was made."""
+_SEEN = text(
+    "UPDATE replica SET seen_at = :now, waiting = :waiting, app_version = :app_version "
+    "WHERE id = :replica"
+)
 
 
 class LedgerRepository:
@@ -79,11 +84,9 @@ class LedgerRepository:
 
     def judged_as(self, mutation_ids: Sequence[str]) -> dict[str, Entry]:
         """Verdicts given to these mutations under any identity of the studio's replicas."""
-        query = select(VerdictRow).where(
-            col(VerdictRow.studio_id) == self.studio_id,
-            col(VerdictRow.mutation_id).in_(mutation_ids),
-        )
-        return {row.mutation_id: _entry(row) for row in self.session.exec(query)}
+        values = (self.studio_id, array_of(filter(is_id, mutation_ids)))
+        rows = self.session.connection().exec_driver_sql(_JUDGED_AS, values).cursor.fetchall()
+        return {row[3]: Entry(*row) for row in rows}
 
     def record(self, replica_id: str, verdicts: Sequence[Entry]) -> None:
         """Write verdicts, in order of sequence, and advance the replica past the last."""

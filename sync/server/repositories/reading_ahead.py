@@ -30,7 +30,7 @@ from core.models import (
 from core.repositories.batch import BatchRepositories, Wanted
 from core.repositories.calendars import BlackoutRow, ExceptionRow, WeeklyRow
 from core.repositories.taken import LONGEST_LESSON, TAKEN
-from sync.server.repositories.bulk_session import BulkSession
+from sync.server.repositories.bulk_session import BulkSession, array_of
 from sync.server.repositories.row_json import columns_of, row_expression, rows_from
 
 _BY_ID = (Booking, Occupancy, Student, Offering)
@@ -84,7 +84,7 @@ class ServerRepositories(BatchRepositories):
 
     def _documents(self, wanted: Wanted) -> Sequence[str]:
         values: dict[str, object] = {
-            str(model.__tablename__): sorted(wanted.of(model)) for model in (*_BY_ID, Instructor)
+            str(model.__tablename__): array_of(wanted.of(model)) for model in (*_BY_ID, Instructor)
         }
         first, last = wanted.first or _LONG_AGO, wanted.last or _LONG_AGO
         values |= {

@@ -15,6 +15,7 @@ from core.clock import SystemClock
 from core.errors import StudioError
 from core.models.columns import to_microseconds
 from core.mutations.base import Intention
+from desktop.kiosk.replica.leases import Leases
 from sync.client.credentials import open_credentials
 from sync.client.engine import SyncEngine
 from sync.client.http_transport import HttpTransport
@@ -37,6 +38,7 @@ class Device:
             "start": self._start,
             "sync": self._sync,
             "perform": self._perform,
+            "promisable": self._promisable,
             "lessons": self._lessons,
             "taken": self._taken,
             "attention": self._attention,
@@ -74,6 +76,14 @@ class Device:
         assert isinstance(arguments, dict)
         done = self.replica.perform(Intention(str(asked["name"]), arguments))
         return {"mutation_id": done.mutation_id}
+
+    def _promisable(self, asked: Answer) -> Answer:
+        """The leases that may be relied on at this moment, as the kiosk's desk decides it."""
+        found = Leases(self.replica, self.replica.actor().device_id).promisable()
+        return {
+            lease.id: [lease.instructor_id, lease.start.isoformat(), lease.minutes]
+            for lease in found
+        }
 
     def _lessons(self, asked: Answer) -> Answer:
         with self.replica.read() as rows:

@@ -143,7 +143,7 @@ class AvailabilityPanel(Inspector):
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(SPACE.sm)
         self._rows.setVerticalSpacing(SPACE.xxs)
-        self._rows.setColumnStretch(1, 1)
+        self._rows.setColumnStretch(0, 1)
         self.body.addLayout(self._rows)
         self.add.clicked.connect(self.addition_wanted)
 
@@ -174,9 +174,7 @@ class AvailabilityPanel(Inspector):
         self.removals = []
         for at, change in enumerate(state.exceptions):
             dates = dates_words(change.first, change.last)
-            middle = Qt.AlignmentFlag.AlignVCenter
-            self._rows.addWidget(Text(self._theme, dates), at, 0, middle)
-            self._rows.addWidget(Paragraph(self._theme, change_words(change), tone="muted"), at, 1)
+            self._rows.addWidget(self._told(dates, change_words(change)), at, 0)
             remove = IconButton(
                 self._theme,
                 Icon.DELETE,
@@ -185,9 +183,19 @@ class AvailabilityPanel(Inspector):
             )
             remove.setEnabled(change.can_remove and state.can_edit)
             remove.clicked.connect(self._on_remove)
-            self._rows.addWidget(remove, at, 2)
+            self._rows.addWidget(remove, at, 1, Qt.AlignmentFlag.AlignVCenter)
             self.removals.append(remove)
         self.none.setVisible(not state.exceptions)
+
+    def _told(self, dates: str, words: str) -> QWidget:
+        """Dates, and under them how they differ."""
+        told = QWidget()
+        lines = QVBoxLayout(told)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(Text(self._theme, dates))
+        lines.addWidget(Paragraph(self._theme, words, TYPE.caption, tone="muted"))
+        return told
 
     def _on_weekly(self) -> None:
         self.applies_chosen.emit(AppliesTo.WEEKLY)

@@ -63,7 +63,11 @@ class LeasesCard(TitledCard):
     def render_state(self) -> None:
         """Draw setting and list; nothing for who may not change them."""
         state = self._presenter.state
-        self.setVisible(state.may_manage)
+        if not state.may_manage:
+            self.hide()
+        elif self.parentWidget() is not None:
+            # Shown before it stands in the column, it would be a window of its own for a moment.
+            self.show()
         self.starts.choose(str(min(state.starts, MOST_STARTS)))
         nearest = min(WINDOWS_MIN, key=lambda minutes: abs(minutes - state.window_min))
         self.within.choose(str(nearest))

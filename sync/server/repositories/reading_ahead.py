@@ -107,7 +107,7 @@ def _statement() -> str:
         )
         for model in _BY_ID
     ]
-    taught = f"id IN (SELECT id FROM teacher) AND {_MINE}"
+    taught = f"id = ANY(ARRAY(SELECT id FROM teacher)) AND {_MINE}"
     documents = [
         *named,
         _document(_row(Instructor), f"instructor WHERE {taught}"),
@@ -124,6 +124,8 @@ def _statement() -> str:
 
 
 _MINE = "studio_id IN (%(studio)s::uuid, %(platform)s::uuid)"
+# Not a plain comparison: an index would be looked up by it, and read the whole studio's rows.
+_OURS = "studio_id IS NOT DISTINCT FROM %(studio)s::uuid"
 _TEACHERS = f"""
     SELECT unnest(%(instructor)s::uuid[]) AS id
     UNION SELECT instructor_id FROM offering WHERE id = ANY(%(offering)s::uuid[]) AND {_MINE}
@@ -137,7 +139,7 @@ def _taken_document(whose: str, owner: str, source: str) -> str:
         SELECT '['||coalesce(string_agg(taken.written, ',' ORDER BY taken.starts_at), '')||']'
         FROM {source}, LATERAL (
             SELECT starts_at, {_row(Occupancy)} AS written FROM occupancy
-            WHERE {whose} = {owner}.id AND studio_id = %(studio)s::uuid
+            WHERE {whose} = {owner}.id AND {_OURS}
             AND starts_at > %(after)s AND starts_at < %(last)s AND ends_at > %(first)s
         ) AS taken
     )"""
@@ -152,9 +154,9 @@ def _row(model: type[Replicated]) -> str:
 
 
 def _owner(model: type[Replicated]) -> str:
-    mine = "studio_id = %(studio)s::uuid AND instructor_id IN (SELECT id FROM teacher)"
+    mine = f"instructor_id = ANY(ARRAY(SELECT id FROM teacher)) AND {_OURS}"
     if model is Blackout:
-        return f"{mine} OR studio_id = %(studio)s::uuid AND instructor_id IS NULL"
+        return f"{mine} OR instructor_id IS NULL AND studio_id = %(studio)s::uuid"
     return mine
 
 

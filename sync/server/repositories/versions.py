@@ -10,9 +10,12 @@ CHANGED = "changed"
 CLOSED = "closed"
 """Channel; the payload is a device id, space, `revoked` or `signed_out`."""
 
+# For the rest of the transaction statements are not planned anew for each set of values: that
+# takes longer than running them, and each is written to be found by one index.
 _RAISE = text(
     "INSERT INTO studio_version AS counter (studio_id, version) VALUES (:studio, 1) "
-    "ON CONFLICT (studio_id) DO UPDATE SET version = counter.version + 1 RETURNING version"
+    "ON CONFLICT (studio_id) DO UPDATE SET version = counter.version + 1 "
+    "RETURNING version, set_config('plan_cache_mode', 'force_generic_plan', true)"
 )
 _GIVE_BACK = text("UPDATE studio_version SET version = version - 1 WHERE studio_id = :studio")
 _CURRENT = text("SELECT version FROM studio_version WHERE studio_id = :studio")
@@ -28,7 +31,7 @@ class VersionRepository:
     def raise_version(self, studio_id: StudioId) -> int:
         """The studio's next version; holds off its other writers until the transaction ends."""
         raised = self.session.connection().execute(_RAISE, {"studio": studio_id})
-        return int(raised.scalar_one())
+        return int(raised.one()[0])
 
     def give_back(self, studio_id: StudioId) -> None:
         """Undo `raise_version` in the same transaction, because nothing was written."""

@@ -1,0 +1,79 @@
+"""`python -m tests.simulation`: one history told again, or as many steps as there is time for."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import time
+
+from tests.simulation.chance import deterministic
+from tests.simulation.running import Stage
+from tests.simulation.script import script
+from tests.simulation.shrinking import report, shrunk
+
+_EVERY_S = 10.0
+
+
+def main() -> int:
+    """Returns 1 where an invariant broke."""
+    parser = argparse.ArgumentParser(prog="python -m tests.simulation", description=__doc__)
+    parser.add_argument("--seed", type=int, help="tell this history")
+    parser.add_argument("--steps", default="", help="only these of its steps, by number")
+    parser.add_argument("--seeds", type=int, default=0, help="run so many histories")
+    parser.add_argument("--from-seed", type=int, default=0, help="the first of them")
+    parser.add_argument("--until-steps", type=int, default=0, help="run so many steps instead")
+    parser.add_argument("--minutes", type=float, default=60.0, help="and no longer than this")
+    asked = parser.parse_args()
+    logging.disable(logging.CRITICAL)
+    with deterministic():
+        stage = Stage()
+        if asked.seed is not None:
+            return _tell(stage, asked.seed, asked.steps)
+        return _run(stage, asked)
+
+
+def _tell(stage: Stage, seed: int, steps: str) -> int:
+    history = script(seed)
+    if steps:
+        indices = frozenset(int(each) for each in steps.split(",") if each.isdigit())
+        history = history.only(indices)
+    world, failure = stage.told(history)
+    names = ", ".join(seat.name for seat in history.seats)
+    print(f"seed {seed}: {names}{', beginning empty' if history.is_blank else ''}")
+    if failure is not None:
+        print(report(history, failure))
+        return 1
+    for step, told in zip(history.steps, world.told, strict=False):
+        print(f"  {step.index:3} {history.seats[step.device].name}: {step.deed}: {told}")
+    for told in world.told[len(history.steps) :]:
+        print(f"      {told}")
+    return 0
+
+
+def _run(stage: Stage, asked: argparse.Namespace) -> int:
+    """Histories from `from_seed` on, until there were enough or the time is up."""
+    seed = first = asked.from_seed
+    begun = shown = time.monotonic()
+    steps = 0
+    while True:
+        enough = steps >= asked.until_steps if asked.until_steps else seed - first >= asked.seeds
+        now = time.monotonic()
+        is_late = now - begun > asked.minutes * 60
+        if enough or is_late or now - shown > _EVERY_S:
+            shown = now
+            rate = steps / max(now - begun, 0.001)
+            print(f"{seed - first} histories, {steps} steps, {rate:.0f} steps a second", flush=True)
+        if enough or is_late:
+            return 0
+        history = script(seed)
+        failure = stage.run(history)
+        if failure is not None:
+            print(report(*shrunk(stage, history, failure)))
+            return 1
+        seed += 1
+        steps += len(history.steps)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,143 @@
+"""8: the view is the base with the outbox replayed on it, done a second time and plainly."""
+
+from __future__ import annotations
+
+import orjson
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session
+
+from core.access.actor import Actor
+from core.errors import StudioError
+from core.ids import MutationId
+from core.models.columns import from_microseconds
+from core.mutations.base import Context
+from core.repositories import Repositories, begin_writing
+from sync.client.performing import KindLookup
+from tests.simulation.device import Device
+from tests.simulation.disks import Disk
+from tests.simulation.scoped import COLUMNS, TABLES
+from tests.simulation.watching import Broken
+
+Rows = dict[str, tuple[object, ...]]
+Held = dict[str, Rows]
+_SCRATCH: list[Disk] = []
+_ALL = {table: f"SELECT {', '.join(names)} FROM {table}" for table, names in COLUMNS.items()}
+_PUT = {
+    table: f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+    for table, names in COLUMNS.items()
+}
+
+
+def _scratch(like: Disk) -> Disk:
+    """A disk with a replica's tables, and nothing in them."""
+    if not _SCRATCH:
+        disk = Disk("BEGIN IMMEDIATE")
+        schema = like.drive.execute(
+            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'keep_%'"
+        )
+        for (statement,) in schema.fetchall():
+            disk.drive.execute(statement)
+        _SCRATCH.append(disk)
+    return _SCRATCH[0]
+
+
+def held_on(disk: Disk) -> Held:
+    """Every row of the cache, by table and id."""
+    with disk.drive.unwatched():
+        return {
+            table: {row[0]: row for row in disk.drive.execute(_ALL[table]).fetchall()}
+            for table in TABLES
+        }
+
+
+def base_of(device: Device, held: Held | None = None) -> Held:
+    """What the server last said, as the device keeps it under what is pending."""
+    base = {table: dict(rows) for table, rows in (held or held_on(device.disk)).items()}
+    for table, identity, image in device.rows("SELECT table_name, row_id, image FROM pending_base"):
+        if image is None:
+            base[str(table)].pop(str(identity), None)
+        else:
+            kept = orjson.loads(str(image))
+            base[str(table)][str(identity)] = tuple(kept[name] for name in COLUMNS[str(table)])
+    return base
+
+
+def view_is_base_and_outbox(device: Device, kinds: KindLookup) -> None:
+    """Raise `Broken` unless what the device shows is what it must show."""
+    entries = device.rows(
+        "SELECT mutation_id, name, version, arguments, made_at FROM outbox"
+        " WHERE settled_at IS NULL ORDER BY position"
+    )
+    view = held_on(device.disk)
+    base = base_of(device, view)
+    if not entries:
+        differ("8 view is base and outbox", device, view, base)
+        return
+    disk = _scratch(device.disk)
+    _lay_down(disk, base)
+    with Session(disk.engine(), expire_on_commit=False) as session:
+        for entry in entries:
+            _replay(session, device.replica.actor(), kinds, entry)
+        session.commit()
+    differ("8 view is base and outbox", device, view, held_on(disk))
+
+
+def _lay_down(disk: Disk, base: Held) -> None:
+    """Make the scratch's rows the base."""
+    drive = disk.drive
+    drive.execute("BEGIN")
+    for table, rows in base.items():
+        drive.execute(f"DELETE FROM {table}")
+        if rows:
+            drive.executemany(_PUT[table], list(rows.values()))
+    drive.execute("COMMIT")
+
+
+def _replay(session: Session, actor: Actor, kinds: KindLookup, entry: tuple[object, ...]) -> None:
+    identity, name, version, arguments, made_at = entry[:5]
+    begin_writing(session)
+    rows = Repositories(session, actor.studio_id)
+    now = from_microseconds(int(str(made_at)))
+    try:
+        kind = kinds(str(name), int(str(version)))
+        wish = kind.parse(orjson.loads(str(arguments)))
+        with session.begin_nested():
+            kind.apply(Context(rows, actor, now, MutationId(str(identity))), wish)
+            session.flush()
+    except (StudioError, IntegrityError):
+        session.expire_all()
+
+
+def differ(invariant: str, device: Device, found: Held, wanted: Held) -> None:
+    """Raise `Broken`, naming the rows, unless both are the same."""
+    for table in TABLES:
+        ours, theirs = found[table], wanted[table]
+        if ours == theirs:
+            continue
+        for identity in sorted(ours.keys() | theirs.keys()):
+            told = _difference(COLUMNS[table], ours.get(identity), theirs.get(identity))
+            if told:
+                raise Broken(invariant, f"{device.seat.name}: {table} {identity}: {told}")
+
+
+def _difference(
+    columns: tuple[str, ...], found: tuple[object, ...] | None, wanted: tuple[object, ...] | None
+) -> str:
+    if found is None or wanted is None:
+        return "" if found is wanted else ("missing" if found is None else "one too many")
+    return "; ".join(
+        f"{name} is {ours!r}, not {theirs!r}"
+        for name, ours, theirs in zip(columns, found, wanted, strict=True)
+        if not _same(ours, theirs)
+    )
+
+
+def _same(found: object, wanted: object) -> bool:
+    if found == wanted:
+        return True
+    if not (isinstance(found, str) and isinstance(wanted, str) and wanted[:1] in ("{", "[")):
+        return False
+    try:
+        return bool(orjson.loads(found) == orjson.loads(wanted))
+    except orjson.JSONDecodeError:
+        return False

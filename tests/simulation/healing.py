@@ -1,0 +1,143 @@
+"""The network heals; then everybody reads one last time, and that decides."""
+
+from __future__ import annotations
+
+from core.ids import derived_id
+from core.mutations.attention import ReopenAttention, ResolveAttention
+from core.mutations.bookings import CreateBooking
+from core.mutations.holds import HoldSlot, ReleaseHold
+from core.mutations.leases import PromiseBooking, RequestLeases, RevokeLease
+from core.mutations.messages import MarkRead, SendMessage
+from core.mutations.students import CreateStudent
+from tests.simulation.basing import differ, held_on
+from tests.simulation.chance import SOURCE
+from tests.simulation.device import Device, Intent
+from tests.simulation.scoped import TABLES, scoped
+from tests.simulation.strange import UPDATED, Bug
+from tests.simulation.watching import Broken, Watch
+from tests.simulation.world import World
+
+_PASSES = 8
+"""Five of them for a mutation that the server's code stumbles over until it is set aside."""
+_SILENT = frozenset(
+    kind.name
+    for kind in (
+        *(RequestLeases, HoldSlot, ReleaseHold, MarkRead, ResolveAttention, ReopenAttention, Bug),
+    )
+)
+_NOT_THE_LEASE = frozenset({"student_busy", "room_busy"})
+"""A lease keeps the instructor; of student and room no promise could know."""
+_MAKES = {
+    PromiseBooking.name: ("booking", "booking_id"),
+    CreateBooking.name: ("booking", "booking_id"),
+    CreateStudent.name: ("student", "student_id"),
+    SendMessage.name: ("message", "message_id"),
+}
+
+
+def heal(world: World, watch: Watch) -> None:
+    """Everybody syncs until nobody has anything left to say; then all of it is compared."""
+    SOURCE.begin(world.script.seed, "healing")
+    UPDATED.append(True)
+    for device in world.devices:
+        if device.seat.account_id is not None:
+            world.server.change_role(device.seat, {"is_active": True})
+    for attempt in range(_PASSES):
+        for device in _alive(world):
+            world.told.append(f"healing {attempt}: {device.seat.name}: {device.sync()}")
+            watch.look(device)
+        if not any(device.replica.waiting() for device in _alive(world)):
+            break
+    else:
+        waiting = {each.seat.name: each.replica.waiting() for each in _alive(world)}
+        raise Broken("2 the outbox drains", waiting)
+    for device in _alive(world):
+        world.told.append(f"final read: {device.seat.name}: {device.sync()}")
+    _compare(world)
+
+
+def _alive(world: World) -> list[Device]:
+    return [device for device in world.devices if not device.is_wiped]
+
+
+def _compare(world: World) -> None:
+    tables = {table: world.store.rows(table) for table in TABLES}
+    now = world.clock.now()
+    for device in _alive(world):
+        actor = world.server.sender(device.seat).actor
+        wanted = scoped(tables, actor, now)
+        differ("3 both sides agree", device, held_on(device.disk), wanted)
+        left = device.rows(
+            "SELECT (SELECT count(*) FROM outbox WHERE settled_at IS NULL),"
+            " (SELECT count(*) FROM pending_base)"
+        )
+        if left != [(0, 0)]:
+            raise Broken("2 the outbox drains", f"{device.seat.name}: {left} left")
+    outcomes = world.store.outcomes()
+    rows = {table: {str(row["id"]) for row in tables[table]} for table in TABLES}
+    made: dict[tuple[str, str], int] = {}
+    for device in world.devices:
+        for intent in device.intents.values():
+            key = _made(intent)
+            if key is not None:
+                made[key] = made.get(key, 0) + 1
+    leases = frozenset(
+        str(intent.arguments["lease_id"])
+        for device in world.devices
+        for intent in device.intents.values()
+        if intent.name == RevokeLease.name
+    )
+    for device in _alive(world):
+        if not (world.restores or world.has_forks):
+            _promises_are_kept(device, leases)
+        for intent in device.intents.values():
+            _one_outcome(world, device, intent, outcomes, rows, made)
+
+
+def _promises_are_kept(device: Device, taken_away: frozenset[str]) -> None:
+    """16: what was promised inside a lease stands, unless a person took the lease away."""
+    for intent in device.intents.values():
+        if not intent.promised or intent.promised in taken_away:
+            continue
+        found = device.rows(
+            "SELECT outcome, code FROM outbox WHERE mutation_id = ?", intent.mutation_id
+        )
+        if found and found[0][0] != "applied" and found[0][1] not in _NOT_THE_LEASE:
+            raise Broken("16 promises are kept", f"{intent.mutation_id}: {found}")
+
+
+def _made(intent: Intent) -> tuple[str, str] | None:
+    """The row that the intention makes, if it makes one."""
+    found = _MAKES.get(intent.name)
+    return None if found is None else (found[0], str(intent.arguments[found[1]]))
+
+
+def _one_outcome(
+    world: World,
+    device: Device,
+    intent: Intent,
+    outcomes: dict[str, set[str]],
+    rows: dict[str, set[str]],
+    made: dict[tuple[str, str], int],
+) -> None:
+    """4: an effect, a lesson in conflict, an attention item, or a verdict that needs none."""
+    where = f"{device.seat.name}: {intent.name} {intent.mutation_id} of step {intent.step}"
+    told = device.rows("SELECT outcome FROM outbox WHERE mutation_id = ?", intent.mutation_id)
+    at_server = outcomes.get(intent.mutation_id, set())
+    if len(at_server) > 1:
+        raise Broken("4 one outcome", f"{where} was judged {at_server}")
+    outcome = str(told[0][0]) if told else next(iter(at_server), "forgotten")
+    if world.restores and not at_server and outcome == "rejected":
+        return
+    if at_server != {outcome}:
+        raise Broken("4 one outcome", f"{where} is {outcome} here, {at_server} there")
+    target = _made(intent)
+    is_asked = derived_id("attention", intent.mutation_id) in rows["attention_item"]
+    exists = target is not None and target[1] in rows[target[0]]
+    if outcome == "applied":
+        if target is not None and not exists:
+            raise Broken("4 one outcome", f"{where} was applied, and left nothing")
+    elif intent.name not in _SILENT and not is_asked:
+        raise Broken("4 one outcome", f"{where} was {outcome}, and nobody was told")
+    elif target is not None and target[0] != "booking" and exists and made[target] == 1:
+        raise Broken("4 one outcome", f"{where} was {outcome}, and yet it is there")

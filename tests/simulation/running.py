@@ -1,0 +1,127 @@
+"""Runs histories: one after the other on the same disks, each from its own beginning."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+from datetime import timedelta
+
+from core.clock import FixedClock
+from core.ids import new_id
+from tests.simulation.basing import view_is_base_and_outbox
+from tests.simulation.chance import MARKS, SOURCE
+from tests.simulation.device import Device, DeviceClock
+from tests.simulation.disks import Disk, Image
+from tests.simulation.healing import heal
+from tests.simulation.network import Network
+from tests.simulation.script import Script
+from tests.simulation.server import Server
+from tests.simulation.store.memory import MemoryStore
+from tests.simulation.strange import STUMBLED, UPDATED, device_kind, server_kind
+from tests.simulation.town import AT, SEATS, Seat
+from tests.simulation.watching import Broken, Watch
+from tests.simulation.world import World
+
+_LOOKED_AT = 8
+"""Every so many steps one view is worked out a second time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What broke, where, and what had happened until then."""
+
+    invariant: str
+    what: str
+    told: tuple[str, ...]
+
+
+class Stage:
+    """The disks of one process. Use within `chance.deterministic()`."""
+
+    def __init__(self) -> None:
+        self.clock = FixedClock(AT)
+        self.store = MemoryStore(self.clock)
+        self._disks = {seat.name: Disk("BEGIN IMMEDIATE") for seat in SEATS}
+        SOURCE.begin("the stage")
+        self.store.begin()
+        self._blank: dict[str, Image] = {}
+        self._filled: dict[str, Image] = {}
+        for seat in SEATS:
+            self._prepare(seat)
+
+    def _prepare(self, seat: Seat) -> None:
+        """Each device once: with an empty replica, and with one that has had its first pull."""
+        server = Server(self.store, self.clock, server_kind)
+        device = self._device(seat, server)
+        device.replica.adopt(server.sender(seat).card)
+        self._blank[seat.name] = device.disk.image()
+        device.sync()
+        self._filled[seat.name] = device.disk.image()
+        device.close()
+
+    def _device(self, seat: Seat, server: Server) -> Device:
+        disk = self._disks[seat.name]
+        return Device(
+            seat,
+            Network(server, seat, self._pass_time),
+            DeviceClock(self.clock),
+            device_kind,
+            disk,
+        )
+
+    def _pass_time(self, by: timedelta) -> None:
+        self.clock.advance(by)
+        SOURCE.seconds += by.total_seconds()
+
+    def world(self, script: Script) -> World:
+        """The world of a script, before its first step."""
+        self.clock.instant = AT
+        SOURCE.seconds = 0.0
+        SOURCE.begin(script.seed, "the world")
+        STUMBLED.clear()
+        UPDATED.clear()
+        MARKS.clear()
+        self.store.begin()
+        server = Server(self.store, self.clock, server_kind)
+        devices = []
+        for seat in script.seats:
+            images = self._blank if script.is_blank else self._filled
+            disk = self._disks[seat.name]
+            disk.load(images[seat.name])
+            disk.drive.execute(
+                "UPDATE replica_state SET document = json_set(document, '$.replica_id', ?)",
+                (new_id(),),
+            )
+            devices.append(self._device(seat, server))
+        return World(script, self.store, self.clock, server, devices)
+
+    def run(self, script: Script) -> Failure | None:
+        """Let it happen; what broke, or None."""
+        return self.told(script)[1]
+
+    def told(self, script: Script) -> tuple[World, Failure | None]:
+        """Let it happen; the world afterwards, and what broke, if anything did."""
+        world = self.world(script)
+        try:
+            _happen(world)
+        except Broken as broken:
+            return world, Failure(broken.invariant, str(broken), tuple(world.told))
+        except Exception as error:  # noqa: BLE001  # whatever escapes is a finding of its own
+            words = traceback.format_exc(limit=-6)
+            return world, Failure(f"escaped: {type(error).__name__}", words, tuple(world.told))
+        finally:
+            for device in world.devices:
+                device.end()
+        return world, None
+
+
+def _happen(world: World) -> None:
+    """Every step, each looked at, and the end of it."""
+    watch = Watch(world)
+    for step in world.script.steps:
+        world.step(step)
+        device = world.devices[step.device]
+        watch.look(device)
+        if step.index % _LOOKED_AT == 0 and not device.is_wiped:
+            view_is_base_and_outbox(device, device_kind)
+    heal(world, watch)

@@ -1,0 +1,108 @@
+"""What a seed means: who takes part, and the steps of the history, decided beforehand."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tests.simulation.town import SEATS, Seat
+
+
+class Deed(StrEnum):
+    """What happens in a step."""
+
+    ACT = "act"
+    UNDO = "undo"
+    SYNC = "sync"
+    ACT_CUT = "act, and the power is cut"
+    SYNC_CUT = "sync, and the power is cut"
+    SERVER_CUT = "sync, and the server dies"
+    STRANGE = "act, as only a newer program knows how"
+    BUG = "act, and the server cannot judge it"
+    REOPEN = "quit and start"
+    CLOCK = "the device's clock jumps"
+    KEEP_IMAGE = "copy the disk"
+    RESTORE_IMAGE = "put a copy of the disk back"
+    TIDY = "tidy"
+    ASK_ANEW = "suspect a table"
+    LATE = "something late arrives"
+    WAIT = "time passes"
+    JOBS = "the server's jobs run"
+    ROLE = "somebody's place changes"
+    REVOKE = "a device is shut out"
+    REMOVE = "a row is deleted at the server"
+    BACKUP = "the server is backed up"
+    RESTORE = "the server is restored"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: what, at which device, and the number that decides the rest."""
+
+    index: int
+    deed: Deed
+    device: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A whole history before it happens."""
+
+    seed: int
+    seats: tuple[Seat, ...]
+    steps: tuple[Step, ...]
+    is_blank: bool
+    """Whether replicas begin empty; otherwise they have had their first pull."""
+
+    def only(self, indices: frozenset[int]) -> Script:
+        """The same without the other steps."""
+        kept = tuple(step for step in self.steps if step.index in indices)
+        return Script(self.seed, self.seats, kept, self.is_blank)
+
+
+_QUIET = {Deed.ACT: 50, Deed.UNDO: 4, Deed.SYNC: 26, Deed.WAIT: 5, Deed.REOPEN: 1}
+_ODD = {
+    Deed.STRANGE: 1, Deed.BUG: 1, Deed.CLOCK: 2, Deed.TIDY: 1, Deed.ASK_ANEW: 1, Deed.LATE: 4,
+    Deed.JOBS: 3, Deed.REMOVE: 1,
+}  # fmt: skip
+_CRASHES = {Deed.ACT_CUT: 4, Deed.SYNC_CUT: 6, Deed.SERVER_CUT: 5}
+_CHANGES = {Deed.ROLE: 4, Deed.REVOKE: 1, Deed.WAIT: 3}
+_COPIES = {Deed.KEEP_IMAGE: 3, Deed.RESTORE_IMAGE: 3}
+_RESTORES = {Deed.BACKUP: 2, Deed.RESTORE: 2}
+_BIG = 10**9
+
+
+def script(seed: int, length: int | None = None) -> Script:
+    """The history of a seed; `length` steps, or as many as the seed says."""
+    chance = random.Random(seed)
+    moods = [_ODD, _CRASHES, _CHANGES, _COPIES, _RESTORES]
+    weights = dict(_QUIET)
+    for mood in moods:
+        if chance.random() < 0.45:
+            for deed, weight in mood.items():
+                weights[deed] = weights.get(deed, 0) + weight
+    seats = _seats(chance)
+    count = length or chance.randint(20, 45)
+    deeds = chance.choices(list(weights), list(weights.values()), k=count)
+    steps = tuple(
+        Step(
+            index,
+            deed,
+            chance.randrange(len(seats)),
+            chance.randrange(_BIG),
+        )
+        for index, deed in enumerate(deeds)
+    )
+    return Script(seed, seats, steps, chance.random() < 0.15)
+
+
+def _seats(chance: random.Random) -> tuple[Seat, ...]:
+    """Two to four devices; mostly of one studio, for there they get into each other's way."""
+    north = [seat for seat in SEATS if seat.studio == "north"]
+    south = [seat for seat in SEATS if seat.studio == "south"]
+    seats = chance.sample(north, chance.choice((2, 2, 3, 3, 4)))
+    if len(seats) < 4 and chance.random() < 0.2:
+        seats.append(chance.choice(south))
+    return tuple(seats)

@@ -1,0 +1,102 @@
+"""`sync.server.database.Database` over one in-memory SQLite connection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from psycopg.errors import CheckViolation, ExclusionViolation, UniqueViolation
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.exc import IntegrityError, OperationalError
+
+from core.clock import Clock
+from core.ids import StudioId
+from core.models.columns import to_microseconds
+from core.repositories.batch import BatchRepositories
+from sync.server.database import Database, StudioWriting
+from tests.simulation.disks import Disk
+from tests.simulation.store.schema import OVERLAP, UNSTORABLE, create
+from tests.simulation.store.translation import (
+    Md5Sum,
+    Parameters,
+    bound,
+    bulk_insert,
+    compact,
+    translated,
+)
+
+
+class Untranslated(Exception):
+    """A statement that SQLite does not take: `translation.py` lacks a rule."""
+
+
+class SqliteDatabase(Database):
+    """Transactions, snapshots and writings are the production's; only the connection is not.
+
+    One connection: what PostgreSQL's locks put in one line is in one line by itself.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self.url = "sqlite://"
+        self._clock = clock
+        self.disk = Disk("BEGIN IMMEDIATE", converts=True)
+        drive = self.disk.drive
+        drive.create_function("pg_notify", 2, lambda channel, payload: "")
+        drive.create_function("server_now", 0, lambda: to_microseconds(self._clock.now()))
+        drive.create_aggregate("md5_sum", 1, Md5Sum)
+        create(drive)
+        self.engine = self.disk.engine()
+        self._snapshots = self.engine.execution_options()
+        event.listen(self.engine, "before_cursor_execute", _translate, retval=True)
+        event.listen(self.engine, "handle_error", _named)
+
+    @contextmanager
+    def writing(self, studio_id: StudioId) -> Iterator[StudioWriting]:
+        """As ever; only that a batch reads a query a table, for SQLite has no lateral joins."""
+        with super().writing(studio_id) as writing:
+            writing.batch = partial(BatchRepositories, writing.session, studio_id)
+            yield writing
+
+
+def _translate(
+    connection: Connection,
+    cursor: DBAPICursor,
+    statement: str,
+    parameters: Parameters,
+    context: object,
+    executemany: bool,
+) -> tuple[str, Parameters]:
+    del context
+    if executemany:
+        return statement, parameters
+    drive = connection.connection.driver_connection
+    values = bound(parameters)
+    if "jsonb_populate_recordset" in statement and bulk_insert(drive, statement, parameters):
+        return "SELECT 1 WHERE 0", ()
+    if "WITH gone" in statement:
+        (before,) = values
+        if isinstance(before, int) and compact(drive, statement, before):
+            return "SELECT changes()", ()
+    return translated(statement), values
+
+
+def _named(context: ExceptionContext) -> BaseException | None:
+    """The schema's refusals under the names that PostgreSQL gives them."""
+    if isinstance(context.sqlalchemy_exception, OperationalError):
+        # Or else it would pass for a database that is away.
+        raise Untranslated(f"{context.original_exception}: {context.statement}")
+    if not isinstance(context.sqlalchemy_exception, IntegrityError):
+        return None
+    words = str(context.original_exception)
+    kinds: tuple[tuple[str, Callable[[str], Exception]], ...] = (
+        (OVERLAP, ExclusionViolation),
+        (UNSTORABLE, CheckViolation),
+        ("UNIQUE", UniqueViolation),
+    )
+    for word, kind in kinds:
+        if word in words:
+            return IntegrityError(context.statement or "", None, kind(words))
+    return None

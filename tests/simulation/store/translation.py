@@ -1,0 +1,135 @@
+"""PostgreSQL's words in SQLite's: the repositories keep one text of every statement.
+
+A second set of statements for the simulator would be a second thing to be right; these few rules
+are held to PostgreSQL by `tests/simulation/test_store_contract.py`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import lru_cache
+
+import orjson
+from sqlalchemy import LargeBinary
+from sqlcipher3 import dbapi2
+
+from core.models.columns import Instant, Json, to_microseconds
+from tests.simulation.store.schema import table_of
+
+Parameters = Mapping[str, object] | Sequence[object]
+
+_RULES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"= ANY\(%\((\w+)\)s::uuid\[\]\)"), r"IN (SELECT value FROM json_each(:\1))"),
+    (re.compile(r"= ANY\(%s::uuid\[\]\)"), "IN (SELECT value FROM json_each(?))"),
+    # Instants are whole microseconds here already, and JSON is text.
+    (re.compile(r"to_json\((\"\w+\")(?:::text)?\)::text"), r"json_quote(\1)"),
+    (re.compile(r"sum\(\('x'\|\|left\(md5\((.*)\),16\)\)::bit\(64\)::bigint\)"), r"md5_sum(\1)"),
+    (re.compile(r"\(date_part\('epoch',(\"\w+\")\)\*1000000\)"), r"\1"),
+    (re.compile(r"\bchr\((\d+)\)"), r"char(\1)"),
+    (re.compile(r"::\w+(\[\])?"), ""),
+    (re.compile(r"%\((\w+)\)s"), r":\1"),
+    (re.compile(r"%s"), "?"),
+    (re.compile(r"\(SELECT FROM"), "(SELECT 1 FROM"),
+)
+_IDS = re.compile(r"\{[0-9a-f,-]*\}")
+"""An array of ids as PostgreSQL writes it."""
+_BULK = re.compile(
+    r"(?:WITH \w+ AS \((?P<before>.*)\) )?INSERT INTO (?P<table>\w+) \((?P<columns>[^)]*)\)"
+    r" SELECT .* FROM jsonb_populate_recordset\(\S+ (?:%s|%\((?P<document>\w+)\)s)::jsonb\)$",
+    re.DOTALL,
+)
+
+
+@lru_cache(maxsize=1024)
+def translated(statement: str) -> str:
+    """The statement as SQLite understands it."""
+    for pattern, words in _RULES:
+        statement = pattern.sub(words, statement)
+    return statement
+
+
+def bound(parameters: Parameters) -> Parameters:
+    """Parameters as SQLite keeps them: instants as microseconds, lists as JSON."""
+    if isinstance(parameters, Mapping):
+        return {name: _bound(value) for name, value in parameters.items()}
+    return tuple(_bound(value) for value in parameters)
+
+
+def _bound(value: object) -> object:
+    if isinstance(value, datetime):
+        return to_microseconds(value)
+    if isinstance(value, list):
+        return orjson.dumps(value).decode()
+    if isinstance(value, str) and _IDS.fullmatch(value):
+        return orjson.dumps([each for each in value[1:-1].split(",") if each]).decode()
+    return value
+
+
+def bulk_insert(connection: dbapi2.Connection, statement: str, parameters: Parameters) -> bool:
+    """Insert the rows that a JSON document lists; False where the statement is something else."""
+    found = _BULK.match(statement)
+    if found is None:
+        return False
+    if isinstance(parameters, Mapping):
+        document = parameters[found["document"]]
+        if found["before"]:
+            connection.execute(translated(found["before"]), bound(parameters))
+    else:
+        document = parameters[0]
+    name, columns = found["table"], [each.strip() for each in found["columns"].split(",")]
+    table = table_of(name)
+    ways = [_from_json(table.c[column].type) for column in columns]
+    rows = orjson.loads(str(document))
+    marks = ", ".join("?" * len(columns))
+    connection.executemany(
+        f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})",
+        [[way(row.get(column)) for way, column in zip(ways, columns, strict=True)] for row in rows],
+    )
+    return True
+
+
+def _from_json(kind: object) -> Callable[[object], object]:
+    if isinstance(kind, Instant):
+        return lambda value: (
+            to_microseconds(datetime.fromisoformat(value)) if isinstance(value, str) else value
+        )
+    if isinstance(kind, Json):
+        return lambda value: (
+            None if value is None else orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+        )
+    if isinstance(kind, LargeBinary):
+        return lambda value: bytes.fromhex(str(value).removeprefix("\\x"))
+    return lambda value: value
+
+
+class Md5Sum:
+    """The aggregate that a table's checksum is: see `sync.server.repositories.checksums`."""
+
+    def __init__(self) -> None:
+        self._total = 0
+
+    def step(self, text: str) -> None:
+        digest = hashlib.md5(text.encode(), usedforsecurity=False).digest()
+        self._total += int.from_bytes(digest[:8], signed=True)
+
+    def finalize(self) -> str:
+        return str(self._total)
+
+
+def compact(connection: dbapi2.Connection, statement: str, before: int) -> bool:
+    """Forget old tombstones; False where the statement is something else.
+
+    SQLite does not delete within a question, as that statement does.
+    """
+    if "DELETE FROM tombstone WHERE deleted_at" not in statement:
+        return False
+    connection.execute(
+        "UPDATE studio_version SET floor = max(floor, coalesce((SELECT max(version) FROM tombstone"
+        " WHERE tombstone.studio_id = studio_version.studio_id AND deleted_at < ?), 0))",
+        (before,),
+    )
+    connection.execute("DELETE FROM tombstone WHERE deleted_at < ?", (before,))
+    return True

@@ -1,0 +1,41 @@
+"""Histories by the hundred: whatever happens, the invariants of sync.md hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from core.mutations.registry import KINDS
+from tests.simulation.acts import MAKERS
+from tests.simulation.chance import deterministic
+from tests.simulation.running import Stage
+from tests.simulation.script import script
+from tests.simulation.shrinking import report, shrunk
+
+_AT_ONCE = 50
+_SEEDS = range(0, 100, _AT_ONCE)
+
+
+@pytest.fixture(scope="module")
+def stage() -> Iterator[Stage]:
+    """Disks for one worker."""
+    with deterministic():
+        yield Stage()
+
+
+@pytest.mark.parametrize("first", _SEEDS)
+def test_whatever_happens_the_invariants_hold(
+    stage: Stage, first: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    for seed in range(first, first + _AT_ONCE):
+        history = script(seed)
+        with deterministic():
+            failure = stage.run(history)
+            if failure is not None:
+                pytest.fail(report(*shrunk(stage, history, failure)), pytrace=False)
+    caplog.clear()
+
+
+def test_every_kind_of_mutation_is_wished_for() -> None:
+    assert set(MAKERS) == set(KINDS)

@@ -1,0 +1,160 @@
+"""What must hold after every step (sync.md, "Invariants"; the numbers are its)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from pydantic import JsonValue
+
+from core.models.columns import to_microseconds
+from tests.simulation.device import Device, document
+from tests.simulation.server import Row
+from tests.simulation.town import AT
+from tests.simulation.world import World
+
+_TAKES_TIME = frozenset({"requested", "confirmed", "checked_in", "completed", "no_show"})
+_FINAL = frozenset({"cancelled", "no_show"})
+_BEGAN = to_microseconds(AT)
+
+
+class Broken(Exception):
+    """An invariant does not hold; `invariant` is its number and name."""
+
+    def __init__(self, invariant: str, what: object) -> None:
+        super().__init__(f"{invariant}: {what}")
+        self.invariant = invariant
+
+
+@dataclass
+class Watch:
+    """Looks at a world after each step, and remembers what may never come back."""
+
+    world: World
+    ended: dict[str, str] = field(default_factory=dict)
+    withdrawn: set[str] = field(default_factory=set)
+    settled: dict[str, set[str]] = field(default_factory=dict)
+    _changes: object = None
+    _restores: int = 0
+
+    def look(self, device: Device) -> None:
+        """Raise `Broken` if anything is not as it must be."""
+        self._look_at_server()
+        if not device.is_wiped:
+            self._look_at(device)
+
+    def _look_at_server(self) -> None:
+        changes = self.world.store.commits()
+        if changes == self._changes:
+            return
+        self._changes = changes
+        if self.world.restores != self._restores:
+            self._restores = self.world.restores
+            self.ended.clear()
+            self.withdrawn.clear()
+        bookings = self.world.store.rows("booking")
+        taken = self.world.store.rows("occupancy")
+        messages = self.world.store.rows("message")
+        never_twice(taken)
+        time_is_taken(bookings, taken)
+        self._nothing_returns(bookings, messages)
+        now = to_microseconds(self.world.clock.now())
+        only_the_servers_clock(bookings, taken, messages, now)
+        ledger_has_no_gap(self.world)
+
+    def _nothing_returns(self, bookings: list[Row], messages: list[Row]) -> None:
+        for row in bookings:
+            identity, state = str(row["id"]), str(row["state"])
+            if self.ended.get(identity, state) != state:
+                raise Broken("10 nothing returns", f"booking {identity} is {state} again")
+            if state in _FINAL:
+                self.ended[identity] = state
+        for row in messages:
+            identity = str(row["id"])
+            if row["deleted_at"] is not None:
+                self.withdrawn.add(identity)
+            if identity in self.withdrawn and (row["body"] or row["deleted_at"] is None):
+                raise Broken("10 nothing returns", f"message {identity} is back")
+
+    def _look_at(self, device: Device) -> None:
+        state = document(device)
+        kept = device.rows(
+            "SELECT mutation_id, settled_at, sequence, replica_id FROM outbox ORDER BY position"
+        )
+        ids = {str(row[0]) for row in kept}
+        settled = self.settled.setdefault(device.seat.name, set())
+        for identity in device.intents.keys() - ids - settled:
+            raise Broken("11 what was saved survives", f"{device.seat.name} lost {identity}")
+        settled.update(str(row[0]) for row in kept if row[1] is not None)
+        orders = [
+            device.intents[each].order
+            for each in map(str, (row[0] for row in kept))
+            if each in device.intents
+        ]
+        if orders != sorted(orders):
+            raise Broken("6 one device's order", f"{device.seat.name}: {orders}")
+        epoch, cursor = self.world.store.heads(device.seat.studio_id)
+        if state["epoch"] == epoch and isinstance(state["cursor"], str):
+            held = tuple(int(part) for part in state["cursor"].split("."))
+            if held[0] > cursor[0] or held[1] > cursor[1]:
+                raise Broken("7 the cursor passes nothing", f"{held} is beyond {cursor}")
+
+
+def never_twice(taken: list[Row]) -> None:
+    """1: no instructor, student or room is taken twice at once."""
+    lines: dict[tuple[str, JsonValue], list[tuple[int, int, str]]] = defaultdict(list)
+    for row in taken:
+        if row["kind"] == "external":
+            continue
+        for whose in ("instructor_id", "student_id", "room_id"):
+            if row[whose] is not None:
+                span = (_number(row["starts_at"]), _number(row["ends_at"]), str(row["id"]))
+                lines[whose, row[whose]].append(span)
+    for owner, spans in lines.items():
+        spans.sort()
+        for one, other in pairwise(spans):
+            if other[0] < one[1]:
+                raise Broken("1 nobody is in two places", f"{owner}: {one[2]} and {other[2]}")
+
+
+def time_is_taken(bookings: list[Row], taken: list[Row]) -> None:
+    """1: a lesson that holds its time has it, and no other lesson does."""
+    lessons = {row["id"]: row for row in taken if row["kind"] == "lesson"}
+    for row in bookings:
+        if row["state"] not in _TAKES_TIME:
+            continue
+        found = lessons.pop(row["id"], None)
+        same = ("instructor_id", "student_id", "room_id", "starts_at", "ends_at")
+        if found is None or any(found[name] != row[name] for name in same):
+            raise Broken("1 a lesson has its time", f"{row['id']} {row['state']}")
+    if lessons:
+        raise Broken("1 a lesson has its time", f"taken by no lesson: {list(lessons)}")
+
+
+def only_the_servers_clock(
+    bookings: list[Row], taken: list[Row], messages: list[Row], now: int
+) -> None:
+    """13: no device's clock reaches what the server keeps."""
+    said = [(row["id"], row["created_at"]) for row in bookings]
+    said += [(row["id"], row["checked_in_at"]) for row in bookings]
+    said += [(row["id"], row["sent_at"]) for row in messages]
+    for identity, at in said:
+        if at is not None and not _BEGAN <= _number(at) <= now:
+            raise Broken("13 only the server's clock counts", f"{identity} at {at}")
+    for row in taken:
+        if row["kind"] == "hold" and _number(row["expires_at"]) > now + 300_000_000:
+            raise Broken("13 only the server's clock counts", f"hold {row['id']}")
+
+
+def ledger_has_no_gap(world: World) -> None:
+    """5 and 6: one verdict for each sequence, in order, under every identity."""
+    for replica, judged, count, highest in world.store.ledgers():
+        if not judged == count == highest:
+            raise Broken(
+                "6 one device's order", f"{replica}: {judged}, {count} verdicts, {highest}"
+            )
+
+
+def _number(value: JsonValue) -> int:
+    return value if isinstance(value, int) else 0

@@ -1,0 +1,294 @@
+"""A world in which a script happens."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from pydantic import ValidationError
+
+from core.clock import FixedClock
+from core.models import REPLICATED
+from core.mutations.base import Intention, intend
+from core.mutations.bookings import CreateBooking
+from core.mutations.leases import PromiseBooking
+from core.mutations.students import CreateStudent
+from sync.server.jobs.work import KEEP_TOMBSTONES
+from sync.server.repositories.jobs import JobRepository
+from tests.simulation.acts import MAKERS, wish
+from tests.simulation.chance import SOURCE
+from tests.simulation.device import Device
+from tests.simulation.disks import Image
+from tests.simulation.eyes import Eyes, Picks
+from tests.simulation.network import FATES, Fate
+from tests.simulation.script import Deed, Script, Step
+from tests.simulation.server import Server
+from tests.simulation.store.memory import MemoryStore
+from tests.simulation.strange import Bug, Strange
+
+_ROLES = ("instructor", "manager", "front_desk")
+_GRANTS: tuple[list[str], ...] = ([], ["waive_fees"], ["view_studio_schedule"], ["manage_studio"])
+_WAITS = (
+    timedelta(seconds=20), timedelta(minutes=4), timedelta(minutes=6), timedelta(minutes=40),
+    timedelta(hours=5), timedelta(days=1),
+)  # fmt: skip
+_LONG = timedelta(days=200)
+
+
+@dataclass
+class World:
+    """Server, devices and time. `told` says what came of each step."""
+
+    script: Script
+    store: MemoryStore
+    clock: FixedClock
+    server: Server
+    devices: list[Device]
+    told: list[str] = field(default_factory=list)
+    backups: list[Image] = field(default_factory=list)
+    restores: int = 0
+    has_forks: bool = False
+
+    def step(self, step: Step) -> None:
+        """Let one step happen."""
+        SOURCE.begin(self.script.seed, step.index)
+        device = self.devices[step.device]
+        if device.is_wiped and step.deed not in _FOR_THE_SERVER:
+            self.told.append("wiped already")
+            return
+        self.told.append(_DEEDS[step.deed](self, device, step, Picks(step.number)))
+
+    def pass_time(self, by: timedelta) -> None:
+        """Time goes on, everywhere."""
+        self.clock.advance(by)
+        SOURCE.seconds += by.total_seconds()
+
+
+def _act(world: World, device: Device, step: Step, picks: Picks) -> str:
+    world.pass_time(timedelta(seconds=picks.number(90)))
+    try:
+        wanted = intend(wish(Eyes(device), picks))
+    except ValidationError as error:
+        return f"thought better of it: {error.title} {error.errors()[0]['loc']}"
+    told = f"{wanted.name} {_short(wanted)}: {device.act(wanted, step.index)}"
+    if wanted.name == CreateStudent.name and not picks.seldom(3):
+        # Who gives their name does so for a lesson.
+        made = MAKERS[picks.one((CreateBooking.name, PromiseBooking.name))][1](Eyes(device), picks)
+        wanted = intend(made)
+        told += f", then {wanted.name} {_short(wanted)}: {device.act(wanted, step.index)}"
+    return told
+
+
+def _short(intention: Intention) -> str:
+    return " ".join(
+        f"{name}={str(value)[:19] if 'at' in name else str(value)[:8]}"
+        for name, value in intention.arguments.items()
+        if value not in (None, "", [], {}, False)
+    )
+
+
+def _undo(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del world
+    if not device.inverses:
+        return "nothing to undo"
+    wanted = device.inverses.pop(-1 - picks.number(min(3, len(device.inverses))))
+    return f"{wanted.name} {_short(wanted)}: {device.act(wanted, step.index)}"
+
+
+def _sync(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del step, world
+    device.network.fates = deque(
+        picks.one(FATES) if picks.seldom(5) else Fate.WELL for _ in range(6)
+    )
+    told = ", ".join(str(fate) for fate in device.network.fates)
+    result = device.sync()
+    device.network.fates.clear()
+    return f"{result} ({told})"
+
+
+def _act_cut(world: World, device: Device, step: Step, picks: Picks) -> str:
+    device.disk.cut_after(picks.number(24))
+    told = _act(world, device, step, picks)
+    device.disk.drive.left = None
+    return told
+
+
+def _sync_cut(world: World, device: Device, step: Step, picks: Picks) -> str:
+    device.disk.cut_after(picks.number(70))
+    told = _sync(world, device, step, picks)
+    device.disk.drive.left = None
+    return told
+
+
+def _server_cut(world: World, device: Device, step: Step, picks: Picks) -> str:
+    world.store.crash_after(picks.number(30))
+    told = _sync(world, device, step, picks)
+    world.store.calm()
+    return told
+
+
+def _strange(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del world
+    return device.act(intend(Strange(number=picks.number(100))), step.index)
+
+
+def _bug(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del world
+    return device.act(intend(Bug(times=picks.number(8))), step.index)
+
+
+def _reopen(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del world, step, picks
+    device.close()
+    device.open()
+    return "done"
+
+
+def _clock(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del world, step
+    years = picks.one((-10, 10, 0, 1))
+    device.clock.offset = timedelta(days=365 * years, minutes=picks.number(120) - 60)
+    return f"now off by {device.clock.offset}"
+
+
+def _keep_image(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del world, step, picks
+    device.keep_image()
+    return "done"
+
+
+def _restore_image(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del step
+    world.has_forks = True
+    return device.restore_image(picks.number(100))
+
+
+def _tidy(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del world, step, picks
+    device.replica.tidy()
+    return "done"
+
+
+def _ask_anew(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del world, step
+    table = str(picks.one(REPLICATED).__tablename__)
+    device.replica.exchanges.ask_anew(None if picks.seldom() else frozenset({table}))
+    return table
+
+
+def _late(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del world, step
+    late = device.network.arrive(picks.number(100))
+    if late is None:
+        return "nothing"
+    if late.answer is None or picks.seldom(3):
+        return "a request"
+    device.replica.exchanges.take(late.request, late.answer)
+    return "an answer"
+
+
+def _wait(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del device, step
+    passed = _LONG if picks.number(60) == 0 else picks.one(_WAITS)
+    world.pass_time(passed)
+    return str(passed)
+
+
+def _jobs(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del device, step
+    database = world.store.database
+    now = world.clock.now()
+    if picks.seldom(7):
+        with database.transaction() as session:
+            studios = JobRepository(session).studios_with_expired(now)
+        for studio_id in studios:
+            with database.writing(studio_id) as writing:
+                for row in writing.rows.occupancies.expired(now):
+                    writing.rows.occupancies.remove(row)
+        return f"holds of {len(studios)} studios"
+    keep = timedelta() if picks.seldom(3) else KEEP_TOMBSTONES
+    with database.transaction() as session:
+        JobRepository(session).compact_tombstones(now - keep)
+    return f"tombstones older than {keep} forgotten"
+
+
+def _role(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del step
+    if device.seat.account_id is None:
+        return "a kiosk is a kiosk"
+    roles = _ROLES if device.seat.instructor is not None else _ROLES[1:]
+    values: dict[str, object] = {"role": picks.one(roles), "grants": picks.one(_GRANTS)}
+    values["is_active"] = not picks.seldom()
+    world.server.change_role(device.seat, values)
+    return f"{device.seat.name}: {values}"
+
+
+def _revoke(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del step, picks
+    world.server.revoke(device.seat)
+    return device.seat.name
+
+
+def _remove(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del step
+    with world.store.database.writing(device.seat.studio_id) as writing:
+        rows = writing.rows
+        removals = (
+            *((row, rows.day_exceptions.table) for row in rows.day_exceptions.all()),
+            *((row, rows.rooms.table) for row in rows.rooms.all()),
+            *((row, rows.blackouts.table) for row in rows.blackouts.all()),
+            *((row, rows.read_markers.table) for row in rows.read_markers.all()),
+        )
+        if not removals:
+            return "nothing to delete"
+        row, table = picks.one(removals)
+        writing.record.touch(table, (row.id,))
+        writing.session.delete(row)
+    return f"{table} {row.id}"
+
+
+def _backup(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del device, step, picks
+    world.backups.append(world.store.backup())
+    return "done"
+
+
+def _restore(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del device, step
+    if not world.backups:
+        return "no backup"
+    world.store.restore(picks.one(world.backups))
+    world.server.restart()
+    world.restores += 1
+    return "done"
+
+
+_FOR_THE_SERVER = frozenset(
+    {Deed.WAIT, Deed.JOBS, Deed.ROLE, Deed.REVOKE, Deed.REMOVE, Deed.BACKUP, Deed.RESTORE}
+)
+_DEEDS: dict[Deed, Callable[[World, Device, Step, Picks], str]] = {
+    Deed.ACT: _act,
+    Deed.UNDO: _undo,
+    Deed.SYNC: _sync,
+    Deed.ACT_CUT: _act_cut,
+    Deed.SYNC_CUT: _sync_cut,
+    Deed.SERVER_CUT: _server_cut,
+    Deed.STRANGE: _strange,
+    Deed.BUG: _bug,
+    Deed.REOPEN: _reopen,
+    Deed.CLOCK: _clock,
+    Deed.KEEP_IMAGE: _keep_image,
+    Deed.RESTORE_IMAGE: _restore_image,
+    Deed.TIDY: _tidy,
+    Deed.ASK_ANEW: _ask_anew,
+    Deed.LATE: _late,
+    Deed.WAIT: _wait,
+    Deed.JOBS: _jobs,
+    Deed.ROLE: _role,
+    Deed.REVOKE: _revoke,
+    Deed.REMOVE: _remove,
+    Deed.BACKUP: _backup,
+    Deed.RESTORE: _restore,
+}

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from threading import Condition, Thread, current_thread
+from threading import Condition, RLock, Thread, current_thread
 
 from core.clock import Clock
 from core.errors import StudioError, Unavailable
@@ -30,9 +30,8 @@ from sync.client.transport import (
     SignedOut,
     Transport,
 )
+from sync.client.watchdog import Stall, Watchdog
 
-STALL_S = 60.0
-"""Changes that wait so long while attempts are made are reported, and the transport is rebuilt."""
 _QUIT_S = 0.2
 _UNREACHED = (Offline, NotAnAnswer, Busy, PageLost, Refused)
 _BEHIND = (Outdated, ServerOutdated)
@@ -61,8 +60,8 @@ class _Reasons:
 class SyncEngine:
     """Keeps a replica and the server in step. `start` it once; `stop` never waits for the network.
 
-    `status_changed` publishes every new `SyncStatus`, on the sync thread; `revoked` publishes once,
-    after the cache of a device that was shut out is gone.
+    `status_changed` publishes every new `SyncStatus`, on the sync thread or, where that is stuck,
+    on the timer's; `revoked` publishes once, after the cache of a device that was shut out is gone.
     """
 
     def __init__(
@@ -87,7 +86,8 @@ class SyncEngine:
         self._monotonic = monotonic
         self._condition = Condition()
         self._reasons = _Reasons()
-        self._progressed_at = monotonic()
+        self._watchdog = Watchdog(replica.beat, monotonic)
+        self._telling = RLock()
         self._problem: Unavailable | None = None
         self._lost_at: datetime | None = replica.last_contact
         self._has_answer = False
@@ -153,20 +153,28 @@ class SyncEngine:
         self._tell()
         return None
 
+    def resume(self) -> None:
+        """The machine slept: no connection that was open before is worth anything."""
+        self._transport.renew()
+        self.wake()
+
     def watch(self) -> None:
-        """Report a stall and rebuild the transport; called every few seconds. From any thread."""
+        """Report a stall and rebuild the transport; called every few seconds. Not from the sync
+        thread, which may be what hangs.
+        """
         self._replica.rest()
-        if self._counts()[0] == 0:
-            self._progressed_at = self._monotonic()
-            return
-        if self._monotonic() - self._progressed_at < STALL_S or not self.account.is_signed_in:
+        waiting = self._counts()[0]
+        stall = self._watchdog.look(waiting, is_trying=self.account.is_signed_in)
+        if stall is None:
             return
         if not self._is_stalled:
-            _log.warning("changes have waited for a minute: the connection is made anew")
+            _log.warning("nothing has moved for a minute: the %s is stuck", stall)
         self._is_stalled = True
-        self._progressed_at = self._monotonic()
+        if stall is Stall.DISK:
+            self._problem = Unavailable("disk_error")
         self._transport.renew()
-        self._stir(woken=True, retell=True)
+        self._tell()
+        self._stir(woken=True)
 
     def tidy(self) -> None:
         """The replica's daily housework. From any thread."""
@@ -232,7 +240,8 @@ class SyncEngine:
     def _on_answer(self, has_moved: bool) -> None:
         self._has_answer = True
         if has_moved:
-            self._progressed_at, self._is_stalled = self._monotonic(), False
+            self._watchdog.moved()
+            self._is_stalled = False
         if not isinstance(self._problem, _BEHIND):
             self._problem = None
         self._lost_at = self._replica.last_contact
@@ -260,10 +269,11 @@ class SyncEngine:
         self._stir(stop=True)
 
     def _tell(self) -> None:
-        told = self._told()
-        if told != self._status:
-            self._status = told
-            self.status_changed.publish(told)
+        with self._telling:
+            told = self._told()
+            if told != self._status:
+                self._status = told
+                self.status_changed.publish(told)
 
     def _told(self) -> SyncStatus:
         replica = self._replica
@@ -276,7 +286,7 @@ class SyncEngine:
             since=self._lost_at if phase is SyncPhase.OFFLINE else None,
             last_contact=replica.last_contact,
             problem=self._problem.code if self._problem is not None else "",
-            is_stalled=self._is_stalled and waiting > 0,
+            is_stalled=self._is_stalled and (waiting > 0 or self._problem is not None),
             correction=replica.clock.correction,
         )
 

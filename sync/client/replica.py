@@ -272,6 +272,15 @@ class Replica:
         """Nothing hurries just now. Returns at once; run every few seconds."""
         self._writer.rest()
 
+    def beat(self) -> "Future[None]":
+        """Done once the writer has done all that was asked of it before. Returns at once."""
+        try:
+            return self._writer.submit(lambda _: None)
+        except Unavailable:
+            closed: Future[None] = Future()
+            closed.set_result(None)
+            return closed
+
     def close(self) -> None:
         """Finish what is queued and let go of the file. Never waits for the network.
 

@@ -21,6 +21,10 @@ class Wakeable(Protocol):
         """Sync now."""
         ...
 
+    def resume(self) -> None:
+        """The machine slept: begin with fresh connections, at once."""
+        ...
+
     def watch(self) -> None:
         """Look for a stall."""
         ...
@@ -69,5 +73,5 @@ class Schedule:
     def _watch(self) -> None:
         before, self._watched_at = self._watched_at, self._wall()
         if self._watched_at - before > 3 * WATCH_S:
-            self._engine.wake(is_urgent=True)
+            self._engine.resume()
         self._engine.watch()

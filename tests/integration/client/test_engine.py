@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import random
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,10 +13,6 @@ from core.clock import FixedClock
 from core.errors import Conflict, FromTheFuture, Unavailable
 from core.mutations.registry import AnyKind
 from sync.client.answers import NotAnAnswer
-from sync.client.backoff import Backoff
-from sync.client.credentials import Credentials
-from sync.client.engine import STALL_S, SyncEngine
-from sync.client.replica import Replica
 from sync.client.status import SyncPhase, SyncStatus
 from sync.client.transport import (
     Busy,
@@ -31,58 +24,12 @@ from sync.client.transport import (
     SignedOut,
 )
 from sync.protocol import LiveEvent
-from tests.builders.line import Line
-from tests.builders.replica import ToyServer, assert_agree, book, card_of, manager_on, opened
+from tests.builders.replica import assert_agree, book, card_of, opened
 from tests.builders.studio import AT, actor_of
+from tests.integration.client.conftest import Desk
 
 PHASE = SyncPhase
 UP_TO_DATE = SyncStatus(PHASE.UP_TO_DATE, last_contact=AT)
-
-
-class Highest(random.Random):
-    """Waits as long as a jitter may."""
-
-    def random(self) -> float:
-        return 1.0
-
-
-@dataclass
-class Desk:
-    """One device with its engine, not started."""
-
-    server: ToyServer
-    line: Line
-    replica: Replica
-    engine: SyncEngine
-    secrets: Credentials
-    clock: FixedClock
-    seconds: list[float]
-
-    @property
-    def phase(self) -> SyncPhase:
-        return self.engine.status.phase
-
-    def sign_in(self) -> None:
-        self.engine.account.sign_in("morgan@example.test", "right")
-
-
-@pytest.fixture
-def desk(path: Path, server: ToyServer, secrets: Credentials) -> Iterator[Desk]:
-    clock, seconds = FixedClock(AT), [0.0]
-    line = Line(server, {"morgan@example.test": manager_on(server)})
-    with opened(path, secrets, clock) as replica:
-        engine = SyncEngine(
-            replica,
-            line,
-            secrets,
-            clock,
-            backoff=Backoff(Highest()),
-            monotonic=lambda: seconds[0],
-        )
-        made = Desk(server, line, replica, engine, secrets, clock, seconds)
-        made.sign_in()
-        yield made
-        engine.stop()
 
 
 def test_nothing_is_called_connected_before_an_answer(desk: Desk) -> None:
@@ -347,34 +294,6 @@ def test_the_correction_outlives_a_restart(desk: Desk, path: Path) -> None:
     desk.replica.close()
     with opened(path, desk.secrets, FixedClock(AT - timedelta(days=3650))) as replica:
         assert replica.clock.now() == AT
-
-
-@pytest.mark.expected_log("changes have waited for a minute")
-def test_a_stall_is_reported_once_and_the_transport_rebuilt(desk: Desk) -> None:
-    desk.engine.attempt()
-    desk.replica.perform(book(desk.server, 10))
-    desk.engine.watch()
-    desk.line.faults = [Offline("cut")]
-    desk.engine.attempt()
-    desk.seconds[0] = STALL_S + 1
-    desk.engine.watch()
-    assert desk.line.renewals == 1
-    desk.line.faults = [Offline("cut")]
-    desk.engine.attempt()
-    assert desk.engine.status.is_stalled
-    desk.engine.attempt()
-    assert not desk.engine.status.is_stalled
-
-
-def test_no_stall_is_told_where_nothing_waits_or_nobody_is_signed_in(desk: Desk) -> None:
-    desk.seconds[0] = 10 * STALL_S
-    desk.engine.watch()
-    desk.engine.attempt()
-    desk.replica.perform(book(desk.server, 10))
-    desk.engine.account.sign_out(even_with_waiting=True)
-    desk.seconds[0] += 10 * STALL_S
-    desk.engine.watch()
-    assert desk.line.renewals == 0
 
 
 def test_what_needs_a_person_is_said(desk: Desk) -> None:

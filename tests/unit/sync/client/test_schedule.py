@@ -14,6 +14,9 @@ class Sleeper:
     def wake(self, is_urgent: bool = True) -> None:
         self.told.append("urgent" if is_urgent else "poll")
 
+    def resume(self) -> None:
+        self.told.append("resume")
+
     def watch(self) -> None:
         self.told.append("watch")
 
@@ -42,7 +45,7 @@ def test_a_machine_that_slept_is_in_a_hurry() -> None:
     schedule._watch()
     wall[0] += WATCH_S
     schedule._watch()
-    assert sleeper.told == ["watch", "urgent", "watch", "watch"]
+    assert sleeper.told == ["watch", "resume", "watch", "watch"]
 
 
 def test_it_starts_and_stops_without_waiting() -> None:

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from sync.client.database import driver_of
 from sync.client.migrations.tables import CACHE, CachedTable
 
 
@@ -26,29 +27,30 @@ class BaseImageRepository:
     """The rows of `pending_base`, and the switch of the triggers that fill it."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        # Straight to the driver: SQLAlchemy's way there is longer than most of these statements.
+        self._driver = driver_of(connection)
 
     def pending(self) -> dict[str, frozenset[str]]:
         """Ids by table of the rows that look other than the server last said."""
         found: dict[str, set[str]] = {}
         query = "SELECT table_name, row_id FROM pending_base"
-        for table, identity in self._connection.exec_driver_sql(query):
+        for table, identity in self._driver.execute(query):
             found.setdefault(table, set()).add(identity)
         return {table: frozenset(ids) for table, ids in found.items()}
 
     def made_here(self) -> frozenset[tuple[str, str]]:
         """(table, id) of the rows that the server has not heard of yet."""
         query = "SELECT table_name, row_id FROM pending_base WHERE image IS NULL"
-        return frozenset((row[0], row[1]) for row in self._connection.exec_driver_sql(query))
+        return frozenset((row[0], row[1]) for row in self._driver.execute(query))
 
     def capture(self, is_on: bool) -> None:
         """Whether the triggers keep what they see; off while the base itself is written."""
-        self._connection.exec_driver_sql("UPDATE capture SET is_on = ?", (int(is_on),))
+        self._driver.execute("UPDATE capture SET is_on = ?", (int(is_on),))
 
     def restore(self) -> None:
         """Make every touched row what the server last said it was. With capture off."""
         query = "SELECT DISTINCT table_name FROM pending_base"
-        for (table,) in self._connection.exec_driver_sql(query).all():
+        for (table,) in self._driver.execute(query).fetchall():
             for statement in _STATEMENTS[table]:
-                self._connection.exec_driver_sql(statement, (table,))
-        self._connection.exec_driver_sql("DELETE FROM pending_base")
+                self._driver.execute(statement, (table,))
+        self._driver.execute("DELETE FROM pending_base")

@@ -10,6 +10,7 @@ from functools import lru_cache
 from sqlalchemy import Connection
 
 from sync.client.answers import TablePart
+from sync.client.database import driver_of
 from sync.client.migrations.tables import CACHE
 
 
@@ -37,28 +38,29 @@ class CacheRepository:
     """Rows of the replicated tables, as the feed writes them. With capture off."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        # Straight to the driver: SQLAlchemy's way there is longer than most of these statements.
+        self._driver = driver_of(connection)
 
     def decoded(self, body: str) -> bytes:
         """A body in SQLite's binary JSON, from which its parts are taken without parsing anew."""
-        return bytes(self._connection.exec_driver_sql("SELECT jsonb(?)", (body,)).scalar_one())
+        return bytes(self._driver.execute("SELECT jsonb(?)", (body,)).fetchone()[0])
 
     def put(self, part: TablePart, body: bytes, target: str | None = None) -> None:
         """Insert or replace the rows of a part of a decoded body, in `target` if not its table."""
         statement = _insertion(part.table, tuple(part.columns), target or part.table)
-        self._connection.exec_driver_sql(statement, (body, f"$.changes[{part.place}].rows"))
+        self._driver.execute(statement, (body, f"$.changes[{part.place}].rows"))
 
     def remove(self, table: str, ids: list[str]) -> None:
         """Delete rows."""
-        self._connection.exec_driver_sql(
+        self._driver.executemany(
             f"DELETE FROM {table} WHERE id = ?", [(identity,) for identity in ids]
         )
 
     def empty(self, table: str) -> None:
         """Delete every row of a table."""
-        self._connection.exec_driver_sql(f"DELETE FROM {table}")
+        self._driver.execute(f"DELETE FROM {table}")
 
     def count_attention(self) -> int:
         """How many items wait for a person's decision."""
         query = "SELECT count(*) FROM attention_item WHERE resolved_at IS NULL"
-        return int(self._connection.exec_driver_sql(query).scalar_one())
+        return int(self._driver.execute(query).fetchone()[0])

@@ -101,11 +101,12 @@ class OutboxRepository:
     """The rows of `outbox`."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        # Straight to the driver: SQLAlchemy's way there is longer than most of these statements.
+        self._driver = driver_of(connection)
 
     def append(self, replica_id: str, floor: int, entry: NewEntry) -> int:
         """Put an entry at the end under the next sequence, which is returned."""
-        done = driver_of(self._connection).execute(
+        done = self._driver.execute(
             "INSERT INTO outbox (replica_id, sequence, mutation_id, name, version, arguments,"
             " actor, made_at) SELECT ?1, max(?2, coalesce(max(sequence), 0)) + 1, ?3, ?4, ?5, ?6,"
             " ?7, ?8 FROM outbox WHERE replica_id = ?1 RETURNING sequence",
@@ -125,7 +126,7 @@ class OutboxRepository:
 
     def restore(self, entry: Entry) -> None:
         """Put back an entry that was rescued from a damaged file, unjudged, as it was numbered."""
-        self._connection.exec_driver_sql(
+        self._driver.execute(
             "INSERT INTO outbox (replica_id, sequence, mutation_id, name, version, arguments,"
             " actor, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -142,41 +143,39 @@ class OutboxRepository:
 
     def open(self) -> list[Entry]:
         """What the view is made of on top of the base, oldest first."""
-        rows = self._connection.exec_driver_sql(
+        rows = self._driver.execute(
             f"SELECT {_ENTRY} FROM outbox WHERE settled_at IS NULL ORDER BY position"
         )
         return [entry_of(row) for row in rows]
 
     def unjudged(self, limit: int) -> list[Entry]:
         """What the server has not judged, oldest first; all of it for a negative `limit`."""
-        rows = self._connection.exec_driver_sql(
-            f"{UNJUDGED_ENTRIES} ORDER BY position LIMIT ?", (limit,)
-        )
+        rows = self._driver.execute(f"{UNJUDGED_ENTRIES} ORDER BY position LIMIT ?", (limit,))
         return [entry_of(row) for row in rows]
 
     def count_unjudged(self) -> int:
         """How many changes wait for the server's word."""
         query = f"SELECT count(*) FROM outbox WHERE {_UNJUDGED}"
-        return int(self._connection.exec_driver_sql(query).scalar_one())
+        return int(self._driver.execute(query).fetchone()[0])
 
     def count_refused(self) -> int:
         """How many of those a rule refuses here, since the world moved on."""
         query = f"SELECT count(*) FROM outbox WHERE {_UNJUDGED} AND refusal IS NOT NULL"
-        return int(self._connection.exec_driver_sql(query).scalar_one())
+        return int(self._driver.execute(query).fetchone()[0])
 
     def has_open(self) -> bool:
         """Whether anything lies on top of the base."""
         query = "SELECT EXISTS (SELECT 1 FROM outbox WHERE settled_at IS NULL)"
-        return bool(self._connection.exec_driver_sql(query).scalar_one())
+        return bool(self._driver.execute(query).fetchone()[0])
 
     def highest_sequence(self, replica_id: str) -> int:
         """The highest sequence under an identity, 0 where there is none."""
         query = "SELECT coalesce(max(sequence), 0) FROM outbox WHERE replica_id = ?"
-        return int(self._connection.exec_driver_sql(query, (replica_id,)).scalar_one())
+        return int(self._driver.execute(query, (replica_id,)).fetchone()[0])
 
     def judge(self, replica_id: str, verdict: Verdict, judged_at: int) -> bool:
         """Store a verdict; False where no such mutation of that identity waits for one."""
-        done = self._connection.exec_driver_sql(
+        done = self._driver.execute(
             "UPDATE outbox SET outcome = ?, code = ?, facts = ?, judged_version = ?,"
             " judged_at = ?, refusal = NULL WHERE replica_id = ? AND sequence = ?"
             f" AND mutation_id = ? AND {_UNJUDGED}",
@@ -191,15 +190,15 @@ class OutboxRepository:
                 verdict.id,
             ),
         )
-        return done.rowcount == 1
+        return bool(done.rowcount == 1)
 
     def verdict_of(self, mutation_id: str) -> Verdict | None:
         """The server's word on a mutation, as long as it is remembered."""
-        row = self._connection.exec_driver_sql(
+        row = self._driver.execute(
             "SELECT sequence, outcome, judged_version, code, facts FROM outbox"
             " WHERE mutation_id = ? AND outcome IS NOT NULL",
             (mutation_id,),
-        ).one_or_none()
+        ).fetchone()
         if row is None:
             return None
         sequence, outcome, version, code, facts = row
@@ -218,17 +217,17 @@ class OutboxRepository:
             "SELECT EXISTS (SELECT 1 FROM outbox WHERE settled_at IS NULL AND outcome IS NOT NULL"
             " AND judged_version <= ?)"
         )
-        return bool(self._connection.exec_driver_sql(query, (version,)).scalar_one())
+        return bool(self._driver.execute(query, (version,)).fetchone()[0])
 
     def settle(self, version: int, now: int) -> None:
         """Let go of judged rows whose effects the base holds at `version`."""
-        self._connection.exec_driver_sql(
+        self._driver.execute(
             "UPDATE outbox SET settled_at = ? WHERE settled_at IS NULL AND outcome IS NOT NULL"
             " AND judged_version <= ?",
             (now, version),
         )
         # A change about a person who was erased meanwhile: the staff have it, nobody else is to.
-        self._connection.exec_driver_sql(
+        self._driver.execute(
             "UPDATE outbox SET name = '', arguments = '{}' WHERE settled_at = ?"
             " AND outcome = 'rejected' AND code = 'not_found' AND facts ->> 'what' = 'student'",
             (now,),
@@ -237,20 +236,18 @@ class OutboxRepository:
     def mark_refusals(self, refusals: Sequence[tuple[str | None, int]]) -> None:
         """Store (code or None, position) of what replaying told."""
         if refusals:
-            self._connection.exec_driver_sql(
-                "UPDATE outbox SET refusal = ? WHERE position = ?", list(refusals)
-            )
+            self._driver.executemany("UPDATE outbox SET refusal = ? WHERE position = ?", refusals)
 
     def requeue_from(self, replica_id: str, sequence: int) -> int | None:
         """Offer again everything from `sequence` on; the lowest sequence there is, or None."""
-        self._connection.exec_driver_sql(
+        self._driver.execute(
             f"UPDATE outbox SET {_FORGET} WHERE replica_id = ? AND sequence >= ?",
             (replica_id, sequence),
         )
-        lowest = self._connection.exec_driver_sql(
+        lowest = self._driver.execute(
             "SELECT min(sequence) FROM outbox WHERE replica_id = ? AND sequence >= ?",
             (replica_id, sequence),
-        ).scalar()
+        ).fetchone()[0]
         return None if lowest is None else int(lowest)
 
     def requeue_judged(self) -> None:
@@ -258,10 +255,10 @@ class OutboxRepository:
         stood in their place may be lost with the rest. What has been redacted is not offered; the
         versions start anew, so that it goes at the next checkpoint, whichever.
         """
-        self._connection.exec_driver_sql(
+        self._driver.execute(
             f"UPDATE outbox SET {_REMEMBER} WHERE outcome IS NOT NULL AND name <> ''"
         )
-        self._connection.exec_driver_sql(
+        self._driver.execute(
             "UPDATE outbox SET judged_version = 0 WHERE settled_at IS NULL AND outcome IS NOT NULL"
         )
 
@@ -269,7 +266,7 @@ class OutboxRepository:
         """Forget what settled changes said that name one of these ids; that they were judged, and
         how, is kept.
         """
-        self._connection.exec_driver_sql(
+        self._driver.execute(
             "UPDATE outbox SET name = '', arguments = '{}', facts = '{}'"
             " WHERE settled_at IS NOT NULL AND name <> '' AND EXISTS"
             " (SELECT 1 FROM json_tree(outbox.arguments) AS said"
@@ -279,7 +276,7 @@ class OutboxRepository:
 
     def renumber(self, new_replica_id: str) -> None:
         """Move what is not judged to a new identity, numbered from 1 in the same order."""
-        self._connection.exec_driver_sql(
+        self._driver.execute(
             "UPDATE outbox SET replica_id = ?, sequence = numbered.place FROM"
             " (SELECT position AS at, row_number() OVER (ORDER BY position) AS place"
             f"  FROM outbox WHERE {_UNJUDGED}) AS numbered WHERE position = numbered.at",
@@ -288,8 +285,8 @@ class OutboxRepository:
 
     def clear(self) -> None:
         """Forget every row, judged or not."""
-        self._connection.exec_driver_sql("DELETE FROM outbox")
+        self._driver.execute("DELETE FROM outbox")
 
     def prune(self, before: int) -> None:
         """Forget rows that were settled before an instant (microseconds)."""
-        self._connection.exec_driver_sql("DELETE FROM outbox WHERE settled_at < ?", (before,))
+        self._driver.execute("DELETE FROM outbox WHERE settled_at < ?", (before,))

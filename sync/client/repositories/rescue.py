@@ -5,10 +5,12 @@ import logging
 from pydantic import ValidationError
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
 
 from sync.client.repositories.outbox import UNJUDGED_ENTRIES, Entry, entry_of
 from sync.client.repositories.state import ReplicaState, StateRepository
 
+_UNREADABLE = (DBAPIError, dbapi2.Error)
 _log = logging.getLogger(__name__)
 
 
@@ -17,7 +19,7 @@ def rescued_state(engine: Engine) -> ReplicaState | None:
     try:
         with engine.connect() as connection:
             return StateRepository(connection).load()
-    except (DBAPIError, ValidationError) as error:
+    except (*_UNREADABLE, ValidationError) as error:
         _log.info("the state cannot be read: %s", error)
         return None
 
@@ -31,6 +33,6 @@ def rescued_entries(engine: Engine) -> tuple[Entry, ...]:
                 rows = connection.exec_driver_sql(f"{UNJUDGED_ENTRIES} ORDER BY position {order}")
                 for row in rows:
                     found.setdefault(row[0], entry_of(row))
-        except (DBAPIError, ValueError) as error:
+        except (*_UNREADABLE, ValueError) as error:
             _log.info("the outbox cannot be read to its end: %s", error)
     return tuple(found[position] for position in sorted(found))

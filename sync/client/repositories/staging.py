@@ -8,6 +8,7 @@ to read them again, wrote 33 MB twice and then zeroes over them.
 from sqlalchemy import Connection
 
 from sync.client.answers import PageHead
+from sync.client.database import driver_of
 from sync.client.migrations.tables import CACHE
 
 _SUFFIX = "__anew"
@@ -17,60 +18,62 @@ class StagingRepository:
     """Pages (bodies as they came, gzip or plain JSON), oldest first, and tables in the making."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        # Straight to the driver: SQLAlchemy's way there is longer than most of these statements.
+        self._driver = driver_of(connection)
 
     def append(self, head: PageHead, body: bytes) -> int:
         """Keep a page; its position is returned."""
-        row = self._connection.exec_driver_sql(
+        done = self._driver.execute(
             "INSERT INTO staging (head, body) VALUES (?, ?) RETURNING position",
             (head.model_dump_json(), body),
         )
-        return int(row.scalar_one())
+        ((position,),) = done.fetchall()
+        return int(position)
 
     def next_position(self) -> int:
         """Where the next page will be kept, or later."""
         query = "SELECT coalesce(max(position), 0) + 1 FROM staging"
-        return int(self._connection.exec_driver_sql(query).scalar_one())
+        return int(self._driver.execute(query).fetchone()[0])
 
     def heads(self) -> list[tuple[int, PageHead]]:
         """What the pages hold, with their positions, oldest first."""
         query = "SELECT position, head FROM staging ORDER BY position"
         return [
             (position, PageHead.model_validate_json(head))
-            for position, head in self._connection.exec_driver_sql(query)
+            for position, head in self._driver.execute(query)
         ]
 
     def body(self, position: int) -> bytes:
         """One page's body."""
         query = "SELECT body FROM staging WHERE position = ?"
-        return bytes(self._connection.exec_driver_sql(query, (position,)).scalar_one())
+        return bytes(self._driver.execute(query, (position,)).fetchone()[0])
 
     def drop_from(self, position: int) -> None:
         """Forget the pages from `position` on: a pull that is begun anew."""
-        self._connection.exec_driver_sql("DELETE FROM staging WHERE position >= ?", (position,))
+        self._driver.execute("DELETE FROM staging WHERE position >= ?", (position,))
 
     def clear(self) -> None:
         """Forget every page, and every table in the making."""
-        self._connection.exec_driver_sql("DELETE FROM staging")
+        self._driver.execute("DELETE FROM staging")
         for target in self.anew().values():
-            self._connection.exec_driver_sql(f"DROP TABLE {target}")
+            self._driver.execute(f"DROP TABLE {target}")
 
     def anew(self) -> dict[str, str]:
         """The tables that are being filled anew, and the names under which that happens."""
         query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB '*' || ?"
-        names = [str(name) for (name,) in self._connection.exec_driver_sql(query, (_SUFFIX,))]
+        names = [str(name) for (name,) in self._driver.execute(query, (_SUFFIX,))]
         return {name.removesuffix(_SUFFIX): name for name in names}
 
     def begin_anew(self, table: str) -> None:
         """Fill a table anew from here on; what was begun before is dropped."""
         target = table + _SUFFIX
         created = CACHE[table].create.replace(f"CREATE TABLE {table}", f"CREATE TABLE {target}", 1)
-        self._connection.exec_driver_sql(f"DROP TABLE IF EXISTS {target}")
-        self._connection.exec_driver_sql(created)
+        self._driver.execute(f"DROP TABLE IF EXISTS {target}")
+        self._driver.execute(created)
 
     def adopt(self, table: str) -> None:
         """Put the table that was filled anew in the place of the former, with all its guards."""
-        self._connection.exec_driver_sql(f"DROP TABLE {table}")
-        self._connection.exec_driver_sql(f"ALTER TABLE {table}{_SUFFIX} RENAME TO {table}")
+        self._driver.execute(f"DROP TABLE {table}")
+        self._driver.execute(f"ALTER TABLE {table}{_SUFFIX} RENAME TO {table}")
         for _, statement in (*CACHE[table].indexes, *CACHE[table].triggers):
-            self._connection.exec_driver_sql(statement)
+            self._driver.execute(statement)

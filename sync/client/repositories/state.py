@@ -4,6 +4,7 @@ from pydantic import Field
 from sqlalchemy import Connection
 
 from core.ids import new_id
+from sync.client.database import driver_of
 from sync.client.writer import Transaction
 from sync.protocol import ActorCard, Message
 
@@ -53,16 +54,17 @@ class StateRepository:
     """The one row of `replica_state`."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        # Straight to the driver: SQLAlchemy's way there is longer than most of these statements.
+        self._driver = driver_of(connection)
 
     def load(self) -> ReplicaState | None:
         """The document; None in a file that was never given one."""
-        text = self._connection.exec_driver_sql("SELECT document FROM replica_state").scalar()
-        return None if text is None else ReplicaState.model_validate_json(text)
+        row = self._driver.execute("SELECT document FROM replica_state").fetchone()
+        return None if row is None else ReplicaState.model_validate_json(row[0])
 
     def save(self, state: ReplicaState) -> None:
         """Replace the document."""
-        self._connection.exec_driver_sql(
+        self._driver.execute(
             "INSERT OR REPLACE INTO replica_state (id, document) VALUES (1, ?)",
             (state.model_dump_json(),),
         )

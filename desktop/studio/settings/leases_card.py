@@ -58,10 +58,12 @@ class LeasesCard(TitledCard):
         self.starts.chosen.connect(lambda key: presenter.keep_starts(int(key)))
         self.within.chosen.connect(lambda key: presenter.keep_within(int(key)))
         presenter.state_changed.connect(self.render_state)
+        if not presenter.state.may_manage:
+            self.hide()
         self.render_state()
 
     def render_state(self) -> None:
-        """Draw setting and list; nothing for who may not change them."""
+        """Draw setting and list."""
         state = self._presenter.state
         if not state.may_manage:
             self.hide()

@@ -72,6 +72,7 @@ class FeedRepository:
     def __init__(self, connection: Connection, studio_id: str) -> None:
         self.connection = connection
         self.studio_id = studio_id
+        self._without_graves: frozenset[type[Replicated]] = frozenset()
 
     def heads(self) -> Heads:
         """Where everything stands."""
@@ -93,7 +94,10 @@ class FeedRepository:
         values: dict[str, object] = {f"after_{table}": version for table, version in after.items()}
         values |= {"studio": self.studio_id, "platform": PLATFORM}
         answer = self._rows(_probe(), values)[0]
-        return [model for model, found in zip(REPLICATED, answer, strict=True) if found]
+        rows, graves = answer[: len(REPLICATED)], answer[len(REPLICATED) :]
+        asked = list(zip(REPLICATED, rows, graves, strict=True))
+        self._without_graves = frozenset(model for model, _, is_buried in asked if not is_buried)
+        return [model for model, is_changed, is_buried in asked if is_changed or is_buried]
 
     def page(
         self, scope: Scope, model: type[Replicated], after: Position, limit: int, *, is_reset: bool
@@ -117,7 +121,13 @@ class FeedRepository:
         return TablePage(rows, [identity for _, _, identity in removed], more)
 
     def buried(self, model: type[Replicated], after: int) -> list[str]:
-        """Ids of rows deleted after a version, without those that have come to life again."""
+        """Ids of rows deleted after a version, without those that have come to life again.
+
+        `after` is the version that `changed` was asked about, where it was asked: what was not
+        found then is not looked for again.
+        """
+        if model in self._without_graves:
+            return []
         table = str(model.__tablename__)
         values = {"realm": self._realm(model), "after": after, "table": table}
         gone = [str(row[0]) for row in self._rows(_TOMBSTONES, values)]
@@ -164,17 +174,14 @@ def _position(last: str) -> Position:
 
 @lru_cache(maxsize=1)
 def _probe() -> str:
-    questions = []
+    rows, graves = [], []
     for model in REPLICATED:
         table = str(model.__tablename__)
         realm = "%(platform)s::uuid" if model in _SHARED else "%(studio)s::uuid"
-        after = f"%(after_{table})s::bigint"
-        questions.append(
-            f"(EXISTS (SELECT FROM {table} WHERE studio_id = {realm} AND version > {after})"
-            f" OR EXISTS (SELECT FROM tombstone WHERE studio_id = {realm}"
-            f" AND version > {after} AND table_name = '{table}'))"
-        )
-    return "SELECT " + ", ".join(questions)
+        since = f"studio_id = {realm} AND version > %(after_{table})s::bigint"
+        rows.append(f"EXISTS (SELECT FROM {table} WHERE {since})")
+        graves.append(f"EXISTS (SELECT FROM tombstone WHERE {since} AND table_name = '{table}')")
+    return "SELECT " + ", ".join([*rows, *graves])
 
 
 @lru_cache(maxsize=256)

@@ -201,6 +201,15 @@ def _server_sentences() -> dict[str, Callable[[_Facts], str]]:
         "not_an_answer": lambda f: _say(
             "Something answers, but it is not the studio's server. What you did is kept here."
         ),
+        "portal": lambda f: _say(
+            "This network wants a log-in first. Open a browser and log in; nothing is lost."
+        ),
+        "proxy": lambda f: _say(
+            "A proxy lets nothing through to the server. What you did is kept here."
+        ),
+        "untrusted": lambda f: _say(
+            "What answers cannot prove to be the studio's server. What you did is kept here."
+        ),
         "server_busy": lambda f: _say("The server is busy; it is tried again by itself."),
         "busy": lambda f: _say("The server is busy; it is tried again by itself."),
         "judging_failed": lambda f: _say(

@@ -18,6 +18,11 @@ def sentence_of(error: Exception) -> str | None:
         "pairing_code": _say("That code is not known, or its ten minutes are over."),
         "offline": _say("The server cannot be reached. Check the address and the network."),
         "not_an_answer": _say("Something answers there, but it is not the studio's server."),
+        "portal": _say("This network wants a log-in first. Open a browser, log in, and try again."),
+        "proxy": _say("A proxy stands between here and the server. Ask who looks after it."),
+        "untrusted": _say(
+            "What answers cannot prove to be the studio's server. Check this computer's date."
+        ),
         "too_many": _say("Too many tries. Wait a minute and try again."),
         "busy": _say("The server is busy. Try again in a moment."),
         "server_busy": _say("The server is busy. Try again in a moment."),

@@ -2,7 +2,8 @@
 
 import gzip
 import ssl
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event
 from typing import TypeVar
@@ -23,6 +24,7 @@ from sync.client.transport import (
     Refused,
     Revoked,
     SignedOut,
+    Untrusted,
 )
 from sync.protocol import (
     HEARTBEAT_S,
@@ -40,6 +42,8 @@ from sync.protocol import (
 CONNECT_S = 5.0
 STALL_S = 20.0
 """Silence that ends a request: counted from byte to byte, so that a slow line is not a dead one."""
+LEAST_BYTES = 1024
+"""What has to come in `STALL_S`: a byte now and then holds a request for ever."""
 LIVE_STALL_S = 2.5 * HEARTBEAT_S
 _COMPRESS_FROM_BYTES = 1024
 _LIVE_EVENTS = frozenset(event.value for event in LiveEvent)
@@ -47,9 +51,13 @@ _LIVE_EVENTS = frozenset(event.value for event in LiveEvent)
 M = TypeVar("M", bound=BaseModel)
 
 
-class _Problem(Message):
-    """The part of a problem (RFC 9457) that is read."""
+_OURS = "urn:instainstru:problem:"
 
+
+class _Problem(Message):
+    """The part of a problem (RFC 9457) that is read; `type` tells the server's own from others'."""
+
+    type: str = Field(pattern=f"^{_OURS}")
     code: str
     facts: dict[str, JsonValue] = Field(default_factory=dict)
 
@@ -57,8 +65,14 @@ class _Problem(Message):
 class HttpTransport:
     """Speaks to the server at `base_url`. Safe from any thread; connections are kept and shared."""
 
-    def __init__(self, base_url: str, user_agent: str = "instainstru") -> None:
+    def __init__(
+        self,
+        base_url: str,
+        user_agent: str = "instainstru",
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._base_url = base_url
+        self._monotonic = monotonic
         self._user_agent = user_agent
         self._context = ssl.create_default_context()
         self._client = self._fresh()
@@ -160,7 +174,11 @@ class HttpTransport:
         keep_packed: bool = False,
     ) -> bytes:
         """The body of a proper answer; with `keep_packed` as it came, gzip or not."""
-        headers = {"Accept": "application/json", "Accept-Encoding": "gzip"}
+        headers = {
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+            "Cache-Control": "no-store",
+        }
         if access_token is not None:
             headers["Authorization"] = f"Bearer {access_token}"
         if body:
@@ -175,13 +193,15 @@ class HttpTransport:
             told = self._read(response)
             if not response.is_success:
                 raise _failure(response, told)
-            if told and _kind_of(response) != "application/json":
-                raise NotAnAnswer(f"content type {_kind_of(response) or 'missing'}")
+            kind = _kind_of(response)
+            if told and kind != "application/json":
+                code = "portal" if kind == "text/html" else "not_an_answer"
+                raise NotAnAnswer(f"content type {kind or 'missing'}", code)
             return told if keep_packed else plain(told)
 
     def _read(self, response: httpx.Response) -> bytes:
         """The body as it came, without decoding: its end is checked where it is unpacked."""
-        abandoned = self._abandoned
+        abandoned, pace = self._abandoned, _Pace(self._monotonic)
         told = bytearray()
         for chunk in response.iter_raw():
             told += chunk
@@ -189,7 +209,25 @@ class HttpTransport:
                 raise Offline("given up")
             if len(told) > MAX_ANSWER_BYTES:
                 raise NotAnAnswer("too large")
+            pace.require(len(told))
         return bytes(told)
+
+
+class _Pace:
+    """Whether an answer comes fast enough to come to an end."""
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
+        self._since, self._had = monotonic(), 0
+
+    def require(self, received: int) -> None:
+        """`Offline` where too little has come since the last look."""
+        now = self._monotonic()
+        if now - self._since < STALL_S:
+            return
+        if received - self._had < LEAST_BYTES:
+            raise Offline("too slow")
+        self._since, self._had = now, received
 
 
 @contextmanager
@@ -202,10 +240,20 @@ def _network_faults() -> Iterator[None]:
             raise Offline("disconnected") from error
         raise NotAnAnswer(str(error) or "broken HTTP") from error
     except httpx.TransportError as error:
+        if _is_distrust(error):
+            raise Untrusted from error
         raise Offline(type(error).__name__) from error
     except RuntimeError as error:
         # httpx's word for a client that was closed meanwhile.
         raise Offline("given up") from error
+
+
+def _is_distrust(error: BaseException) -> bool:
+    """Whether the other side could not prove who it is. httpx says so only through its causes."""
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, ssl.SSLError):
+        cause = cause.__cause__ or cause.__context__
+    return isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError)
 
 
 def _kind_of(response: httpx.Response) -> str:
@@ -228,7 +276,10 @@ def _failure(response: httpx.Response, body: bytes) -> Unavailable:
     if problem is None:
         if status in (429, 502, 503, 504):
             return Busy("server_busy", retry_after, status=status)
-        return NotAnAnswer(f"status {status}")
+        return NotAnAnswer(f"status {status}", _CODES.get(status, "not_an_answer"))
+    if problem.code == "token_missing":
+        # We showed one: what stands in between took it away, and the login is as good as before.
+        return NotAnAnswer("the token was taken away", "proxy")
     if status == httpx.codes.UNAUTHORIZED:
         is_over = problem.code in (Closed.DEVICE_REVOKED, Closed.NO_PLACE)
         return Revoked() if is_over else SignedOut(problem.code)
@@ -239,6 +290,10 @@ def _failure(response: httpx.Response, body: bytes) -> Unavailable:
     if problem.code in ("page", "page_stale", "cursor"):
         return PageLost()
     return Refused(problem.code, problem.facts)
+
+
+_CODES = {301: "portal", 302: "portal", 303: "portal", 307: "portal", 308: "portal",
+          407: "proxy", 511: "portal"}  # fmt: skip
 
 
 def _problem(response: httpx.Response, body: bytes) -> _Problem | None:

@@ -16,8 +16,17 @@ from sync.protocol import LiveEvent, PairingCode, Session, SyncRequest
 class Offline(Unavailable):
     """Nobody answered: no network, no server, or silence for longer than a stall may last."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__("offline", reason=reason)
+    def __init__(self, reason: str, code: str = "offline") -> None:
+        super().__init__(code, reason=reason)
+
+
+class Untrusted(Offline):
+    """What answered could not prove that it is the studio's server: a portal that listens in, or
+    this computer's date is wrong.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("untrusted", "untrusted")
 
 
 class Busy(Unavailable):

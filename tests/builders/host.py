@@ -16,13 +16,17 @@ ANSWER = orjson.dumps({"epoch": "e", "server_time": 5, "cursor": "1.1", "version
 
 @dataclass
 class Host:
-    """Answers every request with `status`, `headers` and `body`; keeps what it was asked."""
+    """Answers every request with `status`, `headers` and `body`; keeps what it was asked.
+
+    It may claim another length than it sends, hang after the body, or drip it byte by byte.
+    """
 
     status: int = 200
     headers: dict[str, str] = field(default_factory=lambda: {"Content-Type": "application/json"})
     body: bytes = ANSWER
     claims_length: int | None = None
     hangs: threading.Event | None = None
+    drips: bool = False
     asked: list[tuple[str, str, dict[str, str], bytes]] = field(default_factory=list)
     url: str = ""
 
@@ -30,7 +34,9 @@ class Host:
         """Answer with a problem."""
         self.status = status
         self.headers = {"Content-Type": "application/problem+json", **headers}
-        self.body = orjson.dumps({"type": "urn:x", "title": "x", "status": status, "code": code})
+        self.body = orjson.dumps(
+            {"type": f"urn:instainstru:problem:{code}", "status": status, "code": code}
+        )
 
 
 def _handler(host: Host) -> type[BaseHTTPRequestHandler]:
@@ -48,7 +54,9 @@ def _handler(host: Host) -> type[BaseHTTPRequestHandler]:
             claimed = host.claims_length
             self.send_header("Content-Length", str(len(body) if claimed is None else claimed))
             self.end_headers()
-            self.wfile.write(body)
+            for part in [body[at : at + 1] for at in range(len(body))] if host.drips else [body]:
+                self.wfile.write(part)
+                self.wfile.flush()
             self.wfile.flush()
             if host.hangs is not None:
                 host.hangs.wait(20)

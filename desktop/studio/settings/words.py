@@ -126,6 +126,13 @@ def trouble_words(status: SyncStatus) -> list[str]:
     """What else one should know about sync; empty while nothing is unusual."""
     problems = {
         "not_an_answer": say("Something answers there, but it is not the studio's server."),
+        "portal": say("This network wants a log-in first: open a browser and log in."),
+        "proxy": say("A proxy stands between here and the server, and lets nothing through."),
+        "untrusted": say(
+            "What answers cannot prove to be the studio's server. Check this computer's date."
+        ),
+        "judging_failed": say("The server could not take a change in; it is tried again."),
+        "disk_error": say("The disk does not answer. Look at it: nothing that was saved is lost."),
         "server_busy": say("The server is busy; it is tried again by itself."),
         "disk_full": say("The disk is full. Free some space: nothing was lost."),
     }
@@ -165,6 +172,9 @@ def why_not(error: Exception) -> str | None:
         "busy": say("The server is busy. Try again in a moment."),
         "server_busy": say("The server is busy. Try again in a moment."),
         "not_an_answer": say("Something answers there, but it is not the studio's server."),
+        "portal": say("This network wants a log-in first. Open a browser and log in."),
+        "proxy": say("A proxy stands between here and the server. Ask who looks after it."),
+        "untrusted": say("What answers cannot prove to be the studio's server."),
         "outdated": say("This program is too old for the server. Update it."),
         "other_account_waiting": say("Changes of {name} wait here. Sign in as them first."),
     }

@@ -55,7 +55,7 @@ class ConfigureLeases(Arguments):
     name: ClassVar[str] = "lease.configure"
 
     starts: int = Field(ge=0, le=5)
-    window_min: int = Field(ge=60, le=4320)
+    window_min: int = Field(ge=60, le=10_080)
 
 
 class PromiseBooking(CreateBooking):

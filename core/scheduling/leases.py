@@ -20,6 +20,8 @@ PROMISE_MARGIN = timedelta(minutes=2)
 """A promise is given until so long before the start: clocks are never quite right."""
 LEAD = timedelta(minutes=30)
 """A new lease starts no sooner: nearer ones are for whoever stands somewhere now."""
+LEFT_WITHIN = timedelta(days=1)
+"""Within a day (or the window, where it is longer) others must find a free start all the same."""
 STALE = timedelta(minutes=15)
 """With less than this left a lease is worth little in an outage: another is asked for."""
 
@@ -85,8 +87,8 @@ def starts_to_grant(
 ) -> list[datetime]:
     """The starts that one kiosk lacks of one instructor, who has `held` for it: by time.
 
-    Each is free to everybody now, and leaves at least one free start before the window ends: what
-    is kept for one desk never empties the others' lists.
+    Each is free to everybody now, and leaves a free start within a day: what is kept for desks
+    never empties the others' lists, however many desks there are.
     """
     notice = timedelta(minutes=calendar.rules.walk_in_notice_min)
     lacking = reserve.starts - sum(lease.is_good(now, notice) for lease in held)
@@ -94,14 +96,14 @@ def starts_to_grant(
         return []
     # Without a holder: to this question a kiosk's own leases and holds are as taken as others'.
     asking = Asking(now, Channel.DESK)
-    last = now + reserve.window
+    last, seen = now + reserve.window, now + max(reserve.window, LEFT_WITHIN)
     found: list[datetime] = []
     for start in open_starts(calendar, minutes, now + LEAD + notice, last, asking):
         if len(found) == lacking:
             break
         with_it = _with_lease(calendar, start, minutes)
         is_free = not why_not(calendar, start, minutes, asking)
-        if is_free and open_starts(with_it, minutes, now, last, asking):
+        if is_free and open_starts(with_it, minutes, now, seen, asking):
             found.append(start)
             calendar = with_it
     return found

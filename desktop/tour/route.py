@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.demo import INSTRUCTOR, MANAGER, PASSWORD, pairing_code
 from desktop.design.theme import SchemeChoice
-from desktop.tour import kiosk_stops, story, studio_stops
+from desktop.tour import kiosk_stops, reserve, story, studio_stops
 from desktop.tour.devices import Device, device
 from desktop.tour.hands import click, field, type_into
 from desktop.tour.patience import until
@@ -53,9 +53,10 @@ class Route:
     url: str
 
     def travel(self) -> None:
-        """Go everywhere: a Studio, the kiosks, and the story with a manager's Studio."""
+        """Go everywhere: a Studio, the kiosks, and what they tell with a manager's Studio."""
         album = self.guide.album
         is_story = any(album.wants(chapter) for chapter in story.CHAPTERS)
+        is_reserve = any(album.wants(chapter) for chapter in reserve.CHAPTERS)
         is_door = any(album.wants(door) for door in DOORS)
         with self.guide.noting("studio-*"):
             if self._wants(MARA) or is_door:
@@ -67,15 +68,17 @@ class Route:
                 ("upright", UPRIGHT, UPRIGHT_TRIPS),
                 ("lying", LYING, LYING_TRIPS),
             ):
-                if self._wants(trips) or is_story or is_door:
+                if self._wants(trips) or is_story or is_reserve or is_door:
                     kiosk = open_devices.enter_context(self._kiosk(name, size))
                     self._go(kiosk, trips)
                     kiosks.append(kiosk)
-            if self._wants(MORGAN) or is_story:
+            if self._wants(MORGAN) or is_story or is_reserve:
                 morgan = open_devices.enter_context(self._studio("morgan", MANAGER))
                 self._go(morgan, MORGAN)
                 if is_story:
                     story.tell(self.guide, story.Cast(kiosks[0], kiosks[1], morgan))
+                if is_reserve:
+                    reserve.tell(self.guide, kiosks[0], morgan)
 
     def _is_first(self, name: str) -> bool:
         """Whether the door is worth looking at: the second Studio's looks the same."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from core.scheduling.calendar import Asking, Busy, BusyKind, Channel, InstructorCalendar
 from core.scheduling.leases import (
     LEAD,
+    LEFT_WITHIN,
     PROMISE_MARGIN,
     STALE,
     Lease,
@@ -46,9 +47,12 @@ def test_time_that_is_taken_is_not_granted_and_the_next_is() -> None:
     assert starts_to_grant(of, 30, [], ONE, NINE) == [local("2026-06-10 10:00")]
 
 
-def test_the_last_free_start_of_the_window_stays_for_everybody() -> None:
+def test_the_last_free_start_of_a_day_and_a_night_stays_for_everybody() -> None:
     of = calendar(taken(local("2026-06-10 09:00"), 120))
-    assert starts_to_grant(of, 60, [], ONE, NINE) == []
+    closed_tomorrow = replace(of, exceptions={local("2026-06-11 09:00").date(): ()})
+    now = local("2026-06-10 10:00")
+    assert starts_to_grant(of, 60, [], ONE, now) == [local("2026-06-10 11:00")]
+    assert starts_to_grant(closed_tomorrow, 60, [], ONE, now) == []
 
 
 def test_a_lease_with_time_left_is_enough_and_a_stale_one_is_not() -> None:
@@ -165,7 +169,8 @@ def test_what_is_granted_keeps_every_rule_of_leases(
         assert now + LEAD <= lease.start < now + reserve.window
     with_all = _with(of, leases)
     if granted:
-        assert open_starts(with_all, minutes, now, now + reserve.window, asking)
+        within = max(reserve.window, LEFT_WITHIN)
+        assert open_starts(with_all, minutes, now, now + within, asking)
     for lease in leases:
         # Its holder can book it, nobody else can, and the kiosk sees no reason to give it back.
         assert why_not(with_all, lease.start, minutes, Asking(now, EVERYBODY, "kiosk")) == ()

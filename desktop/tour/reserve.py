@@ -1,0 +1,84 @@
+"""What a kiosk keeps, in pictures: a manager's list, and a lesson confirmed without the network.
+
+The tour is taken at any hour, so the kiosks keep starts of the next week meanwhile.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from PySide6.QtWidgets import QScrollArea
+
+from core.mutations.base import intend
+from core.mutations.leases import ConfigureLeases
+from desktop.kiosk.desk import Confirmed
+from desktop.studio.settings.leases_card import LeasesCard
+from desktop.studio.shell.state import ScreenId
+from desktop.tour.devices import Device
+from desktop.tour.hands import only
+from desktop.tour.kiosk_stops import SUBJECT, book, cancel, fill_in, go_home, hold, open_week
+from desktop.tour.patience import NotReached, until
+from desktop.tour.studio_stops import open_screen
+from desktop.tour.walk import Guide
+
+CHAPTERS = ("manager-kept-for-kiosks", "kiosk-offline-firm-week", "kiosk-offline-confirmed")
+AROUND_THE_CLOCK = ConfigureLeases(starts=1, window_min=7 * 24 * 60)
+USUAL = ConfigureLeases(starts=1, window_min=180)
+_KEPT_S = 90
+
+
+def tell(guide: Guide, kiosk: Device, studio: Device) -> None:
+    """Take the pictures; the lesson is cancelled and the setting as it was afterwards."""
+    with guide.noting(*CHAPTERS), _keeping(kiosk, studio):
+        _list(guide, studio)
+        kiosk.come_forward()
+        go_home(kiosk)
+        kiosk.go_offline()
+        shell = open_week(kiosk, SUBJECT)
+        firm = [cell.start for cell, _ in shell.profile.grid.buttons if cell.is_firm]
+        if not firm:
+            raise NotReached("a start that can be confirmed without the network")
+        hold(kiosk, shell, firm[0])
+        guide.show(kiosk, CHAPTERS[1], kiosk.window)
+        fill_in(kiosk, shell)
+        code = book(kiosk, shell)
+        guide.show(kiosk, CHAPTERS[2], kiosk.window)
+        is_confirmed = isinstance(shell.flow.review.state.outcome, Confirmed)
+        kiosk.come_back()
+        cancel(kiosk, code)
+        kiosk.sync()
+        if not is_confirmed:
+            raise NotReached("a lesson confirmed without the network")
+
+
+def _list(guide: Guide, studio: Device) -> None:
+    """The manager's list, by a clock that goes on: what is kept lies ahead of the real present."""
+    standing, studio.clock.instant = studio.clock.instant, None
+    studio.come_forward()
+    studio.sync()
+    shown = open_screen(studio, ScreenId.SETTINGS)
+    only(shown, QScrollArea).ensureWidgetVisible(only(shown, LeasesCard))
+    guide.show(studio, CHAPTERS[0], studio.window)
+    studio.clock.instant = standing
+
+
+@contextmanager
+def _keeping(kiosk: Device, studio: Device) -> Iterator[None]:
+    """Let kiosks keep what the next week has, and wait until this one does."""
+    _set(studio, AROUND_THE_CLOCK)
+    kiosk.sync()
+    until(lambda: bool(_kept(kiosk)), "the kiosk keeping something", _KEPT_S)
+    kiosk.sync()
+    yield
+    _set(studio, USUAL)
+
+
+def _set(studio: Device, wish: ConfigureLeases) -> None:
+    studio.station.replica.perform(intend(wish))
+    studio.sync()
+
+
+def _kept(kiosk: Device) -> list[datetime]:
+    device_id = kiosk.station.replica.actor().device_id
+    with kiosk.station.replica.read() as rows:
+        return [lease.start for lease in rows.leases.held_by(str(device_id))]

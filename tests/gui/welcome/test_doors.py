@@ -26,7 +26,7 @@ SHOWS = Callable[[Welcome], Door]
 WRONG_PASSWORD = "That address and password do not belong together."
 WRONG_CODE = "That code is not known, or its ten minutes are over."
 UNREACHED = "The server cannot be reached. Check the address and the network."
-SOMETHING_ELSE = "Something answers there, but it is not the studio's server."
+LOG_IN_FIRST = "This network wants a log-in first. Open a browser, log in, and try again."
 EMPTY = "Please fill this in."
 
 
@@ -161,13 +161,13 @@ def test_without_a_network_it_says_so_and_can_be_tried_again(
 
 
 @pytest.mark.parametrize("make", [SignIn, Enrol], ids=["person", "kiosk"])
-def test_something_else_at_the_address_is_not_taken_for_the_server(
+def test_a_network_that_wants_a_log_in_is_not_taken_for_the_server(
     qtbot: QtBot, shown: SHOWS, device: OPENS, host: Host, make: Callable[[Station], Welcome]
 ) -> None:
     host.headers, host.body = {"Content-Type": "text/html"}, b"<h1>Log in to the hotel</h1>"
     door = shown(make(device(host.url)))
     type_and_enter(door, "Front desk kiosk", "secret")
-    qtbot.waitUntil(lambda: errors(door) == [SOMETHING_ELSE])
+    qtbot.waitUntil(lambda: errors(door) == [LOG_IN_FIRST])
     assert door.button.isEnabled()
 
 

@@ -18,7 +18,6 @@ from core.repositories.calendars import rules_of
 from core.scheduling.pricing import lesson_price
 from core.tickets import hash_code
 
-
 PROMISED = "promised"
 """In a lesson's history: a kiosk confirmed it by itself, without the network."""
 

@@ -100,7 +100,10 @@ class AccessToken(ServerRow, table=True):
 
 
 class RefreshToken(ServerRow, table=True):
-    """Serves once. One that was used and comes back later was copied."""
+    """Serves once. One that comes back after what was given for it has served was copied.
+
+    `parent` is the digest of the token that it was given for.
+    """
 
     __tablename__ = "refresh_token"
     __table_args__ = (Index("ix_refresh_token_login_id", "login_id"),)
@@ -110,6 +113,7 @@ class RefreshToken(ServerRow, table=True):
     created_at: datetime = Field(sa_type=Instant)
     expires_at: datetime = Field(sa_type=Instant)
     used_at: datetime | None = Field(default=None, sa_type=Instant)
+    parent: bytes | None = Field(default=None, sa_type=LargeBinary)
 
 
 class PairingCode(ServerRow, table=True):

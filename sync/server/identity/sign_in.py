@@ -19,9 +19,6 @@ from sync.server.repositories.identity import IdentityRepository
 from sync.server.repositories.versions import VersionRepository
 from sync.server.settings import Settings
 
-_LOST_ANSWER = timedelta(seconds=60)
-"""A refresh whose answer was lost may be asked again so long, while its successor is unused."""
-
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -77,8 +74,10 @@ class SignIn:
     def refresh(self, refresh_token: str) -> Session:
         """A new pair for a refresh token that has not served yet.
 
-        One that has served and comes back was copied: the login ends, for both who hold it. Raises
-        `NotSignedIn`.
+        One that comes back whose successor has served was copied: the login ends, for both who
+        hold it. While the successor has not, the answer was lost, however long ago: a device that
+        lost the network with it may come back after days. Of two successors the first to serve is
+        the good one, and the other a copy. Raises `NotSignedIn`.
         """
         now = self._clock.now()
         with self._database.transaction() as session:
@@ -90,7 +89,7 @@ class SignIn:
             tokens = None
             if refusal is None:
                 token.used_at = token.used_at or now
-                tokens = self._issue(identities, token.login_id, now)
+                tokens = self._issue(identities, token.login_id, now, token.digest)
             elif refusal == "token_reused":
                 identities.revoke_login(token.login_id, now)
                 login = identities.login(token.login_id)
@@ -147,14 +146,17 @@ class SignIn:
             return Closed.DEVICE_REVOKED if is_revoked else Closed.SIGNED_OUT
         if token.expires_at <= now:
             return "token_expired"
-        if token.used_at is None:
-            return None
-        is_lost_answer = now - token.used_at <= _LOST_ANSWER and not identities.refreshed_since(
-            token.login_id, token.created_at
-        )
-        return None if is_lost_answer else "token_reused"
+        if token.used_at is not None and not identities.is_known_lost(token):
+            return "token_reused"
+        return "token_reused" if identities.is_outrun(token) else None
 
-    def _issue(self, identities: IdentityRepository, login_id: str, now: datetime) -> Tokens:
+    def _issue(
+        self,
+        identities: IdentityRepository,
+        login_id: str,
+        now: datetime,
+        parent: bytes | None = None,
+    ) -> Tokens:
         access, refresh = new_token(), new_token()
         access_until = now + timedelta(minutes=self._settings.access_minutes)
         identities.add(
@@ -166,6 +168,7 @@ class SignIn:
                 login_id=login_id,
                 created_at=now,
                 expires_at=now + timedelta(days=self._settings.refresh_days),
+                parent=parent,
             )
         )
         return Tokens(access.shown, refresh.shown)

@@ -51,6 +51,7 @@ _TRY = text(
 )
 _FORGET_TRIES = text("DELETE FROM rate_window WHERE started_at < :before")
 _FORGET_TOKENS = text("DELETE FROM access_token WHERE expires_at < :before")
+_FORGET_REFRESH_TOKENS = text("DELETE FROM refresh_token WHERE expires_at < :before")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +125,23 @@ class IdentityRepository:
         query = select(RefreshToken).where(col(RefreshToken.digest) == digest).with_for_update()
         return self.session.exec(query).first()
 
-    def refreshed_since(self, login_id: str, instant: datetime) -> bool:
-        """Whether a refresh token of the login that was made after `instant` has been used."""
+    def is_known_lost(self, token: RefreshToken) -> bool:
+        """Whether a token that was used may have been so in vain: what was given for it has not
+        been used either.
+        """
+        query = select(RefreshToken.used_at).where(
+            col(RefreshToken.login_id) == token.login_id,
+            col(RefreshToken.parent) == token.digest,
+        )
+        children = self.session.exec(query).all()
+        return bool(children) and not any(children)
+
+    def is_outrun(self, token: RefreshToken) -> bool:
+        """Whether another token that was given for the same one has been used: two hold it."""
         query = select(RefreshToken).where(
-            col(RefreshToken.login_id) == login_id,
-            col(RefreshToken.created_at) > instant,
+            col(RefreshToken.login_id) == token.login_id,
+            col(RefreshToken.parent) == token.parent,
+            col(RefreshToken.digest) != token.digest,
             col(RefreshToken.used_at).is_not(None),
         )
         return self.session.exec(query).first() is not None
@@ -170,9 +183,10 @@ class IdentityRepository:
         return int(row.tries), row.started_at
 
     def forget(self, tries_before: datetime, tokens_before: datetime) -> None:
-        """Delete windows and access tokens that are long over."""
+        """Delete windows and tokens that are long over."""
         self.session.connection().execute(_FORGET_TRIES, {"before": tries_before})
         self.session.connection().execute(_FORGET_TOKENS, {"before": tokens_before})
+        self.session.connection().execute(_FORGET_REFRESH_TOKENS, {"before": tokens_before})
 
 
 def _bearer(row: Row[tuple[object, ...]]) -> Bearer:

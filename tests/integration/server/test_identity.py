@@ -68,46 +68,45 @@ def test_the_sixth_sign_in_of_a_minute_waits(http: httpx.Client, house: House) -
     assert _sign_in(http).status_code == 200
 
 
-@pytest.mark.usefixtures("mara")
-def test_a_refresh_token_serves_once_and_a_copy_ends_the_login(
-    http: httpx.Client, house: House
-) -> None:
-    first = _sign_in(http).json()
-    second = http.post("/v1/auth/refresh", json={"refresh_token": first["refresh_token"]}).json()
-    assert http.get("/v1/me", headers=_bearer(second["access_token"])).status_code == 200
-    house.clock.advance(timedelta(minutes=2))
-    copied = http.post("/v1/auth/refresh", json={"refresh_token": first["refresh_token"]})
-    assert _code(copied) == (401, "token_reused")
-    victim = http.post("/v1/auth/refresh", json={"refresh_token": second["refresh_token"]})
-    assert _code(victim) == (401, "signed_out")
-    assert _code(http.get("/v1/me", headers=_bearer(second["access_token"]))) == (
-        401,
-        "signed_out",
-    )
+def _refreshed(http: httpx.Client, session: dict[str, str]) -> httpx.Response:
+    return http.post("/v1/auth/refresh", json={"refresh_token": session["refresh_token"]})
 
 
 @pytest.mark.usefixtures("mara")
-def test_a_refresh_whose_answer_was_lost_can_be_asked_again(
+def test_a_refresh_token_whose_successor_served_is_a_copy_and_ends_the_login(
     http: httpx.Client, house: House
 ) -> None:
     first = _sign_in(http).json()
-    body = {"refresh_token": first["refresh_token"]}
-    assert http.post("/v1/auth/refresh", json=body).status_code == 200
-    house.clock.advance(timedelta(seconds=5))
-    assert http.post("/v1/auth/refresh", json=body).status_code == 200
-
-
-@pytest.mark.usefixtures("mara")
-def test_once_its_successor_was_used_a_refresh_token_is_a_copy(
-    http: httpx.Client, house: House
-) -> None:
-    first = _sign_in(http).json()
+    second = _refreshed(http, first).json()
+    third = _refreshed(http, second).json()
     house.clock.advance(timedelta(seconds=1))
-    body = {"refresh_token": first["refresh_token"]}
-    second = http.post("/v1/auth/refresh", json=body).json()
-    house.clock.advance(timedelta(seconds=1))
-    http.post("/v1/auth/refresh", json={"refresh_token": second["refresh_token"]})
-    assert _code(http.post("/v1/auth/refresh", json=body)) == (401, "token_reused")
+    assert _code(_refreshed(http, first)) == (401, "token_reused")
+    assert _code(_refreshed(http, third)) == (401, "signed_out")
+    headers = _bearer(third["access_token"])
+    assert _code(http.get("/v1/me", headers=headers)) == (401, "signed_out")
+
+
+@pytest.mark.usefixtures("mara")
+def test_a_refresh_whose_answer_was_lost_can_be_asked_again_even_days_later(
+    http: httpx.Client, house: House
+) -> None:
+    first = _sign_in(http).json()
+    for _ in range(3):
+        assert _refreshed(http, first).status_code == 200
+        house.clock.advance(timedelta(days=3))
+    got = _refreshed(http, first).json()
+    assert _refreshed(http, got).status_code == 200
+
+
+@pytest.mark.usefixtures("mara")
+def test_of_two_who_hold_successors_of_one_token_the_second_ends_the_login(
+    http: httpx.Client,
+) -> None:
+    first = _sign_in(http).json()
+    honest, copied = _refreshed(http, first).json(), _refreshed(http, first).json()
+    kept = _refreshed(http, honest).json()
+    assert _code(_refreshed(http, copied)) == (401, "token_reused")
+    assert _code(_refreshed(http, kept)) == (401, "signed_out")
 
 
 @pytest.mark.usefixtures("mara")

@@ -248,6 +248,40 @@ def test_a_gap_is_filled_from_where_the_server_waits(replica: Replica, server: T
     assert_agree(replica, server)
 
 
+def test_what_was_numbered_with_a_gap_goes_in_batches_without_one(
+    replica: Replica, server: ToyServer
+) -> None:
+    made = [replica.perform(book(server, hour)) for hour in (9, 10, 11)]
+    server.exchange(replica.exchanges.next_request())
+    replica.exchanges._writer.run(
+        lambda transaction: transaction.connection.exec_driver_sql(
+            "UPDATE outbox SET outcome = 'applied', judged_version = 0 WHERE sequence = 2"
+        )
+    )
+    assert [each.sequence for each in replica.exchanges.next_request().mutations] == [1]
+    sync(replica, server)
+    assert replica.waiting() == 0
+    assert all(replica.verdict_of(each.mutation_id) for each in made)
+    assert_agree(replica, server)
+
+
+def test_a_pull_that_the_server_can_no_longer_go_on_with_is_left_and_the_push_goes_on(
+    replica: Replica, server: ToyServer
+) -> None:
+    server.page_rows, server.fingerprint = 3, "anew"
+    assert exchange(replica, server)
+    assert replica.exchanges.next_request().page is not None
+    replica.perform(book(server, 9))
+    server.speaks = 2
+    assert exchange(replica, server)
+    assert not exchange(replica, server)
+    assert replica.waiting() == 0
+    assert len(server.dump("booking")) == 1
+    server.speaks = 1
+    sync(replica, server)
+    assert_agree(replica, server)
+
+
 def test_a_head_that_cannot_be_judged_waits_and_is_tried_again(
     replica: Replica, server: ToyServer
 ) -> None:

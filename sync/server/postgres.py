@@ -1,6 +1,7 @@
 """The database behind the server: a PostgreSQL elsewhere, by URL, or the embedded one."""
 
 import os
+import socket
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from core.errors import Unavailable
 from sync.server.settings import Settings
 
 DRIVER = "postgresql+psycopg"
+_STATUS_LINE = 8
+_KNOCK_S = 5.0
 
 
 @contextmanager
@@ -36,6 +39,7 @@ def embedded(directory: Path) -> Iterator[str]:
     network. Processes may share it; the last to leave stops it.
     """
     directory.parent.mkdir(parents=True, exist_ok=True)
+    forget_dead_server(directory)
     _name_a_runtime_directory()
     with warnings.catch_warnings():
         # platformdirs warns at import where a bare system has no runtime directory.
@@ -47,6 +51,52 @@ def embedded(directory: Path) -> Iterator[str]:
         raise Unavailable("database_start", reason=str(error)) from error
     with server:
         yield with_driver(server.get_uri())
+
+
+def forget_dead_server(directory: Path) -> None:
+    """Remove the marks of a server that was killed, or lost its power: the number in them may be
+    another process's by now, which would be taken for the server, and nothing would be started.
+
+    A server that calls itself ready answers at its address; one that does not is not there. One
+    that is starting or stopping is left alone. (PostgreSQL looks at its shared memory as well, and
+    does not start twice on one directory whatever the marks say.)
+    """
+    mark = directory / "postmaster.pid"
+    if not mark.exists():
+        return
+    told = mark.read_text()
+    lines = [line.strip() for line in told.splitlines()]
+    if len(lines) < _STATUS_LINE or lines[_STATUS_LINE - 1] != "ready" or _answers(lines):
+        return
+    if mark.exists() and mark.read_text() == told:
+        door = _door(lines)
+        if door is not None:
+            door.with_name(f"{door.name}.lock").unlink(missing_ok=True)
+        mark.unlink()
+
+
+def _door(lines: list[str]) -> Path | None:
+    """The socket that a mark names; None where the server listens at a port only."""
+    port, folder = lines[3:5]
+    return Path(folder) / f".s.PGSQL.{port}" if folder else None
+
+
+def _answers(lines: list[str]) -> bool:
+    """Whether anybody listens where a mark says."""
+    door = _door(lines)
+    try:
+        if door is None:
+            address = (lines[5] or "127.0.0.1", int(lines[3]))
+            socket.create_connection(address, _KNOCK_S).close()
+        else:
+            with socket.socket(socket.AF_UNIX) as knocking:
+                knocking.settimeout(_KNOCK_S)
+                knocking.connect(str(door))
+    except (ConnectionRefusedError, FileNotFoundError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def with_driver(url: str) -> str:

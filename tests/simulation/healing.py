@@ -40,7 +40,7 @@ def heal(world: World, watch: Watch) -> None:
     SOURCE.begin(world.script.seed, "healing")
     UPDATED.append(True)
     for device in world.devices:
-        if device.seat.account_id is not None:
+        if device.seat.name in world.dismissed:
             world.server.change_role(device.seat, {"is_active": True})
     for attempt in range(_PASSES):
         for device in _alive(world):
@@ -137,7 +137,7 @@ def _one_outcome(
     if outcome == "applied":
         if target is not None and not exists:
             raise Broken("4 one outcome", f"{where} was applied, and left nothing")
-    elif intent.name not in _SILENT and not is_asked:
+    elif (intent.name not in _SILENT or outcome == "quarantined") and not is_asked:
         raise Broken("4 one outcome", f"{where} was {outcome}, and nobody was told")
     elif target is not None and target[0] != "booking" and exists and made[target] == 1:
         raise Broken("4 one outcome", f"{where} was {outcome}, and yet it is there")

@@ -173,6 +173,7 @@ class Network:
         self, email: str, password: str, device_name: str, device_id: str | None
     ) -> Session:
         del email, password, device_name, device_id
+        self.server.begin_login(self.seat)
         return self.refresh("")
 
     def enrol(self, code: str, device_name: str) -> Session:

@@ -22,7 +22,7 @@ from tests.simulation.town import AT, SEATS, Seat
 from tests.simulation.watching import Broken, Watch
 from tests.simulation.world import World
 
-_LOOKED_AT = 8
+_LOOKED_AT = 12
 """Every so many steps one view is worked out a second time."""
 
 

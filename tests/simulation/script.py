@@ -84,7 +84,7 @@ def script(seed: int, length: int | None = None) -> Script:
             for deed, weight in mood.items():
                 weights[deed] = weights.get(deed, 0) + weight
     seats = _seats(chance)
-    count = length or chance.randint(20, 45)
+    count = length or chance.randint(10, 26)
     deeds = chance.choices(list(weights), list(weights.values()), k=count)
     steps = tuple(
         Step(
@@ -102,7 +102,7 @@ def _seats(chance: random.Random) -> tuple[Seat, ...]:
     """Two to four devices; mostly of one studio, for there they get into each other's way."""
     north = [seat for seat in SEATS if seat.studio == "north"]
     south = [seat for seat in SEATS if seat.studio == "south"]
-    seats = chance.sample(north, chance.choice((2, 2, 3, 3, 4)))
+    seats = chance.sample(north, chance.choice((2, 2, 2, 3, 3, 4)))
     if len(seats) < 4 and chance.random() < 0.2:
         seats.append(chance.choice(south))
     return tuple(seats)

@@ -28,8 +28,8 @@ from sync.server.identity.bearers import (
 from sync.server.identity.devices import DeviceRegister
 from sync.server.identity.limits import Limits
 from sync.server.judging import KindOf
-from sync.server.models import Login
-from sync.server.repositories.identity import Bearer
+from sync.server.models import HandOver, Login
+from sync.server.repositories.identity import Bearer, IdentityRepository
 from sync.server.settings import Settings
 from tests.simulation.town import Seat, identity
 
@@ -137,6 +137,15 @@ class Server:
                 for name, value in values.items():
                     setattr(staff, name, value)
                 writing.rows.staff.save(staff)
+        self._senders.clear()
+
+    def begin_login(self, seat: Seat) -> None:
+        """Somebody signs in once more: the login is as good as new."""
+        with self.store.database.transaction() as session:
+            login = IdentityRepository(session).login(seat.login_id)
+            if login is not None:
+                login.revoked_at, login.hand_over = None, HandOver.NONE
+                session.add(login)
         self._senders.clear()
 
     def revoke(self, seat: Seat) -> None:

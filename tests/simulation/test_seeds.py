@@ -13,8 +13,8 @@ from tests.simulation.running import Stage
 from tests.simulation.script import script
 from tests.simulation.shrinking import report, shrunk
 
-_AT_ONCE = 50
-_SEEDS = range(0, 100, _AT_ONCE)
+_AT_ONCE = 100
+_SEEDS = range(0, 2000, _AT_ONCE)
 
 
 @pytest.fixture(scope="module")

@@ -94,6 +94,12 @@ class Watch:
         ]
         if orders != sorted(orders):
             raise Broken("6 one device's order", f"{device.seat.name}: {orders}")
+        early = device.rows(
+            "SELECT mutation_id FROM outbox WHERE settled_at IS NOT NULL AND judged_version > ?",
+            state["version"],
+        )
+        if early and state["cursor"] is not None:
+            raise Broken("8 nothing flickers", f"{device.seat.name}: {early} settled too early")
         epoch, cursor = self.world.store.heads(device.seat.studio_id)
         if state["epoch"] == epoch and isinstance(state["cursor"], str):
             held = tuple(int(part) for part in state["cursor"].split("."))

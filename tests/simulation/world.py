@@ -50,6 +50,8 @@ class World:
     backups: list[Image] = field(default_factory=list)
     restores: int = 0
     has_forks: bool = False
+    dismissed: set[str] = field(default_factory=set)
+    """Who was without a place in the studio at some time."""
 
     def step(self, step: Step) -> None:
         """Let one step happen."""
@@ -221,6 +223,8 @@ def _role(world: World, device: Device, step: Step, picks: Picks) -> str:
     roles = _ROLES if device.seat.instructor is not None else _ROLES[1:]
     values: dict[str, object] = {"role": picks.one(roles), "grants": picks.one(_GRANTS)}
     values["is_active"] = not picks.seldom()
+    if not values["is_active"]:
+        world.dismissed.add(device.seat.name)
     world.server.change_role(device.seat, values)
     return f"{device.seat.name}: {values}"
 

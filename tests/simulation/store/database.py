@@ -45,6 +45,7 @@ class SqliteDatabase(Database):
         self.disk = Disk("BEGIN IMMEDIATE", converts=True)
         drive = self.disk.drive
         drive.create_function("pg_notify", 2, lambda channel, payload: "")
+        drive.create_function("set_config", 3, lambda name, value, is_local: value)
         drive.create_function("server_now", 0, lambda: to_microseconds(self._clock.now()))
         drive.create_aggregate("md5_sum", 1, Md5Sum)
         create(drive)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import orjson
-from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlcipher3 import dbapi2
@@ -26,22 +25,23 @@ _FIRST, _LAST = 0, 7_258_118_400_000_000
 _SECONDS = "{row}.starts_at / 1000000 < ({other}.ends_at + 999999) / 1000000"
 
 
-def table_of(name: str) -> Table:
-    """The table of that name."""
+def types_of(name: str) -> dict[str, object]:
+    """The types of the columns of the table of that name."""
     tables = SQLModel.metadata.tables
-    return tables[name] if name in tables else ServerRow.metadata.tables[name]
+    table = tables[name] if name in tables else ServerRow.metadata.tables[name]
+    return {column.name: column.type for column in table.columns}
 
 
 def statements() -> list[str]:
     """Everything that makes an empty database."""
     dialect = sqlite.dialect()
-    tables = [table_of(str(model.__tablename__)) for model in REPLICATED]
+    tables = [SQLModel.metadata.tables[str(model.__tablename__)] for model in REPLICATED]
     tables += ServerRow.metadata.tables.values()
     made = []
     for table in tables:
         created = str(CreateTable(table).compile(dialect=dialect))
         if table.metadata is ServerRow.metadata:
-            created = _converted(table, created)
+            created = _converted(table.name, created)
         made.append(created)
         made += [str(CreateIndex(index).compile(dialect=dialect)) for index in table.indexes]
     made += [_bury(str(model.__tablename__)) for model in REPLICATED]
@@ -59,12 +59,12 @@ def create(connection: dbapi2.Connection) -> None:
         connection.execute(statement)
 
 
-def _converted(table: Table, created: str) -> str:
+def _converted(table: str, created: str) -> str:
     """With types whose values the driver converts, as PostgreSQL's does where nobody maps rows."""
-    for column in table.columns:
-        name = {Instant: "INSTANT", Json: "JSONTEXT"}.get(type(column.type))
-        if name is not None:
-            created = re.sub(rf"\b{column.name} (BIGINT|TEXT)\b", f"{column.name} {name}", created)
+    for column, kind in types_of(table).items():
+        if isinstance(kind, Instant | Json):
+            name = "INSTANT" if isinstance(kind, Instant) else "JSONTEXT"
+            created = re.sub(rf"\b{column} (BIGINT|TEXT)\b", f"{column} {name}", created)
     return created
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import LargeBinary
 from sqlcipher3 import dbapi2
 
 from core.models.columns import Instant, Json, to_microseconds
-from tests.simulation.store.schema import table_of
+from tests.simulation.store.schema import types_of
 
 Parameters = Mapping[str, object] | Sequence[object]
 
@@ -36,6 +36,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _IDS = re.compile(r"\{[0-9a-f,-]*\}")
 """An array of ids as PostgreSQL writes it."""
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}")
+"""An instant as the toolkit writes it for SQLite where it does not know the column."""
 _BULK = re.compile(
     r"(?:WITH \w+ AS \((?P<before>.*)\) )?INSERT INTO (?P<table>\w+) \((?P<columns>[^)]*)\)"
     r" SELECT .* FROM jsonb_populate_recordset\(\S+ (?:%s|%\((?P<document>\w+)\)s)::jsonb\)$",
@@ -65,6 +67,8 @@ def _bound(value: object) -> object:
         return orjson.dumps(value).decode()
     if isinstance(value, str) and _IDS.fullmatch(value):
         return orjson.dumps([each for each in value[1:-1].split(",") if each]).decode()
+    if isinstance(value, str) and _INSTANT.fullmatch(value):
+        return to_microseconds(datetime.fromisoformat(f"{value}+00:00"))
     return value
 
 
@@ -80,8 +84,8 @@ def bulk_insert(connection: dbapi2.Connection, statement: str, parameters: Param
     else:
         document = parameters[0]
     name, columns = found["table"], [each.strip() for each in found["columns"].split(",")]
-    table = table_of(name)
-    ways = [_from_json(table.c[column].type) for column in columns]
+    types = types_of(name)
+    ways = [_from_json(types[column]) for column in columns]
     rows = orjson.loads(str(document))
     marks = ", ".join("?" * len(columns))
     connection.executemany(

@@ -1,0 +1,66 @@
+"""Faults to plant in the protocol, one at a time, to show that the simulator would see them.
+
+Each is a patch of real code; nothing of it is left when its block is over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+
+from tests.simulation import faults_of_devices, faults_of_server
+from tests.simulation.running import Failure, Stage
+from tests.simulation.script import script
+
+Plant = Callable[[Stage, ExitStack], None]
+MOST_SEEDS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A way to break the protocol: its name, and in words how it is planted."""
+
+    name: str
+    how: str
+    plant: Plant
+
+
+@dataclass(frozen=True, slots=True)
+class Caught:
+    """The first history that a fault did not survive."""
+
+    fault: Fault
+    seeds: int
+    seed: int
+    failure: Failure
+
+
+def _fault(plant: Plant) -> Fault:
+    """The first sentence of a plant's docstring is its name, the rest how it is planted."""
+    words = " ".join((plant.__doc__ or "").split())
+    name, _, how = words.partition(": ")
+    return Fault(name, how, plant)
+
+
+FAULTS: tuple[Fault, ...] = tuple(
+    _fault(plant) for plant in (*faults_of_server.PLANTS, *faults_of_devices.PLANTS)
+)
+
+
+@contextmanager
+def planted(fault: Fault, stage: Stage) -> Iterator[None]:
+    """Within, the protocol is broken."""
+    with ExitStack() as stack:
+        fault.plant(stage, stack)
+        yield
+
+
+def catch(fault: Fault, stage: Stage, first: int = 0, most: int = MOST_SEEDS) -> Caught | None:
+    """The first of `most` histories from `first` on that shows the fault, if any does."""
+    with planted(fault, stage):
+        for count, seed in enumerate(range(first, first + most), start=1):
+            failure = stage.run(script(seed))
+            if failure is not None:
+                return Caught(fault, count, seed, failure)
+    return None

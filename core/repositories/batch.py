@@ -22,10 +22,10 @@ from core.repositories import Repositories, writing_of
 from core.repositories.bookings import BookingRepository, OccupancyRepository
 from core.repositories.calendars import CalendarRepository
 from core.repositories.students import StudentRepository
-from core.repositories.taken import NO_BUFFERS, Taken
+from core.repositories.taken import LONGEST_LESSON, NO_BUFFERS, Taken
 from core.repositories.timelines import Timeline
 from core.scheduling.calendar import Busy
-from core.scheduling.rules import BookingRules
+from core.scheduling.rules import MAX_BUFFER_MIN, BookingRules
 
 _PREFETCH: dict[str, tuple[type[Replicated], ...]] = {
     "booking_id": (Booking, Occupancy),
@@ -35,7 +35,8 @@ _PREFETCH: dict[str, tuple[type[Replicated], ...]] = {
     "hold_id": (Occupancy,),
 }
 _WAITING = {"booking", "occupancy", "student"}
-_AROUND = timedelta(days=1)
+_REACH = timedelta(minutes=2 * MAX_BUFFER_MIN)
+"""How far from a lesson others matter to it; limits of a day or a week reach further."""
 _FURTHER = timedelta(days=14)
 _MOST_TIMELINES = 2000
 _WHOSE = ("instructor_id", "student_id", "room_id")
@@ -46,7 +47,7 @@ _FIRST_YEAR, _LAST_YEAR = 1971, 2190
 class Wanted:
     """What the mutations of a batch name: ids by model, and the time from first to last start.
 
-    The time has a day on either side, and is None where no start is named.
+    The time reaches as far as buffers do, and is None where no start is named.
     """
 
     ids: Mapping[type[Replicated], set[str]]
@@ -340,7 +341,7 @@ def _wanted(arguments: Sequence[Mapping[str, object]]) -> Wanted:
     starts = sorted(filter(None, map(_instant, (each.get("starts_at") for each in arguments))))
     if not starts:
         return Wanted(ids)
-    return Wanted(ids, starts[0] - _AROUND, starts[-1] + _AROUND)
+    return Wanted(ids, starts[0] - _REACH, starts[-1] + LONGEST_LESSON + _REACH)
 
 
 @cache

@@ -11,11 +11,13 @@ CLOSED = "closed"
 """Channel; the payload is a device id, space, `revoked` or `signed_out`."""
 
 # For the rest of the transaction statements are not planned anew for each set of values: that
-# takes longer than running them, and each is written to be found by one index.
+# takes longer than running them, and each is written to be found by one index. Nor is a table read
+# whole because it was small when a statement was first planned.
 _RAISE = text(
     "INSERT INTO studio_version AS counter (studio_id, version) VALUES (:studio, 1) "
     "ON CONFLICT (studio_id) DO UPDATE SET version = counter.version + 1 "
-    "RETURNING version, set_config('plan_cache_mode', 'force_generic_plan', true)"
+    "RETURNING version, set_config('plan_cache_mode', 'force_generic_plan', true), "
+    "set_config('enable_seqscan', 'off', true)"
 )
 _GIVE_BACK = text("UPDATE studio_version SET version = version - 1 WHERE studio_id = :studio")
 _CURRENT = text("SELECT version FROM studio_version WHERE studio_id = :studio")

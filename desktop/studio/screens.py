@@ -15,10 +15,10 @@ from desktop.studio.shell.state import ScreenId
 _LATER = (
     "desktop.studio.schedule",
     "desktop.studio.palette",
-    "desktop.studio.lessons",
+    "desktop.studio.lessons.screen",
     "desktop.studio.availability",
     "desktop.studio.messages",
-    "desktop.studio.attention",
+    "desktop.studio.attention.screen",
     "desktop.studio.settings",
 )
 """In the order in which people are likely to want them."""
@@ -60,7 +60,7 @@ class ScreenMakers:
         return build_availability(self._desk, self._actions)
 
     def _lessons(self) -> QWidget:
-        from desktop.studio.lessons import build_lessons
+        from desktop.studio.lessons.screen import build_lessons
 
         return build_lessons(self._desk, self._actions)
 
@@ -70,7 +70,7 @@ class ScreenMakers:
         return build_messages(self._desk, self._actions)
 
     def _attention(self) -> QWidget:
-        from desktop.studio.attention import build_attention
+        from desktop.studio.attention.screen import build_attention
 
         return build_attention(self._desk, self._actions)
 

@@ -10,7 +10,7 @@ from core.repositories.lessons import LessonList
 from desktop.runtime.presenter import Screen
 from desktop.studio.lesson_acts import LessonAct, NoShowDialog
 from desktop.studio.lesson_dialogs.cancel_dialog import CancelDialog
-from desktop.studio.lessons import build_lessons
+from desktop.studio.lessons.screen import build_lessons
 from desktop.studio.lessons.values import LessonsState, by_day, heading_of
 from desktop.studio.lessons.view import LessonsView
 from desktop.widgets.buttons import Button

@@ -3,6 +3,7 @@
 pytest_plugins = [
     "pytester",
     "tests.fixtures.postgres",
+    "tests.fixtures.statements",
     "tests.plugin.surroundings",
     "tests.plugin.garbage",
     "tests.plugin.loopback",

@@ -12,9 +12,7 @@ from pathlib import Path
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 from pydantic import JsonValue
-from sqlalchemy import create_engine
-from sqlalchemy.pool import StaticPool
-from sqlmodel import Session, SQLModel, select
+from sqlmodel import Session, select
 
 from core.access.actor import Actor
 from core.access.permissions import Role
@@ -43,6 +41,7 @@ from sync.protocol import (
     Verdict,
     WireMutation,
 )
+from tests.builders.engines import studio_engine
 from tests.builders.studio import AT, SomeStudio, actor_of, some_studio, wish_for
 
 TABLES = [str(model.__tablename__) for model in REPLICATED]
@@ -113,12 +112,7 @@ class ToyServer:
     """
 
     def __init__(self) -> None:
-        engine = create_engine(
-            "sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False}
-        )
-        tables = [SQLModel.metadata.tables[str(model.__tablename__)] for model in REPLICATED]
-        SQLModel.metadata.create_all(engine, tables=tables)
-        self.session = Session(engine, expire_on_commit=False)
+        self.session = Session(studio_engine(), expire_on_commit=False)
         self.studio: SomeStudio = some_studio(self.session)
         self.clock = FixedClock(AT)
         self.epoch = new_id()

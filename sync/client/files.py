@@ -26,9 +26,11 @@ def remove_mark(path: Path) -> None:
 
 
 def forget_files(path: Path) -> None:
-    """Remove a replica that is closed."""
+    """Remove a replica that is closed, and what was ever put aside of it."""
     for suffix in _SUFFIXES:
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+    for aside in path.parent.glob(f"{path.name}.damaged-*"):
+        aside.unlink()
     remove_mark(path)
 
 

@@ -231,6 +231,7 @@ def test_a_revoked_device_that_cannot_hand_over_waits_for_the_next_contact(
 
 def test_a_device_whose_word_is_not_taken_any_more_wipes_itself(desk: Desk, path: Path) -> None:
     desk.engine.attempt()
+    path.with_name(f"{path.name}.damaged-20260305T142000000000Z").write_bytes(b"rows of then")
     desk.line.faults = [Revoked()]
     desk.engine.attempt()
     assert desk.phase is PHASE.REVOKED

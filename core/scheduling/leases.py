@@ -118,7 +118,8 @@ def is_needed(
     Not once it can be promised no more, where the hours, rules or setting changed, and not where
     enough better ones are held: those with more time left, and of them the earliest.
     """
-    if not reserve.is_on or calendar.rules.approval_by_hand or now >= lease.promisable_until:
+    is_within = now < lease.promisable_until and lease.start < now + reserve.window
+    if not (reserve.is_on and is_within) or calendar.rules.approval_by_hand:
         return False
     if why_not(calendar, lease.start, lease.minutes, Asking(now, Channel.DESK, lease.holder)):
         return False

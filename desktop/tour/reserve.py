@@ -5,12 +5,11 @@ The tour is taken at any hour, so the kiosks keep starts of the next week meanwh
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 
 from PySide6.QtWidgets import QScrollArea
 
 from core.mutations.base import intend
-from core.mutations.leases import ConfigureLeases
+from core.mutations.leases import ConfigureLeases, Due, due
 from desktop.kiosk.desk import Confirmed
 from desktop.studio.settings.leases_card import LeasesCard
 from desktop.studio.shell.state import ScreenId
@@ -23,6 +22,7 @@ from desktop.tour.walk import Guide
 
 CHAPTERS = ("manager-kept-for-kiosks", "kiosk-offline-firm-week", "kiosk-offline-confirmed")
 AROUND_THE_CLOCK = ConfigureLeases(starts=1, window_min=7 * 24 * 60)
+NOTHING = ConfigureLeases(starts=0, window_min=180)
 USUAL = ConfigureLeases(starts=1, window_min=180)
 _KEPT_S = 90
 
@@ -38,8 +38,8 @@ def tell(guide: Guide, kiosk: Device, studio: Device) -> None:
         firm = [cell.start for cell, _ in shell.profile.grid.buttons if cell.is_firm]
         if not firm:
             raise NotReached("a start that can be confirmed without the network")
-        hold(kiosk, shell, firm[0])
         guide.show(kiosk, CHAPTERS[1], kiosk.window)
+        hold(kiosk, shell, firm[0])
         fill_in(kiosk, shell)
         code = book(kiosk, shell)
         guide.show(kiosk, CHAPTERS[2], kiosk.window)
@@ -67,10 +67,15 @@ def _keeping(kiosk: Device, studio: Device) -> Iterator[None]:
     """Let kiosks keep what the next week has, and wait until this one does."""
     _set(studio, AROUND_THE_CLOCK)
     kiosk.sync()
-    until(lambda: bool(_kept(kiosk)), "the kiosk keeping something", _KEPT_S)
+    until(lambda: not _due(kiosk).is_lacking, "the kiosk keeping what it may", _KEPT_S)
     kiosk.sync()
     yield
+    _set(studio, NOTHING)
+    kiosk.sync()
+    until(lambda: not _due(kiosk).returned, "the kiosk giving all of it back", _KEPT_S)
+    kiosk.sync()
     _set(studio, USUAL)
+    kiosk.sync()
 
 
 def _set(studio: Device, wish: ConfigureLeases) -> None:
@@ -78,7 +83,7 @@ def _set(studio: Device, wish: ConfigureLeases) -> None:
     studio.sync()
 
 
-def _kept(kiosk: Device) -> list[datetime]:
-    device_id = kiosk.station.replica.actor().device_id
-    with kiosk.station.replica.read() as rows:
-        return [lease.start for lease in rows.leases.held_by(str(device_id))]
+def _due(kiosk: Device) -> Due:
+    replica = kiosk.station.replica
+    with replica.read() as rows:
+        return due(rows, str(replica.actor().device_id), replica.clock.now())

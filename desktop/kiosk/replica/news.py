@@ -26,13 +26,17 @@ class DeskNews(QObject):
         self._shown = _shown(link.status)
         self._status_told.connect(self._on_status, Qt.ConnectionType.QueuedConnection)
         self._leave = link.status_changed.subscribe(self._status_told.emit)
+        self._is_closed = False
         hub.changed.connect(self._on_rows)
 
     def close(self) -> None:
-        """Listen no longer."""
+        """Tell nothing any more: nobody is left to act on it."""
+        self._is_closed = True
         self._leave()
 
     def _on_rows(self, changes: ChangeSet) -> None:
+        if self._is_closed:
+            return
         if touches(changes, TABLES):
             self.catalogue_changed.emit()
         elif touches(changes, _TIMES):
@@ -40,7 +44,7 @@ class DeskNews(QObject):
 
     def _on_status(self, status: SyncStatus) -> None:
         shown = _shown(status)
-        if shown != self._shown:
+        if shown != self._shown and not self._is_closed:
             self._shown = shown
             self.changed.emit()
 

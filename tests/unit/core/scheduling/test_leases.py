@@ -92,6 +92,7 @@ def test_a_lease_is_given_back_when_hours_or_setting_change() -> None:
     assert is_needed(of, held, [held], ONE, NINE)
     assert not is_needed(closed, held, [held], ONE, NINE)
     assert not is_needed(of, held, [held], Reserve(0, ONE.window), NINE)
+    assert not is_needed(of, held, [held], Reserve(1, timedelta(minutes=60)), NINE)
 
 
 def test_a_stale_lease_stays_until_a_better_one_is_there() -> None:

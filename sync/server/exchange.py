@@ -11,7 +11,7 @@ import orjson
 
 from core.access.actor import Actor
 from core.clock import Clock
-from core.errors import Malformed
+from core.errors import Malformed, NotAllowed
 from core.models import REPLICATED
 from core.models.columns import to_microseconds
 from sync.protocol import (
@@ -55,8 +55,8 @@ class Exchange:
         """The body of the answer, a `SyncResponse` as JSON.
 
         A device that pulls in a way that is not spoken here gets its verdicts all the same, and
-        nothing to pull. Raises what `Authority.push` and `sync.server.feed.pull` raise, and
-        `NotAllowed` for those who hold nothing.
+        nothing to pull; likewise one whose person may hold nothing. Raises what `Authority.push`
+        and `sync.server.feed.pull` raise.
         """
         is_spoken = OLDEST_PROTOCOL <= request.protocol <= PROTOCOL
         if request.mutations and request.page and is_spoken:
@@ -71,7 +71,10 @@ class Exchange:
             now = self._clock.now()
             if not is_spoken:
                 return _closed(heads, judgement, now, Closed.OUTDATED)
-            scope = scope_of(actor, heads.zone, now)
+            try:
+                scope = scope_of(actor, heads.zone, now)
+            except NotAllowed:
+                return _closed(heads, _mute(judgement), now, Closed.NO_PLACE)
             page = pull(feed, scope, heads, request)
             sums: dict[str, str] = {}
             if page.next_page is None and request.checksums:

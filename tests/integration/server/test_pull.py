@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import Session
 
 from core.access.permissions import Role
-from core.errors import Conflict, Malformed, NotAllowed
+from core.errors import Conflict, Malformed
 from core.ids import PLATFORM, new_id
 from core.models import Category, Conversation, Message
 from core.mutations.lessons import CancelBooking
@@ -270,10 +270,14 @@ def test_a_page_of_somebody_elses_making_is_malformed(manager: Desk, page: str) 
         manager.ask(manager.request(page=page))
 
 
-def test_a_student_holds_nothing(house: House) -> None:
-    person = house.person(Role.STUDENT)
-    with pytest.raises(NotAllowed):
-        house.services.exchange.answer(person.actor, SyncRequest(replica_id=new_id()))
+@pytest.mark.parametrize("role", [Role.STUDENT, Role.INSTRUCTOR])
+def test_who_may_hold_nothing_is_heard_and_told_so(house: House, role: Role) -> None:
+    desk = Desk(house.services, house.person(role))
+    answer = desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=1))))
+    verdicts = answer["verdicts"]
+    assert isinstance(verdicts, list)
+    assert (answer["closed"], len(verdicts)) == ("no_place", 1)
+    assert "changes" not in answer
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ from core.errors import Conflict, Malformed
 from core.ids import PLATFORM, new_id
 from core.models import Category, Conversation, Message
 from core.mutations.lessons import CancelBooking
-from sync.protocol import SyncRequest
 from sync.server.jobs.work import KEEP_TOMBSTONES, compact
 from sync.server.repositories.identity import IdentityRepository
 from tests.integration.server.house import AT, Desk, House, Person, open_house

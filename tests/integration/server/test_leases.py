@@ -11,6 +11,7 @@ from core.access.permissions import Role
 from core.ids import new_id
 from core.models import Occupancy, OccupancyKind
 from core.models.columns import from_microseconds
+from core.mutations.base import Arguments
 from core.mutations.bookings import CreateBooking
 from core.mutations.leases import ConfigureLeases, PromiseBooking, RequestLeases, RevokeLease
 from core.scheduling.leases import Lease
@@ -27,8 +28,8 @@ def kiosk(house: House) -> Desk:
     return desk
 
 
-def _outcome(desk: Desk, *wishes: object) -> list[tuple[str, str]]:
-    mutations = [desk.wire_mutation(wish) for wish in wishes]  # type: ignore[arg-type]  # arguments
+def _outcome(desk: Desk, *wishes: Arguments) -> list[tuple[str, str]]:
+    mutations = [desk.wire_mutation(wish) for wish in wishes]
     verdicts = desk.push(*mutations)["verdicts"]
     assert isinstance(verdicts, list)
     return [

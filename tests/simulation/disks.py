@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 
+import orjson
 from sqlalchemy import Connection as SqlConnection
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
@@ -108,6 +110,14 @@ class Image:
                 columns = [each[1] for each in drive.execute(f"PRAGMA table_info({name})")]
                 plain = ", ".join(f"+{column}" for column in columns)
                 self._rows[name] = drive.execute(f"SELECT {plain} FROM {name}").fetchall()
+
+    def named(self, replica_id: str) -> Image:
+        """The same copy of a replica, under another identity."""
+        twin = copy(self)
+        ((key, text),) = self._rows["replica_state"]
+        state = orjson.dumps({**orjson.loads(str(text)), "replica_id": replica_id}).decode()
+        twin._rows = {**self._rows, "replica_state": [(key, state)]}
+        return twin
 
     def lay_down(self, drive: Drive) -> None:
         """Make the rows there these."""

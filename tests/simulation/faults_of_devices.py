@@ -45,7 +45,7 @@ def acknowledged_on_send(stage: Stage, stack: ExitStack) -> None:
 
 
 def cursor_before_rows(stage: Stage, stack: ExitStack) -> None:
-    """Cursor before rows: the new cursor is stored in a transaction of its own, ahead of the rows"""
+    """Cursor before rows: the new cursor is stored ahead, in a transaction of its own"""
     del stage
     submit = Exchanges.submit
 
@@ -108,7 +108,7 @@ def images_not_restored(stage: Stage, stack: ExitStack) -> None:
     del stage
 
     def forgetful(self: BaseImageRepository) -> None:
-        self._connection.exec_driver_sql("DELETE FROM pending_base")
+        self._driver.execute("DELETE FROM pending_base")
 
     stack.enter_context(patch.object(BaseImageRepository, "restore", forgetful))
 
@@ -120,7 +120,7 @@ def outbox_dropped_at_reset(stage: Stage, stack: ExitStack) -> None:
 
     def sweeping(self: CacheRepository, table: str) -> None:
         empty(self, table)
-        OutboxRepository(self._connection).clear()
+        self._driver.execute("DELETE FROM outbox")
 
     stack.enter_context(patch.object(CacheRepository, "empty", sweeping))
 
@@ -194,7 +194,7 @@ def torn_checkpoint(stage: Stage, stack: ExitStack) -> None:
 
 
 def settled_too_early(stage: Stage, stack: ExitStack) -> None:
-    """Settled too early: an outbox row leaves with its verdict, before the cursor is at its effects"""
+    """Settled too early: an outbox row leaves with its verdict, ahead of its effects"""
     del stage
     settle, can_settle = OutboxRepository.settle, OutboxRepository.can_settle
 
@@ -252,9 +252,7 @@ def refused_and_dropped(stage: Stage, stack: ExitStack) -> None:
     def dropping(self: OutboxRepository, refusals: Sequence[tuple[str | None, int]]) -> None:
         for code, position in refusals:
             if code is not None:
-                self._connection.exec_driver_sql(
-                    "DELETE FROM outbox WHERE position = ?", (position,)
-                )
+                self._driver.execute("DELETE FROM outbox WHERE position = ?", (position,))
 
     stack.enter_context(patch.object(OutboxRepository, "mark_refusals", dropping))
 

@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 from core.access.actor import Actor
 from core.errors import StudioError
-from core.models import Occupancy, OccupancyKind, Replicated
+from core.models import OccupancyKind, Replicated
 from core.models.columns import from_microseconds
 from core.mutations import slots
 from core.mutations.base import Applied, Arguments, Context, Kind
@@ -169,8 +169,7 @@ def leases_not_honoured(stage: Stage, stack: ExitStack) -> None:
                 context.rows.occupancies.remove(row)
 
     def without(context: Context, *asked: object) -> None:
-        rows = [row for row in context.rows.occupancies.all() if isinstance(row, Occupancy)]
-        for row in rows:
+        for row in context.rows.occupancies.all():
             if row.kind == OccupancyKind.LEASE and row.holder != context.actor.device_id:
                 context.rows.occupancies.remove(row)
         require_free(context, *asked)  # type: ignore[arg-type]  # the arguments that it was given

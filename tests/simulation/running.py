@@ -86,14 +86,14 @@ class Stage:
         devices = []
         for seat in script.seats:
             images = self._blank if script.is_blank else self._filled
-            disk = self._disks[seat.name]
-            disk.load(images[seat.name])
-            disk.drive.execute(
-                "UPDATE replica_state SET document = json_set(document, '$.replica_id', ?)",
-                (new_id(),),
-            )
-            devices.append(self._device(seat, server))
-        return World(script, self.store, self.clock, server, devices)
+            image = images[seat.name].named(new_id())
+            self._disks[seat.name].load(image)
+            device = self._device(seat, server)
+            device.images.append((image, frozenset()))
+            devices.append(device)
+        world = World(script, self.store, self.clock, server, devices)
+        world.backups.append(self.store.furnished)
+        return world
 
     def run(self, script: Script) -> Failure | None:
         """Let it happen; what broke, or None."""

@@ -20,6 +20,7 @@ class MemoryStore:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self.database = SqliteDatabase(clock)
+        self.furnished: Image
         self._columns: dict[str, list[str]] = {}
 
     def begin(self) -> None:
@@ -30,7 +31,8 @@ class MemoryStore:
             with self.database.transaction() as session:
                 StateRepository(session).claim("INT")
             _FURNISHED.append(self.database.disk.image())
-        self.database.disk.load(_FURNISHED[0])
+        self.furnished = _FURNISHED[0]
+        self.database.disk.load(self.furnished)
 
     def rows(self, table: str) -> list[Row]:
         drive = self.database.disk.drive

@@ -223,5 +223,9 @@ def _server_sentences() -> dict[str, Callable[[_Facts], str]]:
         "credentials": lambda f: _say("That address and password do not belong together."),
         "pairing_code": lambda f: _say("That code is not known, or its ten minutes are over."),
         "quarantined": lambda f: _say("The server could not handle this change. It is kept here."),
+        "still_failing": lambda f: _say(
+            "The server still cannot handle this change. It is kept; try again after an update."
+        ),
+        "decided": lambda f: _say("Somebody has dealt with this already."),
         "unknown_mutation": lambda f: _say("The server does not know this change yet. Update it."),
     }

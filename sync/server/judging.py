@@ -24,11 +24,13 @@ from core.errors import (
 from core.ids import MutationId, derived_id
 from core.models import AttentionItem, AttentionKind
 from core.models.columns import from_microseconds
+from core.mutations.attention import RetryAttention
 from core.mutations.base import Arguments, Context, Kind, facts_of
 from core.repositories import Repositories, Writing, begin_writing
 from core.repositories.batch import BatchRepositories
 from sync.protocol import REMEMBERED_DAYS, Former, Outcome, WireMutation
 from sync.server.database import StudioWriting
+from sync.server.quarantine import as_it_was, facts_to_judge_by, in_the_way, line_behind
 from sync.server.repositories.state import StateRepository
 
 _log = logging.getLogger(__name__)
@@ -79,6 +81,8 @@ class Bench:
 
     def judge(self, item: WireMutation) -> Finding:
         """Judge without a savepoint; `JudgeAgain` where that would leave half a change."""
+        if item.name == RetryAttention.name:
+            raise JudgeAgain
         record = self._begin()
         try:
             kind, arguments = self._understood(item)
@@ -94,7 +98,7 @@ class Bench:
         except _DATABASE_AWAY:
             raise
         except StudioError as error:
-            if self._has_written(record):
+            if self._has_written(record) or in_the_way(self._rows, item, error) is not None:
                 raise JudgeAgain from error
             refusal = error
         except Exception as error:
@@ -138,22 +142,59 @@ class Bench:
         context = self._context(item)
         refusal: StudioError | None = refused_before(item)
         if refusal is None:
-            refusal = self._attempted(lambda: kind.apply(context, arguments))
+            refusal = self._attempted(lambda: self._apply(kind, context, arguments))
         if refusal is None:
             return self._done(record, None)
         record = self._begin()
+        first = in_the_way(self._rows, item, refusal)
+        if first is not None:
+            return self.quarantine(item, first)
         if self._attempted(lambda: kind.on_rejected(context, arguments, refusal)) is not None:
             record = self._begin()
             self._ask_a_person(item, refusal)
         return self._done(record, refusal)
 
-    def quarantine(self, item: WireMutation) -> Finding:
-        """Set a mutation aside that cannot be judged, where the staff see it."""
+    def quarantine(self, item: WireMutation, first: AttentionItem | None = None) -> Finding:
+        """Set a mutation aside that cannot be judged, where the staff see it; `first` is the one
+        that it rests on, where that is the reason.
+        """
         record = self._begin()
         error = Rejected("quarantined", mutation=item.name)
-        self._ask_a_person(item, error, AttentionKind.QUARANTINED)
+        kept = facts_to_judge_by(item, self._actor, first)
+        self._ask_a_person(item, error, AttentionKind.QUARANTINED, kept)
         self._done(record, error)
         return Finding(Outcome.QUARANTINED, error)
+
+    def _apply(self, kind: Kind[Arguments], context: Context, arguments: Arguments) -> None:
+        """Apply; where that asks for what was set aside, judge this again, in order."""
+        kind.apply(context, arguments)
+        if not isinstance(arguments, RetryAttention):
+            return
+        first = self._rows.attention.require(arguments.attention_id)
+        for held in line_behind(self._rows, first):
+            if not self._judge_again(held) and held is first:
+                raise Rejected("still_failing", attention_id=held.id)
+
+    def _judge_again(self, held: AttentionItem) -> bool:
+        """Judge what was set aside; whether that came to an end. A rule's no is one, and is said
+        in place of the failure.
+        """
+        item, actor = as_it_was(held)
+        context = Context(self._rows, actor, self._writing.now, MutationId(item.id))
+        try:
+            kind, arguments = self._understood(item)
+            refusal = self._attempted(lambda: kind.apply(context, arguments))
+        except (Unexpected, Malformed, FromTheFuture):
+            _log.exception("mutation %s (%s) still cannot be judged", item.id, item.name)
+            return False
+        if refusal is None:
+            held.resolved_at, held.resolution = self._writing.now, "judged_again"
+        else:
+            held.resolved_at, held.resolution = None, ""
+            held.kind, held.code = AttentionKind.CHANGE_REJECTED, refusal.code
+            held.facts = storable({**held.facts, **facts_of(refusal)})
+        self._rows.attention.save(held)
+        return True
 
     def _attempted(self, action: Callable[[], object]) -> StudioError | None:
         """Run in a savepoint; the refusal, if it was refused."""
@@ -227,10 +268,12 @@ class Bench:
         item: WireMutation,
         error: StudioError,
         kind: AttentionKind = AttentionKind.CHANGE_REJECTED,
+        kept: dict[str, Fact] | None = None,
     ) -> None:
         """The attention item of a mutation that has nobody else to make one."""
         rows = self._rows
         facts: dict[str, Fact] = {
+            **(kept or {}),
             **facts_of(error),
             "by": self._actor.name,
             "typed": item.arguments,

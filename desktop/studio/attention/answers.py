@@ -5,7 +5,7 @@ from datetime import datetime
 
 from core.ids import new_id
 from core.models import AttentionItem
-from core.mutations.attention import ResolveAttention
+from core.mutations.attention import ResolveAttention, RetryAttention
 from core.mutations.availability import SetWeek
 from core.mutations.base import Arguments
 from core.mutations.bookings import ResolveConflict
@@ -75,6 +75,11 @@ def using_mine(case: HoursClash) -> Answer:
 def repeating(case: RefusedChange, wish: Arguments) -> Answer:
     """The refused change once more."""
     return Answer(wish, words.done_repeating(case), (_settled(case, "done_again"),))
+
+
+def judging_again(case: RefusedChange) -> Answer:
+    """What the server could not handle, once more as it came, and what rests on it."""
+    return Answer(RetryAttention(attention_id=case.line.id), words.done_repeating(case))
 
 
 def typed_again(rows: Repositories, item_id: str, starts_at: datetime | None) -> Arguments:

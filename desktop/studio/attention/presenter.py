@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from core.models import AttentionKind
 from core.mutations.base import Arguments
 from core.repositories import Repositories
 from core.repositories.lessons import LessonLine
@@ -125,6 +126,9 @@ class AttentionPresenter(Presenter[AttentionState]):
 
     def _repeat(self, case: RefusedChange, starts_at: datetime | None = None) -> None:
         """The intention is read from its item again, with what stands now in place of before."""
+        if case.line.kind is AttentionKind.QUARANTINED:
+            self._do(case, answers.judging_again(case))
+            return
 
         def read() -> Arguments:
             return self._desk.read(lambda rows: answers.typed_again(rows, case.line.id, starts_at))

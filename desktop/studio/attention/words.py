@@ -115,6 +115,7 @@ def resolution(word: str) -> str:
         "cancelled": say("Cancelled"),
         "dismissed": say("Dismissed"),
         "done_again": say("Done again"),
+        "judged_again": say("Done after all"),
         "kept_theirs": say("Kept their hours"),
         "used_mine": say("Used the other hours"),
     }

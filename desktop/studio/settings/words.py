@@ -59,6 +59,7 @@ def change_words(name: str) -> str:
         "availability.set_rules": say("Booking rules"),
         "attention.resolve": say("Decision"),
         "attention.reopen": say("Decision taken back"),
+        "attention.retry": say("Decision to try again"),
         "student.create": say("New student"),
         "student.update": say("Changed student"),
         "student.merge": say("Merged students"),

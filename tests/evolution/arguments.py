@@ -1,13 +1,11 @@
-"""What the arguments of each kind of change look like, by version, as far back as there was one.
+"""What the arguments of each kind of change look like in releases that were kept, by version.
 
-`python -m tests.evolution.arguments` adds what is new to `arguments.json`. It never changes what is
-there: arguments that changed without a new version are an error, for an outbox somewhere holds the
-former ones under that number.
+Keeping a release adds what is new in it to `arguments.json`, and never changes what is there:
+an outbox somewhere holds such arguments under that number. Until then a new kind may still change.
 """
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import orjson
@@ -41,15 +39,10 @@ def _bare(node: JsonValue) -> JsonValue:
     return {key: _bare(each) for key, each in kept.items()}
 
 
-def main() -> None:
-    """Write down what is not known yet."""
-    shapes = known() if PATH.exists() else {}
+def write_down() -> None:
+    """Add what is not known yet."""
+    shapes = known()
     for name, kind in KINDS.items():
         shapes.setdefault(name, {}).setdefault(str(kind.version), shape_of(kind))
     options = orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS | orjson.OPT_APPEND_NEWLINE
     PATH.write_bytes(orjson.dumps(shapes, option=options))
-    sys.stdout.write(f"{sum(map(len, shapes.values()))} shapes in {PATH.name}\n")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,1 +1,5 @@
 """The application people see: Studio and Kiosk."""
+
+VERSION = "0.1.0"
+REPLICA = "replica.db"
+"""The file in a device's folder that holds its copy of the studio."""

@@ -1,7 +1,6 @@
 """The composition root: the only place that names concrete classes."""
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,21 +8,22 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from core.clock import CorrectedClock, SystemClock
+from desktop import REPLICA as REPLICA
+from desktop import VERSION as VERSION
 from desktop.design.theme import Theme
 from desktop.design.type import prepare_fonts
 from desktop.device_settings import DeviceSettings, SettingsFile
 from desktop.runtime.collector import Collector
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import Jobs
+from desktop.runtime.start import secrets_of
 from sync.client.broadcast import ChangeSet
-from sync.client.credentials import Credentials, open_credentials
+from sync.client.credentials import Credentials
 from sync.client.engine import SyncEngine
 from sync.client.http_transport import HttpTransport
 from sync.client.opening import open_replica
 from sync.client.replica import Replica
 
-VERSION = "0.1.0"
-REPLICA = "replica.db"
 SETTINGS = "device.json"
 
 
@@ -73,35 +73,22 @@ def open_station(
     app: QApplication,
     folder: Path,
     server: str | None = None,
-    meanwhile: Callable[[], None] | None = None,
+    secrets: "Future[Credentials] | None" = None,
 ) -> Station:
     """Open the device that lives in `folder`, made there where it is new.
 
-    `server` is remembered for the next time. `meanwhile` is called while the keyring is waited
-    for: a key file is slow to open by design, and a system's keyring may ask a person. Raises
+    `server` is remembered for the next time. `secrets` are what is already being looked for. Raises
     `Unavailable` for a keyring or disk that does not serve; nothing is left open then.
     """
     folder.mkdir(parents=True, exist_ok=True)
     settings = SettingsFile(folder / SETTINGS)
     if server is not None:
         settings.change(server=server)
-    with ThreadPoolExecutor(1, thread_name_prefix="keys") as beside:
-        secrets = beside.submit(_secrets_of, folder)
-        if meanwhile is not None:
-            meanwhile()
-        theme = themed(app, settings.current)
-        credentials = secrets.result()
+    theme = themed(app, settings.current)
+    credentials = secrets_of(folder) if secrets is None else secrets.result()
     clock = CorrectedClock(SystemClock())
     replica = open_replica(folder / REPLICA, credentials, clock)
     return assemble(folder, settings, theme, replica, credentials)
-
-
-def _secrets_of(folder: Path) -> Credentials:
-    """The device's secrets, looked at once: a key file takes 64 MB and its time for each look."""
-    credentials = open_credentials(folder)
-    credentials.replica_key()
-    credentials.tokens()
-    return credentials
 
 
 def assemble(

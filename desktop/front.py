@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SIGN_IN = "INSTAINSTRU_SIGN_IN"
 PAIRING_CODE = "INSTAINSTRU_PAIRING_CODE"
 _SIGNALS_MS = 200
+_SYNC_MS = 200
+"""Syncing begins so long after the first window was shown, which is painted by then."""
 
 
 _FIRST = {False: ("desktop.studio.app", "desktop.studio.today"), True: ("desktop.kiosk.app",)}
@@ -25,7 +27,7 @@ _FIRST = {False: ("desktop.studio.app", "desktop.studio.today"), True: ("desktop
 def load_screens(is_kiosk: bool) -> None:
     """Import what the kiosk, or the Studio, shows first; the other's screens are never needed.
 
-    It takes as long to import as all the rest: do it while something else is waited for.
+    It takes time: do it while something else is waited for.
     """
     for name in _FIRST[is_kiosk]:
         import_module(name)
@@ -42,6 +44,7 @@ class Front(QObject):
         self._welcome: Welcome | None = None
         self.app: StudioApp | KioskApp | None = None
         self._timer = QTimer(self)
+        self._is_closed = False
 
     @property
     def window(self) -> QWidget | None:
@@ -89,6 +92,7 @@ class Front(QObject):
 
     def close(self) -> None:
         """Let go of the windows."""
+        self._is_closed = True
         if self.app is not None:
             self.app.close()
 
@@ -99,7 +103,11 @@ class Front(QObject):
             self._welcome.door.close()
             self._welcome = None
         self._show(app.window)
-        self._station.engine.start()
+        QTimer.singleShot(_SYNC_MS, self, self._begin_to_sync)
+
+    def _begin_to_sync(self) -> None:
+        if not self._is_closed:
+            self._station.engine.start()
 
     def _made(self) -> "StudioApp | KioskApp":
         # Imported here because only one of the two is needed; see `load_screens`.

@@ -10,19 +10,6 @@ Rooms, from the file to the wire:
 - `engine`, `rounds`, `schedule`, `backoff`, `status`: the sync thread and what it tells
 - `credentials`, `account`, `identity`: keyring; sign in, enrol, sign out; who acts
 - `broadcast`: change sets, and telling them
+
+Nothing is imported from here: who needs the credentials first does not wait for the engine.
 """
-
-from sync.client.credentials import Credentials, open_credentials
-from sync.client.engine import SyncEngine
-from sync.client.http_transport import HttpTransport
-from sync.client.opening import open_replica
-from sync.client.replica import Replica
-
-__all__ = [
-    "Credentials",
-    "HttpTransport",
-    "Replica",
-    "SyncEngine",
-    "open_credentials",
-    "open_replica",
-]

@@ -5,7 +5,8 @@ import ssl
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from threading import Event
+from functools import cached_property
+from threading import Event, Lock
 from typing import TypeVar
 
 import httpx
@@ -74,9 +75,10 @@ class HttpTransport:
         self._base_url = base_url
         self._monotonic = monotonic
         self._user_agent = user_agent
-        self._context = ssl.create_default_context()
-        self._client = self._fresh()
         self._abandoned = Event()
+        self._lock = Lock()
+        self._client: httpx.Client | None = None
+        self._is_closed = False
 
     def exchange(self, request: SyncRequest, access_token: str) -> Answer:
         """One exchange; see `Transport`."""
@@ -129,7 +131,9 @@ class HttpTransport:
         timeout = httpx.Timeout(CONNECT_S, read=LIVE_STALL_S)
         with (
             _network_faults(),
-            self._client.stream("GET", "/v1/live", headers=headers, timeout=timeout) as response,
+            self._connected().stream(
+                "GET", "/v1/live", headers=headers, timeout=timeout
+            ) as response,
         ):
             if response.status_code != httpx.codes.OK:
                 raise _failure(response, self._read(response))
@@ -141,25 +145,40 @@ class HttpTransport:
 
     def renew(self) -> None:
         """Fresh connections; a request that hangs in an old one ends at its next byte."""
-        client, abandoned = self._client, self._abandoned
-        self._client, self._abandoned = self._fresh(), Event()
+        with self._lock:
+            client, self._client = self._client, None
+            abandoned, self._abandoned = self._abandoned, Event()
         abandoned.set()
-        client.close()
+        if client is not None:
+            client.close()
 
     def close(self) -> None:
         """Let go of every connection for good."""
+        with self._lock:
+            self._is_closed = True
         self._abandoned.set()
-        self._client.close()
+        if self._client is not None:
+            self._client.close()
 
-    def _fresh(self) -> httpx.Client:
-        return httpx.Client(
-            base_url=self._base_url,
-            headers={"User-Agent": self._user_agent},
-            timeout=httpx.Timeout(STALL_S, connect=CONNECT_S),
-            verify=self._context,
-            # A proxy's log-in page is not the studio's server, wherever it sends us.
-            follow_redirects=False,
-        )
+    def _connected(self) -> httpx.Client:
+        """Made by the first request: the system's certificates take time that a start needs."""
+        with self._lock:
+            if self._client is None:
+                if self._is_closed:
+                    raise Offline("given up")
+                self._client = httpx.Client(
+                    base_url=self._base_url,
+                    headers={"User-Agent": self._user_agent},
+                    timeout=httpx.Timeout(STALL_S, connect=CONNECT_S),
+                    verify=self._context,
+                    # A proxy's log-in page is not the studio's server, wherever it sends us.
+                    follow_redirects=False,
+                )
+            return self._client
+
+    @cached_property
+    def _context(self) -> ssl.SSLContext:
+        return ssl.create_default_context()
 
     def _message(self, kind: type[M], path: str, asked: Message) -> M:
         return _read(kind, self._ask("POST", path, asked.model_dump_json().encode(), None))
@@ -188,7 +207,7 @@ class HttpTransport:
             headers["Content-Encoding"] = "gzip"
         with (
             _network_faults(),
-            self._client.stream(method, path, content=body, headers=headers) as response,
+            self._connected().stream(method, path, content=body, headers=headers) as response,
         ):
             told = self._read(response)
             if not response.is_success:

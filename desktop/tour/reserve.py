@@ -6,15 +6,11 @@ The tour is taken at any hour, so the kiosks keep starts of the next week meanwh
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QScrollArea
-
 from core.mutations.base import intend
 from core.mutations.leases import ConfigureLeases, Due, due
 from desktop.kiosk.desk import Confirmed
-from desktop.studio.settings.leases_card import LeasesCard
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.devices import Device
-from desktop.tour.hands import only
 from desktop.tour.kiosk_stops import SUBJECT, book, cancel, fill_in, go_home, hold, open_week
 from desktop.tour.patience import NotReached, until
 from desktop.tour.studio_stops import open_screen
@@ -56,8 +52,8 @@ def _list(guide: Guide, studio: Device) -> None:
     standing, studio.clock.instant = studio.clock.instant, None
     studio.come_forward()
     studio.sync()
-    shown = open_screen(studio, ScreenId.SETTINGS)
-    only(shown, QScrollArea).ensureWidgetVisible(only(shown, LeasesCard))
+    open_screen(studio, ScreenId.SETTINGS)
+    studio.studio.desk.leases_to_show.emit()
     guide.show(studio, CHAPTERS[0], studio.window)
     studio.clock.instant = standing
 

@@ -1,6 +1,6 @@
 """The Settings screen: two columns of cards, one where there is no room for two."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -62,7 +62,8 @@ class SettingsView(QWidget):
         self._fit()
 
     def _on_leases_to_show(self) -> None:
-        self._scroll.ensureWidgetVisible(self.leases)
+        top = self.leases.mapTo(self._scroll.widget(), QPoint(0, 0)).y()
+        self._scroll.verticalScrollBar().setValue(top)
         self.leases.starts.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:

@@ -3,11 +3,18 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from sync.protocol import MAX_MUTATIONS
 from sync.server.repositories.identity import IdentityRepository
 from sync.server.repositories.jobs import JobRepository
 from sync.server.services import Services
 
 KEEP_TOMBSTONES = timedelta(days=180)
+KEEP_VERDICTS = timedelta(days=180)
+"""Devices offer again what was judged in the last 30 days; the last batch, whose answer may have
+been lost before a long absence, is kept for ever."""
+STEP = 2000
+_KEEP_FAILURES = timedelta(days=30)
+_KEEP_RUNS = timedelta(days=90)
 _AT_ONCE = 500
 _KEEP_TRIES = timedelta(hours=1)
 _KEEP_TOKENS = timedelta(days=1)
@@ -31,9 +38,41 @@ def expire_holds(services: Services) -> str:
 
 
 def compact(services: Services) -> str:
-    """Forget old deletions, and tokens and counters that are long over."""
+    """Forget old deletions and verdicts, and tokens, counters and notes that are long over.
+
+    In steps, each a transaction: nobody who writes waits for longer than one takes.
+    """
     now = services.clock.now()
     with services.database.transaction() as session:
-        forgotten = JobRepository(session).compact_tombstones(now - KEEP_TOMBSTONES)
         IdentityRepository(session).forget(now - _KEEP_TRIES, now - _KEEP_TOKENS)
-    return f"{forgotten} tombstones forgotten"
+        jobs = JobRepository(session)
+        jobs.forget_notes(now - _KEEP_FAILURES, now - _KEEP_RUNS)
+        realms, replicas = jobs.realms(), jobs.replicas()
+    deletions = sum(
+        _in_steps(
+            services,
+            lambda jobs, at=realm: jobs.forget_deletions(at, now - KEEP_TOMBSTONES, STEP),  # type: ignore[misc]  # bound now
+        )
+        for realm in realms
+    )
+    verdicts = sum(
+        _in_steps(
+            services,
+            lambda jobs, of=replica: jobs.forget_verdicts(  # type: ignore[misc]  # bound now
+                of, now - KEEP_VERDICTS, STEP, MAX_MUTATIONS
+            ),
+        )
+        for replica in replicas
+    )
+    return f"{deletions} tombstones and {verdicts} verdicts forgotten"
+
+
+def _in_steps(services: Services, step: Callable[[JobRepository], int]) -> int:
+    """Do a step, each time in a transaction of its own, until one is not full; the sum."""
+    total = 0
+    while True:
+        with services.database.transaction() as session:
+            done = step(JobRepository(session))
+        total += done
+        if done < STEP:
+            return total

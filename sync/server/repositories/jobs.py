@@ -11,19 +11,40 @@ from core.models import Occupancy, OccupancyKind
 from sync.server.models import JobRun
 
 _LEAD = text("SELECT pg_try_advisory_lock(:key)")
-_COMPACT = text(
+_REALMS = text("SELECT studio_id::text FROM studio_version ORDER BY studio_id")
+_REPLICAS = text("SELECT id::text FROM replica ORDER BY id")
+_FORGET_DELETIONS = text(
     """
-    WITH gone AS (
-        DELETE FROM tombstone WHERE deleted_at < :before RETURNING studio_id, version
+    WITH oldest AS (
+        SELECT ctid, deleted_at FROM tombstone WHERE studio_id = :studio
+        ORDER BY studio_id, version LIMIT :limit
+    ), gone AS (
+        DELETE FROM tombstone WHERE ctid IN (SELECT ctid FROM oldest WHERE deleted_at < :before)
+        RETURNING version
     ), newest AS (
-        SELECT studio_id, max(version) AS version, count(*) AS many FROM gone GROUP BY studio_id
+        SELECT max(version) AS version, count(*) AS many FROM gone
     ), raised AS (
         UPDATE studio_version AS counter SET floor = greatest(counter.floor, newest.version)
-        FROM newest WHERE counter.studio_id = newest.studio_id
+        FROM newest WHERE counter.studio_id = :studio AND newest.many > 0
     )
-    SELECT coalesce(sum(many), 0)::bigint FROM newest
+    SELECT many FROM newest
     """
 )
+_FORGET_VERDICTS = text(
+    """
+    WITH oldest AS (
+        SELECT sequence, judged_at FROM verdict WHERE replica_id = :replica
+        ORDER BY sequence LIMIT :limit
+    )
+    DELETE FROM verdict WHERE replica_id = :replica AND sequence IN (
+        SELECT sequence FROM oldest WHERE judged_at < :before AND sequence <= (
+            SELECT judged FROM replica WHERE id = :replica
+        ) - :kept
+    )
+    """
+)
+_FORGET_FAILURES = text("DELETE FROM head_failure WHERE last_at < :before")
+_FORGET_RUNS = text("DELETE FROM job_run WHERE started_at < :before")
 
 
 class JobRepository:
@@ -45,12 +66,34 @@ class JobRepository:
         )
         return [StudioId(each) for each in self.session.exec(query)]
 
-    def compact_tombstones(self, before: datetime) -> int:
-        """Forget deletions made before an instant; how many.
+    def realms(self) -> Sequence[StudioId]:
+        """Every studio that has a counter, and the platform, in order of id."""
+        found = self.session.connection().execute(_REALMS).scalars()
+        return [StudioId(each) for each in found]
+
+    def replicas(self) -> Sequence[str]:
+        """Every replica there ever was, in order of id."""
+        return list(self.session.connection().execute(_REPLICAS).scalars())
+
+    def forget_deletions(self, studio_id: StudioId, before: datetime, limit: int) -> int:
+        """Forget up to `limit` deletions of a studio made before an instant; how many.
 
         A device whose cursor is older than what is forgotten rebuilds its base.
         """
-        return int(self.session.connection().execute(_COMPACT, {"before": before}).scalar_one())
+        values = {"studio": studio_id, "before": before, "limit": limit}
+        return int(self.session.connection().execute(_FORGET_DELETIONS, values).scalar_one())
+
+    def forget_verdicts(self, replica_id: str, before: datetime, limit: int, kept: int) -> int:
+        """Forget up to `limit` verdicts of a replica given before an instant, but for the last
+        `kept`; how many.
+        """
+        values = {"replica": replica_id, "before": before, "limit": limit, "kept": kept}
+        return self.session.connection().execute(_FORGET_VERDICTS, values).rowcount
+
+    def forget_notes(self, failures_before: datetime, runs_before: datetime) -> None:
+        """Forget failures of judging, and runs of jobs, that are long over."""
+        self.session.connection().execute(_FORGET_FAILURES, {"before": failures_before})
+        self.session.connection().execute(_FORGET_RUNS, {"before": runs_before})
 
     def begin(self, name: str, now: datetime) -> JobRun:
         """Note that a job starts."""

@@ -62,7 +62,7 @@ class SettingsView(QWidget):
         self._fit()
 
     def _on_leases_to_show(self) -> None:
-        top = self.leases.mapTo(self._scroll.widget(), QPoint(0, 0)).y()
+        top = self.leases.mapTo(self._content, QPoint(0, 0)).y()
         self._scroll.verticalScrollBar().setValue(top)
         self.leases.starts.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -71,7 +71,7 @@ class SettingsView(QWidget):
             (self.account, self.appearance, self.devices),
             (self.sync, self.leases, self.shortcuts),
         )
-        content = QWidget()
+        content = self._content = QWidget()
         self._columns.setSpacing(SPACE.lg)
         for cards in columns:
             column = QVBoxLayout()

@@ -6,6 +6,7 @@ import time
 from http import HTTPStatus
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from core.ids import new_id
@@ -49,6 +50,9 @@ class RequestEnvelope:
                 await self._app(scope, exchange.receive, exchange.send)
         except TooLarge:
             await exchange.fail(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "body_too_large")
+        except ClientDisconnect:
+            # Nobody is left to be answered, and a cable that was pulled is no fault of ours.
+            _log.info("request %s was given up by its sender", exchange.request_id)
         except Exception:  # noqa: BLE001  # the boundary of a request: logged and answered
             _log.exception("request %s failed", exchange.request_id)
             await exchange.fail(HTTPStatus.INTERNAL_SERVER_ERROR, "unexpected")

@@ -228,7 +228,7 @@ class BatchCalendars(CalendarRepository):
     """Calendars over taken time that is in memory."""
 
     def __init__(
-        self, session: Session, studio_id: StudioId, occupancies: OccupancyRepository
+        self, session: Session, studio_id: StudioId, occupancies: BatchOccupancies
     ) -> None:
         super().__init__(session, studio_id)
         self._occupancies = occupancies
@@ -241,6 +241,8 @@ class BatchCalendars(CalendarRepository):
     def _busy(
         self, limits: Mapping[str, BookingRules], first: datetime, last: datetime
     ) -> dict[str, list[Busy]]:
+        if len(limits) > 1:
+            self._occupancies.load("instructor_id", list(limits), first, last)
         return {
             identity: self._busy_of(identity, rules, first, last)
             for identity, rules in limits.items()

@@ -3,12 +3,12 @@
 import time
 from collections.abc import Callable
 from datetime import UTC
-from typing import Protocol
-
-from apscheduler.schedulers.background import BackgroundScheduler
-from apscheduler.triggers.interval import IntervalTrigger
+from typing import TYPE_CHECKING, Protocol
 
 from sync.protocol import POLL_S
+
+if TYPE_CHECKING:
+    from apscheduler.schedulers.background import BackgroundScheduler
 
 WATCH_S = 10
 _DAY_S = 24 * 60 * 60
@@ -45,7 +45,24 @@ class Schedule:
         self._engine = engine
         self._wall = wall
         self._watched_at = wall()
-        self._scheduler = BackgroundScheduler(
+        self._scheduler: BackgroundScheduler | None = None
+
+    def start(self) -> None:
+        """Begin."""
+        self._scheduler = self._made()
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """End, without waiting for a job under way. Before the start, and twice, too."""
+        if self._scheduler is not None and self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+
+    def _made(self) -> "BackgroundScheduler":
+        # Read in here: by when syncing begins the first window stands.
+        from apscheduler.schedulers.background import BackgroundScheduler
+        from apscheduler.triggers.interval import IntervalTrigger
+
+        made = BackgroundScheduler(
             timezone=UTC,
             daemon=True,
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
@@ -53,19 +70,11 @@ class Schedule:
         for name, action, seconds in (
             ("poll", self._poll, POLL_S),
             ("watch", self._watch, WATCH_S),
-            ("tidy", engine.tidy, _DAY_S),
+            ("tidy", self._engine.tidy, _DAY_S),
         ):
             trigger = IntervalTrigger(seconds=seconds, timezone=UTC)
-            self._scheduler.add_job(action, trigger, id=name)
-
-    def start(self) -> None:
-        """Begin."""
-        self._scheduler.start()
-
-    def stop(self) -> None:
-        """End, without waiting for a job under way."""
-        if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+            made.add_job(action, trigger, id=name)
+        return made
 
     def _poll(self) -> None:
         self._engine.wake(is_urgent=False)

@@ -25,7 +25,7 @@ class Sleeper:
 
 
 def jobs_of(schedule: Schedule) -> dict[str, object]:
-    return {job.id: job for job in schedule._scheduler.get_jobs()}
+    return {job.id: job for job in schedule._made().get_jobs()}
 
 
 def test_polling_is_in_no_hurry() -> None:

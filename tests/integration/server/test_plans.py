@@ -1,0 +1,56 @@
+"""What every exchange asks is found by an index, however much there is."""
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import cast
+
+import pytest
+from sqlalchemy import event
+
+from core.access.permissions import Role
+from tests.integration.server.house import AT, Desk, House
+
+_GROWS = {
+    *("booking", "occupancy", "student", "weekly_hours", "day_exception", "offering", "instructor"),
+    *("message", "conversation", "attention_item", "verdict", "tombstone", "replica", "lane"),
+}
+_FIRST = AT.replace(hour=9, minute=0) + timedelta(days=1)
+_WHOLE = re.compile(r"Seq Scan on (\w+)")
+
+
+def _asked(house: House, role: Role) -> list[tuple[str, Mapping[str, object]]]:
+    """The statements of one exchange that books a lesson, with their values."""
+    desk = Desk(house.services, house.person(role))
+    desk.sync()
+    desk.push(desk.wire_mutation(house.booking(_FIRST)))
+    asked: list[tuple[str, Mapping[str, object]]] = []
+
+    def note(*told: object) -> None:
+        asked.append((str(told[2]), cast("Mapping[str, object]", told[3])))
+
+    engine = house.services.database.engine
+    event.listen(engine, "before_cursor_execute", note)
+    desk.push(desk.wire_mutation(house.booking(_FIRST + timedelta(hours=2))))
+    event.remove(engine, "before_cursor_execute", note)
+    return asked
+
+
+def _plan(house: House, statement: str, values: Mapping[str, object]) -> str:
+    """How it is found where no table may be read whole unless there is no index to read."""
+    with house.services.database.engine.connect() as connection:
+        connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        return "\n".join(connection.exec_driver_sql(f"EXPLAIN {statement}", values).scalars())
+
+
+@pytest.mark.parametrize("role", [Role.MANAGER, Role.KIOSK])
+def test_no_table_that_grows_is_read_whole(house: House, role: Role) -> None:
+    asked = _asked(house, role)
+    assert len(asked) > 8
+    for statement, values in asked:
+        assert not set(_WHOLE.findall(_plan(house, statement, values))) & _GROWS, statement
+
+
+def test_whether_a_table_changed_is_seen_at_the_end_of_its_index(house: House) -> None:
+    probes = [each for each in _asked(house, Role.MANAGER) if "max(version)" in each[0]]
+    assert "Scan Backward using ix_occupancy_studio_id_version_id" in _plan(house, *probes[0])

@@ -53,11 +53,11 @@ class Outcome:
 
     def assert_same(self, other: Outcome) -> None:
         """Both ways led to the same end, and each side agrees with the other and with itself."""
-        self._assert_agrees()
+        self.assert_agrees()
         assert _differences(self.device, other.device) == []
         assert _differences(self.server, other.server) == []
 
-    def _assert_agrees(self) -> None:
+    def assert_agrees(self) -> None:
         """Nothing is pending; the base is what the server has, versions included, for this
         device's scope is the whole studio; the ledger has no gap and is not ahead of the counter.
         """

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import psycopg
 from pydantic import JsonValue
+
+from sync.server.postgres import without_driver
 
 _KEEP = """
 DO $$ DECLARE t text; BEGIN
@@ -44,7 +48,7 @@ class PostgresState:
     _connection: psycopg.Connection = field(init=False)
 
     def __post_init__(self) -> None:
-        self._connection = psycopg.connect(self.url, autocommit=True)
+        self._connection = psycopg.connect(without_driver(self.url), autocommit=True)
 
     def keep(self) -> None:
         """Remember every row of every table."""
@@ -53,6 +57,15 @@ class PostgresState:
     def put_back(self) -> None:
         """Every row as it was kept; connections and their prepared statements live on."""
         self._connection.execute(_PUT_BACK)
+
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """What is shown inside is one state of the database, whatever others write meanwhile."""
+        self._connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        try:
+            yield
+        finally:
+            self._connection.execute("ROLLBACK")
 
     def shown(self) -> dict[str, Rows]:
         """Every row of every table."""

@@ -8,9 +8,10 @@ import sys
 import time
 
 from tests.simulation.chance import deterministic
-from tests.simulation.running import Stage
+from tests.simulation.running import Stage, stage_in_memory
 from tests.simulation.script import script
 from tests.simulation.shrinking import report, shrunk
+from tests.simulation.store.memory import MemoryStore
 
 _EVERY_S = 10.0
 
@@ -27,13 +28,13 @@ def main() -> int:
     asked = parser.parse_args()
     logging.disable(logging.CRITICAL)
     with deterministic():
-        stage = Stage()
+        stage = stage_in_memory()
         if asked.seed is not None:
             return _tell(stage, asked.seed, asked.steps)
         return _run(stage, asked)
 
 
-def _tell(stage: Stage, seed: int, steps: str) -> int:
+def _tell(stage: Stage[MemoryStore], seed: int, steps: str) -> int:
     history = script(seed)
     if steps:
         indices = frozenset(int(each) for each in steps.split(",") if each.isdigit())
@@ -51,7 +52,7 @@ def _tell(stage: Stage, seed: int, steps: str) -> int:
     return 0
 
 
-def _run(stage: Stage, asked: argparse.Namespace) -> int:
+def _run(stage: Stage[MemoryStore], asked: argparse.Namespace) -> int:
     """Histories from `from_seed` on, until there were enough or the time is up."""
     seed = first = asked.from_seed
     begun = shown = time.monotonic()

@@ -96,6 +96,11 @@ class Eyes:
         """One of a few starts: everybody wants the same ones."""
         if picks.seldom():
             return picks.one((self.now - timedelta(days=1), datetime(2190, 1, 1, 10, tzinfo=UTC)))
+        if picks.seldom(2):
+            kept = picks.one(self.ids("occupancy", "kind IN ('lease', 'hold')"))
+            shown = self.value("occupancy", "starts_at", kept, None)
+            if isinstance(shown, int):
+                return from_microseconds(shown)
         base = self.now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
         days = 1 if picks.seldom(2) else 0
         return base + timedelta(days=days) + picks.number(7) * STEP

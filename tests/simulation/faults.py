@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from tests.simulation import faults_of_devices, faults_of_server
 from tests.simulation.running import Failure, Stage
 from tests.simulation.script import script
+from tests.simulation.store.memory import MemoryStore
 
-Plant = Callable[[Stage, ExitStack], None]
+Plant = Callable[[Stage[MemoryStore], ExitStack], None]
 MOST_SEEDS = 1000
 
 
@@ -49,14 +50,16 @@ FAULTS: tuple[Fault, ...] = tuple(
 
 
 @contextmanager
-def planted(fault: Fault, stage: Stage) -> Iterator[None]:
+def planted(fault: Fault, stage: Stage[MemoryStore]) -> Iterator[None]:
     """Within, the protocol is broken."""
     with ExitStack() as stack:
         fault.plant(stage, stack)
         yield
 
 
-def catch(fault: Fault, stage: Stage, first: int = 0, most: int = MOST_SEEDS) -> Caught | None:
+def catch(
+    fault: Fault, stage: Stage[MemoryStore], first: int = 0, most: int = MOST_SEEDS
+) -> Caught | None:
     """The first of `most` histories from `first` on that shows the fault, if any does."""
     with planted(fault, stage):
         for count, seed in enumerate(range(first, first + most), start=1):

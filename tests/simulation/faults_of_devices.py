@@ -24,9 +24,10 @@ from sync.protocol import Outcome, SyncRequest, Verdict
 
 if TYPE_CHECKING:
     from tests.simulation.running import Stage
+    from tests.simulation.store.memory import MemoryStore
 
 
-def acknowledged_on_send(stage: Stage, stack: ExitStack) -> None:
+def acknowledged_on_send(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Acknowledged on send: a change counts as applied as soon as it is in a request"""
     del stage
     request_of = Exchanges._request
@@ -44,7 +45,7 @@ def acknowledged_on_send(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(Exchanges, "_request", acknowledging))
 
 
-def cursor_before_rows(stage: Stage, stack: ExitStack) -> None:
+def cursor_before_rows(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Cursor before rows: the new cursor is stored ahead, in a transaction of its own"""
     del stage
     submit = Exchanges.submit
@@ -60,7 +61,7 @@ def cursor_before_rows(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(Exchanges, "submit", hasty))
 
 
-def stale_acknowledgement(stage: Stage, stack: ExitStack) -> None:
+def stale_acknowledgement(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Stale acknowledgement: a late answer is taken for the one to the last question, and its
     verdicts are taken by their number alone
     """
@@ -103,7 +104,7 @@ def _renamed(transaction: Transaction, state: ReplicaState, verdict: Verdict) ->
     return verdict if found is None else verdict.model_copy(update={"id": str(found)})
 
 
-def images_not_restored(stage: Stage, stack: ExitStack) -> None:
+def images_not_restored(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Base not restored: a checkpoint forgets the base images instead of putting them back"""
     del stage
 
@@ -113,7 +114,7 @@ def images_not_restored(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(BaseImageRepository, "restore", forgetful))
 
 
-def outbox_dropped_at_reset(stage: Stage, stack: ExitStack) -> None:
+def outbox_dropped_at_reset(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Outbox dropped at a reset: a table that is sent whole takes the outbox with it"""
     del stage
     empty = CacheRepository.empty
@@ -125,7 +126,7 @@ def outbox_dropped_at_reset(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(CacheRepository, "empty", sweeping))
 
 
-def removals_ignored(stage: Stage, stack: ExitStack) -> None:
+def removals_ignored(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Removals ignored: what the server says is gone stays"""
     del stage
 
@@ -135,7 +136,7 @@ def removals_ignored(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(CacheRepository, "remove", nothing))
 
 
-def epoch_ignored(stage: Stage, stack: ExitStack) -> None:
+def epoch_ignored(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Epoch ignored: a device does not notice that the server was restored"""
     del stage
     take = Exchanges._take
@@ -154,7 +155,7 @@ def epoch_ignored(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(Exchanges, "_take", blind))
 
 
-def replay_out_of_order(stage: Stage, stack: ExitStack) -> None:
+def replay_out_of_order(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Replay out of order: pending changes are laid on the base latest first"""
     del stage
     replay = Performer.replay
@@ -167,7 +168,7 @@ def replay_out_of_order(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(Performer, "replay", reversed_))
 
 
-def not_replayed(stage: Stage, stack: ExitStack) -> None:
+def not_replayed(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """No replay: after a checkpoint pending changes are not laid on the base again"""
     del stage
 
@@ -179,7 +180,7 @@ def not_replayed(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(Performer, "replay", nothing))
 
 
-def torn_checkpoint(stage: Stage, stack: ExitStack) -> None:
+def torn_checkpoint(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Torn checkpoint: what comes before the rows is committed before they are laid down"""
     del stage
     fill = merging._fill
@@ -193,7 +194,7 @@ def torn_checkpoint(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(merging, "_fill", torn))
 
 
-def settled_too_early(stage: Stage, stack: ExitStack) -> None:
+def settled_too_early(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Settled too early: an outbox row leaves with its verdict, ahead of its effects"""
     del stage
     settle, can_settle = OutboxRepository.settle, OutboxRepository.can_settle
@@ -210,7 +211,7 @@ def settled_too_early(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(OutboxRepository, "can_settle", always))
 
 
-def fork_not_heeded(stage: Stage, stack: ExitStack) -> None:
+def fork_not_heeded(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Fork not heeded: a device that was put back goes on under the name that it had"""
     del stage
     keep = exchanges._keep_sequence
@@ -223,7 +224,7 @@ def fork_not_heeded(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(exchanges, "_keep_sequence", stubborn))
 
 
-def not_offered_again(stage: Stage, stack: ExitStack) -> None:
+def not_offered_again(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Not offered again: what a restored server has forgotten is not said to it once more"""
     del stage
 
@@ -233,7 +234,7 @@ def not_offered_again(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(OutboxRepository, "requeue_applied", nothing))
 
 
-def capture_left_off(stage: Stage, stack: ExitStack) -> None:
+def capture_left_off(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Capture left off: after a checkpoint nothing notes what pending changes write over"""
     del stage
     capture = BaseImageRepository.capture
@@ -245,7 +246,7 @@ def capture_left_off(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(BaseImageRepository, "capture", off))
 
 
-def refused_and_dropped(stage: Stage, stack: ExitStack) -> None:
+def refused_and_dropped(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Refused here and dropped: what a rule refuses when it is replayed leaves the outbox"""
     del stage
 

@@ -27,13 +27,14 @@ from sync.server.repositories.feed import FeedRepository, Heads, Position, Table
 from sync.server.repositories.ledger import Entry, LedgerRepository
 from sync.server.repositories.versions import VersionRepository
 from sync.server.scopes import Scope, ScopeKind, TableScope
-from tests.simulation.store import database as store
+from tests.simulation.store import translation
 
 if TYPE_CHECKING:
     from tests.simulation.running import Stage
+    from tests.simulation.store.memory import MemoryStore
 
 
-def no_verdict_ledger(stage: Stage, stack: ExitStack) -> None:
+def no_verdict_ledger(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """No verdict ledger: before each push the server forgets what it has judged of it before"""
     push = Authority.push
 
@@ -59,7 +60,7 @@ def no_verdict_ledger(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(Authority, "push", forgetful))
 
 
-def dropped_rejection(stage: Stage, stack: ExitStack) -> None:
+def dropped_rejection(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Dropped rejection: what is refused leaves neither an attention item nor a conflict lesson"""
     del stage
 
@@ -69,7 +70,7 @@ def dropped_rejection(stage: Stage, stack: ExitStack) -> None:
     _with_kinds(stack, lambda kind: replace(kind, on_rejected=silent))
 
 
-def no_slot_check(stage: Stage, stack: ExitStack) -> None:
+def no_slot_check(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """No slot check: neither the mutations nor the schema ask whether time is free"""
 
     def anything(
@@ -81,12 +82,12 @@ def no_slot_check(stage: Stage, stack: ExitStack) -> None:
     _without_triggers(stage, stack, "free_insert", "free_update")
 
 
-def no_guard_in_the_schema(stage: Stage, stack: ExitStack) -> None:
+def no_guard_in_the_schema(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """No guard in the schema: the exclusion constraint is gone, the predicate stays"""
     _without_triggers(stage, stack, "free_insert", "free_update")
 
 
-def serial_gap(stage: Stage, stack: ExitStack) -> None:
+def serial_gap(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Serial gap: rows bear the number before theirs, as if it had been drawn without the lock"""
     del stage
 
@@ -98,7 +99,7 @@ def serial_gap(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(database, "begin_writing", early))
 
 
-def accepted_gap(stage: Stage, stack: ExitStack) -> None:
+def accepted_gap(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Accepted gaps: a batch that begins too high is judged as if what is missing had been"""
     del stage
     hear = authority._Sitting.hear
@@ -107,14 +108,17 @@ def accepted_gap(stage: Stage, stack: ExitStack) -> None:
         self: authority._Sitting, mutations: Sequence[WireMutation], *, is_careful: bool
     ) -> Judgement:
         replica = self._ledger.replica(self._replica_id)
-        if replica is not None and mutations[0].sequence > replica.judged + 1:
+        if replica is None:
+            device_id = str(self._actor.device_id)
+            replica = self._ledger.enrol(self._replica_id, device_id, self._writing.now)
+        if mutations[0].sequence > replica.judged + 1:
             replica.judged = mutations[0].sequence - 1
         return hear(self, mutations, is_careful=is_careful)
 
     stack.enter_context(patch.object(authority._Sitting, "hear", trusting))
 
 
-def no_fork_check(stage: Stage, stack: ExitStack) -> None:
+def no_fork_check(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """No fork check: a sequence that was judged is answered whatever it says now"""
     del stage
 
@@ -132,7 +136,7 @@ def no_fork_check(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(authority._Sitting, "_recalled", blind))
 
 
-def resurrection(stage: Stage, stack: ExitStack) -> None:
+def resurrection(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """resurrection: the server lets any state follow any other, cancelled ones too"""
     del stage
 
@@ -147,7 +151,7 @@ def resurrection(stage: Stage, stack: ExitStack) -> None:
     _with_kinds(stack, lambda kind: replace(kind, apply=any_state), MoveState.name)
 
 
-def same_twice_under_two_names(stage: Stage, stack: ExitStack) -> None:
+def same_twice_under_two_names(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Duplicates of a fork: a mutation judged under another identity is judged again"""
     del stage
 
@@ -158,7 +162,7 @@ def same_twice_under_two_names(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(LedgerRepository, "judged_as", nothing))
 
 
-def leases_not_honoured(stage: Stage, stack: ExitStack) -> None:
+def leases_not_honoured(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Leases not honoured: the server clears holds and leases out of the way of a booking"""
     del stage
 
@@ -179,20 +183,17 @@ def leases_not_honoured(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(slots, "require_free", without))
 
 
-def floor_not_raised(stage: Stage, stack: ExitStack) -> None:
+def floor_not_raised(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Tombstones forgotten early: compaction does not say up to where deletions are forgotten"""
     del stage
 
-    def careless(drive: object, statement: str, before: int) -> bool:
-        if "DELETE FROM tombstone" not in statement:
-            return False
-        drive.execute("DELETE FROM tombstone")  # type: ignore[attr-defined]  # the driver is untyped
-        return True
+    def nothing(connection: object, studio: object, version: int) -> None:
+        del connection, studio, version
 
-    stack.enter_context(patch.object(store, "compact", careless))
+    stack.enter_context(patch.object(translation, "raise_floor", nothing))
 
 
-def no_tombstones(stage: Stage, stack: ExitStack) -> None:
+def no_tombstones(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Deletions not told: the feed names no row that was deleted"""
     del stage
 
@@ -203,7 +204,7 @@ def no_tombstones(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(FeedRepository, "buried", nothing))
 
 
-def departures_not_told(stage: Stage, stack: ExitStack) -> None:
+def departures_not_told(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Departures not told: rows that leave the scope are not named"""
     del stage
     page = FeedRepository.page
@@ -222,19 +223,19 @@ def departures_not_told(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(FeedRepository, "page", partial))
 
 
-def masked_column_leaked(stage: Stage, stack: ExitStack) -> None:
+def masked_column_leaked(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Masked column leaked: a kiosk is told which student has which time"""
     del stage
     _with_scope(stack, ScopeKind.KIOSK, {"occupancy": TableScope()})
 
 
-def scope_too_wide(stage: Stage, stack: ExitStack) -> None:
+def scope_too_wide(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Scope too wide: an instructor is sent every student of the studio"""
     del stage
     _with_scope(stack, ScopeKind.INSTRUCTOR, {"student": TableScope()})
 
 
-def devices_clock_trusted(stage: Stage, stack: ExitStack) -> None:
+def devices_clock_trusted(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Device's clock trusted: the server judges at the instant that the device names"""
     del stage
     context_of = Bench._context
@@ -245,7 +246,7 @@ def devices_clock_trusted(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(Bench, "_context", trusting))
 
 
-def version_given_back(stage: Stage, stack: ExitStack) -> None:
+def version_given_back(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Version given back: a transaction that wrote rows leaves the studio's version as it was"""
     del stage
 
@@ -256,7 +257,7 @@ def version_given_back(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(VersionRepository, "announce", announce))
 
 
-def second_round_left_out(stage: Stage, stack: ExitStack) -> None:
+def second_round_left_out(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Accepted without a second round: what changed between two pages of a pull is not sent"""
     del stage
     pull = feed.pull
@@ -270,7 +271,7 @@ def second_round_left_out(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch("sync.server.exchange.pull", once))
 
 
-def silent_quarantine(stage: Stage, stack: ExitStack) -> None:
+def silent_quarantine(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Silent quarantine: what is set aside is put before nobody"""
     del stage
 
@@ -281,7 +282,7 @@ def silent_quarantine(stage: Stage, stack: ExitStack) -> None:
     stack.enter_context(patch.object(Bench, "quarantine", silent))
 
 
-def stands_in_for_nobody(stage: Stage, stack: ExitStack) -> None:
+def stands_in_for_nobody(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Verdict outside the transaction: what is judged is rolled back, its verdict is kept"""
     del stage
     judge = Bench.judge
@@ -309,7 +310,7 @@ def _with_kinds(
     stack.enter_context(patch.object(Bench, "_understood", changed))
 
 
-def _without_triggers(stage: Stage, stack: ExitStack, *names: str) -> None:
+def _without_triggers(stage: Stage[MemoryStore], stack: ExitStack, *names: str) -> None:
     drive = stage.store.database.disk.drive
     for name in names:
         query = "SELECT sql FROM sqlite_schema WHERE name = ?"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Generic, TypeVar
 
-from core.clock import FixedClock
+from core.clock import Clock, FixedClock
 from core.ids import new_id
 from tests.simulation.basing import view_is_base_and_outbox
 from tests.simulation.chance import MARKS, SOURCE
@@ -15,7 +17,7 @@ from tests.simulation.disks import Disk, Image
 from tests.simulation.healing import heal
 from tests.simulation.network import Network
 from tests.simulation.script import Script
-from tests.simulation.server import Server
+from tests.simulation.server import Server, Store
 from tests.simulation.store.memory import MemoryStore
 from tests.simulation.strange import STUMBLED, UPDATED, device_kind, server_kind
 from tests.simulation.town import AT, SEATS, Seat
@@ -24,6 +26,14 @@ from tests.simulation.world import World
 
 _LOOKED_AT = 12
 """Every so many steps one view is worked out a second time."""
+
+
+S = TypeVar("S", bound=Store)
+
+
+def stage_in_memory() -> Stage[MemoryStore]:
+    """A stage whose server keeps everything in memory."""
+    return Stage(MemoryStore)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +45,12 @@ class Failure:
     told: tuple[str, ...]
 
 
-class Stage:
+class Stage(Generic[S]):
     """The disks of one process. Use within `chance.deterministic()`."""
 
-    def __init__(self) -> None:
+    def __init__(self, store: Callable[[Clock], S]) -> None:
         self.clock = FixedClock(AT)
-        self.store = MemoryStore(self.clock)
+        self.store = store(self.clock)
         self._disks = {seat.name: Disk("BEGIN IMMEDIATE") for seat in SEATS}
         SOURCE.begin("the stage")
         self.store.begin()
@@ -92,7 +102,8 @@ class Stage:
             device.images.append((image, frozenset()))
             devices.append(device)
         world = World(script, self.store, self.clock, server, devices)
-        world.backups.append(self.store.furnished)
+        if self.store.furnished is not None:
+            world.backups.append(self.store.furnished)
         return world
 
     def run(self, script: Script) -> Failure | None:

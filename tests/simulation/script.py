@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tests.simulation.town import SEATS, Seat
@@ -61,6 +62,11 @@ class Script:
         kept = tuple(step for step in self.steps if step.index in indices)
         return Script(self.seed, self.seats, kept, self.is_blank)
 
+    def with_deeds(self, deeds: Mapping[int, Deed]) -> Script:
+        """The same with other deeds in some of its steps, by number."""
+        steps = tuple(replace(step, deed=deeds.get(step.index, step.deed)) for step in self.steps)
+        return replace(self, steps=steps)
+
 
 _QUIET = {Deed.ACT: 50, Deed.UNDO: 4, Deed.SYNC: 26, Deed.WAIT: 5, Deed.REOPEN: 1}
 _ODD = {
@@ -69,8 +75,8 @@ _ODD = {
 }  # fmt: skip
 _CRASHES = {Deed.ACT_CUT: 4, Deed.SYNC_CUT: 6, Deed.SERVER_CUT: 5}
 _CHANGES = {Deed.ROLE: 4, Deed.REVOKE: 1, Deed.WAIT: 3}
-_COPIES = {Deed.KEEP_IMAGE: 3, Deed.RESTORE_IMAGE: 3}
-_RESTORES = {Deed.BACKUP: 2, Deed.RESTORE: 2}
+_COPIES = {Deed.KEEP_IMAGE: 6, Deed.RESTORE_IMAGE: 4}
+_RESTORES = {Deed.BACKUP: 2, Deed.RESTORE: 4}
 _BIG = 10**9
 
 

@@ -31,6 +31,7 @@ from sync.server.judging import KindOf
 from sync.server.models import HandOver, Login
 from sync.server.repositories.identity import Bearer, IdentityRepository
 from sync.server.settings import Settings
+from tests.simulation.disks import Image
 from tests.simulation.town import Seat, identity
 
 Row = Mapping[str, JsonValue]
@@ -38,13 +39,46 @@ _SETTINGS = Settings(jobs=False)
 
 
 class Store(Protocol):
-    """A database, and what a simulation does to it from outside."""
+    """A database, and what a simulation does to it and sees of it from outside."""
 
     @property
     def database(self) -> Database: ...
 
+    @property
+    def furnished(self) -> Image | None:
+        """The backup of how everything began, where the store has backups."""
+        ...
+
+    def begin(self) -> None:
+        """Begin with the furnished town."""
+        ...
+
     def rows(self, table: str) -> list[Row]:
         """Every row of a table, of all studios, in the form that travels."""
+        ...
+
+    def commits(self) -> object:
+        """Something that is another whenever rows were written."""
+        ...
+
+    def heads(self, studio_id: str) -> tuple[str, tuple[int, int]]:
+        """The epoch, and the versions of the studio and of the platform."""
+        ...
+
+    def ledgers(self) -> list[tuple[str, int, int, int]]:
+        """For each replica: how far it was judged, how many verdicts, the last one's sequence."""
+        ...
+
+    def outcomes(self) -> dict[str, set[str]]:
+        """What was made of each mutation, under whichever identity."""
+        ...
+
+    def backup(self) -> Image | None:
+        """What a restore would bring back; None where the store has no backups."""
+        ...
+
+    def restore(self, image: Image) -> None:
+        """Go back to a backup, under a new epoch."""
         ...
 
     def crash_after(self, statements: int) -> None:
@@ -96,6 +130,8 @@ class Server:
         self.clock = clock
         self._kind_of = kind_of
         self._senders: dict[str, SignedIn] = {}
+        self.tape: list[bytes] = []
+        """Every answer, in order."""
         self._begin()
 
     def _begin(self) -> None:
@@ -119,8 +155,11 @@ class Server:
         asked = SyncRequest.model_validate_json(body)
         if sender.closed:
             self._senders.clear()
-            return self.exchange.part(sender, asked)
-        return self.exchange.answer(sender.actor, asked)
+            body = self.exchange.part(sender, asked)
+        else:
+            body = self.exchange.answer(sender.actor, asked)
+        self.tape.append(body)
+        return body
 
     def sender(self, seat: Seat) -> SignedIn:
         """Who sits there, as the server knows it now; `NotSignedIn` where it knows better."""

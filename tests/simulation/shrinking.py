@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from tests.simulation.running import Failure, Stage
+from tests.simulation.running import Failure, S, Stage
 from tests.simulation.script import Script
 
 _MOST_RUNS = 400
 
 
-def shrunk(stage: Stage, script: Script, failure: Failure) -> tuple[Script, Failure]:
+def shrunk(stage: Stage[S], script: Script, failure: Failure) -> tuple[Script, Failure]:
     """The script without steps that it does not take to break the same invariant.
 
     Halves are left out first, then quarters, down to single steps.

@@ -9,24 +9,25 @@ import pytest
 from core.mutations.registry import KINDS
 from tests.simulation.acts import MAKERS
 from tests.simulation.chance import deterministic
-from tests.simulation.running import Stage
+from tests.simulation.running import Stage, stage_in_memory
 from tests.simulation.script import script
 from tests.simulation.shrinking import report, shrunk
+from tests.simulation.store.memory import MemoryStore
 
 _AT_ONCE = 100
 _SEEDS = range(0, 2000, _AT_ONCE)
 
 
 @pytest.fixture(scope="module")
-def stage() -> Iterator[Stage]:
+def stage() -> Iterator[Stage[MemoryStore]]:
     """Disks for one worker."""
     with deterministic():
-        yield Stage()
+        yield stage_in_memory()
 
 
 @pytest.mark.parametrize("first", _SEEDS)
 def test_whatever_happens_the_invariants_hold(
-    stage: Stage, first: int, caplog: pytest.LogCaptureFixture
+    stage: Stage[MemoryStore], first: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     for seed in range(first, first + _AT_ONCE):
         history = script(seed)

@@ -24,6 +24,7 @@ from core.models import (
 )
 from core.mutations.base import Arguments
 from core.mutations.bookings import CreateBooking
+from core.mutations.leases import RequestLeases
 from core.mutations.lessons import MoveState
 from core.mutations.messages import SendMessage
 from core.repositories import Repositories
@@ -148,9 +149,31 @@ def settle_in(database: Database, kind_of: KindOf) -> None:
         )
         for number, wish in enumerate(_past(), start=1)
     )
-    judged = Authority(database, kind_of).push(actor, identity("replica before"), mutations)
+    authority = Authority(database, kind_of)
+    judged = authority.push(actor, identity("replica before"), mutations)
     applied = [each for each in judged.verdicts if each.outcome == Outcome.APPLIED]
     assert len(applied) == len(mutations) - 1
+    for name in ("kiosk", "kiosk2"):
+        kiosk = Actor(
+            studio_id=studio_id("north"),
+            role=Role.KIOSK,
+            permissions=permissions_of(Role.KIOSK),
+            name=name,
+            device_id=DeviceId(identity("device", name)),
+        )
+        authority.push(kiosk, identity("replica before", name), (_ask_for_leases(name),))
+
+
+def _ask_for_leases(kiosk: str) -> WireMutation:
+    wish = RequestLeases()
+    return WireMutation(
+        sequence=1,
+        id=identity("before", kiosk),
+        name=wish.name,
+        version=wish.version,
+        arguments=wish.model_dump(mode="json"),
+        made_at=0,
+    )
 
 
 def _past() -> Iterator[Arguments]:
@@ -178,7 +201,7 @@ def _past() -> Iterator[Arguments]:
     )
 
 
-_LESSONS = ((1, 0, 0), (2, 1, 1), (25, 0, 0), (26, 1, 2), (1, 0, 2))
+_LESSONS = ((2, 0, 0), (2, 1, 1), (26, 0, 0), (26, 1, 2), (2, 0, 2))
 """In hours from now, which teacher, which student; the last is where another stands."""
 
 

@@ -24,8 +24,7 @@ from tests.simulation.disks import Image
 from tests.simulation.eyes import Eyes, Picks
 from tests.simulation.network import FATES, Fate
 from tests.simulation.script import Deed, Script, Step
-from tests.simulation.server import Server
-from tests.simulation.store.memory import MemoryStore
+from tests.simulation.server import Server, Store
 from tests.simulation.strange import Bug, Strange
 
 _ROLES = ("instructor", "manager", "front_desk")
@@ -42,7 +41,7 @@ class World:
     """Server, devices and time. `told` says what came of each step."""
 
     script: Script
-    store: MemoryStore
+    store: Store
     clock: FixedClock
     server: Server
     devices: list[Device]
@@ -164,7 +163,7 @@ def _keep_image(world: World, device: Device, step: Step, picks: Picks) -> str:
 def _restore_image(world: World, device: Device, step: Step, picks: Picks) -> str:
     del step
     world.has_forks = True
-    return device.restore_image(picks.number(100))
+    return device.restore_image(-1 if picks.seldom(6) else picks.number(100))
 
 
 def _tidy(world: World, device: Device, step: Step, picks: Picks) -> str:
@@ -202,7 +201,7 @@ def _jobs(world: World, device: Device, step: Step, picks: Picks) -> str:
     del device, step
     database = world.store.database
     now = world.clock.now()
-    if picks.seldom(7):
+    if picks.seldom(5):
         with database.transaction() as session:
             studios = JobRepository(session).studios_with_expired(now)
         for studio_id in studios:
@@ -210,10 +209,11 @@ def _jobs(world: World, device: Device, step: Step, picks: Picks) -> str:
                 for row in writing.rows.occupancies.expired(now):
                     writing.rows.occupancies.remove(row)
         return f"holds of {len(studios)} studios"
-    keep = timedelta() if picks.seldom(3) else KEEP_TOMBSTONES
+    keep = timedelta() if picks.seldom(6) else KEEP_TOMBSTONES
     with database.transaction() as session:
-        JobRepository(session).compact_tombstones(now - keep)
-    return f"tombstones older than {keep} forgotten"
+        jobs = JobRepository(session)
+        gone = sum(jobs.forget_deletions(realm, now - keep, 100) for realm in jobs.realms())
+    return f"{gone} tombstones older than {keep} forgotten"
 
 
 def _role(world: World, device: Device, step: Step, picks: Picks) -> str:
@@ -255,7 +255,10 @@ def _remove(world: World, device: Device, step: Step, picks: Picks) -> str:
 
 def _backup(world: World, device: Device, step: Step, picks: Picks) -> str:
     del device, step, picks
-    world.backups.append(world.store.backup())
+    image = world.store.backup()
+    if image is None:
+        return "it has none"
+    world.backups.append(image)
     return "done"
 
 

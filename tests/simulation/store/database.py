@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 
@@ -77,10 +77,8 @@ def _translate(
     values = bound(parameters)
     if "jsonb_populate_recordset" in statement and bulk_insert(drive, statement, parameters):
         return "SELECT 1 WHERE 0", ()
-    if "WITH gone" in statement:
-        (before,) = values
-        if isinstance(before, int) and compact(drive, statement, before):
-            return "SELECT changes()", ()
+    if "DELETE FROM tombstone WHERE ctid" in statement and not isinstance(values, Mapping):
+        return f"SELECT {compact(drive, values)}", ()
     return translated(statement), values
 
 

@@ -6,6 +6,7 @@ from core.clock import Clock
 from core.ids import PLATFORM
 from core.mutations.registry import kind
 from sync.server.repositories.state import StateRepository
+from tests.simulation.chance import SOURCE
 from tests.simulation.disks import Image
 from tests.simulation.server import Row
 from tests.simulation.store.database import SqliteDatabase
@@ -26,6 +27,7 @@ class MemoryStore:
     def begin(self) -> None:
         """Begin with the furnished town."""
         if not _FURNISHED:
+            SOURCE.begin("the town")
             furnish(self.database)
             settle_in(self.database, kind)
             with self.database.transaction() as session:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.clock import FixedClock
@@ -351,3 +351,13 @@ def test_an_instructor_sees_no_devices_but_who_looks_after_them(
     assert not view.devices.rows
     assert view.shortcuts is None
     jobs.close()
+
+
+def test_the_palette_leads_to_what_kiosks_keep(room: Room, qtbot: QtBot) -> None:
+    screen = room.view.parentWidget()
+    assert screen is not None
+    screen.resize(700, 300)
+    bar = room.view.findChildren(QScrollArea)[0].verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    room.seat.desk.leases_to_show.emit()
+    assert bar.value() > 0

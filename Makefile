@@ -9,7 +9,7 @@ ENVIRONMENT := .venv/.matches-lock
 BENCH ?=
 TESTS ?=
 
-.PHONY: help run reset test check bench tour package lock clean
+.PHONY: help run reset test check bench simulate faults tour package lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -32,6 +32,12 @@ check: $(ENVIRONMENT) ## format, lint, types, import rules, repository rule, hou
 
 bench: $(ENVIRONMENT) ## the budgets, measured; BENCH=scheduling chooses
 	@$(PYTHON) -m tests.benchmarks $(BENCH)
+
+simulate: $(ENVIRONMENT) ## histories of sync that nobody thought of: SEEDS=500, or STEPS=1000000 MINUTES=120
+	@$(PYTHON) -m tests.simulation $(if $(STEPS),--until-steps $(STEPS),--seeds $(or $(SEEDS),200)) --minutes $(or $(MINUTES),60)
+
+faults: $(ENVIRONMENT) ## the faults that the simulator must see, planted; writes docs/planted-faults.md
+	@$(PYTHON) -m tests.simulation --faults
 
 tour: $(ENVIRONMENT) ## pictures of every screen, in out/tour
 	@$(PYTHON) -m desktop.tour out/tour

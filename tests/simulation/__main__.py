@@ -6,8 +6,10 @@ import argparse
 import logging
 import sys
 import time
+from pathlib import Path
 
 from tests.simulation.chance import deterministic
+from tests.simulation.faults import FAULTS, TABLE, catch, table
 from tests.simulation.running import Stage, stage_in_memory
 from tests.simulation.script import script
 from tests.simulation.shrinking import report, shrunk
@@ -25,10 +27,13 @@ def main() -> int:
     parser.add_argument("--from-seed", type=int, default=0, help="the first of them")
     parser.add_argument("--until-steps", type=int, default=0, help="run so many steps instead")
     parser.add_argument("--minutes", type=float, default=60.0, help="and no longer than this")
+    parser.add_argument("--faults", action="store_true", help=f"plant every fault; writes {TABLE}")
     asked = parser.parse_args()
     logging.disable(logging.CRITICAL)
     with deterministic():
         stage = stage_in_memory()
+        if asked.faults:
+            return _plant_all(stage)
         if asked.seed is not None:
             return _tell(stage, asked.seed, asked.steps)
         return _run(stage, asked)
@@ -49,6 +54,23 @@ def _tell(stage: Stage[MemoryStore], seed: int, steps: str) -> int:
         print(f"  {step.index:3} {history.seats[step.device].name}: {step.deed}: {told}")
     for told in world.told[len(history.steps) :]:
         print(f"      {told}")
+    return 0
+
+
+def _plant_all(stage: Stage[MemoryStore]) -> int:
+    """Every fault, one at a time; the table is written where all were seen."""
+    caught = []
+    for fault in FAULTS:
+        found = catch(fault, stage)
+        seen = (
+            "NOT SEEN" if found is None else f"{found.seeds} histories, {found.failure.invariant}"
+        )
+        print(f"{fault.name}: {seen}", flush=True)
+        if found is not None:
+            caught.append(found)
+    if len(caught) < len(FAULTS):
+        return 1
+    Path(TABLE).write_text(table(caught), encoding="utf-8")
     return 0
 
 

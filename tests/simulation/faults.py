@@ -5,7 +5,7 @@ Each is a patch of real code; nothing of it is left when its block is over.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
@@ -16,6 +16,16 @@ from tests.simulation.store.memory import MemoryStore
 
 Plant = Callable[[Stage[MemoryStore], ExitStack], None]
 MOST_SEEDS = 1000
+TABLE = "docs/planted-faults.md"
+_HEAD = """# Planted faults
+
+What the simulator (`tests/simulation`) is worth: each row is a fault that was planted in the real
+code, alone, and the history that showed it. `make faults` makes this page anew; the suite plants
+each fault again (`tests/simulation/test_planted_faults.py`).
+
+| fault | how it is planted | histories needed | seed | the invariant that fell |
+|---|---|---|---|---|
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,16 @@ def planted(fault: Fault, stage: Stage[MemoryStore]) -> Iterator[None]:
     with ExitStack() as stack:
         fault.plant(stage, stack)
         yield
+
+
+def table(caught: Iterable[Caught]) -> str:
+    """The page that lists the faults, in Markdown."""
+    rows = [
+        f"| {each.fault.name} | {each.fault.how} | {each.seeds} | {each.seed}"
+        f" | {each.failure.invariant} |"
+        for each in caught
+    ]
+    return _HEAD + "\n".join(rows) + "\n"
 
 
 def catch(

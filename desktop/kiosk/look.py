@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, QSize, Signal
-from PySide6.QtGui import QFont, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop.design.colors import Color, Colors, Hue
@@ -51,9 +51,10 @@ class KioskLook(QObject):
         self._home_text = theme.text_scale
         self._density = density
         self._is_portrait = True
-        self._fonts: dict[tuple[TypeStep, int, float, float], QFont] = {}
+        self._fonts: dict[tuple[TypeStep, int], QFont] = {}
+        self._metrics: dict[tuple[TypeStep, int], QFontMetrics] = {}
         self._shadows: dict[tuple[Color, float, float], Shadow] = {}
-        theme.changed.connect(self.changed)
+        theme.changed.connect(self._on_theme_changed)
 
     @property
     def colors(self) -> Colors:
@@ -104,11 +105,18 @@ class KioskLook(QObject):
 
     def font(self, step: TypeStep = TYPE.kiosk_body, weight: int = WEIGHT.text) -> QFont:
         """The font of a type step at this density and text size."""
-        key = (step, weight, self.text_scale, self._density)
+        key = (step, weight)
         if key not in self._fonts:
             sized = replace(step, size=round(step.size * self._density))
             self._fonts[key] = self._theme.font(sized, weight)
         return QFont(self._fonts[key])
+
+    def metrics(self, step: TypeStep = TYPE.kiosk_body, weight: int = WEIGHT.text) -> QFontMetrics:
+        """How wide and high words are in that font; shared, so not to be changed."""
+        key = (step, weight)
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetrics(self.font(step, weight))
+        return self._metrics[key]
 
     def pixmap(self, name: Icon, color: Color, size: float, ratio: float = 1.0) -> QPixmap:
         """An icon as a square of `size` reference pixels."""
@@ -119,7 +127,7 @@ class KioskLook(QObject):
         if (is_portrait, density) != (self._is_portrait, self._density):
             self._is_portrait = is_portrait
             self._density = density
-            self.changed.emit()
+            self._on_theme_changed()
 
     def cast_shadow(self, painter: QPainter, box: QRectF, radius: int) -> None:
         """The one soft shadow under something that floats; none in high contrast."""
@@ -143,3 +151,9 @@ class KioskLook(QObject):
     def reset(self) -> None:
         """As the studio set it up; nothing happens where it is so."""
         self._theme.wear(self._home_scheme, self._home_text)
+
+    def _on_theme_changed(self) -> None:
+        """Whatever was measured is measured anew before anybody draws."""
+        self._fonts.clear()
+        self._metrics.clear()
+        self.changed.emit()

@@ -53,7 +53,7 @@ def button_paint(
         return Paint(c.accent, c.accent, c.on_accent, c.on_accent)
     if is_checked:
         return Paint(c.accent_soft, c.accent, c.accent, c.accent, LINE.kiosk_input)
-    paint = _resting(look, role)
+    paint = _resting(look)[role]
     if not is_down:
         return paint
     if role is Role.PRIMARY:
@@ -65,10 +65,20 @@ def button_paint(
     return Paint(c.control_pressed, paint.border, paint.ink, paint.caption, paint.line)
 
 
-def _resting(look: KioskLook, role: Role) -> Paint:
+def _resting(look: KioskLook) -> dict[Role, Paint]:
+    """Of the scheme that is drawn, made once: every button asks at every painting."""
+    if look.scheme not in _RESTING:
+        _RESTING[look.scheme] = _resting_of(look)
+    return _RESTING[look.scheme]
+
+
+_RESTING: dict[Scheme, dict[Role, Paint]] = {}
+
+
+def _resting_of(look: KioskLook) -> dict[Role, Paint]:
     c = look.colors
     sunken_line = c.border if look.is_contrast else c.surface_sunken
-    paints = {
+    return {
         Role.PRIMARY: Paint(c.accent, c.accent, c.on_accent, c.on_accent),
         Role.PLAIN: Paint(c.surface_raised, c.border_control, c.text, c.text_muted),
         Role.QUIET: Paint(None, None, c.text_muted, c.text_muted),
@@ -89,7 +99,6 @@ def _resting(look: KioskLook, role: Role) -> Paint:
         Role.DANGER_QUIET: Paint(c.surface_raised, c.border_control, c.danger, c.danger),
         Role.HERO: hero_paint(look),
     }
-    return paints[role]
 
 
 def hero_paint(look: KioskLook) -> Paint:

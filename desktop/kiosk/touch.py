@@ -56,11 +56,13 @@ class TouchButton(QAbstractButton):
         self._icon = icon
         self._trailing = trailing
         self._caption = ""
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
         self._leaves_arrows = False
         self.setProperty("ring", "own")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(_policy(shape))
-        look.changed.connect(self._on_look_changed)
+        look.changed.connect(self._measure_anew)
 
     @property
     def caption(self) -> str:
@@ -72,14 +74,13 @@ class TouchButton(QAbstractButton):
         self.setText(title)
         self._caption = caption
         self.setAccessibleName(name or f"{title} {caption}".strip())
-        self.updateGeometry()
-        self.update()
+        self._measure_anew()
 
     def wear(self, role: Role, trailing: Icon | None = None) -> None:
         """Become another kind of button."""
         if (role, trailing) != (self._role, self._trailing):
             self._role, self._trailing = role, trailing
-            self.update()
+            self._measure_anew()
 
     def leave_arrows(self) -> None:
         """Let the parent move the focus by the arrow keys."""
@@ -96,6 +97,11 @@ class TouchButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Wide enough for the text on one line, tall enough for a finger."""
+        if self._hint is None:
+            self._hint = self._measured()
+        return QSize(self._hint)
+
+    def _measured(self) -> QSize:
         if self._shape.is_square:
             side = self._look.px(self._shape.height)
             return QSize(side, side)
@@ -122,6 +128,12 @@ class TouchButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Of the wrapped text; never less than the shape's height."""
+        # A layout asks for the same widths many times over, and wrapping text is slow.
+        if width not in self._heights:
+            self._heights[width] = self._height_at(width)
+        return self._heights[width]
+
+    def _height_at(self, width: int) -> int:
         inner = self._text_width(width)
         title, caption = self._metrics()
         height = _wrapped(title, self.text(), inner)
@@ -261,15 +273,17 @@ class TouchButton(QAbstractButton):
         return self._look.px(self._shape.icon_size * self._look.icon_growth)
 
     def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
-        title = QFontMetrics(self._look.font(self._shape.step, self._shape.weight))
-        return title, QFontMetrics(self._look.font(self._shape.caption_step))
+        shape, look = self._shape, self._look
+        return look.metrics(shape.step, shape.weight), look.metrics(shape.caption_step)
 
     def _paint(self) -> Paint:
         return button_paint(
             self._look, self._role, self.isEnabled(), self.isDown(), self.isChecked()
         )
 
-    def _on_look_changed(self) -> None:
+    def _measure_anew(self) -> None:
+        self._heights.clear()
+        self._hint = None
         self.updateGeometry()
         self.update()
 

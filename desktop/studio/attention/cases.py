@@ -128,6 +128,9 @@ class LostSlotView(CaseView):
         minutes = lesson.ends_at - lesson.starts_at if lesson else None
         when = _when(case, wanted, wanted + minutes if minutes else None)
         facts = [(words.say("Reached the studio at"), _moment(case.reached_at, case))]
+        if case.is_promised:
+            told = words.say("confirmed without the network")
+            facts.append((words.say("The kiosk had already"), told))
         return parts.FactsCard(
             self._theme,
             parts.lost_chip(self._theme, words.say("Lost the time")),

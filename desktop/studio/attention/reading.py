@@ -13,6 +13,7 @@ from core.models import AttentionItem, AttentionKind, Booking, BookingState, Ins
 from core.models.columns import from_microseconds
 from core.mutations.base import Context
 from core.mutations.bookings import duration_of
+from core.mutations.leases import PromiseBooking
 from core.mutations.registry import KINDS
 from core.mutations.slots import asking, free_starts_near
 from core.repositories import Repositories
@@ -98,6 +99,7 @@ class Reader:
             winner=self._winner(item.facts),
             starts=self._starts(item, booking) if booking and is_lost else (),
             can_tell=student is not None and self.actor.may(Permission.SEND_MESSAGES),
+            is_promised=item.mutation == PromiseBooking.name,
         )
 
     def _refused(self, item: AttentionItem) -> RefusedChange:

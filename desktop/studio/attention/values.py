@@ -54,7 +54,8 @@ class LostSlot:
     """A lesson that lost its time (booking rule 11). `lesson` is None where it cannot be seen.
 
     `by` made the booking; `reached_at` is when it arrived. `winner` is None where no lesson of the
-    instructor stood in the way, and then `reason` says all there is.
+    instructor stood in the way, and then `reason` says all there is. `is_promised`: a kiosk had
+    confirmed it by itself, so the student does not expect a call.
     """
 
     line: ItemLine
@@ -66,6 +67,7 @@ class LostSlot:
     winner: Winner | None = None
     starts: tuple[FreeStart, ...] = ()
     can_tell: bool = False
+    is_promised: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ def test_it_is_said_that_the_student_was_promised_the_time(
     ruby, wanted = seat.add_student("Ruby Walsh"), seat.studio.at(5, 16)
     seat.here(promised(wish_for(seat.studio, wanted, student_id=ruby), new_id()))
     seat.elsewhere(wish_for(seat.studio, wanted))
-    view = lost_view(shown(qtbot, seat))
+    screen = shown(qtbot, seat)
+    view = lost_view(screen)
     assert view.lost.is_promised
     assert "confirmed without the network" in {one.text() for one in view.findChildren(QLabel)}

@@ -85,20 +85,6 @@ def test_a_lost_answer_is_asked_for_again(desk: Desk) -> None:
     assert len(desk.server.dump("booking")) == 1
 
 
-def test_any_call_may_fail_and_the_next_run_recovers(desk: Desk) -> None:
-    desk.engine.attempt()
-    desk.server.page_rows = 4
-    desk.server.fingerprint = "anew"
-    for number in range(12):
-        desk.server.fingerprint = f"scope {number}"
-        desk.replica.perform(book(desk.server, 9 + number % 9, 9 + number // 9))
-        desk.line.faults = [None] * number + [Offline("cut")]
-        desk.engine.attempt()
-        desk.line.faults = []
-        assert desk.engine.attempt() is None
-        assert_agree(desk.replica, desk.server)
-
-
 def test_a_lost_pull_is_begun_anew_but_not_for_ever(desk: Desk) -> None:
     desk.server.page_rows = 4
     desk.line.faults = [None, PageLost(), None]

@@ -1,9 +1,7 @@
-"""Files in every state: damaged, foreign, older, on a full disk, left by a killed process."""
+"""Files in every state: damaged, foreign, older, on a full disk."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -29,7 +27,6 @@ from tests.builders.replica import (
     sync,
 )
 from tests.builders.studio import AT
-from tests.integration.client import killed_writer
 
 PAGE = 4096
 
@@ -281,31 +278,3 @@ def test_a_busy_database_refuses_for_now(
     replica.perform(book(server, 10))
     sync(replica, server)
     assert_agree(replica, server)
-
-
-WRITER = """
-import sys
-from pathlib import Path
-from tests.integration.client.killed_writer import write
-write(Path(sys.argv[1]))
-"""
-
-
-def test_what_was_acknowledged_survives_being_killed(tmp_path: Path) -> None:
-    path = tmp_path / "replica.db"
-    with subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        acknowledged = [process.stdout.readline().strip() for _ in range(25)]
-        process.kill()
-        acknowledged += process.stdout.read().split("\n")[:-1]
-    acknowledged = [line for line in acknowledged if len(line) == 36]
-    assert len(acknowledged) >= 25
-    with opened(path, killed_writer.secrets()) as replica:
-        assert replica.recovery is None
-        with replica.read() as rows:
-            found = {booking.id for booking in rows.bookings.all()}
-        assert set(acknowledged) <= found
-        assert replica.waiting() == len(found)
-        assert len(found) - len(acknowledged) <= 1

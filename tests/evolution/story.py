@@ -122,7 +122,7 @@ def at_the_desk(place: Place) -> list[Intention]:
              starts_at=place.hour(12, 3).isoformat()),
         said("booking.set_state", booking_id=place.lessons[7], state="checked_in",
              seen="confirmed"),
-        said("booking.cancel", booking_id=place.lessons[3], reason="ill", told_fee_minor=0,
+        said("booking.cancel", booking_id=place.lessons[3], reason="ill", told_fee_minor=3000,
              **_waiver()),
         said("booking.note", booking_id=place.lessons[4], note="Scales"),
         said("booking.note", booking_id=place.lessons[5], note="Arpeggios"),

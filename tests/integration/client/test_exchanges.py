@@ -1,9 +1,8 @@
-"""Odd courses of an exchange: many pages, lost answers, forks, gaps, restored servers."""
+"""Odd courses of an exchange: many pages, lost answers, scopes that change on the way."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,6 @@ from sync.client.answers import PageHead
 from sync.client.credentials import Credentials
 from sync.client.replica import Replica
 from sync.client.repositories.state import ReplicaState
-from sync.protocol import Outcome
 from tests.builders.replica import (
     TABLES,
     ToyServer,
@@ -157,111 +155,6 @@ def test_an_answer_that_comes_twice_or_late_changes_nothing(
     sync(replica, server)
     replica.exchanges.take(request, answer)
     assert replica.state != state
-    assert_agree(replica, server)
-
-
-def test_a_restored_disk_image_becomes_another_replica(
-    path: Path, tmp_path: Path, secrets: Credentials, server: ToyServer
-) -> None:
-    with opened(path, secrets) as replica:
-        replica.adopt(manager_on(server))
-        sync(replica, server)
-        replica.perform(book(server, 9))
-        identity = replica.state.replica_id
-    image = path.read_bytes()
-    with opened(path, secrets) as replica:
-        replica.perform(book(server, 10))
-        sync(replica, server)
-    path.write_bytes(image)
-    with opened(path, secrets) as replica:
-        forked = replica.perform(book(server, 11))
-        assert forked.sequence == 2
-        sync(replica, server)
-        assert replica.state.replica_id != identity
-        verdict = replica.verdict_of(forked.mutation_id)
-        assert verdict is not None
-        assert (verdict.sequence, verdict.outcome) == (1, Outcome.APPLIED)
-        assert_agree(replica, server)
-        with replica.read() as rows:
-            assert len(rows.bookings.all()) == 3
-
-
-def test_a_restored_server_is_told_again_what_it_had_applied(
-    replica: Replica, server: ToyServer
-) -> None:
-    replica.perform(book(server, 9))
-    sync(replica, server)
-    backup = server.image()
-    replica.perform(book(server, 10))
-    sync(replica, server)
-    replica.perform(book(server, 11))
-    sync(replica, server)
-    server.restore(backup)
-    assert len(server.dump("booking")) == 1
-    sync(replica, server)
-    assert len(server.dump("booking")) == 3
-    assert_agree(replica, server)
-
-
-def test_a_server_restored_to_before_the_replica_was_made_takes_it_all(
-    replica: Replica, server: ToyServer
-) -> None:
-    backup = server.image()
-    for hour in (9, 10, 11):
-        replica.perform(book(server, hour))
-        sync(replica, server)
-    server.restore(backup)
-    replica.perform(book(server, 12))
-    sync(replica, server)
-    assert len(server.dump("booking")) == 4
-    assert_agree(replica, server)
-
-
-def test_after_a_gap_that_cannot_be_filled_the_replica_goes_on_under_another_name(
-    replica: Replica, server: ToyServer
-) -> None:
-    replica.perform(book(server, 9))
-    sync(replica, server)
-    identity = replica.state.replica_id
-    replica.clock.correction = timedelta(days=31)
-    replica.tidy()
-    replica.clock.correction = timedelta()
-    server.ledgers.clear()
-    second = replica.perform(book(server, 10))
-    assert second.sequence == 2
-    sync(replica, server)
-    assert replica.state.replica_id != identity
-    assert replica.waiting() == 0
-    assert_agree(replica, server)
-
-
-def test_a_gap_is_filled_from_where_the_server_waits(replica: Replica, server: ToyServer) -> None:
-    replica.perform(book(server, 9))
-    sync(replica, server)
-    server.ledgers.clear()
-    identity = replica.state.replica_id
-    replica.perform(book(server, 10))
-    sync(replica, server)
-    assert replica.state.replica_id == identity
-    assert [each.sequence for each in server.requests[-1].mutations] == [1, 2]
-    assert replica.waiting() == 0
-    assert_agree(replica, server)
-
-
-def test_what_was_numbered_with_a_gap_goes_in_batches_without_one(
-    replica: Replica, server: ToyServer
-) -> None:
-    made = [replica.perform(book(server, hour)) for hour in (9, 10, 11)]
-    server.exchange(replica.exchanges.next_request())
-    replica.exchanges._writer.run(
-        lambda transaction: transaction.connection.exec_driver_sql(
-            "UPDATE outbox SET outcome = 'applied', judged_version = 0 WHERE sequence = 2"
-        )
-    )
-    assert [each.sequence for each in replica.exchanges.next_request().mutations] == [1]
-    sync(replica, server)
-    assert replica.waiting() == 0
-    assert all(replica.verdict_of(each.mutation_id) for each in made)
     assert_agree(replica, server)
 
 

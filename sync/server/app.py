@@ -9,6 +9,7 @@ from fastapi import FastAPI
 
 from core.mutations.registry import kind
 from sync.server.api import auth, devices, live, operations, problems, sync
+from sync.server.collecting import collect_rarely
 from sync.server.jobs.scheduler import Jobs
 from sync.server.middleware import RequestEnvelope
 from sync.server.services import Services, assemble
@@ -25,7 +26,9 @@ def create() -> FastAPI:
     """
     settings = settings_from(os.environ)
     services = assemble(settings, settings.database_url, kind)
-    return application(services)
+    app = application(services)
+    collect_rarely()
+    return app
 
 
 def application(services: Services | None) -> FastAPI:

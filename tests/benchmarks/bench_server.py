@@ -7,6 +7,7 @@ against a server process, from the client's side.
 
 from __future__ import annotations
 
+import gc
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from core.access.permissions import Role
 from core.clock import SystemClock
 from sync.protocol import MAX_MUTATIONS, SyncRequest
 from sync.server.api.sync import parsed
+from sync.server.collecting import collect_rarely
 from sync.server.migrations.runner import upgrade
 from sync.server.postgres import embedded, without_driver
 from tests.benchmarks.figure import Figure, Timing, summarised, timed
@@ -63,11 +65,18 @@ def measure() -> list[Figure]:
         Path(folder).chmod(0o755)
         with embedded(Path(folder) / "postgres") as url:
             upgrade(url)
-            return [
-                _push(url),
-                _bootstrap(url),
-                *_over_http(url),
-            ]
+            with _collecting_as_a_server():
+                own = [_push(url), _bootstrap(url)]
+            return [*own, *_over_http(url)]
+
+
+@contextmanager
+def _collecting_as_a_server() -> Iterator[None]:
+    before = gc.get_threshold()
+    collect_rarely()
+    yield
+    gc.set_threshold(*before)
+    gc.unfreeze()
 
 
 @contextmanager

@@ -79,7 +79,7 @@ def repeating(case: RefusedChange, wish: Arguments) -> Answer:
 
 def judging_again(case: RefusedChange) -> Answer:
     """What the server could not handle, once more as it came, and what rests on it."""
-    return Answer(RetryAttention(attention_id=case.line.id), words.done_repeating(case))
+    return Answer(RetryAttention(attention_id=case.line.id), words.done_asking_again(case))
 
 
 def typed_again(rows: Repositories, item_id: str, starts_at: datetime | None) -> Arguments:

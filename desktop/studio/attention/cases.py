@@ -256,7 +256,7 @@ class RefusedView(CaseView):
         lesson = " · ".join(filter(None, (case.line.service, case.line.instructor)))
         told = parts.FactsCard(
             theme,
-            parts.lost_chip(theme, words.say("Not accepted")),
+            parts.lost_chip(theme, words.refused_chip(case)),
             words.say("by {who}").format(who=case.by) if case.by else "",
             words.line_title(case.line),
             lesson,
@@ -273,7 +273,7 @@ class RefusedView(CaseView):
         for card in self.cards:
             card.booked.connect(presenter.book)
         variant = Variant.PLAIN if self.cards else Variant.PRIMARY
-        self.again = Button(theme, words.say("Do it again"), variant)
+        self.again = Button(theme, words.repeat_button(case), variant)
         self.again.setVisible(case.can_repeat)
         self.again.clicked.connect(presenter.repeat)
         self.foot.addWidget(self.again)

@@ -134,6 +134,8 @@ def headline(case: Case, today: date) -> str:
         )
     if isinstance(case, HoursClash):
         return say("{who}’s hours were edited twice").format(who=line.instructor or line.who)
+    if line.kind is AttentionKind.QUARANTINED:
+        return say("{what}: set aside").format(what=change_name(line.mutation))
     return say("{what}: not accepted").format(what=change_name(line.mutation))
 
 
@@ -265,6 +267,27 @@ def done_repeating(case: RefusedChange) -> Done:
     """Said when a refused change was done after all."""
     what = change_name(case.line.mutation)
     return Done(what, say("Done: {what}.").format(what=what))
+
+
+def done_asking_again(case: RefusedChange) -> Done:
+    """Said when the server is to judge again what it could not handle: it has not done so yet."""
+    what = change_name(case.line.mutation)
+    told = say("The server is asked again: {what}.").format(what=what)
+    return Done(say("asking again: {what}").format(what=what), told)
+
+
+def refused_chip(case: RefusedChange) -> str:
+    """What became of a change, in two words."""
+    if case.line.kind is AttentionKind.QUARANTINED:
+        return say("Set aside")
+    return say("Not accepted")
+
+
+def repeat_button(case: RefusedChange) -> str:
+    """What the button says that has it happen after all."""
+    if case.line.kind is AttentionKind.QUARANTINED:
+        return say("Try again")
+    return say("Do it again")
 
 
 def done_keeping(case: HoursClash) -> Done:

@@ -10,11 +10,11 @@ from unittest.mock import patch
 
 from core.access.actor import Actor
 from core.errors import StudioError
-from core.models import OccupancyKind, Replicated
+from core.models import BookingState, OccupancyKind, Replicated
 from core.models.columns import from_microseconds
 from core.mutations import slots
 from core.mutations.base import Applied, Arguments, Context, Kind
-from core.mutations.lessons import MoveState
+from core.mutations.lessons import NoteBooking
 from core.repositories.base import Writing, begin_writing
 from core.scheduling.calendar import InstructorCalendar
 from sync.protocol import Outcome, SyncRequest, WireMutation
@@ -137,18 +137,23 @@ def no_fork_check(stage: Stage[MemoryStore], stack: ExitStack) -> None:
 
 
 def resurrection(stage: Stage[MemoryStore], stack: ExitStack) -> None:
-    """resurrection: the server lets any state follow any other, cancelled ones too"""
+    """resurrection: the last word about a lesson makes it stand, also where it was cancelled"""
     del stage
 
-    def any_state(context: Context, wish: Arguments) -> Applied:
-        if isinstance(wish, MoveState):
-            booking = context.rows.bookings.require(wish.booking_id)
-            booking.state = wish.state
-            context.rows.bookings.save(booking)
-            context.rows.occupancies.mirror(booking)
-        return Applied()
+    def reviving(kind: Kind[Arguments]) -> Kind[Arguments]:
+        def apply(context: Context, wish: Arguments) -> Applied:
+            applied = kind.apply(context, wish)
+            identity = str(wish.model_dump()["booking_id"])
+            booking = context.rows.bookings.require(identity)
+            if booking.state == BookingState.CANCELLED:
+                booking.state = BookingState.CONFIRMED
+                context.rows.bookings.save(booking)
+                context.rows.occupancies.mirror(booking)
+            return applied
 
-    _with_kinds(stack, lambda kind: replace(kind, apply=any_state), MoveState.name)
+        return replace(kind, apply=apply)
+
+    _with_kinds(stack, reviving, NoteBooking.name)
 
 
 def same_twice_under_two_names(stage: Stage[MemoryStore], stack: ExitStack) -> None:

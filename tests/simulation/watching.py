@@ -9,12 +9,14 @@ from itertools import pairwise
 from pydantic import JsonValue
 
 from core.models.columns import to_microseconds
+from core.mutations.leases import ConfigureLeases, RevokeLease
 from tests.simulation.device import Device, document
 from tests.simulation.server import Row
 from tests.simulation.town import AT
 from tests.simulation.world import World
 
 _TAKES_TIME = frozenset({"requested", "confirmed", "checked_in", "completed", "no_show"})
+_ENDS_LEASES = frozenset({RevokeLease.name, ConfigureLeases.name})
 _FINAL = frozenset({"cancelled", "no_show"})
 _BEGAN = to_microseconds(AT)
 
@@ -35,16 +37,17 @@ class Watch:
     ended: dict[str, str] = field(default_factory=dict)
     withdrawn: set[str] = field(default_factory=set)
     settled: dict[str, set[str]] = field(default_factory=dict)
+    leases: dict[str, str] = field(default_factory=dict)
     _changes: object = None
     _restores: int = 0
 
     def look(self, device: Device) -> None:
         """Raise `Broken` if anything is not as it must be."""
-        self._look_at_server()
+        self._look_at_server(device)
         if not device.is_wiped:
             self._look_at(device)
 
-    def _look_at_server(self) -> None:
+    def _look_at_server(self, device: Device) -> None:
         changes = self.world.store.commits()
         if changes == self._changes:
             return
@@ -53,15 +56,26 @@ class Watch:
             self._restores = self.world.restores
             self.ended.clear()
             self.withdrawn.clear()
+            self.leases.clear()
         bookings = self.world.store.rows("booking")
         taken = self.world.store.rows("occupancy")
         messages = self.world.store.rows("message")
         never_twice(taken)
+        self._leases_stay(device, taken)
         time_is_taken(bookings, taken)
         self._nothing_returns(bookings, messages)
         now = to_microseconds(self.world.clock.now())
         only_the_servers_clock(bookings, taken, messages, now)
         ledger_has_no_gap(self.world)
+
+    def _leases_stay(self, device: Device, taken: list[Row]) -> None:
+        """16: a lease ends by its holder's word or by a manager's, and by no other device's."""
+        leases = {str(row["id"]): str(row["holder"]) for row in taken if row["kind"] == "lease"}
+        may_end = any(intent.name in _ENDS_LEASES for intent in device.intents.values())
+        for identity in self.leases.keys() - leases.keys():
+            if self.leases[identity] != device.seat.device_id and not may_end:
+                raise Broken("16 promises are kept", f"{device.seat.name} ended {identity}")
+        self.leases = leases
 
     def _nothing_returns(self, bookings: list[Row], messages: list[Row]) -> None:
         for row in bookings:

@@ -155,15 +155,15 @@ def _clock(world: World, device: Device, step: Step, picks: Picks) -> str:
 
 
 def _keep_image(world: World, device: Device, step: Step, picks: Picks) -> str:
-    del world, step, picks
+    told = "nothing more" if picks.seldom(4) else _act(world, device, step, picks)
     device.keep_image()
-    return "done"
+    return f"with {told}"
 
 
 def _restore_image(world: World, device: Device, step: Step, picks: Picks) -> str:
-    del step
     world.has_forks = True
-    return device.restore_image(-1 if picks.seldom(6) else picks.number(100))
+    told = device.restore_image(-1 if picks.seldom(7) else picks.number(100))
+    return told if picks.seldom(3) else f"{told}; {_act(world, device, step, picks)}"
 
 
 def _tidy(world: World, device: Device, step: Step, picks: Picks) -> str:

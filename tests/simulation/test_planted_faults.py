@@ -1,0 +1,47 @@
+"""The simulator sees every fault that is planted; docs/planted-faults.md lists them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.simulation.chance import deterministic
+from tests.simulation.faults import FAULTS, TABLE, Fault, catch
+from tests.simulation.running import Stage, stage_in_memory
+from tests.simulation.store.memory import MemoryStore
+
+_AROUND = 40
+"""Where a known history no longer shows a fault, for histories change with the product, so many
+others are tried.
+"""
+_LISTED = re.compile(r"^\| (?P<name>[^|]+) \| [^|]+ \| \d+ \| (?P<seed>\d+) \|", re.MULTILINE)
+
+
+def _known() -> dict[str, int]:
+    """The seed that showed each fault when the table was made."""
+    text = (Path(__file__).parents[2] / TABLE).read_text(encoding="utf-8")
+    return {found["name"]: int(found["seed"]) for found in _LISTED.finditer(text)}
+
+
+@pytest.fixture(scope="module")
+def stage() -> Iterator[Stage[MemoryStore]]:
+    """Disks for one worker."""
+    with deterministic():
+        yield stage_in_memory()
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name.replace(" ", "-"))
+def test_the_simulator_sees_it(
+    stage: Stage[MemoryStore], fault: Fault, caplog: pytest.LogCaptureFixture
+) -> None:
+    seed = _known()[fault.name]
+    with deterministic():
+        assert catch(fault, stage, seed, 1) or catch(fault, stage, 0, _AROUND)
+    caplog.clear()
+
+
+def test_every_fault_is_listed_with_the_history_that_shows_it() -> None:
+    assert set(_known()) == {fault.name for fault in FAULTS}

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from functools import cached_property
 
 from core.errors import Malformed
 from core.scheduling.hours import Blackout, DayHours, OpenHours, WeeklyHours
@@ -57,7 +56,7 @@ class Busy:
             raise Malformed("busy_malformed", id=self.id, start=self.start, end=self.end)
 
 
-@dataclass(frozen=True)  # no slots: cached_property needs the instance's dictionary
+@dataclass(frozen=True, slots=True)
 class InstructorCalendar:
     """One instructor's hours, rules and busy time. Safe to share by threads.
 
@@ -74,7 +73,7 @@ class InstructorCalendar:
         default_factory=dict, init=False, repr=False, compare=False
     )
 
-    @cached_property
+    @property
     def hours(self) -> OpenHours:
         """The hours as open time; Malformed `unknown_zone`."""
         found = self._known.get(self.zone)

@@ -65,11 +65,15 @@ class Enquiry:
         self._present = self._now + (asking.now.microsecond > 0)
         self._notice_from = self._present + _notice_min(rules, asking.channel) * 60
         self.earliest = -_EVER if self._is_lenient else self._notice_from
-        self._too_late = _EVER if asking.channel is _STAFF else self.horizon
+        self._too_late = _EVER
+        if asking.channel is not _STAFF:
+            self._too_late = self.horizon
 
-    @cached_property
+    @property
     def horizon(self) -> int:
         """The first instant that is too late for all but staff."""
+        if self._too_late != _EVER:
+            return self._too_late
         today = self.clock.day_of(self._now)
         return self.clock.midnight(today + self.calendar.rules.horizon_days + 1)
 

@@ -17,6 +17,7 @@ from fastapi import FastAPI
 from sync.client.http_transport import HttpTransport
 from tests.force.tally import Tally
 
+_STUDIO = "http://studio.example"
 _PORTAL = b"<html><title>Harbour Caf\xc3\xa9 Wi-Fi</title>Accept our terms to go on.</html>"
 
 
@@ -95,7 +96,8 @@ class FailingTransport(HttpTransport):
         self._app = httpx.ASGITransport(app, raise_app_exceptions=False)
         self._loop = loop
         self._page_rows = page_rows
-        super().__init__("http://studio.example")
+        self._wire = httpx.Client(base_url=_STUDIO, transport=_Wire(self._handle))
+        super().__init__(_STUDIO)
 
     @property
     def kinds(self) -> int:
@@ -107,12 +109,8 @@ class FailingTransport(HttpTransport):
         self.fault = list(WireFault)[number % len(WireFault)]
         return self.fault
 
-    def _fresh(self) -> httpx.Client:
-        return httpx.Client(
-            base_url="http://studio.example",
-            transport=_Wire(self._handle),
-            follow_redirects=False,
-        )
+    def _connected(self) -> httpx.Client:
+        return self._wire
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
         if request.url.path == "/v1/sync":

@@ -35,6 +35,10 @@ class StagingRepository:
         query = "SELECT coalesce(max(position), 0) + 1 FROM staging"
         return int(self._driver.execute(query).fetchone()[0])
 
+    def count(self) -> int:
+        """How many pages wait."""
+        return int(self._driver.execute("SELECT count(*) FROM staging").fetchone()[0])
+
     def heads(self) -> list[tuple[int, PageHead]]:
         """What the pages hold, with their positions, oldest first."""
         query = "SELECT position, head FROM staging ORDER BY position"

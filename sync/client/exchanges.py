@@ -9,12 +9,12 @@ import orjson
 
 from core.access.actor import Actor
 from core.clock import Clock
-from core.ids import new_id
 from core.models.columns import to_microseconds
 from sync.client.answers import Answer
 from sync.client.broadcast import Broadcast
 from sync.client.identity import actor_of
 from sync.client.merging import Page, build_anew, checkpoint
+from sync.client.numbering import base_forgotten, renamed, sequence_kept
 from sync.client.performing import Performer
 from sync.client.repositories.outbox import Entry, OutboxRepository
 from sync.client.repositories.staging import StagingRepository
@@ -35,7 +35,10 @@ from sync.protocol import (
 _ENVELOPE_BYTES = 200
 """What a mutation takes on the wire besides its arguments, generously."""
 _STAGED_PULLS = 12
-"""While more is to be pushed, so many pages wait before they are merged on the way."""
+"""While more is to be pushed, so many pages wait before they are merged on the way, or as many as
+there are still batches to push: each merge replays what still waits, and a push of 10,000 would
+replay 40,000 if it merged every so often.
+"""
 _WORTH_SAVING_US = 60_000_000
 """A contact, or a correction of the clock, that differs by less than this is not worth a write."""
 
@@ -179,15 +182,15 @@ class Exchanges:
         self._protocol = min(PROTOCOL, max(OLDEST_PROTOCOL, answer.protocol))
         is_other_epoch = before.epoch not in (None, answer.epoch)
         if is_other_epoch:
-            state = _forget_base(transaction, outbox, state)
+            state = base_forgotten(transaction, outbox, state)
         judged = [
             outbox.judge(request.replica_id, verdict, answer.server_time)
             for verdict in answer.verdicts
         ]
         if is_other_epoch:
-            state = _renamed(outbox, state)
+            state = renamed(outbox, state)
         else:
-            state = _keep_sequence(outbox, state, request, answer)
+            state = sequence_kept(outbox, state, request, answer)
             state = (
                 _without_half_a_pull(transaction, state)
                 if answer.closed
@@ -212,10 +215,11 @@ class Exchanges:
         staging = StagingRepository(transaction.connection)
         at = state.staged or _position(state)
         is_last = answer.next_page is None
+        waiting = OutboxRepository(transaction.connection).count_unjudged()
         is_pushing = (
-            OutboxRepository(transaction.connection).count_unjudged() > 0
+            waiting > 0
             and answer.failed is answer.unknown is None
-            and len(staging.heads()) < _STAGED_PULLS
+            and staging.count() < max(_STAGED_PULLS, waiting // MAX_MUTATIONS)
         )
         is_first = at.page is None
         head, body = answer.head, answer.body
@@ -364,35 +368,3 @@ def _batch(entries: list[Entry]) -> tuple[WireMutation, ...]:
             )
         )
     return tuple(batch)
-
-
-def _forget_base(
-    transaction: Transaction, outbox: OutboxRepository, state: ReplicaState
-) -> ReplicaState:
-    """The server was restored: the base is to be rebuilt, and what it judged offered again."""
-    StagingRepository(transaction.connection).clear()
-    outbox.requeue_judged()
-    return state.model_copy(
-        update={"cursor": None, "version": 0, "fingerprints": {}, "staged": None}
-    )
-
-
-def _keep_sequence(
-    outbox: OutboxRepository, state: ReplicaState, request: SyncRequest, answer: Answer
-) -> ReplicaState:
-    """After a gap send from where the server waits; where that cannot be, or after a fork, go on
-    under a new identity, numbered from 1.
-    """
-    is_fork = answer.is_fork
-    if answer.expected is not None and not is_fork:
-        first_sent = request.mutations[0].sequence if request.mutations else None
-        lowest = outbox.requeue_from(state.replica_id, answer.expected)
-        is_fork = lowest != answer.expected or first_sent == answer.expected
-    return _renamed(outbox, state) if is_fork else state
-
-
-def _renamed(outbox: OutboxRepository, state: ReplicaState) -> ReplicaState:
-    """What waits, numbered from 1 under a new identity: the ledger knows each change by its id."""
-    identity = new_id()
-    outbox.renumber(identity)
-    return state.model_copy(update={"replica_id": identity, "sequence_floor": 0})

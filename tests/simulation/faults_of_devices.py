@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 from core.access.actor import Actor
 from core.models.columns import to_microseconds
-from sync.client import exchanges, merging
+from sync.client import exchanges, merging, numbering
 from sync.client.answers import Answer
 from sync.client.database import driver_of
 from sync.client.exchanges import Exchanges
@@ -214,24 +214,24 @@ def settled_too_early(stage: Stage[MemoryStore], stack: ExitStack) -> None:
 def fork_not_heeded(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Fork not heeded: a device that was put back goes on under the name that it had"""
     del stage
-    keep = exchanges._keep_sequence
+    keep = numbering.sequence_kept
 
     def stubborn(
         outbox: OutboxRepository, state: ReplicaState, request: SyncRequest, answer: Answer
     ) -> ReplicaState:
         return keep(outbox, state, request, replace(answer, is_fork=False))
 
-    stack.enter_context(patch.object(exchanges, "_keep_sequence", stubborn))
+    stack.enter_context(patch.object(exchanges, "sequence_kept", stubborn))
 
 
 def not_offered_again(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Not offered again: what a restored server has forgotten is not said to it once more"""
     del stage
 
-    def nothing(self: OutboxRepository, replica_id: str) -> None:
-        del self, replica_id
+    def nothing(self: OutboxRepository) -> None:
+        del self
 
-    stack.enter_context(patch.object(OutboxRepository, "requeue_applied", nothing))
+    stack.enter_context(patch.object(OutboxRepository, "requeue_judged", nothing))
 
 
 def capture_left_off(stage: Stage[MemoryStore], stack: ExitStack) -> None:

@@ -10,7 +10,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
-from keyring.errors import KeyringLocked
+from keyring.errors import KeyringLocked as BackendLocked
 from keyrings.cryptfile.cryptfile import CryptFileKeyring
 from keyrings.cryptfile.file import PlaintextKeyring
 
@@ -116,7 +116,7 @@ class Locked(MemoryKeyring):
     """A keyring whose owner is away."""
 
     def get_password(self, service: str, username: str) -> str | None:
-        raise KeyringLocked("locked")
+        raise BackendLocked("locked")
 
 
 class Forgetful(MemoryKeyring):

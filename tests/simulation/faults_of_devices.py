@@ -197,18 +197,16 @@ def torn_checkpoint(stage: Stage[MemoryStore], stack: ExitStack) -> None:
 def settled_too_early(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Settled too early: an outbox row leaves with its verdict, ahead of its effects"""
     del stage
-    settle, can_settle = OutboxRepository.settle, OutboxRepository.can_settle
+    judge = OutboxRepository.judge
 
-    def hasty(self: OutboxRepository, version: int, now: int) -> None:
-        del version
-        settle(self, 2**62, now)
+    def hasty(self: OutboxRepository, replica_id: str, verdict: Verdict, judged_at: int) -> bool:
+        is_judged = judge(self, replica_id, verdict, judged_at)
+        self._driver.execute(
+            "UPDATE outbox SET settled_at = judged_at WHERE mutation_id = ?", (verdict.id,)
+        )
+        return is_judged
 
-    def always(self: OutboxRepository, version: int) -> bool:
-        del version
-        return can_settle(self, 2**62)
-
-    stack.enter_context(patch.object(OutboxRepository, "settle", hasty))
-    stack.enter_context(patch.object(OutboxRepository, "can_settle", always))
+    stack.enter_context(patch.object(OutboxRepository, "judge", hasty))
 
 
 def fork_not_heeded(stage: Stage[MemoryStore], stack: ExitStack) -> None:

@@ -293,10 +293,10 @@ def stands_in_for_nobody(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     judge = Bench.judge
 
     def undone(self: Bench, item: WireMutation) -> Finding:
-        before = set(self._session.new)
+        before = {id(row) for row in self._session.new}
         finding = judge(self, item)
         if finding.error is None:
-            for row in set(self._session.new) - before:
+            for row in [each for each in self._session.new if id(each) not in before]:
                 self._session.expunge(row)
         return finding
 

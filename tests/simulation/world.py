@@ -148,10 +148,10 @@ def _reopen(world: World, device: Device, step: Step, picks: Picks) -> str:
 
 
 def _clock(world: World, device: Device, step: Step, picks: Picks) -> str:
-    del world, step
     years = picks.one((-10, 10, 0, 1))
     device.clock.offset = timedelta(days=365 * years, minutes=picks.number(120) - 60)
-    return f"now off by {device.clock.offset}"
+    told = f"now off by {device.clock.offset}"
+    return told if picks.seldom(3) else f"{told}; {_act(world, device, step, picks)}"
 
 
 def _keep_image(world: World, device: Device, step: Step, picks: Picks) -> str:

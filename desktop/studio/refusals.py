@@ -184,6 +184,7 @@ def _place_sentences() -> dict[str, Callable[[_Facts], str]]:
         ),
         "replica_closed": lambda f: _say("The program is closing: nothing was changed."),
         "keyring_missing": lambda f: _say("The keyring does not answer. Unlock it and try again."),
+        "keyring_locked": lambda f: _say("The file of keys does not open with this passphrase."),
         "not_signed_in": lambda f: _say("Sign in first."),
         "no_device": lambda f: _say("Only a device that is signed in can keep a time."),
         "changes_waiting": lambda f: _say(
@@ -198,6 +199,9 @@ def _place_sentences() -> dict[str, Callable[[_Facts], str]]:
 def _server_sentences() -> dict[str, Callable[[_Facts], str]]:
     return {
         "offline": lambda f: _say("The server cannot be reached. What you did is kept here."),
+        "server_outdated": lambda f: _say(
+            "The server is to be updated first. What you did is kept here until then."
+        ),
         "not_an_answer": lambda f: _say(
             "Something answers, but it is not the studio's server. What you did is kept here."
         ),

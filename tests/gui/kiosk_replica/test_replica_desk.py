@@ -13,7 +13,7 @@ from core.clock import CorrectedClock
 from core.errors import NotFound
 from core.ids import InstructorId, OfferingId, ServiceId
 from core.models import AttentionKind, BookingState, OccupancyKind
-from core.mutations.availability import AddBlackout, SetException
+from core.mutations.availability import AddBlackout
 from core.mutations.holds import HoldSlot
 from core.mutations.lessons import CancelBooking
 from desktop.kiosk.desk import Cancelled, Confirmed, Held, Lost, NotHeld, Requested
@@ -374,23 +374,6 @@ def test_the_studio_is_told_with_its_country(kiosk: Kiosk) -> None:
     studio = kiosk.desk.studio()
     assert (studio.name, studio.place, studio.region) == ("Harbour Street", "Halifax", "CA")
     assert studio.teaching_today == 2
-
-
-def test_after_the_last_hours_nobody_teaches_today_any_more(kiosk: Kiosk) -> None:
-    closing = halifax(THURSDAY, 18, 45)
-    kiosk.clock.advance(closing - kiosk.clock.now())
-    kiosk.desk.free_soon()
-    assert kiosk.desk.studio().teaching_today == 0
-
-
-def test_a_closed_day_has_nobody_even_after_an_open_one(kiosk: Kiosk) -> None:
-    studio = kiosk.server.studio
-    for instructor in studio.rows.instructors.all():
-        kiosk.elsewhere(SetException(instructor_id=instructor.id, on_date=FRIDAY, windows=[]))
-    kiosk.link.wake()
-    kiosk.clock.advance(halifax(FRIDAY, 9) - kiosk.clock.now())
-    kiosk.desk.free_soon()
-    assert kiosk.desk.studio().teaching_today == 0
 
 
 def test_intentions_of_a_booking_are_the_students_and_the_lessons(kiosk: Kiosk) -> None:

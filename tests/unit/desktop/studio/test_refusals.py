@@ -49,14 +49,38 @@ def codes_of_calls(tree: ast.AST) -> set[str]:
 
 
 def codes_of_classes(tree: ast.AST) -> set[str]:
-    """The code that a class of its own gives itself: `super().__init__("offline", …)`."""
-    found = set()
+    """The code that a class of its own gives itself: `super().__init__("busy", …)`.
+
+    It may also be the default of a parameter that is passed on, and what a class derived from such
+    a one passes last.
+    """
+    found: set[str] = set()
+    bases = set(ERROR_BASES)
     for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef) and ERROR_BASES & {ast.unparse(b) for b in node.bases}:
+        if isinstance(node, ast.ClassDef) and bases & {ast.unparse(b) for b in node.bases}:
+            bases.add(node.name)
             for call in ast.walk(node):
                 if isinstance(call, ast.Call) and ast.unparse(call.func) == "super().__init__":
-                    found.add(literal(call))
-    return {code for code in found if code is not None}
+                    found |= code_passed(call, defaults_of(node))
+    return found
+
+
+def defaults_of(node: ast.ClassDef) -> dict[str, str]:
+    """Texts that are the defaults of parameters, by parameter."""
+    found = {}
+    for method in (each for each in node.body if isinstance(each, ast.FunctionDef)):
+        named = method.args.args[len(method.args.args) - len(method.args.defaults) :]
+        for parameter, value in zip(named, method.args.defaults, strict=True):
+            if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                found[parameter.arg] = value.value
+    return found
+
+
+def code_passed(call: ast.Call, defaults: dict[str, str]) -> set[str]:
+    """The code among what a constructor passes on to its base."""
+    texts = [a.value for a in call.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+    named = [defaults[a.id] for a in call.args if isinstance(a, ast.Name) and a.id in defaults]
+    return set((texts or named)[-1:])
 
 
 def codes_of_faults(tree: ast.AST) -> set[str]:
@@ -86,7 +110,7 @@ VERDICTS = {"quarantined", "unstorable", "busy", "too_many"}
 
 def test_the_search_for_codes_finds_each_kind() -> None:
     assert {"taken", "state", "exists", "unknown_mutation", "not_found"} <= CORE
-    assert {"offline", "device_revoked", "disk_full", "changes_waiting"} <= CLIENT
+    assert {"offline", "untrusted", "device_revoked", "disk_full", "changes_waiting"} <= CLIENT
     assert len(CORE) > 35
 
 

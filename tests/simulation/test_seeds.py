@@ -14,7 +14,7 @@ from tests.simulation.script import script
 from tests.simulation.shrinking import report, shrunk
 from tests.simulation.store.memory import MemoryStore
 
-_AT_ONCE = 50
+_AT_ONCE = 25
 _SEEDS = range(0, 2000, _AT_ONCE)
 
 

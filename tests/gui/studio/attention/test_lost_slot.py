@@ -9,9 +9,9 @@ from core.ids import new_id
 from core.models import BookingState
 from desktop.actions.undo import UndoOffers, UndoStack
 from desktop.runtime.presenter import Screen
-from desktop.studio.attention.screen import build_attention
 from desktop.studio.attention.cases import LostSlotView
 from desktop.studio.attention.other_time import OtherTimeDialog
+from desktop.studio.attention.screen import build_attention
 from desktop.studio.attention.values import AttentionState
 from desktop.studio.attention.view import AttentionView
 from desktop.studio.lesson_dialogs.cancel_dialog import CancelDialog

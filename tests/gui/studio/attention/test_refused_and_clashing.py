@@ -9,8 +9,8 @@ from core.mutations.availability import SetWeek
 from core.mutations.bookings import RescheduleBooking
 from core.mutations.lessons import NoteBooking
 from desktop.runtime.presenter import Screen
-from desktop.studio.attention.screen import build_attention
 from desktop.studio.attention.cases import CaseView, ClashView, RefusedView
+from desktop.studio.attention.screen import build_attention
 from desktop.studio.attention.values import AttentionState, HoursClash, RefusedChange
 from desktop.studio.attention.view import AttentionView
 from tests.builders.studio import wish_for

@@ -59,10 +59,10 @@ class Child:
         return list(self.lines(_LONGEST_S))
 
     def end(self) -> list[str]:
-        """Have it end in order; what it had still said."""
+        """Have it end in order, or at all; what it had still said."""
         if not self.has_ended:
             os.kill(self.pid, signal.SIGTERM)
-        return list(self.lines(_LONGEST_S))
+        return [*self.lines(_LONGEST_S), *self.kill()]
 
 
 class Nursery:

@@ -58,7 +58,7 @@ class Site:
         people = [self.house.person(Role.MANAGER) for _ in range(_DEVICES)]
         self.house.services.database.close()
         self.start_server()
-        self.stack.callback(lambda: self._child.end())
+        self.stack.callback(lambda: self._child.kill())
         first_day = (SystemClock().now() + timedelta(days=3)).replace(hour=9, minute=0, second=0)
         self.pushers = [
             Pusher(

@@ -67,14 +67,16 @@ def planted(fault: Fault, stage: Stage[MemoryStore]) -> Iterator[None]:
         yield
 
 
-def table(caught: Iterable[Caught]) -> str:
-    """The page that lists the faults, in Markdown."""
+def table(caught: Iterable[Caught], missed: Iterable[Fault] = ()) -> str:
+    """The page that lists the faults, in Markdown; those that nothing showed come last."""
     rows = [
         f"| {each.fault.name} | {each.fault.how} | {each.seeds} | {each.seed}"
         f" | {each.failure.invariant} |"
         for each in caught
     ]
-    return _HEAD + "\n".join(rows) + "\n"
+    unseen = [f"- {fault.name}: {fault.how}" for fault in missed]
+    rest = ["", "## Not shown yet", "", *unseen] if unseen else []
+    return _HEAD + "\n".join([*rows, *rest]) + "\n"
 
 
 def catch(

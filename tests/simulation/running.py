@@ -16,7 +16,7 @@ from tests.simulation.device import Device, DeviceClock
 from tests.simulation.disks import Disk, Image
 from tests.simulation.healing import heal
 from tests.simulation.network import Network
-from tests.simulation.script import Script
+from tests.simulation.script import Deed, Script
 from tests.simulation.server import Server, Store
 from tests.simulation.store.memory import MemoryStore
 from tests.simulation.strange import STUMBLED, UPDATED, device_kind, server_kind
@@ -133,6 +133,7 @@ def _happen(world: World) -> None:
         world.step(step)
         device = world.devices[step.device]
         watch.look(device)
-        if step.index % _LOOKED_AT == 0 and not device.is_wiped:
+        is_due = step.index % _LOOKED_AT == 0 or step.deed is Deed.SYNC
+        if is_due and not device.is_wiped:
             view_is_base_and_outbox(device, device_kind)
     heal(world, watch)

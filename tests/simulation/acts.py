@@ -7,7 +7,6 @@ from datetime import timedelta
 
 import orjson
 
-from core.access.permissions import Role
 from core.ids import derived_id, new_id
 from core.models import BookingState
 from core.mutations.attention import ReopenAttention, ResolveAttention
@@ -358,47 +357,3 @@ MAKERS: dict[str, tuple[int, Maker]] = {
     ReopenAttention.name: (2, _reopen),
 }
 """How often each is wished for, compared with the others, and how."""
-
-_AT_A_KIOSK = frozenset(
-    {CreateBooking.name, PromiseBooking.name, HoldSlot.name, ReleaseHold.name, MoveState.name,
-     CancelBooking.name, CreateStudent.name, RequestLeases.name}
-)  # fmt: skip
-_ONLY_THERE = frozenset({PromiseBooking.name, RequestLeases.name})
-_RUNS_THE_STUDIO = frozenset({RevokeLease.name, ConfigureLeases.name})
-_KEEPS_HOURS = frozenset(name for name in MAKERS if name.startswith("availability.")) | {
-    EditProfile.name,
-    EditOffering.name,
-}
-
-
-def _lots(role: str) -> tuple[str, ...]:
-    """The kinds that people in a role wish for, each as often as it is wished for."""
-    if role == Role.KIOSK:
-        names = _AT_A_KIOSK
-    else:
-        names = frozenset(MAKERS) - _ONLY_THERE
-        if role != Role.MANAGER:
-            names -= _RUNS_THE_STUDIO
-        if role == Role.FRONT_DESK:
-            names -= _KEEPS_HOURS
-    return tuple(
-        name for name, (weight, _) in MAKERS.items() if name in names for _ in range(weight)
-    )
-
-
-_LOTS = {str(role): _lots(role) for role in Role}
-_ANY = tuple(MAKERS)
-_TRIES = 4
-
-
-def wish(eyes: Eyes, picks: Picks) -> Arguments:
-    """What somebody wishes; where there is nothing to do it to, mostly something else."""
-    lots = _ANY if picks.seldom() else _LOTS[str(eyes.device.replica.actor().role)]
-    made: Arguments = RequestLeases()
-    for _ in range(_TRIES):
-        name = picks.one(lots)
-        eyes.is_blind = False
-        made = MAKERS[name][1](eyes, picks)
-        if not eyes.is_blind or picks.seldom():
-            break
-    return made

@@ -17,7 +17,7 @@ from core.mutations.leases import PromiseBooking
 from core.mutations.students import CreateStudent
 from sync.server.jobs.work import KEEP_TOMBSTONES
 from sync.server.repositories.jobs import JobRepository
-from tests.simulation.acts import MAKERS, wish
+from tests.simulation.acts import MAKERS
 from tests.simulation.chance import SOURCE
 from tests.simulation.device import Device
 from tests.simulation.disks import Image
@@ -26,6 +26,7 @@ from tests.simulation.network import FATES, Fate
 from tests.simulation.script import Deed, Script, Step
 from tests.simulation.server import Server, Store
 from tests.simulation.strange import Bug, Strange
+from tests.simulation.wishes import wish
 
 _ROLES = ("instructor", "manager", "front_desk")
 _GRANTS: tuple[list[str], ...] = ([], ["waive_fees"], ["view_studio_schedule"], ["manage_studio"])

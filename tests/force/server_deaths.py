@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import signal
+import socket
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -157,6 +158,7 @@ def kill_postgres(folder: Path, rounds: int, chance: random.Random, nursery: Nur
             site.live()
             if number % 2:
                 os.kill(_postmaster(folder), signal.SIGKILL)
+                _wait_until_gone(folder)
                 keeper.kill()
                 acknowledged = site.acknowledged()
                 keeper = keepers.child(folder=str(folder))
@@ -179,6 +181,17 @@ def _assert_durable(url: str) -> None:
 
 def _postmaster(folder: Path) -> int:
     return int((folder / "postmaster.pid").read_text().splitlines()[0])
+
+
+def _wait_until_gone(folder: Path) -> None:
+    """A dying process answers until it is dead; nobody could start the next one so fast."""
+    give_up_at = monotonic() + _PATIENCE_S
+    while True:
+        with socket.socket(socket.AF_UNIX) as door:
+            if door.connect_ex(str(folder / ".s.PGSQL.5432")):
+                return
+        assert monotonic() < give_up_at
+        sleep(_PAUSE_S)
 
 
 def _kill_backend(url: str) -> None:

@@ -9,7 +9,7 @@ import orjson
 
 from core.ids import derived_id, new_id
 from core.models import BookingState
-from core.mutations.attention import ReopenAttention, ResolveAttention
+from core.mutations.attention import ReopenAttention, ResolveAttention, RetryAttention
 from core.mutations.availability import (
     AddBlackout,
     ApplyToRange,
@@ -323,6 +323,11 @@ def _reopen(eyes: Eyes, picks: Picks) -> Arguments:
     return ReopenAttention(attention_id=picks.one(eyes.ids("attention_item")))
 
 
+def _retry(eyes: Eyes, picks: Picks) -> Arguments:
+    items = eyes.ids("attention_item", "kind = 'quarantined' AND resolved_at IS NULL")
+    return RetryAttention(attention_id=picks.one(items))
+
+
 MAKERS: dict[str, tuple[int, Maker]] = {
     CreateBooking.name: (30, _create),
     RescheduleBooking.name: (10, _reschedule),
@@ -355,5 +360,6 @@ MAKERS: dict[str, tuple[int, Maker]] = {
     MergeStudents.name: (3, _merge),
     ResolveAttention.name: (3, _resolve),
     ReopenAttention.name: (2, _reopen),
+    RetryAttention.name: (1, _retry),
 }
 """How often each is wished for, compared with the others, and how."""

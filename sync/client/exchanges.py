@@ -13,7 +13,7 @@ from core.models.columns import to_microseconds
 from sync.client.answers import Answer
 from sync.client.broadcast import Broadcast
 from sync.client.identity import actor_of
-from sync.client.merging import Page, build_anew, checkpoint
+from sync.client.merging import Page, build_anew, checkpoint, rebase
 from sync.client.numbering import base_forgotten, renamed, sequence_kept
 from sync.client.performing import Performer
 from sync.client.repositories.outbox import Entry, OutboxRepository
@@ -189,6 +189,8 @@ class Exchanges:
         ]
         if is_other_epoch:
             state = renamed(outbox, state)
+            now_us = to_microseconds(self._clock.now())
+            rebase(transaction, now_us, self._performer, _actor(state))
         else:
             state = sequence_kept(outbox, state, request, answer)
             state = (

@@ -20,6 +20,9 @@ from sync.client.repositories.outbox import OutboxRepository
 from sync.client.repositories.staging import StagingRepository
 from sync.client.writer import Transaction
 
+_NOTHING_SETTLES = -1
+"""Below every version that a verdict can name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -58,6 +61,13 @@ def checkpoint(
         transaction.after_commit.append(lambda: empty_log(connection))
     if actor is not None:
         performer.replay(transaction, actor, outbox.open())
+
+
+def rebase(
+    transaction: Transaction, now_us: int, performer: Performer, actor: Actor | None
+) -> None:
+    """Lay the outbox on the base once more: what is open, or who acts, is not what it was."""
+    checkpoint(transaction, (), _NOTHING_SETTLES, now_us, performer, actor)
 
 
 def _erased(pages: Sequence[Page]) -> list[str]:

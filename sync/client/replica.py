@@ -26,6 +26,7 @@ from sync.client.database import ReplicaKey, named_faults, reading_engine, writi
 from sync.client.exchanges import Exchanges
 from sync.client.files import forget_files, leave_mark, remove_mark
 from sync.client.identity import actor_of
+from sync.client.merging import rebase
 from sync.client.performing import KindLookup, Performed, Performer
 from sync.client.preparing import emptied, prepared, prune
 from sync.client.repositories.base_images import BaseImageRepository
@@ -119,10 +120,14 @@ class Replica:
         return self._actor[1]
 
     def adopt(self, card: ActorCard) -> None:
-        """Keep the card that the server gave."""
+        """Keep the card that the server gave, and see what it lets stand of what waits."""
 
         def job(transaction: Transaction) -> None:
+            before = self._keeper.current.card
             self._keeper.save(transaction, self._keeper.current.model_copy(update={"card": card}))
+            if before is not None and before != card:
+                now_us = to_microseconds(self.clock.now())
+                rebase(transaction, now_us, self._performer, actor_of(card))
 
         self._writer.run(job)
 

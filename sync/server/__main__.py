@@ -13,13 +13,17 @@ import os
 import sys
 from pathlib import Path
 
+from core.clock import SystemClock
 from core.errors import StudioError
 from sync.server.app import application
+from sync.server.database import Database
+from sync.server.environment import check_environment
 from sync.server.identity.passwords import Passwords
 from sync.server.migrations.runner import upgrade
 from sync.server.people import add_person
 from sync.server.postgres import running_database
 from sync.server.processes import serve
+from sync.server.repositories.state import StateRepository
 from sync.server.settings import Settings, settings_from
 
 _PASSWORD_VARIABLE = "INSTAINSTRU_PASSWORD"
@@ -61,6 +65,8 @@ def _run(asked: argparse.Namespace) -> int:
             _create_admin(settings, url, asked.email, asked.name)
         elif asked.command == "demo-seed":
             importlib.import_module("sync.server.demo").seed(url, settings, scale=asked.scale)
+        elif asked.command == "restored":
+            _tell_restored(settings, url)
     return 0
 
 
@@ -76,6 +82,19 @@ def _create_admin(settings: Settings, url: str, email: str, name: str) -> None:
     print(f"{email} may sign in; studio {studio_id}")
 
 
+def _tell_restored(settings: Settings, url: str) -> None:
+    """Begin another epoch: devices fetch everything, and offer again what the backup lacks."""
+    clock = SystemClock()
+    database = Database(url, settings, clock)
+    try:
+        check_environment(database, settings.environment)
+        with database.transaction() as session:
+            epoch = StateRepository(session).begin_anew(clock.now()).epoch
+    finally:
+        database.close()
+    print(f"epoch {epoch}: devices will fetch everything at their next sync")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("instainstru-server", description="The central server.")
     database = argparse.ArgumentParser(add_help=False)
@@ -88,6 +107,9 @@ def _parser() -> argparse.ArgumentParser:
     serving.add_argument("--port", type=int, help="0 takes a free one")
     serving.add_argument("--workers", type=int, help="processes that answer")
     commands.add_parser("migrate", parents=[database], help="bring the schema up to date")
+    commands.add_parser(
+        "restored", parents=[database], help="say that the database came from a backup"
+    )
     admin = commands.add_parser("create-admin", parents=[database], help="add the first person")
     admin.add_argument("email")
     admin.add_argument("name")

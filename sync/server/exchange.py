@@ -105,8 +105,9 @@ class Exchange:
             is_recent = last is not None and now - last < REPORT_EVERY_S
             if is_recent and not request.report.repaired:
                 return
-        if request.report.repaired:
-            tables = ", ".join(sorted(_TABLES.intersection(request.report.repaired)))
+        repaired = sorted(_TABLES.intersection(request.report.repaired))
+        if repaired:
+            tables = ", ".join(repaired)
             _log.warning("device %s differed in %s and fetches anew", actor.device_id, tables)
         self._devices.note_report(actor, request.replica_id, request.report)
         with self._lock:

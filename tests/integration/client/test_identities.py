@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from core.access.permissions import Role
+from core.ids import new_id
+from core.mutations.base import intend
+from core.mutations.students import CreateStudent
 from sync.client.credentials import Credentials
 from sync.client.replica import Replica
 from sync.protocol import Outcome
-from tests.builders.replica import ToyServer, assert_agree, book, manager_on, opened, sync
+from tests.builders.replica import (
+    ToyServer,
+    assert_agree,
+    book,
+    card_of,
+    manager_on,
+    opened,
+    sync,
+)
+from tests.builders.studio import actor_of
 
 
 def test_a_restored_disk_image_becomes_another_replica(
@@ -66,6 +80,43 @@ def test_a_server_restored_to_before_the_replica_was_made_takes_it_all(
     sync(replica, server)
     assert len(server.dump("booking")) == 4
     assert_agree(replica, server)
+
+
+def test_what_is_offered_again_is_in_view_from_the_first_answer_on(
+    replica: Replica, server: ToyServer
+) -> None:
+    backup = server.image()
+    server.hidden.add("student")
+    wish = CreateStudent(student_id=new_id(), student_name="Zoë Roux", phone="+4930123")
+    replica.perform(intend(wish))
+    sync(replica, server)
+    assert not _knows(replica, wish.student_id), "out of scope, and judged"
+    server.restore(backup)
+    request = replica.exchanges.next_request()
+    assert replica.exchanges.take(request, server.exchange(request)).more
+    assert replica.waiting() == 1
+    assert _knows(replica, wish.student_id)
+
+
+def test_another_place_in_the_studio_changes_at_once_what_stands_of_what_waits(
+    replica: Replica, server: ToyServer
+) -> None:
+    wish = book(server, 9)
+    replica.perform(wish)
+    identity = str(wish.arguments["booking_id"])
+    student = actor_of(Role.STUDENT, server.studio.studio_id)
+    replica.adopt(card_of(replace(student, permissions=frozenset())))
+    with replica.read() as rows:
+        assert rows.bookings.find(identity) is None
+    assert replica.waiting() == 1, "the server has the last word all the same"
+    replica.adopt(manager_on(server))
+    with replica.read() as rows:
+        assert rows.bookings.find(identity) is not None
+
+
+def _knows(replica: Replica, student_id: str) -> bool:
+    with replica.read() as rows:
+        return rows.students.find(student_id) is not None
 
 
 def test_after_a_gap_that_cannot_be_filled_the_replica_goes_on_under_another_name(

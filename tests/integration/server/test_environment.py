@@ -78,6 +78,21 @@ def test_an_address_is_taken_once_and_a_password_is_long(house: House, pg_url: s
         add("nonsense", PASSWORD)
 
 
+def test_a_restored_database_begins_another_epoch_and_says_so(
+    database: Database, pg_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = check_environment(database, Environment.INT)
+    assert main(["restored", "--database-url", pg_url]) == 0
+    after = check_environment(database, Environment.INT)
+    assert after != before
+    assert after in capsys.readouterr().out
+    with database.transaction() as session:
+        state = StateRepository(session).find()
+    assert state is not None
+    assert state.restored_at is not None
+    database.close()
+
+
 def test_a_wrong_command_line_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["migrate", "--environment", "LIVE"]) == 1
     assert "environment" in capsys.readouterr().err

@@ -7,16 +7,24 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from core.access.actor import Actor
-from core.errors import StudioError
+from core.errors import NotAllowed, StudioError
 from core.ids import MutationId
 from core.models.columns import from_microseconds
 from core.mutations.base import Context
+from core.mutations.bookings import CreateBooking
+from core.mutations.leases import PromiseBooking
+from core.mutations.messages import SendMessage
+from core.mutations.students import CreateStudent
 from core.repositories import Repositories, begin_writing
 from sync.client.performing import KindLookup
-from tests.simulation.device import Device
+from sync.server.errors import NotSignedIn
+from sync.server.scopes import scope_of
+from tests.simulation.device import Device, document
 from tests.simulation.disks import Disk
-from tests.simulation.scoped import COLUMNS, TABLES
+from tests.simulation.scoped import COLUMNS, TABLES, scoped
+from tests.simulation.town import ZONE
 from tests.simulation.watching import Broken
+from tests.simulation.world import World
 
 Rows = dict[str, tuple[object, ...]]
 Held = dict[str, Rows]
@@ -26,6 +34,16 @@ _PUT = {
     table: f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
     for table, names in COLUMNS.items()
 }
+
+_SHOWN = (
+    (CreateBooking.name, "booking", "booking_id"),
+    (PromiseBooking.name, "booking", "booking_id"),
+    (CreateStudent.name, "student", "student_id"),
+    (SendMessage.name, "message", "message_id"),
+)
+"""What makes a row, which row, and which argument is its id."""
+_REFUSED_BEFORE = "(outcome IS NULL AND judged_at IS NOT NULL AND code <> '')"
+"""Refused by a server that was restored since: that stands."""
 
 
 def _scratch(like: Disk) -> Disk:
@@ -64,9 +82,11 @@ def base_of(device: Device, held: Held | None = None) -> Held:
 
 def view_is_base_and_outbox(device: Device, kinds: KindLookup) -> None:
     """Raise `Broken` unless what the device shows is what it must show."""
+    if device.replica.state.cursor is None:
+        return  # The server was restored: what is shown stays, until the base is whole again.
     entries = device.rows(
         "SELECT mutation_id, name, version, arguments, made_at FROM outbox"
-        " WHERE settled_at IS NULL ORDER BY position"
+        f" WHERE settled_at IS NULL AND NOT {_REFUSED_BEFORE} ORDER BY position"
     )
     view = held_on(device.disk)
     base = base_of(device, view)
@@ -80,6 +100,38 @@ def view_is_base_and_outbox(device: Device, kinds: KindLookup) -> None:
             _replay(session, device.replica.actor(), kinds, entry)
         session.commit()
     differ("8 view is base and outbox", device, view, held_on(disk))
+
+
+def what_was_done_is_shown(device: Device) -> None:
+    """8: what waits, and no rule refuses, is in view; asked without doing any of it again."""
+    if device.replica.state.cursor is None:
+        return
+    for name, table, argument in _SHOWN:
+        missing = device.rows(
+            f"SELECT mutation_id FROM outbox WHERE name = ? AND settled_at IS NULL"
+            f" AND refusal IS NULL AND outcome IS NULL AND NOT {_REFUSED_BEFORE}"
+            f" AND json_extract(arguments, '$.{argument}') NOT IN (SELECT id FROM {table})",
+            name,
+        )
+        if missing:
+            raise Broken("8 what was done is shown", f"{device.seat.name}: {name} {missing}")
+
+
+def cursor_passes_nothing(world: World, device: Device) -> None:
+    """7: where the cursor says that the device is up to date, its base is what it may hold."""
+    state = document(device)
+    epoch, heads = world.store.heads(device.seat.studio_id)
+    if (state["epoch"], state["cursor"]) != (epoch, ".".join(map(str, heads))):
+        return
+    try:
+        actor, now = world.server.sender(device.seat).actor, world.clock.now()
+        scope = scope_of(actor, ZONE, now)
+    except (NotSignedIn, NotAllowed):
+        return
+    if state["fingerprints"] != scope.fingerprints:
+        return
+    tables = {table: world.store.rows(table) for table in TABLES}
+    differ("7 the cursor passes nothing", device, base_of(device), scoped(tables, actor, now))
 
 
 def _lay_down(disk: Disk, base: Held) -> None:

@@ -69,6 +69,7 @@ class Device:
     intents: dict[str, Intent] = field(default_factory=dict)
     images: list[tuple[Image, frozenset[str]]] = field(default_factory=list)
     is_wiped: bool = False
+    has_tidied: bool = False
     inverses: list[Intention] = field(default_factory=list)
     made: int = 0
 

@@ -43,6 +43,8 @@ class Eyes:
     now: datetime = field(init=False)
     is_blind: bool = False
     """Whether there was nothing of what was looked for."""
+    focus: dict[str, str] = field(default_factory=dict)
+    """By table, the row that is looked at where it is among those that are looked for."""
 
     def __post_init__(self) -> None:
         self.now = self.device.replica.clock.now()
@@ -57,6 +59,8 @@ class Eyes:
             f"SELECT id FROM {table} WHERE studio_id <> '' AND {condition} ORDER BY id", *values
         )
         self.is_blind = self.is_blind or not found
+        if (self.focus.get(table),) in found:
+            return [self.focus[table]]
         return [str(row[0]) for row in found] or [identity("nobody", table)]
 
     def value(self, table: str, column: str, row_id: str, otherwise: object) -> object:

@@ -137,7 +137,7 @@ def no_fork_check(stage: Stage[MemoryStore], stack: ExitStack) -> None:
 
 
 def resurrection(stage: Stage[MemoryStore], stack: ExitStack) -> None:
-    """resurrection: the last word about a lesson makes it stand, also where it was cancelled"""
+    """Resurrection: the last word about a lesson makes it stand, also where it was cancelled"""
     del stage
 
     def reviving(kind: Kind[Arguments]) -> Kind[Arguments]:

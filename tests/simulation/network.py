@@ -77,6 +77,8 @@ class Network:
     exchanges: int = 0
     most: int = 80
     token_until: datetime | None = None
+    meanwhile: deque[Callable[[], None]] = field(default_factory=deque)
+    """What happens between the next answers and their arrival."""
 
     def exchange(self, request: SyncRequest, access_token: str) -> Answer:
         self.exchanges += 1
@@ -88,7 +90,10 @@ class Network:
         fate = self.fates.popleft() if self.fates else Fate.WELL
         self.pass_time(_WAY)
         request = request.model_copy(update={"limit": 3 if fate is Fate.SHORT else self.limit})
-        return self._fated(fate, request)
+        answer = self._fated(fate, request)
+        if self.meanwhile:
+            self.meanwhile.popleft()()
+        return answer
 
     def _fated(self, fate: Fate, request: SyncRequest) -> Answer:
         match fate:

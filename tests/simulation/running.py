@@ -10,7 +10,11 @@ from typing import Generic, TypeVar
 
 from core.clock import Clock, FixedClock
 from core.ids import new_id
-from tests.simulation.basing import view_is_base_and_outbox
+from tests.simulation.basing import (
+    cursor_passes_nothing,
+    view_is_base_and_outbox,
+    what_was_done_is_shown,
+)
 from tests.simulation.chance import MARKS, SOURCE
 from tests.simulation.device import Device, DeviceClock
 from tests.simulation.disks import Disk, Image
@@ -26,6 +30,8 @@ from tests.simulation.world import World
 
 _LOOKED_AT = 12
 """Every so many steps one view is worked out a second time."""
+_SHAKES_THE_BASE = frozenset({Deed.SYNC_CUT, Deed.SERVER_CUT, Deed.BUSY, Deed.LATE, Deed.GHOST})
+_MOVES_THE_BASE = _SHAKES_THE_BASE | {Deed.SYNC, Deed.CLASH, Deed.BUG, Deed.ROLE}
 
 
 S = TypeVar("S", bound=Store)
@@ -129,11 +135,16 @@ class Stage(Generic[S]):
 def _happen(world: World) -> None:
     """Every step, each looked at, and the end of it."""
     watch = Watch(world)
+    world.look = watch.look
     for step in world.script.steps:
         world.step(step)
         device = world.devices[step.device]
         watch.look(device)
-        is_due = step.index % _LOOKED_AT == 0 or step.deed is Deed.SYNC
-        if is_due and not device.is_wiped:
+        if device.is_wiped:
+            continue
+        if step.index % _LOOKED_AT == 0 or step.deed in _MOVES_THE_BASE:
+            what_was_done_is_shown(device)
             view_is_base_and_outbox(device, device_kind)
+        if step.deed in _SHAKES_THE_BASE:
+            cursor_passes_nothing(world, device)
     heal(world, watch)

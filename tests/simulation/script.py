@@ -21,6 +21,10 @@ class Deed(StrEnum):
     SERVER_CUT = "sync, and the server dies"
     STRANGE = "act, as only a newer program knows how"
     BUG = "act, and the server cannot judge it"
+    BURST = "act, and more on the same"
+    BUSY = "sync, and work goes on meanwhile"
+    CLASH = "a late word about what has ended"
+    GHOST = "a copy is put back while something is under way"
     REOPEN = "quit and start"
     CLOCK = "the device's clock jumps"
     KEEP_IMAGE = "copy the disk"
@@ -70,20 +74,21 @@ class Script:
 
 _QUIET = {Deed.ACT: 50, Deed.UNDO: 4, Deed.SYNC: 26, Deed.WAIT: 5, Deed.REOPEN: 1}
 _ODD = {
-    Deed.STRANGE: 1, Deed.BUG: 1, Deed.CLOCK: 2, Deed.TIDY: 1, Deed.ASK_ANEW: 1, Deed.LATE: 4,
+    Deed.STRANGE: 1, Deed.BUG: 3, Deed.CLOCK: 4, Deed.TIDY: 1, Deed.ASK_ANEW: 1, Deed.LATE: 4,
     Deed.JOBS: 3, Deed.REMOVE: 1,
 }  # fmt: skip
 _CRASHES = {Deed.ACT_CUT: 4, Deed.SYNC_CUT: 6, Deed.SERVER_CUT: 5}
 _CHANGES = {Deed.ROLE: 4, Deed.REVOKE: 1, Deed.WAIT: 3}
-_COPIES = {Deed.KEEP_IMAGE: 6, Deed.RESTORE_IMAGE: 4}
+_COPIES = {Deed.KEEP_IMAGE: 6, Deed.RESTORE_IMAGE: 4, Deed.GHOST: 6}
 _RESTORES = {Deed.BACKUP: 2, Deed.RESTORE: 4}
+_TOGETHER = {Deed.BURST: 6, Deed.BUSY: 14, Deed.CLASH: 6}
 _BIG = 10**9
 
 
 def script(seed: int, length: int | None = None) -> Script:
     """The history of a seed; `length` steps, or as many as the seed says."""
     chance = random.Random(seed)
-    moods = [_ODD, _CRASHES, _CHANGES, _COPIES, _RESTORES]
+    moods = [_ODD, _CRASHES, _CHANGES, _COPIES, _RESTORES, _TOGETHER]
     weights = dict(_QUIET)
     for mood in moods:
         if chance.random() < 0.45:

@@ -18,6 +18,13 @@ from tests.simulation.world import World
 _TAKES_TIME = frozenset({"requested", "confirmed", "checked_in", "completed", "no_show"})
 _ENDS_LEASES = frozenset({RevokeLease.name, ConfigureLeases.name})
 _FINAL = frozenset({"cancelled", "no_show"})
+_STAMPS = {
+    "booking": ("created_at", "checked_in_at"),
+    "message": ("sent_at", "edited_at", "deleted_at"),
+    "student": ("created_at",),
+    "conversation": ("last_message_at",),
+}
+"""Instants at which something happened, by table."""
 _BEGAN = to_microseconds(AT)
 
 
@@ -65,8 +72,18 @@ class Watch:
         time_is_taken(bookings, taken)
         self._nothing_returns(bookings, messages)
         now = to_microseconds(self.world.clock.now())
-        only_the_servers_clock(bookings, taken, messages, now)
+        only_the_servers_clock(self._said(bookings, messages), taken, now)
         ledger_has_no_gap(self.world)
+
+    def _said(self, bookings: list[Row], messages: list[Row]) -> list[tuple[str, JsonValue]]:
+        """What the server noted as having happened: of which row, and when."""
+        rows = {"booking": bookings, "message": messages}
+        return [
+            (f"{table} {row['id']}", row[name])
+            for table, names in _STAMPS.items()
+            for row in (rows.get(table) or self.world.store.rows(table))
+            for name in names
+        ]
 
     def _leases_stay(self, device: Device, taken: list[Row]) -> None:
         """16: a lease ends by its holder's word or by a manager's, and by no other device's."""
@@ -152,13 +169,8 @@ def time_is_taken(bookings: list[Row], taken: list[Row]) -> None:
         raise Broken("1 a lesson has its time", f"taken by no lesson: {list(lessons)}")
 
 
-def only_the_servers_clock(
-    bookings: list[Row], taken: list[Row], messages: list[Row], now: int
-) -> None:
+def only_the_servers_clock(said: list[tuple[str, JsonValue]], taken: list[Row], now: int) -> None:
     """13: no device's clock reaches what the server keeps."""
-    said = [(row["id"], row["created_at"]) for row in bookings]
-    said += [(row["id"], row["checked_in_at"]) for row in bookings]
-    said += [(row["id"], row["sent_at"]) for row in messages]
     for identity, at in said:
         if at is not None and not _BEGAN <= _number(at) <= now:
             raise Broken("13 only the server's clock counts", f"{identity} at {at}")

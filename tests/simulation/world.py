@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from pydantic import ValidationError
-
 from core.clock import FixedClock
 from core.models import REPLICATED
-from core.mutations.base import Intention, intend
-from core.mutations.bookings import CreateBooking
-from core.mutations.leases import PromiseBooking
-from core.mutations.students import CreateStudent
+from core.mutations.base import intend
 from sync.server.jobs.work import KEEP_TOMBSTONES
 from sync.server.repositories.jobs import JobRepository
-from tests.simulation.acts import MAKERS
 from tests.simulation.chance import SOURCE
 from tests.simulation.device import Device
 from tests.simulation.disks import Image
-from tests.simulation.eyes import Eyes, Picks
-from tests.simulation.network import FATES, Fate
+from tests.simulation.doing import act, short, sync
+from tests.simulation.eyes import Picks
+from tests.simulation.meanwhile import arrive, burst, busy, clash, ghost, stuck, wrong_clock
 from tests.simulation.script import Deed, Script, Step
 from tests.simulation.server import Server, Store
-from tests.simulation.strange import Bug, Strange
-from tests.simulation.wishes import wish
+from tests.simulation.strange import Strange
 
 _ROLES = ("instructor", "manager", "front_desk")
 _GRANTS: tuple[list[str], ...] = ([], ["waive_fees"], ["view_studio_schedule"], ["manage_studio"])
@@ -35,6 +28,11 @@ _WAITS = (
     timedelta(hours=5), timedelta(days=1),
 )  # fmt: skip
 _LONG = timedelta(days=200)
+
+
+def _unseen(device: Device) -> None:
+    """Nobody looks."""
+    del device
 
 
 @dataclass
@@ -52,6 +50,8 @@ class World:
     has_forks: bool = False
     dismissed: set[str] = field(default_factory=set)
     """Who was without a place in the studio at some time."""
+    look: Callable[[Device], None] = _unseen
+    """Looks at what a device made of the world, within a step in which several act."""
 
     def step(self, step: Step) -> None:
         """Let one step happen."""
@@ -68,65 +68,31 @@ class World:
         SOURCE.seconds += by.total_seconds()
 
 
-def _act(world: World, device: Device, step: Step, picks: Picks) -> str:
-    world.pass_time(timedelta(seconds=picks.number(90)))
-    try:
-        wanted = intend(wish(Eyes(device), picks))
-    except ValidationError as error:
-        return f"thought better of it: {error.title} {error.errors()[0]['loc']}"
-    told = f"{wanted.name} {_short(wanted)}: {device.act(wanted, step.index)}"
-    if wanted.name == CreateStudent.name and not picks.seldom(3):
-        # Who gives their name does so for a lesson.
-        made = MAKERS[picks.one((CreateBooking.name, PromiseBooking.name))][1](Eyes(device), picks)
-        wanted = intend(made)
-        told += f", then {wanted.name} {_short(wanted)}: {device.act(wanted, step.index)}"
-    return told
-
-
-def _short(intention: Intention) -> str:
-    return " ".join(
-        f"{name}={str(value)[:19] if 'at' in name else str(value)[:8]}"
-        for name, value in intention.arguments.items()
-        if value not in (None, "", [], {}, False)
-    )
-
-
 def _undo(world: World, device: Device, step: Step, picks: Picks) -> str:
     del world
     if not device.inverses:
         return "nothing to undo"
     wanted = device.inverses.pop(-1 - picks.number(min(3, len(device.inverses))))
-    return f"{wanted.name} {_short(wanted)}: {device.act(wanted, step.index)}"
-
-
-def _sync(world: World, device: Device, step: Step, picks: Picks) -> str:
-    del step, world
-    device.network.fates = deque(
-        picks.one(FATES) if picks.seldom(5) else Fate.WELL for _ in range(6)
-    )
-    told = ", ".join(str(fate) for fate in device.network.fates)
-    result = device.sync()
-    device.network.fates.clear()
-    return f"{result} ({told})"
+    return f"{wanted.name} {short(wanted)}: {device.act(wanted, step.index)}"
 
 
 def _act_cut(world: World, device: Device, step: Step, picks: Picks) -> str:
     device.disk.cut_after(picks.number(24))
-    told = _act(world, device, step, picks)
+    told = act(world, device, step, picks)
     device.disk.drive.left = None
     return told
 
 
 def _sync_cut(world: World, device: Device, step: Step, picks: Picks) -> str:
     device.disk.cut_after(picks.number(70))
-    told = _sync(world, device, step, picks)
+    told = sync(world, device, step, picks)
     device.disk.drive.left = None
     return told
 
 
 def _server_cut(world: World, device: Device, step: Step, picks: Picks) -> str:
     world.store.crash_after(picks.number(30))
-    told = _sync(world, device, step, picks)
+    told = sync(world, device, step, picks)
     world.store.calm()
     return told
 
@@ -136,11 +102,6 @@ def _strange(world: World, device: Device, step: Step, picks: Picks) -> str:
     return device.act(intend(Strange(number=picks.number(100))), step.index)
 
 
-def _bug(world: World, device: Device, step: Step, picks: Picks) -> str:
-    del world
-    return device.act(intend(Bug(times=picks.number(8))), step.index)
-
-
 def _reopen(world: World, device: Device, step: Step, picks: Picks) -> str:
     del world, step, picks
     device.close()
@@ -148,15 +109,8 @@ def _reopen(world: World, device: Device, step: Step, picks: Picks) -> str:
     return "done"
 
 
-def _clock(world: World, device: Device, step: Step, picks: Picks) -> str:
-    years = picks.one((-10, 10, 0, 1))
-    device.clock.offset = timedelta(days=365 * years, minutes=picks.number(120) - 60)
-    told = f"now off by {device.clock.offset}"
-    return told if picks.seldom(3) else f"{told}; {_act(world, device, step, picks)}"
-
-
 def _keep_image(world: World, device: Device, step: Step, picks: Picks) -> str:
-    told = "nothing more" if picks.seldom(4) else _act(world, device, step, picks)
+    told = "nothing more" if picks.seldom(4) else act(world, device, step, picks)
     device.keep_image()
     return f"with {told}"
 
@@ -164,12 +118,13 @@ def _keep_image(world: World, device: Device, step: Step, picks: Picks) -> str:
 def _restore_image(world: World, device: Device, step: Step, picks: Picks) -> str:
     world.has_forks = True
     told = device.restore_image(-1 if picks.seldom(7) else picks.number(100))
-    return told if picks.seldom(3) else f"{told}; {_act(world, device, step, picks)}"
+    return told if picks.seldom(3) else f"{told}; {act(world, device, step, picks)}"
 
 
 def _tidy(world: World, device: Device, step: Step, picks: Picks) -> str:
     del world, step, picks
     device.replica.tidy()
+    device.has_tidied = True
     return "done"
 
 
@@ -182,13 +137,7 @@ def _ask_anew(world: World, device: Device, step: Step, picks: Picks) -> str:
 
 def _late(world: World, device: Device, step: Step, picks: Picks) -> str:
     del world, step
-    late = device.network.arrive(picks.number(100))
-    if late is None:
-        return "nothing"
-    if late.answer is None or picks.seldom(3):
-        return "a request"
-    device.replica.exchanges.take(late.request, late.answer)
-    return "an answer"
+    return arrive(device, picks.number(100))
 
 
 def _wait(world: World, device: Device, step: Step, picks: Picks) -> str:
@@ -277,16 +226,20 @@ _FOR_THE_SERVER = frozenset(
     {Deed.WAIT, Deed.JOBS, Deed.ROLE, Deed.REVOKE, Deed.REMOVE, Deed.BACKUP, Deed.RESTORE}
 )
 _DEEDS: dict[Deed, Callable[[World, Device, Step, Picks], str]] = {
-    Deed.ACT: _act,
+    Deed.ACT: act,
     Deed.UNDO: _undo,
-    Deed.SYNC: _sync,
+    Deed.SYNC: sync,
     Deed.ACT_CUT: _act_cut,
     Deed.SYNC_CUT: _sync_cut,
     Deed.SERVER_CUT: _server_cut,
     Deed.STRANGE: _strange,
-    Deed.BUG: _bug,
+    Deed.BUG: stuck,
     Deed.REOPEN: _reopen,
-    Deed.CLOCK: _clock,
+    Deed.CLOCK: wrong_clock,
+    Deed.BURST: burst,
+    Deed.BUSY: busy,
+    Deed.CLASH: clash,
+    Deed.GHOST: ghost,
     Deed.KEEP_IMAGE: _keep_image,
     Deed.RESTORE_IMAGE: _restore_image,
     Deed.TIDY: _tidy,

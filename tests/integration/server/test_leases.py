@@ -11,8 +11,10 @@ from core.access.permissions import Role
 from core.ids import new_id
 from core.models import Occupancy, OccupancyKind
 from core.models.columns import from_microseconds
+from core.mutations.attention import RetryAttention
 from core.mutations.base import Arguments
 from core.mutations.bookings import CreateBooking
+from core.mutations.holds import HoldSlot
 from core.mutations.leases import ConfigureLeases, PromiseBooking, RequestLeases, RevokeLease
 from core.scheduling.leases import Lease
 from sync.protocol import Outcome
@@ -140,3 +142,21 @@ def test_shutting_a_kiosk_out_gives_its_time_back(house: House, kiosk: Desk) -> 
     assert lease.end <= theirs.start, "what two kiosks are given does not overlap"
     house.services.devices.revoke(house.studio_id, lease.holder)
     assert _outcome(other, _booking(house, lease)) == [(Outcome.APPLIED, "")]
+
+
+def test_a_promise_keeps_its_time_beside_one_that_has_to_be_judged_with_care(
+    house: House, kiosk: Desk
+) -> None:
+    lease = _given(kiosk, house)
+    held = HoldSlot(
+        hold_id=new_id(),
+        instructor_id=house.instructors[1],
+        starts_at=lease.start + timedelta(hours=24),
+        duration_min=30,
+    )
+    assert _outcome(kiosk, held) == [(Outcome.APPLIED, "")]
+    wish = house.booking(held.starts_at, instructor=1, student=1)
+    redeemed = wish.model_copy(update={"hold_id": held.hold_id})
+    again = RetryAttention(attention_id=new_id())  # judged one by one, whatever came before it
+    told = _outcome(kiosk, _promise(house, lease), redeemed, again)
+    assert told[:2] == [(Outcome.APPLIED, "")] * 2

@@ -70,6 +70,8 @@ class Device:
     images: list[tuple[Image, frozenset[str]]] = field(default_factory=list)
     is_wiped: bool = False
     has_tidied: bool = False
+    has_done: set[str] = field(default_factory=set)
+    """The kinds that were ever tried here, whatever disk was put back since."""
     inverses: list[Intention] = field(default_factory=list)
     made: int = 0
 
@@ -115,6 +117,7 @@ class Device:
         """Do something; what came of it here. Durable when it says so, and perhaps otherwise."""
         mutation_id = MutationId(new_id())
         self.made += 1
+        self.has_done.add(intention.name)
         intent = Intent(mutation_id, intention.name, intention.arguments, step, self.made)
         try:
             done = self.replica.perform(intention, mutation_id)

@@ -107,7 +107,7 @@ def busy(world: World, device: Device, step: Step, picks: Picks) -> str:
     network = device.network
     network.meanwhile = deque(picks.one(things) for _ in range(_AT_ONCE))
     is_filled = device.replica.is_filled
-    rows = picks.one((1, 3, 5000)) if is_filled else _FIRST_PULL_ROWS
+    rows = picks.one((2, 6, 5000)) if is_filled else _FIRST_PULL_ROWS
     limit, most = network.limit, network.most
     network.limit, network.most = rows, _PATIENCE
     with _small_batches(1 + picks.number(3)):

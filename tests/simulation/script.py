@@ -81,7 +81,7 @@ _CRASHES = {Deed.ACT_CUT: 4, Deed.SYNC_CUT: 6, Deed.SERVER_CUT: 5}
 _CHANGES = {Deed.ROLE: 4, Deed.REVOKE: 1, Deed.WAIT: 3}
 _COPIES = {Deed.KEEP_IMAGE: 6, Deed.RESTORE_IMAGE: 4, Deed.GHOST: 6}
 _RESTORES = {Deed.BACKUP: 2, Deed.RESTORE: 4}
-_TOGETHER = {Deed.BURST: 6, Deed.BUSY: 14, Deed.CLASH: 6}
+_TOGETHER = {Deed.BURST: 6, Deed.BUSY: 10, Deed.CLASH: 6}
 _BIG = 10**9
 
 
@@ -95,7 +95,7 @@ def script(seed: int, length: int | None = None) -> Script:
             for deed, weight in mood.items():
                 weights[deed] = weights.get(deed, 0) + weight
     seats = _seats(chance)
-    count = length or chance.randint(10, 26)
+    count = length or chance.randint(8, 18)
     deeds = chance.choices(list(weights), list(weights.values()), k=count)
     steps = tuple(
         Step(

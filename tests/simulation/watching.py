@@ -88,7 +88,7 @@ class Watch:
     def _leases_stay(self, device: Device, taken: list[Row]) -> None:
         """16: a lease ends by its holder's word or by a manager's, and by no other device's."""
         leases = {str(row["id"]): str(row["holder"]) for row in taken if row["kind"] == "lease"}
-        may_end = any(intent.name in _ENDS_LEASES for intent in device.intents.values())
+        may_end = not _ENDS_LEASES.isdisjoint(device.has_done)
         for identity in self.leases.keys() - leases.keys():
             if self.leases[identity] != device.seat.device_id and not may_end:
                 raise Broken("16 promises are kept", f"{device.seat.name} ended {identity}")

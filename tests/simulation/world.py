@@ -84,10 +84,12 @@ def _act_cut(world: World, device: Device, step: Step, picks: Picks) -> str:
 
 
 def _sync_cut(world: World, device: Device, step: Step, picks: Picks) -> str:
-    device.disk.cut_after(picks.number(70))
-    told = sync(world, device, step, picks)
+    told = burst(world, device, step, picks) if picks.seldom(6) else "nothing waits that is new"
+    # Within its checkpoint, mostly: a short sync has about thirty statements.
+    device.disk.cut_after(picks.number(90) if picks.seldom(3) else 10 + picks.number(20))
+    came = device.sync() if picks.seldom(7) else sync(world, device, step, picks)
     device.disk.drive.left = None
-    return told
+    return f"{told}; {came}"
 
 
 def _server_cut(world: World, device: Device, step: Step, picks: Picks) -> str:
@@ -148,7 +150,6 @@ def _wait(world: World, device: Device, step: Step, picks: Picks) -> str:
 
 
 def _jobs(world: World, device: Device, step: Step, picks: Picks) -> str:
-    del device, step
     database = world.store.database
     now = world.clock.now()
     if picks.seldom(5):
@@ -160,10 +161,13 @@ def _jobs(world: World, device: Device, step: Step, picks: Picks) -> str:
                     writing.rows.occupancies.remove(row)
         return f"holds of {len(studios)} studios"
     keep = timedelta() if picks.seldom(6) else KEEP_TOMBSTONES
+    deleted = _remove(world, device, step, picks) if picks.seldom(6) else "nothing"
+    world.pass_time(timedelta(seconds=1))
+    now = world.clock.now()
     with database.transaction() as session:
         jobs = JobRepository(session)
         gone = sum(jobs.forget_deletions(realm, now - keep, 100) for realm in jobs.realms())
-    return f"{gone} tombstones older than {keep} forgotten"
+    return f"{deleted} deleted, {gone} tombstones older than {keep} forgotten"
 
 
 def _role(world: World, device: Device, step: Step, picks: Picks) -> str:

@@ -189,8 +189,7 @@ class Exchanges:
         ]
         if is_other_epoch:
             state = renamed(outbox, state)
-            now_us = to_microseconds(self._clock.now())
-            rebase(transaction, now_us, self._performer, _actor(state))
+            rebase(transaction, self._performer, _actor(state))
         else:
             state = sequence_kept(outbox, state, request, answer)
             state = (

@@ -20,9 +20,6 @@ from sync.client.repositories.outbox import OutboxRepository
 from sync.client.repositories.staging import StagingRepository
 from sync.client.writer import Transaction
 
-_NOTHING_SETTLES = -1
-"""Below every version that a verdict can name."""
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -45,29 +42,45 @@ def checkpoint(
     Without an actor (signed out, or not yet known) nothing is open that could be replayed.
     """
     connection = transaction.connection
-    images, outbox = BaseImageRepository(connection), OutboxRepository(connection)
-    for table, ids in images.pending().items():
-        transaction.changes.touch(table, ids)
-    performer.forget()
-    images.capture(is_on=False)
-    images.restore()
+    images, outbox = _bared(transaction, performer), OutboxRepository(connection)
     _fill(transaction, pages)
     outbox.settle(version, now_us)
     erased = _erased(pages)
     if erased:
         outbox.redact(erased)
-    images.capture(is_on=True)
     if transaction.changes.replaced or _lets_go(pages):
         transaction.after_commit.append(lambda: empty_log(connection))
-    if actor is not None:
-        performer.replay(transaction, actor, outbox.open())
+    _laid_on(transaction, images, performer, actor)
 
 
-def rebase(
-    transaction: Transaction, now_us: int, performer: Performer, actor: Actor | None
+def rebase(transaction: Transaction, performer: Performer, actor: Actor | None) -> None:
+    """Lay the outbox on the base once more: what is open, or who acts, is not what it was.
+
+    The base stays, and what a pull under way has brought so far waits for its checkpoint.
+    """
+    _laid_on(transaction, _bared(transaction, performer), performer, actor)
+
+
+def _bared(transaction: Transaction, performer: Performer) -> BaseImageRepository:
+    """Leave the base alone in the tables, with nothing that notes what is written over it."""
+    images = BaseImageRepository(transaction.connection)
+    for table, ids in images.pending().items():
+        transaction.changes.touch(table, ids)
+    performer.forget()
+    images.capture(is_on=False)
+    images.restore()
+    return images
+
+
+def _laid_on(
+    transaction: Transaction,
+    images: BaseImageRepository,
+    performer: Performer,
+    actor: Actor | None,
 ) -> None:
-    """Lay the outbox on the base once more: what is open, or who acts, is not what it was."""
-    checkpoint(transaction, (), _NOTHING_SETTLES, now_us, performer, actor)
+    images.capture(is_on=True)
+    if actor is not None:
+        performer.replay(transaction, actor, OutboxRepository(transaction.connection).open())
 
 
 def _erased(pages: Sequence[Page]) -> list[str]:

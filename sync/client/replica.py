@@ -126,8 +126,7 @@ class Replica:
             before = self._keeper.current.card
             self._keeper.save(transaction, self._keeper.current.model_copy(update={"card": card}))
             if before is not None and before != card:
-                now_us = to_microseconds(self.clock.now())
-                rebase(transaction, now_us, self._performer, actor_of(card))
+                rebase(transaction, self._performer, actor_of(card))
 
         self._writer.run(job)
 

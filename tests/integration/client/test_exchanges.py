@@ -68,6 +68,19 @@ def test_a_pull_goes_on_after_a_restart_where_it_stopped(
         assert [each.page for each in server.requests[asked:]].count(None) == 0
 
 
+def test_another_card_in_the_middle_of_a_pull_shows_no_half_of_a_table(
+    path: Path, secrets: Credentials, server: ToyServer
+) -> None:
+    server.page_rows = 3
+    with opened(path, secrets) as replica:
+        replica.adopt(manager_on(server))
+        exchange(replica, server)
+        replica.adopt(manager_on(server).model_copy(update={"name": "Renamed"}))
+        assert [table for table in TABLES if dump(replica, table)] == []
+        sync(replica, server)
+        assert_agree(replica, server)
+
+
 def test_a_pull_that_the_server_lost_is_begun_anew(
     path: Path, secrets: Credentials, server: ToyServer
 ) -> None:

@@ -66,10 +66,14 @@ def pull(feed: FeedRepository, scope: Scope, heads: Heads, request: SyncRequest)
     """The next page for the device. `feed` must see one state of the database, that of `heads`.
 
     Raises `Malformed` for a cursor or page that nobody here wrote, and `Conflict("page_stale")`
-    where the scope changed between two pages: what was staged is to be dropped and the pull begun
-    anew.
+    where the scope changed between two pages, or deletions since the first of them have been
+    forgotten: what was staged is to be dropped and the pull begun anew.
     """
     walk = _continued(request.page, scope) if request.page else _begun(request, scope, heads)
+    if any(
+        at < floor for at, floor in zip((*walk.since, *walk.began), heads.floor * 2, strict=True)
+    ):
+        raise Conflict("page_stale")
     begins_here = walk.table == 0 and walk.after is None
     if begins_here:
         walk = replace(walk, began=(heads.studio, heads.platform))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.ids import derived_id
-from core.mutations.attention import ReopenAttention, ResolveAttention
+from core.mutations.attention import ReopenAttention, ResolveAttention, RetryAttention
 from core.mutations.bookings import CreateBooking
 from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.leases import PromiseBooking, RequestLeases, RevokeLease
@@ -24,7 +24,9 @@ _READS = 2
 _SILENT = frozenset(
     kind.name
     for kind in (
-        *(RequestLeases, HoldSlot, ReleaseHold, MarkRead, ResolveAttention, ReopenAttention, Bug),
+        *(RequestLeases, HoldSlot, ReleaseHold, MarkRead, Bug),
+        # What these were about stays before the staff.
+        *(ResolveAttention, ReopenAttention, RetryAttention),
     )
 )
 _NOT_THE_LEASE = frozenset({"student_busy", "room_busy"})

@@ -218,6 +218,17 @@ def test_a_scope_that_changes_between_two_pages_makes_the_pull_begin_anew(house:
         kiosk.ask(kiosk.request(page=page))
 
 
+def test_deletions_forgotten_between_two_pages_make_the_pull_begin_anew(house: House) -> None:
+    new = Desk(house.services, house.person(Role.MANAGER))
+    page = new.ask(new.request(limit=2))["next_page"]
+    with house.services.database.writing(house.studio_id) as writing:
+        writing.rows.students.remove(writing.rows.students.require(house.students[0]))
+    house.clock.advance(KEEP_TOMBSTONES + timedelta(days=400))
+    assert not compact(house.services).startswith("0 tombstones")
+    with pytest.raises(Conflict, match="page_stale"):
+        new.ask(new.request(page=page))
+
+
 def test_the_catalogue_is_shared_and_has_a_counter_of_its_own(
     house: House, manager: Desk, pg_url: str
 ) -> None:

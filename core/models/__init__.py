@@ -72,6 +72,9 @@ def _index_all() -> None:
     is_held = taken.c.holder.is_not(None)
     # On PostgreSQL its migration says so; said here, every device would import that dialect.
     Index("ix_occupancy_holder", taken.c.holder, sqlite_where=is_held)
+    lessons = Booking.__table__  # type: ignore[attr-defined]  # as above
+    in_series = lessons.c.series_id.is_not(None)
+    Index("ix_booking_series", lessons.c.series_id, lessons.c.starts_at, sqlite_where=in_series)
 
 
 _index_all()

@@ -75,6 +75,8 @@ class Booking(Replicated, table=True):
     cancel_reason: str = ""
     fee_minor: int = 0
     pays_at_desk: bool = False
+    series_id: str | None = Field(default=None, sa_type=Id)
+    series_every: str = ""
     checked_in_at: datetime | None = Field(default=None, sa_type=Instant)
     lost_to: dict[str, Fact] | None = Field(default=None, sa_type=Json)
     history: list[dict[str, Fact]] = Field(default=[], sa_type=Json)

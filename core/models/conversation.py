@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlmodel import Field
 
 from core.models.base import Replicated
-from core.models.columns import Id, Instant
+from core.models.columns import Id, Instant, Json
 
 
 class Conversation(Replicated, table=True):
@@ -20,7 +20,10 @@ class Conversation(Replicated, table=True):
 
 
 class Message(Replicated, table=True):
-    """1 to 2,000 characters; `is_from_student` tells the side, `author` the name shown."""
+    """1 to 2,000 characters; `is_from_student` tells the side, `author` the name shown.
+
+    `reactions` holds at most one sign of each side, by `student` and `studio`.
+    """
 
     __tablename__ = "message"
 
@@ -34,6 +37,7 @@ class Message(Replicated, table=True):
     edited_at: datetime | None = Field(default=None, sa_type=Instant)
     deleted_at: datetime | None = Field(default=None, sa_type=Instant)
     booking_id: str | None = Field(default=None, sa_type=Id)
+    reactions: dict[str, str] = Field(default={}, sa_type=Json)
 
 
 class ReadMarker(Replicated, table=True):

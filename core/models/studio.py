@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlmodel import Field
 
 from core.access.permissions import Role
+from core.errors import Fact
 from core.models.base import Replicated
 from core.models.columns import Choice, Id, Instant, Json
 
@@ -54,7 +55,11 @@ class Room(Replicated, table=True):
 
 
 class Device(Replicated, table=True):
-    """An enrolled desktop or kiosk, as managers see it."""
+    """An enrolled desktop or kiosk, as managers see it.
+
+    `repairs` counts how often its copy was found different from the server's and sent anew, last at
+    `repaired_at`. `settings` are what managers decided for it, by name.
+    """
 
     __tablename__ = "device"
 
@@ -65,3 +70,6 @@ class Device(Replicated, table=True):
     last_seen_at: datetime | None = Field(default=None, sa_type=Instant)
     waiting_changes: int = 0
     is_revoked: bool = False
+    repairs: int = 0
+    repaired_at: datetime | None = Field(default=None, sa_type=Instant)
+    settings: dict[str, Fact] = Field(default={}, sa_type=Json)

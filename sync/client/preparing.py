@@ -25,8 +25,8 @@ REMEMBERED_AT_A_KIOSK = timedelta(days=1)
 def prepared(transaction: Transaction, performer: Performer, is_suspect: bool) -> ReplicaState:
     """The state of a file that is new, present or older, brought to what this program expects.
 
-    An older cache is stripped to its base, reshaped and given its pending changes again; tables
-    that changed are asked for anew. `Unavailable("replica_corrupt")` where the file is damaged.
+    An older cache is reshaped, stripped to its base and given its pending changes again; tables
+    that changed are asked for anew. In that order: bases are put back into present columns. `Unavailable("replica_corrupt")` where the file is damaged.
     """
     connection = transaction.connection
     if is_suspect and not quick_check(connection):
@@ -39,10 +39,10 @@ def prepared(transaction: Transaction, performer: Performer, is_suspect: bool) -
         return state
     images, outbox = BaseImageRepository(connection), OutboxRepository(connection)
     images.capture(is_on=False)
+    changed = reshape(connection)
     if not is_new:
         images.restore()
     StagingRepository(connection).clear()
-    changed = reshape(connection)
     images.capture(is_on=True)
     if state.card is not None:
         performer.replay(transaction, actor_of(state.card), outbox.open())

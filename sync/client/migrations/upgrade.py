@@ -40,8 +40,8 @@ def quick_check(connection: Connection) -> bool:
 def reshape(connection: Connection) -> frozenset[str]:
     """Give the cache its present shape, keeping what rows hold; the tables that changed.
 
-    The base must lie bare: images restored, triggers silent. Columns that are new start with their
-    zero, and the table is to be sent again; until then what is there can be worked with.
+    The triggers must be silent. Columns that are new start with their zero, and the table is to be
+    sent again; until then what is there can be worked with.
     """
     changed = set()
     for table in CACHE.values():

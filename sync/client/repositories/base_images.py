@@ -3,12 +3,18 @@
 from sqlalchemy import Connection
 
 from sync.client.database import driver_of
-from sync.client.migrations.tables import CACHE, CachedTable
+from sync.client.migrations.tables import CACHE, CachedColumn, CachedTable
+
+
+def _value(column: CachedColumn) -> str:
+    """What the image says; zero in a column that was added since the image was taken."""
+    kept = f"json_extract(image, '$.{column.name}')"
+    return kept if column.zero is None else f"coalesce({kept}, {column.zero})"
 
 
 def _pending_rows(table: CachedTable) -> tuple[str, str]:
     names = ", ".join(table.column_names)
-    values = ", ".join(f"json_extract(image, '$.{name}')" for name in table.column_names)
+    values = ", ".join(_value(column) for column in table.columns)
     remove = (
         f"DELETE FROM {table.name} WHERE id IN"
         " (SELECT row_id FROM pending_base WHERE table_name = ?)"

@@ -26,7 +26,8 @@ def prepared(transaction: Transaction, performer: Performer, is_suspect: bool) -
     """The state of a file that is new, present or older, brought to what this program expects.
 
     An older cache is reshaped, stripped to its base and given its pending changes again; tables
-    that changed are asked for anew. In that order: bases are put back into present columns. `Unavailable("replica_corrupt")` where the file is damaged.
+    that changed are asked for anew. In that order: bases go back into the present columns.
+    `Unavailable("replica_corrupt")` where the file is damaged.
     """
     connection = transaction.connection
     if is_suspect and not quick_check(connection):

@@ -76,6 +76,11 @@ class SettingsFile:
         """Keep other keys for an action; "" means none."""
         self.change(shortcuts={**self._current.shortcuts, action_id: keys})
 
+    def forget(self, *action_ids: str) -> None:
+        """Let these actions have the keys again that they came with."""
+        kept = {key: keys for key, keys in self._current.shortcuts.items() if key not in action_ids}
+        self.change(shortcuts=kept)
+
 
 def _read(path: Path) -> DeviceSettings:
     try:

@@ -1,14 +1,14 @@
 """Everything that can be done, once: its words, its shortcut, and why it cannot be done now."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
+from desktop.actions.keymap import Keymap, ShortcutStore
 from desktop.design.icons import Icon
 from desktop.widgets.overlay import open_overlay
 
@@ -33,47 +33,11 @@ class Action:
     refused: Callable[[], str | None] = _never_refused
 
 
-class ShortcutStore(Protocol):
-    """Keeps the shortcuts a person changed; the settings of the device do."""
-
-    def load(self) -> Mapping[str, str]:
-        """Return action id to portable keys, only those that were changed."""
-        ...
-
-    def save(self, action_id: str, keys: str) -> None:
-        """Keep other keys for an action; "" means none."""
-        ...
-
-
-class InMemoryShortcuts:
-    """A `ShortcutStore` that forgets; for tests and for a device that has no settings yet."""
-
-    def __init__(self) -> None:
-        self._keys: dict[str, str] = {}
-
-    def load(self) -> Mapping[str, str]:
-        """Return what was saved."""
-        return dict(self._keys)
-
-    def save(self, action_id: str, keys: str) -> None:
-        """Keep it until the program ends."""
-        self._keys[action_id] = keys
-
-
-class ShortcutTaken(Exception):
-    """The keys do something else already; `by` is that action."""
-
-    def __init__(self, keys: str, by: Action) -> None:
-        super().__init__(f"{keys} already means {by.title}")
-        self.keys = keys
-        self.by = by
-
-
 class ActionRegistry(QObject):
     """All actions of a window, in the order they were added.
 
     `changed()`: actions or shortcuts are others now. `refused(reason)`: someone tried what
-    cannot be done; show the reason. UI thread only.
+    cannot be done; show the reason. `keymap` has their keys. UI thread only.
     """
 
     changed = Signal()
@@ -81,42 +45,45 @@ class ActionRegistry(QObject):
 
     def __init__(self, store: ShortcutStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
-        self._remapped = dict(store.load())
+        self.keymap = Keymap(store, self)
         self._actions: dict[str, Action] = {}
         self._shortcuts: dict[str, QShortcut] = {}
         self._window: QWidget | None = None
         self._buttons: list[tuple[QAbstractButton, str]] = []
+        self.keymap.changed.connect(self._on_keys_changed)
 
     @property
     def actions(self) -> tuple[Action, ...]:
         """Return all actions."""
         return tuple(self._actions.values())
 
+    def action(self, action_id: str) -> Action:
+        """Return one of them. KeyError if there is none of that id."""
+        return self._actions[action_id]
+
     def add(self, *actions: Action) -> None:
         """Take `actions` in. Raises ValueError for an id, ShortcutTaken for keys in use."""
         for action in actions:
             if action.id in self._actions:
                 raise ValueError(f"two actions are called {action.id}")
-            self._refuse_taken(action.id, self._remapped.get(action.id, action.shortcut))
+            self.keymap.add(action.id, action.shortcut)
             self._actions[action.id] = action
-            self._listen(action)
-        self.changed.emit()
+        self._on_keys_changed()
 
     def remove(self, *action_ids: str) -> None:
         """Let actions go, such as those of a screen that closed; unknown ids raise KeyError."""
         for action_id in action_ids:
             del self._actions[action_id]
+            self.keymap.remove(action_id)
             shortcut = self._shortcuts.pop(action_id, None)
             if shortcut is not None:
                 shortcut.setEnabled(False)
                 shortcut.deleteLater()
-        self._tell_buttons()
-        self.changed.emit()
+        self._on_keys_changed()
 
     def keys_of(self, action_id: str) -> str:
         """Return the portable keys of an action as they are now; "" where it has none."""
-        return self._remapped.get(action_id, self._actions[action_id].shortcut)
+        return self.keymap.keys_of(action_id)
 
     def tip_of(self, action_id: str) -> str:
         """Return the tooltip: what it does and its shortcut as this system writes it."""
@@ -125,12 +92,7 @@ class ActionRegistry(QObject):
 
     def remap(self, action_id: str, keys: str) -> None:
         """Give an action other keys, or none. Raises ShortcutTaken if they are in use."""
-        self._refuse_taken(action_id, keys)
-        self._remapped[action_id] = keys
-        self._store.save(action_id, keys)
-        self._listen(self._actions[action_id])
-        self._tell_buttons()
-        self.changed.emit()
+        self.keymap.give(action_id, keys)
 
     def run(self, action_id: str) -> bool:
         """Do it, or tell why not; return whether it was done."""
@@ -145,8 +107,7 @@ class ActionRegistry(QObject):
     def attach(self, window: QWidget) -> None:
         """Listen to the shortcuts in `window`; not while something covers it."""
         self._window = window
-        for action in self._actions.values():
-            self._listen(action)
+        self._on_keys_changed()
 
     def bind(self, button: QAbstractButton, action_id: str) -> None:
         """Let `button` do the action; its tooltip names the shortcut, or why it is refused."""
@@ -174,13 +135,12 @@ class ActionRegistry(QObject):
         """Return whether a dialog or the palette has the keyboard for itself."""
         return self._window is not None and open_overlay(self._window) is not None
 
-    def _refuse_taken(self, action_id: str, keys: str) -> None:
-        if not keys:
-            return
-        wanted = QKeySequence(keys)
-        for other in self._actions.values():
-            if other.id != action_id and QKeySequence(self.keys_of(other.id)) == wanted:
-                raise ShortcutTaken(keys, other)
+    def _on_keys_changed(self) -> None:
+        # Those that lost their keys first: two that listen to one key are told of neither.
+        for action in sorted(self._actions.values(), key=lambda it: bool(self.keys_of(it.id))):
+            self._listen(action)
+        self._tell_buttons()
+        self.changed.emit()
 
     def _tell_buttons(self) -> None:
         self._buttons = [pair for pair in self._buttons if isValid(pair[0])]

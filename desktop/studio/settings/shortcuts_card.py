@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QVBoxLayout, QWidget
 
-from desktop.actions.registry import Action, ActionRegistry, ShortcutTaken, shown_keys
+from desktop.actions.keymap import ShortcutTaken
+from desktop.actions.registry import Action, ActionRegistry, shown_keys
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE
 from desktop.studio.settings.words import say
@@ -113,7 +114,9 @@ class KeysDialog(Dialog):
             self._actions.remap(self._action.id, keys)
         except ShortcutTaken as taken:
             words = say("{keys} already means “{action}”.")
-            sentence = words.format(keys=shown_keys(keys), action=taken.by.title)
+            sentence = words.format(
+                keys=shown_keys(keys), action=self._actions.action(taken.by).title
+            )
             self.field.show_error(sentence)
             return
         self.close_now()

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.actions.keymap import InMemoryShortcuts
 from desktop.actions.palette import (
     ActionProvider,
     Answer,
@@ -19,7 +20,7 @@ from desktop.actions.palette import (
 )
 from desktop.actions.palette_rows import PreviewCard, ResultRow
 from desktop.actions.palette_view import CommandPalette
-from desktop.actions.registry import Action, ActionRegistry, InMemoryShortcuts
+from desktop.actions.registry import Action, ActionRegistry
 from desktop.design.theme import Theme
 from desktop.widgets.badges import StatusChip
 from desktop.widgets.text import ElidedLabel

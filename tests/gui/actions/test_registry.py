@@ -6,13 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.actions.registry import (
-    Action,
-    ActionRegistry,
-    InMemoryShortcuts,
-    ShortcutTaken,
-    shown_keys,
-)
+from desktop.actions.keymap import InMemoryShortcuts, ShortcutTaken
+from desktop.actions.registry import Action, ActionRegistry, shown_keys
 from desktop.design.theme import Theme
 from desktop.widgets.dialog import Dialog
 
@@ -119,7 +114,7 @@ def test_remapped_keys_work_and_are_kept(
 
 
 def test_keys_in_use_are_refused(registry: ActionRegistry) -> None:
-    with pytest.raises(ShortcutTaken, match="New lesson"):
+    with pytest.raises(ShortcutTaken, match=r"lesson\.new"):
         registry.remap("day.print", "Ctrl+N")
     assert registry.keys_of("day.print") == ""
 
@@ -160,3 +155,42 @@ def test_button_of_a_removed_action_is_off(qtbot: QtBot, registry: ActionRegistr
 
 def test_keys_are_written_as_on_the_caps() -> None:
     assert shown_keys("Ctrl+Shift+Z") == "Ctrl Shift Z"
+
+
+def test_keys_taken_from_another_are_this_one_s_and_both_get_their_own_back(
+    registry: ActionRegistry, window: QWidget, deeds: Deeds, store: InMemoryShortcuts
+) -> None:
+    registry.attach(window)
+    registry.keymap.take("day.print", "Ctrl+N")
+    press_new(window)
+    assert (deeds.done, registry.keys_of("lesson.new")) == (["print"], "")
+    with pytest.raises(ShortcutTaken, match=r"day\.print"):
+        registry.keymap.reset("lesson.new")
+    registry.keymap.reset_all()
+    press_new(window)
+    assert (deeds.done, dict(store.load())) == (["print", "book"], {})
+
+
+def test_chosen_keys_win_over_those_of_a_screen_that_is_made_later(
+    registry: ActionRegistry, deeds: Deeds
+) -> None:
+    registry.remap("day.print", "Ctrl+J")
+    registry.add(Action("week.jump", "Jump to a week", deeds.book, "Ctrl+J"))
+    assert (registry.keys_of("day.print"), registry.keys_of("week.jump")) == ("Ctrl+J", "")
+    registry.keymap.reset("day.print")
+    assert (registry.keys_of("day.print"), registry.keys_of("week.jump")) == ("", "Ctrl+J")
+
+
+def test_two_actions_made_with_the_same_keys_are_a_mistake(
+    registry: ActionRegistry, deeds: Deeds
+) -> None:
+    with pytest.raises(ShortcutTaken, match=r"lesson\.new"):
+        registry.add(Action("lesson.again", "Once more", deeds.book, "Ctrl+N"))
+
+
+def test_choosing_what_it_came_with_is_no_choice(
+    registry: ActionRegistry, store: InMemoryShortcuts
+) -> None:
+    registry.remap("lesson.new", "Ctrl+B")
+    registry.remap("lesson.new", "Ctrl+N")
+    assert (registry.keymap.is_chosen("lesson.new"), dict(store.load())) == (False, {})

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.actions.registry import ActionRegistry, InMemoryShortcuts
+from desktop.actions.keymap import InMemoryShortcuts
+from desktop.actions.registry import ActionRegistry
 from desktop.studio.messages import build_messages
 from tests.fixtures.studio_desk import Seat
 from tests.gui.studio.messages.talking import Talk, hear, later

@@ -12,6 +12,7 @@ from core.mutations import (
     holds,
     leases,
     lessons,
+    merging,
     messages,
     profile,
     students,
@@ -25,7 +26,8 @@ AnyKind = Kind[Arguments]
 _EVERY = tuple(
     cast("AnyKind", each)
     for module in (
-        *(attention, availability, bookings, holds, leases, lessons, messages, profile, students),
+        *(attention, availability, bookings, holds, leases, lessons, merging),
+        *(messages, profile, students),
     )
     for each in module.KINDS
 )

@@ -2,11 +2,11 @@
 
 from typing import ClassVar
 
-from pydantic import Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from core.access.permissions import Permission, Role
-from core.errors import Conflict, NotAllowed, Rejected
-from core.models import Student
+from core.errors import Conflict, Fact, NotAllowed, StudioError
+from core.models import AttentionKind, Student
 from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
 from core.mutations.fields import Identity
@@ -42,21 +42,29 @@ class CreateStudent(_Details):
     student_id: Identity
 
 
+class SeenStudent(BaseModel):
+    """What stood where somebody began to type: only what differs from it is what they changed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    student_name: str
+    phone: str
+    email: str
+    birth_year: int | None
+    guardian_name: str
+    notes: str
+
+
 class UpdateStudent(_Details):
-    """Change what is known of a person."""
+    """Change what is known of a person. `seen` is what stood there before; without it, all of it
+    is taken as changed.
+    """
 
     name: ClassVar[str] = "student.update"
+    version: ClassVar[int] = 2
 
     student_id: Identity
-
-
-class MergeStudents(Arguments):
-    """Make one person of two that were taken down twice; `kept_id` remains."""
-
-    name: ClassVar[str] = "student.merge"
-
-    kept_id: Identity
-    merged_id: Identity
+    seen: SeenStudent | None = None
 
 
 def create(context: Context, wish: CreateStudent) -> Applied:
@@ -82,10 +90,37 @@ def create(context: Context, wish: CreateStudent) -> Applied:
 
 
 def update(context: Context, wish: UpdateStudent) -> Applied:
-    """Change what is known of a person."""
-    student = _require_own(context, wish.student_id)
-    inverse = UpdateStudent(
-        student_id=student.id,
+    """Merge field by field: one that others changed meanwhile keeps theirs and is put to a person.
+
+    What the same person types on into a field that clashed already joins the item that waits.
+    """
+    student = require_own(context, wish.student_id)
+    stands, seen = details_of(student), wish.seen or details_of(student)
+    wanted = SeenStudent.model_validate(wish.model_dump(include=set(SeenStudent.model_fields)))
+    taken: dict[str, str | int | None] = {}
+    clashes: dict[str, Fact] = {}
+    for field in SeenStudent.model_fields:
+        was, typed, is_now = (getattr(each, field) for each in (seen, wanted, stands))
+        if typed in (was, is_now):
+            continue
+        if was == is_now:
+            taken[field] = typed
+        else:
+            clashes[field] = {"theirs": is_now, "yours": typed}
+    if clashes:
+        _put_to_a_person(context, wish, student, clashes)
+    if not taken:
+        return Applied()
+    after = stands.model_copy(update=taken)
+    write_details(student, after)
+    context.rows.students.save(student)
+    inverse = UpdateStudent(student_id=student.id, seen=after, **stands.model_dump())
+    return Applied(intend(inverse))
+
+
+def details_of(student: Student) -> SeenStudent:
+    """What is known of a person, as mutations carry it."""
+    return SeenStudent(
         student_name=student.name,
         phone=student.phone,
         email=student.email,
@@ -93,42 +128,35 @@ def update(context: Context, wish: UpdateStudent) -> Applied:
         guardian_name=student.guardian_name,
         notes=student.notes,
     )
-    student.name, student.phone, student.email = wish.student_name, wish.phone, wish.email
-    student.birth_year, student.guardian_name = wish.birth_year, wish.guardian_name
-    student.notes = wish.notes
-    context.rows.students.save(student)
-    return Applied(intend(inverse))
 
 
-def merge(context: Context, wish: MergeStudents) -> Applied:
-    """Move the lessons and threads of one to the other, and fill in what the other lacks.
-
-    Final: whose a lesson or a message was is not kept, so whoever offers this asks first.
-    """
-    kept, merged = _require_own(context, wish.kept_id), _require_own(context, wish.merged_id)
-    if kept.id == merged.id:
-        raise Rejected("same_student")
-    if merged.merged_into_id is not None or kept.merged_into_id is not None:
-        raise Conflict("merged_already")
-    rows = context.rows
-    for booking in rows.bookings.all_of_student(merged.id):
-        booking.student_id = kept.id
-        rows.bookings.save(booking)
-        rows.occupancies.mirror(booking)
-    for thread in rows.conversations.of_student(merged.id):
-        thread.student_id = kept.id
-        rows.conversations.save(thread)
-    kept.phone, kept.email = kept.phone or merged.phone, kept.email or merged.email
-    kept.birth_year = kept.birth_year or merged.birth_year
-    kept.guardian_name = kept.guardian_name or merged.guardian_name
-    kept.notes = "\n".join(filter(None, (kept.notes, merged.notes)))
-    merged.merged_into_id = kept.id
-    rows.students.save(kept)
-    rows.students.save(merged)
-    return Applied()
+def write_details(student: Student, details: SeenStudent) -> None:
+    """Let the row say this; saving it is the caller's."""
+    student.name, student.phone, student.email = (
+        details.student_name,
+        details.phone,
+        details.email,
+    )
+    student.birth_year, student.guardian_name = details.birth_year, details.guardian_name
+    student.notes = details.notes
 
 
-def _require_own(context: Context, student_id: str) -> Student:
+def _put_to_a_person(
+    context: Context, wish: UpdateStudent, student: Student, clashes: dict[str, Fact]
+) -> None:
+    for item in context.rows.attention.clashes_of_student(student.id):
+        known = item.facts.get("fields")
+        is_theirs = item.facts.get("by") == context.actor.name
+        if is_theirs and isinstance(known, dict) and set(clashes) <= set(known):
+            typed = wish.model_dump(mode="json")
+            item.facts = {**item.facts, "fields": {**known, **clashes}, "typed": typed}
+            context.rows.attention.save(item)
+            return
+    error = StudioError("student_edited_twice", student=student.name, fields=clashes)
+    refusals.ask_a_person(context, error, wish, AttentionKind.EDIT_CONFLICT, student_id=student.id)
+
+
+def require_own(context: Context, student_id: str) -> Student:
     """The student; an instructor's must have, or have had, a lesson with them."""
     context.actor.require(Permission.MANAGE_STUDENTS)
     student = context.rows.students.require(student_id)
@@ -143,5 +171,4 @@ def _require_own(context: Context, student_id: str) -> Student:
 KINDS = (
     Kind(CreateStudent, create, refusals.keep_what_was_typed),
     Kind(UpdateStudent, update, refusals.keep_what_was_typed),
-    Kind(MergeStudents, merge, refusals.keep_what_was_typed),
 )

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import col, func, select
 
-from core.models import AttentionItem
+from core.models import AttentionItem, AttentionKind
 from core.repositories.base import Repository
 
 
@@ -51,5 +51,15 @@ class AttentionRepository(Repository[AttentionItem]):
         """The undecided items about one lesson."""
         query = select(AttentionItem).where(
             col(AttentionItem.booking_id) == booking_id, col(AttentionItem.resolved_at).is_(None)
+        )
+        return self.session.exec(query).all()
+
+    def clashes_of_student(self, student_id: str) -> Sequence[AttentionItem]:
+        """The undecided items about edits of one student that were made twice."""
+        query = select(AttentionItem).where(
+            col(AttentionItem.studio_id) == self.studio_id,
+            col(AttentionItem.student_id) == student_id,
+            col(AttentionItem.kind) == AttentionKind.EDIT_CONFLICT,
+            col(AttentionItem.resolved_at).is_(None),
         )
         return self.session.exec(query).all()

@@ -60,6 +60,14 @@ class MessageRepository(Repository[Message]):
         query = query.order_by(col(Message.sent_at).desc(), col(Message.id).desc()).limit(limit)
         return list(reversed(self.session.exec(query).all()))
 
+    def all_of(self, conversation_id: str) -> Sequence[Message]:
+        """Every message of a thread, in no order: for merging two of them."""
+        query = select(Message).where(
+            col(Message.studio_id) == self.studio_id,
+            col(Message.conversation_id) == conversation_id,
+        )
+        return self.session.exec(query).all()
+
     def unread(self, conversation_ids: Sequence[str], is_student: bool = False) -> dict[str, int]:
         """For each thread with any: how many messages the reader's side has not read."""
         marker = (

@@ -128,7 +128,7 @@ _LINES = (
     )
     .outerjoin(Student, col(Student.id) == col(Conversation.student_id))
     .outerjoin(Instructor, col(Instructor.id) == col(Conversation.instructor_id))
-    .where(col(Conversation.studio_id) == _STUDIO)
+    .where(col(Conversation.studio_id) == _STUDIO, col(Student.merged_into_id).is_(None))
     .order_by(col(Conversation.last_message_at).desc(), col(Conversation.id))
 )
 _MESSAGES = (

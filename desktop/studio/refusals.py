@@ -140,6 +140,8 @@ def _change_sentences() -> dict[str, Callable[[_Facts], str]]:
         "message_deleted": lambda f: _say("That message was deleted."),
         "same_student": lambda f: _say("That is one and the same student."),
         "merged_already": lambda f: _say("One of the two was merged already."),
+        "not_merged": lambda f: _say("The two are not merged any more."),
+        "student_edited_twice": lambda f: _say("The same was changed on two devices."),
         "not_found": lambda f: _say("That does not exist any more."),
         "not_allowed": lambda f: _say("You are not allowed to do that."),
     }

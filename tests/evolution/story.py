@@ -140,7 +140,7 @@ def at_the_desk(place: Place) -> list[Intention]:
         said("student.update", student_id=place.students[1], student_name="Ruby Voss"),
         said("student.merge", kept_id=place.students[1], merged_id=student),
     ]  # fmt: skip
-    return told + _leases()
+    return told + _leases() + _parted(place, student)
 
 
 def at_the_kiosk(place: Place) -> list[Intention]:
@@ -184,6 +184,19 @@ def _hours(place: Place) -> list[Intention]:
 def _waiver() -> Arguments:
     """Version 1 of a cancellation knew only that a fee was waived."""
     return {"is_waived": True} if KINDS["booking.cancel"].version == 1 else {"waiver": "A fever"}
+
+
+def _parted(place: Place, student: str) -> list[Intention]:
+    """What the first release could not do: taking a merge back."""
+    if "student.part" not in KINDS:
+        return []
+    former: Arguments = {"student_name": "Ruby Voss", "phone": "", "email": "", "notes": "",
+                         "birth_year": None, "guardian_name": ""}  # fmt: skip
+    return [
+        said("student.part", kept_id=place.students[1], merged_id=student, former=former,
+             booking_ids=[], conversation_ids=[], message_ids=[]),
+        said("student.merge", kept_id=place.students[1], merged_id=student),
+    ]  # fmt: skip
 
 
 def _leases() -> list[Intention]:

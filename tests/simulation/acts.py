@@ -25,9 +25,10 @@ from core.mutations.dated_hours import DatedHours, RestoreDates
 from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.leases import ConfigureLeases, PromiseBooking, RequestLeases, RevokeLease
 from core.mutations.lessons import CancelBooking, MoveState, NoteBooking
+from core.mutations.merging import MergeStudents, PartStudents
 from core.mutations.messages import DeleteMessage, EditMessage, MarkRead, SendMessage
 from core.mutations.profile import EditOffering, EditProfile
-from core.mutations.students import CreateStudent, MergeStudents, UpdateStudent
+from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent
 from tests.simulation.eyes import Eyes, Picks
 from tests.simulation.town import CODES, SERVICE, identity
 
@@ -305,13 +306,42 @@ def _create_student(eyes: Eyes, picks: Picks) -> Arguments:
 
 
 def _update_student(eyes: Eyes, picks: Picks) -> Arguments:
+    student = eyes.student(picks)
     return UpdateStudent(
-        student_id=eyes.student(picks), student_name="Renamed", notes=picks.one(_BODIES)
+        student_id=student,
+        student_name="Renamed",
+        notes=picks.one(_BODIES),
+        seen=None if picks.seldom(3) else _seen(eyes, student),
     )
 
 
 def _merge(eyes: Eyes, picks: Picks) -> Arguments:
     return MergeStudents(kept_id=eyes.student(picks), merged_id=eyes.student(picks))
+
+
+def _part(eyes: Eyes, picks: Picks) -> Arguments:
+    """As undo does: with the lessons that the kept one has, whoever's they were."""
+    merged = picks.one(eyes.ids("student", "merged_into_id IS NOT NULL"))
+    kept = eyes.text("student", "merged_into_id", merged) or eyes.student(picks)
+    return PartStudents(
+        kept_id=kept,
+        merged_id=merged,
+        former=_seen(eyes, kept),
+        booking_ids=list(eyes.ids("booking", "student_id = ?", kept))[:3],
+        conversation_ids=list(eyes.ids("conversation", "student_id = ?", kept))[:1],
+        message_ids=list(eyes.ids("message"))[:2],
+    )
+
+
+def _seen(eyes: Eyes, student: str) -> SeenStudent:
+    return SeenStudent(
+        student_name=eyes.text("student", "name", student),
+        phone=eyes.text("student", "phone", student),
+        email="",
+        birth_year=None,
+        guardian_name="",
+        notes=eyes.text("student", "notes", student),
+    )
 
 
 def _resolve(eyes: Eyes, picks: Picks) -> Arguments:
@@ -358,6 +388,7 @@ MAKERS: dict[str, tuple[int, Maker]] = {
     CreateStudent.name: (4, _create_student),
     UpdateStudent.name: (3, _update_student),
     MergeStudents.name: (3, _merge),
+    PartStudents.name: (2, _part),
     ResolveAttention.name: (3, _resolve),
     ReopenAttention.name: (2, _reopen),
     RetryAttention.name: (1, _retry),

@@ -72,6 +72,7 @@ def change_name(mutation: str) -> str:
         "student.create": say("Add a student"),
         "student.update": say("Change a student"),
         "student.merge": say("Merge two students"),
+        "student.part": say("Take a merge back"),
     }
     return names.get(mutation, say("A change"))
 

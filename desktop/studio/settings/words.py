@@ -63,6 +63,7 @@ def change_words(name: str) -> str:
         "student.create": say("New student"),
         "student.update": say("Changed student"),
         "student.merge": say("Merged students"),
+        "student.part": say("Merge taken back"),
         "profile.edit": say("Profile"),
         "offering.edit": say("Offering"),
     }

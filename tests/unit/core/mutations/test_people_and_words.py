@@ -10,10 +10,11 @@ from core.errors import Malformed, NotAllowed, Rejected
 from core.ids import new_id
 from core.models import AttentionItem, AttentionKind
 from core.mutations.attention import ResolveAttention
+from core.mutations.merging import MergeStudents
 from core.mutations.messages import DeleteMessage, EditMessage, MarkRead, SendMessage
 from core.mutations.profile import EditOffering, EditProfile
 from core.mutations.registry import kind
-from core.mutations.students import CreateStudent, MergeStudents, UpdateStudent
+from core.mutations.students import CreateStudent, UpdateStudent
 from core.repositories import begin_writing
 from tests.builders import SomeStudio, actor_of, wish_for
 

@@ -42,9 +42,11 @@ _SAFE_MODULES = (
     "keyring.backends.kwallet",
     "keyring.backends.libsecret",
     "keyring.backends.macOS",
-    "keyrings.cryptfile.cryptfile",
 )
-"""Back ends that encrypt. Others (fail, null, plain files, plug-ins we do not know) are refused."""
+"""Back ends that encrypt. Others (fail, null, plain files, plug-ins we do not know) are refused, and
+so is the encrypted file when nobody gave its passphrase: it would ask for one on a terminal that a
+window does not have.
+"""
 
 
 class KeyringMissing(Unavailable):

@@ -7,6 +7,7 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.backends import libsecret
 from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
@@ -100,7 +101,7 @@ class ChainOf(ChainerBackend):
 
 
 def test_back_ends_that_do_not_encrypt_are_refused() -> None:
-    for kind in (FailKeyring, NullKeyring, PlaintextKeyring, MemoryKeyring):
+    for kind in (FailKeyring, NullKeyring, PlaintextKeyring, MemoryKeyring, CryptFileKeyring):
         with pytest.raises(KeyringMissing):
             usable(kind())
     with pytest.raises(KeyringMissing):
@@ -108,7 +109,7 @@ def test_back_ends_that_do_not_encrypt_are_refused() -> None:
 
 
 def test_of_a_chain_the_first_link_that_encrypts_serves() -> None:
-    safe = CryptFileKeyring()
+    safe = libsecret.Keyring()  # type: ignore[no-untyped-call]  # keyring leaves it untyped
     assert usable(ChainOf(PlaintextKeyring(), safe)) is safe
 
 

@@ -11,6 +11,7 @@
 SQLite keeps instants as integers because they compare, index and travel at no cost.
 """
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
@@ -68,6 +69,20 @@ class Instant(TypeDecorator[datetime]):
         if isinstance(value, datetime):
             return value.astimezone(UTC)
         return from_microseconds(value) if isinstance(value, int) else None
+
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[object], datetime | None] | None:
+        """The same in one call a value instead of three: a week of a dozen instructors has
+        thousands of instants.
+        """
+        if dialect.name == "postgresql":
+            return super().result_processor(dialect, coltype)
+        return _instant_of_sqlite
+
+
+def _instant_of_sqlite(value: object) -> datetime | None:
+    return EPOCH + timedelta(microseconds=value) if isinstance(value, int) else None
 
 
 class Day(TypeDecorator[date]):
@@ -136,3 +151,17 @@ class Choice(TypeDecorator[StrEnum]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         """The member."""
         return None if value is None else self.choices(value)
+
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[str | None], StrEnum | None]:
+        """The same by looking it up, a sixth of the time of asking the enumeration."""
+        known: dict[str | None, StrEnum | None] = {each.value: each for each in self.choices}
+        known[None] = None
+        choices = self.choices
+
+        def member(value: str | None) -> StrEnum | None:
+            found = known.get(value)
+            return choices(value) if found is None and value is not None else found
+
+        return member

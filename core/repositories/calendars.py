@@ -1,6 +1,6 @@
 """Hours, rules and busy times, as the scheduling engine takes them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -10,9 +10,16 @@ from sqlalchemy import BindParameter, bindparam, func, or_, select
 from sqlmodel import Session, col
 
 from core.ids import StudioId
-from core.models import Blackout, DayException, Instructor, Occupancy, WeeklyHours
+from core.models import (
+    Blackout,
+    DayException,
+    Instructor,
+    Occupancy,
+    OccupancyKind,
+    WeeklyHours,
+)
 from core.repositories.base import columns
-from core.repositories.taken import LONGEST_LESSON, TAKEN, busy_of
+from core.repositories.taken import LONGEST_LESSON, TAKEN, Taken, busy_of
 from core.scheduling import hours, rules
 from core.scheduling.calendar import Busy, InstructorCalendar
 
@@ -90,6 +97,12 @@ _BUSY = (
     )
     .order_by(col(Occupancy.starts_at))
 )
+_BUSY_BESIDE_LESSONS = _BUSY.where(
+    or_(
+        col(Occupancy.kind) != OccupancyKind.LESSON,
+        col(Occupancy.instructor_id).not_in(bindparam("listed", expanding=True)),
+    )
+)
 
 
 def forget_hours(session: Session) -> None:
@@ -154,12 +167,20 @@ class CalendarRepository:
     ) -> dict[str, InstructorCalendar]:
         """The calendars of many instructors over [first, last), by instructor id."""
         limits = {instructor.id: rules_of(instructor) for instructor in instructors}
-        known = self._hours(list(limits))
-        busy = self._busy(limits, first, last)
-        return {
-            each.id: known[each.id].calendar(each.zone, limits[each.id], busy[each.id])
-            for each in instructors
-        }
+        return self._calendars(instructors, limits, self._busy(limits, first, last))
+
+    def beside_lessons(
+        self,
+        instructors: Sequence[Instructor],
+        first: datetime,
+        last: datetime,
+        listed: Collection[str],
+    ) -> dict[str, InstructorCalendar]:
+        """The same without lessons of the instructors `listed`, which whoever asks has read."""
+        limits = {instructor.id: rules_of(instructor) for instructor in instructors}
+        asked = {**self._asked(limits, first, last), "listed": list(listed)}
+        rows = self.session.execute(_BUSY_BESIDE_LESSONS, asked)
+        return self._calendars(instructors, limits, _busy_by_instructor(rows, limits))
 
     def learn(
         self,
@@ -194,14 +215,35 @@ class CalendarRepository:
     def _busy(
         self, limits: Mapping[str, rules.BookingRules], first: datetime, last: datetime
     ) -> dict[str, list[Busy]]:
-        found: dict[str, list[Busy]] = {identity: [] for identity in limits}
-        asked = {
+        rows = self.session.execute(_BUSY, self._asked(limits, first, last))
+        return _busy_by_instructor(rows, limits)
+
+    def _calendars(
+        self,
+        instructors: Sequence[Instructor],
+        limits: Mapping[str, rules.BookingRules],
+        busy: Mapping[str, Sequence[Busy]],
+    ) -> dict[str, InstructorCalendar]:
+        known = self._hours(list(limits))
+        return {
+            each.id: known[each.id].calendar(each.zone, limits[each.id], busy[each.id])
+            for each in instructors
+        }
+
+    def _asked(self, ids: Iterable[str], first: datetime, last: datetime) -> dict[str, object]:
+        return {
             "studio_id": self.studio_id,
-            "ids": list(limits),
+            "ids": list(ids),
             "after": first - LONGEST_LESSON,
             "first": first,
             "last": last,
         }
-        for row in self.session.execute(_BUSY, asked):
-            found[row.instructor_id].append(busy_of(row, limits[row.instructor_id]))
-        return found
+
+
+def _busy_by_instructor(
+    rows: Iterable[Taken], limits: Mapping[str, rules.BookingRules]
+) -> dict[str, list[Busy]]:
+    found: dict[str, list[Busy]] = {identity: [] for identity in limits}
+    for row in rows:
+        found[row.instructor_id].append(busy_of(row, limits[row.instructor_id]))
+    return found

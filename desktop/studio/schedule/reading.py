@@ -66,8 +66,8 @@ def read_schedule(rows: Repositories, actor: Actor, asked: Asked, pending: Pendi
     shown = [one for one, mark in zip(instructors, marks, strict=True) if mark.is_shown]
     since = day_bounds(asked.first, asked.zone)[0]
     until = day_bounds(asked.first + timedelta(days=asked.days - 1), asked.zone)[1]
-    calendars = rows.calendars.between(shown, since, until)
     owned = [one.id for one in shown if actor.owns(one.id)]
+    calendars = rows.calendars.beside_lessons(shown, since, until, owned)
     lines = rows.lessons.between(since, until, owned) if owned else []
     seen = frozenset(line.id for line in lines)
     return ScheduleRead(

@@ -129,7 +129,7 @@ class ActionRegistry(QObject):
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(_Runner(self, action.id, shortcut).run_uncovered)
             self._shortcuts[action.id] = shortcut
-        shortcut.setKey(QKeySequence(keys))
+        shortcut.setKeys(_ways_to_press(keys))
 
     def is_covered(self) -> bool:
         """Return whether a dialog or the palette has the keyboard for itself."""
@@ -165,6 +165,16 @@ class _Runner(QObject):
     def run_uncovered(self) -> None:
         if not self._registry.is_covered():
             self._registry.run(self._action_id)
+
+
+def _ways_to_press(keys: str) -> list[QKeySequence]:
+    """The sequences that keys may arrive as: a sign such as `?` comes with Shift or without it.
+
+    Which of the two depends on the platform's plug-in and the keyboard's layout.
+    """
+    if len(keys) == 1 and not keys.isalnum():
+        return [QKeySequence(keys), QKeySequence(f"Shift+{keys}")]
+    return [QKeySequence(keys)]
 
 
 def shown_keys(keys: str) -> str:

@@ -14,6 +14,7 @@ from desktop.bootstrap import Station
 from desktop.studio.desk import StudioDesk
 from desktop.studio.refusals import explain
 from desktop.studio.screens import ScreenMakers, read_in_later
+from desktop.studio.shell.keys import keys_to, tell_keys
 from desktop.studio.shell.presenter import ShellPresenter
 from desktop.studio.shell.state import ScreenId, ScreenSpec, spec_for, title_of
 from desktop.studio.shell.window import StudioWindow
@@ -80,19 +81,21 @@ class StudioApp(QObject):
         self.desk.lesson_requested.connect(self._on_lesson_requested)
         self.desk.message_requested.connect(self._on_message_requested)
         self.actions.refused.connect(self._say)
+        self.actions.changed.connect(self._on_keys_changed)
         self._timer.timeout.connect(self._on_leisure)
         self._timer.start(_BETWEEN_MS)
 
     def _add_actions(self) -> None:
         say = QCoreApplication.translate
-        for place, screen in enumerate(ScreenId, start=1):
+        for screen in ScreenId:
             title = say("Actions", "Go to {screen}").format(screen=title_of(screen))
-            action = Action(f"go.{screen.value}", title, _Go(self, screen), f"Ctrl+{place}")
+            action = Action(f"go.{screen.value}", title, _Go(self, screen), keys_to(screen))
             self.actions.add(action)
         self.actions.add(
             Action("palette.open", say("Actions", "Search or type"), self.open_palette, "Ctrl+K"),
             Action("undo", say("Actions", "Undo"), self.undo.undo, "Ctrl+Z"),
             Action("sync.now", say("Actions", "Sync now"), self._station.engine.wake, "F5"),
+            Action("shortcuts.show", say("Actions", "Shortcuts"), self.open_shortcuts, "?"),
         )
         if self.desk.actor.may(Permission.MANAGE_DEVICES):
             words = say("Actions", "Take back a time that is kept for a kiosk")
@@ -106,6 +109,18 @@ class StudioApp(QObject):
             ActionProvider(self.actions, at_rest),
         ]
         CommandPalette(self._station.theme, self.window, providers).open()
+
+    def open_shortcuts(self) -> None:
+        """Open the sheet of shortcuts over the window; it lists the actions of every screen."""
+        from desktop.studio.shortcuts.sheet import ShortcutSheet
+
+        self._make_every_screen()
+        ShortcutSheet(self._station.theme, self.window, self.actions).open()
+
+    def _make_every_screen(self) -> None:
+        """A screen adds its actions when it is made, which is when it is first shown, or here."""
+        for screen in ScreenId:
+            self.window.screen_widget(screen)
 
     def _provider(self) -> "StudioProvider":
         """What the palette knows of the studio, kept fresh from its first use on."""
@@ -122,6 +137,9 @@ class StudioApp(QObject):
         if next(self._later, self) is self:
             self._timer.stop()
             self._provider()
+
+    def _on_keys_changed(self) -> None:
+        tell_keys(self.window, self.actions)
 
     def _explain(self, error: Exception) -> str | None:
         return explain(error, self.desk.zone)

@@ -39,7 +39,7 @@ BOOKING = "Ana tue 4pm piano 45m"
 
 def open_screen(device: Device, screen: ScreenId) -> QWidget:
     """Go there by the rail's shortcut; the screen's widget."""
-    press(device.window, f"Ctrl+{list(ScreenId).index(screen) + 1}")
+    press(device.window, device.studio.actions.keys_of(f"go.{screen.value}"))
     device.settle()
     if device.studio.presenter.state.screen is not screen:
         raise NotReached(f"the screen {screen.value}")

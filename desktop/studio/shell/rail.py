@@ -60,6 +60,7 @@ class NavRow(PaintedButton):
         self._icon = spec.icon
         self._badge = Badge(spec.id, 0)
         self._is_collapsed = False
+        self._tip = ""
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
@@ -75,8 +76,13 @@ class NavRow(PaintedButton):
     def collapse(self, is_collapsed: bool) -> None:
         """Show the icon only."""
         self._is_collapsed = is_collapsed
-        self.setToolTip(self.text() if is_collapsed else "")
+        self._show_tip()
         self.update()
+
+    def show_tip(self, tip: str) -> None:
+        """Say how to get here by keyboard."""
+        self._tip = tip
+        self._show_tip()
 
     def sizeHint(self) -> QSize:
         return QSize(STUDIO.rail_collapsed - 2 * SPACE.xs, self._theme.grown(CONTROL.nav_row))
@@ -98,6 +104,9 @@ class NavRow(PaintedButton):
             self._draw_badge_dot(painter, icon_box)
         else:
             self._draw_title(painter, icon_box.right() + SPACE.xs + 2)
+
+    def _show_tip(self) -> None:
+        self.setToolTip(self._tip or (self.text() if self._is_collapsed else ""))
 
     def _draw_title(self, painter: QPainter, left: int) -> None:
         colors = self._theme.colors
@@ -183,6 +192,11 @@ class Rail(QFrame):
         for screen, row in self._rows.items():
             row.setChecked(screen is state.screen)
             row.show_badge(state.badge_of(screen))
+
+    def show_tip(self, screen: ScreenId, tip: str) -> None:
+        """Say how to get to `screen` by keyboard."""
+        if screen in self._rows:
+            self._rows[screen].show_tip(tip)
 
     def collapse(self, is_collapsed: bool) -> None:
         """Be 56 wide, icons only, or 208 (more where text is larger)."""

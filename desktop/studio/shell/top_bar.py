@@ -34,8 +34,9 @@ class PaletteField(PaintedButton):
         self._on_theme_changed()
 
     def show_keys(self, keys: str) -> None:
-        """Say which shortcut opens the palette, as "Ctrl+K"."""
+        """Say which shortcut opens the palette, as "Ctrl+K"; nothing where none does."""
         self._key.setText(shown_keys(keys))
+        self._key.setVisible(bool(keys))
 
     def sizeHint(self) -> QSize:
         width, height = STUDIO.palette_field
@@ -107,7 +108,12 @@ class TopBar(QFrame):
             self.pill.show_state(state.sync)
         self._undo.setText(self.tr("Undo “{what}”").format(what=state.undo))
         self._undo.setVisible(bool(state.undo))
-        self._undo_key.setVisible(bool(state.undo))
+        self._undo_key.setVisible(bool(state.undo and self._undo_key.text()))
+
+    def show_undo_keys(self, keys: str) -> None:
+        """Say which shortcut takes back, as "Ctrl+Z"; nothing where none does."""
+        self._undo_key.setText(shown_keys(keys))
+        self._undo_key.setVisible(bool(keys) and not self._undo.isHidden())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,0 +1,178 @@
+"""One action in the sheet: its keys are a button that takes others."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actions.registry import Action, ActionRegistry, shown_keys
+from desktop.design.icons import Icon
+from desktop.design.theme import Theme
+from desktop.design.tokens import CONTROL, SPACE, TYPE
+from desktop.studio.shortcuts.pressed import moves_about, pressed_keys
+from desktop.widgets.buttons import Button, IconButton, Variant
+from desktop.widgets.text import ElidedLabel, Paragraph
+
+_KEYS_WIDTH = 112
+
+
+class KeysButton(Button):
+    """Shows keys; pressed, it takes the next keys for its own.
+
+    `recorded(keys)`: those were pressed, "" for Backspace, which takes the keys away. Esc and
+    going elsewhere leave everything as it was.
+    """
+
+    recorded = Signal(str)
+    is_recording = False  # of the class: Qt sends events while the object is being made
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, "", in_row=True)
+        self._name = name
+        self._keys = ""
+        self.clicked.connect(self._on_clicked)
+
+    def show_keys(self, keys: str) -> None:
+        """Show these portable keys."""
+        self._keys = keys
+        self.rest()
+
+    def rest(self) -> None:
+        """Take no keys any more."""
+        self.is_recording = False
+        words = shown_keys(self._keys) or self.tr("none")
+        self.setText(words)
+        self.setAccessibleName(self.tr("{action}: {keys}").format(action=self._name, keys=words))
+        self.set_variant(Variant.PLAIN)
+
+    def event(self, event: QEvent) -> bool:
+        if self.is_recording and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # what is pressed now is meant for here, whatever it means elsewhere
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.is_recording:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        if event.key() == Qt.Key.Key_Escape:
+            self.rest()
+        elif event.key() == Qt.Key.Key_Backspace and not event.modifiers():
+            self._record("")
+        elif keys := pressed_keys(event):
+            self._record(keys)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self.is_recording:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.rest()
+
+    def _record(self, keys: str) -> None:
+        self.rest()
+        self.recorded.emit(keys)
+
+    def _on_clicked(self) -> None:
+        self.is_recording = True
+        self.setText(self.tr("Press keys…"))
+        self.setAccessibleName(self.tr("Press the keys for {action}").format(action=self._name))
+        self.set_variant(Variant.SEGMENT)
+
+
+class KeyRow(QWidget):
+    """Title, a way back where keys were chosen, the keys; under them a clash and the way out."""
+
+    def __init__(self, theme: Theme, registry: ActionRegistry, action: Action) -> None:
+        super().__init__()
+        self._theme = theme
+        self._registry = registry
+        self._wanted = ""
+        self.action = action
+        self.keys = KeysButton(theme, action.title)
+        back = self.tr("Give {action} its own keys again").format(action=action.title)
+        self.back = IconButton(theme, Icon.UNDO, back, Variant.GHOST)
+        self.problem = Paragraph(theme, step=TYPE.caption, tone="danger")
+        self.use = Button(theme, self.tr("Use them here"), in_row=True)
+        self.leave = Button(theme, self.tr("Leave it"), Variant.LINK, in_row=True)
+        self._clash = QWidget()
+        self._lay_out()
+        self.keys.recorded.connect(self._on_recorded)
+        self.back.clicked.connect(self._on_back)
+        self.use.clicked.connect(self._on_use)
+        self.leave.clicked.connect(self.render_keys)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.render_keys()
+
+    def render_keys(self) -> None:
+        """Draw the keys as they are now; a clash that was shown is over."""
+        self.keys.show_keys(self._registry.keys_of(self.action.id))
+        self.back.setVisible(self._registry.keymap.is_chosen(self.action.id))
+        self._clash.hide()
+
+    def _on_recorded(self, keys: str) -> None:
+        if keys and moves_about(keys):
+            words = self.tr("{keys} moves about or presses buttons everywhere. Add Ctrl or Alt.")
+            self._say(words.format(keys=shown_keys(keys)), can_take=False)
+            return
+        holder = self._registry.keymap.holder_of(keys)
+        if holder is None or holder == self.action.id:
+            self._registry.keymap.give(self.action.id, keys)
+            return
+        self._ask(keys, holder)
+
+    def _on_back(self) -> None:
+        keymap = self._registry.keymap
+        holder = keymap.holder_of(self.action.shortcut)
+        if holder is not None and holder != self.action.id:
+            self._ask(self.action.shortcut, holder)
+            return
+        self.keys.setFocus(Qt.FocusReason.OtherFocusReason)
+        keymap.reset(self.action.id)
+
+    def _ask(self, keys: str, holder: str) -> None:
+        self._wanted = keys
+        words = self.tr("{keys} already means “{action}”, which would be left without keys.")
+        title = self._registry.action(holder).title
+        self._say(words.format(keys=shown_keys(keys), action=title), can_take=True)
+        self.use.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, sentence: str, *, can_take: bool) -> None:
+        self.problem.set_text(sentence)
+        self.keys.setAccessibleDescription(sentence)
+        self.use.setVisible(can_take)
+        self.leave.setVisible(can_take)
+        self._clash.show()
+
+    def _on_use(self) -> None:
+        self.keys.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._registry.keymap.take(self.action.id, self._wanted)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.xxs)
+        row.addWidget(ElidedLabel(self._theme, self.action.title), 1)
+        row.addWidget(self.back)
+        row.addWidget(self.keys)
+        answers = QHBoxLayout()
+        answers.setSpacing(SPACE.xs)
+        answers.addStretch(1)
+        answers.addWidget(self.leave)
+        answers.addWidget(self.use)
+        clash = QVBoxLayout(self._clash)
+        clash.setContentsMargins(0, 0, 0, SPACE.xs)
+        clash.setSpacing(SPACE.xxs)
+        clash.addWidget(self.problem)
+        clash.addLayout(answers)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self._clash)
+
+    def _on_theme_changed(self) -> None:
+        self.keys.setFixedWidth(self._theme.scaled(_KEYS_WIDTH))
+        side = self._theme.grown(CONTROL.button_in_row)
+        self.back.setFixedSize(side, side)

@@ -1,0 +1,143 @@
+"""The sheet of shortcuts over the window (`?`): search it, and press other keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actions.palette import fits
+from desktop.actions.registry import ActionRegistry, shown_keys
+from desktop.design.icons import Icon
+from desktop.design.theme import Theme
+from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
+from desktop.studio.shortcuts.groups import ActionGroup, grouped
+from desktop.studio.shortcuts.row import KeyRow
+from desktop.widgets.buttons import Button, IconButton, Variant
+from desktop.widgets.inputs import SearchField
+from desktop.widgets.overlay import Overlay
+from desktop.widgets.scroll import FittedScroll
+from desktop.widgets.surfaces import Hairline
+from desktop.widgets.text import Paragraph, Text
+
+_WIDTH = 1040
+
+
+class ShortcutSheet(Overlay):
+    """Two columns of groups; what is typed leaves the rows that fit, by words or by keys.
+
+    It deletes itself once closed.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget, registry: ActionRegistry) -> None:
+        super().__init__(theme, window, _WIDTH, STUDIO.palette_top)
+        self._registry = registry
+        self.rows: dict[str, KeyRow] = {}
+        self._sections: list[tuple[QWidget, list[KeyRow]]] = []
+        self.search = SearchField(theme, self.tr("Search actions or keys"))
+        self.reset = Button(theme, self.tr("Give all their own keys again"), Variant.LINK)
+        self._cross = IconButton(theme, Icon.CLOSE, self.tr("Close"), Variant.GHOST)
+        self.nothing = Paragraph(theme, tone="muted")
+        self.setAccessibleName(self.tr("Shortcuts"))
+        self.panel.setAccessibleName(self.tr("Shortcuts"))
+        self._lay_out()
+        self.search.textChanged.connect(self._on_typed)
+        self.reset.clicked.connect(registry.keymap.reset_all)
+        self._cross.clicked.connect(self.dismiss)
+        self.closed.connect(self.deleteLater)
+        registry.keymap.changed.connect(self.render_keys)
+        self.render_keys()
+        self._on_typed("")
+
+    def first_focus(self) -> QWidget | None:
+        """Return the search field."""
+        return self.search
+
+    def render_keys(self) -> None:
+        """Draw all keys as they are now."""
+        for row in self.rows.values():
+            row.render_keys()
+        self.reset.setVisible(self._registry.keymap.chosen_count > 0)
+
+    def _on_typed(self, text: str) -> None:
+        for section, rows in self._sections:
+            for row in rows:
+                row.setVisible(self._is_meant(row, text))
+            section.setVisible(any(not row.isHidden() for row in rows))
+        is_empty = all(section.isHidden() for section, _ in self._sections)
+        words = self.tr("No action fits “{query}”.").format(query=text)
+        self.nothing.set_text(words if is_empty else "")
+        self.nothing.setVisible(is_empty)
+
+    def _is_meant(self, row: KeyRow, text: str) -> bool:
+        keys = shown_keys(self._registry.keys_of(row.action.id))
+        typed = " ".join(text.replace("+", " ").split())
+        return fits(text, row.action.title) or bool(keys and fits(typed, keys)) or keys == text
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE.lg, SPACE.md, SPACE.md, SPACE.md)
+        head.setSpacing(SPACE.md)
+        head.addWidget(Text(self._theme, self.tr("Shortcuts"), TYPE.title, WEIGHT.strong))
+        head.addWidget(self.search, 1)
+        head.addWidget(self._cross)
+        layout = QVBoxLayout(self.panel)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(Hairline())
+        layout.addWidget(FittedScroll(self._content()), 1)
+        layout.addWidget(Hairline())
+        layout.addLayout(self._foot())
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE.xl)
+        for groups in halves(grouped(self._registry.actions)):
+            column = QVBoxLayout()
+            column.setSpacing(SPACE.lg)
+            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            for group in groups:
+                column.addWidget(self._section(group))
+            columns.addLayout(column, 1)
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(SPACE.lg, SPACE.md, SPACE.lg, SPACE.lg)
+        whole.addWidget(self.nothing)
+        whole.addLayout(columns)
+        whole.addStretch(1)
+        return content
+
+    def _section(self, group: ActionGroup) -> QWidget:
+        section = QWidget()
+        section.setAccessibleName(group.title)
+        layout = QVBoxLayout(section)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE.xxs)
+        layout.addWidget(Text(self._theme, group.title, TYPE.caption, WEIGHT.label, "muted"))
+        rows = [KeyRow(self._theme, self._registry, action) for action in group.actions]
+        for row in rows:
+            self.rows[row.action.id] = row
+            layout.addWidget(row)
+        self._sections.append((section, rows))
+        return section
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE.lg, SPACE.sm, SPACE.lg, SPACE.sm)
+        words = self.tr(
+            "Press a shortcut, then the new keys. Esc leaves it, Backspace takes the keys away."
+        )
+        foot.addWidget(Paragraph(self._theme, words, TYPE.caption, tone="muted"), 1)
+        foot.addWidget(self.reset)
+        return foot
+
+
+def halves(groups: tuple[ActionGroup, ...]) -> tuple[list[ActionGroup], list[ActionGroup]]:
+    """Part the groups into two columns, in order, about equally high."""
+    left: list[ActionGroup] = []
+    right = list(groups)
+    rest = sum(len(group.actions) + 1 for group in groups)
+    height = 0
+    while right and 2 * height + len(right[0].actions) + 1 <= rest:
+        group = right.pop(0)
+        left.append(group)
+        height += len(group.actions) + 1
+    return left, right

@@ -78,6 +78,13 @@ class Device:
         """What the engine says of the way to the server."""
         return self.station.engine.status.phase
 
+    @property
+    def wall(self) -> datetime:
+        """What a clock on the studio's wall shows."""
+        with self.station.replica.read() as rows:
+            zone = ZoneInfo(rows.studios.current().zone)
+        return self.clock.now().astimezone(zone)
+
     def settle(self) -> None:
         """Let reads, writes and drawing come to rest."""
         settle([self.station])
@@ -92,9 +99,8 @@ class Device:
 
     def stand_still(self) -> None:
         """Stop the clock at 14:20 in the studio, today or on the Monday that follows a weekend."""
-        with self.station.replica.read() as rows:
-            zone = ZoneInfo(rows.studios.current().zone)
-        day = self.clock.now().astimezone(zone).date()
+        wall = self.wall
+        zone, day = wall.tzinfo, wall.date()
         while day.weekday() > _FRIDAY:
             day += timedelta(days=1)
         self.clock.instant = datetime.combine(day, TIME_OF_DAY, zone)

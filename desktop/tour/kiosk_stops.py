@@ -22,9 +22,9 @@ VISITOR, TELEPHONE = "Maximiliane von Hohenstein-Oberreuter", "9024250148"
 PIN = "274518"
 
 
-def wish_on(now: datetime) -> str:
+def wish_on(wall: datetime) -> str:
     """The wish of the drawings, for the next day on which most people teach."""
-    following = now + timedelta(days=1)
+    following = wall + timedelta(days=1)
     day = "tomorrow" if following.weekday() < SATURDAY else "monday"
     return f"piano for my 8 year old {day} after 4 under $80"
 
@@ -151,7 +151,7 @@ def subjects(device: Device) -> Iterator[QWidget]:
 @contextmanager
 def results(device: Device) -> Iterator[QWidget]:
     """Who fits a wish in words, and what was understood of it."""
-    yield search(device, wish_on(device.clock.now()))
+    yield search(device, wish_on(device.wall))
     go_home(device)
 
 

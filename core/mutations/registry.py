@@ -9,6 +9,7 @@ from core.mutations import (
     attention,
     availability,
     bookings,
+    external,
     holds,
     leases,
     lessons,
@@ -26,7 +27,7 @@ AnyKind = Kind[Arguments]
 _EVERY = tuple(
     cast("AnyKind", each)
     for module in (
-        *(attention, availability, bookings, holds, leases, lessons, merging),
+        *(attention, availability, bookings, external, holds, leases, lessons, merging),
         *(messages, profile, students),
     )
     for each in module.KINDS

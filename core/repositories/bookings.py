@@ -176,6 +176,20 @@ class OccupancyRepository(Repository[Occupancy]):
         )
         return self.session.exec(query).all()
 
+    def imported(self, instructor_id: str, calendar_id: str) -> Sequence[Occupancy]:
+        """The busy times of one calendar that was brought in for an instructor, by start."""
+        query = (
+            select(Occupancy)
+            .where(
+                col(Occupancy.studio_id) == self.studio_id,
+                col(Occupancy.holder) == calendar_id,
+                col(Occupancy.instructor_id) == instructor_id,
+                col(Occupancy.kind) == OccupancyKind.EXTERNAL,
+            )
+            .order_by(col(Occupancy.starts_at), col(Occupancy.id))
+        )
+        return self.session.exec(query).all()
+
     def remove(self, row: Occupancy) -> None:
         """Give the time back, at once: the ORM would write whoever takes it ahead of that."""
         super().remove(row)

@@ -159,6 +159,10 @@ def _form_sentences() -> dict[str, Callable[[_Facts], str]]:
         "week_malformed": lambda f: _say("Those are not the hours of seven days."),
         "blackout_malformed": lambda f: _say("The closed days end before they begin."),
         "busy_malformed": lambda f: _say("That time ends before it begins."),
+        "busy_too_many": lambda f: _say(
+            "That is more busy time than can be kept: {limit} stretches at most."
+        ).format(limit=f.number("limit")),
+        **_calendar_sentences(),
         "recurrence_malformed": lambda f: _say("Say how many times, or until which day."),
         "policy_malformed": lambda f: _say("Those limits for cancelling do not fit together."),
         "unknown_zone": lambda f: _say("There is no time zone “{name}”.").format(
@@ -168,6 +172,22 @@ def _form_sentences() -> dict[str, Callable[[_Facts], str]]:
             limit=f.number("limit")
         ),
         "unstorable": lambda f: _say("A character in it cannot be kept. Write it without."),
+    }
+
+
+def _calendar_sentences() -> dict[str, Callable[[_Facts], str]]:
+    """What is wrong with a calendar's file."""
+    return {
+        "calendar_unreadable": lambda f: _say("This file is no calendar that can be read (.ics)."),
+        "calendar_too_large": lambda f: _say(
+            "This file is too large for a calendar: {limit} MB at most."
+        ).format(limit=f.number("limit")),
+        "calendar_too_many": lambda f: _say(
+            "This calendar holds more than can be taken in: {limit} busy times at most."
+        ).format(limit=f.number("limit")),
+        "calendar_empty": lambda f: _say(
+            "This calendar has no busy times from today on. Nothing was changed."
+        ),
     }
 
 

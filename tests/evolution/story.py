@@ -140,7 +140,7 @@ def at_the_desk(place: Place) -> list[Intention]:
         said("student.update", student_id=place.students[1], student_name="Ruby Voss"),
         said("student.merge", kept_id=place.students[1], merged_id=student),
     ]  # fmt: skip
-    return told + _leases() + _parted(place, student)
+    return told + _leases() + _parted(place, student) + _elsewhere(mine)
 
 
 def at_the_kiosk(place: Place) -> list[Intention]:
@@ -197,6 +197,18 @@ def _parted(place: Place, student: str) -> list[Intention]:
              booking_ids=[], conversation_ids=[], message_ids=[]),
         said("student.merge", kept_id=place.students[1], merged_id=student),
     ]  # fmt: skip
+
+
+def _elsewhere(mine: Arguments) -> list[Intention]:
+    """Busy times of a calendar, by the minute of the epoch; then they are taken out again."""
+    if "external.import" not in KINDS:
+        return []
+    calendar: Arguments = {"calendar_id": new_id(), **mine}
+    busy: JsonValue = [[30_000_000, 30_000_060], [30_001_440, 30_003_000]]
+    return [
+        said("external.import", busy=busy, **calendar),
+        said("external.remove", **calendar),
+    ]
 
 
 def _leases() -> list[Intention]:

@@ -29,7 +29,9 @@ from core.mutations.merging import MergeStudents, PartStudents
 from core.mutations.messages import DeleteMessage, EditMessage, MarkRead, SendMessage
 from core.mutations.profile import EditOffering, EditProfile
 from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent
+from tests.simulation.elsewhere import ELSEWHERE
 from tests.simulation.eyes import Eyes, Picks
+from tests.simulation.together import TOGETHER
 from tests.simulation.town import CODES, SERVICE, identity
 
 Maker = Callable[[Eyes, Picks], Arguments]
@@ -362,6 +364,8 @@ MAKERS: dict[str, tuple[int, Maker]] = {
     CreateBooking.name: (30, _create),
     RescheduleBooking.name: (10, _reschedule),
     ResolveConflict.name: (4, _resolve_conflict),
+    **TOGETHER,
+    **ELSEWHERE,
     HoldSlot.name: (8, _hold),
     ReleaseHold.name: (3, _release),
     MoveState.name: (8, _move_state),

@@ -1,0 +1,147 @@
+"""When a calendar's file (RFC 5545) says that somebody is busy. All of the file, or nothing.
+
+What comes from elsewhere is trusted in nothing: its size, the number of its events and how often
+they are repeated have bounds, and whatever is wrong ends as one refusal with a code.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import recurring_ical_events  # type: ignore[import-untyped]  # published without types
+from icalendar import Calendar, Component
+
+from core.errors import Malformed, Rejected
+from core.mutations.external import MOST_SPANS, joined, minute_of
+
+MOST_BYTES = 4 * 1024 * 1024
+MOST_EVENTS = 5_000
+"""In the file, repetitions not counted."""
+
+_MOST_TIMES = 4 * MOST_SPANS
+"""Repetitions within the window, before those that touch are joined."""
+
+_WRONG = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
+"""What the two libraries raise for files that are none; a fuzzer of a valid one found no other."""
+
+_STEP = timedelta(days=31)
+_OFTEN = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
+_TIMES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"})
+_PARTS_OF_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
+_MOST_A_DAY = 24
+
+
+@dataclass(frozen=True, slots=True)
+class BusyCalendar:
+    """A calendar's name (empty where the file has none) and when it is busy, UTC, joined."""
+
+    name: str
+    busy: tuple[tuple[datetime, datetime], ...]
+
+
+def read_busy(data: bytes, zone: str, first: datetime, last: datetime) -> BusyCalendar:
+    """The busy times within [first, last).
+
+    Times without a zone, and whole days, are those of `zone`. Events that are cancelled or marked
+    as free leave no trace. Raises `Malformed` or `Rejected` with the codes `calendar_unreadable`,
+    `calendar_too_large`, `calendar_too_many`, `calendar_empty`.
+    """
+    if len(data) > MOST_BYTES:
+        raise Rejected("calendar_too_large", limit=MOST_BYTES // 1024**2)
+    calendar = _parsed(data)
+    place = ZoneInfo(zone)
+    try:
+        _check_repetitions(calendar)
+        spans = _spans(calendar, place, first, last)
+    except _WRONG as error:
+        raise Malformed("calendar_unreadable") from error
+    if len(spans) > MOST_SPANS:
+        raise Rejected("calendar_too_many", limit=MOST_SPANS)
+    if not spans:
+        raise Rejected("calendar_empty")
+    return BusyCalendar(_name(calendar), tuple(spans))
+
+
+def _parsed(data: bytes) -> Calendar:
+    try:
+        calendar = Calendar.from_ical(data)
+    except _WRONG as error:
+        raise Malformed("calendar_unreadable") from error
+    if not isinstance(calendar, Calendar):
+        raise Malformed("calendar_unreadable")
+    if len(calendar.walk("VEVENT")) > MOST_EVENTS:
+        raise Rejected("calendar_too_many", limit=MOST_SPANS)
+    return calendar
+
+
+def _check_repetitions(calendar: Calendar) -> None:
+    """Refuse times that the library would pass over in silence, and what repeats within a day: no
+    lesson waits for it, and a year of it has no end.
+    """
+    events = calendar.walk("VEVENT")
+    if any(name in _TIMES for event in events for name, _ in event.errors):
+        raise Malformed("calendar_unreadable")
+    found = [event.get("RRULE", []) for event in events]
+    for rule in (rule for some in found for rule in (some if isinstance(some, list) else [some])):
+        frequency = str(next(iter(rule["FREQ"]))).upper()
+        times = 1
+        for part in _PARTS_OF_DAY:
+            times *= max(len(rule.get(part, [])), 1)
+        if frequency in _OFTEN or times > _MOST_A_DAY:
+            raise Rejected("calendar_too_many", limit=MOST_SPANS)
+
+
+def _spans(
+    calendar: Calendar, place: ZoneInfo, first: datetime, last: datetime
+) -> list[tuple[datetime, datetime]]:
+    found: list[list[int]] = []
+    bounds = minute_of(first), minute_of(last, is_end=True)
+    for since, until in _times(calendar, place, first, last):
+        start = max(minute_of(since), bounds[0])
+        end = min(minute_of(until, is_end=True), bounds[1])
+        if start < end:
+            found.append([start, end])
+    return [(_instant(start), _instant(end)) for start, end in joined(found)]
+
+
+def _times(
+    calendar: Calendar, place: ZoneInfo, first: datetime, last: datetime
+) -> Iterator[tuple[datetime, datetime]]:
+    """Every time an event takes place, a month at a time, so that too many are seen early."""
+    repeated = recurring_ical_events.of(calendar)
+    count, since = 0, first.astimezone(place)
+    while since < last:
+        events: Sequence[Component] = repeated.between(since, min(since + _STEP, last))
+        count += len(events)
+        if count > _MOST_TIMES:
+            raise Rejected("calendar_too_many", limit=MOST_SPANS)
+        for event in events:
+            if _is_busy(event):
+                start, end = event.decoded("DTSTART"), event.decoded("DTEND")
+                yield _instant_of(start, place), _instant_of(end, place)
+        since += _STEP
+
+
+def _is_busy(event: Component) -> bool:
+    is_free = str(event.get("TRANSP", "")).upper() == "TRANSPARENT"
+    return not is_free and str(event.get("STATUS", "")).upper() != "CANCELLED"
+
+
+def _instant_of(when: object, place: ZoneInfo) -> datetime:
+    if isinstance(when, datetime):
+        return (when if when.tzinfo is not None else when.replace(tzinfo=place)).astimezone(UTC)
+    if isinstance(when, date):
+        return datetime.combine(when, time(), place).astimezone(UTC)
+    raise TypeError(f"a time of an event is a {type(when).__name__}")
+
+
+def _instant(minute: int) -> datetime:
+    return datetime.fromtimestamp(minute * 60, UTC)
+
+
+def _name(calendar: Calendar) -> str:
+    for key in ("X-WR-CALNAME", "NAME"):
+        if key in calendar:
+            return str(calendar[key]).strip()[:80]
+    return ""

@@ -1,0 +1,156 @@
+"""Files of other calendars become busy times, or one refusal."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from core.errors import StudioError
+from core.interchange import reading
+from core.interchange.reading import BusyCalendar, read_busy
+
+FIRST = datetime(2026, 3, 5, 4, tzinfo=UTC)  # midnight in Halifax
+LAST = FIRST + timedelta(days=365)
+HALIFAX = "America/Halifax"
+
+
+def ics(*events: str, head: str = "") -> bytes:
+    inside = "".join(
+        f"BEGIN:VEVENT\nUID:{at}\n{one}\nEND:VEVENT\n" for at, one in enumerate(events)
+    )
+    text = f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y//EN\n{head}{inside}END:VCALENDAR\n"
+    return text.replace("\n", "\r\n").encode()
+
+
+def read(*events: str, head: str = "") -> BusyCalendar:
+    return read_busy(ics(*events, head=head), HALIFAX, FIRST, LAST)
+
+
+def utc(day: int, hour: int, minute: int = 0, month: int = 3) -> datetime:
+    return datetime(2026, month, day, hour, minute, tzinfo=UTC)
+
+
+def refusal(data: bytes) -> str:
+    with pytest.raises(StudioError) as refused:
+        read_busy(data, HALIFAX, FIRST, LAST)
+    return refused.value.code
+
+
+BERLIN = """BEGIN:VTIMEZONE
+TZID:Praxis
+BEGIN:STANDARD
+DTSTART:19701025T030000
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:19700329T020000
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+END:DAYLIGHT
+END:VTIMEZONE
+"""
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        ("DTSTART:20260306T150000Z\nDTEND:20260306T160000Z", (utc(6, 15), utc(6, 16))),
+        ("DTSTART:20260306T150000\nDURATION:PT90M", (utc(6, 19), utc(6, 20, 30))),
+        (
+            "DTSTART;TZID=Europe/Madrid:20260306T150000\nDTEND;TZID=Europe/Madrid:20260306T160000",
+            (utc(6, 14), utc(6, 15)),
+        ),
+        (
+            "DTSTART;TZID=Praxis:20260406T150000\nDURATION:PT1H",
+            (utc(6, 13, 0, 4), utc(6, 14, 0, 4)),
+        ),
+        ("DTSTART;VALUE=DATE:20260308\nDTEND;VALUE=DATE:20260309", (utc(8, 4), utc(9, 3))),
+        ("DTSTART;VALUE=DATE:20260306", (utc(6, 4), utc(7, 4))),
+    ],
+    ids=["utc", "floating", "olson", "vtimezone", "23 hour day", "a day"],
+)
+def test_every_kind_of_time_is_the_right_instant(
+    event: str, expected: tuple[datetime, datetime]
+) -> None:
+    head = BERLIN if "Praxis" in event else ""
+    assert read(event, head=head).busy == (expected,)
+
+
+def test_repetition_keeps_the_wall_clock_and_its_exceptions() -> None:
+    event = (
+        "DTSTART;TZID=America/Halifax:20260306T090000\nDURATION:PT1H\n"
+        "RRULE:FREQ=WEEKLY;COUNT=4\nEXDATE;TZID=America/Halifax:20260320T090000"
+    )
+    starts = [start for start, _ in read(event).busy]
+    assert starts == [utc(6, 13), utc(13, 12), utc(27, 12)]
+
+
+def test_free_and_cancelled_leave_no_trace_and_neighbours_are_joined() -> None:
+    found = read(
+        "DTSTART:20260306T150000Z\nDTEND:20260306T160000Z",
+        "DTSTART:20260306T160000Z\nDTEND:20260306T170000Z",
+        "DTSTART:20260307T150000Z\nDURATION:PT1H\nTRANSP:TRANSPARENT",
+        "DTSTART:20260308T150000Z\nDURATION:PT1H\nSTATUS:CANCELLED",
+        head="X-WR-CALNAME:Mara privat\n",
+    )
+    assert found == BusyCalendar("Mara privat", ((utc(6, 15), utc(6, 17)),))
+
+
+def test_only_what_is_within_the_window_counts() -> None:
+    found = read(
+        "DTSTART:20260301T150000Z\nDTEND:20260305T060000Z",
+        "DTSTART:20260101T150000Z\nDTEND:20260101T160000Z",
+        "DTSTART:20290101T150000Z\nDTEND:20290101T160000Z",
+    )
+    assert found.busy == ((FIRST, utc(5, 6)),)
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "calendar_unreadable"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "calendar_unreadable"),
+        (b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", "calendar_unreadable"),
+        (ics("DTSTART:yesterday\nDTEND:tomorrow"), "calendar_unreadable"),
+        (ics("DTSTART:20260306T150000Z\nRRULE:often"), "calendar_unreadable"),
+        (ics("SUMMARY:no time at all"), "calendar_unreadable"),
+        (ics("DTSTART:20200101T150000Z\nDURATION:PT1H"), "calendar_empty"),
+        (ics("DTSTART:20260306T150000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY"), "calendar_too_many"),
+        (
+            ics(
+                "DTSTART:20260306T150000Z\nDURATION:PT1S\n"
+                "RRULE:FREQ=DAILY;BYHOUR=1,2,3,4,5;BYMINUTE=1,3,5,7,9,11"
+            ),
+            "calendar_too_many",
+        ),
+    ],
+    ids=[
+        "nothing",
+        "a picture",
+        "half",
+        "no date",
+        "no rule",
+        "timeless",
+        "over",
+        "each second",
+        "dense",
+    ],
+)
+def test_what_cannot_be_used_is_refused_with_its_reason(data: bytes, code: str) -> None:
+    assert refusal(data) == code
+
+
+def test_too_large_and_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = ics(*(f"DTSTART:202603{6 + at:02}T150000Z\nDURATION:PT1H" for at in range(5)))
+    for name, least, code in (
+        ("MOST_BYTES", len(data) - 1, "calendar_too_large"),
+        ("MOST_EVENTS", 4, "calendar_too_many"),
+        ("_MOST_TIMES", 4, "calendar_too_many"),
+        ("MOST_SPANS", 4, "calendar_too_many"),
+    ):
+        with monkeypatch.context() as patch:
+            patch.setattr(reading, name, least)
+            assert refusal(data) == code, name
+    assert len(read_busy(data, HALIFAX, FIRST, LAST).busy) == 5

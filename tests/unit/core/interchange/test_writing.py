@@ -1,0 +1,41 @@
+"""Lessons leave as a file that any calendar reads, and that comes back as it went."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlmodel import Session
+
+from core.interchange.reading import read_busy
+from core.interchange.writing import lessons_as_calendar
+from core.repositories.lessons import LessonLine
+from tests.builders import SomeStudio, some_studio, wish_for
+from tests.builders.engines import studio_engine
+
+
+def lessons(*days: int) -> tuple[SomeStudio, list[LessonLine]]:
+    with Session(studio_engine(), expire_on_commit=False) as session:
+        studio = some_studio(session)
+        for day in days:
+            studio.act(wish_for(studio, studio.at(day, 10), note="Bring the Bach"))
+        first = studio.at(1, 0)
+        return studio, studio.rows.lessons.between(first, first + timedelta(days=60))
+
+
+def test_lessons_go_out_and_come_back_at_the_same_instants() -> None:
+    _studio, lines = lessons(6, 20)
+    data = lessons_as_calendar(lines, "Harbour Street", "America/Halifax", datetime.now(UTC))
+    found = read_busy(data, "Asia/Tokyo", lines[0].starts_at, lines[-1].ends_at)
+    assert found.name == "Harbour Street"
+    assert found.busy == tuple((line.starts_at, line.ends_at) for line in lines)
+
+
+def test_an_event_names_the_lesson_and_keeps_what_is_the_studios() -> None:
+    _studio, lines = lessons(6)
+    data = lessons_as_calendar(lines, "Week", "America/Halifax", datetime(2026, 3, 5, tzinfo=UTC))
+    text = data.decode()
+    assert "SUMMARY:Piano · Ana Duarte" in text
+    assert "STATUS:CONFIRMED" in text
+    assert "DTSTART;TZID=America/Halifax:20260306T100000" in text
+    assert f"UID:{lines[0].id}" in text
+    assert b"VTIMEZONE" in data
+    assert b"Bach" not in data
+    assert lines[0].code.encode() not in data

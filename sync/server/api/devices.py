@@ -38,6 +38,8 @@ class DeviceView(BaseModel):
     seen_at: datetime | None
     waiting: int
     is_revoked: bool
+    repairs: int
+    repaired_at: datetime | None
 
 
 class DevicePage(BaseModel):

@@ -30,7 +30,10 @@ SHOWN_EVERY = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class KnownDevice:
-    """A device as managers see it; `seen_at` and `waiting` are what it last said itself."""
+    """A device as managers see it; `seen_at` and `waiting` are what it last said itself.
+
+    `repairs`: how often its copy differed and was fetched anew, last at `repaired_at`.
+    """
 
     id: str
     name: str
@@ -40,6 +43,8 @@ class KnownDevice:
     seen_at: datetime | None
     waiting: int
     is_revoked: bool
+    repairs: int
+    repaired_at: datetime | None
 
 
 class DeviceRegister:
@@ -123,6 +128,8 @@ class DeviceRegister:
                     latest[device.id].seen_at if device.id in latest else device.last_seen_at,
                     latest[device.id].waiting if device.id in latest else device.waiting_changes,
                     device.is_revoked,
+                    device.repairs,
+                    device.repaired_at,
                 )
                 for device in devices
             ),
@@ -173,7 +180,9 @@ class DeviceRegister:
         self._bearers.forget_device(device_id)
 
     def note_report(self, actor: Actor, replica_id: str, report: DeviceReport) -> None:
-        """Keep what a device says of itself; now and then in its row, which every desktop holds."""
+        """Keep what a device says of itself; in its row, which every desktop holds, now and then,
+        and at once where its copy had to be repaired.
+        """
         now = self._clock.now()
         with self._database.transaction() as session:
             LedgerRepository(session, actor.studio_id).seen(
@@ -181,10 +190,12 @@ class DeviceRegister:
             )
             device = IdentityRepository(session).device(str(actor.device_id))
             last = device.last_seen_at if device is not None else now
-        if last is not None and now - last < SHOWN_EVERY:
+        if last is not None and now - last < SHOWN_EVERY and not report.repaired:
             return
         with self._database.writing(actor.studio_id) as writing:
             row = writing.rows.devices.require(str(actor.device_id))
             row.last_seen_at, row.app_version = now, report.app_version
             row.waiting_changes = min(report.waiting, 2**31 - 1)
+            if report.repaired:
+                row.repairs, row.repaired_at = row.repairs + 1, now
             writing.rows.devices.save(row)

@@ -126,6 +126,16 @@ def test_a_base_that_differs_is_fetched_anew_and_nothing_waiting_is_lost(
         held = {str(row["id"]): row for row in dump(replica, name)}
         assert held == desk.tables.get(name, {}), name
     assert replica.state.repaired == ()
+    assert _repairs(station) == 1
+
+
+def _repairs(station: Station) -> int:
+    """How many repairs of this device the studio knows of."""
+    actor = station.server.person.actor
+    known = station.house.services.devices.known(actor.studio_id)
+    found = next(device for device in known if device.id == actor.device_id)
+    assert (found.repairs > 0) is (found.repaired_at is not None)
+    return found.repairs
 
 
 def _make_pending(station: Station) -> None:

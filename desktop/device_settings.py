@@ -4,11 +4,13 @@ import logging
 import os
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from desktop.design.theme import SchemeChoice
+from sync.client.broadcast import Broadcast
 
 DEFAULT_SERVER = "http://127.0.0.1:8765"
+Setting = str | float | bool | list[str] | dict[str, dict[str, str]]
 _log = logging.getLogger(__name__)
 
 
@@ -27,12 +29,52 @@ class DeviceSettings(BaseModel):
     )
     text_scale: float = Field(default=1.0, ge=1.0, le=2.0, description="Factor on all text.")
     is_motion_reduced: bool = Field(default=False, description="Nothing moves by itself.")
-    shortcuts: dict[str, str] = Field(
-        default={}, description="Shortcuts that were changed: action to keys."
+    shortcuts: dict[str, dict[str, str]] = Field(
+        default={}, description="Shortcuts that were changed: account to action to keys."
+    )
+    language: str = Field(
+        default="system",
+        pattern="^(system|en|es|fr|pseudo)$",
+        description="Language of the Studio: as the system has it, or one that was chosen.",
+    )
+    hour_format: str = Field(
+        default="locale",
+        pattern="^(locale|12|24)$",
+        description="How times are written: as the language does, with 12 or with 24 hours.",
+    )
+    week_start: int = Field(
+        default=0, ge=0, le=7, description="First day of a week, 1 Monday to 7 Sunday; 0: locale."
+    )
+    second_zone: str = Field(
+        default="", max_length=64, description="IANA zone of a second ruler; empty for none."
+    )
+    notify_before_min: int = Field(
+        default=10, ge=0, le=120, description="Minutes before an own lesson; 0 for no reminder."
+    )
+    is_message_told: bool = Field(default=True, description="Tell of a message that came.")
+    is_attention_told: bool = Field(default=True, description="Tell of what needs a decision.")
+    is_quiet_kept: bool = Field(default=False, description="Tell nothing in the quiet hours.")
+    quiet_from_min: int = Field(
+        default=21 * 60, ge=0, lt=1440, description="Quiet hours begin, minute of the day."
+    )
+    quiet_until_min: int = Field(
+        default=8 * 60, ge=0, lt=1440, description="Quiet hours end, minute of the day."
+    )
+    is_toured: bool = Field(default=False, description="The tour of the screens was seen or left.")
+    setup_left: list[str] = Field(
+        default=[], max_length=10, description="Steps of a studio's set-up that were put off."
     )
     pin_digest: str = Field(
         default="", max_length=300, description="Salted digest of a kiosk's staff PIN."
     )
+
+    @field_validator("shortcuts", mode="before")
+    @classmethod
+    def _of_nobody(cls, kept: object) -> object:
+        """Shortcuts were once the device's, of whoever sat there: action to keys."""
+        if isinstance(kept, dict) and any(isinstance(keys, str) for keys in kept.values()):
+            return {"": kept}
+        return kept
 
     @property
     def scheme_choice(self) -> SchemeChoice:
@@ -43,19 +85,20 @@ class DeviceSettings(BaseModel):
 class SettingsFile:
     """The settings in a file. One that cannot be read gives the defaults, and says so in the log.
 
-    Also keeps remapped shortcuts, as the action registry asks of a `ShortcutStore`.
+    `changed` publishes the settings after each change, on the thread that changed them.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._current = _read(path)
+        self.changed: Broadcast[DeviceSettings] = Broadcast()
 
     @property
     def current(self) -> DeviceSettings:
         """What is set now."""
         return self._current
 
-    def change(self, **changes: str | float | bool | dict[str, str]) -> None:
+    def change(self, **changes: Setting) -> None:
         """Change some settings and write them; the file is replaced in one step.
 
         Raises `ValueError` for a value out of bounds and `OSError` for a disk that does not serve;
@@ -67,19 +110,32 @@ class SettingsFile:
         beside.write_text(settings.model_dump_json(indent=2), encoding="utf-8")
         os.replace(beside, self._path)
         self._current = settings
+        self.changed.publish(settings)
+
+
+class PersonalShortcuts:
+    """The shortcuts that one person changed on this device; a `ShortcutStore`."""
+
+    def __init__(self, settings: SettingsFile, account_id: str) -> None:
+        self._settings = settings
+        self._account_id = account_id
 
     def load(self) -> dict[str, str]:
         """Action id to keys, only those that were changed."""
-        return dict(self._current.shortcuts)
+        kept = self._settings.current.shortcuts
+        return dict(kept.get(self._account_id, kept.get("", {})))
 
     def save(self, action_id: str, keys: str) -> None:
         """Keep other keys for an action; "" means none."""
-        self.change(shortcuts={**self._current.shortcuts, action_id: keys})
+        self._keep({**self.load(), action_id: keys})
 
     def forget(self, *action_ids: str) -> None:
         """Let these actions have the keys again that they came with."""
-        kept = {key: keys for key, keys in self._current.shortcuts.items() if key not in action_ids}
-        self.change(shortcuts=kept)
+        self._keep({key: keys for key, keys in self.load().items() if key not in action_ids})
+
+    def _keep(self, mine: dict[str, str]) -> None:
+        others = self._settings.current.shortcuts
+        self._settings.change(shortcuts={**others, self._account_id: mine})
 
 
 def _read(path: Path) -> DeviceSettings:

@@ -11,6 +11,7 @@ from desktop.actions.palette_view import CommandPalette
 from desktop.actions.registry import Action, ActionRegistry
 from desktop.actions.undo import UndoOffers, UndoStack
 from desktop.bootstrap import Station
+from desktop.device_settings import PersonalShortcuts
 from desktop.studio.desk import StudioDesk
 from desktop.studio.refusals import explain
 from desktop.studio.screens import ScreenMakers, read_in_later
@@ -38,7 +39,8 @@ class StudioApp(QObject):
         self.desk = StudioDesk(
             station.replica, station.jobs, station.hub, station.theme, zone, self
         )
-        self.actions = ActionRegistry(station.settings, self)
+        person = self.desk.actor.account_id or ""
+        self.actions = ActionRegistry(PersonalShortcuts(station.settings, person), self)
         self.presenter = ShellPresenter(self.desk, station.engine, self)
         self.window = StudioWindow(station.theme, self._specs(), self.presenter.state)
         self._toasts = ToastHost(station.theme, self.window)
@@ -79,6 +81,7 @@ class StudioApp(QObject):
         self.desk.said.connect(self._say)
         self.desk.screen_requested.connect(self.go)
         self.desk.lesson_requested.connect(self._on_lesson_requested)
+        self.desk.student_requested.connect(self._on_student_requested)
         self.desk.message_requested.connect(self._on_message_requested)
         self.actions.refused.connect(self._say)
         self.actions.changed.connect(self._on_keys_changed)
@@ -170,6 +173,10 @@ class StudioApp(QObject):
     def _on_lesson_requested(self, booking_id: str) -> None:
         self.go(ScreenId.SCHEDULE)
         self.desk.lesson_to_show.emit(booking_id)
+
+    def _on_student_requested(self, student_id: str) -> None:
+        self.go(ScreenId.STUDENTS)
+        self.desk.student_to_show.emit(student_id)
 
     def _on_form_wanted(self, draft: "LessonDraft") -> None:
         from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog

@@ -8,7 +8,12 @@ import pytest
 from pydantic import ValidationError
 
 from desktop.design.theme import SchemeChoice
-from desktop.device_settings import DEFAULT_SERVER, DeviceSettings, SettingsFile
+from desktop.device_settings import (
+    DEFAULT_SERVER,
+    DeviceSettings,
+    PersonalShortcuts,
+    SettingsFile,
+)
 
 
 @pytest.fixture
@@ -123,18 +128,41 @@ def test_nothing_is_left_beside_the_file(path: Path) -> None:
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
-def test_remapped_shortcuts_are_kept_one_by_one(path: Path) -> None:
+def test_remapped_shortcuts_are_kept_one_by_one_for_each_person(path: Path) -> None:
     settings = SettingsFile(path)
-    settings.save("undo", "Ctrl+U")
-    settings.save("palette.open", "")
-    assert SettingsFile(path).load() == {"undo": "Ctrl+U", "palette.open": ""}
+    PersonalShortcuts(settings, "mara").save("undo", "Ctrl+U")
+    PersonalShortcuts(settings, "mara").save("palette.open", "")
+    again = SettingsFile(path)
+    assert PersonalShortcuts(again, "mara").load() == {"undo": "Ctrl+U", "palette.open": ""}
+    assert PersonalShortcuts(again, "morgan").load() == {}
+    PersonalShortcuts(again, "mara").forget("undo")
+    assert PersonalShortcuts(SettingsFile(path), "mara").load() == {"palette.open": ""}
+
+
+def test_shortcuts_of_an_older_program_are_everybody_s_until_they_change(path: Path) -> None:
+    path.write_text(json.dumps({"shortcuts": {"undo": "Ctrl+U"}}))
+    mara = PersonalShortcuts(SettingsFile(path), "mara")
+    assert mara.load() == {"undo": "Ctrl+U"}
+    mara.forget("undo")
+    assert mara.load() == {}
+    assert PersonalShortcuts(SettingsFile(path), "morgan").load() == {"undo": "Ctrl+U"}
 
 
 def test_what_is_loaded_can_be_changed_without_changing_what_is_kept(path: Path) -> None:
+    shortcuts = PersonalShortcuts(SettingsFile(path), "mara")
+    shortcuts.save("undo", "Ctrl+U")
+    shortcuts.load().clear()
+    assert shortcuts.load() == {"undo": "Ctrl+U"}
+
+
+def test_who_listens_hears_of_each_change(path: Path) -> None:
     settings = SettingsFile(path)
-    settings.save("undo", "Ctrl+U")
-    settings.load().clear()
-    assert settings.load() == {"undo": "Ctrl+U"}
+    heard: list[str] = []
+    leave = settings.changed.subscribe(lambda now: heard.append(now.scheme))
+    settings.change(scheme="dark")
+    leave()
+    settings.change(scheme="light")
+    assert heard == ["dark"]
 
 
 def test_every_setting_is_documented() -> None:

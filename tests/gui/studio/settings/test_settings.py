@@ -19,6 +19,7 @@ from core.models.columns import to_microseconds
 from core.mutations.lessons import NoteBooking
 from core.mutations.registry import KINDS
 from core.repositories import begin_writing
+from desktop.actions.keymap import InMemoryShortcuts
 from desktop.actions.registry import Action, ActionRegistry
 from desktop.bootstrap import Station
 from desktop.design.theme import SchemeChoice
@@ -28,7 +29,6 @@ from desktop.studio.settings import build_settings
 from desktop.studio.settings.account_card import SignInDialog, SignOutDialog
 from desktop.studio.settings.devices_card import PairingDialog, RevokeDialog
 from desktop.studio.settings.presenter import SettingsPresenter
-from desktop.studio.settings.shortcuts_card import KeysDialog
 from desktop.studio.settings.state import SettingsState
 from desktop.studio.settings.view import SettingsView
 from desktop.studio.settings.words import change_words, status_words, trouble_words
@@ -69,6 +69,7 @@ class Room:
     station: Station
     line: DeskLine
     actions: ActionRegistry
+    done: list[str]
 
     @property
     def state(self) -> SettingsState:
@@ -98,9 +99,10 @@ def room(qtbot: QtBot, manager_seat: Seat, tmp_path: Path) -> Iterator[Room]:
     settings = SettingsFile(tmp_path / "device.json")
     theme = seat.desk.theme
     station = Station(tmp_path, settings, seat.replica, engine, jobs, seat.hub, theme)
-    actions = ActionRegistry(settings)
+    actions = ActionRegistry(InMemoryShortcuts())
+    done: list[str] = []
     actions.add(
-        Action("palette.open", "Search or type", lambda: None, "Ctrl+K"),
+        Action("shortcuts.show", "Shortcuts", lambda: done.append("sheet"), "?"),
         Action("undo", "Undo", lambda: None, "Ctrl+Z"),
     )
     window = QWidget()
@@ -113,7 +115,7 @@ def room(qtbot: QtBot, manager_seat: Seat, tmp_path: Path) -> Iterator[Room]:
     view, presenter = screen.view, screen.presenter
     assert isinstance(view, SettingsView)
     assert isinstance(presenter, SettingsPresenter)
-    yield Room(seat, window, view, presenter, station, line, actions)
+    yield Room(seat, window, view, presenter, station, line, actions, done)
     presenter.watch(False)
     jobs.close()
 
@@ -226,21 +228,15 @@ def test_looks_change_at_once_and_are_there_after_a_restart(room: Room, tmp_path
     assert (again.scheme, again.text_scale, again.is_motion_reduced) == ("dark", 1.5, True)
 
 
-def test_other_keys_are_taken_unless_they_mean_something_else(room: Room) -> None:
-    assert room.view.shortcuts is not None
-    press(room.view.shortcuts.buttons["palette.open"])
-    dialog = room.asked(KeysDialog)
-    assert isinstance(dialog, KeysDialog)
-    dialog.keys.clear()
-    QTest.keyClick(dialog.keys, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    press(dialog.confirm)
-    assert dialog.field.error == "Ctrl Z already means “Undo”."
-    dialog.keys.clear()
-    QTest.keyClick(dialog.keys, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    press(dialog.confirm)
-    assert room.actions.keys_of("palette.open") == "Ctrl+J"
-    assert room.view.shortcuts.buttons["palette.open"].text() == "Ctrl J"
-    assert room.station.settings.load() == {"palette.open": "Ctrl+J"}
+def test_the_shortcuts_lead_to_the_sheet_and_say_how_many_were_changed(room: Room) -> None:
+    card = room.view.shortcuts
+    assert card is not None
+    press(card.show_all)
+    assert room.done == ["sheet"]
+    assert not card.reset.isVisible()
+    room.actions.remap("undo", "Ctrl+U")
+    press(card.reset)
+    assert (room.actions.keys_of("undo"), card.reset.isVisible()) == ("Ctrl+Z", False)
 
 
 def test_what_waits_is_named_and_can_be_exported(room: Room, tmp_path: Path) -> None:

@@ -35,8 +35,8 @@ class Screen(QWidget):
         self._outer.addWidget(foot)
 
     def draw(self) -> None:
-        """Draw the state."""
-        raise NotImplementedError
+        """Draw the state. Every page has its own way; a widget's class cannot be abstract."""
+        raise NotImplementedError(f"{type(self).__name__} does not say how it is drawn")
 
     def arrange(self) -> None:
         """Set distances for the density and the orientation."""

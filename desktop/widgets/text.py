@@ -132,13 +132,22 @@ class Paragraph(Text):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setWordWrap(True)
+        self._counted: dict[int, int] = {}
+        self._counted_of = ("", "")
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at `width` px."""
-        lines = sum(part.lineCount() for part in self._laid_out(width))
+        # A layout asks dozens of times at the same few widths: it took half of opening a screen.
+        said = (self.text(), self.font().key())
+        if said != self._counted_of:
+            self._counted_of, self._counted = said, {}
+        lines = self._counted.get(width)
+        if lines is None:
+            lines = sum(part.lineCount() for part in self._laid_out(width))
+            self._counted[width] = lines
         return max(lines, 1) * self.line_height()
 
     def sizeHint(self) -> QSize:

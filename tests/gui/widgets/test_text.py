@@ -48,3 +48,16 @@ def test_a_word_too_long_for_its_paragraph_goes_on_in_the_next_line(
     qtbot.addWidget(label)
     assert label.heightForWidth(600) == TYPE.body.line
     assert label.heightForWidth(200) == 2 * TYPE.body.line
+
+
+def test_a_paragraph_that_says_something_else_is_as_high_as_that(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    label = Paragraph(theme, "Nothing booked.")
+    qtbot.addWidget(label)
+    assert label.heightForWidth(200) == TYPE.body.line
+    label.set_text("Lessons you book appear here, also while the network is away.")
+    tall = label.heightForWidth(200)
+    assert tall >= 2 * TYPE.body.line
+    theme.scale_text(1.5)
+    assert label.heightForWidth(200) > tall

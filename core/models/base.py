@@ -1,6 +1,8 @@
 """What every replicated row has."""
 
+from collections.abc import Mapping
 from copy import deepcopy
+from dataclasses import dataclass, field
 from functools import cache
 
 from sqlalchemy import BigInteger
@@ -28,42 +30,51 @@ class Replicated(SQLModel):
     def __init__(self, **values: object) -> None:
         """Values are taken as they are, defaults fill the rest; what is no column is left out."""
         fields = _fields(type(self))
-        if not values or not fields:
+        if not values or not fields.names:
             # Without values: also how SQLModel begins a row that it validates.
             super().__init__(**values)
             return
         held = self.__dict__
-        for name, (default, is_own) in fields.items():
-            if name in values:
-                held[name] = values[name]
-            elif default is not _REQUIRED:
-                held[name] = deepcopy(default) if is_own else default
-        object.__setattr__(self, "__pydantic_fields_set__", fields.keys() & values.keys())
+        held.update(fields.plain)
+        for name, default in fields.own:
+            if name not in values:
+                held[name] = deepcopy(default)
+        if values.keys() <= fields.names:
+            held.update(values)
+        else:
+            held.update((name, value) for name, value in values.items() if name in fields.names)
+        object.__setattr__(self, "__pydantic_fields_set__", fields.names & values.keys())
 
     def __setattr__(self, name: str, value: object) -> None:
         """Set a column, as SQLAlchemy watches it; anything else as SQLModel does."""
-        if name in _fields(type(self)):
+        if name in _fields(type(self)).names:
             object.__setattr__(self, name, value)
             self.__pydantic_fields_set__.add(name)
         else:
             super().__setattr__(name, value)
 
 
-_REQUIRED = object()
+@dataclass(frozen=True, slots=True)
+class _Fields:
+    """A table's columns, and their defaults: `plain` ones, and those that each row has a copy of.
+
+    Without names for what is no table.
+    """
+
+    names: frozenset[str] = frozenset()
+    plain: Mapping[str, object] = field(default_factory=dict)
+    own: tuple[tuple[str, object], ...] = ()
 
 
 @cache
-def _fields(model: type[SQLModel]) -> dict[str, tuple[object, bool]]:
-    """A table's columns in order, with their defaults and whether each row has a copy of its own.
-
-    Empty for what is no table.
-    """
+def _fields(model: type[SQLModel]) -> _Fields:
     if not model.model_config.get("table"):
-        return {}
-    return {
-        name: (
-            _REQUIRED if field.is_required() else field.default,
-            isinstance(field.default, list | dict),
-        )
-        for name, field in model.model_fields.items()
+        return _Fields()
+    defaults = {
+        name: described.default
+        for name, described in model.model_fields.items()
+        if not described.is_required()
     }
+    own = {name: value for name, value in defaults.items() if isinstance(value, list | dict)}
+    plain = {name: value for name, value in defaults.items() if name not in own}
+    return _Fields(frozenset(model.model_fields), plain, tuple(own.items()))

@@ -202,7 +202,7 @@ class BatchOccupancies(OccupancyRepository):
         if len(self._timelines) > _MOST_TIMELINES:
             self._timelines.clear()
 
-    def _note(self, row: Occupancy) -> None:
+    def _note(self, row: Taken) -> None:
         for whose in _WHOSE:
             line = self._timelines.get((whose, getattr(row, whose) or ""))
             if line is not None:
@@ -284,6 +284,9 @@ class BatchRepositories(Repositories):
             students = sorted(wanted.of(Student))
             self.occupancies.load("student_id", students, wanted.first, wanted.last)
             self.occupancies.load("instructor_id", sorted(teachers), wanted.first, wanted.last)
+
+    def send_ahead(self) -> None:
+        """Begin to write what waits, where that can be done while the rest is judged."""
 
     def settle(self) -> None:
         """All that was added has been written: the session finds it. Taken time stays known."""

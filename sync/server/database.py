@@ -35,7 +35,7 @@ class StudioWriting:
     `record` tells what was written: where it stays empty the version is given back.
     """
 
-    session: Session
+    session: BulkSession
     rows: Repositories
     record: Writing
     version: int

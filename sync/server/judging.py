@@ -2,7 +2,8 @@
 
 import hashlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -49,6 +50,17 @@ class JudgeAgain(Exception):
 
 class Unexpected(Exception):
     """Judging failed for want of correct code; the cause is chained."""
+
+
+@contextmanager
+def _again() -> Iterator[None]:
+    """`JudgeAgain` for whatever goes wrong, but for a database that is away."""
+    try:
+        yield
+    except _DATABASE_AWAY:
+        raise
+    except Exception as error:
+        raise JudgeAgain from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +115,9 @@ class Bench:
             refusal = error
         except Exception as error:
             raise JudgeAgain from error
-        try:
+        with _again():
             kind.on_rejected(context, arguments, refusal)
             self._write()
-        except _DATABASE_AWAY:
-            raise
-        except Exception as error:
-            raise JudgeAgain from error
         return self._done(record, refusal)
 
     def understands(self, item: WireMutation) -> bool:
@@ -122,14 +130,16 @@ class Bench:
             return True
         return True
 
+    def send_ahead(self) -> None:
+        """Let the database begin with what waits; `JudgeAgain` where it refused some before."""
+        if isinstance(self._rows, BatchRepositories):
+            with _again():
+                self._rows.send_ahead()
+
     def write_all(self) -> None:
         """Write what waited; `JudgeAgain` where the schema refuses some of it."""
-        try:
-            self._session.flush()
-        except _DATABASE_AWAY:
-            raise
-        except Exception as error:
-            raise JudgeAgain from error
+        with _again():
+            self._session.finish()
 
     def judge_carefully(self, item: WireMutation) -> Finding:
         """Judge within savepoints; `Unexpected` where it fails, with nothing of it left behind."""

@@ -4,12 +4,17 @@ Measured over 1,000 bookings: a fifth of the server's time went into preparing a
 27 values of each row on their own.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
 from operator import itemgetter
 
 import orjson
-from sqlalchemy import Engine
+from psycopg import Connection as DriverConnection
+from psycopg import Error as DriverError
+from psycopg import OperationalError as DriverOperationalError
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import InstanceState, class_mapper
 from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlmodel import Session, SQLModel
@@ -42,9 +47,18 @@ def _insertion(
     names = ", ".join(columns)
     statement = (
         f"INSERT INTO {table.name} ({names})"
-        f" SELECT {names} FROM jsonb_populate_recordset(NULL::{table.name}, %s::jsonb)"
+        f" SELECT {names} FROM json_populate_recordset(NULL::{table.name}, %s::json)"
     )
     return statement, columns, itemgetter(*columns)
+
+
+@contextmanager
+def _named() -> Iterator[None]:
+    """A database that is away is told by the toolkit's name, whichever way it was talked to."""
+    try:
+        yield
+    except DriverOperationalError as error:
+        raise OperationalError("sent ahead", None, error) from error
 
 
 class BulkSession(Session):
@@ -53,6 +67,10 @@ class BulkSession(Session):
     def __init__(self, bind: Engine) -> None:
         super().__init__(bind, expire_on_commit=False)
         self._held: list[SQLModel] = []
+        self._coming: dict[type[Replicated], dict[str, Mapping[str, object]]] = {}
+        self._strangers: dict[tuple[type[Replicated], str], Replicated] = {}
+        self._sending = ExitStack()
+        self._ahead: DriverConnection | None = None
 
     def hold(self, model: type[Replicated], rows: Iterable[Sequence[object]]) -> list[Replicated]:
         """Take rows in that were read some other way, values in the order of the columns.
@@ -84,14 +102,106 @@ class BulkSession(Session):
         else:
             super().add(instance, _warn=_warn)
 
+    def bring(self, model: type[Replicated], values: Mapping[str, object]) -> None:
+        """Insert a row with the next flush of which nothing is needed before but its values."""
+        self._coming.setdefault(model, {})[str(values["id"])] = values
+
+    def bring_row(self, row: Replicated) -> None:
+        """The same for a row that somebody may want again: it is written as it then is."""
+        self.bring(type(row), row.__dict__)
+        self._strangers[type(row), row.id] = row
+
+    def watch(self, row: Replicated) -> None:
+        """Somebody is going to look at a row that was brought. What was sent already is the
+        session's own from here on: what becomes of it is to be written as well.
+        """
+        key = type(row), row.id
+        if key in self._strangers and row.id not in self._coming.get(key[0], {}):
+            self._adopt([self._strangers.pop(key)])
+
+    def take_back(self, model: type[Replicated], identity: str) -> Mapping[str, object] | None:
+        """What was brought under that id and has not been sent; then it will not be."""
+        return self._coming.get(model, {}).pop(identity, None)
+
+    def send_ahead(self) -> None:
+        """Begin to write what was brought. PostgreSQL does so while the caller goes on; whoever
+        talks to it next waits, and is told what went wrong.
+        """
+        if not self._coming:
+            return
+        with _named():
+            if self._ahead is None:
+                driver = self.connection().connection.driver_connection
+                if not isinstance(driver, DriverConnection):
+                    return
+                self._sending.enter_context(driver.pipeline())
+                self._ahead = driver
+            for statement, document in self._documents():
+                self._ahead.execute(statement, (document,))
+
+    def finish(self) -> None:
+        """Send all that is pending for the last time: what was brought is not looked at again."""
+        self._strangers.clear()
+        self.flush()
+
     def flush(self, objects: Sequence[object] | None = None) -> None:
         """Send what is pending to the database: new rows first, for they were judged first."""
+        self._arrive()
+        if self._coming or self._strangers:
+            self._write_coming()
         if objects is None and not self._deleted:
             if self._new:
                 self._insert()
             if self.identity_map._modified:
                 self._stamp()
         super().flush(objects)
+
+    def close(self) -> None:
+        """Let go of everything; what was sent ahead is given up with its transaction."""
+        with suppress(DriverError):
+            # Whatever gave the transaction up has been told, or is being told.
+            self._sending.close()
+        super().close()
+
+    def _connection_for_bind(
+        self,
+        engine: Engine | Connection,
+        execution_options: Mapping[str, object] | None = None,
+        **more: object,
+    ) -> Connection:
+        """The connection, once it is free for a question."""
+        self._arrive()
+        return super()._connection_for_bind(engine, execution_options, **more)
+
+    def _arrive(self) -> None:
+        """Wait for what was sent ahead."""
+        if self._ahead is not None:
+            self._ahead = None
+            with _named():
+                self._sending.close()
+
+    def _write_coming(self) -> None:
+        connection = self.connection()
+        for statement, document in self._documents():
+            connection.exec_driver_sql(statement, (document,))
+        self._adopt(self._strangers.values())
+        self._strangers.clear()
+
+    def _adopt(self, rows: Iterable[Replicated]) -> None:
+        """Have rows as if the session had written them itself."""
+        states = {instance_state(row) for row in rows}
+        for state in states:
+            self._save_impl(state)
+        self._register_persistent(states)
+
+    def _documents(self) -> Iterator[tuple[str, str]]:
+        """What was brought, a statement and its document a table."""
+        for model, rows in self._coming.items():
+            statement, columns, values_of = _insertion(model)
+            documents = [dict(zip(columns, values_of(row), strict=True)) for row in rows.values()]
+            if documents:
+                yield statement, orjson.dumps(documents).decode()
+        self._coming.clear()
 
     def _insert(self) -> None:
         """Write new rows, a statement a table; what cannot go this way stays pending."""

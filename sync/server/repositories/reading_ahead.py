@@ -7,9 +7,9 @@ document a table, and they are put into the session as if it had read them.
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import itemgetter
-from typing import NamedTuple, cast
+from typing import cast
 
 import orjson
 
@@ -20,7 +20,6 @@ from core.models import (
     DayException,
     Instructor,
     Occupancy,
-    OccupancyKind,
     Offering,
     Replicated,
     Student,
@@ -32,6 +31,11 @@ from core.repositories.calendars import BlackoutRow, ExceptionRow, WeeklyRow
 from core.repositories.taken import LONGEST_LESSON, TAKEN
 from sync.server.repositories.bulk_session import BulkSession, array_of
 from sync.server.repositories.row_json import columns_of, row_expression, rows_from
+from sync.server.repositories.writing_together import (
+    BroughtBookings,
+    BroughtOccupancies,
+    TakenTime,
+)
 
 _BY_ID = (Booking, Occupancy, Student, Offering)
 _PARTS: dict[type[Replicated], tuple[str, ...]] = {
@@ -43,26 +47,26 @@ _PARTS: dict[type[Replicated], tuple[str, ...]] = {
 _LONG_AGO = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
 
-class TakenTime(NamedTuple):
-    """An occupancy's time, as `core.repositories.taken.Taken`."""
-
-    id: str
-    instructor_id: str
-    student_id: str | None
-    room_id: str | None
-    starts_at: datetime
-    ends_at: datetime
-    kind: OccupancyKind
-    holder: str | None
-    expires_at: datetime | None
-
-
 class ServerRepositories(BatchRepositories):
     """One studio's rows for one batch, on PostgreSQL."""
 
     def __init__(self, session: BulkSession, studio_id: StudioId) -> None:
         super().__init__(session, studio_id)
         self._bulk = session
+
+    @cached_property
+    def bookings(self) -> BroughtBookings:
+        """Lessons in every state."""
+        return BroughtBookings(self._bulk, self.studio_id, self._memory)
+
+    @cached_property
+    def occupancies(self) -> BroughtOccupancies:
+        """Time that is taken."""
+        return BroughtOccupancies(self._bulk, self.studio_id, self._memory, self._further)
+
+    def send_ahead(self) -> None:
+        """Begin to write what waits, while the rest of the batch is judged."""
+        self._bulk.send_ahead()
 
     def read(self, wanted: Wanted) -> None:
         """Read what is wanted, with one statement."""

@@ -98,3 +98,30 @@ def test_text_that_cannot_be_stored_is_refused(house: House) -> None:
         bulk.add_all(rows)
         with pytest.raises(DataError):
             bulk.flush()
+
+
+def test_a_query_finds_what_was_sent_ahead_as_the_rows_that_were_brought(house: House) -> None:
+    with BulkSession(house.services.database.engine) as bulk:
+        rows = lessons(house.studio_id)
+        for row in rows:
+            bulk.bring_row(row)
+        bulk.send_ahead()
+        query = select(Booking).where(col(Booking.studio_id) == house.studio_id)
+        found = bulk.exec(query.order_by(col(Booking.starts_at))).all()
+        assert all(each is row for each, row in zip(found, rows, strict=True))
+        rows[0].note = "Bring the sonata"
+        assert stored(bulk, rows)[0]["note"] == "Bring the sonata"
+
+
+def test_what_was_sent_ahead_is_given_up_with_its_transaction(house: House) -> None:
+    engine = house.services.database.engine
+    with BulkSession(engine) as bulk:
+        rows = lessons(house.studio_id)
+        rows[3].note = "\x00"
+        for row in rows:
+            bulk.bring_row(row)
+        bulk.send_ahead()
+    with BulkSession(engine) as bulk:
+        assert (
+            bulk.exec(select(Booking).where(col(Booking.studio_id) == house.studio_id)).all() == []
+        )

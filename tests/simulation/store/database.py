@@ -75,7 +75,7 @@ def _translate(
         return statement, parameters
     drive = connection.connection.driver_connection
     values = bound(parameters)
-    if "jsonb_populate_recordset" in statement and bulk_insert(drive, statement, parameters):
+    if "_populate_recordset" in statement and bulk_insert(drive, statement, parameters):
         return "SELECT 1 WHERE 0", ()
     if "DELETE FROM tombstone WHERE ctid" in statement and not isinstance(values, Mapping):
         return f"SELECT {compact(drive, values)}", ()

@@ -38,9 +38,10 @@ _IDS = re.compile(r"\{[0-9a-f,-]*\}")
 """An array of ids as PostgreSQL writes it."""
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}")
 """An instant as the toolkit writes it for SQLite where it does not know the column."""
+_INSTANT_LENGTH = 26
 _BULK = re.compile(
     r"(?:WITH \w+ AS \((?P<before>.*)\) )?INSERT INTO (?P<table>\w+) \((?P<columns>[^)]*)\)"
-    r" SELECT .* FROM jsonb_populate_recordset\(\S+ (?:%s|%\((?P<document>\w+)\)s)::jsonb\)$",
+    r" SELECT .* FROM jsonb?_populate_recordset\(\S+ (?:%s|%\((?P<document>\w+)\)s)::jsonb?\)$",
     re.DOTALL,
 )
 
@@ -61,13 +62,19 @@ def bound(parameters: Parameters) -> Parameters:
 
 
 def _bound(value: object) -> object:
+    if isinstance(value, str):
+        return _bound_text(value)
     if isinstance(value, datetime):
         return to_microseconds(value)
     if isinstance(value, list):
         return orjson.dumps(value).decode()
-    if isinstance(value, str) and _IDS.fullmatch(value):
+    return value
+
+
+def _bound_text(value: str) -> object:
+    if value.startswith("{") and _IDS.fullmatch(value):
         return orjson.dumps([each for each in value[1:-1].split(",") if each]).decode()
-    if isinstance(value, str) and _INSTANT.fullmatch(value):
+    if len(value) == _INSTANT_LENGTH and _INSTANT.fullmatch(value):
         return to_microseconds(datetime.fromisoformat(f"{value}+00:00"))
     return value
 

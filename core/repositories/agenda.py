@@ -1,15 +1,28 @@
-"""What a day's overview sums up: money by day and state."""
+"""What overviews show: a day's money, a month's days, and the endless list of lessons."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    Select,
+    bindparam,
+    func,
+    select,
+    tuple_,
+    type_coerce,
+)
 from sqlmodel import Session, col
 
 from core.ids import StudioId
-from core.models import Booking, BookingState
+from core.models import Booking, BookingState, Occupancy, OccupancyKind, Offering, Service
+from core.models.columns import to_microseconds
 from core.repositories.base import columns
+from core.repositories.lessons import LINES, LessonLine, LessonRepository, lines_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +34,53 @@ class EarningLine:
     currency: str
     is_taught: bool
 
+
+@dataclass(frozen=True, slots=True)
+class LessonScope:
+    """Whose lessons, of which services (by name) and in which states; empty: of any.
+
+    Cancelled lessons are never meant.
+    """
+
+    instructor_ids: tuple[str, ...]
+    services: frozenset[str] = frozenset()
+    states: frozenset[BookingState] = frozenset()
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether lessons of those instructors are left out."""
+        return bool(self.services or self.states)
+
+    def has(self, service: str, state: BookingState) -> bool:
+        """Whether such a lesson of one of the instructors is meant."""
+        return (not self.services or service in self.services) and (
+            not self.states or state in self.states
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DayLoad:
+    """One day of a month: how many lessons start in it, how long they last together, in minutes,
+    and the ids of the first of them in order of time.
+    """
+
+    lessons: int
+    booked_min: int
+    first: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedCalendar:
+    """A calendar whose busy times were brought in: how many stretches, and until when, UTC."""
+
+    calendar_id: str
+    instructor_id: str
+    stretches: int
+    until: datetime
+
+
+Place = tuple[datetime, str]
+"""A lesson's start and id: where a page of the endless list begins or ends."""
 
 _STUDIO: BindParameter[str] = bindparam("studio_id")
 _EARNING = (
@@ -42,10 +102,33 @@ _BETWEEN = (
     .order_by(col(Booking.starts_at))
 )
 _OF_INSTRUCTOR = _BETWEEN.where(col(Booking.instructor_id) == bindparam("instructor_id"))
+_MICROSECONDS_A_MINUTE = 60_000_000
+_SERVICES = (
+    select(*columns(Service, "name"))
+    .join(Offering, col(Offering.service_id) == col(Service.id))
+    .where(col(Offering.studio_id) == _STUDIO)
+    .distinct()
+    .order_by(col(Service.name))
+)
+_CALENDARS = (
+    select(
+        *columns(Occupancy, "holder", "instructor_id"),
+        func.count().label("stretches"),
+        func.max(col(Occupancy.ends_at), type_=Occupancy.__table__.c.ends_at.type),  # type: ignore[attr-defined]  # SQLModel sets it on table classes
+    )
+    .where(
+        col(Occupancy.studio_id) == _STUDIO,
+        col(Occupancy.kind) == OccupancyKind.EXTERNAL,
+        # Said, so that the short index of what somebody holds is read and not the whole table.
+        col(Occupancy.holder).is_not(None),
+    )
+    .group_by(col(Occupancy.holder), col(Occupancy.instructor_id))
+    .order_by(col(Occupancy.instructor_id), col(Occupancy.holder))
+)
 
 
 class AgendaRepository:
-    """Reads sums for overviews; writes nothing."""
+    """Reads for overviews; writes nothing."""
 
     def __init__(self, session: Session, studio_id: StudioId) -> None:
         self.session = session
@@ -72,3 +155,102 @@ class AgendaRepository:
             )
             for starts_at, price, fee, currency, state in self.session.execute(query, asked)
         ]
+
+    def services(self) -> list[str]:
+        """Names of what is taught here, in order."""
+        return list(self.session.execute(_SERVICES, {"studio_id": self.studio_id}).scalars())
+
+    def calendars(self) -> list[ImportedCalendar]:
+        """Every calendar that was brought in, by instructor."""
+        rows = self.session.execute(_CALENDARS, {"studio_id": self.studio_id})
+        return [ImportedCalendar(*row) for row in rows]
+
+    def days(self, bounds: Sequence[datetime], scope: LessonScope, most: int) -> list[DayLoad]:
+        """The days between these instants, one after the other; the first `most` lessons of each.
+
+        Instants stay numbers until few are left: a month of a studio has thousands.
+        """
+        marks = [to_microseconds(bound) for bound in bounds]
+        query = _starts(scope, self.studio_id, bounds[0], bounds[-1])
+        found: list[tuple[int, int, list[str]]] = [(0, 0, []) for _ in marks[1:]]
+        at = 0
+        for identity, start, end in cast(
+            "Iterable[tuple[str, int, int]]", self.session.execute(query)
+        ):
+            while start >= marks[at + 1]:
+                at += 1
+            lessons, booked, first = found[at]
+            if lessons < most:
+                first.append(identity)
+            found[at] = lessons + 1, booked + end - start, first
+        return [
+            DayLoad(lessons, booked // _MICROSECONDS_A_MINUTE, tuple(first))
+            for lessons, booked, first in found
+        ]
+
+    def lines(self, loads: Iterable[DayLoad]) -> dict[str, LessonLine]:
+        """The lessons that stand first in these days, by id."""
+        ids = [identity for load in loads for identity in load.first]
+        return LessonRepository(self.session, self.studio_id).lines(ids)
+
+    def after(
+        self, scope: LessonScope, since: datetime, limit: int, beyond: Place | None = None
+    ) -> list[LessonLine]:
+        """Lessons from `since` on, or beyond a place, the next `limit` in order of time."""
+        first = since if beyond is None else beyond[0]
+        query = _page(scope, self.studio_id).where(col(Booking.starts_at) >= first)
+        if beyond is not None:
+            query = query.where(beyond < _PLACE)
+        query = query.order_by(col(Booking.starts_at), col(Booking.id)).limit(limit)
+        return list(lines_of(self.session.execute(query)))
+
+    def before(self, scope: LessonScope, place: Place, limit: int) -> list[LessonLine]:
+        """The last `limit` lessons before a place, in order of time."""
+        query = _page(scope, self.studio_id).where(
+            col(Booking.starts_at) <= place[0], place > _PLACE
+        )
+        query = query.order_by(col(Booking.starts_at).desc(), col(Booking.id).desc()).limit(limit)
+        return list(lines_of(self.session.execute(query)))[::-1]
+
+
+_PLACE = tuple_(*columns(Booking, "starts_at", "id"))
+
+
+def _meant(scope: LessonScope) -> list[ColumnElement[bool]]:
+    found = [col(Booking.state) != BookingState.CANCELLED]
+    if scope.services:
+        found.append(col(Booking.service_name).in_(sorted(scope.services)))
+    if scope.states:
+        found.append(col(Booking.state).in_(sorted(scope.states)))
+    return found
+
+
+def _starts(
+    scope: LessonScope, studio_id: StudioId, first: datetime, last: datetime
+) -> Select[*tuple[object, ...]]:
+    """Ids, starts and ends in order of start, found instructor by instructor."""
+    instants = (type_coerce(each, BigInteger) for each in columns(Booking, "starts_at", "ends_at"))
+    return (
+        select(*columns(Booking, "id"), *instants)
+        .where(
+            func.coalesce(col(Booking.studio_id), col(Booking.studio_id)) == studio_id,
+            col(Booking.instructor_id).in_(scope.instructor_ids),
+            col(Booking.starts_at) >= first,
+            col(Booking.starts_at) < last,
+            *_meant(scope),
+        )
+        .order_by(col(Booking.starts_at), col(Booking.id))
+    )
+
+
+def _page(scope: LessonScope, studio_id: StudioId) -> Select[*tuple[object, ...]]:
+    """One instructor's lessons come in order from their index; those of many from the studio's,
+    for an index of each would have to be read to its end and sorted.
+    """
+    whose = col(Booking.instructor_id)
+    if len(scope.instructor_ids) == 1:
+        return LINES.where(whose == scope.instructor_ids[0], *_meant(scope))
+    wrapped = func.coalesce(whose, whose)
+    return LINES.where(
+        col(Booking.studio_id) == studio_id, wrapped.in_(scope.instructor_ids), *_meant(scope)
+    )

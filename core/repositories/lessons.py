@@ -73,7 +73,7 @@ class LessonFilter:
 
 _STUDIO: BindParameter[str] = bindparam("studio_id")
 _IDS: BindParameter[str] = bindparam("ids", expanding=True)
-_LINES = (
+LINES = (
     select(
         *columns(Booking, "id", "starts_at", "ends_at", "zone", "state", "service_name"),
         *columns(Booking, "instructor_id"),
@@ -92,8 +92,8 @@ _LINES = (
 )
 # Wrapped, because SQLite would else read the whole studio by its index and look for the ids in it.
 _OF_STUDIO = func.coalesce(col(Booking.studio_id), col(Booking.studio_id)) == _STUDIO
-_BY_ID = _LINES.where(col(Booking.id).in_(_IDS), _OF_STUDIO)
-_IN_SPAN = _LINES.where(
+_BY_ID = LINES.where(col(Booking.id).in_(_IDS), _OF_STUDIO)
+_IN_SPAN = LINES.where(
     col(Booking.starts_at) > bindparam("after"),
     col(Booking.starts_at) < bindparam("last"),
     col(Booking.ends_at) > bindparam("first"),
@@ -131,14 +131,14 @@ class LessonRepository:
             "last": last,
         }
         if instructor_ids is None:
-            return list(_lines(self.session.execute(_OVERLAPPING, asked)))
+            return list(lines_of(self.session.execute(_OVERLAPPING, asked)))
         asked["ids"] = list(instructor_ids)
-        return list(_lines(self.session.execute(_OVERLAPPING_OF, asked)))
+        return list(lines_of(self.session.execute(_OVERLAPPING_OF, asked)))
 
     def lines(self, ids: Sequence[str]) -> dict[str, LessonLine]:
         """The lessons of these ids, by id; those that are gone are missing."""
         asked = {"studio_id": self.studio_id, "ids": list(ids)}
-        return {line.id: line for line in _lines(self.session.execute(_BY_ID, asked))}
+        return {line.id: line for line in lines_of(self.session.execute(_BY_ID, asked))}
 
     def line(self, booking_id: str) -> LessonLine | None:
         """One lesson, or None where there is none."""
@@ -204,5 +204,6 @@ def _mentions(word: str) -> ColumnElement[bool]:
     )
 
 
-def _lines(rows: Iterable[Sequence[object]]) -> Iterator[LessonLine]:
+def lines_of(rows: Iterable[Sequence[object]]) -> Iterator[LessonLine]:
+    """Rows of `LINES` as values."""
     return (LessonLine(*row) for row in rows)  # type: ignore[arg-type]  # columns are in its order

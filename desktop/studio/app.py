@@ -24,6 +24,7 @@ from desktop.widgets.toast import ToastHost
 
 if TYPE_CHECKING:
     from desktop.studio.lesson_dialogs.booking import LessonDraft
+    from desktop.studio.notifications.bell import Bell
     from desktop.studio.palette import StudioProvider
 
 _BETWEEN_MS = 250
@@ -47,6 +48,7 @@ class StudioApp(QObject):
         self.undo = UndoStack(station.jobs, self._explain, self)
         self.desk.offer_through(UndoOffers(self.undo, self._toasts, self))
         self._palette: StudioProvider | None = None
+        self.bell: Bell | None = None
         self._later = read_in_later()
         self._timer = QTimer(self)
         self._connect()
@@ -56,6 +58,8 @@ class StudioApp(QObject):
     def close(self) -> None:
         """Let go of the window and of what listens; the station is closed by whoever opened it."""
         self._timer.stop()
+        if self.bell is not None:
+            self.bell.close()
         self.presenter.close()
         self.window.close()
 
@@ -135,11 +139,21 @@ class StudioApp(QObject):
             self._palette.form_wanted.connect(self._on_form_wanted)
         return self._palette
 
+    def ring(self) -> None:
+        """Tell from now on what is due. The screens come first: a lesson waits three seconds."""
+        from desktop.studio.notifications.bell import Bell
+
+        if self.bell is None:
+            self.bell = Bell(self.desk, self._station, self.window)
+            self.bell.add_actions(self.actions)
+            self.bell.watch.begin()
+
     def _on_leisure(self) -> None:
         """Read in one more of what the first screen did without."""
         if next(self._later, self) is self:
             self._timer.stop()
             self._provider()
+            self.ring()
 
     def _on_keys_changed(self) -> None:
         tell_keys(self.window, self.actions)

@@ -24,6 +24,7 @@ from core.repositories.hours import (
 )
 from core.repositories.leases import LeaseRepository
 from core.repositories.lessons import LessonRepository
+from core.repositories.rosters import RosterRepository
 from core.repositories.students import StudentRepository
 from core.repositories.studios import (
     DeviceRepository,
@@ -105,6 +106,11 @@ class Repositories:
     def students(self) -> StudentRepository:
         """Those who learn."""
         return StudentRepository(self.session, self.studio_id)
+
+    @cached_property
+    def rosters(self) -> RosterRepository:
+        """Students as the screens list them."""
+        return RosterRepository(self.session, self.studio_id)
 
     @cached_property
     def bookings(self) -> BookingRepository:

@@ -39,17 +39,19 @@ class StudioDesk(QObject):
 
     `refused(sentence)`: a change was refused here, in words. `said(sentence)`: something was done
     that cannot be undone. `message_requested(student_id, instructor_id)`, `lesson_requested(id)`,
-    `screen_requested(ScreenId)`: one screen asks for another; the window brings it forward, and
-    then `thread_to_show`, `lesson_to_show` or `leases_to_show` tells it what to open. `zone` is the
-    studio's.
+    `student_requested(id)`, `screen_requested(ScreenId)`: one screen asks for another; the window
+    brings it forward, and then `thread_to_show`, `lesson_to_show`, `student_to_show` or
+    `leases_to_show` tells it what to open. `zone` is the studio's.
     """
 
     refused = Signal(str)
     said = Signal(str)
     lesson_requested = Signal(str)
     message_requested = Signal(str, str)
+    student_requested = Signal(str)
     screen_requested = Signal(object)
     lesson_to_show = Signal(str)
+    student_to_show = Signal(str)
     thread_to_show = Signal(str, str)
     leases_to_show = Signal()
 

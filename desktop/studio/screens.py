@@ -16,6 +16,7 @@ _LATER = (
     "desktop.studio.schedule",
     "desktop.studio.palette",
     "desktop.studio.lessons.screen",
+    "desktop.studio.students",
     "desktop.studio.availability",
     "desktop.studio.messages",
     "desktop.studio.attention.screen",
@@ -39,6 +40,7 @@ class ScreenMakers:
             ScreenId.SCHEDULE: self._schedule,
             ScreenId.AVAILABILITY: self._availability,
             ScreenId.LESSONS: self._lessons,
+            ScreenId.STUDENTS: self._students,
             ScreenId.MESSAGES: self._messages,
             ScreenId.ATTENTION: self._attention,
             ScreenId.SETTINGS: self._settings,
@@ -63,6 +65,11 @@ class ScreenMakers:
         from desktop.studio.lessons.screen import build_lessons
 
         return build_lessons(self._desk, self._actions)
+
+    def _students(self) -> QWidget:
+        from desktop.studio.students import build_students
+
+        return build_students(self._desk, self._actions)
 
     def _messages(self) -> QWidget:
         from desktop.studio.messages import build_messages

@@ -12,6 +12,7 @@ from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lessons.act_bar import ActBar
 from desktop.studio.messages.thread_list import ThreadList
 from desktop.studio.settings.devices_card import PairingDialog
+from desktop.studio.shell.keys import keys_to
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.devices import Device
 from desktop.tour.hands import (
@@ -261,6 +262,8 @@ SCREENS = (
     pressing("lessons-requests", ScreenId.LESSONS, "Requests", "Upcoming"),
     pressing("lessons-lost", ScreenId.LESSONS, "Lost", "Upcoming"),
     Stop("lessons-cancel", cancelling),
+    plain(ScreenId.STUDENTS),
+    asking("students-new", ScreenId.STUDENTS, "New student"),
     plain(ScreenId.MESSAGES),
     Stop("messages-writing", conversation),
     plain(ScreenId.ATTENTION),
@@ -272,6 +275,7 @@ OFFLINE_SCREENS = (Stop("schedule-moved", moved), *(plain(screen) for screen in 
 MANAGER_SCREENS = (
     pressing("schedule-day", ScreenId.SCHEDULE, "Day", "Week"),
     plain(ScreenId.AVAILABILITY),
+    plain(ScreenId.STUDENTS),
     plain(ScreenId.MESSAGES),
     plain(ScreenId.SETTINGS),
     Stop("settings-pairing", pairing),

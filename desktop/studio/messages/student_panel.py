@@ -21,13 +21,13 @@ _BAR = 4
 
 
 class LessonRow(PaintedButton):
-    """A lesson to come; pressing it shows it in the schedule."""
+    """A lesson in two lines; pressing it shows it in the schedule. `told` is what the lines say."""
 
-    def __init__(self, theme: Theme, line: LessonLine, zone: str) -> None:
+    def __init__(self, theme: Theme, line: LessonLine, told: tuple[str, str]) -> None:
         super().__init__()
         self._theme = theme
         self.line = line
-        self._day, self._facts = lesson_words(line, zone)
+        self._day, self._facts = told
         self.setAccessibleName(f"{self._day}, {self._facts}")
         self.setToolTip(say("Show in the schedule"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -133,7 +133,7 @@ class StudentPanel(Inspector):
     def _show_coming(self, thread: OpenThread) -> None:
         self._head(say("Coming up"))
         for lesson in thread.coming:
-            row = LessonRow(self._theme, lesson, self._desk.zone)
+            row = LessonRow(self._theme, lesson, lesson_words(lesson, self._desk.zone))
             row.clicked.connect(self._on_lesson)
             self._sections.addWidget(row)
         if not thread.coming:

@@ -18,6 +18,7 @@ class ScreenId(Enum):
     SCHEDULE = "schedule"
     AVAILABILITY = "availability"
     LESSONS = "lessons"
+    STUDENTS = "students"
     MESSAGES = "messages"
     ATTENTION = "attention"
     SETTINGS = "settings"
@@ -28,6 +29,7 @@ _ICONS = {
     ScreenId.SCHEDULE: Icon.SCHEDULE,
     ScreenId.AVAILABILITY: Icon.AVAILABILITY,
     ScreenId.LESSONS: Icon.LESSONS,
+    ScreenId.STUDENTS: Icon.STUDENTS,
     ScreenId.MESSAGES: Icon.MESSAGES,
     ScreenId.ATTENTION: Icon.ATTENTION,
     ScreenId.SETTINGS: Icon.SETTINGS,
@@ -86,6 +88,7 @@ def title_of(screen: ScreenId) -> str:
         ScreenId.SCHEDULE: say("Shell", "Schedule"),
         ScreenId.AVAILABILITY: say("Shell", "Availability"),
         ScreenId.LESSONS: say("Shell", "Lessons"),
+        ScreenId.STUDENTS: say("Shell", "Students"),
         ScreenId.MESSAGES: say("Shell", "Messages"),
         ScreenId.ATTENTION: say("Shell", "Needs attention"),
         ScreenId.SETTINGS: say("Shell", "Settings"),

@@ -104,6 +104,11 @@ class LessonRows:
         self._icon_size = look.sized(CONTROL.icon_small)
         self._narrow_below = look.sized(WEEK.narrow_below)
 
+    def says_anything(self, placed: PlacedLesson, width: float) -> bool:
+        """Whether there is room for a word or a sign: a dozen abreast are bars of colour."""
+        _, trailing, _, leading = WEEK.lesson_padding
+        return width > leading + trailing or placed.card.state is LessonState.CONFLICT
+
     def paint(
         self,
         painter: QPainter,

@@ -17,19 +17,23 @@ from desktop.widgets.week_layout import PlacedLesson
 from desktop.widgets.week_state import LessonCard, LessonState
 
 _KEPT_BYTES = 24_000_000
+_MOST_SEEN = 4096
 
 PictureKey = tuple[str, float, float, int, int]
 """Lesson, its start and end in minutes of the day, width and height in device pixels."""
 
 
 class LessonPainter:
-    """Paints whole cards and keeps each as a picture, so that scrolling only copies them."""
+    """Paints whole cards, and keeps each that is painted twice as a picture, so that scrolling only
+    copies them. Paging shows cards once: a picture of each took a third of painting a new week.
+    """
 
     def __init__(self, look: GridLook, words: TimeWords) -> None:
         self._look = look
         self._rows = LessonRows(look, words)
         self._styles: dict[tuple[LessonState, int], CardStyle] = {}
         self._pictures: OrderedDict[PictureKey, tuple[LessonCard, QPixmap]] = OrderedDict()
+        self._seen: dict[PictureKey, LessonCard] = {}
         self._kept_bytes = 0
         self._wait_dot = self._paint_wait_dot()
 
@@ -38,9 +42,15 @@ class LessonPainter:
         ratio = self._look.ratio
         width, height = round(rect.width() * ratio), round(rect.height() * ratio)
         key = (placed.card.id, placed.start, placed.end, width, height)
+        card = placed.card
         kept = self._pictures.get(key)
-        if kept is None or (kept[0] is not placed.card and kept[0] != placed.card):
-            kept = (placed.card, self._picture(placed, rect.width(), rect.height()))
+        if kept is None or (kept[0] is not card and kept[0] != card):
+            if self._is_first_sight(key, card) or not self._rows.says_anything(
+                placed, rect.width()
+            ):
+                self._paint_straight(painter, placed, rect)
+                return
+            kept = (card, self._picture(placed, rect.width(), rect.height()))
             self._keep(key, kept)
         painter.drawPixmap(rect.topLeft(), kept[1])
 
@@ -99,6 +109,29 @@ class LessonPainter:
         while self._kept_bytes > _KEPT_BYTES:
             _key, (_card, dropped) = self._pictures.popitem(last=False)
             self._kept_bytes -= _bytes_of(dropped)
+
+    def _is_first_sight(self, key: PictureKey, card: LessonCard) -> bool:
+        seen = self._seen.get(key)
+        if seen is not None and (seen is card or seen == card):
+            return False
+        if len(self._seen) > _MOST_SEEN:
+            self._seen.clear()
+        self._seen[key] = card
+        return True
+
+    def _paint_straight(self, painter: QPainter, placed: PlacedLesson, rect: QRectF) -> None:
+        """The same as its picture would be, where it is to stand."""
+        width, height = rect.width(), rect.height()
+        style = self.style_of(placed.card)
+        whole = QRectF(0, 0, width, height)
+        cuts = (placed.continues_before, placed.continues_after)
+        painter.drawPixmap(rect.topLeft(), self._body(placed.card, style, whole, cuts))
+        if self._rows.says_anything(placed, width):
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.translate(rect.topLeft())
+            self._rows.paint(painter, placed, style, width, height)
+            painter.restore()
 
     def _picture(self, placed: PlacedLesson, width: float, height: float) -> QPixmap:
         card = placed.card

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
 
 from desktop.design.colors import Color
 from desktop.design.tokens import LINE, TYPE, WEIGHT, TypeStep
@@ -47,7 +47,7 @@ class GridText:
     def __init__(self, family: str, text_scale: float, *, is_rtl: bool) -> None:
         self._is_rtl = is_rtl
         self._fonts = {
-            role: font(family, role.step, role.value[1], text_scale) for role in TextRole
+            role: _grey(font(family, role.step, role.value[1], text_scale)) for role in TextRole
         }
         self._metrics = {role: QFontMetricsF(face) for role, face in self._fonts.items()}
         self._lines = {role: role.step.line * text_scale for role in TextRole}
@@ -178,3 +178,12 @@ class GridText:
         while len(kept) > 1 and metrics.horizontalAdvance(kept) > room:
             kept = kept[:-1]
         return kept
+
+
+def _grey(face: QFont) -> QFont:
+    """The face without coloured edges: those cannot be had in a picture that is laid over others,
+    and the same words are to look the same painted straight.
+    """
+    face = QFont(face)
+    face.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
+    return face

@@ -274,3 +274,12 @@ def test_a_drag_whose_lesson_disappears_is_given_up(canvas: WeekCanvas) -> None:
     canvas.set_state(replace(canvas.state, lessons=rest))
     assert canvas.overlay.held is None
     release(canvas, start)
+
+
+def test_a_lesson_looks_the_same_painted_straight_and_from_its_picture(canvas: WeekCanvas) -> None:
+    straight = canvas.grab().toImage()
+    canvas.invalidate()
+    pictures = canvas.grab().toImage()
+    canvas.invalidate()
+    assert pictures == straight
+    assert canvas.grab().toImage() == straight

@@ -22,6 +22,7 @@ from core.repositories.hours import (
     InstructorRepository,
     WeeklyHoursRepository,
 )
+from core.repositories.insights import InsightsRepository
 from core.repositories.leases import LeaseRepository
 from core.repositories.lessons import LessonRepository
 from core.repositories.rosters import RosterRepository
@@ -126,6 +127,11 @@ class Repositories:
     def agenda(self) -> AgendaRepository:
         """Sums for a day's overview."""
         return AgendaRepository(self.session, self.studio_id)
+
+    @cached_property
+    def insights(self) -> InsightsRepository:
+        """Sums over lessons."""
+        return InsightsRepository(self.session, self.studio_id)
 
     @cached_property
     def occupancies(self) -> OccupancyRepository:

@@ -19,6 +19,7 @@ _LATER = (
     "desktop.studio.students",
     "desktop.studio.availability",
     "desktop.studio.messages",
+    "desktop.studio.insights",
     "desktop.studio.attention.screen",
     "desktop.studio.settings",
 )
@@ -42,6 +43,7 @@ class ScreenMakers:
             ScreenId.LESSONS: self._lessons,
             ScreenId.STUDENTS: self._students,
             ScreenId.MESSAGES: self._messages,
+            ScreenId.INSIGHTS: self._insights,
             ScreenId.ATTENTION: self._attention,
             ScreenId.SETTINGS: self._settings,
         }
@@ -75,6 +77,11 @@ class ScreenMakers:
         from desktop.studio.messages import build_messages
 
         return build_messages(self._desk, self._actions)
+
+    def _insights(self) -> QWidget:
+        from desktop.studio.insights import build_insights
+
+        return build_insights(self._desk, self._actions)
 
     def _attention(self) -> QWidget:
         from desktop.studio.attention.screen import build_attention

@@ -266,6 +266,7 @@ SCREENS = (
     asking("students-new", ScreenId.STUDENTS, "New student"),
     plain(ScreenId.MESSAGES),
     Stop("messages-writing", conversation),
+    plain(ScreenId.INSIGHTS),
     plain(ScreenId.ATTENTION),
     plain(ScreenId.SETTINGS),
     Stop("settings-below", settings_below),
@@ -277,6 +278,8 @@ MANAGER_SCREENS = (
     plain(ScreenId.AVAILABILITY),
     plain(ScreenId.STUDENTS),
     plain(ScreenId.MESSAGES),
+    plain(ScreenId.INSIGHTS),
+    pressing("insights-table", ScreenId.INSIGHTS, "Show table", "Show chart"),
     plain(ScreenId.SETTINGS),
     Stop("settings-pairing", pairing),
 )

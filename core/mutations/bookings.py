@@ -158,12 +158,31 @@ def keep_as_conflict(context: Context, wish: CreateBooking, error: StudioError) 
 
 def reschedule(context: Context, wish: RescheduleBooking) -> Applied:
     """Move a lesson, checking every rule against everything but itself (booking rule 13)."""
+    booking, instructor = require_move_of(context, wish)
+    offering = offering_for(context, booking, instructor)
+    _check_move(context, booking, instructor, wish)
+    return write_move(context, booking, instructor, offering, wish)
+
+
+def require_move_of(context: Context, wish: RescheduleBooking) -> tuple[Booking, Instructor]:
+    """The lesson that may be moved by the actor, and from where it was seen; and to whom it goes.
+
+    `Conflict("moved_meanwhile")` where somebody else moved it.
+    """
     booking = _require_movable(context, wish.booking_id)
     if booking.starts_at != wish.moved_from:
         raise Conflict("moved_meanwhile", starts_at=to_microseconds(booking.starts_at))
-    instructor = _require_instructor(context, wish.instructor_id or booking.instructor_id)
-    offering = _offering_for(context, booking, instructor)
-    _check_move(context, booking, instructor, wish)
+    return booking, _require_instructor(context, wish.instructor_id or booking.instructor_id)
+
+
+def write_move(
+    context: Context,
+    booking: Booking,
+    instructor: Instructor,
+    offering: Offering | None,
+    wish: RescheduleBooking,
+) -> Applied:
+    """Move a lesson to a time that is known to be free."""
     before = RescheduleBooking(
         booking_id=booking.id,
         starts_at=booking.starts_at,
@@ -303,7 +322,7 @@ def _check_move(
     slots.require_free(context, instructor, wish.starts_at, wish.duration_min, asked)
 
 
-def _offering_for(context: Context, booking: Booking, instructor: Instructor) -> Offering | None:
+def offering_for(context: Context, booking: Booking, instructor: Instructor) -> Offering | None:
     """How the new instructor teaches the lesson's service; None where the instructor stays."""
     if instructor.id == booking.instructor_id or booking.offering_id is None:
         return None

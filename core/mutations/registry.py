@@ -16,6 +16,8 @@ from core.mutations import (
     merging,
     messages,
     profile,
+    series,
+    series_moves,
     students,
 )
 from core.mutations.base import Arguments, Kind
@@ -28,7 +30,7 @@ _EVERY = tuple(
     cast("AnyKind", each)
     for module in (
         *(attention, availability, bookings, external, holds, leases, lessons, merging),
-        *(messages, profile, students),
+        *(messages, profile, series, series_moves, students),
     )
     for each in module.KINDS
 )

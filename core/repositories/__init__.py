@@ -26,6 +26,7 @@ from core.repositories.insights import InsightsRepository
 from core.repositories.leases import LeaseRepository
 from core.repositories.lessons import LessonRepository
 from core.repositories.rosters import RosterRepository
+from core.repositories.series import SeriesRepository
 from core.repositories.students import StudentRepository
 from core.repositories.studios import (
     DeviceRepository,
@@ -127,6 +128,11 @@ class Repositories:
     def agenda(self) -> AgendaRepository:
         """Sums for a day's overview."""
         return AgendaRepository(self.session, self.studio_id)
+
+    @cached_property
+    def series(self) -> SeriesRepository:
+        """Lessons that belong together."""
+        return SeriesRepository(self.session, self.studio_id)
 
     @cached_property
     def insights(self) -> InsightsRepository:

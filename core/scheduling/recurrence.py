@@ -1,7 +1,7 @@
 """When the lessons of a series take place (booking rules 2 and 14)."""
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -79,6 +79,26 @@ class Recurrence:
 
     def _is_within(self, on: date) -> bool:
         return self.until is None or on <= self.until
+
+
+def shifted(
+    starts: Sequence[datetime], before: datetime, after: datetime, zone: str
+) -> tuple[Occurrence, ...]:
+    """Where lessons go when the one at `before` goes to `after`: the same shift in wall time.
+
+    In the order of `starts` (aware). By the clock in `zone`, so that all stay at one time of day
+    across a clock change; a wall time in a gap moves forward by the gap (booking rule 2).
+    """
+    clock = clock_of(zone)
+    by = wall_time(zone, after).time - wall_time(zone, before).time
+    found: list[Occurrence] = []
+    for start in starts:
+        if start == before:
+            found.append(Occurrence(after))
+            continue
+        instant, moved = clock.meet(wall_seconds(wall_time(zone, start).time + by))
+        found.append(Occurrence(instant_at(instant), moved // 60))
+    return tuple(found)
 
 
 def _dates(first: date, every: Every) -> Iterator[date]:

@@ -125,6 +125,7 @@ def _change_sentences() -> dict[str, Callable[[_Facts], str]]:
         "moved_meanwhile": lambda f: _say("Somebody moved the lesson to {time} meanwhile.").format(
             time=f.time()
         ),
+        "other_series": lambda f: _say("One of the lessons is not of this series."),
         "note_changed": lambda f: _say(
             "Somebody wrote another note meanwhile. Yours is kept here."
         ),

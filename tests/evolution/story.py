@@ -118,6 +118,7 @@ def at_the_desk(place: Place) -> list[Intention]:
         said("booking.create", **place.booking(10, 3)),
         said("booking.reschedule", booking_id=place.lessons[1], duration_min=30,
              starts_at=place.hour(11, 3).isoformat(), moved_from=place.hour(9).isoformat()),
+        *_series(place),
         said("booking.resolve_conflict", booking_id=place.lost[0],
              starts_at=place.hour(12, 3).isoformat()),
         said("booking.set_state", booking_id=place.lessons[7], state="checked_in",
@@ -179,6 +180,29 @@ def _hours(place: Place) -> list[Intention]:
         made: Arguments = {"on_date": place.day(20), "windows": [], "note": "Fair"}
         told.append(said("availability.restore_dates", dates=[was], base=[made], **mine))
     return told
+
+
+def _series(place: Place) -> list[Intention]:
+    """Three lessons a week apart; the last two move, and the last is cancelled."""
+    if "series.create" not in KINDS:
+        return []
+    starts = [place.hour(9, day) for day in (40, 47, 54)]
+    lessons: list[Arguments] = [
+        {"booking_id": new_id(), "starts_at": at.isoformat(), "code": CODE} for at in starts
+    ]
+    moves: list[JsonValue] = [
+        {"booking_id": each["booking_id"], "moved_from": at.isoformat(), "duration_min": 30,
+         "starts_at": (at + timedelta(hours=1)).isoformat()}
+        for each, at in zip(lessons[1:], starts[1:], strict=True)
+    ]  # fmt: skip
+    series = new_id()
+    return [
+        said("series.create", series_id=series, every="weekly", lessons=[*lessons],
+             student_id=place.students[0], offering_id=place.offerings[0], duration_min=30),
+        said("series.reschedule", series_id=series, lessons=moves),
+        said("series.cancel", series_id=series, reason="moved away",
+             lessons=[{"booking_id": lessons[2]["booking_id"]}]),
+    ]  # fmt: skip
 
 
 def _waiver() -> Arguments:

@@ -20,6 +20,8 @@ from core.scheduling.slots import (
     open_starts,
     why_not,
 )
+from core.scheduling.together import WantedLesson, judge_together
+from core.scheduling.zones import epoch_seconds
 from tests.unit.core.scheduling.slow_model import SlowModel
 
 _T = TypeVar("_T")
@@ -217,6 +219,36 @@ def test_reasons_are_the_slow_models(case: Case, minutes: Sequence[int]) -> None
         expected = model.reasons(start, case.minutes, case.asking)
         found = why_not(case.calendar, start, case.minutes, case.asking)
         assert (start, {each.reason for each in found}) == (start, expected)
+
+
+@given(_cases(), st.lists(st.tuples(st.integers(0, 58 * 12), st.booleans()), max_size=4))
+@settings(_MODEST, max_examples=_MODEST.max_examples // 2)
+def test_lessons_judged_together_are_judged_one_after_the_other(
+    case: Case, wishes: Sequence[tuple[int, bool]]
+) -> None:
+    wanted = [
+        WantedLesson("abcde"[at], case.first + timedelta(minutes=5 * step), case.minutes, is_anyway)
+        for at, (step, is_anyway) in enumerate(wishes)
+    ]
+    told = judge_together(case.calendar, wanted, case.asking)
+    rules, ignored = case.calendar.rules, case.asking.ignore_ids
+    busy = [each for each in case.calendar.busy if each.id not in ignored]
+    staying = replace(
+        case.asking,
+        ignore_ids=frozenset(),
+        student_busy=[each for each in case.asking.student_busy if each.id not in ignored],
+        room_busy=[each for each in case.asking.room_busy if each.id not in ignored],
+    )
+    buffers = rules.buffer_before_min, rules.buffer_after_min
+    for each, obstacles in zip(wanted, told, strict=True):
+        model = SlowModel(replace(case.calendar, busy=list(busy)), case.around)
+        asking = replace(staying, allow_outside_hours=each.is_outside_allowed)
+        expected = model.reasons(each.start, each.duration_min, asking)
+        assert (each, {one.reason for one in obstacles}) == (each, expected)
+        if not expected:
+            start = epoch_seconds(each.start)
+            end = start + each.duration_min * 60
+            busy.append(Busy(start, end, BusyKind.LESSON, each.id, None, None, *buffers))
 
 
 @given(_cases())

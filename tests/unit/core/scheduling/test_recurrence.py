@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.errors import Malformed
-from core.scheduling.recurrence import MAX_OCCURRENCES, Every, Occurrence, Recurrence
+from core.scheduling.recurrence import MAX_OCCURRENCES, Every, Occurrence, Recurrence, shifted
 from tests.unit.core.scheduling.builders import PARIS, local
 
 
@@ -84,3 +84,19 @@ def test_a_distant_last_date_does_not_make_an_endless_series() -> None:
 def test_a_series_has_exactly_one_end(times: int | None, until: date | None) -> None:
     with pytest.raises(Malformed, match="recurrence_malformed"):
         Recurrence(Every.WEEK, times, until)
+
+
+def test_a_shift_keeps_one_time_of_day_over_a_clock_change() -> None:
+    starts = [local("2026-10-20 16:00"), local("2026-10-27 16:00")]
+    found = shifted(starts, starts[0], local("2026-10-21 17:30"), PARIS)
+    assert [each.start for each in found] == [local("2026-10-21 17:30"), local("2026-10-28 17:30")]
+    assert [each.start.hour for each in found] == [15, 16]
+
+
+def test_a_shift_into_a_gap_moves_on_by_the_gap_and_is_flagged() -> None:
+    starts = [local("2026-03-22 16:00"), local("2026-03-29 16:00")]
+    found = shifted(starts, starts[0], local("2026-03-22 02:30"), PARIS)
+    assert found == (
+        Occurrence(local("2026-03-22 02:30")),
+        Occurrence(local("2026-03-29 03:30"), moved_min=60),
+    )

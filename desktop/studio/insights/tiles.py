@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core.insights.figures import NOTHING
@@ -14,10 +15,12 @@ from desktop.studio.insights import words
 from desktop.studio.insights.state import Found, Report
 from desktop.studio.insights.words import Change
 from desktop.studio.say import money
+from desktop.widgets.badges import Dress, draw_dress
 from desktop.widgets.surfaces import Card
 from desktop.widgets.text import ElidedLabel, Text
 
 _TILE = 100
+_BAR_MARK, _LINE_MARK = (10, 10), (12, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,26 +130,30 @@ class Legend(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        now = Text(theme, words.say("These dates"), TYPE.caption, tone="muted")
-        before = Text(theme, words.say("The period before"), TYPE.caption, tone="muted")
-        self._swatches = (QLabel(), QLabel())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.xs)
-        for swatch, label in zip(self._swatches, (now, before), strict=True):
-            row.addWidget(swatch, 0, Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(label)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        entries = (
+            (_BAR_MARK, words.say("These dates")),
+            (_LINE_MARK, words.say("The period before")),
+        )
+        for mark, told in entries:
+            row.addWidget(_Mark(theme, mark), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(Text(theme, told, TYPE.caption, tone="muted"))
 
-    def _on_theme_changed(self) -> None:
-        """The marks are flat fills, as in the chart: a square, and a line."""
+
+class _Mark(QWidget):
+    """A flat mark as the chart draws it: the bar's square, or the line of the period before."""
+
+    def __init__(self, theme: Theme, size: tuple[int, int]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(*size)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
         colors = self._theme.colors
-        sizes = ((10, 10, colors.accent), (12, 2, colors.text))
-        for swatch, (width, height, color) in zip(self._swatches, sizes, strict=True):
-            swatch.setFixedSize(width, height)
-            palette = swatch.palette()
-            palette.setColor(swatch.backgroundRole(), color.qt)
-            swatch.setPalette(palette)
-            swatch.setAutoFillBackground(True)
+        is_bar = self.height() == _BAR_MARK[1]
+        fill = colors.accent if is_bar else colors.text
+        draw_dress(painter, QRectF(self.rect()), 2 if is_bar else 0, Dress(fill, fill))

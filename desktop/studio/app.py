@@ -67,6 +67,17 @@ class StudioApp(QObject):
         """Show a screen."""
         self.presenter.show(screen)
 
+    @property
+    def is_reading_in(self) -> bool:
+        """Whether there is more to read in of what the first screen did without."""
+        return self._timer.isActive()
+
+    def read_in_more(self) -> None:
+        """Read in one more of it; run at leisure."""
+        if next(self._later, self) is self:
+            self._timer.stop()
+            self._provider()
+
     def _specs(self) -> Sequence[ScreenSpec]:
         makers = ScreenMakers(self.desk, self.actions, self._station).by_id()
         return [spec_for(screen, make) for screen, make in makers.items()]
@@ -89,7 +100,7 @@ class StudioApp(QObject):
         self.desk.message_requested.connect(self._on_message_requested)
         self.actions.refused.connect(self._say)
         self.actions.changed.connect(self._on_keys_changed)
-        self._timer.timeout.connect(self._on_leisure)
+        self._timer.timeout.connect(self.read_in_more)
         self._timer.start(_BETWEEN_MS)
 
     def _add_actions(self) -> None:
@@ -148,11 +159,6 @@ class StudioApp(QObject):
             self.bell.add_actions(self.actions)
             self.bell.watch.begin()
 
-    def _on_leisure(self) -> None:
-        """Read in one more of what the first screen did without."""
-        if next(self._later, self) is self:
-            self._timer.stop()
-            self._provider()
             self.ring()
 
     def _on_keys_changed(self) -> None:

@@ -33,6 +33,10 @@ def checksum_text(total: int) -> str:
     return f"{total & 0xFFFF_FFFF_FFFF_FFFF:016x}"
 
 
+PRINTABLE = r"^[^\x00-\x1f]+$"
+"""What a name may be written with."""
+
+
 class Message(BaseModel):
     """Frozen; fields that a newer peer added are kept out of the way, not refused."""
 
@@ -212,6 +216,28 @@ class SignInRequest(Message):
     password: str = Field(max_length=200)
     device_name: str = Field(default="Desktop", max_length=80)
     device_id: str | None = None
+
+
+class FoundingRequest(Message):
+    """`POST /v1/studios`: a new studio, and the account of who manages it.
+
+    `zone` is an IANA name, `currency` ISO 4217.
+    """
+
+    studio_name: str = Field(min_length=1, max_length=80, pattern=PRINTABLE)
+    zone: str = Field(max_length=64)
+    currency: str = Field(pattern="^[A-Z]{3}$")
+    name: str = Field(min_length=1, max_length=80, pattern=PRINTABLE)
+    email: str = Field(max_length=254)
+    password: str = Field(max_length=200)
+    device_name: str = Field(default="Desktop", max_length=80)
+
+
+class PasswordChange(Message):
+    """`POST /v1/me/password`: the password one has, and the one to have from now on."""
+
+    current: str = Field(max_length=200)
+    new: str = Field(max_length=200)
 
 
 class EnrolRequest(Message):

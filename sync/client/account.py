@@ -12,7 +12,7 @@ from sync.client.broadcast import Broadcast
 from sync.client.credentials import Credentials, Tokens
 from sync.client.replica import Replica
 from sync.client.transport import SignedOut, Transport
-from sync.protocol import ActorCard, PairingCode, Session
+from sync.protocol import ActorCard, FoundingRequest, PairingCode, Session
 
 T = TypeVar("T")
 
@@ -46,6 +46,17 @@ class Account:
         known = self._replica.card
         device_id = known.device_id if known is not None else None
         return self._admit(self._transport.sign_in(email, password, device_name, device_id))
+
+    def found_studio(self, request: FoundingRequest) -> ActorCard:
+        """Found a studio, and sign its founder in here. Raises as `sign_in` does."""
+        return self._admit(self._transport.found_studio(request))
+
+    def change_password(self, current: str, new: str) -> None:
+        """Take another password; every other login of the account ends.
+
+        `Refused("password_wrong" | "password_short")`.
+        """
+        self.authorised(lambda token: self._transport.change_password(token, current, new))
 
     def enrol(self, code: str, device_name: str = "Kiosk") -> ActorCard:
         """Make this device a kiosk, by the code a manager was shown. Raises as `sign_in` does,

@@ -31,9 +31,11 @@ from sync.protocol import (
     HEARTBEAT_S,
     Closed,
     EnrolRequest,
+    FoundingRequest,
     LiveEvent,
     Message,
     PairingCode,
+    PasswordChange,
     RefreshRequest,
     Session,
     SignInRequest,
@@ -96,6 +98,15 @@ class HttpTransport:
             return self._message(Session, "/v1/auth/sign-in", asked)
         except SignedOut as error:
             raise Refused("credentials") from error
+
+    def found_studio(self, request: FoundingRequest) -> Session:
+        """A new studio; see `Transport`."""
+        return self._message(Session, "/v1/studios", request)
+
+    def change_password(self, access_token: str, current: str, new: str) -> None:
+        """Another password; see `Transport`."""
+        body = PasswordChange(current=current, new=new).model_dump_json().encode()
+        self._ask("POST", "/v1/me/password", body, access_token)
 
     def enrol(self, code: str, device_name: str) -> Session:
         """A kiosk's token; see `Transport`."""

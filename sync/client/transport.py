@@ -10,7 +10,7 @@ from typing import Protocol
 
 from core.errors import Fact, Unavailable
 from sync.client.answers import Answer
-from sync.protocol import LiveEvent, PairingCode, Session, SyncRequest
+from sync.protocol import FoundingRequest, LiveEvent, PairingCode, Session, SyncRequest
 
 
 class Offline(Unavailable):
@@ -97,6 +97,14 @@ class Transport(Protocol):
         self, email: str, password: str, device_name: str, device_id: str | None
     ) -> Session:
         """Tokens for a person on this device; `Refused("credentials")` where they are wrong."""
+        ...
+
+    def found_studio(self, request: FoundingRequest) -> Session:
+        """A new studio and tokens for its founder; `Refused` says why there is none."""
+        ...
+
+    def change_password(self, access_token: str, current: str, new: str) -> None:
+        """Another password; `Refused("password_wrong" | "password_short")`."""
         ...
 
     def enrol(self, code: str, device_name: str) -> Session:

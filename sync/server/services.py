@@ -9,6 +9,7 @@ from sync.server.environment import check_environment
 from sync.server.exchange import Exchange
 from sync.server.identity.bearers import Bearers
 from sync.server.identity.devices import DeviceRegister
+from sync.server.identity.founding import Founding
 from sync.server.identity.limits import Limits
 from sync.server.identity.passwords import Passwords
 from sync.server.identity.sign_in import SignIn
@@ -27,6 +28,7 @@ class Services:
     authority: Authority
     bearers: Bearers
     sign_in: SignIn
+    founding: Founding
     devices: DeviceRegister
     exchange: Exchange
     hub: Hub
@@ -51,13 +53,16 @@ def assemble(
     bearers = Bearers(database, time, settings.actor_cache_s)
     devices = DeviceRegister(database, time, settings, bearers, limits)
     authority = Authority(database, kind_of)
+    secrets = passwords or Passwords()
+    sign_in = SignIn(database, time, settings, bearers, secrets, limits)
     return Services(
         settings=settings,
         clock=time,
         database=database,
         authority=authority,
         bearers=bearers,
-        sign_in=SignIn(database, time, settings, bearers, passwords or Passwords(), limits),
+        sign_in=sign_in,
+        founding=Founding(database, settings, sign_in, secrets, limits),
         devices=devices,
         exchange=Exchange(database, authority, devices, time),
         hub=Hub(url, bearers.forget_device),

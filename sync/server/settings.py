@@ -80,6 +80,12 @@ class Settings(BaseModel):
     address_per_minute: int = Field(
         default=30, ge=1, le=10000, description="Sign-ins and enrolments a minute from one address."
     )
+    may_found_studios: bool = Field(
+        default=True, description="Let anybody found a studio, which they then manage."
+    )
+    studios_per_hour: int = Field(
+        default=10, ge=1, le=1000, description="Studios founded an hour from one address."
+    )
     compress_loopback: bool = Field(
         default=False,
         description="Compress answers to this machine too, where it costs more than it saves.",

@@ -10,7 +10,7 @@ from core.errors import Unavailable
 from core.ids import new_id
 from sync.client.answers import Answer
 from sync.client.transport import LiveWord, Refused, SignedOut
-from sync.protocol import ActorCard, PairingCode, Session, SyncRequest
+from sync.protocol import ActorCard, FoundingRequest, PairingCode, Session, SyncRequest
 
 
 class Answering(Protocol):
@@ -40,6 +40,8 @@ class Line:
     exchanges: int = 0
     refreshes: int = 0
     renewals: int = 0
+    founded: list[FoundingRequest] = field(default_factory=list)
+    password: str = "right"
     revoked: list[str] = field(default_factory=list)
     is_closed: bool = False
 
@@ -60,10 +62,23 @@ class Line:
         self, email: str, password: str, device_name: str, device_id: str | None
     ) -> Session:
         del device_name
-        if email not in self.cards or password != "right":
+        if email not in self.cards or password != self.password:
             raise Refused("credentials")
         card = self.cards[email]
         return self._session(card.model_copy(update={"device_id": device_id or card.device_id}))
+
+    def found_studio(self, request: FoundingRequest) -> Session:
+        self.founded.append(request)
+        if request.email not in self.cards:
+            raise Refused("email_taken")
+        return self._session(self.cards[request.email])
+
+    def change_password(self, access_token: str, current: str, new: str) -> None:
+        if access_token not in self.good_tokens:
+            raise SignedOut("token_expired")
+        if current != self.password:
+            raise Refused("password_wrong")
+        self.password = new
 
     def enrol(self, code: str, device_name: str) -> Session:
         del device_name

@@ -20,7 +20,7 @@ from sync.client.transport import (
     Revoked,
     SignedOut,
 )
-from sync.protocol import Closed, PairingCode, Session, SyncRequest
+from sync.protocol import Closed, FoundingRequest, PairingCode, Session, SyncRequest
 from sync.server.errors import NotSignedIn
 from tests.simulation.disks import PowerCut
 from tests.simulation.server import Server
@@ -180,6 +180,12 @@ class Network:
         del email, password, device_name, device_id
         self.server.begin_login(self.seat)
         return self.refresh("")
+
+    def found_studio(self, request: FoundingRequest) -> Session:
+        raise Refused("founding_closed")
+
+    def change_password(self, access_token: str, current: str, new: str) -> None:
+        raise Refused("not_allowed")
 
     def enrol(self, code: str, device_name: str) -> Session:
         del code, device_name

@@ -1,9 +1,20 @@
-"""Signing in, refreshing, signing out, and who one is."""
+"""Founding a studio, signing in, refreshing, signing out, and who one is."""
 
-from fastapi import APIRouter, Request, Response
+from typing import Annotated
 
-from sync.protocol import ActorCard, RefreshRequest, Session, SignInRequest
-from sync.server.api.access import PROBLEMS, Parts, Sender, needs
+from fastapi import APIRouter, Depends, Request, Response
+
+from core.access.permissions import Permission
+from sync.protocol import (
+    ActorCard,
+    FoundingRequest,
+    PasswordChange,
+    RefreshRequest,
+    Session,
+    SignInRequest,
+)
+from sync.server.api.access import PROBLEMS, Parts, Sender, needs, permitted
+from sync.server.identity.bearers import SignedIn
 
 router = APIRouter(prefix="/v1", tags=["auth"], responses=PROBLEMS)
 
@@ -36,3 +47,20 @@ def sign_out(parts: Parts, sender: Sender) -> Response:
 def me(sender: Sender) -> ActorCard:
     """Who the server takes the caller for."""
     return sender.card
+
+
+@router.post("/studios", status_code=201, openapi_extra=needs("anybody"))
+def found_studio(request: Request, parts: Parts, body: FoundingRequest) -> Session:
+    """A new studio, and tokens for whoever founds it and manages it from now on."""
+    return parts.founding.found(body, address_of(request))
+
+
+@router.post("/me/password", status_code=204, openapi_extra=needs(Permission.CHANGE_OWN_PASSWORD))
+def change_password(
+    parts: Parts,
+    sender: Annotated[SignedIn, Depends(permitted(Permission.CHANGE_OWN_PASSWORD))],
+    body: PasswordChange,
+) -> Response:
+    """Another password. Every other login of the account ends."""
+    parts.sign_in.change_password(sender, body)
+    return Response(status_code=204)

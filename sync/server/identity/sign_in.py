@@ -4,15 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.clock import Clock
+from core.errors import Rejected
 from core.ids import StudioId, is_id, new_id
 from core.models import Device
 from core.repositories import Repositories
-from sync.protocol import Closed, Session, SignInRequest
+from sync.protocol import Closed, PasswordChange, Session, SignInRequest
 from sync.server.database import Database
 from sync.server.errors import NotSignedIn
-from sync.server.identity.bearers import Bearers
+from sync.server.identity.bearers import Bearers, SignedIn
 from sync.server.identity.limits import Limits
-from sync.server.identity.passwords import Passwords
+from sync.server.identity.passwords import MIN_LENGTH, Passwords
 from sync.server.identity.tokens import digest_of, new_token
 from sync.server.models import AccessToken, HandOver, Login, RefreshToken
 from sync.server.repositories.identity import IdentityRepository
@@ -105,6 +106,30 @@ class SignIn:
             IdentityRepository(session).revoke_login(login_id, self._clock.now())
             VersionRepository(session).announce_closed(device_id)
         self._bearers.forget_device(device_id)
+
+    def change_password(self, sender: SignedIn, change: PasswordChange) -> None:
+        """Give an account another password, and end its logins on every other device.
+
+        A wrong present password counts as a try to sign in. Raises `Rejected("password_wrong" |
+        "password_short")` or `TooMany`.
+        """
+        email = sender.card.email
+        self._limits.spend("sign-in", email, self._settings.sign_in_per_minute)
+        if len(change.new) < MIN_LENGTH:
+            raise Rejected("password_short", least=MIN_LENGTH)
+        with self._database.transaction() as session:
+            identities = IdentityRepository(session)
+            account = identities.account_of(email)
+            kept = account.password_hash if account is not None else None
+            if account is None or not self._passwords.matches(change.current, kept):
+                raise Rejected("password_wrong")
+            account.password_hash = self._passwords.hash(change.new)
+            identities.add(account)
+            closed = identities.end_other_logins(account.id, sender.login_id, self._clock.now())
+            for device_id in closed:
+                VersionRepository(session).announce_closed(device_id)
+        for device_id in closed:
+            self._bearers.forget_device(device_id)
 
     def _proven(self, email: str, password: str) -> tuple[StudioId, str]:
         """The studio and account; takes as long whoever asks."""

@@ -155,6 +155,17 @@ class IdentityRepository:
         statement = update(Login).where(col(Login.id) == login_id, col(Login.revoked_at).is_(None))
         self.session.exec(statement.values(revoked_at=now))
 
+    def end_other_logins(self, account_id: str, login_id: str, now: datetime) -> list[str]:
+        """End every login of an account but one; the devices they were on."""
+        theirs = (
+            col(Login.account_id) == account_id,
+            col(Login.id) != login_id,
+            col(Login.revoked_at).is_(None),
+        )
+        devices = list(self.session.exec(select(Login.device_id).where(*theirs)).all())
+        self.session.exec(update(Login).where(*theirs).values(revoked_at=now))
+        return devices
+
     def revoke_device(self, device_id: str, now: datetime) -> None:
         """End every login on a device; what waits there may be handed over by them."""
         statement = update(Login).where(

@@ -1,0 +1,127 @@
+"""A new studio and the account of who founds it."""
+
+from datetime import timedelta
+from zoneinfo import available_timezones
+
+from sqlalchemy.exc import IntegrityError
+
+from core.access.permissions import Role
+from core.errors import Malformed, Rejected
+from core.ids import PLATFORM, StudioId, new_id
+from core.models import Staff, Studio
+from core.people import check_email
+from sync.protocol import FoundingRequest, Session, SignInRequest
+from sync.server.database import Database
+from sync.server.demo.catalogue import catalogue_rows
+from sync.server.identity.limits import Limits
+from sync.server.identity.passwords import MIN_LENGTH, Passwords
+from sync.server.identity.sign_in import SignIn
+from sync.server.models import Account
+from sync.server.repositories.identity import IdentityRepository
+from sync.server.repositories.seeding import SeedRepository
+from sync.server.settings import Settings
+
+_HOUR = timedelta(hours=1)
+
+
+class Founding:
+    """Makes studios. Who founds one manages it, and it alone. Safe from any thread."""
+
+    def __init__(
+        self,
+        database: Database,
+        settings: Settings,
+        sign_in: SignIn,
+        passwords: Passwords,
+        limits: Limits,
+    ) -> None:
+        self._database = database
+        self._settings = settings
+        self._sign_in = sign_in
+        self._passwords = passwords
+        self._limits = limits
+
+    def found(self, request: FoundingRequest, address: str) -> Session:
+        """A studio, its founder's account, and tokens for the device that asked.
+
+        Asked again with the same address and password, as when the answer was lost, it makes
+        nothing and signs in. Raises `Rejected("founding_closed" | "password_short" |
+        "email_taken")`, `Malformed("email" | "zone")` or `TooMany`.
+        """
+        if not self._settings.may_found_studios:
+            raise Rejected("founding_closed")
+        self._limits.spend("found", address, self._settings.studios_per_hour, _HOUR)
+        email = _checked(request)
+        if not self._is_own(email, request.password):
+            self._fill_catalogue()
+            self._make(request, email)
+        signing_in = SignInRequest(
+            email=email, password=request.password, device_name=request.device_name
+        )
+        return self._sign_in.sign_in(signing_in, address)
+
+    def _is_own(self, email: str, password: str) -> bool:
+        """Whether the address has an account already, with that password."""
+        with self._database.transaction() as session:
+            account = IdentityRepository(session).account_of(email)
+        if account is None:
+            return False
+        if not self._passwords.matches(password, account.password_hash):
+            raise Rejected("email_taken")
+        return True
+
+    def _fill_catalogue(self) -> None:
+        """The platform's services, where this database has none: a studio offers some of them."""
+        with self._database.writing(PLATFORM) as writing:
+            if not writing.rows.services.in_order():
+                SeedRepository(writing.session, writing.version).insert(catalogue_rows())
+
+    def _make(self, request: FoundingRequest, email: str) -> None:
+        place = StudioId(new_id())
+        password_hash = self._passwords.hash(request.password)
+        try:
+            with self._database.writing(place) as writing:
+                account = Account(
+                    id=new_id(),
+                    email=email,
+                    name=request.name,
+                    password_hash=password_hash,
+                    created_at=writing.now,
+                )
+                IdentityRepository(writing.session).add(account)
+                writing.rows.studios.add(
+                    Studio(
+                        id=place,
+                        studio_id=place,
+                        name=request.studio_name,
+                        zone=request.zone,
+                        currency=request.currency,
+                    )
+                )
+                writing.rows.staff.add(
+                    Staff(
+                        id=new_id(),
+                        studio_id=place,
+                        account_id=account.id,
+                        name=request.name,
+                        role=Role.MANAGER,
+                    )
+                )
+        except IntegrityError as error:
+            # Two at once with one address: the other came first.
+            raise Rejected("email_taken") from error
+
+
+def _checked(request: FoundingRequest) -> str:
+    """The address as it is kept; raises for what a person has to type again."""
+    if len(request.password) < MIN_LENGTH:
+        raise Rejected("password_short", least=MIN_LENGTH)
+    if request.zone not in available_timezones():
+        raise Malformed("zone", zone=request.zone)
+    try:
+        email = check_email(request.email)
+    except ValueError as error:
+        raise Malformed("email", problem=str(error)) from error
+    if not email:
+        raise Malformed("email", problem="empty")
+    return email

@@ -19,6 +19,7 @@ _LATER = (
     "desktop.studio.students",
     "desktop.studio.availability",
     "desktop.studio.messages",
+    "desktop.studio.profile",
     "desktop.studio.insights",
     "desktop.studio.attention.screen",
     "desktop.studio.settings",
@@ -43,6 +44,7 @@ class ScreenMakers:
             ScreenId.LESSONS: self._lessons,
             ScreenId.STUDENTS: self._students,
             ScreenId.MESSAGES: self._messages,
+            ScreenId.PROFILE: self._profile,
             ScreenId.INSIGHTS: self._insights,
             ScreenId.ATTENTION: self._attention,
             ScreenId.SETTINGS: self._settings,
@@ -82,6 +84,11 @@ class ScreenMakers:
         from desktop.studio.insights import build_insights
 
         return build_insights(self._desk, self._actions)
+
+    def _profile(self) -> QWidget:
+        from desktop.studio.profile import build_profile
+
+        return build_profile(self._desk, self._actions)
 
     def _attention(self) -> QWidget:
         from desktop.studio.attention.screen import build_attention

@@ -20,6 +20,7 @@ class ScreenId(Enum):
     LESSONS = "lessons"
     STUDENTS = "students"
     MESSAGES = "messages"
+    PROFILE = "profile"
     INSIGHTS = "insights"
     ATTENTION = "attention"
     SETTINGS = "settings"
@@ -32,6 +33,7 @@ _ICONS = {
     ScreenId.LESSONS: Icon.LESSONS,
     ScreenId.STUDENTS: Icon.STUDENTS,
     ScreenId.MESSAGES: Icon.MESSAGES,
+    ScreenId.PROFILE: Icon.PROFILE,
     ScreenId.INSIGHTS: Icon.INSIGHTS,
     ScreenId.ATTENTION: Icon.ATTENTION,
     ScreenId.SETTINGS: Icon.SETTINGS,
@@ -92,6 +94,7 @@ def title_of(screen: ScreenId) -> str:
         ScreenId.LESSONS: say("Shell", "Lessons"),
         ScreenId.STUDENTS: say("Shell", "Students"),
         ScreenId.MESSAGES: say("Shell", "Messages"),
+        ScreenId.PROFILE: say("Shell", "Profile & services"),
         ScreenId.INSIGHTS: say("Shell", "Insights"),
         ScreenId.ATTENTION: say("Shell", "Needs attention"),
         ScreenId.SETTINGS: say("Shell", "Settings"),

@@ -1,0 +1,164 @@
+"""The Profile & services screen: what is written and offered, and beside it what students see."""
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.actions.registry import Action, ActionRegistry
+from desktop.design.icons import Icon
+from desktop.design.tokens import SPACE
+from desktop.studio.desk import StudioDesk
+from desktop.studio.profile.about_card import AboutCard
+from desktop.studio.profile.offering_form import OfferingForm
+from desktop.studio.profile.presenter import ProfilePresenter
+from desktop.studio.profile.preview import Preview
+from desktop.studio.profile.services_card import ServicesCard
+from desktop.studio.profile.values import OfferingLine, ProfileState, Teacher
+from desktop.studio.profile.words import say
+from desktop.widgets.empty_state import Emptiness, EmptyState
+from desktop.widgets.scroll import FittedScroll
+from desktop.widgets.surfaces import Hairline, ScreenHeader
+
+_LEAST_PEOPLE = 180
+
+
+class ProfileView(QWidget):
+    """Draws a `ProfileState`."""
+
+    def __init__(
+        self, desk: StudioDesk, presenter: ProfilePresenter, actions: ActionRegistry | None
+    ) -> None:
+        super().__init__()
+        theme = desk.theme
+        self._desk = desk
+        self._presenter = presenter
+        self._people: tuple[Teacher, ...] = ()
+        self.head = ScreenHeader(theme, say("Profile & services"))
+        self.people = QComboBox()
+        self.about = AboutCard(theme)
+        self.services = ServicesCard(theme)
+        self.preview = Preview(desk)
+        self.empty = EmptyState(theme)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        if actions is not None:
+            self._add_actions(actions)
+        self.setFocusProxy(self.about.bio)
+        self.render_state()
+
+    def render_state(self) -> None:
+        """Draw the presenter's whole state."""
+        state = self._presenter.state
+        self._show_people(state)
+        told = "" if state.can_edit or not state.is_read else say("Only to look at")
+        self.head.say(say("Profile & services"), told)
+        if state.teacher is None:
+            self._show_emptiness(state)
+            return
+        self._stack.setCurrentIndex(0)
+        self.about.render_state(state)
+        self.services.render_state(state)
+        self.preview.render_state(state)
+
+    def _show_emptiness(self, state: ProfileState) -> None:
+        self._stack.setCurrentWidget(self.empty)
+        if state.problem:
+            title = say("The profile could not be read")
+            self.empty.say(Emptiness.ERROR, title, state.problem, say("Try again"))
+        elif not state.is_read:
+            self.empty.say(Emptiness.LOADING, say("Looking…"))
+        else:
+            told = say("Once somebody teaches here, students read about them on this page.")
+            self.empty.say(Emptiness.EMPTY, say("Nobody teaches here yet"), told, "", Icon.PROFILE)
+
+    def _show_people(self, state: ProfileState) -> None:
+        self.people.setVisible(len(state.teachers) > 1)
+        if state.teachers != self._people:
+            self._people = state.teachers
+            self.people.clear()
+            for each in state.teachers:
+                self.people.addItem(each.name, each.id)
+        chosen = state.teacher.id if state.teacher is not None else ""
+        self.people.setCurrentIndex(max(self.people.findData(chosen), 0))
+
+    def _lay_out(self) -> None:
+        self.people.setAccessibleName(say("Instructor"))
+        self.people.setMinimumWidth(_LEAST_PEOPLE)
+        self.head.add(self.people)
+        inside = QWidget()
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(SPACE.md, SPACE.md, SPACE.md, SPACE.md)
+        cards.setSpacing(SPACE.md)
+        cards.addWidget(self.about)
+        cards.addWidget(self.services)
+        cards.addStretch(1)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(FittedScroll(inside), 1)
+        row.addWidget(self.preview)
+        self._stack.addWidget(page)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(Hairline())
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        presenter.state_changed.connect(self.render_state)
+        self.people.activated.connect(self._on_person)
+        self.about.written.connect(presenter.write)
+        self.about.saved.connect(presenter.save)
+        self.about.left.connect(presenter.leave)
+        self.services.added.connect(self.add_service)
+        self.services.edit_wanted.connect(self._on_edit)
+        self.services.end_wanted.connect(presenter.retire)
+        self.services.return_wanted.connect(presenter.offer_again)
+        self.preview.offering_chosen.connect(presenter.show_offering)
+        self.preview.minutes_chosen.connect(presenter.show_minutes)
+        self.preview.turned.connect(presenter.turn)
+        self.empty.next_step.connect(presenter.refresh)
+
+    def _add_actions(self, actions: ActionRegistry) -> None:
+        actions.add(
+            Action(
+                "profile.save",
+                say("Save the profile"),
+                self._presenter.save,
+                "Ctrl+Alt+P",
+                Icon.CHECK,
+                self._why_not_save,
+            ),
+            Action(
+                "profile.add_service",
+                say("Offer another service"),
+                self.add_service,
+                "",
+                Icon.ADD,
+                self._why_not_add,
+            ),
+        )
+
+    def add_service(self) -> None:
+        """Ask what else is offered."""
+        OfferingForm(self._desk, self._presenter, None, self.window()).open()
+
+    def _on_edit(self, offering: OfferingLine) -> None:
+        OfferingForm(self._desk, self._presenter, offering, self.window()).open()
+
+    def _on_person(self, place: int) -> None:
+        self._presenter.choose(str(self.people.itemData(place)))
+
+    def _why_not_save(self) -> str | None:
+        state = self._presenter.state
+        if not self.isVisible():
+            return say("Go to Profile & services first.")
+        return None if state.is_typed and state.can_edit else say("Nothing was changed.")
+
+    def _why_not_add(self) -> str | None:
+        if not self.isVisible():
+            return say("Go to Profile & services first.")
+        return None if self._presenter.state.can_edit else say("You are not allowed to do that.")

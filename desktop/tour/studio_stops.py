@@ -266,6 +266,7 @@ SCREENS = (
     asking("students-new", ScreenId.STUDENTS, "New student"),
     plain(ScreenId.MESSAGES),
     Stop("messages-writing", conversation),
+    plain(ScreenId.PROFILE),
     plain(ScreenId.INSIGHTS),
     plain(ScreenId.ATTENTION),
     plain(ScreenId.SETTINGS),

@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.simulation.chance import deterministic
 from tests.simulation.faults import FAULTS, TABLE, catch, table
 from tests.simulation.running import Stage, stage_in_memory
-from tests.simulation.script import script
+from tests.simulation.script import Script, script
 from tests.simulation.shrinking import report, shrunk
 from tests.simulation.store.memory import MemoryStore
 
@@ -23,6 +23,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.simulation", description=__doc__)
     parser.add_argument("--seed", type=int, help="tell this history")
     parser.add_argument("--steps", default="", help="only these of its steps, by number")
+    parser.add_argument("--length", type=int, help="with so many steps, not as many as it says")
     parser.add_argument("--seeds", type=int, default=0, help="run so many histories")
     parser.add_argument("--from-seed", type=int, default=0, help="the first of them")
     parser.add_argument("--until-steps", type=int, default=0, help="run so many steps instead")
@@ -35,18 +36,17 @@ def main() -> int:
         if asked.faults:
             return _plant_all(stage)
         if asked.seed is not None:
-            return _tell(stage, asked.seed, asked.steps)
+            return _tell(stage, script(asked.seed, asked.length), asked.steps)
         return _run(stage, asked)
 
 
-def _tell(stage: Stage[MemoryStore], seed: int, steps: str) -> int:
-    history = script(seed)
+def _tell(stage: Stage[MemoryStore], history: Script, steps: str) -> int:
     if steps:
         indices = frozenset(int(each) for each in steps.split(",") if each.isdigit())
         history = history.only(indices)
     world, failure = stage.told(history)
     names = ", ".join(seat.name for seat in history.seats)
-    print(f"seed {seed}: {names}{', beginning empty' if history.is_blank else ''}")
+    print(f"seed {history.seed}: {names}{', beginning empty' if history.is_blank else ''}")
     if failure is not None:
         print(report(history, failure))
         return 1
@@ -89,7 +89,7 @@ def _run(stage: Stage[MemoryStore], asked: argparse.Namespace) -> int:
             print(f"{seed - first} histories, {steps} steps, {rate:.0f} steps a second", flush=True)
         if enough or is_late:
             return 0
-        history = script(seed)
+        history = script(seed, asked.length)
         failure = stage.run(history)
         if failure is not None:
             print(report(*shrunk(stage, history, failure)))

@@ -117,19 +117,25 @@ def what_was_done_is_shown(device: Device) -> None:
             raise Broken("8 what was done is shown", f"{device.seat.name}: {name} {missing}")
 
 
-def cursor_passes_nothing(world: World, device: Device) -> None:
-    """7: where the cursor says that the device is up to date, its base is what it may hold."""
+def is_level(world: World, device: Device) -> bool:
+    """Whether the device has all that the server has for it, by what both say of it."""
     state = document(device)
     epoch, heads = world.store.heads(device.seat.studio_id)
     if (state["epoch"], state["cursor"]) != (epoch, ".".join(map(str, heads))):
-        return
+        return False
     try:
-        actor, now = world.server.sender(device.seat).actor, world.clock.now()
-        scope = scope_of(actor, ZONE, now)
+        actor = world.server.sender(device.seat).actor
+        scope = scope_of(actor, ZONE, world.clock.now())
     except (NotSignedIn, NotAllowed):
+        return False
+    return bool(state["fingerprints"] == scope.fingerprints)
+
+
+def cursor_passes_nothing(world: World, device: Device) -> None:
+    """7: where the cursor says that the device is up to date, its base is what it may hold."""
+    if not is_level(world, device):
         return
-    if state["fingerprints"] != scope.fingerprints:
-        return
+    actor, now = world.server.sender(device.seat).actor, world.clock.now()
     tables = {table: world.store.rows(table) for table in TABLES}
     differ("7 the cursor passes nothing", device, base_of(device), scoped(tables, actor, now))
 

@@ -28,10 +28,9 @@ from tests.simulation.town import AT, SEATS, Seat
 from tests.simulation.watching import Broken, Watch
 from tests.simulation.world import World
 
-_LOOKED_AT = 12
-"""Every so many steps one view is worked out a second time."""
 _SHAKES_THE_BASE = frozenset({Deed.SYNC_CUT, Deed.SERVER_CUT, Deed.BUSY, Deed.LATE, Deed.GHOST})
 _MOVES_THE_BASE = _SHAKES_THE_BASE | {Deed.SYNC, Deed.CLASH, Deed.BUG, Deed.ROLE}
+"""After these the view is worked out a second time."""
 
 
 S = TypeVar("S", bound=Store)
@@ -142,7 +141,7 @@ def _happen(world: World) -> None:
         watch.look(device)
         if device.is_wiped:
             continue
-        if step.index % _LOOKED_AT == 0 or step.deed in _MOVES_THE_BASE:
+        if step.deed in _MOVES_THE_BASE:
             what_was_done_is_shown(device)
             view_is_base_and_outbox(device, device_kind)
         if step.deed in _SHAKES_THE_BASE:

@@ -37,5 +37,7 @@ def report(script: Script, failure: Failure) -> str:
     for step, told in zip(script.steps, failure.told, strict=False):
         lines.append(f"  {step.index:3} {script.seats[step.device].name}: {step.deed}: {told}")
     lines += [f"      {told}" for told in failure.told[len(script.steps) :]]
-    lines += ["", f"python -m tests.simulation --seed {script.seed} --steps {indices or 'none'}"]
+    length = "" if script.length is None else f" --length {script.length}"
+    told_again = f"--seed {script.seed}{length} --steps {indices or 'none'}"
+    lines += ["", f"python -m tests.simulation {told_again}"]
     return "\n".join(lines)

@@ -1,7 +1,7 @@
 """Everything that can be done, once: its words, its shortcut, and why it cannot be done now."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -69,6 +69,11 @@ class ActionRegistry(QObject):
             self.keymap.add(action.id, action.shortcut)
             self._actions[action.id] = action
         self._on_keys_changed()
+
+    def rename(self, action_id: str, title: str) -> None:
+        """Call an action otherwise, as "Undo" by what it would undo."""
+        self._actions[action_id] = replace(self._actions[action_id], title=title)
+        self._tell_buttons()
 
     def remove(self, *action_ids: str) -> None:
         """Let actions go, such as those of a screen that closed; unknown ids raise KeyError."""

@@ -19,6 +19,7 @@ from desktop.studio.shell.keys import keys_to, tell_keys
 from desktop.studio.shell.presenter import ShellPresenter
 from desktop.studio.shell.state import ScreenId, ScreenSpec, spec_for, title_of
 from desktop.studio.shell.window import StudioWindow
+from desktop.studio.undoing import Undoing
 from desktop.widgets.sync_pill import SyncMood
 from desktop.widgets.toast import ToastHost
 
@@ -87,11 +88,9 @@ class StudioApp(QObject):
         presenter.state_changed.connect(self._on_state)
         window.screen_requested.connect(self.go)
         window.palette_requested.connect(self.open_palette)
-        window.undo_requested.connect(self.undo.undo)
         window.pill_clicked.connect(self._on_pill)
         window.studio_requested.connect(self._open_settings)
         window.account_requested.connect(self._open_settings)
-        self.undo.changed.connect(self._on_undo_changed)
         self.desk.refused.connect(self._say)
         self.desk.said.connect(self._say)
         self.desk.screen_requested.connect(self.go)
@@ -109,9 +108,9 @@ class StudioApp(QObject):
             title = say("Actions", "Go to {screen}").format(screen=title_of(screen))
             action = Action(f"go.{screen.value}", title, _Go(self, screen), keys_to(screen))
             self.actions.add(action)
+        Undoing(self.undo, self.actions, self.window, self.presenter)
         self.actions.add(
             Action("palette.open", say("Actions", "Search or type"), self.open_palette, "Ctrl+K"),
-            Action("undo", say("Actions", "Undo"), self.undo.undo, "Ctrl+Z"),
             Action("sync.now", say("Actions", "Sync now"), self._station.engine.wake, "F5"),
             Action("shortcuts.show", say("Actions", "Shortcuts"), self.open_shortcuts, "?"),
         )
@@ -173,10 +172,6 @@ class StudioApp(QObject):
     def _on_state(self) -> None:
         self.window.render_state(self.presenter.state)
         self._toasts.settle()
-
-    def _on_undo_changed(self) -> None:
-        entry = self.undo.next
-        self.presenter.offer_undo(entry.description if entry else "")
 
     def _on_pill(self) -> None:
         """The pill opens what waits: decisions first, else what sync has to say."""

@@ -1,7 +1,7 @@
 """What every Studio screen works with: the replica off the UI thread, and the way back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.access.actor import Actor
 from core.clock import Clock
+from core.mutations.anew import anew
 from core.mutations.base import Arguments, Intention, intend
 from core.repositories import Repositories
-from desktop.actions.undo import UndoEntry, UndoOffers
+from desktop.actions.undo import Turned, UndoEntry, UndoOffers
 from desktop.design.theme import Theme
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import Failure, JobRunner
@@ -119,7 +120,7 @@ class StudioDesk(QObject):
 
         def on_done(performed: Performed) -> None:
             if done is not None:
-                self._tell(done, performed)
+                self._tell(done, performed, intention)
             if then is not None:
                 then(performed)
 
@@ -131,15 +132,41 @@ class StudioDesk(QObject):
 
         self.jobs.run(lambda: self.replica.perform(intention), on_done, on_failed, on="write")
 
-    def _tell(self, done: Done, performed: Performed) -> None:
+    def _tell(self, done: Done, performed: Performed, made: Intention) -> None:
         if performed.inverse is None or self._offers is None:
             self.said.emit(done.said)
             return
-        inverse = performed.inverse
-        self._offers.done(UndoEntry(done.description, done.said, lambda: self._undo(done, inverse)))
+        turn = _Turn(self.replica, done, performed.inverse, made)
+        self._offers.done(UndoEntry(done.description, done.said, turn.undo))
 
-    def _undo(self, done: Done, inverse: Intention) -> str:
-        """Runs on the writer's side; undo is itself a mutation and so syncs."""
-        self.replica.perform(inverse)
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What leads back from something that was done, or on again; itself a mutation and so syncs.
+
+    `way` is that mutation; `made` is what was done at first, for what does not come back to life.
+    """
+
+    replica: Replica
+    done: Done
+    way: Intention
+    made: Intention
+
+    def undo(self) -> Turned:
+        """Take it back. On the writer's thread."""
         words = QCoreApplication.translate("Undo", "Taken back: {what}")
-        return words.format(what=done.description)
+        return self._go(words.format(what=self.done.description), is_redo=False)
+
+    def redo(self) -> Turned:
+        """Do it again. On the writer's thread."""
+        return self._go(self.done.said, is_redo=True)
+
+    def _go(self, said: str, *, is_redo: bool) -> Turned:
+        back = self.replica.perform(self.way).inverse
+        if back is None and not is_redo:
+            back = anew(self.made)
+        if back is None:
+            return Turned(said)
+        turn = replace(self, way=back)
+        entry = UndoEntry(self.done.description, said, turn.undo if is_redo else turn.redo)
+        return Turned(said, entry)

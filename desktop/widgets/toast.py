@@ -57,9 +57,15 @@ class ToastHost(QWidget):
         """Return what the toast says now or said last."""
         return self._words.text()
 
-    def offer(self, words: str, undo: Callable[[], None] | None = None) -> None:
-        """Say what was done; `undo` is called if the person takes it back in time."""
+    def offer(
+        self, words: str, undo: Callable[[], None] | None = None, undo_words: str = ""
+    ) -> None:
+        """Say what was done; `undo` is called if the person takes it back in time.
+
+        `undo_words` stand on the button where something else than "Undo" is meant.
+        """
         self._words.set_text(words)
+        self._button.setText(undo_words or self.tr("Undo"))
         self._undo = undo
         self._button.setVisible(undo is not None)
         self.setAccessibleName(words)

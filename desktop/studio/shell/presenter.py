@@ -56,9 +56,9 @@ class ShellPresenter(Presenter[ShellState]):
         """Go to a screen."""
         self.state = replace(self.state, screen=screen)
 
-    def offer_undo(self, description: str) -> None:
-        """Say what can be taken back; empty for nothing."""
-        self.state = replace(self.state, undo=description)
+    def offer_undo(self, undo: str, redo: str = "") -> None:
+        """Say what can be taken back, and what done again; empty for nothing."""
+        self.state = replace(self.state, undo=undo, redo=redo)
 
     def refresh(self) -> None:
         """Read names and counts again."""

@@ -66,7 +66,7 @@ class Badge:
 @dataclass(frozen=True, slots=True)
 class ShellState:
     """Everything the frame draws. `place` is such as "Halifax · AST"; `undo` is what can be
-    taken back ("clear Wednesday evening"), empty where nothing can.
+    taken back ("clear Wednesday evening"), `redo` what can be done again, empty where nothing can.
     """
 
     studio: str
@@ -77,6 +77,7 @@ class ShellState:
     badges: tuple[Badge, ...] = ()
     sync: SyncState = field(default_factory=SyncState)
     undo: str = ""
+    redo: str = ""
 
     def badge_of(self, screen: ScreenId) -> Badge:
         """Return the badge of `screen`; its count is 0 where there is none."""

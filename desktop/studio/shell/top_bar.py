@@ -10,7 +10,7 @@ from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, LINE, RADIUS, SPACE, STUDIO
 from desktop.studio.shell.state import ShellState
 from desktop.widgets.badges import Dress, KeyCap, draw_dress
-from desktop.widgets.buttons import Button, PaintedButton, Variant
+from desktop.widgets.buttons import Button, IconButton, PaintedButton, Variant
 from desktop.widgets.sync_pill import SyncPill
 
 
@@ -73,10 +73,13 @@ class PaletteField(PaintedButton):
 
 
 class TopBar(QFrame):
-    """56 high. `palette_requested()`, `undo_requested()`, `pill_clicked()` are its intents."""
+    """56 high. Its intents: `palette_requested()`, `undo_requested()`, `redo_requested()`,
+    `pill_clicked()`.
+    """
 
     palette_requested = Signal()
     undo_requested = Signal()
+    redo_requested = Signal()
     pill_clicked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -87,6 +90,7 @@ class TopBar(QFrame):
         self.pill = SyncPill(theme)
         self._undo = Button(theme, "", Variant.LINK, Icon.UNDO)
         self._undo_key = KeyCap(theme, shown_keys("Ctrl+Z"))
+        self.redo = IconButton(theme, Icon.REDO, self.tr("Redo"), Variant.GHOST)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.md, 0, SPACE.md, LINE.hairline)
         layout.setSpacing(SPACE.xs)
@@ -94,10 +98,12 @@ class TopBar(QFrame):
         layout.addStretch(1)
         layout.addWidget(self._undo)
         layout.addWidget(self._undo_key)
+        layout.addWidget(self.redo)
         layout.addSpacing(SPACE.md)
         layout.addWidget(self.pill)
         self.field.clicked.connect(self.palette_requested)
         self._undo.clicked.connect(self.undo_requested)
+        self.redo.clicked.connect(self.redo_requested)
         self.pill.clicked.connect(self.pill_clicked)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -108,6 +114,10 @@ class TopBar(QFrame):
             self.pill.show_state(state.sync)
         self._undo.setText(self.tr("Undo “{what}”").format(what=state.undo))
         self._undo.setVisible(bool(state.undo))
+        words = self.tr("Redo “{what}”").format(what=state.redo)
+        self.redo.setAccessibleName(words)
+        self.redo.setToolTip(f"{words} ({shown_keys('Ctrl+Shift+Z')})")
+        self.redo.setVisible(bool(state.redo))
         self._undo_key.setVisible(bool(state.undo and self._undo_key.text()))
 
     def show_undo_keys(self, keys: str) -> None:

@@ -19,14 +19,15 @@ class StudioWindow(QWidget):
     """The frame around every screen. It draws a `ShellState` and decides nothing.
 
     Intents: `screen_requested(ScreenId)`, `palette_requested()`, `pill_clicked()`,
-    `undo_requested()`, `studio_requested()`, `account_requested()`. Whoever takes them answers
-    with `render_state`.
+    `undo_requested()`, `redo_requested()`, `studio_requested()`, `account_requested()`. Whoever
+    takes them answers with `render_state`.
     """
 
     screen_requested = Signal(object)
     palette_requested = Signal()
     pill_clicked = Signal()
     undo_requested = Signal()
+    redo_requested = Signal()
     studio_requested = Signal()
     account_requested = Signal()
 
@@ -122,6 +123,7 @@ class StudioWindow(QWidget):
         self.rail.account_requested.connect(self.account_requested)
         self.top_bar.palette_requested.connect(self.palette_requested)
         self.top_bar.undo_requested.connect(self.undo_requested)
+        self.top_bar.redo_requested.connect(self.redo_requested)
         self.top_bar.pill_clicked.connect(self.pill_clicked)
         self._theme.changed.connect(self._fit_rail)
 

@@ -24,7 +24,7 @@ from core.mutations.dated_hours import (
 from core.mutations.fields import Identity, WindowPairs
 from core.scheduling.rules import BookingRules
 
-_LONGEST_RANGE = timedelta(days=366)
+LONGEST_CLOSURE = _LONGEST_RANGE = timedelta(days=366)
 Week = Annotated[dict[Annotated[int, Field(ge=0, le=6)], WindowPairs], Field(min_length=1)]
 
 

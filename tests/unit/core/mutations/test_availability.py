@@ -19,6 +19,7 @@ from core.mutations.availability import (
     SetWeek,
 )
 from core.mutations.base import Applied, Arguments
+from core.mutations.closures import CloseDays, Closure, ReopenDays
 from core.mutations.dated_hours import tidy
 from core.mutations.registry import kind
 from tests.builders import SomeStudio, actor_of, wish_for
@@ -99,6 +100,45 @@ def test_a_blackout_beats_everything_but_lessons_already_booked(studio: SomeStud
     assert (refused.value.code, studio.booking(wish.booking_id).state) == ("blackout", "confirmed")
     studio.act(RemoveBlackout(blackout_id=blackout.blackout_id))
     studio.act(wish_for(studio, studio.at(6, 12)))
+
+
+def test_holidays_are_closed_and_opened_as_one_change(studio: SomeStudio) -> None:
+    ids = [new_id(), new_id()]
+    closures = [
+        Closure(blackout_id=identity, first=day, last=day, reason="Feast")
+        for identity, day in zip(ids, (date(2026, 3, 6), date(2026, 3, 7)), strict=True)
+    ]
+    mara = studio.instructor_id
+    away = AddBlackout(
+        blackout_id=new_id(), instructor_id=mara, first=closures[0].first, last=closures[0].last
+    )
+    studio.act(away)
+    done = studio.act(CloseDays(instructor_id=None, closures=closures))
+    assert [row.id for row in studio.rows.blackouts.of_instructor(mara)] == [
+        *sorted([away.blackout_id, ids[0]]),
+        ids[1],
+    ]
+    assert studio.act(CloseDays(instructor_id=None, closures=closures)).inverse is None
+    assert done.inverse is not None
+    again = studio.act(done.inverse).inverse
+    assert [row.id for row in studio.rows.blackouts.of_instructor(mara)] == [away.blackout_id]
+    assert again is not None
+    assert again.arguments == CloseDays(instructor_id=None, closures=closures).model_dump(
+        mode="json"
+    )
+    other = ReopenDays(instructor_id=None, blackout_ids=[away.blackout_id])
+    assert studio.act(other).inverse is None
+
+
+def test_the_studio_s_holidays_are_not_an_instructor_s_to_close(studio: SomeStudio) -> None:
+    mara = actor_of(Role.INSTRUCTOR, studio.studio_id, studio.instructor_id)
+    day = Closure(blackout_id=new_id(), first=date(2026, 3, 6), last=date(2026, 3, 6))
+    with pytest.raises(NotAllowed):
+        studio.act(CloseDays(instructor_id=None, closures=[day]), mara)
+    with pytest.raises(NotAllowed):
+        studio.act(ReopenDays(instructor_id=None, blackout_ids=[day.blackout_id]), mara)
+    studio.act(CloseDays(instructor_id=studio.instructor_id, closures=[day]), mara)
+    assert len(studio.rows.blackouts.all()) == 1
 
 
 def test_only_the_studio_closes_itself(studio: SomeStudio) -> None:

@@ -9,6 +9,7 @@ from core.mutations import (
     attention,
     availability,
     bookings,
+    closures,
     external,
     holds,
     leases,
@@ -29,8 +30,8 @@ AnyKind = Kind[Arguments]
 _EVERY = tuple(
     cast("AnyKind", each)
     for module in (
-        *(attention, availability, bookings, external, holds, leases, lessons, merging),
-        *(messages, profile, series, series_moves, students),
+        *(attention, availability, bookings, closures, external, holds, leases, lessons),
+        *(merging, messages, profile, series, series_moves, students),
     )
     for each in module.KINDS
 )

@@ -175,6 +175,10 @@ def _hours(place: Place) -> list[Intention]:
         said("availability.remove_blackout", blackout_id=place.blackout),
         said("availability.set_rules", rules={"notice_min": 60}, **mine),
     ]  # fmt: skip
+    if "availability.close_days" in KINDS:
+        works: Arguments = {"blackout_id": new_id(), "first": place.day(70), "last": place.day(70)}
+        told.append(said("availability.close_days", closures=[works], **mine))
+        told.append(said("availability.reopen_days", blackout_ids=[works["blackout_id"]], **mine))
     if "availability.restore_dates" in KINDS:
         was: Arguments = {"on_date": place.day(20), "windows": None}
         made: Arguments = {"on_date": place.day(20), "windows": [], "note": "Fair"}

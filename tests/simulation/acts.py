@@ -11,10 +11,8 @@ from core.ids import derived_id, new_id
 from core.models import BookingState
 from core.mutations.attention import ReopenAttention, ResolveAttention, RetryAttention
 from core.mutations.availability import (
-    AddBlackout,
     ApplyToRange,
     CopyWeek,
-    RemoveBlackout,
     SetException,
     SetRules,
     SetWeek,
@@ -29,6 +27,7 @@ from core.mutations.merging import MergeStudents, PartStudents
 from core.mutations.messages import DeleteMessage, EditMessage, MarkRead, SendMessage
 from core.mutations.profile import EditOffering, EditProfile
 from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent
+from tests.simulation.closing import CLOSING
 from tests.simulation.elsewhere import ELSEWHERE
 from tests.simulation.eyes import Eyes, Picks
 from tests.simulation.together import TOGETHER
@@ -226,21 +225,6 @@ def _restore_dates(eyes: Eyes, picks: Picks) -> Arguments:
     )
 
 
-def _add_blackout(eyes: Eyes, picks: Picks) -> Arguments:
-    first = eyes.day(picks)
-    return AddBlackout(
-        blackout_id=eyes.fresh_or(picks, "blackout"),
-        instructor_id=None if picks.seldom() else eyes.instructor(picks),
-        first=first,
-        last=first + timedelta(days=picks.number(2)),
-        reason="away",
-    )
-
-
-def _remove_blackout(eyes: Eyes, picks: Picks) -> Arguments:
-    return RemoveBlackout(blackout_id=picks.one(eyes.ids("blackout")))
-
-
 def _set_rules(eyes: Eyes, picks: Picks) -> Arguments:
     rules: tuple[dict[str, int | bool | None], ...] = (
         {"approval_by_hand": True},
@@ -376,8 +360,7 @@ MAKERS: dict[str, tuple[int, Maker]] = {
     ApplyToRange.name: (1, _apply_to_range),
     CopyWeek.name: (1, _copy_week),
     RestoreDates.name: (1, _restore_dates),
-    AddBlackout.name: (2, _add_blackout),
-    RemoveBlackout.name: (2, _remove_blackout),
+    **CLOSING,
     SetRules.name: (2, _set_rules),
     SendMessage.name: (5, _send),
     EditMessage.name: (2, _edit_message),

@@ -62,6 +62,8 @@ def change_name(mutation: str) -> str:
         "availability.restore_dates": say("Take back hours of some days"),
         "availability.add_blackout": say("Close some days"),
         "availability.remove_blackout": say("Open closed days"),
+        "availability.close_days": say("Close several days"),
+        "availability.reopen_days": say("Open several closed days"),
         "availability.set_rules": say("Set booking rules"),
         "lease.request": say("Keep times for a kiosk"),
         "lease.revoke": say("Take times back from a kiosk"),

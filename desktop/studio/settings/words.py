@@ -56,6 +56,8 @@ def change_words(name: str) -> str:
         "availability.restore_dates": say("Hours taken back"),
         "availability.add_blackout": say("Day off"),
         "availability.remove_blackout": say("Day off taken back"),
+        "availability.close_days": say("Days off"),
+        "availability.reopen_days": say("Days off taken back"),
         "availability.set_rules": say("Booking rules"),
         "attention.resolve": say("Decision"),
         "attention.reopen": say("Decision taken back"),

@@ -1,6 +1,7 @@
 """Writing to each other."""
 
 from datetime import timedelta
+from enum import StrEnum
 from typing import ClassVar
 
 from pydantic import AwareDatetime, Field
@@ -14,6 +15,8 @@ from core.mutations.base import Applied, Arguments, Context, Kind, intend
 from core.mutations.fields import Identity
 
 EDIT_WITHIN = timedelta(minutes=5)
+STUDIO_SIDE, STUDENT_SIDE = "studio", "student"
+"""Whose sign it is, in `Message.reactions`."""
 
 
 class SendMessage(Arguments):
@@ -52,6 +55,24 @@ class MarkRead(Arguments):
 
     conversation_id: Identity
     read_up_to: AwareDatetime
+
+
+class Sign(StrEnum):
+    """What one can answer with in place of words. Each side draws them in its own way."""
+
+    HEART = "heart"
+    THUMBS_UP = "thumbs_up"
+    SMILE = "smile"
+    APPLAUSE = "applause"
+
+
+class ReactToMessage(Arguments):
+    """Put the studio's sign on a message in place of any it had; None takes it away."""
+
+    name: ClassVar[str] = "message.react"
+
+    message_id: Identity
+    sign: Sign | None = None
 
 
 def send(context: Context, wish: SendMessage) -> Applied:
@@ -111,10 +132,24 @@ def delete(context: Context, wish: DeleteMessage) -> Applied:
     if not context.actor.may(Permission.MODERATE_MESSAGES):
         _require_own(context, wish.message_id)
     if message.deleted_at is None:
-        message.deleted_at, message.body = context.now, ""
+        message.deleted_at, message.body, message.reactions = context.now, "", {}
         context.rows.messages.save(message)
         _renew_preview(context, message)
     return Applied()
+
+
+def react(context: Context, wish: ReactToMessage) -> Applied:
+    """Change the studio's sign; the student's stays. Of two desks the later word holds."""
+    message = context.rows.messages.require(wish.message_id)
+    context.actor.require_owner(message.instructor_id, Permission.SEND_MESSAGES)
+    if message.deleted_at is not None:
+        raise Rejected("message_deleted")
+    former = message.reactions.get(STUDIO_SIDE)
+    kept = {side: sign for side, sign in message.reactions.items() if side != STUDIO_SIDE}
+    message.reactions = kept if wish.sign is None else {**kept, STUDIO_SIDE: wish.sign.value}
+    context.rows.messages.save(message)
+    known = Sign(former) if former in set(Sign) else None
+    return Applied(intend(ReactToMessage(message_id=message.id, sign=known)))
 
 
 def mark_read(context: Context, wish: MarkRead) -> Applied:
@@ -163,4 +198,5 @@ KINDS = (
     Kind(EditMessage, edit, refusals.keep_what_was_typed),
     Kind(DeleteMessage, delete, refusals.keep_what_was_typed),
     Kind(MarkRead, mark_read, refusals.nobody_need_know),
+    Kind(ReactToMessage, react, refusals.nobody_need_know),
 )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -40,7 +40,10 @@ class ThreadLine:
 
 @dataclass(frozen=True, slots=True)
 class MessageLine:
-    """One message. `author_account_id` is whose it is among the staff; None for a student's."""
+    """One message. `author_account_id` is whose it is among the staff; None for a student's.
+
+    `studio_sign` and `student_sign` are what each side answered with; empty for nothing.
+    """
 
     id: str
     is_from_student: bool
@@ -50,6 +53,8 @@ class MessageLine:
     sent_at: datetime
     edited_at: datetime | None
     deleted_at: datetime | None
+    studio_sign: str = ""
+    student_sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,14 @@ class ReadUpTo:
 
     staff: datetime | None = None
     student: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A message that was looked for, and how many came after it."""
+
+    message_id: str
+    later: int
 
 
 _STUDIO: BindParameter[str] = bindparam("studio_id")
@@ -134,7 +147,7 @@ _LINES = (
 _MESSAGES = (
     select(
         *columns(Message, "id", "is_from_student", "author", "author_account_id", "body"),
-        *columns(Message, "sent_at", "edited_at", "deleted_at"),
+        *columns(Message, "sent_at", "edited_at", "deleted_at", "reactions"),
     )
     .where(
         col(Message.studio_id) == _STUDIO,
@@ -157,18 +170,15 @@ class ThreadRepository:
     ) -> list[ThreadLine]:
         """Threads, latest first; of one instructor, or of the studio where that is None.
 
-        With `text`, those whose student's name or last message has every word of it.
+        With `text`, those whose student's name or one of whose messages has every word of it.
         """
         query = _LINES
         if instructor_id is not None:
             query = query.where(col(Conversation.instructor_id) == instructor_id)
-        for word in text.split():
-            query = query.where(
-                or_(
-                    col(Student.name).icontains(word, autoescape=True),
-                    col(Conversation.last_message).icontains(word, autoescape=True),
-                )
-            )
+        words = text.split()
+        if words:
+            named = [col(Student.name).icontains(word, autoescape=True) for word in words]
+            query = query.where(or_(and_(*named), _mentioned(words).exists()))
         found = self.session.execute(query.limit(limit), {"studio_id": self.studio_id})
         return [_line(row) for row in found]
 
@@ -235,8 +245,32 @@ class ThreadRepository:
             "conversation_id": conversation_id,
             "most": most,
         }
-        found = [MessageLine(*row) for row in self.session.execute(_MESSAGES, asked)]
+        found = [_message(*row) for row in self.session.execute(_MESSAGES, asked)]
         return found[::-1]
+
+    def mentions(self, conversation_id: str, text: str, most: int = 50) -> list[Mention]:
+        """The latest messages with every word of `text`, latest first."""
+        later = aliased(Message)
+        after = (
+            select(func.count())
+            .where(
+                col(later.conversation_id) == conversation_id,
+                col(later.sent_at) > col(Message.sent_at),
+            )
+            .correlate(Message)
+            .scalar_subquery()
+        )
+        query = (
+            select(col(Message.id), after)
+            .where(
+                col(Message.studio_id) == self.studio_id,
+                col(Message.conversation_id) == conversation_id,
+                *_saying(text.split()),
+            )
+            .order_by(col(Message.sent_at).desc(), col(Message.id).desc())
+            .limit(most)
+        )
+        return [Mention(identity, count) for identity, count in self.session.execute(query)]
 
     def read_up_to(self, conversation_id: str) -> ReadUpTo:
         """How far each side has read."""
@@ -266,6 +300,34 @@ class ThreadRepository:
         ).where(col(Student.studio_id) == self.studio_id, col(Student.id) == student_id)
         row = self.session.execute(query).first()
         return None if row is None else StudentFacts(*row)
+
+
+def _saying(words: Sequence[str]) -> list[ColumnElement[bool]]:
+    """The message has all of these words."""
+    return [col(Message.body).icontains(word, autoescape=True) for word in words]
+
+
+def _mentioned(words: Sequence[str]) -> Select[str]:
+    """A message of the thread that, with the student's name, has all of these words."""
+    name = col(Student.name)
+    return (
+        select(col(Message.id))
+        .where(
+            col(Message.conversation_id) == col(Conversation.id),
+            *(
+                or_(said, name.icontains(word, autoescape=True))
+                for word, said in zip(words, _saying(words), strict=True)
+            ),
+        )
+        .correlate(Conversation, Student)
+    )
+
+
+def _message(*row: object) -> MessageLine:
+    """The signs stand in one column, by side."""
+    signs = row[-1] if isinstance(row[-1], dict) else {}
+    told = (str(signs.get(side, "")) for side in ("studio", "student"))
+    return MessageLine(*row[:-1], *told)  # type: ignore[arg-type]  # columns are in its order
 
 
 def _line(row: Sequence[object]) -> ThreadLine:

@@ -215,7 +215,7 @@ def _waiver() -> Arguments:
 
 
 def _parted(place: Place, student: str) -> list[Intention]:
-    """What the first release could not do: taking a merge back."""
+    """What the first release could not do: taking a merge back, and answering with a sign."""
     if "student.part" not in KINDS:
         return []
     former: Arguments = {"student_name": "Ruby Voss", "phone": "", "email": "", "notes": "",
@@ -224,6 +224,7 @@ def _parted(place: Place, student: str) -> list[Intention]:
         said("student.part", kept_id=place.students[1], merged_id=student, former=former,
              booking_ids=[], conversation_ids=[], message_ids=[]),
         said("student.merge", kept_id=place.students[1], merged_id=student),
+        said("message.react", message_id=place.messages[0], sign="heart"),
     ]  # fmt: skip
 
 

@@ -24,7 +24,14 @@ from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.leases import ConfigureLeases, PromiseBooking, RequestLeases, RevokeLease
 from core.mutations.lessons import CancelBooking, MoveState, NoteBooking
 from core.mutations.merging import MergeStudents, PartStudents
-from core.mutations.messages import DeleteMessage, EditMessage, MarkRead, SendMessage
+from core.mutations.messages import (
+    DeleteMessage,
+    EditMessage,
+    MarkRead,
+    ReactToMessage,
+    SendMessage,
+    Sign,
+)
 from core.mutations.profile import EditOffering, EditProfile
 from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent
 from tests.simulation.closing import CLOSING
@@ -248,6 +255,11 @@ def _send(eyes: Eyes, picks: Picks) -> Arguments:
     )
 
 
+def _react(eyes: Eyes, picks: Picks) -> Arguments:
+    sign = picks.one((Sign.HEART, Sign.SMILE, None))
+    return ReactToMessage(message_id=picks.one(eyes.ids("message")), sign=sign)
+
+
 def _edit_message(eyes: Eyes, picks: Picks) -> Arguments:
     return EditMessage(message_id=picks.one(eyes.ids("message")), body=picks.one(_BODIES))
 
@@ -366,6 +378,7 @@ MAKERS: dict[str, tuple[int, Maker]] = {
     EditMessage.name: (2, _edit_message),
     DeleteMessage.name: (2, _delete_message),
     MarkRead.name: (2, _read),
+    ReactToMessage.name: (2, _react),
     RequestLeases.name: (10, _request_leases),
     RevokeLease.name: (2, _revoke_lease),
     ConfigureLeases.name: (1, _configure_leases),

@@ -71,6 +71,7 @@ def change_name(mutation: str) -> str:
         "message.send": say("Send a message"),
         "message.edit": say("Change a message"),
         "message.delete": say("Take a message back"),
+        "message.react": say("Answer with a sign"),
         "student.create": say("Add a student"),
         "student.update": say("Change a student"),
         "student.merge": say("Merge two students"),

@@ -62,6 +62,7 @@ def change_words(name: str) -> str:
         "attention.resolve": say("Decision"),
         "attention.reopen": say("Decision taken back"),
         "attention.retry": say("Decision to try again"),
+        "message.react": say("Sign on a message"),
         "student.create": say("New student"),
         "student.update": say("Changed student"),
         "student.merge": say("Merged students"),

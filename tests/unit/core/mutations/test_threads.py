@@ -2,9 +2,12 @@
 
 from datetime import timedelta
 
+import pytest
+
+from core.errors import Rejected
 from core.ids import derived_id, new_id
 from core.models import Message, ReadMarker
-from core.mutations.messages import DeleteMessage, MarkRead, SendMessage
+from core.mutations.messages import DeleteMessage, MarkRead, ReactToMessage, SendMessage, Sign
 from core.repositories import begin_writing
 from core.repositories.threads import ReadUpTo
 from tests.builders import SomeStudio, wish_for
@@ -147,3 +150,49 @@ def test_a_student_comes_with_since_when_and_what_they_learn(studio: SomeStudio)
     assert facts is not None
     assert (facts.since, facts.last_service) == (studio.at(6, 10), "Piano")
     assert studio.rows.threads.student(new_id()) is None
+
+
+def test_a_thread_is_found_by_any_of_its_messages(studio: SomeStudio) -> None:
+    studio.act(wish_for(studio, studio.at(6, 10)))
+    thread = write(studio, "Bring the Fauré on Friday")
+    later(studio)
+    hear(studio, thread, "I will")
+    later(studio)
+    hear(studio, thread, "And the score?")
+    assert [line.conversation_id for line in studio.rows.threads.lines(None, "fauré bring")]
+    assert studio.rows.threads.lines(None, "fauré score") == []
+    (mention,) = studio.rows.threads.mentions(thread, "friday")
+    assert mention.later == 2
+
+
+def signs(studio: SomeStudio, thread: str) -> list[tuple[str, str]]:
+    return [(m.studio_sign, m.student_sign) for m in studio.rows.threads.messages(thread, 10)]
+
+
+def test_a_sign_stands_on_a_message_until_another_does(studio: SomeStudio) -> None:
+    studio.act(wish_for(studio, studio.at(6, 10)))
+    thread = write(studio, "Bring the score")
+    hear(studio, thread, "Wonderful!")
+    heard = studio.rows.threads.messages(thread, 1)[0]
+    begin_writing(studio.session)
+    studio.rows.messages.require(heard.id).reactions = {"student": "smile"}
+    studio.session.commit()
+    studio.act(ReactToMessage(message_id=heard.id, sign=Sign.HEART))
+    applied = studio.act(ReactToMessage(message_id=heard.id, sign=Sign.APPLAUSE))
+    assert signs(studio, thread)[-1] == ("applause", "smile")
+    assert applied.inverse is not None
+    studio.act(applied.inverse)
+    assert signs(studio, thread)[-1] == ("heart", "smile")
+    studio.act(ReactToMessage(message_id=heard.id))
+    assert signs(studio, thread)[-1] == ("", "smile")
+
+
+def test_what_was_taken_back_bears_no_sign(studio: SomeStudio) -> None:
+    studio.act(wish_for(studio, studio.at(6, 10)))
+    thread = write(studio, "Bring the score")
+    (sent,) = studio.rows.threads.messages(thread, 1)
+    studio.act(ReactToMessage(message_id=sent.id, sign=Sign.HEART))
+    studio.act(DeleteMessage(message_id=sent.id))
+    assert signs(studio, thread) == [("", "")]
+    with pytest.raises(Rejected):
+        studio.act(ReactToMessage(message_id=sent.id, sign=Sign.HEART))

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _BETWEEN_MS = 250
 """Between two modules that are read in after the start: a key that is pressed comes in between."""
+_AT_REST_MS = 1_000
+"""So long after it was made the window is taken to be painted, and the machine to be at leisure."""
 
 
 class StudioApp(QObject):
@@ -75,6 +77,7 @@ class StudioApp(QObject):
 
     def read_in_more(self) -> None:
         """Read in one more of it; run at leisure."""
+        self._timer.setInterval(_BETWEEN_MS)
         if next(self._later, self) is self:
             self._timer.stop()
             self._provider()
@@ -100,7 +103,7 @@ class StudioApp(QObject):
         self.actions.refused.connect(self._say)
         self.actions.changed.connect(self._on_keys_changed)
         self._timer.timeout.connect(self.read_in_more)
-        self._timer.start(_BETWEEN_MS)
+        self._timer.start(_AT_REST_MS)
 
     def _add_actions(self) -> None:
         say = QCoreApplication.translate

@@ -1,4 +1,10 @@
-"""The way to the server over HTTP."""
+"""The way to the server over HTTP.
+
+httpx is read in by the first request, on the thread that makes it: a start shows its first picture
+without, and with asyncio, a parser of mails and one of HTTP it was a fifteenth of that.
+"""
+
+from __future__ import annotations
 
 import gzip
 import ssl
@@ -6,10 +12,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from http import HTTPStatus
 from threading import Event, Lock
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import httpx
 import orjson
 from pydantic import BaseModel, Field, JsonValue, ValidationError
 
@@ -41,6 +47,9 @@ from sync.protocol import (
     SignInRequest,
     SyncRequest,
 )
+
+if TYPE_CHECKING:
+    import httpx
 
 CONNECT_S = 5.0
 STALL_S = 20.0
@@ -139,6 +148,8 @@ class HttpTransport:
         headers = {"Authorization": f"Bearer {access_token}", "Accept": "text/event-stream"}
         if last_event_id is not None:
             headers["Last-Event-ID"] = last_event_id
+        import httpx
+
         timeout = httpx.Timeout(CONNECT_S, read=LIVE_STALL_S)
         with (
             _network_faults(),
@@ -146,7 +157,7 @@ class HttpTransport:
                 "GET", "/v1/live", headers=headers, timeout=timeout
             ) as response,
         ):
-            if response.status_code != httpx.codes.OK:
+            if response.status_code != HTTPStatus.OK:
                 raise _failure(response, self._read(response))
             if _kind_of(response) != "text/event-stream":
                 raise NotAnAnswer("no event stream")
@@ -177,6 +188,8 @@ class HttpTransport:
             if self._client is None:
                 if self._is_closed:
                     raise Offline("given up")
+                import httpx
+
                 self._client = httpx.Client(
                     base_url=self._base_url,
                     headers={"User-Agent": self._user_agent},
@@ -262,6 +275,8 @@ class _Pace:
 
 @contextmanager
 def _network_faults() -> Iterator[None]:
+    import httpx
+
     try:
         yield
     except httpx.RemoteProtocolError as error:
@@ -310,12 +325,12 @@ def _failure(response: httpx.Response, body: bytes) -> Unavailable:
     if problem.code == "token_missing":
         # We showed one: what stands in between took it away, and the login is as good as before.
         return NotAnAnswer("the token was taken away", "proxy")
-    if status == httpx.codes.UNAUTHORIZED:
+    if status == HTTPStatus.UNAUTHORIZED:
         is_over = problem.code in (Closed.DEVICE_REVOKED, Closed.NO_PLACE)
         return Revoked() if is_over else SignedOut(problem.code)
-    if status == httpx.codes.UPGRADE_REQUIRED:
+    if status == HTTPStatus.UPGRADE_REQUIRED:
         return Outdated()
-    if status == httpx.codes.TOO_MANY_REQUESTS or status >= httpx.codes.INTERNAL_SERVER_ERROR:
+    if status == HTTPStatus.TOO_MANY_REQUESTS or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return Busy(problem.code, retry_after, status=status)
     if problem.code in ("page", "page_stale", "cursor"):
         return PageLost()

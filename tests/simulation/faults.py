@@ -80,11 +80,11 @@ def table(caught: Iterable[Caught], missed: Iterable[Fault] = ()) -> str:
 
 
 def catch(
-    fault: Fault, stage: Stage[MemoryStore], first: int = 0, most: int = MOST_SEEDS
+    fault: Fault, stage: Stage[MemoryStore], seeds: Iterable[int] = range(MOST_SEEDS)
 ) -> Caught | None:
-    """The first of `most` histories from `first` on that shows the fault, if any does."""
+    """The first of these histories that shows the fault, if any does."""
     with planted(fault, stage):
-        for count, seed in enumerate(range(first, first + most), start=1):
+        for count, seed in enumerate(seeds, start=1):
             failure = stage.run(script(seed))
             if failure is not None:
                 return Caught(fault, count, seed, failure)

@@ -87,7 +87,7 @@ _TOGETHER = {Deed.BURST: 6, Deed.BUSY: 10, Deed.CLASH: 6}
 _BIG = 10**9
 _LONG = (10, 18)
 _SHORT = (1, 3)
-_LONG_EVERY = 6
+LONG_EVERY = 6
 """One history in so many is long: faults that need many steps to meet are seen there. The others
 are over before healing costs more than what went before, so that many can be told.
 """
@@ -96,7 +96,7 @@ are over before healing costs more than what went before, so that many can be to
 def script(seed: int, length: int | None = None) -> Script:
     """The history of a seed; `length` steps, or as many as the seed says."""
     chance = random.Random(seed)
-    is_long = length is not None or seed % _LONG_EVERY == 0
+    is_long = length is not None or seed % LONG_EVERY == 0
     moods = [_ODD, _CRASHES, _CHANGES, _COPIES, _RESTORES, _TOGETHER]
     weights = dict(_QUIET)
     for mood in moods:

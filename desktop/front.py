@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.bootstrap import Station
+from desktop.welcome.demo_door import begin_demo
 from desktop.welcome.sign_in import Enrol, SignIn, Welcome
 
 if TYPE_CHECKING:
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 SIGN_IN = "INSTAINSTRU_SIGN_IN"
 PAIRING_CODE = "INSTAINSTRU_PAIRING_CODE"
 _SIGNALS_MS = 200
-_SYNC_MS = 200
-"""Syncing begins so long after the first window was shown, which is painted by then."""
+_SYNC_MS = 600
+"""Syncing begins so long after the first window was shown. By then it is painted, and what was read
+for it as well; what syncing needs is read in from disk only then.
+"""
 
 
 _FIRST = {False: ("desktop.studio.app", "desktop.studio.today"), True: ("desktop.kiosk.app",)}
@@ -60,9 +63,7 @@ class Front(QObject):
             self._enter()
             return
         welcome = Enrol(self._station) if self._is_kiosk else SignIn(self._station)
-        self._welcome = welcome
-        welcome.opened.connect(self._enter)
-        self._show(welcome.door)
+        self._receive(welcome)
         if replica.card is not None:
             welcome.fetch()
         elif isinstance(welcome, SignIn) and SIGN_IN in environment:
@@ -95,6 +96,33 @@ class Front(QObject):
         self._is_closed = True
         if self.app is not None:
             self.app.close()
+
+    def _receive(self, welcome: Welcome) -> None:
+        """Show one door in place of another."""
+        former, self._welcome = self._welcome, welcome
+        welcome.opened.connect(self._enter)
+        if isinstance(welcome, SignIn):
+            welcome.founding_wanted.connect(self._on_founding_wanted)
+            welcome.demo_wanted.connect(self._on_demo_wanted)
+        self._show(welcome.door)
+        if former is not None:
+            former.door.close()
+            former.deleteLater()
+
+    def _on_founding_wanted(self) -> None:
+        # Read in here: few devices ever found a studio.
+        from desktop.welcome.founding import Found
+
+        found = Found(self._station)
+        found.back_wanted.connect(self._on_back_wanted)
+        self._receive(found)
+
+    def _on_back_wanted(self) -> None:
+        self._receive(SignIn(self._station))
+
+    def _on_demo_wanted(self) -> None:
+        if self._welcome is not None:
+            self._welcome.door.note(begin_demo(self._station.folder))
 
     def _enter(self) -> None:
         app = self._made()

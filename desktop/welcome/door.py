@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
@@ -13,56 +20,80 @@ from desktop.widgets.inputs import FormField
 from desktop.widgets.surfaces import Card
 from desktop.widgets.text import Paragraph, Text
 
+Entry = QLineEdit | QComboBox
+
 
 class Door(QWidget):
     """A card in the middle of a window. `entered(values)`: the button was pressed, or Enter.
 
-    `fields` are (label, is_secret) from top to bottom; values come in their order.
+    `fields` are (label, input) from top to bottom; values come in their order. What else can be
+    done stands under the button: see `add_link`.
     """
 
     entered = Signal(tuple)
 
     def __init__(
-        self, theme: Theme, title: str, lead: str, fields: Sequence[tuple[str, bool]], button: str
+        self, theme: Theme, title: str, lead: str, fields: Sequence[tuple[str, Entry]], button: str
     ) -> None:
         super().__init__()
         self._theme = theme
-        self._inputs = [_input(is_secret) for _, is_secret in fields]
-        self._fields = [
-            FormField(theme, label, entry)
-            for (label, _), entry in zip(fields, self._inputs, strict=True)
-        ]
+        self._inputs = [entry for _, entry in fields]
+        self._fields = [FormField(theme, label, entry) for label, entry in fields]
+        self._note = Paragraph(theme, tone="muted")
+        self._note.hide()
         self.button = Button(theme, button, Variant.PRIMARY, Icon.LOCK)
         self._lay_out(Text(theme, title, TYPE.title, WEIGHT.strong), Paragraph(theme, lead))
         self.button.clicked.connect(self._on_entered)
         for entry in self._inputs:
-            entry.returnPressed.connect(self._on_entered)
+            line = entry.lineEdit() if isinstance(entry, QComboBox) else entry
+            if line is not None:
+                line.returnPressed.connect(self._on_entered)
         self.setWindowTitle(title)
         self.resize(*STUDIO.window)
 
     def fill(self, place: int, text: str) -> None:
         """Write into a field, as for an address that is known."""
-        self._inputs[place].setText(text)
+        entry = self._inputs[place]
+        if isinstance(entry, QComboBox):
+            entry.setCurrentText(text)
+        else:
+            entry.setText(text)
+
+    def add_link(self, words: str) -> Button:
+        """Put something else that can be done under the button, and return it."""
+        link = Button(self._theme, words, Variant.LINK)
+        self._card.body.insertWidget(self._card.body.count() - 1, link)
+        return link
+
+    @property
+    def noted(self) -> str:
+        """What is said at the foot of the card."""
+        return self._note.text()
+
+    def note(self, sentence: str) -> None:
+        """Say something that is neither asked for nor wrong, at the foot of the card."""
+        self._note.set_text(sentence)
+        self._note.setVisible(bool(sentence))
 
     def wait(self) -> None:
         """The server is being asked."""
         self.button.setEnabled(False)
 
-    def refuse(self, sentence: str) -> None:
-        """Say what went wrong under the last field, which is emptied when it is a secret."""
+    def refuse(self, sentence: str, place: int = -1) -> None:
+        """Say what went wrong under a field, the last unless said; a secret is emptied."""
         self.button.setEnabled(True)
-        last = self._inputs[-1]
-        if last.echoMode() is QLineEdit.EchoMode.Password:
-            last.clear()
-        self._fields[-1].show_error(sentence)
-        last.setFocus(Qt.FocusReason.OtherFocusReason)
+        wrong = self._inputs[place]
+        if isinstance(wrong, QLineEdit) and wrong.echoMode() is QLineEdit.EchoMode.Password:
+            wrong.clear()
+        self._fields[place].show_error(sentence)
+        wrong.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_entered(self) -> None:
         if not self.button.isEnabled():
             return  # Enter in a field, while the server is being asked
         for field in self._fields:
             field.show_error("")
-        values = tuple(entry.text().strip() for entry in self._inputs)
+        values = tuple(_text(entry) for entry in self._inputs)
         missing = next((place for place, text in enumerate(values) if not text), None)
         if missing is not None:
             self._fields[missing].show_error(self.tr("Please fill this in."))
@@ -71,9 +102,9 @@ class Door(QWidget):
         self.entered.emit(values)
 
     def _lay_out(self, title: Text, lead: Paragraph) -> None:
-        card = Card(padding=SPACE.lg)
+        card = self._card = Card(padding=SPACE.lg)
         card.body.setSpacing(SPACE.sm)
-        for widget in (title, lead, *self._fields, self.button):
+        for widget in (title, lead, *self._fields, self.button, self._note):
             card.body.addWidget(widget)
         card.setFixedWidth(self._theme.grown(STUDIO.dialog))
         row = QHBoxLayout()
@@ -86,8 +117,27 @@ class Door(QWidget):
         column.addStretch(3)
 
 
-def _input(is_secret: bool) -> QLineEdit:
+def secret() -> QLineEdit:
+    """An input that shows nothing of what is typed."""
     entry = QLineEdit()
-    if is_secret:
-        entry.setEchoMode(QLineEdit.EchoMode.Password)
+    entry.setEchoMode(QLineEdit.EchoMode.Password)
     return entry
+
+
+def choice(options: Sequence[str], chosen: str) -> QComboBox:
+    """An input that finds one of many by any part of it."""
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItems(list(options))
+    box.setCurrentText(chosen)
+    completer = QCompleter(list(options), box)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    box.setCompleter(completer)
+    return box
+
+
+def _text(entry: Entry) -> str:
+    text = entry.currentText() if isinstance(entry, QComboBox) else entry.text()
+    return text.strip()

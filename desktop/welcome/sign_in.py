@@ -1,11 +1,12 @@
 """Signing a person in, and letting a kiosk in, before there is anything to show."""
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QLineEdit
 
 from core.errors import Unavailable
 from desktop.bootstrap import Station
 from desktop.runtime.jobs import Failure
-from desktop.welcome.door import Door
+from desktop.welcome.door import Door, secret
 from desktop.welcome.words import sentence_of
 from sync.protocol import ActorCard
 
@@ -46,11 +47,21 @@ class Welcome(QObject):
         sentence = sentence_of(failure.error)
         if sentence is None:
             raise failure.error
-        self.door.refuse(sentence)
+        self.door.refuse(sentence, self._place_of(failure.error))
+
+    def _place_of(self, error: Exception) -> int:
+        """Under which field it is said what went wrong."""
+        return -1
 
 
 class SignIn(Welcome):
-    """For a person: address and password."""
+    """For a person: address and password, or what to do without them.
+
+    `founding_wanted()`: there is no studio yet. `demo_wanted()`: somebody only looks around.
+    """
+
+    founding_wanted = Signal()
+    demo_wanted = Signal()
 
     def __init__(self, station: Station) -> None:
         say = QCoreApplication.translate
@@ -58,7 +69,7 @@ class SignIn(Welcome):
             station.theme,
             say("Welcome", "Sign in to your studio"),
             say("Welcome", "Once signed in, everything works without the network too."),
-            [(say("Welcome", "E-mail"), False), (say("Welcome", "Password"), True)],
+            [(say("Welcome", "E-mail"), QLineEdit()), (say("Welcome", "Password"), secret())],
             say("Welcome", "Sign in"),
         )
         super().__init__(station, door)
@@ -66,6 +77,9 @@ class SignIn(Welcome):
         card = station.replica.card
         if card is not None:
             door.fill(0, card.email)
+            return
+        door.add_link(say("Welcome", "Set up a new studio")).clicked.connect(self.founding_wanted)
+        door.add_link(say("Welcome", "Try the demo studio")).clicked.connect(self.demo_wanted)
 
     def _on_entered(self, values: tuple[str, str]) -> None:
         email, password = values
@@ -92,7 +106,10 @@ class Enrol(Welcome):
             station.theme,
             say("Welcome", "Make this a kiosk"),
             say("Welcome", "A manager finds the code under Settings, Devices, Add a kiosk."),
-            [(say("Welcome", "Name of this kiosk"), False), (say("Welcome", "Code"), False)],
+            [
+                (say("Welcome", "Name of this kiosk"), QLineEdit()),
+                (say("Welcome", "Code"), QLineEdit()),
+            ],
             say("Welcome", "Enrol"),
         )
         super().__init__(station, door)

@@ -37,7 +37,13 @@ def sentence_of(error: Exception) -> str | None:
         "other_account_waiting": _say(
             "{name} has changes on this device that were not sent yet. Sign in as them first."
         ),
+        "email": _say("That is not an e-mail address."),
+        "email_taken": _say("That address has an account already. Sign in, or use another one."),
+        "password_short": _say("Use at least {least} characters."),
+        "zone": _say("That is no time zone. Type the name of a city near by."),
+        "founding_closed": _say("This server takes no new studios. Ask who looks after it."),
         "outdated": _say("This program is too old for the server. Update it."),
     }
     known = sentences.get(error.code, _say("That did not work ({code})."))
-    return known.format(code=error.code, name=error.facts.get("name", ""))
+    facts = {"name": "", "least": "", **error.facts}
+    return known.format(code=error.code, name=facts["name"], least=facts["least"])

@@ -1,9 +1,6 @@
 """kill -9 at moments that nobody chose: of a device, of the server, of PostgreSQL.
 
-Two hundred rounds of each: `python -m tests.force deaths`. What was planted and caught: an outbox
-row written in a transaction after its effects (a lesson without its change), verdicts committed
-before what they judge (a verdict without its lesson), an outbox forgotten at the second of two
-syncs (a change that was saved and is nowhere).
+Two hundred rounds of each: `python -m tests.force deaths`.
 """
 
 from __future__ import annotations

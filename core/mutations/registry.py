@@ -12,6 +12,7 @@ from core.mutations import (
     closures,
     external,
     holds,
+    instructors,
     leases,
     lessons,
     merging,
@@ -30,8 +31,8 @@ AnyKind = Kind[Arguments]
 _EVERY = tuple(
     cast("AnyKind", each)
     for module in (
-        *(attention, availability, bookings, closures, external, holds, leases, lessons),
-        *(merging, messages, profile, series, series_moves, students),
+        *(attention, availability, bookings, closures, external, holds, instructors, leases),
+        *(lessons, merging, messages, profile, series, series_moves, students),
     )
     for each in module.KINDS
 )

@@ -140,6 +140,9 @@ def _change_sentences() -> dict[str, Callable[[_Facts], str]]:
         "too_late_to_edit": lambda f: _say("A message can be changed for five minutes."),
         "message_deleted": lambda f: _say("That message was deleted."),
         "same_student": lambda f: _say("That is one and the same student."),
+        "too_many_instructors": lambda f: _say("A studio has at most {most} instructors.").format(
+            most=f.text("most")
+        ),
         "merged_already": lambda f: _say("One of the two was merged already."),
         "not_merged": lambda f: _say("The two are not merged any more."),
         "student_edited_twice": lambda f: _say("The same was changed on two devices."),

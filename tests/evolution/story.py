@@ -134,6 +134,7 @@ def at_the_desk(place: Place) -> list[Intention]:
         said("message.read", conversation_id=place.conversation,
              read_up_to=place.at.isoformat()),
         said("profile.edit", bio="Plays Bach", experience_years=12, languages=["German"], **mine),
+        said("instructor.edit", instructor_name="Mara Lindqvist-Brand", **mine),
         said("offering.edit", offering_id=place.offerings[0], service_id=place.services[0],
              rate_minor=6600, durations_min=[30, 45, 60], **mine),
         said("student.create", student_id=student, student_name="Hugo Brand",

@@ -21,6 +21,7 @@ from core.mutations.base import Arguments
 from core.mutations.bookings import CreateBooking, RescheduleBooking, ResolveConflict
 from core.mutations.dated_hours import DatedHours, RestoreDates
 from core.mutations.holds import HoldSlot, ReleaseHold
+from core.mutations.instructors import EditInstructor
 from core.mutations.leases import ConfigureLeases, PromiseBooking, RequestLeases, RevokeLease
 from core.mutations.lessons import CancelBooking, MoveState, NoteBooking
 from core.mutations.merging import MergeStudents, PartStudents
@@ -284,6 +285,13 @@ def _edit_profile(eyes: Eyes, picks: Picks) -> Arguments:
     )
 
 
+def _edit_instructor(eyes: Eyes, picks: Picks) -> Arguments:
+    return EditInstructor(
+        instructor_id=new_id() if picks.seldom() else eyes.instructor(picks),
+        instructor_name=picks.one(("Mara", "Jonas", "Noor")),
+    )
+
+
 def _edit_offering(eyes: Eyes, picks: Picks) -> Arguments:
     return EditOffering(
         offering_id=new_id() if picks.seldom(2) else picks.one(eyes.ids("offering")),
@@ -384,6 +392,7 @@ MAKERS: dict[str, tuple[int, Maker]] = {
     ConfigureLeases.name: (1, _configure_leases),
     PromiseBooking.name: (10, _promise),
     EditProfile.name: (2, _edit_profile),
+    EditInstructor.name: (1, _edit_instructor),
     EditOffering.name: (2, _edit_offering),
     CreateStudent.name: (4, _create_student),
     UpdateStudent.name: (3, _update_student),

@@ -72,6 +72,7 @@ def change_name(mutation: str) -> str:
         "message.edit": say("Change a message"),
         "message.delete": say("Take a message back"),
         "message.react": say("Answer with a sign"),
+        "instructor.edit": say("Change an instructor"),
         "student.create": say("Add a student"),
         "student.update": say("Change a student"),
         "student.merge": say("Merge two students"),

@@ -68,6 +68,7 @@ def change_words(name: str) -> str:
         "student.merge": say("Merged students"),
         "student.part": say("Merge taken back"),
         "profile.edit": say("Profile"),
+        "instructor.edit": say("Instructor"),
         "offering.edit": say("Offering"),
     }
     return words.get(name, name)

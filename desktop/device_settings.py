@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -10,7 +11,7 @@ from desktop.design.theme import SchemeChoice
 from sync.client.broadcast import Broadcast
 
 DEFAULT_SERVER = "http://127.0.0.1:8765"
-Setting = str | float | bool | list[str] | dict[str, dict[str, str]]
+Setting = str | float | bool | list[str] | dict[str, list[str]] | dict[str, dict[str, str]]
 _log = logging.getLogger(__name__)
 
 
@@ -48,6 +49,9 @@ class DeviceSettings(BaseModel):
     second_zone: str = Field(
         default="", max_length=64, description="IANA zone of a second ruler; empty for none."
     )
+    calendar_names: dict[str, dict[str, str]] = Field(
+        default={}, description="Calendars that were brought in: account to identity to name."
+    )
     notify_before_min: int = Field(
         default=10, ge=0, le=120, description="Minutes before an own lesson; 0 for no reminder."
     )
@@ -63,6 +67,9 @@ class DeviceSettings(BaseModel):
     is_toured: bool = Field(default=False, description="The tour of the screens was seen or left.")
     setup_left: list[str] = Field(
         default=[], max_length=10, description="Steps of a studio's set-up that were put off."
+    )
+    quick_replies: dict[str, list[str]] = Field(
+        default={}, description="Sentences kept at hand: account to its own."
     )
     pin_digest: str = Field(
         default="", max_length=300, description="Salted digest of a kiosk's staff PIN."
@@ -111,6 +118,23 @@ class SettingsFile:
         os.replace(beside, self._path)
         self._current = settings
         self.changed.publish(settings)
+
+
+class PersonalReplies:
+    """The quick replies that one person keeps on this device."""
+
+    def __init__(self, settings: SettingsFile, account_id: str) -> None:
+        self._settings = settings
+        self._account_id = account_id
+
+    def load(self) -> list[str] | None:
+        """What was kept; None where nothing ever was."""
+        return self._settings.current.quick_replies.get(self._account_id)
+
+    def save(self, replies: Sequence[str]) -> None:
+        """Keep others in place of them; those of other people stay."""
+        others = self._settings.current.quick_replies
+        self._settings.change(quick_replies={**others, self._account_id: list(replies)})
 
 
 class PersonalShortcuts:

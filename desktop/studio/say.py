@@ -28,6 +28,17 @@ def short_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
 
+def weekday_word(day: date) -> str:
+    """`Thu`, in the reader's language."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd")
+
+
+def month_word(day: date, *, with_year: bool = False) -> str:
+    """`Mar`, `Mar 2026`, in the reader's language."""
+    form = "MMM yyyy" if with_year else "MMM"
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
 def money(amount: Money) -> str:
     """`$54.00`, by locale, with the currency's own number of digits.
 

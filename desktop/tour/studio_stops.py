@@ -250,6 +250,8 @@ SCREENS = (
     plain(ScreenId.TODAY),
     plain(ScreenId.SCHEDULE),
     pressing("schedule-day", ScreenId.SCHEDULE, "Day", "Week"),
+    pressing("schedule-month", ScreenId.SCHEDULE, "Month", "Week"),
+    pressing("schedule-agenda", ScreenId.SCHEDULE, "Agenda", "Week"),
     Stop("schedule-lesson", lesson),
     Stop("schedule-refused", refused),
     Stop("schedule-moved", moved),
@@ -276,6 +278,7 @@ SCREENS = (
 OFFLINE_SCREENS = (Stop("schedule-moved", moved), *(plain(screen) for screen in ScreenId))
 MANAGER_SCREENS = (
     pressing("schedule-day", ScreenId.SCHEDULE, "Day", "Week"),
+    pressing("schedule-month", ScreenId.SCHEDULE, "Month", "Week"),
     plain(ScreenId.AVAILABILITY),
     plain(ScreenId.STUDENTS),
     plain(ScreenId.MESSAGES),

@@ -17,7 +17,7 @@ from desktop.widgets.time_scale import MINUTES_A_DAY
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_geometry import WeekGeometry
 from desktop.widgets.week_layout import PlacedLesson, wall_extent
-from desktop.widgets.week_state import Blackout, WeekState
+from desktop.widgets.week_state import Blackout, Buffer, WeekState
 
 _REASON_AT = 9 * 60
 _PAST_LINE_ALPHA = 0.34
@@ -80,8 +80,19 @@ class WeekPainter:
             x = place.mirrored(place.column_edge(column), LINE.hairline)
             line = QRectF(x, body.top(), LINE.hairline, body.height())
             painter.fillRect(line, qcolor(colors.border))
+        for buffer in state.buffers:
+            self._paint_buffer(painter, state, place, buffer)
         for blackout in state.blackouts:
             self._paint_why(painter, state, place, blackout)
+
+    def _paint_buffer(
+        self, painter: QPainter, state: WeekState, place: WeekGeometry, buffer: Buffer
+    ) -> None:
+        """Hatched like closed time, but no wider than a lesson: it belongs to one."""
+        top, bottom = wall_extent(buffer.span, state, buffer.column)
+        rect = place.card_rect(buffer.column, max(top, 0.0), min(bottom, float(MINUTES_A_DAY)))
+        if rect.intersects(place.body):
+            paint_hatch(painter, rect, self.look.colors.blackout_line, place.scroll)
 
     def _blackout_rect(
         self, state: WeekState, place: WeekGeometry, blackout: Blackout

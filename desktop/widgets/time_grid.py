@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -10,7 +11,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QScrollBar, QWidget
 
 from desktop.design.theme import Theme
 from desktop.widgets.paint_look import GridLook
@@ -59,6 +60,7 @@ class TimeGrid(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         self.setProperty("ring", "own")
         theme.changed.connect(self._forget_look)
 
@@ -69,6 +71,18 @@ class TimeGrid(QWidget):
         self._zoom = min(max(zoom, _ZOOM_RANGE[0]), _ZOOM_RANGE[1])
         self.invalidate()
         self.scroll_to(self.place.scroll + self.place.y_of(minute) - anchor)
+
+    def zoom_in(self) -> None:
+        """Make hours a step taller."""
+        self.set_zoom(self._zoom * _ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Make hours a step lower."""
+        self.set_zoom(self._zoom / _ZOOM_STEP)
+
+    def zoom_home(self) -> None:
+        """Give hours the height they come with."""
+        self.set_zoom(1.0)
 
     @property
     def zoom(self) -> float:
@@ -173,6 +187,25 @@ class TimeGrid(QWidget):
             pixels = event.pixelDelta().y() or turn * _LINES_A_NOTCH
             self.scroll_to(self._bar.value() - pixels)
         event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Two fingers that part make hours taller: on a touch pad as on a screen."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                self.set_zoom(self._zoom * (1 + event.value()), event.position().y())
+                return True
+        elif isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                centre = self.mapFromGlobal(pinch.centerPoint())
+                self.pinch(pinch.scaleFactor(), centre.y())
+                event.accept(pinch)
+                return True
+        return super().event(event)
+
+    def pinch(self, factor: float, around_y: float) -> None:
+        """Zoom by how far two fingers parted since they were last looked at."""
+        self.set_zoom(self._zoom * factor, around_y)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the scroll bar while the pointer is over the grid."""

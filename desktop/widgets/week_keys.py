@@ -2,7 +2,8 @@
 
 Arrows move a time cursor, Tab goes lesson by lesson, Enter chooses (or creates at the cursor),
 M takes a lesson up and Shift with up or down takes its end; then arrows shift, Enter drops and
-Escape gives up. Delete asks to cancel, letters jump to a student, Page keys change the week.
+Escape gives up. Delete asks to cancel, letters jump to a student (D, W, M, A and T only from a
+lesson: from the cursor they change the view), Page keys change the week.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
 }
+_VIEWS = (Qt.Key.Key_D, Qt.Key.Key_W, Qt.Key.Key_M, Qt.Key.Key_A, Qt.Key.Key_T)
+"""Letters that are the screen's where no lesson is under the keyboard: they change the view."""
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FOCUS_BY_KEY = (
     Qt.FocusReason.TabFocusReason,
@@ -152,6 +155,8 @@ class WeekKeys:
         if focused is None:
             if key in _ENTERS:
                 return self._create_at_cursor()
+            if key in _VIEWS and not self._is_typing():
+                return False
             return self._jump(event)
         return self._press_on_lesson(key, event, focused)
 

@@ -85,6 +85,14 @@ class Blackout:
 
 
 @dataclass(frozen=True, slots=True)
+class Buffer:
+    """Time in one column that is kept free beside a lesson (booking rule 5)."""
+
+    column: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class ClockChange:
     """The clocks change in this column's night, by `minutes` (+60 in spring)."""
 
@@ -120,6 +128,7 @@ class WeekState:
     blackouts: tuple[Blackout, ...] = ()
     clock_changes: tuple[ClockChange, ...] = ()
     lessons: tuple[LessonCard, ...] = ()
+    buffers: tuple[Buffer, ...] = ()
     selected_id: str | None = None
     hour_range: tuple[int, int] = (0, 24)
     hour_height: float = 57.0

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from core.models import BookingState
 from core.repositories.lessons import LessonLine
-from core.scheduling.calendar import BusyKind, InstructorCalendar
+from core.scheduling.calendar import Busy, BusyKind, InstructorCalendar
 from core.scheduling.hours import Blackout as ClosedDates
 from core.scheduling.hours import open_time
 from core.scheduling.intervals import join
@@ -19,6 +20,7 @@ from desktop.studio.schedule.state import InstructorMark, ViewMode
 from desktop.widgets.badges import initials_of
 from desktop.widgets.week_state import (
     Blackout,
+    Buffer,
     ClockChange,
     LessonCard,
     LessonState,
@@ -48,8 +50,36 @@ def week_of(read: ScheduleRead, mode: ViewMode, now: datetime) -> WeekState:
         blackouts=_blackouts(read, shown, mode),
         clock_changes=() if mode is ViewMode.DAY else _changes(asked.zone, asked.first, asked.days),
         lessons=_cards(read, places, asked.zone),
+        buffers=_buffers(read, shown, mode),
         selected_id=asked.selected_id,
     )
+
+
+def _buffers(
+    read: ScheduleRead, shown: Sequence[InstructorMark], mode: ViewMode
+) -> tuple[Buffer, ...]:
+    """What is kept free around lessons; in a week only of one instructor, for the others' lessons
+    may stand there.
+    """
+    if mode is ViewMode.WEEK and len(shown) != 1:
+        return ()
+    places = {mark.id: at for at, mark in enumerate(shown)}
+    place = ZoneInfo(read.asked.zone)
+    found = []
+    for line in read.lines:
+        rules = read.calendars[line.instructor_id].rules
+        for minutes, end in (
+            (-rules.buffer_before_min, line.starts_at),
+            (rules.buffer_after_min, line.ends_at),
+        ):
+            if minutes and line.state is not BookingState.CONFLICT:
+                since, until = sorted((end, end + timedelta(minutes=minutes)))
+                column = places[line.instructor_id]
+                if mode is ViewMode.WEEK:
+                    column = (since.astimezone(place).date() - read.asked.first).days
+                if 0 <= column < max(read.asked.days, len(shown)):
+                    found.append(Buffer(column, Span(since, until)))
+    return tuple(found)
 
 
 def _column(mark: InstructorMark) -> WeekColumn:
@@ -62,7 +92,12 @@ def _cards(read: ScheduleRead, places: Mapping[str, int], zone: str) -> tuple[Le
         lesson_card(line, read.pending, places.get(line.instructor_id, 0)) for line in read.lines
     ]
     taken = [
-        _taken_card(each, marks[each.instructor_id], places.get(each.instructor_id, 0), zone)
+        _taken_card(
+            each,
+            marks[each.instructor_id],
+            places.get(each.instructor_id, 0),
+            _taken_words(each.busy, zone, read.asked.names),
+        )
         for each in read.taken
     ]
     return (*taken, *lessons)
@@ -88,9 +123,11 @@ def lesson_card(line: LessonLine, pending: Pending, column: int = 0) -> LessonCa
     )
 
 
-def _taken_card(each: TakenTime, mark: InstructorMark, column: int, zone: str) -> LessonCard:
+def _taken_card(
+    each: TakenTime, mark: InstructorMark, column: int, said: tuple[str, str]
+) -> LessonCard:
     busy = each.busy
-    words, more = _taken_words(busy.kind, busy.expires_at, zone)
+    words, more = said
     return LessonCard(
         id=busy.id,
         start=instant_at(busy.start),
@@ -105,20 +142,21 @@ def _taken_card(each: TakenTime, mark: InstructorMark, column: int, zone: str) -
     )
 
 
-def _taken_words(kind: BusyKind, expires_at: int | None, zone: str) -> tuple[str, str]:
+def _taken_words(busy: Busy, zone: str, names: Mapping[str, str]) -> tuple[str, str]:
     say = QCoreApplication.translate
-    if kind is BusyKind.HOLD:
-        words = say("Schedule", "Being booked")
-    elif kind is BusyKind.LEASE:
+    if busy.kind is BusyKind.LEASE:
         return say("Schedule", "Reserved for the desk"), ""
-    elif kind is BusyKind.EXTERNAL:
-        return say("Schedule", "Busy elsewhere"), ""
-    else:
+    if busy.kind is BusyKind.EXTERNAL:
+        name = names.get(busy.holder or "", "")
+        named = say("Schedule", "Busy ({name})").format(name=name)
+        return (named, "") if name else (say("Schedule", "Busy elsewhere"), "")
+    if busy.kind is not BusyKind.HOLD:
         return say("Schedule", "Busy"), ""
-    if expires_at is None:
-        return words, ""
-    until = clock_time(instant_at(expires_at).astimezone(ZoneInfo(zone)))
-    return words, say("Schedule", "until {time}").format(time=until)
+    if busy.expires_at is None:
+        return say("Schedule", "Being booked"), ""
+    until = clock_time(instant_at(busy.expires_at).astimezone(ZoneInfo(zone)))
+    text = say("Schedule", "until {time}")
+    return say("Schedule", "Being booked"), text.format(time=until)
 
 
 def _open_columns(

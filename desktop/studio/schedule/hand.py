@@ -72,6 +72,10 @@ class ScheduleHand(QObject):
             proposal = DragProposal(DragKind.MOVE, booking_id, column, start, end)
             self._reschedule(line, proposal, is_outside_allowed=False)
 
+    def move_to_day(self, booking_id: str, start: datetime) -> None:
+        """Drop a lesson on another day of a month."""
+        self.move(booking_id, start, 0)
+
     def resize(self, booking_id: str, start: datetime, end: datetime) -> None:
         """Drop a lesson's edge."""
         line = self._presenter.line(booking_id)

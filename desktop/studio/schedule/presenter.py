@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 
@@ -11,15 +12,22 @@ from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs.free_time import FreeTime, read_free_time
 from desktop.studio.refusals import explain
+from desktop.studio.schedule.agenda import AgendaRead, Way, read_agenda
 from desktop.studio.schedule.drawing import week_of
 from desktop.studio.schedule.judging import DragJudge
+from desktop.studio.schedule.memory import ForgetfulMemory, ScheduleMemory
+from desktop.studio.schedule.months import MonthRead, read_month
 from desktop.studio.schedule.reading import Asked, Pending, ScheduleRead, read_schedule
 from desktop.studio.schedule.state import (
+    AgendaState,
     LessonDetail,
+    Narrowing,
     Offer,
     ScheduleState,
     ViewMode,
 )
+from desktop.widgets.month_state import WEEKS, MonthState
+from desktop.widgets.week_state import WeekState
 
 _WEEK = 7
 
@@ -38,24 +46,84 @@ class SchedulePresenter(Presenter[ScheduleState]):
     )
     judge_changed = Signal()
 
-    def __init__(self, desk: StudioDesk) -> None:
-        super().__init__(ScheduleState(ViewMode.WEEK, desk.local_now().date()), desk.jobs)
+    def __init__(self, desk: StudioDesk, memory: ScheduleMemory | None = None) -> None:
+        memory = memory or ForgetfulMemory()
+        today = desk.local_now().date()
+        super().__init__(ScheduleState(ViewMode.WEEK, today, second_zone=memory.zone()), desk.jobs)
         self._desk = desk
+        self._memory = memory
         self._shown: frozenset[str] | None = None
         self._selected: str | None = None
-        self._read: ScheduleRead | None = None
+        self._listed: dict[str, LessonLine] | None = None
         self._free: FreeTime | None = None
         self.judge = self._make_judge()
 
     def refresh(self) -> None:
         """Read what is shown, and after it the free time that drags are judged by."""
-        desk, asked = self._desk, self._asked()
+        match self.state.mode:
+            case ViewMode.MONTH:
+                self._read_month()
+            case ViewMode.AGENDA:
+                is_there = self.state.agenda is not None and self._listed is not None
+                self._read_agenda(Way.AGAIN if is_there else Way.AROUND)
+            case _:
+                self._read_week()
 
-        def work() -> ScheduleRead:
-            pending = Pending(_bookings(desk.waiting_rows()), _bookings(desk.rows_made_here()))
-            return desk.read(lambda rows: read_schedule(rows, desk.actor, asked, pending))
+    def _read_week(self) -> None:
+        desk, asked, pending = self._desk, self._asked(), self._pending
+        self.run(
+            "week",
+            lambda: desk.read(lambda rows: read_schedule(rows, desk.actor, asked, pending())),
+            self._on_read,
+            self._on_failed,
+        )
 
-        self.run("week", work, self._on_read, self._on_failed)
+    def _read_month(self) -> None:
+        desk, asked, pending = self._desk, self._asked(), self._pending
+        month = self.state.day.replace(day=1)
+        self.run(
+            "week",
+            lambda: desk.read(lambda rows: read_month(rows, desk.actor, asked, month, pending())),
+            self._on_month,
+            self._on_failed,
+        )
+
+    def _read_agenda(self, way: Way) -> None:
+        desk, asked, pending, former = self._desk, self._asked(), self._pending, self.state.agenda
+        self.run(
+            "week",
+            lambda: desk.read(
+                lambda rows: read_agenda(rows, desk.actor, asked, pending(), way, former)
+            ),
+            self._on_agenda,
+            self._on_failed,
+        )
+
+    def read_on(self, *, is_later: bool) -> None:
+        """The list was scrolled near one of its ends: read on there."""
+        agenda = self.state.agenda
+        if self.state.mode is not ViewMode.AGENDA or agenda is None:
+            return
+        if agenda.has_later if is_later else agenda.has_earlier:
+            self._read_agenda(Way.LATER if is_later else Way.EARLIER)
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Show only lessons of some services or in some states."""
+        self.state = replace(self.state, narrowing=narrowing)
+        self._listed = None
+        self.refresh()
+
+    def show_second_zone(self, zone: str) -> None:
+        """Put the hours of another zone beside those of the studio; empty takes them away."""
+        self._memory.keep_zone(zone)
+        self.state = replace(self.state, second_zone=zone)
+        if self.state.week is not None:
+            second = ZoneInfo(zone) if zone else None
+            self.state = replace(self.state, week=replace(self.state.week, second_zone=second))
+
+    def open_day(self, day: date) -> None:
+        """From a month to one of its days."""
+        self._go(ViewMode.DAY, day)
 
     def show_mode(self, mode: ViewMode) -> None:
         """A day with its instructors side by side, or a week; around the same day."""
@@ -67,7 +135,10 @@ class SchedulePresenter(Presenter[ScheduleState]):
         self._go(self.state.mode, day)
 
     def step(self, steps: int) -> None:
-        """Forward or back by whole days or weeks."""
+        """Forward or back by whole days, weeks or months."""
+        if self.state.mode is ViewMode.MONTH:
+            self.show_day(months_on(self.state.day, steps))
+            return
         days = 1 if self.state.mode is ViewMode.DAY else _WEEK
         self.show_day(self.state.day + timedelta(days=days * steps))
 
@@ -76,15 +147,18 @@ class SchedulePresenter(Presenter[ScheduleState]):
         self.show_day(self._desk.local_now().date())
 
     def tick(self) -> None:
-        """Time has passed: the now line moves on."""
-        week = self.state.week
-        if week is not None:
-            self.state = replace(self.state, week=replace(week, now=self._desk.clock.now()))
+        """Time has passed: the now line moves on, and today may be another day."""
+        week, month, now = self.state.week, self.state.month, self._desk.clock.now()
+        if self.state.mode.is_by_hour and week is not None:
+            self.state = replace(self.state, week=replace(week, now=now))
+        elif self.state.mode is ViewMode.MONTH and month is not None:
+            self.state = replace(self.state, month=replace(month, now=now))
 
     def show_instructor(self, instructor_id: str, is_shown: bool) -> None:
         """Tick or untick one instructor."""
         shown = {mark.id for mark in self.state.instructors if mark.is_shown}
         self._shown = frozenset(shown | {instructor_id} if is_shown else shown - {instructor_id})
+        self._listed = None
         self.refresh()
 
     def show_all_or_few(self) -> None:
@@ -92,18 +166,19 @@ class SchedulePresenter(Presenter[ScheduleState]):
         every = frozenset(mark.id for mark in self.state.instructors)
         shown = frozenset(mark.id for mark in self.state.instructors if mark.is_shown)
         self._shown = None if shown == every else every
+        self._listed = None
         self.refresh()
 
     def choose(self, booking_id: str | None) -> None:
         """Open a lesson in the inspector, or close it."""
         self._selected = booking_id
-        week = self.state.week
-        if week is not None:
-            self.state = replace(
-                self.state,
-                week=replace(week, selected_id=booking_id),
-                detail=self.state.detail if self._is_detail_of(booking_id) else None,
-            )
+        week, month = self.state.week, self.state.month
+        self.state = replace(
+            self.state,
+            week=replace(week, selected_id=booking_id) if week is not None else None,
+            month=replace(month, selected_id=booking_id) if month is not None else None,
+            detail=self.state.detail if self._is_detail_of(booking_id) else None,
+        )
         self.refresh()
 
     def show_lesson(self, booking_id: str) -> None:
@@ -125,38 +200,74 @@ class SchedulePresenter(Presenter[ScheduleState]):
 
     def _go(self, mode: ViewMode, day: date) -> None:
         self.state = replace(self.state, mode=mode, day=day, offer=None)
+        self._listed = None
         self.refresh()
 
     def _asked(self) -> Asked:
         mode, day = self.state.mode, self.state.day
-        first = day if mode is ViewMode.DAY else first_of_week(day)
+        first, days = day, 1
+        if mode is ViewMode.WEEK:
+            first, days = first_of_week(day), _WEEK
+        elif mode is ViewMode.MONTH:
+            first, days = first_of_week(day.replace(day=1)), WEEKS * _WEEK
         return Asked(
             first=first,
-            days=1 if mode is ViewMode.DAY else _WEEK,
+            days=days,
             shown=self._shown,
             selected_id=self._selected,
             zone=self._desk.zone,
             now=self._desk.clock.now(),
+            narrowing=self.state.narrowing,
+            names=self._memory.names(),
         )
 
+    def _pending(self) -> Pending:
+        """Any thread."""
+        desk = self._desk
+        return Pending(_bookings(desk.waiting_rows()), _bookings(desk.rows_made_here()))
+
     def _on_read(self, read: ScheduleRead) -> None:
-        self._read = read
+        now, zone = self._desk.clock.now(), self.state.second_zone
+        week = week_of(read, self.state.mode, now)
+        week = replace(week, second_zone=ZoneInfo(zone) if zone else None)
+        self._take(read, week=week)
+        self._read_free_time(read.asked)
+
+    def _on_month(self, read: MonthRead) -> None:
+        self._take(read, month=read.state)
+        self._read_free_time(read.asked)
+
+    def _on_agenda(self, read: AgendaRead) -> None:
+        self._take(read, agenda=read.state)
+
+    def _take(
+        self,
+        read: ScheduleRead | MonthRead | AgendaRead,
+        *,
+        week: WeekState | None = None,
+        month: MonthState | None = None,
+        agenda: AgendaState | None = None,
+    ) -> None:
+        """Show what was read; what the other ways to look at it last showed is kept for them."""
+        lines = read.state.lines if isinstance(read, AgendaRead) else read.lines
+        self._listed = {line.id: line for line in lines}
         if read.detail is None and self._selected is not None:
             self._selected = None
-        now = self._desk.clock.now()
         self.state = replace(
             self.state,
             instructors=read.instructors,
-            week=week_of(read, self.state.mode, now),
+            services=read.services,
+            week=week or self.state.week,
+            month=month or self.state.month,
+            agenda=agenda or self.state.agenda,
             detail=read.detail,
             problem="",
         )
         self._renew_judge()
-        self._read_free_time(read)
 
-    def _read_free_time(self, read: ScheduleRead) -> None:
+    def _read_free_time(self, asked: Asked) -> None:
         """Everybody's time around what is shown: a student may be busy with somebody else."""
-        desk, asked = self._desk, read.asked
+        desk = self._desk
         last = asked.first + timedelta(days=asked.days - 1)
         self.run(
             "free",
@@ -196,7 +307,7 @@ class SchedulePresenter(Presenter[ScheduleState]):
         return shown[0] if len(shown) == 1 else None
 
     def _lines(self) -> dict[str, LessonLine]:
-        return {line.id: line for line in self._read.lines} if self._read is not None else {}
+        return self._listed or {}
 
     def _is_detail_of(self, booking_id: str | None) -> bool:
         detail: LessonDetail | None = self.state.detail
@@ -227,6 +338,12 @@ def first_of_week(day: date) -> date:
     """The first day of the week that `day` is in, by the reader's locale."""
     first = QLocale().firstDayOfWeek().value
     return day - timedelta(days=(day.isoweekday() - first) % _WEEK)
+
+
+def months_on(day: date, steps: int) -> date:
+    """The first of the month so many months after the one of `day`."""
+    year, month = divmod(day.year * 12 + day.month - 1 + steps, 12)
+    return date(year, month + 1, 1)
 
 
 def _bookings(rows: frozenset[tuple[str, str]]) -> frozenset[str]:

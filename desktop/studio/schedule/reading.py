@@ -1,7 +1,7 @@
 """One read gives a whole week: lessons, open hours, blackouts, and time that is taken."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from core.access.actor import Actor
@@ -12,7 +12,7 @@ from core.scheduling.calendar import Busy, BusyKind, InstructorCalendar
 from core.scheduling.zones import epoch_seconds
 from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.schedule.details import read_detail
-from desktop.studio.schedule.state import InstructorMark, LessonDetail
+from desktop.studio.schedule.state import EVERY, InstructorMark, LessonDetail, Narrowing
 
 _SHOWN_AT_FIRST = 5
 """A week of a dozen instructors is unreadable; the rail says "5 of 12" (look, Schedule)."""
@@ -20,7 +20,9 @@ _SHOWN_AT_FIRST = 5
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which days, whose, and which lesson is chosen. `shown` None: those shown at first."""
+    """Which days, whose, which lessons, and the one that is chosen. `shown` None: those shown at
+    first. `names` are what calendars that were brought in here are called, by id.
+    """
 
     first: date
     days: int
@@ -28,6 +30,8 @@ class Asked:
     selected_id: str | None
     zone: str
     now: datetime
+    narrowing: Narrowing = EVERY
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,13 @@ class ScheduleRead:
     taken: tuple[TakenTime, ...]
     pending: Pending
     detail: LessonDetail | None
+    services: tuple[str, ...] = ()
 
 
 def read_schedule(rows: Repositories, actor: Actor, asked: Asked, pending: Pending) -> ScheduleRead:
     """Read the days asked for. Lessons of instructors whom the actor owns; busy times of others."""
     instructors = rows.instructors.active()
-    marks = _marks(instructors, actor, asked.shown)
+    marks = marks_of(instructors, actor, asked.shown)
     shown = [one for one, mark in zip(instructors, marks, strict=True) if mark.is_shown]
     since = day_bounds(asked.first, asked.zone)[0]
     until = day_bounds(asked.first + timedelta(days=asked.days - 1), asked.zone)[1]
@@ -73,15 +78,16 @@ def read_schedule(rows: Repositories, actor: Actor, asked: Asked, pending: Pendi
     return ScheduleRead(
         asked=asked,
         instructors=marks,
-        lines=tuple(lines),
+        lines=tuple(filter(asked.narrowing.has, lines) if asked.narrowing else lines),
         calendars=calendars,
         taken=tuple(_taken(calendars, seen, epoch_seconds(asked.now))),
         pending=pending,
         detail=read_detail(rows, actor, asked.selected_id, asked.now, pending.waiting),
+        services=tuple(rows.agenda.services()),
     )
 
 
-def _marks(
+def marks_of(
     instructors: Sequence[Instructor], actor: Actor, shown: frozenset[str] | None
 ) -> tuple[InstructorMark, ...]:
     """The instructor who looks comes first; their own lessons are what they see at first."""

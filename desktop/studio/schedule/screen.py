@@ -61,6 +61,24 @@ class _Shortcuts(QObject):
             self._action("later", say("Actions", "Schedule: later"), view.after.click, "Alt+Right"),
             self._action("day", say("Actions", "Schedule: day"), view.show_day, "Ctrl+Shift+D"),
             self._action("week", say("Actions", "Schedule: week"), view.show_week, "Ctrl+Shift+W"),
+            self._action(
+                "month", say("Actions", "Schedule: month"), view.show_month, "Ctrl+Shift+M"
+            ),
+            self._action(
+                "agenda", say("Actions", "Schedule: agenda"), view.show_agenda, "Ctrl+Shift+A"
+            ),
+            self._action(
+                "zoom_in", say("Actions", "Schedule: taller hours"), view.canvas.zoom_in, "Ctrl++"
+            ),
+            self._action(
+                "zoom_out", say("Actions", "Schedule: lower hours"), view.canvas.zoom_out, "Ctrl+-"
+            ),
+            self._action(
+                "zoom_home",
+                say("Actions", "Schedule: hours as they were"),
+                view.canvas.zoom_home,
+                "",
+            ),
         )
 
     def tell(self) -> None:

@@ -7,14 +7,58 @@ from enum import StrEnum
 from core.errors import Fact
 from core.models import BookingState
 from core.repositories.lessons import LessonLine
+from desktop.widgets.month_state import MonthState
 from desktop.widgets.week_state import DragProposal, WeekState
 
 
 class ViewMode(StrEnum):
-    """How many days stand side by side."""
+    """How lessons stand: by the hour in a day or a week, by the day in a month, or in a list."""
 
     DAY = "day"
     WEEK = "week"
+    MONTH = "month"
+    AGENDA = "agenda"
+
+    @property
+    def is_by_hour(self) -> bool:
+        """Whether lessons stand on the canvas of hours."""
+        return self in (ViewMode.DAY, ViewMode.WEEK)
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Which lessons are shown of the instructors that are ticked; empty: of any kind."""
+
+    services: frozenset[str] = frozenset()
+    states: frozenset[BookingState] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.services or self.states)
+
+    def has(self, line: LessonLine) -> bool:
+        """Whether a lesson is among them."""
+        return (not self.services or line.service in self.services) and (
+            not self.states or line.state in self.states
+        )
+
+
+EVERY = Narrowing()
+"""No lesson is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaState:
+    """A stretch of the endless list. `has_earlier`, `has_later`: it goes on there.
+
+    `top` is the day to bring to the upper edge, `visit` another number each time that is asked.
+    """
+
+    lines: tuple[LessonLine, ...]
+    has_earlier: bool
+    has_later: bool
+    top: date
+    visit: int = 0
+    waiting: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +139,26 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleState:
-    """The whole screen. `week` is None until it was read; `problem` is why it could not be."""
+    """The whole screen. `week`, `month` and `agenda` are None until they were read; `problem` is
+    why they could not be. `services` are what can be asked for in `narrowing`.
+    """
 
     mode: ViewMode
     day: date
     instructors: tuple[InstructorMark, ...] = ()
     week: WeekState | None = None
+    month: MonthState | None = None
+    agenda: AgendaState | None = None
+    narrowing: Narrowing = EVERY
+    services: tuple[str, ...] = ()
+    second_zone: str = ""
     detail: LessonDetail | None = None
     offer: Offer | None = None
     problem: str = ""
+
+    @property
+    def is_read(self) -> bool:
+        """Whether there is something to show in this mode."""
+        if self.mode is ViewMode.MONTH:
+            return self.month is not None
+        return (self.agenda if self.mode is ViewMode.AGENDA else self.week) is not None

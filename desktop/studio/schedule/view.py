@@ -1,10 +1,8 @@
-"""The schedule on screen: header, week, inspector, and the dialogs that are asked for."""
+"""The schedule on screen: header, body, inspector, and the dialogs that are asked for."""
 
-from zoneinfo import ZoneInfo
-
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
@@ -17,23 +15,29 @@ from desktop.studio.lesson_dialogs import (
     MoveDialog,
     draft_again,
 )
+from desktop.studio.schedule.body import ScheduleBody
 from desktop.studio.schedule.hand import ScheduleHand
 from desktop.studio.schedule.inspector import LessonInspector
+from desktop.studio.schedule.menus import FilterMenu, MoreMenu, open_below
 from desktop.studio.schedule.offer_bar import OfferBar
 from desktop.studio.schedule.presenter import SchedulePresenter, first_of_week
 from desktop.studio.schedule.rail import InstructorsRail
-from desktop.studio.schedule.state import LessonAct, ScheduleState, ViewMode
+from desktop.studio.schedule.state import LessonAct, ViewMode
 from desktop.studio.schedule.words import range_title, week_number
 from desktop.studio.shell.state import ScreenId
-from desktop.widgets.buttons import Button, IconButton
-from desktop.widgets.empty_state import Emptiness, EmptyState
+from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import ScreenHeader
-from desktop.widgets.week_canvas import WeekCanvas
-from desktop.widgets.week_state import WeekState
 
 _TICK_MS = 15_000
 _LARGE_TEXT = 1.4
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_MODES = {
+    Qt.Key.Key_D: ViewMode.DAY,
+    Qt.Key.Key_W: ViewMode.WEEK,
+    Qt.Key.Key_M: ViewMode.MONTH,
+    Qt.Key.Key_A: ViewMode.AGENDA,
+}
 
 
 class ScheduleView(QWidget):
@@ -44,7 +48,6 @@ class ScheduleView(QWidget):
         self._desk = desk
         self._presenter = presenter
         self._hand = hand
-        self._drawn: WeekState | None = None
         self._make_parts(desk)
         self._lay_out()
         self._connect()
@@ -57,16 +60,15 @@ class ScheduleView(QWidget):
         """Draw the presenter's whole state."""
         state = self._presenter.state
         self.mode.choose(state.mode.value)
-        is_day = state.mode is ViewMode.DAY
-        first = state.day if is_day else first_of_week(state.day)
+        first = first_of_week(state.day) if state.mode is ViewMode.WEEK else state.day
         title = range_title(state, first, is_short=self._desk.theme.text_scale > _LARGE_TEXT)
-        self.header.say(title, week_number(first))
+        self.header.say(title, week_number(first) if state.mode.is_by_hour else "")
         self.header.title.setToolTip(range_title(state, first))
         self.rail.render_marks(state.instructors)
-        self._show_body(state)
-        if state.week is not None and state.week != self._drawn:
-            self._drawn = state.week
-            self.canvas.set_state(state.week)
+        self.body.render_state(state, self._desk.local_now().date())
+        self.filters.show_narrowing(state.narrowing, state.services)
+        self.filter.set_variant(Variant.ACCENT_PLAIN if state.narrowing else Variant.PLAIN)
+        self.more_menu.show_for(is_by_hour=state.mode.is_by_hour)
         self.inspector.setVisible(state.detail is not None)
         if state.detail is not None:
             self.inspector.render_detail(state.detail)
@@ -74,7 +76,18 @@ class ScheduleView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on. A focus proxy would make Tab skip what stands before the canvas."""
-        self.canvas.setFocus(event.reason())
+        self.body.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """D, W, M and A change the view, T goes to today, where nothing else wants a letter."""
+        plain = event.modifiers() in (_PLAIN, Qt.KeyboardModifier.KeypadModifier)
+        mode = _MODES.get(Qt.Key(event.key())) if plain else None
+        if mode is not None:
+            self._presenter.show_mode(mode)
+        elif plain and event.key() == Qt.Key.Key_T:
+            self._presenter.show_today()
+        else:
+            super().keyPressEvent(event)
 
     def ask_for(self, act: LessonAct, line: LessonLine) -> None:
         """Open the dialog that an act needs, or the screen where it is decided."""
@@ -103,29 +116,33 @@ class ScheduleView(QWidget):
         self.mode = SegmentedControl(
             theme,
             self.tr("View"),
-            [(ViewMode.DAY.value, self.tr("Day")), (ViewMode.WEEK.value, self.tr("Week"))],
+            [
+                (ViewMode.DAY.value, self.tr("Day")),
+                (ViewMode.WEEK.value, self.tr("Week")),
+                (ViewMode.MONTH.value, self.tr("Month")),
+                (ViewMode.AGENDA.value, self.tr("Agenda")),
+            ],
             ViewMode.WEEK.value,
         )
+        self.filter = Button(theme, self.tr("Filter"), icon=Icon.FILTER)
+        self.more = IconButton(theme, Icon.MORE, self.tr("More"))
+        self.filters = FilterMenu(theme, self)
+        self.more_menu = MoreMenu(theme, self)
         self.new = Button(theme, self.tr("New lesson"), icon=Icon.ADD)
-        state = self._presenter.state
-        empty = WeekState(state.day, ZoneInfo(desk.zone), desk.clock.now())
-        self.canvas = WeekCanvas(empty, theme)
-        self.empty = EmptyState(theme)
+        self.body = ScheduleBody(desk, self._presenter.state.day)
+        self.canvas, self.month, self.agenda = self.body.canvas, self.body.month, self.body.agenda
         self.inspector = LessonInspector(theme, desk.zone, desk.clock)
         self.rail = InstructorsRail(theme)
         self.offer = OfferBar(theme, self.canvas)
 
     def _lay_out(self) -> None:
-        for widget in (self.before, self.today, self.after, self.mode, self.new):
+        for widget in (self.before, self.today, self.after, self.mode, self.filter, self.more):
             self.header.add(widget)
-        holder = QWidget()
-        self._body = QStackedLayout(holder)
-        self._body.addWidget(self.canvas)
-        self._body.addWidget(self.empty)
+        self.header.add(self.new)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(holder, 1)
+        column.addWidget(self.body, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -133,7 +150,7 @@ class ScheduleView(QWidget):
         layout.addWidget(self.inspector)
 
     def _connect(self) -> None:
-        presenter, hand, canvas = self._presenter, self._hand, self.canvas
+        presenter, hand = self._presenter, self._hand
         presenter.state_changed.connect(self.render_state)
         presenter.judge_changed.connect(self._on_judge_changed)
         hand.draft_wanted.connect(self.ask_for_rest)
@@ -143,7 +160,9 @@ class ScheduleView(QWidget):
         self.today.clicked.connect(presenter.show_today)
         self.mode.chosen.connect(self._on_mode)
         self.new.clicked.connect(hand.new_lesson)
-        self.empty.next_step.connect(presenter.refresh)
+        self.filter.clicked.connect(self._on_filter)
+        self.filters.narrowed.connect(presenter.narrow)
+        self.more.clicked.connect(self._on_more)
         self.rail.instructor_ticked.connect(presenter.show_instructor)
         self.rail.link_pressed.connect(presenter.show_all_or_few)
         self.inspector.act_chosen.connect(hand.act)
@@ -152,36 +171,30 @@ class ScheduleView(QWidget):
         self.offer.insisted.connect(hand.insist)
         self.offer.let_go.connect(hand.let_go)
         self._desk.theme.changed.connect(self.render_state)
-        canvas.lesson_chosen.connect(self._on_chosen)
-        canvas.lesson_opened.connect(self._on_chosen)
+        self._connect_body()
+
+    def _connect_body(self) -> None:
+        presenter, hand = self._presenter, self._hand
+        canvas, month, agenda = self.canvas, self.month, self.agenda
+        self.body.empty.next_step.connect(presenter.refresh)
+        for chosen in (canvas.lesson_chosen, canvas.lesson_opened, month.lesson_chosen):
+            chosen.connect(self._on_chosen)
+        agenda.lesson_chosen.connect(self._on_chosen)
         canvas.move_requested.connect(hand.move)
+        month.move_requested.connect(hand.move_to_day)
         canvas.resize_requested.connect(hand.resize)
         canvas.create_requested.connect(hand.create)
-        canvas.drop_refused.connect(self._on_drop_refused)
-        canvas.cancel_requested.connect(hand.cancel)
-        canvas.page_requested.connect(presenter.step)
-
-    def _show_body(self, state: ScheduleState) -> None:
-        """The week, or why there is none."""
-        if state.problem:
-            self.empty.say(
-                Emptiness.ERROR,
-                self.tr("The schedule cannot be read"),
-                state.problem,
-                self.tr("Try again"),
-            )
-        elif state.week is None:
-            self.empty.say(Emptiness.LOADING, self.tr("Reading the schedule…"))
-        elif not state.instructors:
-            self.empty.say(
-                Emptiness.EMPTY,
-                self.tr("No instructors yet"),
-                self.tr("Lessons stand here once somebody teaches in this studio."),
-            )
-        else:
-            self._body.setCurrentWidget(self.canvas)
-            return
-        self._body.setCurrentWidget(self.empty)
+        for page in (canvas, month):
+            page.drop_refused.connect(self._on_drop_refused)
+            page.page_requested.connect(presenter.step)
+        for cancelled in (canvas.cancel_requested, month.cancel_requested, agenda.cancel_requested):
+            cancelled.connect(hand.cancel)
+        month.day_opened.connect(presenter.open_day)
+        agenda.end_neared.connect(self._on_end_neared)
+        menu = self.more_menu
+        menu.zoom_in.triggered.connect(canvas.zoom_in)
+        menu.zoom_out.triggered.connect(canvas.zoom_out)
+        menu.zoom_home.triggered.connect(canvas.zoom_home)
 
     def _on_chosen(self, booking_id: str) -> None:
         if self._presenter.line(booking_id) is not None:
@@ -192,10 +205,11 @@ class ScheduleView(QWidget):
 
     def _on_judge_changed(self) -> None:
         self.canvas.set_judge(self._presenter.judge)
+        self.month.set_judge(self._presenter.judge)
 
     def _on_inspector_closed(self) -> None:
         self._presenter.choose(None)
-        self.canvas.setFocus()
+        self.body.setFocus()
 
     def show_day(self) -> None:
         """One day, its instructors side by side."""
@@ -204,6 +218,23 @@ class ScheduleView(QWidget):
     def show_week(self) -> None:
         """A week."""
         self._presenter.show_mode(ViewMode.WEEK)
+
+    def show_month(self) -> None:
+        """A month."""
+        self._presenter.show_mode(ViewMode.MONTH)
+
+    def show_agenda(self) -> None:
+        """The endless list."""
+        self._presenter.show_mode(ViewMode.AGENDA)
+
+    def _on_filter(self) -> None:
+        open_below(self.filters, self.filter)
+
+    def _on_more(self) -> None:
+        open_below(self.more_menu, self.more)
+
+    def _on_end_neared(self, is_later: bool) -> None:
+        self._presenter.read_on(is_later=is_later)
 
     def _on_mode(self, key: str) -> None:
         self._presenter.show_mode(ViewMode(key))

@@ -23,10 +23,12 @@ def _say(text: str) -> str:
 
 
 def range_title(state: ScheduleState, first: date, *, is_short: bool = False) -> str:
-    """`2 – 8 March 2026`, `30 Mar – 5 Apr 2026`, `Thursday 5 March 2026`.
+    """`2 – 8 March 2026`, `30 Mar – 5 Apr 2026`, `Thursday 5 March 2026`, `March 2026`.
 
     Where text is large and room is short: `2 – 8 Mar`, `30 Mar – 5 Apr`, `Thu 5 Mar`.
     """
+    if state.mode in (ViewMode.MONTH, ViewMode.AGENDA):
+        return _day(first, "MMM yyyy" if is_short else "MMMM yyyy")
     if state.mode is ViewMode.DAY:
         return short_day(first) if is_short else day_words(first, with_year=True)
     if is_short:

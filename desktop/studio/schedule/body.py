@@ -1,0 +1,100 @@
+"""What fills the schedule: hours, month or list; or why there is nothing to show."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.studio.desk import StudioDesk
+from desktop.studio.schedule.agenda_list import AgendaList
+from desktop.studio.schedule.legend import Legend
+from desktop.studio.schedule.state import ScheduleState, ViewMode
+from desktop.widgets.empty_state import Emptiness, EmptyState
+from desktop.widgets.month_grid import MonthGrid
+from desktop.widgets.month_state import DAYS, WEEKS, MonthDay, MonthState
+from desktop.widgets.week_canvas import WeekCanvas
+from desktop.widgets.week_state import WeekState
+
+
+class ScheduleBody(QWidget):
+    """Draws the part of a `ScheduleState` that its mode shows."""
+
+    def __init__(self, desk: StudioDesk, day: date) -> None:
+        super().__init__()
+        theme, zone, now = desk.theme, ZoneInfo(desk.zone), desk.clock.now()
+        self._zone = zone
+        self._week = WeekState(day, zone, now)
+        self._month = MonthState(day, zone, now, (MonthDay(day),) * (WEEKS * DAYS))
+        self.canvas = WeekCanvas(self._week, theme)
+        self.month = MonthGrid(self._month, theme)
+        self.agenda = AgendaList(theme, desk.zone)
+        self.empty = EmptyState(theme)
+        self.legend = Legend(theme)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)
+        for page in (self.canvas, self.month, self.agenda, self.empty):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(holder, 1)
+        layout.addWidget(self.legend)
+
+    @property
+    def shown(self) -> QWidget:
+        """The page in sight."""
+        return self._stack.currentWidget() or self.empty
+
+    def render_state(self, state: ScheduleState, today: date) -> None:
+        """Show the state's page; one that is not in sight is drawn when it comes."""
+        page = self._page(state)
+        had_focus = self.shown.hasFocus()
+        self._stack.setCurrentWidget(page)
+        if had_focus and page is not self.empty:
+            page.setFocus()
+        if page is self.canvas and state.week is not None and state.week != self._week:
+            self._week = state.week
+            self.canvas.set_state(state.week)
+        elif page is self.month and state.month is not None and state.month != self._month:
+            self._month = state.month
+            self.month.set_state(state.month)
+        elif page is self.agenda and state.agenda is not None:
+            selected = state.detail.line.id if state.detail is not None else None
+            self.agenda.show_agenda(state.agenda, today, selected)
+        self.legend.explain(state.week if page is self.canvas else None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to what is in sight."""
+        self.shown.setFocus(event.reason())
+
+    def _page(self, state: ScheduleState) -> QWidget:
+        """What the mode shows, or why there is none."""
+        if state.problem:
+            self.empty.say(
+                Emptiness.ERROR,
+                self.tr("The schedule cannot be read"),
+                state.problem,
+                self.tr("Try again"),
+            )
+        elif not state.is_read:
+            self.empty.say(Emptiness.LOADING, self.tr("Reading the schedule…"))
+        elif not state.instructors:
+            self.empty.say(
+                Emptiness.EMPTY,
+                self.tr("No instructors yet"),
+                self.tr("Lessons stand here once somebody teaches in this studio."),
+            )
+        elif state.mode is ViewMode.AGENDA and state.agenda is not None and not state.agenda.lines:
+            self.empty.say(
+                Emptiness.EMPTY,
+                self.tr("No lessons"),
+                self.tr("There is none of those you asked for, before this day or after it.")
+                if state.narrowing
+                else self.tr("Lessons stand here as soon as one is booked."),
+            )
+        elif state.mode is ViewMode.MONTH:
+            return self.month
+        else:
+            return self.agenda if state.mode is ViewMode.AGENDA else self.canvas
+        return self.empty

@@ -116,6 +116,7 @@ class Jobs(QObject):
             "write": ThreadPoolExecutor(1, thread_name_prefix="write"),
         }
         self._tokens = _Tokens()
+        self._is_closed = False
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -127,14 +128,21 @@ class Jobs(QObject):
         on: str = "read",
         token: tuple[QObject, str] | None = None,
     ) -> Job:
-        """Run `work` elsewhere; see `JobRunner.run`. Raises KeyError for an unknown executor."""
+        """Run `work` elsewhere; see `JobRunner.run`. Raises KeyError for an unknown executor.
+
+        After `close` nothing is begun: a timer may tick once more while the program ends.
+        """
         job = Job(token[0] if token else None)
+        if self._is_closed:
+            job.cancel()
+            return job
         self._tokens.renew(token, job)
         job.carried_by(self._executors[on].submit(self._carry_out, job, work, then, failed))
         return job
 
     def close(self) -> None:
         """Stop taking work and wait for what runs; answers that arrive later are dropped."""
+        self._is_closed = True
         for executor in self._executors.values():
             executor.shutdown(wait=True, cancel_futures=True)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QThread
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.runtime.jobs import Failure, InlineJobs, Jobs
@@ -75,6 +76,15 @@ def test_older_answer_of_the_same_token_is_dropped(qtbot: QtBot, jobs: Jobs) -> 
     jobs.run(lambda: 3, receiver.take, token=(receiver, "other"))
     qtbot.waitUntil(lambda: len(receiver.answers) == 2)
     assert sorted(receiver.answers) == [2, 3]
+
+
+def test_what_is_asked_for_after_the_end_is_not_begun(qapp: QApplication) -> None:
+    del qapp
+    jobs, receiver = Jobs(), Receiver()
+    jobs.close()
+    job = jobs.run(lambda: 1, receiver.take, token=(receiver, "day"))
+    assert not job.is_wanted
+    assert receiver.answers == []
 
 
 def test_cancelled_job_never_answers() -> None:

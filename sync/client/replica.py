@@ -268,9 +268,14 @@ class Replica:
     # -- the end -----------------------------------------------------------------------------
 
     def tidy(self) -> None:
-        """Forget verdicts that are older than they need to be. Run once a day."""
-        now = to_microseconds(self.clock.now())
-        self._writer.run(lambda transaction: prune(transaction, self._keeper, now))
+        """Forget verdicts that are older than they need to be. Run once a day.
+
+        By the server's time when it last answered, where this device's clock may have been set.
+        """
+        now = self.clock.now() if self.certainty.holds else self.last_contact
+        if now is not None:
+            at = to_microseconds(now)
+            self._writer.run(lambda transaction: prune(transaction, self._keeper, at))
 
     def rest(self) -> None:
         """Nothing hurries just now. Returns at once; run every few seconds."""

@@ -8,6 +8,7 @@ from typing import ClassVar, cast
 
 import pytest
 
+from core.clock import FixedClock
 from core.errors import Malformed, Rejected, Unavailable
 from core.ids import MutationId, new_id
 from core.models import Student
@@ -229,6 +230,18 @@ def test_old_verdicts_are_forgotten_and_sequences_are_not_given_twice(
     assert replica.verdict_of(performed.mutation_id) is None
     replica.clock.correction = timedelta()
     assert replica.perform(book(server, 12)).sequence == 2
+
+
+def test_a_clock_that_jumped_ahead_has_nothing_forgotten(
+    replica: Replica, server: ToyServer
+) -> None:
+    performed = replica.perform(book(server, 10))
+    sync(replica, server)
+    base = replica.clock.base
+    assert isinstance(base, FixedClock)
+    base.advance(timedelta(days=366))
+    replica.tidy()
+    assert replica.verdict_of(performed.mutation_id) is not None
 
 
 class Rename(Arguments):

@@ -45,6 +45,8 @@ class LessonLine:
     note: str
     created_at: datetime
     checked_in_at: datetime | None = None
+    series_id: str | None = None
+    series_every: str = ""
 
     @property
     def duration_min(self) -> int:
@@ -83,7 +85,7 @@ LINES = (
         func.coalesce(col(Student.name), "").label("student"),
         func.coalesce(col(Room.name), "").label("room"),
         *columns(Booking, "price_minor", "fee_minor", "currency", "code", "pays_at_desk", "note"),
-        *columns(Booking, "created_at", "checked_in_at"),
+        *columns(Booking, "created_at", "checked_in_at", "series_id", "series_every"),
     )
     .select_from(Booking)
     .outerjoin(Instructor, col(Instructor.id) == col(Booking.instructor_id))

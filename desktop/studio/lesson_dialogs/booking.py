@@ -4,22 +4,28 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 
 from core.ids import new_id
 from core.models import Student
-from core.money import Money
 from core.mutations.bookings import CreateBooking
+from core.mutations.series import CreateSeries
 from core.mutations.students import CreateStudent
 from core.people import check_phone
 from core.repositories import Repositories
 from core.repositories.lessons import LessonLine
-from core.scheduling.pricing import lesson_price
 from core.tickets import new_code
 from desktop.runtime.hub import ChangeSet, touches
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import Done, StudioDesk
+from desktop.studio.lesson_dialogs.book_state import (
+    BookState,
+    Choices,
+    OfferingChoice,
+    Person,
+    RoomChoice,
+)
 from desktop.studio.lesson_dialogs.free_time import (
     FreeTime,
     TimePick,
@@ -28,6 +34,9 @@ from desktop.studio.lesson_dialogs.free_time import (
     read_free_time,
 )
 from desktop.studio.lesson_dialogs.moving import FREE_TIME_TABLES
+from desktop.studio.lesson_dialogs.occurrences import Repeat
+from desktop.studio.lesson_dialogs.repeating import First, RepeatPresenter
+from desktop.studio.lesson_dialogs.series_words import every_words, lessons_words
 from desktop.studio.lesson_dialogs.time_choice import next_quarter, same_time_on
 from desktop.studio.refusals import explain
 from desktop.studio.say import clock_time, short_day
@@ -46,6 +55,7 @@ class LessonDraft:
     student_id: str | None = None
     starts_at: datetime | None = None
     duration_min: int | None = None
+    repeat: Repeat | None = None
 
 
 def draft_again(line: LessonLine, now: datetime) -> LessonDraft:
@@ -64,81 +74,6 @@ def draft_again(line: LessonLine, now: datetime) -> LessonDraft:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A student as a search lists them: `detail` tells two of the same name apart."""
-
-    id: str
-    name: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OfferingChoice:
-    """What one instructor teaches, as it can be booked. `rate_minor` is an hour's price."""
-
-    id: str
-    instructor_id: str
-    instructor: str
-    hue: int
-    service: str
-    durations_min: tuple[int, ...]
-    rate_minor: int
-    currency: str
-
-
-@dataclass(frozen=True, slots=True)
-class RoomChoice:
-    """A room."""
-
-    id: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What can be chosen, and who the draft's student is."""
-
-    offerings: tuple[OfferingChoice, ...] = ()
-    rooms: tuple[RoomChoice, ...] = ()
-    student: Person | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class BookState:
-    """What the dialog shows. `is_new`: a person who is taken down with the booking.
-
-    `wrong` names the field that is missing or wrong ("student", "phone"), `problem` says a refusal.
-    """
-
-    pick: TimePick
-    choices: Choices | None = None
-    search: str = ""
-    found: tuple[Person, ...] = ()
-    student: Person | None = None
-    is_new: bool = False
-    phone: str = ""
-    offering: OfferingChoice | None = None
-    duration_min: int = 60
-    room_id: str | None = None
-    is_busy: bool = False
-    wrong: str = ""
-    problem: str = ""
-
-    @property
-    def can_book(self) -> bool:
-        """Whether what and when are settled; who is asked on pressing the button."""
-        return self.offering is not None and self.pick.is_possible and not self.is_busy
-
-    @property
-    def price(self) -> Money | None:
-        """What the lesson costs (booking rule 10)."""
-        if self.offering is None:
-            return None
-        amount = lesson_price(self.offering.rate_minor, self.duration_min)
-        return Money(amount, self.offering.currency)
-
-
 class BookPresenter(Presenter[BookState]):
     """Takes the dialog's intents. `done(booking_id)`: the lesson is booked, durably."""
 
@@ -153,9 +88,19 @@ class BookPresenter(Presenter[BookState]):
         self._day = start.astimezone(ZoneInfo(desk.zone)).date()
         self._is_outside_allowed = False
         self._free: FreeTime | None = None
+        self.repeat = RepeatPresenter(desk, draft.repeat)
         pick = TimePick(desk.zone, self._day, chosen=start)
         super().__init__(BookState(pick, duration_min=draft.duration_min or 60), desk.jobs)
+        self.repeat.setParent(self)
         desk.hub.changed.connect(self._on_hub)
+
+    @property
+    def can_book(self) -> bool:
+        """Whether what and when are settled; of a series, when each of its lessons is."""
+        if not self.repeat.is_on:
+            return self.state.can_book
+        is_known = self.state.offering is not None and not self.state.is_busy
+        return is_known and self.repeat.state.is_ready
 
     def refresh(self) -> None:
         """Read what can be chosen, and the day's free time."""
@@ -228,7 +173,7 @@ class BookPresenter(Presenter[BookState]):
     def confirm(self) -> None:
         """Take the person down if they are new, then book."""
         state = self.state
-        if not state.can_book:
+        if not self.can_book:
             return
         if state.is_new:
             self._take_down(state)
@@ -255,11 +200,21 @@ class BookPresenter(Presenter[BookState]):
         self._book(person)
 
     def _book(self, student: Person) -> None:
-        state, offering = self.state, self.state.offering
+        offering = self.state.offering
         if offering is None:
             return
-        self.state = replace(state, is_busy=True, problem="")
-        wish = CreateBooking(
+        series = self.repeat.wish(student.id, offering.id) if self.repeat.is_on else None
+        self.state = replace(self.state, is_busy=True, problem="")
+        single = self._single(student, offering)
+        booking_id = series.lessons[0].booking_id if series else single.booking_id
+        done = series_done(student.name, series) if series else self._done(student)
+        self._desk.do(
+            series or single, done, lambda _performed: self.done.emit(booking_id), self._on_refused
+        )
+
+    def _single(self, student: Person, offering: OfferingChoice) -> CreateBooking:
+        state = self.state
+        return CreateBooking(
             booking_id=new_id(),
             student_id=student.id,
             offering_id=offering.id,
@@ -269,15 +224,15 @@ class BookPresenter(Presenter[BookState]):
             room_id=state.room_id,
             allow_outside_hours=state.pick.is_outside_allowed,
         )
+
+    def _done(self, student: Person) -> Done:
         local = self._start.astimezone(ZoneInfo(self._desk.zone))
         who = student.name.split()[0]
         when = f"{short_day(local.date())} {clock_time(local)}"
-        done = Done(
+        return Done(
             self.tr("booking of {who}'s lesson").format(who=who),
             self.tr("{who} is booked for {when}.").format(who=who, when=when),
         )
-        booking_id = wish.booking_id
-        self._desk.do(wish, done, lambda _performed: self.done.emit(booking_id), self._on_refused)
 
     def _read_day(self) -> None:
         desk, day = self._desk, self._day
@@ -344,6 +299,7 @@ class BookPresenter(Presenter[BookState]):
         self._judge()
 
     def _judge(self) -> None:
+        self.repeat.follow(self._first())
         state, desk = self.state, self._desk
         if state.offering is None:
             self.state = replace(state, pick=TimePick(desk.zone, self._day, chosen=self._start))
@@ -359,6 +315,21 @@ class BookPresenter(Presenter[BookState]):
         pick = pick_time(self._free, wanted, self._day, desk.zone, desk.clock.now())
         self.state = replace(state, pick=pick, problem="")
 
+    def _first(self) -> First | None:
+        """The first lesson of a series, if it is to be one."""
+        state = self.state
+        if state.offering is None:
+            return None
+        return First(
+            instructor_id=state.offering.instructor_id,
+            zone=self._desk.zone,
+            start=self._start,
+            duration_min=state.duration_min,
+            student_id=state.student.id if state.student else None,
+            room_id=state.room_id,
+            is_outside_allowed=self._is_outside_allowed,
+        )
+
     def _on_refused(self, sentence: str) -> None:
         self.state = replace(self.state, is_busy=False, problem=sentence)
 
@@ -372,6 +343,19 @@ class BookPresenter(Presenter[BookState]):
     def _on_hub(self, changes: ChangeSet) -> None:
         if touches(changes, self.tables) and not self.state.is_busy:
             self._read_day()
+
+
+def series_done(name: str, series: CreateSeries) -> Done:
+    """What to say of a series that was booked."""
+    say = QCoreApplication.translate
+    who, count = name.split()[0], lessons_words(len(series.lessons))
+    every = every_words(series.every).lower()
+    return Done(
+        say("BookPresenter", "booking of {who}'s series").format(who=who),
+        say("BookPresenter", "{who} is booked for {lessons}, {every}.").format(
+            who=who, lessons=count, every=every
+        ),
+    )
 
 
 def _find(rows: Repositories, text: str) -> tuple[Person, ...]:

@@ -3,10 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from core.money import Money
 from desktop.design.tokens import SPACE, WEIGHT
 from desktop.studio.desk import StudioDesk
-from desktop.studio.lesson_dialogs.booking import BookPresenter, BookState, Choices, LessonDraft
+from desktop.studio.lesson_dialogs.book_state import BookState, Choices
+from desktop.studio.lesson_dialogs.booking import BookPresenter, LessonDraft
 from desktop.studio.lesson_dialogs.fitting import FittingDialog
+from desktop.studio.lesson_dialogs.repeat_fields import RepeatFields
+from desktop.studio.lesson_dialogs.series_words import clashes_words, lessons_words
 from desktop.studio.lesson_dialogs.student_search import StudentSearch, minutes_label
 from desktop.studio.lesson_dialogs.time_choice import TimeChoice
 from desktop.studio.say import money
@@ -35,6 +39,7 @@ class LessonDialog(FittingDialog):
         self.duration = QComboBox()
         self.room = QComboBox()
         self.times = TimeChoice(theme)
+        self.repeat = RepeatFields(theme, desk.zone, self.presenter.repeat)
         self.price = Text(theme, weight=WEIGHT.strong)
         self.problem = Paragraph(theme, tone="danger")
         self._fill()
@@ -50,10 +55,11 @@ class LessonDialog(FittingDialog):
             self._show_choices(state.choices)
         self._show_chosen(state)
         self.times.render_pick(state.pick)
-        self.price.set_text(money(state.price) if state.price is not None else "")
+        self.price.set_text(self._price_words(state))
+        self.confirm.setText(self._confirm_words())
         self.problem.setVisible(bool(state.problem))
         self.problem.set_text(state.problem)
-        self.confirm.set_refused(None if state.can_book else self._why_not(state))
+        self.confirm.set_refused(None if self.presenter.can_book else self._why_not(state))
 
     def _fill(self) -> None:
         theme = self._theme
@@ -69,6 +75,7 @@ class LessonDialog(FittingDialog):
         self.body.addWidget(self.students)
         self.body.addLayout(what)
         self.body.addWidget(self.times)
+        self.body.addWidget(self.repeat)
         self.body.addWidget(self.room_field)
         self.body.addWidget(self.problem)
         self.foot.addWidget(self.price)
@@ -77,6 +84,7 @@ class LessonDialog(FittingDialog):
     def _connect(self) -> None:
         presenter = self.presenter
         presenter.state_changed.connect(self.render_state)
+        presenter.repeat.state_changed.connect(self.render_state)
         presenter.done.connect(self._on_done)
         self.students.searched.connect(presenter.search)
         self.students.student_chosen.connect(presenter.choose_student)
@@ -116,7 +124,29 @@ class LessonDialog(FittingDialog):
     def _why_not(self, state: BookState) -> str:
         if state.choices is not None and not state.choices.offerings:
             return self.tr("Nothing is offered yet: add a service under Profile.")
+        repeat = self.presenter.repeat
+        if repeat.is_on:
+            clashes = repeat.state.clashes
+            waits = self.tr("Every lesson is still being looked at.")
+            return clashes_words(clashes) if clashes else waits
         return state.pick.why or self.tr("Choose a time first.")
+
+    def _price_words(self, state: BookState) -> str:
+        """The price of one lesson, and what that makes of a series."""
+        if state.price is None:
+            return ""
+        if not self.presenter.repeat.is_on:
+            return money(state.price)
+        count = len(self.presenter.repeat.state.going)
+        total = Money(state.price.amount * count, state.price.currency)
+        words = self.tr("{price} × {count} = {total}")
+        return words.format(price=money(state.price), count=count, total=money(total))
+
+    def _confirm_words(self) -> str:
+        repeat = self.presenter.repeat
+        if not repeat.is_on:
+            return self.tr("Book lesson")
+        return self.tr("Book {lessons}").format(lessons=lessons_words(len(repeat.state.going)))
 
     def _on_offering(self, index: int) -> None:
         if self._shown is not None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE
-from desktop.studio.lesson_dialogs.booking import NAME_MOST, BookState, Person
+from desktop.studio.lesson_dialogs.book_state import BookState, Person
+from desktop.studio.lesson_dialogs.booking import NAME_MOST
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField, SearchField

@@ -85,17 +85,19 @@ class Exchange:
 
     def part(self, sender: SignedIn, request: SyncRequest) -> bytes:
         """The answer to a device whose login has ended: its push is judged, and it learns of each
-        change only that it was. Once it has said all, its token is worth nothing any more.
+        change only that it was. Once it has said all, its token is worth nothing any more; not
+        before it knows of a restore, after which it offers again what was judged before.
         """
         actor, judgement = sender.actor, Judgement()
         if request.mutations:
             judgement = self._authority.push(
                 actor, request.replica_id, request.mutations, is_parting=True
             )
-        if judgement.is_whole and request.report.waiting <= len(request.mutations):
-            self._devices.note_parted(sender.login_id, str(actor.device_id))
         with self._database.snapshot() as connection:
             heads = FeedRepository(connection, actor.studio_id).heads()
+        has_said_all = judgement.is_whole and request.report.waiting <= len(request.mutations)
+        if has_said_all and request.epoch in (None, heads.epoch):
+            self._devices.note_parted(sender.login_id, str(actor.device_id))
         return _closed(heads, _mute(judgement), self._clock.now(), sender.closed)
 
     def _note_report(self, actor: Actor, request: SyncRequest) -> None:

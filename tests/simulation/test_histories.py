@@ -1,0 +1,40 @@
+"""Histories that once broke an invariant, and must not again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.simulation.chance import deterministic
+from tests.simulation.running import Stage, stage_in_memory
+from tests.simulation.script import script
+from tests.simulation.shrinking import report
+from tests.simulation.store.memory import MemoryStore
+
+_LENGTH = 14
+_HISTORIES = {
+    "a-restore-while-somebody-parts": (1001115, (1, 9, 11, 12)),
+}
+"""By what happens in them: the seed, and the steps that it takes."""
+
+
+@pytest.fixture(scope="module")
+def stage() -> Iterator[Stage[MemoryStore]]:
+    """Disks for one worker."""
+    with deterministic():
+        yield stage_in_memory()
+
+
+@pytest.mark.parametrize(("seed", "steps"), _HISTORIES.values(), ids=_HISTORIES.keys())
+def test_it_goes_well(
+    stage: Stage[MemoryStore],
+    seed: int,
+    steps: tuple[int, ...],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    history = script(seed, _LENGTH).only(frozenset(steps))
+    with deterministic():
+        failure = stage.run(history)
+    assert failure is None, report(history, failure)
+    caplog.clear()

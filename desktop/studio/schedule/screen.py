@@ -62,7 +62,7 @@ class _Shortcuts(QObject):
             self._action("day", say("Actions", "Schedule: day"), view.show_day, "Ctrl+Shift+D"),
             self._action("week", say("Actions", "Schedule: week"), view.show_week, "Ctrl+Shift+W"),
             self._action(
-                "month", say("Actions", "Schedule: month"), view.show_month, "Ctrl+Shift+M"
+                "month", say("Actions", "Schedule: month"), view.show_month, "Ctrl+Shift+O"
             ),
             self._action(
                 "agenda", say("Actions", "Schedule: agenda"), view.show_agenda, "Ctrl+Shift+A"

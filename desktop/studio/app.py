@@ -1,18 +1,16 @@
 """The Studio as one window: frame, screens, palette, undo, and what each is told."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from core.access.permissions import Permission
-from desktop.actions.palette import ActionProvider, PaletteProvider
-from desktop.actions.palette_view import CommandPalette
 from desktop.actions.registry import Action, ActionRegistry
 from desktop.actions.undo import UndoOffers, UndoStack
 from desktop.bootstrap import Station
 from desktop.device_settings import PersonalShortcuts
 from desktop.studio.desk import StudioDesk
+from desktop.studio.over_window import OverWindow
 from desktop.studio.refusals import explain
 from desktop.studio.screens import ScreenMakers, read_in_later
 from desktop.studio.shell.keys import keys_to, tell_keys
@@ -22,11 +20,6 @@ from desktop.studio.shell.window import StudioWindow
 from desktop.studio.undoing import Undoing
 from desktop.widgets.sync_pill import SyncMood
 from desktop.widgets.toast import ToastHost
-
-if TYPE_CHECKING:
-    from desktop.studio.lesson_dialogs.booking import LessonDraft
-    from desktop.studio.notifications.bell import Bell
-    from desktop.studio.palette import StudioProvider
 
 _BETWEEN_MS = 250
 """Between two modules that are read in after the start: a key that is pressed comes in between."""
@@ -47,11 +40,10 @@ class StudioApp(QObject):
         self.actions = ActionRegistry(PersonalShortcuts(station.settings, person), self)
         self.presenter = ShellPresenter(self.desk, station.engine, self)
         self.window = StudioWindow(station.theme, self._specs(), self.presenter.state)
+        self.over = OverWindow(self.desk, station, self.window, self.actions)
         self._toasts = ToastHost(station.theme, self.window)
         self.undo = UndoStack(station.jobs, self._explain, self)
         self.desk.offer_through(UndoOffers(self.undo, self._toasts, self))
-        self._palette: StudioProvider | None = None
-        self.bell: Bell | None = None
         self._later = read_in_later()
         self._timer = QTimer(self)
         self._connect()
@@ -61,8 +53,7 @@ class StudioApp(QObject):
     def close(self) -> None:
         """Let go of the window and of what listens; the station is closed by whoever opened it."""
         self._timer.stop()
-        if self.bell is not None:
-            self.bell.close()
+        self.over.close()
         self.presenter.close()
         self.window.close()
 
@@ -80,7 +71,9 @@ class StudioApp(QObject):
         self._timer.setInterval(_BETWEEN_MS)
         if next(self._later, self) is self:
             self._timer.stop()
-            self._provider()
+            self.over.provider()
+            self.over.ring()
+            self.over.receive()
 
     def _specs(self) -> Sequence[ScreenSpec]:
         makers = ScreenMakers(self.desk, self.actions, self._station).by_id()
@@ -90,7 +83,7 @@ class StudioApp(QObject):
         window, presenter = self.window, self.presenter
         presenter.state_changed.connect(self._on_state)
         window.screen_requested.connect(self.go)
-        window.palette_requested.connect(self.open_palette)
+        window.palette_requested.connect(self.over.open_palette)
         window.pill_clicked.connect(self._on_pill)
         window.studio_requested.connect(self._open_settings)
         window.account_requested.connect(self._open_settings)
@@ -111,57 +104,13 @@ class StudioApp(QObject):
             title = say("Actions", "Go to {screen}").format(screen=title_of(screen))
             action = Action(f"go.{screen.value}", title, _Go(self, screen), keys_to(screen))
             self.actions.add(action)
+        self.over.add_actions()
         Undoing(self.undo, self.actions, self.window, self.presenter)
-        self.actions.add(
-            Action("palette.open", say("Actions", "Search or type"), self.open_palette, "Ctrl+K"),
-            Action("sync.now", say("Actions", "Sync now"), self._station.engine.wake, "F5"),
-            Action("shortcuts.show", say("Actions", "Shortcuts"), self.open_shortcuts, "?"),
-        )
+        sync = say("Actions", "Sync now")
+        self.actions.add(Action("sync.now", sync, self._station.engine.wake, "F5"))
         if self.desk.actor.may(Permission.MANAGE_DEVICES):
             words = say("Actions", "Take back a time that is kept for a kiosk")
             self.actions.add(Action("leases.show", words, self._show_leases))
-
-    def open_palette(self) -> None:
-        """Open the command palette over the window."""
-        at_rest = [f"go.{screen.value}" for screen in ScreenId]
-        providers: list[PaletteProvider] = [
-            self._provider(),
-            ActionProvider(self.actions, at_rest),
-        ]
-        CommandPalette(self._station.theme, self.window, providers).open()
-
-    def open_shortcuts(self) -> None:
-        """Open the sheet of shortcuts over the window; it lists the actions of every screen."""
-        from desktop.studio.shortcuts.sheet import ShortcutSheet
-
-        self._make_every_screen()
-        ShortcutSheet(self._station.theme, self.window, self.actions).open()
-
-    def _make_every_screen(self) -> None:
-        """A screen adds its actions when it is made, which is when it is first shown, or here."""
-        for screen in ScreenId:
-            self.window.screen_widget(screen)
-
-    def _provider(self) -> "StudioProvider":
-        """What the palette knows of the studio, kept fresh from its first use on."""
-        # Read in here, as the form below: neither is needed to start with; see `screens`.
-        from desktop.studio.palette import StudioProvider
-
-        if self._palette is None:
-            self._palette = StudioProvider(self.desk, self)
-            self._palette.form_wanted.connect(self._on_form_wanted)
-        return self._palette
-
-    def ring(self) -> None:
-        """Tell from now on what is due. The screens come first: a lesson waits three seconds."""
-        from desktop.studio.notifications.bell import Bell
-
-        if self.bell is None:
-            self.bell = Bell(self.desk, self._station, self.window)
-            self.bell.add_actions(self.actions)
-            self.bell.watch.begin()
-
-            self.ring()
 
     def _on_keys_changed(self) -> None:
         tell_keys(self.window, self.actions)
@@ -195,11 +144,6 @@ class StudioApp(QObject):
     def _on_student_requested(self, student_id: str) -> None:
         self.go(ScreenId.STUDENTS)
         self.desk.student_to_show.emit(student_id)
-
-    def _on_form_wanted(self, draft: "LessonDraft") -> None:
-        from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
-
-        LessonDialog(self.desk, draft, self.window).open()
 
     def _on_message_requested(self, student_id: str, instructor_id: str) -> None:
         self.go(ScreenId.MESSAGES)

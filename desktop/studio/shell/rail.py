@@ -193,6 +193,10 @@ class Rail(QFrame):
             row.setChecked(screen is state.screen)
             row.show_badge(state.badge_of(screen))
 
+    def row_of(self, screen: ScreenId) -> NavRow | None:
+        """Return the row of `screen`, or None where the rail has none."""
+        return self._rows.get(screen)
+
     def show_tip(self, screen: ScreenId, tip: str) -> None:
         """Say how to get to `screen` by keyboard."""
         if screen in self._rows:

@@ -15,6 +15,6 @@ def mara(qtbot: QtBot, instructor_seat: Seat, tmp_path: Path) -> Iterator[Studio
     """Mara's Studio at 14:20, with a lesson at 15:00, told of what is due."""
     instructor_seat.book(5, 15)
     with studio_at(qtbot, instructor_seat, tmp_path) as made:
-        made.app.ring()
+        made.app.over.ring()
         made.settle()
         yield made

@@ -25,8 +25,8 @@ ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def bell(studio: Studio) -> Bell:
-    assert studio.app.bell is not None
-    return studio.app.bell
+    assert studio.app.over.bell is not None
+    return studio.app.over.bell
 
 
 def banners(studio: Studio) -> list[Banner]:
@@ -70,7 +70,7 @@ def test_nothing_is_told_twice_not_even_after_a_restart(
     wait(mara, 1)
     assert told(mara) == []
     with studio_at(qtbot, mara.seat, tmp_path) as again:
-        again.app.ring()
+        again.app.over.ring()
         again.settle()
         wait(again, 1)
         assert told(again) == []

@@ -1,0 +1,1 @@
+"""Setting up a new studio: five steps, each saved by itself; where somebody left is in the rows."""

@@ -34,9 +34,19 @@ from core.discovery.services import ServiceRules
 from core.discovery.text import tokenise
 from core.discovery.vocabulary import Vocabulary
 from core.discovery.words import KEYWORDS
+from core.scheduling.recurrence import Every
 
 MOST_REPEATS = 104
 _A_WEEK = timedelta(days=7)
+_UNTIL = frozenset({"until", "till"})
+_OFTEN: dict[Every, tuple[tuple[str, ...], ...]] = {
+    Every.FORTNIGHT: (
+        *(("every", "two", "weeks"), ("every", "2", "weeks"), ("every", "other", "week")),
+        *(("every", "second", "week"), ("every", "fortnight"), ("fortnightly",), ("biweekly",)),
+    ),
+    Every.WEEK: (("every", "week"), ("each", "week"), ("weekly",)),
+    Every.MONTH: (("every", "month"), ("each", "month"), ("monthly",)),
+}
 _NAMED_PARTS = frozenset(TimeCode) - {
     TimeCode.AT,
     TimeCode.AFTER,
@@ -70,7 +80,8 @@ class BookingWish:
     """What was understood of a booking in shorthand; whatever is missing is None or empty.
 
     `students` and `services` are best first. `day` and `minute` are the studio's wall clock.
-    `repeat` counts lessons, 1 for a single one; `is_weekly` says that they go on every week.
+    `repeat` counts lessons, 1 where no number was said; `is_weekly` says that they go on, `every`
+    how often, and `until` to which date, included.
     """
 
     text: str
@@ -81,6 +92,8 @@ class BookingWish:
     duration_min: int | None = None
     repeat: int = 1
     is_weekly: bool = False
+    every: Every | None = None
+    until: date | None = None
     parts: tuple[BookingPart, ...] = ()
     leftovers: tuple[str, ...] = ()
 
@@ -93,6 +106,11 @@ class BookingWish:
     def service(self) -> str | None:
         """The slug of the likeliest service."""
         return self.services[0].slug if self.services else None
+
+    @property
+    def is_series(self) -> bool:
+        """Whether more than one lesson is meant."""
+        return self.every is not None
 
     @property
     def start(self) -> datetime | None:
@@ -118,7 +136,9 @@ def parse_booking(
     reading = Reading(text, tokenise(text), wall_clock(now, zone))
     index = people_index(tuple(people))
     reserved = KEYWORDS | FILLERS | vocabulary.words
-    repeat, is_weekly, parts = _read_repeat(reading)
+    until, parts = _read_until(reading)
+    repeat, every, more = _read_repeat(reading)
+    parts += more
     students, span = read_person(reading, index, reserved)
     _mend(reading, vocabulary, index, is_named=bool(students))
     services = ServiceRules(vocabulary)
@@ -131,13 +151,17 @@ def parse_booking(
     if span:
         parts.append(BookingPart(BookingField.STUDENT, span))
     parts.extend(_parts(reading.chips))
+    if every is None and (until is not None or _is_habit(reading)):
+        every = Every.WEEK
     return BookingWish(
         text,
         students,
         _services(reading),
         *_moment(reading),
         repeat,
-        is_weekly or _is_habit(reading),
+        every is not None,
+        every,
+        until,
         tuple(sorted(parts, key=lambda part: part.span)),
         leftovers(reading),
     )
@@ -155,20 +179,45 @@ def _mend(reading: Reading, vocabulary: Vocabulary, people: People, *, is_named:
         reading.tokens[at].text = text
 
 
-def _read_repeat(reading: Reading) -> tuple[int, bool, list[BookingPart]]:
-    """As in "x10", "10x", "10 times", "weekly"."""
-    repeat, is_weekly = 1, False
+def _read_until(reading: Reading) -> tuple[date | None, list[BookingPart]]:
+    """As in "until 20 Dec". The date is read by itself, so that it is not taken for the first."""
+    for at in range(len(reading.tokens)):
+        if reading.word(at) not in _UNTIL:
+            continue
+        begin = reading.tokens[at].end
+        rest = reading.text[begin:]
+        tail = Reading(rest, tokenise(rest), reading.now)
+        read_moment(tail)
+        chip = next((each for each in tail.chips if isinstance(each.wish, DateWish)), None)
+        if chip is None or chip.span[0] > tail.tokens[0].start:
+            continue
+        until = _date(reading.now, _first(tail, DateWish), None)
+        end = begin + chip.span[1]
+        last = max(n for n, token in enumerate(reading.tokens) if token.start < end)
+        reading.swallow(at, last + 1)
+        return until, [BookingPart(BookingField.REPEAT, (reading.tokens[at].start, end))]
+    return None, []
+
+
+def _read_repeat(reading: Reading) -> tuple[int, Every | None, list[BookingPart]]:
+    """As in "x10", "10x", "10 times", "weekly", "fortnightly", "every month"."""
+    repeat, every = 1, None
     parts: list[BookingPart] = []
     for at in range(len(reading.tokens)):
         count, length = _count_at(reading, at)
-        weekly = reading.starts_with_any(at, (("every", "week"), ("each", "week"), ("weekly",)))
-        if count or weekly:
-            repeat, is_weekly = count or repeat, is_weekly or bool(weekly)
-            end = at + (length or weekly)
+        often, words = _often_at(reading, at)
+        if count or words:
+            repeat, every = count or repeat, often or every
+            end = at + (length or words)
             span = reading.tokens[at].start, reading.tokens[end - 1].end
             parts.append(BookingPart(BookingField.REPEAT, span))
             reading.swallow(at, end)
-    return repeat, is_weekly or repeat > 1, parts
+    return repeat, every or (Every.WEEK if repeat > 1 else None), parts
+
+
+def _often_at(reading: Reading, at: int) -> tuple[Every | None, int]:
+    found = ((every, reading.starts_with_any(at, said)) for every, said in _OFTEN.items())
+    return next(((every, words) for every, words in found if words), (None, 0))
 
 
 def _count_at(reading: Reading, at: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ import pytest
 
 from core.discovery import BookingWish, Vocabulary, parse_booking
 from core.errors import Malformed
+from core.scheduling.recurrence import Every
 
 # A Thursday, 14:20 on the wall in Halifax.
 NOW = datetime(2026, 3, 5, 18, 20, tzinfo=UTC)
@@ -79,6 +80,28 @@ def test_shorthand(
         duration,
     )
     assert booking.start == datetime.fromisoformat(start)
+
+
+@pytest.mark.parametrize(
+    ("text", "every", "repeat", "until"),
+    [
+        ("ana d tue 4pm piano 45m x10", Every.WEEK, 10, None),
+        ("ana d tue 4pm every week until 20 Dec", Every.WEEK, 1, date(2026, 12, 20)),
+        ("ana d tue 4pm until 5 jan", Every.WEEK, 1, date(2027, 1, 5)),
+        ("ana d tue 4pm fortnightly until 20 december", Every.FORTNIGHT, 1, date(2026, 12, 20)),
+        ("ana d every two weeks tue 4pm x6", Every.FORTNIGHT, 6, None),
+        ("ana d tue 4pm every other week", Every.FORTNIGHT, 1, None),
+        ("ana d tue 4pm monthly x3", Every.MONTH, 3, None),
+        ("ana d tue 4pm", None, 1, None),
+    ],
+)
+def test_how_often_and_until_when(
+    text: str, every: Every | None, repeat: int, until: date | None, vocabulary: Vocabulary
+) -> None:
+    booking = wish(text, vocabulary)
+    assert (booking.every, booking.repeat, booking.until) == (every, repeat, until)
+    assert booking.start == datetime.fromisoformat("2026-03-10 16:00")
+    assert booking.leftovers == ()
 
 
 @pytest.mark.parametrize(

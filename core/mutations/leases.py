@@ -113,13 +113,17 @@ def request(context: Context, wish: RequestLeases) -> Applied:
 
 
 def grant(context: Context, device_id: str) -> list[Lease]:
-    """Give a kiosk the leases it lacks; none while nobody else was in touch who could book.
+    """Give a kiosk the leases it lacks; none while nobody else was in touch who could book, and
+    none for the last word of one that was shut out: nobody would ever give them back.
 
     For the server alone, whose word on what is free is the last.
     """
     rows, now = context.rows, context.now
     studio = rows.studios.current()
-    if not reserve_of(studio).is_on or not has_rivals(rows.devices.enrolled(), device_id, now):
+    enrolled = rows.devices.enrolled()
+    if all(device.id != device_id for device in enrolled):
+        return []
+    if not reserve_of(studio).is_on or not has_rivals(enrolled, device_id, now):
         return []
     granted = []
     for each in _desks(rows, studio, rows.leases.held_by(device_id), now):

@@ -262,6 +262,16 @@ def test_a_device_that_is_shut_out_keeps_nothing(desks: Desks) -> None:
     assert desks.studio.rows.leases.all_held() == []
 
 
+def test_a_device_that_was_shut_out_is_given_nothing_for_its_last_word(desks: Desks) -> None:
+    begin_writing(desks.studio.session, 2)
+    device = desks.studio.rows.devices.require(str(desks.kiosk.device_id))
+    device.is_revoked = True
+    desks.studio.rows.devices.save(device)
+    desks.studio.session.commit()
+    desks.serve(RequestLeases(), desks.kiosk)
+    assert desks.held() == []
+
+
 def test_the_setting_can_be_undone_and_is_the_managers(desks: Desks) -> None:
     applied = desks.studio.act(ConfigureLeases(starts=3, window_min=300), desks.manager)
     studio = desks.studio.rows.studios.current()

@@ -1,0 +1,52 @@
+"""A working day in the window, and no moment of it in which a key would have to wait."""
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.benchmarks.bench_replica import deal, fill, replica_of
+from tests.fixtures.heart import Heart
+from tests.fixtures.working_day import WorkingDay, working_day
+
+ROWS = 6_000
+MOST_MS = 250.0
+"""Five times the budget: a busy machine runs at half its speed, and a screen is made but once. The
+figures themselves are `make bench BENCH=stalls`.
+"""
+
+
+@pytest.fixture
+def day(qtbot: QtBot, tmp_path: Path) -> Iterator[WorkingDay]:
+    dealt = deal(ROWS)
+    with replica_of(dealt, tmp_path) as replica:
+        fill(replica, dealt.bodies())
+        with working_day(replica, dealt, tmp_path) as made:
+            yield made
+    gc.unfreeze()
+
+
+def test_nothing_of_a_working_day_holds_the_window_up(day: WorkingDay) -> None:
+    day.go_through(news=500)
+    longest = {each.act: each.busy_ms for each in day.heart.longest}
+    assert {"drag", "a week back", "type", "500 rows of others"} <= longest.keys()
+    assert max(longest.values()) < MOST_MS, longest
+
+
+def test_a_stretch_of_work_is_seen_by_the_heart_and_a_pause_is_not(qtbot: QtBot) -> None:
+    heart = Heart()
+
+    def toil() -> None:
+        total = 0
+        while heart.toil_ms < 30:
+            total += 1
+
+    heart.watch("work", toil)
+    qtbot.wait(5)
+    heart.watch("rest", lambda: qtbot.wait(40))
+    heart.stop()
+    found = {each.act: each for each in heart.longest}
+    assert found["work"].busy_ms >= 30
+    assert found["rest"].busy_ms < 30

@@ -67,6 +67,8 @@ class Icon(Enum):
     SEND = "paper-plane-right"
     ATTACH = "paperclip"
     SMILEY = "smiley"
+    THUMBS_UP = "thumbs-up"
+    APPLAUSE = "hands-clapping"
     HEART = "heart"
     DEVICE = "desktop"
     KIOSK = "device-tablet-speaker"

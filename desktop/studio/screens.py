@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions.registry import ActionRegistry
 from desktop.bootstrap import Station
+from desktop.device_settings import PersonalReplies
 from desktop.studio.desk import StudioDesk
 from desktop.studio.shell.state import ScreenId
 
@@ -57,8 +58,11 @@ class ScreenMakers:
 
     def _schedule(self) -> QWidget:
         from desktop.studio.schedule import build_schedule
+        from desktop.studio.schedule.memory import SettingsMemory
 
-        return build_schedule(self._desk, self._actions)
+        account = self._desk.actor.account_id or ""
+        memory = SettingsMemory(self._station.settings, account)
+        return build_schedule(self._desk, self._actions, memory)
 
     def _availability(self) -> QWidget:
         from desktop.studio.availability import build_availability
@@ -78,7 +82,9 @@ class ScreenMakers:
     def _messages(self) -> QWidget:
         from desktop.studio.messages import build_messages
 
-        return build_messages(self._desk, self._actions)
+        account = self._desk.actor.account_id or ""
+        shelf = PersonalReplies(self._station.settings, account)
+        return build_messages(self._desk, self._actions, shelf)
 
     def _insights(self) -> QWidget:
         from desktop.studio.insights import build_insights

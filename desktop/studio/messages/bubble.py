@@ -18,12 +18,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.mutations.messages import Sign
 from core.repositories.threads import MessageLine
 from desktop.design.colors import Color
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, LINE, RADIUS, SPACE, TYPE
+from desktop.studio.messages.signs import ICONS, sign_words
 from desktop.studio.messages.words import say
+from desktop.widgets.badges import Dress, draw_dress
 
 _MOST_WIDTH = 460
 _PAD_X = SPACE.sm + 2
@@ -34,13 +37,25 @@ _KEPT_WIDTHS = 4
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """A message as it is drawn. `foot` stands under it; empty inside a group of messages."""
+    """A message as it is drawn. `foot` stands under it; empty inside a group of messages.
+
+    `is_found`: it has the words that are looked for. `is_sign_waiting`: what a student wrote was
+    answered with a sign that was not sent yet.
+    """
 
     message: MessageLine
     foot: str = ""
     is_waiting: bool = False
     is_read: bool = False
     is_being_edited: bool = False
+    is_found: bool = False
+    is_sign_waiting: bool = False
+
+    @property
+    def signs(self) -> tuple[Sign, ...]:
+        """What either side answered with, the student's first; one that both chose stands twice."""
+        told = (self.message.student_sign, self.message.studio_sign)
+        return tuple(Sign(each) for each in told if each in set(Sign))
 
     @property
     def words(self) -> str:
@@ -50,7 +65,9 @@ class Bubble:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return ", ".join(filter(None, (self.message.author, self.words, self.foot, self.state)))
+        signs = " ".join(sign_words(sign) for sign in self.signs)
+        told = (self.message.author, self.words, signs, self.foot, self.state)
+        return ", ".join(filter(None, told))
 
     @property
     def state(self) -> str:
@@ -93,7 +110,7 @@ class MessageRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of bubble and foot at `width` px."""
-        return self._bubble_box(width).height() + self._foot_height()
+        return self._bubble_box(width).height() + max(self._foot_height(), self._below())
 
     def sizeHint(self) -> QSize:
         width = self._theme.scaled(_MOST_WIDTH)
@@ -138,6 +155,8 @@ class MessageRow(QWidget):
         self._paint_words(painter, box)
         if self._foot_height():
             self._paint_foot(painter, box)
+        if self.bubble.signs:
+            self._paint_signs(painter, box)
         if self.underMouse() or self.hasFocus():
             size = self._theme.scaled(CONTROL.icon)
             muted = self._theme.colors.text_muted
@@ -162,6 +181,8 @@ class MessageRow(QWidget):
             pen.setDashPattern([3, 2])
         elif not message.is_from_student:
             fill, pen = colors.accent_soft, QPen(Qt.PenStyle.NoPen)
+        if self.bubble.is_found:
+            fill, pen = colors.warning_soft, QPen(colors.warning_shape.qt, LINE.lesson_outline)
         if self.bubble.is_being_edited:
             pen = QPen(colors.accent.qt, LINE.input_focus)
         half = max(pen.widthF(), 1) / 2
@@ -217,6 +238,27 @@ class MessageRow(QWidget):
             icon, tint = Icon.CHECKS, colors.accent
         painter.drawPixmap(corner, self._theme.pixmap(icon, tint, size, self.devicePixelRatioF()))
 
+    def _paint_signs(self, painter: QPainter, box: QRect) -> None:
+        """A small pill over the lower edge, at the side that faces the middle."""
+        theme, signs = self._theme, dict.fromkeys(self.bubble.signs)
+        pill = self._signs_box(box)
+        colors = theme.colors
+        line = colors.warning_shape if self.bubble.is_sign_waiting else colors.border
+        dress = Dress(colors.surface_raised, colors.text_muted, line)
+        draw_dress(painter, QRectF(pill), pill.height() / 2, dress)
+        size = theme.scaled(CONTROL.icon_small)
+        at = pill.left() + SPACE.xs
+        for sign in signs:
+            tint = colors.danger if sign is Sign.HEART else colors.accent
+            drawn = theme.pixmap(ICONS[sign], tint, size, self.devicePixelRatioF())
+            painter.drawPixmap(at, pill.center().y() - size // 2 + 1, drawn)
+            at += size + SPACE.xxs
+        if len(signs) < len(self.bubble.signs):
+            painter.setFont(theme.font(TYPE.caption))
+            painter.setPen(colors.text_muted.qt)
+            room = pill.adjusted(at - pill.left(), 0, 0, 0)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), "2")
+
     # -- places ----------------------------------------------------------------------------------
 
     def _bubble_box(self, width: int) -> QRect:
@@ -235,6 +277,21 @@ class MessageRow(QWidget):
         is_ours = not self.bubble.message.is_from_student
         is_right = is_ours is (self.layoutDirection() is Qt.LayoutDirection.LeftToRight)
         return QRect(QPoint(width - size.width() if is_right else 0, 0), size)
+
+    def _signs_box(self, box: QRect) -> QRect:
+        theme, count = self._theme, len(dict.fromkeys(self.bubble.signs))
+        size = theme.scaled(CONTROL.icon_small)
+        figure = theme.scaled(TYPE.caption.size) if count < len(self.bubble.signs) else 0
+        wide = 2 * SPACE.xs + count * size + (count - 1) * SPACE.xxs + figure
+        high = theme.scaled(CONTROL.chip)
+        is_left = box.left() <= 0
+        left = box.right() - wide // 2 if is_left else box.left() - wide // 2
+        left = max(0, min(left, self.width() - wide))
+        return QRect(left, box.bottom() - high // 2, wide, high)
+
+    def _below(self) -> int:
+        """How far the signs reach below the bubble."""
+        return self._theme.scaled(CONTROL.chip) // 2 + 1 if self.bubble.signs else 0
 
     def _more_box(self) -> QRect:
         box, side = self._bubble_box(self.width()), self._theme.scaled(CONTROL.icon) + SPACE.xxs

@@ -1,5 +1,6 @@
 """Where one writes: quick replies, the field, and what becomes of it."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -12,7 +13,7 @@ from desktop.design.tokens import CONTROL, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.studio.messages.state import MESSAGE_MOST
 from desktop.studio.messages.words import say
 from desktop.widgets.badges import Dress, draw_dress
-from desktop.widgets.buttons import Button, PaintedButton, Variant
+from desktop.widgets.buttons import Button, IconButton, PaintedButton, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.text import ElidedLabel, Paragraph, Text
 
@@ -111,21 +112,27 @@ class Composer(QWidget):
 
     `submitted(text)`: Enter or the button. `written(text)`: the text changed. `edit_left()`: the
     change of a message was given up. `latest_wanted()`: change the latest message.
+    `replies_wanted()`: the quick replies are to be others.
     """
 
     submitted = Signal(str)
     written = Signal(str)
     edit_left = Signal()
     latest_wanted = Signal()
+    replies_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.input = MessageInput(theme)
         self.send = SendButton(theme)
         self.count = Text(theme, step=TYPE.caption, tone="muted")
         self.hint = ElidedLabel(theme, step=TYPE.caption, tone="muted")
         self.problem = Paragraph(theme, tone="danger")
-        self.replies = [Button(theme, words, Variant.CHOICE) for words in _replies()]
+        self.replies: list[Button] = []
+        self.change_replies = IconButton(
+            theme, Icon.EDIT, say("Change the quick replies"), Variant.GHOST
+        )
         self._editing = QWidget()
         self._is_editing = False
         self._waiting = 0
@@ -135,9 +142,24 @@ class Composer(QWidget):
 
     def follow(self, before: QWidget) -> None:
         """Let Tab come from `before` to the quick replies, the field and its button, in order."""
-        chain = [before, *self.replies, self._leave, self.input, self.send]
+        chain = [before, *self.replies, self.change_replies, self._leave, self.input, self.send]
         for first, then in pairwise(chain):
             QWidget.setTabOrder(first, then)
+
+    def offer(self, replies: Sequence[str]) -> None:
+        """Have these sentences at hand above the field."""
+        for button in (*self.replies, self.change_replies):
+            self._flow.removeWidget(button)
+        for button in self.replies:
+            button.hide()
+            button.deleteLater()
+        tip = say("Writes “{words}” into the field; nothing is sent yet")
+        self.replies = [Button(self._theme, words, Variant.CHOICE) for words in replies]
+        for button in self.replies:
+            button.set_tip(tip.format(words=button.text()))
+            button.clicked.connect(self._on_reply)
+        for button in (*self.replies, self.change_replies):
+            self._flow.addWidget(button)
 
     def address(self, name: str) -> None:
         """Say to whom one writes."""
@@ -155,18 +177,16 @@ class Composer(QWidget):
         """Say whether a message is being changed, how many wait to be sent, and what is wrong."""
         self._is_editing, self._waiting = is_editing, waiting
         self._editing.setVisible(is_editing)
-        for reply in self.replies:
-            reply.setVisible(not is_editing)
+        self._shelf.setVisible(not is_editing)
         self.problem.setVisible(bool(problem))
         self.problem.set_text(problem)
         self.send.setAccessibleName(say("Save") if is_editing else say("Send"))
         self.hint.set_text(self._hint())
 
     def _lay_out(self, theme: Theme) -> None:
-        replies = QWidget()
-        flow = FlowLayout(replies)
-        for reply in self.replies:
-            flow.addWidget(reply)
+        self._shelf = QWidget()
+        self._flow = FlowLayout(self._shelf)
+        self._flow.addWidget(self.change_replies)
         editing = QHBoxLayout(self._editing)
         editing.setContentsMargins(0, 0, 0, 0)
         editing.addWidget(Text(theme, say("Changing a message"), weight=WEIGHT.label))
@@ -183,7 +203,7 @@ class Composer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.lg, SPACE.xs, SPACE.lg, SPACE.md)
         layout.setSpacing(SPACE.xs)
-        layout.addWidget(replies)
+        layout.addWidget(self._shelf)
         layout.addWidget(self._editing)
         layout.addWidget(self.problem)
         layout.addLayout(row)
@@ -196,10 +216,7 @@ class Composer(QWidget):
         self.input.latest_wanted.connect(self.latest_wanted)
         self.send.clicked.connect(self._on_submitted)
         self._leave.clicked.connect(self.edit_left)
-        tip = say("Writes “{words}” into the field; nothing is sent yet")
-        for reply in self.replies:
-            reply.set_tip(tip.format(words=reply.text()))
-            reply.clicked.connect(self._on_reply)
+        self.change_replies.clicked.connect(self.replies_wanted)
 
     def _hint(self) -> str:
         if self._is_editing:
@@ -239,7 +256,3 @@ class Composer(QWidget):
             begun = self.input.toPlainText().rstrip()
             self.put(f"{begun} {reply.text()}" if begun else reply.text())
             self.input.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _replies() -> list[str]:
-    return [say("Yes, moved"), say("Let me check"), say("See you then")]

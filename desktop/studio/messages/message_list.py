@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -50,9 +50,11 @@ def specs_of(thread: OpenThread, editing: str, zone: str, today: date) -> Iterat
         yield Bubble(
             message,
             foot_words(message, zone) if is_last else "",
-            is_waiting=message.id in thread.waiting,
+            is_waiting=message.id in thread.waiting and not message.is_from_student,
+            is_sign_waiting=message.id in thread.waiting and message.is_from_student,
             is_read=is_read,
             is_being_edited=message.id == editing,
+            is_found=message.id in thread.found,
         )
         before = message
 
@@ -85,6 +87,9 @@ class MessageList(QScrollArea):
         self._pair: Pair | None = None
         self._first = ""
         self._from_foot = 0
+        self._found: frozenset[str] = frozenset()
+        self._aiming = QTimer(self, singleShot=True, interval=0)
+        self._aiming.timeout.connect(self._on_aimed)
         content = QWidget()
         content.setObjectName("scrolled")
         self._column = QVBoxLayout(content)
@@ -112,6 +117,7 @@ class MessageList(QScrollArea):
         before = list(self._rows)
         if specs == before:
             return
+        self._aim(thread)
         pairs = zip(before, specs, strict=False)
         since = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
         wanted = set(specs[since:])
@@ -129,6 +135,17 @@ class MessageList(QScrollArea):
             row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for row in self.rows[-1:]:
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _aim(self, thread: OpenThread) -> None:
+        """Once the rows have their places, bring the latest that was looked for into sight."""
+        if thread.found != self._found:
+            self._found = thread.found
+            self._aiming.start()
+
+    def _on_aimed(self) -> None:
+        found = [row for row in self.rows if row.bubble.is_found]
+        if found:
+            self.ensureWidgetVisible(found[-1], 0, self.viewport().height() // 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

@@ -1,20 +1,23 @@
 """What can be done with one message, and the question before it is deleted."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from core.mutations.messages import Sign
 from core.repositories.threads import MessageLine
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.studio.messages.presenter import MessagesPresenter
+from desktop.studio.messages.signs import ICONS, sign_words
 from desktop.studio.messages.words import say
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.text import Paragraph
 
 
 class MessageMenu(QMenu):
-    """Copy, change, delete: what is possible now. `deletion_wanted(id)`: ask first.
+    """Answer with a sign, copy, change, delete: what is possible now. `deletion_wanted(id)`: ask
+    first.
 
     It deletes itself once closed.
     """
@@ -28,6 +31,8 @@ class MessageMenu(QMenu):
         self._presenter = presenter
         self._message = message
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if presenter.can_react:
+            self._add_signs(theme)
         copy = self.addAction(theme.icon(Icon.COPY), say("Copy the words"))
         copy.triggered.connect(self._on_copy)
         if presenter.can_edit(message):
@@ -36,6 +41,20 @@ class MessageMenu(QMenu):
         if presenter.can_delete(message):
             delete = self.addAction(theme.icon(Icon.DELETE), say("Delete…"))
             delete.triggered.connect(self._on_delete)
+
+    def _add_signs(self, theme: Theme) -> None:
+        for sign in Sign:
+            entry = self.addAction(theme.icon(ICONS[sign]), sign_words(sign))
+            entry.setCheckable(True)
+            entry.setChecked(self._message.studio_sign == sign.value)
+            entry.setData(sign.value)
+            entry.triggered.connect(self._on_sign)
+        self.addSeparator()
+
+    def _on_sign(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            self._presenter.react(self._message.id, Sign(str(entry.data())))
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._message.body)

@@ -12,7 +12,9 @@ from core.mutations.messages import (
     DeleteMessage,
     EditMessage,
     MarkRead,
+    ReactToMessage,
     SendMessage,
+    Sign,
 )
 from core.repositories import Repositories
 from core.repositories.lessons import LessonFilter
@@ -24,6 +26,8 @@ from desktop.studio.messages.state import MESSAGE_MOST, PAGE, MessagesState, Ope
 from desktop.studio.refusals import explain
 
 _COMING = 3
+_AROUND = 20
+"""Messages that stand above one that was looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class MessagesPresenter(Presenter[MessagesState]):
         self.run("threads", lambda: self._read(wanted), self._show, self._on_unread)
 
     def search(self, text: str) -> None:
-        """List only what has `text` in the student's name or the last message."""
+        """List only what has `text` in the student's name or a message, and point at the latest."""
         self.state = replace(self.state, search=text)
         self.refresh()
 
@@ -183,6 +187,19 @@ class MessagesPresenter(Presenter[MessagesState]):
         done = Done(self.tr("deleted message"), self.tr("Message deleted"))
         self._desk.do(DeleteMessage(message_id=message_id), done)
 
+    @property
+    def can_react(self) -> bool:
+        """Whether one may answer with a sign."""
+        return self._desk.actor.may(Permission.SEND_MESSAGES)
+
+    def react(self, message_id: str, sign: Sign) -> None:
+        """Put the studio's sign on a message; the one that it has already is taken away."""
+        message = self.message(message_id)
+        if message is None:
+            return
+        is_same = message.studio_sign == sign.value
+        self._desk.do(ReactToMessage(message_id=message_id, sign=None if is_same else sign))
+
     def message(self, message_id: str) -> MessageLine | None:
         """A message of the open conversation."""
         thread = self.state.open
@@ -225,7 +242,9 @@ class MessagesPresenter(Presenter[MessagesState]):
         unwritten = rows.threads.unwritten(own, wanted.search) if is_open else []
         pair = wanted.pair or (threads[0].pair if threads else None)
         line = rows.threads.between(*pair) if pair else None
-        shown = self._read_thread(rows, line, wanted.most, waiting) if line else None
+        shown = None
+        if line is not None:
+            shown = self._read_thread(rows, line, wanted.most, waiting, wanted.search)
         return _Read(tuple(threads), tuple(unwritten), shown)
 
     def _read_thread(
@@ -234,6 +253,7 @@ class MessagesPresenter(Presenter[MessagesState]):
         line: ThreadLine,
         most: int,
         waiting: frozenset[tuple[str, str]],
+        text: str,
     ) -> OpenThread:
         coming = LessonFilter(student_id=line.student_id)
         ids = rows.lessons.ids(coming, self._desk.clock.now(), _COMING)
@@ -245,13 +265,19 @@ class MessagesPresenter(Presenter[MessagesState]):
         )
         if line.conversation_id is None:
             return open_thread
-        found = rows.threads.messages(line.conversation_id, most + 1)
+        found = frozenset[str]()
+        if text:
+            mentions = rows.threads.mentions(line.conversation_id, text)
+            found = frozenset(mention.message_id for mention in mentions)
+            most = max(most, mentions[0].later + _AROUND) if mentions else most
+        messages = rows.threads.messages(line.conversation_id, most + 1)
         return replace(
             open_thread,
-            messages=tuple(found[-most:]),
+            messages=tuple(messages[-most:]),
+            found=found,
             waiting=frozenset(row for table, row in waiting if table == "message"),
             read=rows.threads.read_up_to(line.conversation_id),
-            has_earlier=len(found) > most,
+            has_earlier=len(messages) > most,
         )
 
     def _show(self, read: _Read) -> None:

@@ -19,7 +19,8 @@ class OpenThread:
     """The conversation in the middle. `messages` are the latest, oldest first.
 
     `waiting` are ids of messages that the server has not judged. `first_unread` is the message
-    above which the unread line stands, empty for none. `coming` are the student's next lessons.
+    above which the unread line stands, empty for none. `coming` are the student's next lessons;
+    `found` are messages that have what is looked for.
     """
 
     line: ThreadLine
@@ -30,6 +31,7 @@ class OpenThread:
     first_unread: str = ""
     has_earlier: bool = False
     coming: tuple[LessonLine, ...] = ()
+    found: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,10 +89,10 @@ class ContactRow(QWidget):
 
 
 class StudentPanel(Inspector):
-    """272 wide. `booking_wanted()`, `schedule_wanted()`, `lesson_chosen(id)`."""
+    """272 wide. `booking_wanted()`, `student_wanted()`, `lesson_chosen(id)`."""
 
     booking_wanted = Signal()
-    schedule_wanted = Signal()
+    student_wanted = Signal()
     lesson_chosen = Signal(str)
 
     def __init__(self, desk: StudioDesk, parent: QWidget | None = None) -> None:
@@ -104,12 +104,12 @@ class StudentPanel(Inspector):
         self._name = Paragraph(theme, "", TYPE.title, WEIGHT.strong)
         self._about = Paragraph(theme, tone="muted")
         self.book = Button(theme, say("Book"))
-        self.schedule = Button(theme, say("Open schedule"))
+        self.student = Button(theme, say("Open student"))
         self._sections = QVBoxLayout()
         self._sections.setSpacing(SPACE.xs)
         self._lay_out()
         self.book.clicked.connect(self.booking_wanted)
-        self.schedule.clicked.connect(self.schedule_wanted)
+        self.student.clicked.connect(self.student_wanted)
 
     def show_thread(self, thread: OpenThread) -> None:
         """Show the student of a conversation."""
@@ -176,7 +176,7 @@ class StudentPanel(Inspector):
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.xs)
         buttons.addWidget(self.book, 1)
-        buttons.addWidget(self.schedule, 1)
+        buttons.addWidget(self.student, 1)
         self.body.addWidget(self._avatar)
         self.body.addLayout(names)
         self.body.addLayout(buttons)

@@ -13,6 +13,7 @@ from desktop.studio.messages.composer import Composer
 from desktop.studio.messages.message_list import MessageList, specs_of
 from desktop.studio.messages.message_menu import DeleteDialog, MessageMenu
 from desktop.studio.messages.presenter import MessagesPresenter
+from desktop.studio.messages.replies import RepliesDialog, ReplyShelf, usual_replies
 from desktop.studio.messages.state import MESSAGE_MOST, OpenThread, Pair
 from desktop.studio.messages.student_panel import StudentPanel
 from desktop.studio.messages.thread_column import ThreadColumn
@@ -31,10 +32,15 @@ class MessagesView(QWidget):
     """Draws a `MessagesState` whole; asks the presenter for everything."""
 
     def __init__(
-        self, desk: StudioDesk, presenter: MessagesPresenter, actions: ActionRegistry | None
+        self,
+        desk: StudioDesk,
+        presenter: MessagesPresenter,
+        actions: ActionRegistry | None,
+        shelf: ReplyShelf,
     ) -> None:
         super().__init__()
         theme = desk.theme
+        self._shelf = shelf
         self._desk = desk
         self._theme = theme
         self._presenter = presenter
@@ -46,6 +52,7 @@ class MessagesView(QWidget):
         self.messages = MessageList(theme)
         self.nothing = EmptyState(theme)
         self.composer = Composer(theme)
+        self._offer_replies()
         self.panel = StudentPanel(desk)
         self.panel_button = IconButton(theme, Icon.PERSON, say("Show who it is"), Variant.GHOST)
         self._head = ThreadHead(desk, self.panel_button)
@@ -126,7 +133,8 @@ class MessagesView(QWidget):
         pair = thread.line.pair
         is_other = pair != self._pair or editing != self._editing
         self._pair, self._editing = pair, editing
-        waiting = sum(message.id in thread.waiting for message in thread.messages)
+        own = (message for message in thread.messages if not message.is_from_student)
+        waiting = sum(message.id in thread.waiting for message in own)
         self.composer.show_mode(is_editing=bool(editing), waiting=waiting, problem=problem)
         self.composer.address(first_name(thread.line.student))
         if is_other:
@@ -174,8 +182,9 @@ class MessagesView(QWidget):
         self.composer.written.connect(presenter.write)
         self.composer.edit_left.connect(self._on_edit_left)
         self.composer.latest_wanted.connect(presenter.edit_latest)
+        self.composer.replies_wanted.connect(self._on_replies)
         self.panel.booking_wanted.connect(self._on_book)
-        self.panel.schedule_wanted.connect(self._on_schedule)
+        self.panel.student_wanted.connect(self._on_student)
         self.panel.lesson_chosen.connect(self._desk.lesson_requested)
         self.panel_button.clicked.connect(self._on_panel)
         self._theme.changed.connect(self._fit_panel)
@@ -229,6 +238,24 @@ class MessagesView(QWidget):
             self.composer.put("")
         self._presenter.send(text)
 
+    def _offer_replies(self) -> None:
+        kept = self._shelf.load()
+        self.composer.offer(usual_replies() if kept is None else kept)
+
+    def _on_replies(self) -> None:
+        told = [reply.text() for reply in self.composer.replies]
+        dialog = RepliesDialog(self._theme, self.window(), told)
+        dialog.kept.connect(self._on_replies_kept)
+        dialog.open()
+
+    def _on_replies_kept(self, replies: list[str]) -> None:
+        try:
+            self._shelf.save(replies)
+        except OSError as error:
+            told = say("The quick replies could not be kept: {reason}")
+            self._desk.refused.emit(told.format(reason=error.strerror or str(error)))
+        self.composer.offer(replies)
+
     def _on_edit_left(self) -> None:
         if self._presenter.state.editing:
             self._presenter.leave_edit()
@@ -261,8 +288,10 @@ class MessagesView(QWidget):
         )
         LessonDialog(self._desk, draft, self.window()).open()
 
-    def _on_schedule(self) -> None:
-        self._desk.screen_requested.emit(ScreenId.SCHEDULE)
+    def _on_student(self) -> None:
+        thread = self._presenter.state.open
+        if thread is not None:
+            self._desk.student_requested.emit(thread.line.student_id)
 
     def _on_panel(self) -> None:
         self._is_panel_wanted = not self.panel.isVisible()

@@ -103,17 +103,17 @@ class TwiceDialog(FittingDialog):
         self.grid = MergeGrid(desk)
         self._told = Paragraph(desk.theme, step=TYPE.caption, tone="muted")
         self._problem = Paragraph(desk.theme, tone="danger")
-        self.skip = Button(desk.theme, say("Not the same, next"), Variant.PLAIN)
+        self.next_pair = Button(desk.theme, say("Not the same, next"), Variant.PLAIN)
         self.body.addWidget(self._why)
         self.body.addWidget(self.grid)
         self.body.addWidget(Hairline())
         self.body.addWidget(self._told)
         self.body.addWidget(self._problem)
-        self.foot.addWidget(self.skip)
+        self.foot.addWidget(self.next_pair)
         self.foot.addStretch(1)
         self._problem.hide()
         self.grid.kept_changed.connect(self._draw)
-        self.skip.clicked.connect(self._on_skip)
+        self.next_pair.clicked.connect(self._on_next)
         self.accepted.connect(self._on_accepted)
         self._show_next()
 
@@ -136,7 +136,7 @@ class TwiceDialog(FittingDialog):
 
     def _draw(self) -> None:
         has_pair = self._cards is not None
-        for widget in (self.grid, self._told, self.skip):
+        for widget in (self.grid, self._told, self.next_pair):
             widget.setVisible(has_pair)
         self.confirm.set_refused(None if has_pair else say("No pair is left."))
         if self._cards is None:
@@ -152,7 +152,7 @@ class TwiceDialog(FittingDialog):
         kept = self._cards[0] if self.grid.is_elder_kept else self._cards[1]
         self._told.set_text(told.format(name=kept.name))
 
-    def _on_skip(self) -> None:
+    def _on_next(self) -> None:
         self._at += 1
         self.grid.choices[0].setChecked(True)
         self._show_next()
@@ -168,7 +168,7 @@ class TwiceDialog(FittingDialog):
 
     def _on_merged(self, _student_id: str) -> None:
         self._presenter.saved.disconnect(self._on_merged)
-        self._on_skip()
+        self._on_next()
         if self._cards is None:
             self.close_now()
 

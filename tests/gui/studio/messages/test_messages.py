@@ -12,7 +12,7 @@ from core.mutations.messages import SendMessage
 from desktop.studio.messages.bubble import Divider, MessageRow
 from desktop.studio.messages.message_menu import DeleteDialog, MessageMenu
 from desktop.studio.messages.presenter import MessagesPresenter
-from desktop.studio.shell.state import ScreenId
+from desktop.studio.messages.replies import RepliesDialog
 from desktop.widgets.overlay import open_overlay
 from tests.fixtures.studio_desk import Seat
 from tests.gui.studio.messages.talking import Talk, later
@@ -124,10 +124,11 @@ def test_a_students_words_can_be_copied_but_neither_changed_nor_deleted(
     talk.write("The Bach")
     talk.press(Qt.Key.Key_Return)
     heard, own = (_menu(talk, row) for row in talk.rows)
-    assert heard == ["Copy the words"]
-    assert own == ["Copy the words", "Change", "Delete…"]
+    signs = ["Heart", "Thumbs up", "Smile", "Applause", ""]
+    assert heard == [*signs, "Copy the words"]
+    assert own == [*signs, "Copy the words", "Change", "Delete…"]
     later(talk.seat, 6)
-    assert _menu(talk, talk.rows[1]) == ["Copy the words", "Delete…"]
+    assert _menu(talk, talk.rows[1]) == [*signs, "Copy the words", "Delete…"]
 
 
 def _menu(talk: Talk, row: MessageRow) -> list[str]:
@@ -236,16 +237,16 @@ def test_earlier_messages_come_a_page_at_a_time_without_moving_the_eye(
     assert not talk.state.open.has_earlier
 
 
-def test_the_panel_leads_to_the_lesson_and_to_the_schedule(talk: Talk) -> None:
+def test_the_panel_leads_to_the_lesson_and_to_the_student(talk: Talk) -> None:
     lessons: list[str] = []
-    screens: list[ScreenId] = []
+    students: list[str] = []
     talk.seat.desk.lesson_requested.connect(lessons.append)
-    talk.seat.desk.screen_requested.connect(screens.append)
+    talk.seat.desk.student_requested.connect(students.append)
     assert talk.state.open is not None
     (lesson,) = talk.state.open.coming
     talk.view.panel.lesson_chosen.emit(lesson.id)
-    QTest.mouseClick(talk.view.panel.schedule, Qt.MouseButton.LeftButton)
-    assert (lessons, screens) == ([lesson.id], [ScreenId.SCHEDULE])
+    QTest.mouseClick(talk.view.panel.student, Qt.MouseButton.LeftButton)
+    assert (lessons, students) == ([lesson.id], [talk.seat.studio.student_id])
     QTest.mouseClick(talk.view.panel.book, Qt.MouseButton.LeftButton)
     dialog = open_overlay(talk.window)
     assert dialog is not None
@@ -291,10 +292,11 @@ def test_tab_alone_reaches_every_part_in_the_order_one_reads(qtbot: QtBot, talk:
         talk.view.panel_button,
         talk.rows[-1],
         *talk.view.composer.replies,
+        talk.view.composer.change_replies,
         talk.view.composer.input,
         talk.view.composer.send,
         talk.view.panel.book,
-        talk.view.panel.schedule,
+        talk.view.panel.student,
     ]
     seen: list[QWidget] = []
     for _ in order:
@@ -303,3 +305,57 @@ def test_tab_alone_reaches_every_part_in_the_order_one_reads(qtbot: QtBot, talk:
         seen.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert seen == order
+
+
+def _sign(talk: Talk, row: MessageRow, words: str) -> None:
+    """Choose a sign in a message's menu."""
+    presenter = talk.screen.presenter
+    assert isinstance(presenter, MessagesPresenter)
+    menu = MessageMenu(talk.seat.desk.theme, presenter, row.bubble.message, talk.view)
+    next(each for each in menu.actions() if each.text() == words).trigger()
+    menu.deleteLater()
+    talk.seat.hub.flush()
+
+
+def test_a_sign_is_put_on_a_message_and_taken_away(talk: Talk) -> None:
+    without = talk.rows[0].sizeHint().height()
+    _sign(talk, talk.rows[0], "Heart")
+    assert "Heart" in talk.rows[0].bubble.spoken
+    assert talk.rows[0].bubble.is_sign_waiting
+    assert "waits here" not in talk.view.composer.hint.text()
+    assert talk.rows[0].sizeHint().height() >= without
+    talk.seat.sync()
+    heard = talk.seat.studio.rows.messages.require(talk.rows[0].bubble.message.id)
+    assert heard.reactions == {"studio": "heart"}
+    _sign(talk, talk.rows[0], "Heart")
+    assert talk.rows[0].bubble.signs == ()
+
+
+def test_quick_replies_are_ones_own_and_stay(qtbot: QtBot, talk: Talk) -> None:
+    composer = talk.view.composer
+    QTest.mouseClick(composer.change_replies, Qt.MouseButton.LeftButton)
+    dialog = open_overlay(talk.window)
+    assert isinstance(dialog, RepliesDialog)
+    dialog.lines[0].selectAll()
+    QTest.keyClicks(dialog.lines[0], "On my way")
+    QTest.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(dialog.lines[-1], "Thank you!")
+    QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    told = ["On my way", "Let me check", "See you then", "Thank you!"]
+    assert [reply.text() for reply in composer.replies] == told
+    QTest.mouseClick(composer.replies[-1], Qt.MouseButton.LeftButton)
+    assert composer.input.toPlainText() == "Thank you!"
+
+
+def test_words_are_found_in_any_message_and_brought_into_sight(qtbot: QtBot, talk: Talk) -> None:
+    talk.hear("The Fauré in F")
+    for number in range(12):
+        later(talk.seat)
+        talk.hear(f"Line {number}\nand another\nand a third")
+    column = talk.view.column
+    QTest.mouseClick(column.search_button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(column.search, "faur")  # QTest types ASCII only
+    QTest.keyClick(column.search, Qt.Key.Key_Return)
+    found = next(row for row in talk.rows if row.bubble.is_found)
+    assert found.bubble.words == "The Fauré in F"
+    qtbot.waitUntil(lambda: not found.visibleRegion().isEmpty())

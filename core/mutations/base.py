@@ -56,9 +56,16 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What came of it. `inverse` undoes it, where undoing is possible; itself a mutation."""
+    """What came of it. `undo` is what undoes it, where undoing is possible, or makes that: on the
+    server nobody asks for it.
+    """
 
-    inverse: Intention | None = None
+    undo: Intention | Callable[[], Intention] | None = None
+
+    @property
+    def inverse(self) -> Intention | None:
+        """The mutation that undoes it."""
+        return self.undo() if callable(self.undo) else self.undo
 
 
 @dataclass(frozen=True, slots=True)

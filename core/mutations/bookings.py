@@ -1,6 +1,7 @@
 """Making, moving and undoing lessons (booking rules 5 to 13)."""
 
 from datetime import timedelta
+from functools import partial
 from typing import ClassVar
 
 from pydantic import AwareDatetime, Field
@@ -11,7 +12,7 @@ from core.errors import Conflict, Fact, NotAllowed, Rejected, StudioError
 from core.models import AttentionKind, Booking, BookingState, Instructor, Offering
 from core.models.columns import to_microseconds
 from core.mutations import refusals, slots
-from core.mutations.base import Applied, Arguments, Context, Kind, intend
+from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
 from core.mutations.fields import Identity, Minutes
 from core.mutations.lessons import CancelBooking, noted
 from core.repositories.calendars import rules_of
@@ -114,8 +115,12 @@ def write_new(
     rows.bookings.add(booking)
     rows.occupancies.take(booking)
     rows.students.save(rows.students.require(wish.student_id))  # now in the instructor's scope
-    return Applied(
-        intend(CancelBooking(booking_id=booking.id, reason="undone", is_undo=True, code=wish.code))
+    return Applied(partial(_taking_back, wish))
+
+
+def _taking_back(wish: CreateBooking) -> Intention:
+    return intend(
+        CancelBooking(booking_id=wish.booking_id, reason="undone", is_undo=True, code=wish.code)
     )
 
 

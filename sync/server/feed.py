@@ -106,7 +106,7 @@ class _Walk:
         }
         if not walk.fresh and walk.since == (page.heads.studio, page.heads.platform):
             return None
-        changed = set(self._feed.changed(after))
+        changed = set(self._feed.changed(walk.since, walk.fresh))
         for number, model in enumerate(REPLICATED):
             if number < walk.table or model not in changed:
                 continue

@@ -27,8 +27,8 @@ PROBLEMS: dict[int | str, dict[str, object]] = {
 """What every route may answer besides what it is for."""
 
 
-def services_of(request: Request) -> Services:
-    """The parts of this server."""
+async def services_of(request: Request) -> Services:
+    """The parts of this server. It waits for nothing; were it not `async`, a thread would ask."""
     return cast("Services", request.app.state.services)
 
 
@@ -39,14 +39,23 @@ async def signed_in(parts: Parts, credentials: Credentials) -> SignedIn:
     """Whoever shows a token that is good."""
     if credentials is None:
         raise NotSignedIn("token_missing")
-    return await run_in_threadpool(parts.bearers.check, credentials.credentials)
+    sender = await _sender(parts, credentials.credentials)
+    return parts.bearers.not_closed(sender)
 
 
 async def parting(parts: Parts, credentials: Credentials) -> SignedIn:
     """The same, and whoever was shut out and may still say what waited: see `SignedIn.closed`."""
     if credentials is None:
         raise NotSignedIn("token_missing")
-    return await run_in_threadpool(parts.bearers.check_parting, credentials.credentials)
+    return await _sender(parts, credentials.credentials)
+
+
+async def _sender(parts: Services, token: str) -> SignedIn:
+    """Whoever shows `token`; another thread only where the database has to be asked."""
+    remembered = parts.bearers.remembered(token)
+    if remembered is not None:
+        return remembered
+    return await run_in_threadpool(parts.bearers.check_parting, token)
 
 
 def permitted(permission: Permission) -> Guard:

@@ -2,7 +2,6 @@
 
 import gzip
 import ipaddress
-import re
 import zlib
 from http import HTTPStatus
 
@@ -21,8 +20,11 @@ router = APIRouter(prefix="/v1", tags=["sync"], responses=PROBLEMS)
 COMPRESS_FROM_BYTES = 1024
 MAX_INFLATED_BYTES = 4 * MAX_BODY_BYTES
 _FASTEST = 1
-_HUGE = re.compile(rb"\d{19}")
-"""Digits enough for a number beyond 64 bits: only then is it worth a look."""
+_DIGITS = bytes.maketrans(b"123456789", b"000000000")
+_HUGE = b"0" * 19
+"""Digits enough for a number beyond 64 bits, with each digit a nought: only where there are so many
+together is it worth a look. A regular expression takes twenty times as long to tell.
+"""
 
 
 def _inlined(schema: dict[str, JsonValue]) -> dict[str, JsonValue]:
@@ -81,7 +83,7 @@ def parsed(body: bytes) -> SyncRequest:
         first = error.errors(include_url=False)[0]
         field = ".".join(str(part) for part in first["loc"])
         raise Malformed("malformed", field=field, problem=first["msg"]) from None
-    if _HUGE.search(body):
+    if _HUGE in body.translate(_DIGITS):
         _require_storable(request)
     return request
 

@@ -50,7 +50,10 @@ class Bearers:
 
     def check(self, token: str) -> SignedIn:
         """Who shows `token`; `NotSignedIn` saying whether it is unknown, expired or revoked."""
-        sender = self.check_parting(token)
+        return self.not_closed(self.check_parting(token))
+
+    def not_closed(self, sender: SignedIn) -> SignedIn:
+        """The sender; `NotSignedIn` saying why, where the login has ended."""
         if sender.closed:
             raise NotSignedIn(sender.closed, device_id=sender.card.device_id)
         return sender
@@ -59,16 +62,23 @@ class Bearers:
         """The same, but for those too whose login somebody has ended while changes may have waited
         on the device. Only what takes those changes may ask so.
         """
+        remembered = self.remembered(token)
+        if remembered is not None:
+            return remembered
         digest = digest_of(token)
-        known = self._known.get(digest)
-        if known is not None and time.monotonic() < known[0]:
-            self._require_unexpired(known[1].expires_at)
-            return known[1]
         with self._database.transaction() as session:
             bearer = IdentityRepository(session).bearer(digest)
         signed_in = self._admit(bearer)
         self._remember(digest, signed_in)
         return signed_in
+
+    def remembered(self, token: str) -> SignedIn | None:
+        """What `check_parting` would say, where that is known without asking; it never waits."""
+        known = self._known.get(digest_of(token))
+        if known is None or time.monotonic() >= known[0]:
+            return None
+        self._require_unexpired(known[1].expires_at)
+        return known[1]
 
     def forget_device(self, device_id: str) -> None:
         """Look again before believing any token of that device."""

@@ -136,8 +136,8 @@ class BulkSession(Session):
                     return
                 self._sending.enter_context(driver.pipeline())
                 self._ahead = driver
-            for statement, document in self._documents():
-                self._ahead.execute(statement, (document,))
+            for statement, values in (*self._documents(), *self._stamps()):
+                self._ahead.execute(statement, values)
 
     def finish(self) -> None:
         """Send all that is pending for the last time: what was brought is not looked at again."""
@@ -153,7 +153,9 @@ class BulkSession(Session):
             if self._new:
                 self._insert()
             if self.identity_map._modified:
-                self._stamp()
+                connection = self.connection()
+                for statement, values in self._stamps():
+                    connection.exec_driver_sql(statement, values)
         super().flush(objects)
 
     def close(self) -> None:
@@ -182,8 +184,8 @@ class BulkSession(Session):
 
     def _write_coming(self) -> None:
         connection = self.connection()
-        for statement, document in self._documents():
-            connection.exec_driver_sql(statement, (document,))
+        for statement, values in self._documents():
+            connection.exec_driver_sql(statement, values)
         self._adopt(self._strangers.values())
         self._strangers.clear()
 
@@ -194,13 +196,13 @@ class BulkSession(Session):
             self._save_impl(state)
         self._register_persistent(states)
 
-    def _documents(self) -> Iterator[tuple[str, str]]:
+    def _documents(self) -> Iterator[tuple[str, tuple[object, ...]]]:
         """What was brought, a statement and its document a table."""
         for model, rows in self._coming.items():
             statement, columns, values_of = _insertion(model)
             documents = [dict(zip(columns, values_of(row), strict=True)) for row in rows.values()]
             if documents:
-                yield statement, orjson.dumps(documents).decode()
+                yield statement, (orjson.dumps(documents).decode(),)
         self._coming.clear()
 
     def _insert(self) -> None:
@@ -222,8 +224,8 @@ class BulkSession(Session):
             connection.exec_driver_sql(_insertion(model)[0], (orjson.dumps(rows).decode(),))
         self._register_persistent(written)
 
-    def _stamp(self) -> None:
-        """Write the version of rows that have nothing else to tell, a statement a table.
+    def _stamps(self) -> Iterator[tuple[str, tuple[object, ...]]]:
+        """What writes the version of rows that have nothing else to tell, a statement a table.
 
         A student whose lesson was booked is such a row: the lesson's instructor may see them now.
         """
@@ -233,7 +235,7 @@ class BulkSession(Session):
             if isinstance(row, Replicated) and state.committed_state.keys() == _ONLY_VERSION:
                 stamped.setdefault((str(row.__tablename__), row.version), []).append(state)
         for (table, version), states in stamped.items():
-            self.connection().exec_driver_sql(
+            yield (
                 f"UPDATE {table} SET version = %s WHERE id = ANY(%s::uuid[])",  # a table's name
                 (version, array_of(state.dict["id"] for state in states)),
             )

@@ -1,6 +1,6 @@
 """Reads what changed, for one scope, as JSON that is ready to travel."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,12 +8,14 @@ import orjson
 from sqlalchemy import Connection
 
 from core.ids import PLATFORM
-from core.models import REPLICATED, Category, Replicated, Service
+from core.models import REPLICATED, Category, Replicated, Service, Student
 from sync.server.repositories.row_json import columns_of, masks_of, row_expression
 from sync.server.scopes import NOTHING, Parameters, Scope, ScopeKind
 
 _LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
 _SHARED = (Category, Service)
+_NONE = -1
+"""A version before all versions."""
 _COLUMNS: dict[str, str] = {
     str(model.__tablename__): orjson.dumps(columns_of(model)).decode() for model in REPLICATED
 }
@@ -92,18 +94,35 @@ class FeedRepository:
             zone=str(zone or "UTC"),
         )
 
-    def changed(self, after: Mapping[str, int]) -> list[type[Replicated]]:
-        """The tables with rows or tombstones younger than `after` says, table by table.
+    def changed(
+        self, since: tuple[int, int], fresh: Container[str] = frozenset()
+    ) -> list[type[Replicated]]:
+        """The tables with rows or tombstones younger than `since` (studio, platform); of those in
+        `fresh`, which are read whole, any that has rows, and students.
 
         One question about all tables: asking each would cost a round trip apiece.
         """
-        values: dict[str, object] = {f"after_{table}": version for table, version in after.items()}
-        values |= {"studio": self.studio_id, "platform": PLATFORM}
-        answer = self._rows(_probe(), values)[0]
-        rows, graves = answer[: len(REPLICATED)], answer[len(REPLICATED) :]
-        asked = list(zip(REPLICATED, rows, graves, strict=True))
-        self._without_graves = frozenset(model for model, _, is_buried in asked if not is_buried)
-        return [model for model, is_changed, is_buried in asked if is_changed or is_buried]
+        values = {
+            "studio": self.studio_id,
+            "platform": PLATFORM,
+            "studio_since": since[0],
+            "platform_since": since[1],
+        }
+        newest = [int(each) for each in str(self._rows(_probe(), values)[0][0]).split(",")]
+        rows, graves = newest[: len(REPLICATED)], newest[len(REPLICATED) :]
+        found, without = [], set()
+        for model, row, grave in zip(REPLICATED, rows, graves, strict=True):
+            if model.__tablename__ in fresh:
+                # Of a person who was erased the device hears, however long ago that was.
+                is_changed = row > _NONE or model is Student
+            else:
+                is_changed = row > since[model in _SHARED] or grave > _NONE
+                if grave == _NONE:
+                    without.add(model)
+            if is_changed:
+                found.append(model)
+        self._without_graves = frozenset(without)
+        return found
 
     def page(
         self, scope: Scope, model: type[Replicated], after: Position, limit: int, *, is_reset: bool
@@ -180,20 +199,23 @@ def _position(last: str) -> Position:
 
 @lru_cache(maxsize=1)
 def _probe() -> str:
+    """The newest row and the newest grave of each table, as one text: a column each costs more
+    than the answer. A row's version is the end of an index, whatever the planner thinks: asked
+    whether there is a younger row than some version, it expects one soon and may read a million
+    rows to find none.
+    """
     rows, graves = [], []
     for model in REPLICATED:
-        table = str(model.__tablename__)
-        realm = "%(platform)s::uuid" if model in _SHARED else "%(studio)s::uuid"
-        after = f"%(after_{table})s::bigint"
-        newest = f"SELECT max(version) FROM {table} WHERE studio_id = {realm}"
-        # The end of an index, whatever the planner thinks: asked whether there is a younger row
-        # than some version, it expects one soon and may read a million rows to find none.
-        rows.append(f"coalesce(({newest}) > {after}, false)")
-        graves.append(
-            f"(SELECT max(version) FROM tombstone WHERE studio_id = {realm}"
-            f" AND version > {after} AND table_name = '{table}') IS NOT NULL"
-        )
-    return "SELECT " + ", ".join([*rows, *graves])
+        realm = "platform" if model in _SHARED else "studio"
+        table, mine = model.__tablename__, f"studio_id = %({realm})s::uuid"
+        rows.append(_newest(f"{table} WHERE {mine}"))
+        young = f"version > %({realm}_since)s::bigint"
+        graves.append(_newest(f"tombstone WHERE {mine} AND {young} AND table_name = '{table}'"))
+    return "SELECT " + "||','||".join([*rows, *graves])
+
+
+def _newest(source: str) -> str:
+    return f"(SELECT coalesce(max(version), {_NONE})::text FROM {source})"
 
 
 @lru_cache(maxsize=256)

@@ -37,6 +37,16 @@ class Entry:
     judged_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whose replica it is, and how far its outbox was judged."""
+
+    studio_id: str
+    device_id: str
+    judged: int
+
+
+_REPLICA = "SELECT studio_id, device_id, judged FROM replica WHERE id = %s::uuid"
 _FIELDS = tuple(each.name for each in fields(Entry))
 _ENTRY = ", ".join(column.name for column in VerdictRow.metadata.tables["verdict"].columns)
 _JUDGED_AS = (
@@ -46,7 +56,7 @@ _JUDGED_AS = (
 _RECORD = (
     "WITH judged AS (UPDATE replica SET judged = %(judged)s WHERE id = %(replica)s::uuid) "
     f"INSERT INTO verdict ({_ENTRY}) "
-    f"SELECT {_ENTRY} FROM jsonb_populate_recordset(NULL::verdict, %(entries)s::jsonb)"
+    f"SELECT {_ENTRY} FROM json_populate_recordset(NULL::verdict, %(entries)s::json)"
 )
 """One statement: what was made of a batch, and that it was made."""
 _SEEN = text(
@@ -62,16 +72,18 @@ class LedgerRepository:
         self.session = session
         self.studio_id = studio_id
 
-    def replica(self, replica_id: str) -> Replica | None:
+    def replica(self, replica_id: str) -> Standing | None:
         """The replica of that id, whichever studio it belongs to."""
-        return self.session.get(Replica, replica_id)
+        asked = self.session.connection().exec_driver_sql(_REPLICA, (replica_id,))
+        found = asked.cursor.fetchone()
+        return None if found is None else Standing(*found)
 
-    def enrol(self, replica_id: str, device_id: str, now: datetime) -> Replica:
+    def enrol(self, replica_id: str, device_id: str, now: datetime) -> Standing:
         """A replica seen for the first time."""
         replica = Replica(id=replica_id, studio_id=self.studio_id, device_id=device_id, seen_at=now)
         self.session.add(replica)
         self.session.flush()
-        return replica
+        return Standing(self.studio_id, device_id, 0)
 
     def judged_between(self, replica_id: str, first: int, last: int) -> dict[int, Entry]:
         """Verdicts of one replica by sequence, both ends included."""

@@ -13,15 +13,15 @@ CLOSED = "closed"
 # For the rest of the transaction statements are not planned anew for each set of values: that
 # takes longer than running them, and each is written to be found by one index. Nor is a table read
 # whole because it was small when a statement was first planned.
-_RAISE = text(
-    "INSERT INTO studio_version AS counter (studio_id, version) VALUES (:studio, 1) "
+_RAISE = (
+    "INSERT INTO studio_version AS counter (studio_id, version) VALUES (%s, 1) "
     "ON CONFLICT (studio_id) DO UPDATE SET version = counter.version + 1 "
     "RETURNING version, set_config('plan_cache_mode', 'force_generic_plan', true), "
     "set_config('enable_seqscan', 'off', true)"
 )
 _GIVE_BACK = text("UPDATE studio_version SET version = version - 1 WHERE studio_id = :studio")
 _CURRENT = text("SELECT version FROM studio_version WHERE studio_id = :studio")
-_NOTIFY = text("SELECT pg_notify(:channel, :payload)")
+_NOTIFY = "SELECT pg_notify(%s, %s)"
 
 
 class VersionRepository:
@@ -32,8 +32,8 @@ class VersionRepository:
 
     def raise_version(self, studio_id: StudioId) -> int:
         """The studio's next version; holds off its other writers until the transaction ends."""
-        raised = self.session.connection().execute(_RAISE, {"studio": studio_id})
-        return int(raised.one()[0])
+        raised = self.session.connection().exec_driver_sql(_RAISE, (studio_id,))
+        return int(raised.scalar_one())
 
     def give_back(self, studio_id: StudioId) -> None:
         """Undo `raise_version` in the same transaction, because nothing was written."""
@@ -53,4 +53,4 @@ class VersionRepository:
         self._notify(CLOSED, f"{device_id} {'revoked' if is_revoked else 'signed_out'}")
 
     def _notify(self, channel: str, payload: str) -> None:
-        self.session.connection().execute(_NOTIFY, {"channel": channel, "payload": payload})
+        self.session.connection().exec_driver_sql(_NOTIFY, (channel, payload))

@@ -1,11 +1,14 @@
 """One instructor's (or studio's) booking rules, each within its bounds (booking rules 4 to 8)."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from core.errors import Malformed
 
 MAX_BUFFER_MIN = 120
 MIN_DURATION_MIN, MAX_DURATION_MIN, DURATION_STEP_MIN = 15, 480, 5
+
+_DAY_MIN = 1_440
 
 _BOUNDS = {
     "start_interval_min": (5, 60),
@@ -50,6 +53,11 @@ class BookingRules:
             if value is not None and not low <= value <= high:
                 raise Malformed("rule_out_of_bounds", rule=rule, value=value, low=low, high=high)
 
+    @staticmethod
+    def bounds_of(rule: str) -> tuple[int, int]:
+        """The least and the most of a rule that is a number. KeyError for any other."""
+        return _BOUNDS[rule]
+
     @property
     def has_limits(self) -> bool:
         """True when lessons or minutes of a day or a week are limited."""
@@ -59,6 +67,38 @@ class BookingRules:
             or self.max_lessons_week is not None
             or self.max_minutes_week is not None
         )
+
+
+class Contradiction(StrEnum):
+    """Rules that are each within bounds and make no sense together."""
+
+    NOTICE_BEYOND_HORIZON = "notice_beyond_horizon"
+    DAY_TOO_SHORT = "day_too_short"
+    WEEK_TOO_SHORT = "week_too_short"
+    WEEK_BELOW_DAY = "week_below_day"
+
+
+def contradictions(rules: BookingRules, shortest_min: int) -> frozenset[Contradiction]:
+    """What is wrong with rules taken together, where lessons last at least `shortest_min`.
+
+    Students could book nothing with a notice beyond the horizon, or with limits shorter than the
+    shortest lesson; a week's limit below a day's leaves the day's without a meaning.
+    """
+    day, week = rules.max_minutes_day, rules.max_minutes_week
+    most_day, most_week = rules.max_lessons_day, rules.max_lessons_week
+    found = {
+        # The horizon's last date is bookable whole: its end is a day further on.
+        Contradiction.NOTICE_BEYOND_HORIZON: rules.notice_min
+        >= (rules.horizon_days + 1) * _DAY_MIN,
+        Contradiction.DAY_TOO_SHORT: day is not None and day < shortest_min,
+        Contradiction.WEEK_TOO_SHORT: week is not None and week < shortest_min,
+        Contradiction.WEEK_BELOW_DAY: _is_below(week, day) or _is_below(most_week, most_day),
+    }
+    return frozenset(each for each, is_so in found.items() if is_so)
+
+
+def _is_below(week: int | None, day: int | None) -> bool:
+    return week is not None and day is not None and week < day
 
 
 def is_duration(minutes: int) -> bool:

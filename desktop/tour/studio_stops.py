@@ -12,7 +12,6 @@ from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lessons.act_bar import ActBar
 from desktop.studio.messages.thread_list import ThreadList
 from desktop.studio.settings.devices_card import PairingDialog
-from desktop.studio.shell.keys import keys_to
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.devices import Device
 from desktop.tour.hands import (
@@ -28,6 +27,7 @@ from desktop.tour.hands import (
     type_into,
 )
 from desktop.tour.patience import NotReached, until
+from desktop.tour.series_stops import SERIES_STOPS
 from desktop.tour.walk import Stop
 from desktop.widgets.time_hours_painter import HoursPainter
 from desktop.widgets.toast import ToastHost
@@ -259,6 +259,8 @@ SCREENS = (
     plain(ScreenId.AVAILABILITY),
     Stop("availability-painting", painting),
     asking("availability-exception", ScreenId.AVAILABILITY, "Add"),
+    asking("availability-holidays", ScreenId.AVAILABILITY, "Holidays"),
+    asking("availability-why", ScreenId.AVAILABILITY, "Why can’t a time be booked?"),
     plain(ScreenId.LESSONS),
     pressing("lessons-history", ScreenId.LESSONS, "History", "Upcoming"),
     pressing("lessons-requests", ScreenId.LESSONS, "Requests", "Upcoming"),
@@ -274,6 +276,7 @@ SCREENS = (
     plain(ScreenId.SETTINGS),
     Stop("settings-below", settings_below),
     Stop("palette", palette),
+    *SERIES_STOPS,
 )
 OFFLINE_SCREENS = (Stop("schedule-moved", moved), *(plain(screen) for screen in ScreenId))
 MANAGER_SCREENS = (

@@ -167,7 +167,7 @@ class CopyWeekDialog(FittingDialog):
         row.addWidget(self.target_field, 1)
         words = _say(
             "The second week becomes what the first one was, exceptions and all. Its own exceptions"
-            " are written over, and this cannot be undone."
+            " are written over."
         )
         self.body.addLayout(row)
         self.body.addWidget(Paragraph(theme, words, tone="muted"))

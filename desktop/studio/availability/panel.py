@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.scheduling.rules import MIN_DURATION_MIN
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
@@ -37,8 +38,8 @@ class AvailabilityPanel(Inspector):
     """Draws the parts of an `AvailabilityState` that are not the week.
 
     `applies_chosen(AppliesTo)`, `range_chosen(first, last)`, `range_applied()`,
-    `preview_chosen(minutes)`, `addition_wanted()`, `removal_wanted(DatedChange)`,
-    `rule_set(rule, value)`: what a person did.
+    `preview_chosen(minutes)`, `addition_wanted()`, `holidays_wanted()`, `why_wanted()`,
+    `removal_wanted(DatedChange)`, `rule_set(rule, value)`: what a person did.
     """
 
     applies_chosen = Signal(object)
@@ -46,6 +47,8 @@ class AvailabilityPanel(Inspector):
     range_applied = Signal()
     preview_chosen = Signal(int)
     addition_wanted = Signal()
+    holidays_wanted = Signal()
+    why_wanted = Signal()
     removal_wanted = Signal(object)
     rule_set = Signal(str, object)
 
@@ -89,11 +92,13 @@ class AvailabilityPanel(Inspector):
         if state.exceptions != self._changes:
             self._show_exceptions(state)
         self.add.setVisible(state.can_edit)
+        self.holidays.setVisible(state.can_edit)
         self.clock.setVisible(state.clock is not None)
         if state.clock is not None and state.clock != self._shown_clock:
             self._shown_clock = state.clock
             self.clock.show_notice(state.clock)
-        self.rules.render_rules(state.rules, can_edit=state.can_edit)
+        shortest = min(state.durations_min, default=MIN_DURATION_MIN)
+        self.rules.render_rules(state.rules, can_edit=state.can_edit, shortest_min=shortest)
 
     def _make_applies(self) -> None:
         theme = self._theme
@@ -109,7 +114,7 @@ class AvailabilityPanel(Inspector):
         self.apply = Button(theme, "", Variant.PRIMARY)
         hint = self.tr(
             "Paint the week, then apply it. Hours that these dates had of their own are written"
-            " over, and this cannot be undone."
+            " over."
         )
         part = QVBoxLayout(self.range_part)
         part.setContentsMargins(0, 0, 0, 0)
@@ -132,12 +137,18 @@ class AvailabilityPanel(Inspector):
         self._add_head(self.tr("What students see"), self.duration)
         self.preview = StartsPreview(self._theme, zone)
         self.body.addWidget(self.preview)
+        self.why = Button(self._theme, self.tr("Why can’t a time be booked?"), Variant.LINK)
+        self.body.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeading)
+        self.why.clicked.connect(self.why_wanted)
         self.body.addWidget(Hairline())
         self.duration.activated.connect(self._on_duration)
 
     def _make_exceptions(self) -> None:
         self.add = Button(self._theme, self.tr("Add"), Variant.LINK)
-        self._add_head(self.tr("Exceptions"), self.add)
+        self.holidays = Button(self._theme, self.tr("Holidays"), Variant.LINK)
+        self.holidays.set_tip(self.tr("Close public holidays"))
+        self._add_head(self.tr("Exceptions"), self.holidays, self.add)
+        self.holidays.clicked.connect(self.holidays_wanted)
         self.none = Paragraph(self._theme, self.tr("No date differs from the week."), tone="muted")
         self.body.addWidget(self.none)
         self._rows = QGridLayout()
@@ -147,10 +158,11 @@ class AvailabilityPanel(Inspector):
         self.body.addLayout(self._rows)
         self.add.clicked.connect(self.addition_wanted)
 
-    def _add_head(self, words: str, end: QWidget | None = None) -> None:
+    def _add_head(self, words: str, *ends: QWidget) -> None:
         row = QHBoxLayout()
+        row.setSpacing(SPACE.sm)
         row.addWidget(Text(self._theme, words, TYPE.lead, WEIGHT.strong), 1)
-        if end is not None:
+        for end in ends:
             row.addWidget(end)
         self.body.addLayout(row)
 

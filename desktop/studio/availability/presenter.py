@@ -188,8 +188,8 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
         )
         self._do(wish, done)
 
-    def set_rule(self, rule: str, value: int | bool) -> None:
-        """Change one booking rule (booking rules 4 to 6 and 11)."""
+    def set_rule(self, rule: str, value: int | bool | None) -> None:
+        """Change one booking rule (booking rules 4 to 7 and 11); None lifts a limit."""
         teacher = self.state.teacher
         if teacher is None or getattr(self.state.rules, rule) == value:
             return

@@ -26,6 +26,9 @@ def build_availability(
     return screen
 
 
+_KEYS = {"exception": "Ctrl+Shift+B", "holidays": "Ctrl+Alt+H", "why": "Ctrl+Alt+W"}
+
+
 class _Shortcuts(QObject):
     """What Availability adds to the palette and the keyboard; from anywhere it comes forward."""
 
@@ -46,11 +49,16 @@ class _Shortcuts(QObject):
             self._action(
                 "copy_week", say("Actions", "Copy a week’s hours"), self._week, Icon.REPEAT
             ),
+            self._action(
+                "holidays", say("Actions", "Close public holidays"), self._holidays, Icon.SCHEDULE
+            ),
+            self._action(
+                "why", say("Actions", "Why can’t a time be booked?"), self._why, Icon.INFO
+            ),
         )
 
     def _action(self, name: str, title: str, run: Callable[[], None], icon: Icon) -> Action:
-        keys = "Ctrl+Shift+B" if name == "exception" else ""
-        return Action(f"availability.{name}", title, run, keys, icon)
+        return Action(f"availability.{name}", title, run, _KEYS.get(name, ""), icon)
 
     def _come_forward(self) -> None:
         if not self._screen.isVisible():
@@ -58,12 +66,20 @@ class _Shortcuts(QObject):
 
     def _exception(self) -> None:
         self._come_forward()
-        self._view.ask_for_exception()
+        self._view.dialogs.ask_for_exception()
 
     def _day(self) -> None:
         self._come_forward()
-        self._view.ask_for_day()
+        self._view.dialogs.ask_for_day()
 
     def _week(self) -> None:
         self._come_forward()
-        self._view.ask_for_week()
+        self._view.dialogs.ask_for_week()
+
+    def _holidays(self) -> None:
+        self._come_forward()
+        self._view.dialogs.ask_for_holidays()
+
+    def _why(self) -> None:
+        self._come_forward()
+        self._view.dialogs.ask_why()

@@ -1,6 +1,6 @@
 """The Availability screen: header, presets, painted week, panel."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
-from desktop.studio.availability.dialogs import CopyDayDialog, CopyWeekDialog, ExceptionDialog
+from desktop.studio.availability.asking import AvailabilityDialogs
 from desktop.studio.availability.hours import Preset, column_order, from_columns, in_columns
 from desktop.studio.availability.panel import AvailabilityPanel
 from desktop.studio.availability.presenter import AvailabilityPresenter
@@ -41,6 +41,7 @@ class AvailabilityView(QWidget):
         self._desk = desk
         self._presenter = presenter
         self._weekdays = column_order(QLocale().firstDayOfWeek().value)
+        self.dialogs = AvailabilityDialogs(desk, presenter, self)
         self._make_parts(desk)
         self._lay_out()
         self._connect()
@@ -63,31 +64,6 @@ class AvailabilityView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on. A focus proxy would make Tab skip what stands before the painter."""
         self.painter.setFocus(event.reason())
-
-    def ask_for_exception(self) -> None:
-        """Ask which dates differ, and how."""
-        state = self._presenter.state
-        dialog = ExceptionDialog(
-            self._desk.theme,
-            self.window(),
-            state.today,
-            may_close_studio=state.may_close_studio,
-        )
-        dialog.blackout_wanted.connect(self._on_blackout_wanted)
-        dialog.hours_wanted.connect(self._presenter.set_exception)
-        dialog.open()
-
-    def ask_for_day(self) -> None:
-        """Ask which weekday to copy to which."""
-        dialog = CopyDayDialog(self._desk.theme, self.window())
-        dialog.copy_wanted.connect(self._presenter.copy_day)
-        dialog.open()
-
-    def ask_for_week(self) -> None:
-        """Ask which week to copy to which."""
-        dialog = CopyWeekDialog(self._desk.theme, self.window(), self._presenter.state.today)
-        dialog.copy_wanted.connect(self._presenter.copy_week)
-        dialog.open()
 
     def _make_parts(self, desk: StudioDesk) -> None:
         theme = desk.theme
@@ -165,14 +141,16 @@ class AvailabilityView(QWidget):
         self.painter.closing_changed.connect(presenter.set_closing)
         self.tools.chosen.connect(self._on_tool)
         self.others.clicked.connect(self._on_others)
-        self.copy_day.clicked.connect(self.ask_for_day)
-        self.copy_week.clicked.connect(self.ask_for_week)
+        self.copy_day.clicked.connect(self.dialogs.ask_for_day)
+        self.copy_week.clicked.connect(self.dialogs.ask_for_week)
         self.empty.next_step.connect(presenter.refresh)
         panel.applies_chosen.connect(presenter.apply_to)
         panel.range_chosen.connect(presenter.choose_range)
         panel.range_applied.connect(presenter.apply_range)
         panel.preview_chosen.connect(presenter.choose_preview)
-        panel.addition_wanted.connect(self.ask_for_exception)
+        panel.addition_wanted.connect(self.dialogs.ask_for_exception)
+        panel.holidays_wanted.connect(self.dialogs.ask_for_holidays)
+        panel.why_wanted.connect(self.dialogs.ask_why)
         panel.removal_wanted.connect(presenter.remove)
         panel.rule_set.connect(presenter.set_rule)
 
@@ -274,6 +252,3 @@ class AvailabilityView(QWidget):
 
     def _on_teacher(self, action: QAction) -> None:
         self._presenter.choose_teacher(str(action.data()))
-
-    def _on_blackout_wanted(self, first: date, last: date, reason: str, is_studio: bool) -> None:
-        self._presenter.add_blackout(first, last, reason, is_studio=is_studio)

@@ -216,8 +216,8 @@ def test_students_see_what_the_rules_leave(hand: Hand) -> None:
 
 def test_a_booking_rule_is_saved_when_its_field_is_left(hand: Hand) -> None:
     rules = hand.view.panel.rules
-    rules.after.setValue(15)
-    rules.after.editingFinished.emit()
+    rules.numbers["buffer_after_min"].setValue(15)
+    rules.numbers["buffer_after_min"].editingFinished.emit()
     hand.seat.hub.flush()
     assert hand.state.rules.buffer_after_min == 15
     rules.approval.click()
@@ -280,11 +280,12 @@ def test_tab_alone_reaches_presets_hours_and_panel(hand: Hand) -> None:
     hand.window.activateWindow()
     hand.view.setFocus()
     reached = set()
-    for _ in range(60):
+    for _ in range(80):
         focused = hand.window.focusWidget()
         assert focused is not None
         reached.add(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     view, panel = hand.view, hand.view.panel
     wanted = {*view.presets.values(), view.copy_day, view.copy_week, view.painter}
-    assert wanted | {panel.weekly, panel.duration, panel.add, panel.rules.notice} <= reached
+    wanted |= {panel.weekly, panel.duration, panel.why, panel.holidays, panel.add}
+    assert wanted | {*panel.rules.numbers.values(), panel.rules.approval} <= reached

@@ -1,11 +1,12 @@
 """Bounds of the booking rules (booking rules 4 to 8)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
 from core.errors import Malformed
-from core.scheduling.rules import BookingRules, is_duration
+from core.scheduling.rules import BookingRules, Contradiction, contradictions, is_duration
 
 _BOUNDS: Mapping[str, tuple[int, int]] = {
     "start_interval_min": (5, 60),
@@ -51,3 +52,17 @@ def test_lessons_last_15_to_480_minutes_in_steps_of_5() -> None:
     assert [minutes for minutes in range(-20, 600) if is_duration(minutes)] == list(
         range(15, 481, 5)
     )
+
+
+def test_rules_that_make_no_sense_together_are_named() -> None:
+    ahead = BookingRules(notice_min=5 * 1440, horizon_days=4)
+    assert contradictions(ahead, 30) == {Contradiction.NOTICE_BEYOND_HORIZON}
+    assert contradictions(replace(ahead, notice_min=5 * 1440 - 1), 30) == frozenset()
+    short = BookingRules(max_minutes_day=45, max_minutes_week=30)
+    assert contradictions(short, 60) == {
+        Contradiction.DAY_TOO_SHORT,
+        Contradiction.WEEK_TOO_SHORT,
+        Contradiction.WEEK_BELOW_DAY,
+    }
+    few = BookingRules(max_lessons_day=4, max_lessons_week=3)
+    assert contradictions(few, 15) == {Contradiction.WEEK_BELOW_DAY}

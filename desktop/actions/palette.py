@@ -73,11 +73,20 @@ class DayStrip:
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewLesson:
+    """One lesson of a series: its day, why it is not free, and what else to know of it."""
+
+    words: str
+    refusal: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BookingPreview:
     """What booking the typed words would make; Enter on it books (`result.run`).
 
     `refusal` is why it is not free, empty where it is; `notice` is what to know, such as being
-    offline.
+    offline. `lessons` are all of a series, in order of time; `summary` says how many are free.
     """
 
     result: Result
@@ -86,6 +95,8 @@ class BookingPreview:
     refusal: str = ""
     notice: str = ""
     confirm: str = ""
+    lessons: tuple[PreviewLesson, ...] = ()
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions.palette import BookingPreview, DayStrip, PreviewField, Result, Span
+from desktop.actions.palette_series import SeriesChips
 from desktop.actions.registry import shown_keys
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
@@ -122,6 +123,9 @@ class PreviewCard(QFrame):
         if preview.strip is not None:
             layout.addSpacing(SPACE.xs)
             layout.addWidget(StripView(theme, preview.strip))
+        if preview.lessons:
+            layout.addSpacing(SPACE.xs)
+            layout.addWidget(SeriesChips(theme, preview.lessons))
         layout.addSpacing(SPACE.xs)
         layout.addLayout(self._foot(theme, preview))
 
@@ -135,7 +139,9 @@ class PreviewCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(ElidedLabel(theme, preview.result.title, TYPE.title, WEIGHT.strong), 1)
         if not preview.refusal:
-            chip = StatusChip(theme, self.tr("Free"), Tone.POSITIVE, Icon.CHECK)
+            is_all = not any(each.refusal for each in preview.lessons)
+            tone, icon = (Tone.POSITIVE, Icon.CHECK) if is_all else (Tone.WARNING, Icon.WARNING)
+            chip = StatusChip(theme, preview.summary or self.tr("Free"), tone, icon)
             head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         return head
 

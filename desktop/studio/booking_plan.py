@@ -13,6 +13,7 @@ from core.money import Money
 from core.mutations import slots
 from core.mutations.base import Context
 from core.mutations.bookings import CreateBooking, duration_of
+from core.mutations.series import CreateSeries
 from core.repositories import Repositories
 from core.scheduling.calendar import InstructorCalendar
 from core.scheduling.pricing import lesson_price
@@ -22,6 +23,7 @@ from desktop.actions.palette import DayStrip
 from desktop.studio.day_strip import day_strip
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.refusals import explain, sentence
+from desktop.studio.series_plan import SeriesPlan, plan_series
 from desktop.widgets.time_scale import instant_at
 
 _REACH_MIN = 180
@@ -74,6 +76,7 @@ class Plan:
     is_as_before: bool
     refusal: str
     strip: DayStrip
+    series: SeriesPlan | None = None
 
     @property
     def price(self) -> Money:
@@ -90,10 +93,13 @@ class Plan:
             student_id=self.student_id,
             starts_at=self.start,
             duration_min=self.duration_min,
+            repeat=self.series.repeat if self.series else None,
         )
 
-    def wish(self) -> CreateBooking:
+    def wish(self) -> CreateBooking | CreateSeries:
         """The mutation that books it; each call is another booking."""
+        if self.series is not None:
+            return self.series.wish(self.student_id, self.offer.id, self.duration_min, self.room_id)
         return CreateBooking(
             booking_id=new_id(),
             student_id=self.student_id,
@@ -130,6 +136,10 @@ class Planner:
         calendar = self.rows.calendars.around(teacher, start, minutes, days=1)
         words = student.name.split()[0]
         names = self._names(offer.instructor_id, start)
+        series = self._series(wish, student.id, offer, teacher, start, minutes)
+        refusal = self._refusal(student.id, offer, teacher, calendar, start, minutes)
+        if series is not None and series.free and minutes in offer.durations_min:
+            refusal = ""
         return Plan(
             student_id=student.id,
             student=student.name,
@@ -138,11 +148,27 @@ class Planner:
             duration_min=minutes,
             room_id=None,
             is_as_before=is_as_before,
-            refusal=self._refusal(student.id, offer, teacher, calendar, start, minutes),
+            refusal=refusal,
             strip=day_strip(
                 calendar, start, minutes, self.zone, offer.hue, names, words, _REACH_MIN
             ),
+            series=series,
         )
+
+    def _series(
+        self,
+        wish: BookingWish,
+        student_id: str,
+        offer: Offer,
+        teacher: Instructor,
+        start: datetime,
+        minutes: int,
+    ) -> SeriesPlan | None:
+        """All lessons, where more than one is meant and they can be that long."""
+        if minutes not in offer.durations_min:
+            return None
+        context = Context(self.rows, self.actor, self.now, MutationId(student_id))
+        return plan_series(context, wish, teacher, student_id, start, minutes, self.zone)
 
     def _former(self, student_id: str) -> Booking | None:
         """The student's latest lesson."""

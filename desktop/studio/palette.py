@@ -14,6 +14,8 @@ from core.discovery import (
     Vocabulary,
     parse_booking,
 )
+from core.money import Money
+from core.mutations.series import CreateSeries
 from core.repositories import Repositories
 from core.repositories.lessons import LessonFilter, LessonLine, LessonList
 from desktop.actions.palette import (
@@ -22,6 +24,7 @@ from desktop.actions.palette import (
     Group,
     Person,
     PreviewField,
+    PreviewLesson,
     Result,
     fits,
 )
@@ -30,7 +33,8 @@ from desktop.runtime.hub import ChangeSet, touches
 from desktop.runtime.jobs import Failure
 from desktop.studio.booking_plan import Offer, Plan, Planner
 from desktop.studio.desk import Done, StudioDesk
-from desktop.studio.lesson_dialogs.booking import LessonDraft
+from desktop.studio.lesson_dialogs.booking import LessonDraft, series_done
+from desktop.studio.lesson_dialogs.series_words import every_words, lessons_words
 from desktop.studio.refusals import explain
 from desktop.studio.say import clock_time, day_words, money, short_day, time_span
 
@@ -109,7 +113,6 @@ class StudioProvider(QObject):
         return groups
 
     def _preview(self, plan: Plan, wish: BookingWish) -> BookingPreview:
-        is_series = wish.repeat > 1 or wish.is_weekly
         start = plan.start.astimezone(ZoneInfo(self._desk.zone))
         end = start + timedelta(minutes=plan.duration_min)
         details = _say("{service} for {who} with {instructor}").format(
@@ -118,7 +121,7 @@ class StudioProvider(QObject):
         result = Result(
             f"{day_words(start.date())}, {time_span(start, end)}",
             _Book(self._desk, plan),
-            " · ".join((details, money(plan.price))),
+            " · ".join((details, _price_words(plan))),
             run_other=_Form(self, plan.draft),
         )
         return BookingPreview(
@@ -126,8 +129,25 @@ class StudioProvider(QObject):
             self._fields(plan, wish, start),
             plan.strip,
             plan.refusal,
-            _say("Only the first lesson is booked.") if is_series else "",
-            _say("Book"),
+            _notice(plan),
+            _confirm_words(plan),
+            self._lessons(plan),
+            _summary(plan),
+        )
+
+    def _lessons(self, plan: Plan) -> tuple[PreviewLesson, ...]:
+        """Every lesson of a series, with what is against it."""
+        if plan.series is None:
+            return ()
+        zone = ZoneInfo(self._desk.zone)
+        moved = _say("The clocks change, or the month is too short")
+        return tuple(
+            PreviewLesson(
+                short_day(each.start.astimezone(zone).date()),
+                each.refusal,
+                moved if each.is_flagged else "",
+            )
+            for each in plan.series.lessons
         )
 
     def _fields(self, plan: Plan, wish: BookingWish, start: datetime) -> tuple[PreviewField, ...]:
@@ -140,12 +160,22 @@ class StudioProvider(QObject):
             PreviewField(_say("Student"), plan.student, which, is_doubtful=count > 1),
             PreviewField(_say("Day"), short_day(start.date()), _distance(days)),
             PreviewField(_say("Time"), clock_time(start), minutes),
+            *self._repeat_field(plan),
             PreviewField(
                 _say("Lesson"),
                 plan.offer.service,
                 as_before.format(who=plan.offer.instructor.split()[0]),
             ),
         )
+
+    def _repeat_field(self, plan: Plan) -> tuple[PreviewField, ...]:
+        series = plan.series
+        if series is None:
+            return ()
+        count = lessons_words(len(series.lessons))
+        until = _say("{lessons}, until {day}")
+        told = until.format(lessons=count, day=short_day(series.until)) if series.until else count
+        return (PreviewField(_say("Repeat"), every_words(series.every), told),)
 
     def _other(self, plan: Plan) -> Result:
         start = plan.start.astimezone(ZoneInfo(self._desk.zone))
@@ -222,12 +252,16 @@ class _Book:
         if plan.refusal:
             desk.refused.emit(plan.refusal)
             return
+        wish = plan.wish()
+        if isinstance(wish, CreateSeries):
+            desk.do(wish, series_done(plan.student, wish))
+            return
         start = plan.start.astimezone(ZoneInfo(desk.zone))
         told = _say("{who} is booked: {day}, {time}.").format(
             who=plan.student, day=short_day(start.date()), time=clock_time(start)
         )
         what = _say("booking {who}").format(who=plan.student)
-        desk.do(plan.wish(), Done(what, told))
+        desk.do(wish, Done(what, told))
 
 
 class _Form:
@@ -282,6 +316,46 @@ def _read(rows: Repositories) -> _Studio:
 def _named(text: str, studio: _Studio) -> list[str]:
     """Students every typed word begins a name of, in order of name."""
     return [identity for identity, name in studio.people if fits(text, name)][:_MOST_PEOPLE]
+
+
+def _price_words(plan: Plan) -> str:
+    """What one lesson costs, and what that makes of those that are booked."""
+    if plan.series is None:
+        return money(plan.price)
+    count = len(plan.series.free)
+    total = Money(plan.price.amount * count, plan.price.currency)
+    words = _say("{price} × {count} = {total}")
+    return words.format(price=money(plan.price), count=count, total=money(total))
+
+
+def _notice(plan: Plan) -> str:
+    series = plan.series
+    if series is None:
+        return ""
+    left = len(series.lessons) - len(series.free)
+    if left:
+        words = _say("Left out: {count}. Ctrl+Enter gives them another time in the form.")
+        return words.format(count=left)
+    if series.is_open:
+        return _say("Say how many, as “x20”, or “until 20 Dec”.")
+    return ""
+
+
+def _confirm_words(plan: Plan) -> str:
+    if plan.series is None:
+        return _say("Book")
+    return _say("Book {lessons}").format(lessons=lessons_words(len(plan.series.free)))
+
+
+def _summary(plan: Plan) -> str:
+    """How many of a series are free."""
+    series = plan.series
+    if series is None:
+        return ""
+    free, count = len(series.free), len(series.lessons)
+    if free == count:
+        return _say("All {count} free").format(count=count)
+    return _say("{free} of {count} free").format(free=free, count=count)
 
 
 def _distance(days: int) -> str:

@@ -18,7 +18,7 @@ _WIDTH = 340
 
 
 class CoachMarks(Overlay):
-    """Walks from stop to stop. Enter or the right arrow goes on, left goes back, Esc leaves.
+    """Walks from stop to stop by its button or Enter; Esc leaves.
 
     `closed()` when it is over, seen to the end or not. It deletes itself then.
     """
@@ -86,14 +86,11 @@ class CoachMarks(Overlay):
         self.panel.move(left, top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Right:
-            self._on_next()
-        elif event.key() == Qt.Key.Key_Left:
-            self._show(max(self.place - 1, 0))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            (self.skip if self.skip.hasFocus() else self.on).click()
+            event.accept()
         else:
             super().keyPressEvent(event)
-            return
-        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press beside the card goes nowhere: it is left by its own ways."""

@@ -1,0 +1,157 @@
+"""Setting a studio up by mouse and keyboard: each step is saved at once, and taken up again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.ids import PLATFORM
+from core.repositories import Repositories, begin_writing
+from desktop.studio.coach.invite import Invite
+from desktop.studio.coach.reception import Reception
+from desktop.studio.setup.guide import SetupGuide
+from desktop.studio.setup.pages import HoursPage, InstructorsPage, KioskPage, ServicesPage
+from desktop.studio.setup.state import Step
+from desktop.widgets.overlay import open_overlay
+from tests.fixtures.studio_app import Studio, studio_at
+from tests.fixtures.studio_desk import Seat
+
+
+def empty(seat: Seat) -> None:
+    """Take instructor and hours out of the small studio, as if it was founded a minute ago."""
+    small = seat.studio
+    begin_writing(small.session)
+    mara = small.rows.instructors.require(small.instructor_id)
+    mara.is_active = False
+    small.rows.instructors.save(mara)
+    for offering in small.rows.offerings.active():
+        offering.is_active = False
+        small.rows.offerings.save(offering)
+    piano = small.rows.services.require(small.rows.offerings.require(small.offering_id).service_id)
+    piano.studio_id = PLATFORM
+    for row in [mara, piano, *small.rows.offerings.of_instructor(mara.id)]:
+        row.version = 0
+    small.session.commit()
+    seat.server.stamp()
+    seat.sync()
+
+
+@pytest.fixture
+def fresh(qtbot: QtBot, manager_seat: Seat, tmp_path: Path) -> Iterator[Studio]:
+    """A new studio's manager, met by the guide."""
+    empty(manager_seat)
+    with studio_at(qtbot, manager_seat, tmp_path) as made:
+        made.app.over.receive()
+        made.settle()
+        yield made
+
+
+def guide(studio: Studio) -> SetupGuide:
+    shown = open_overlay(studio.window)
+    assert isinstance(shown, SetupGuide)
+    return shown
+
+
+def reception(studio: Studio) -> Reception:
+    assert studio.app.over.reception is not None
+    return studio.app.over.reception
+
+
+def step(studio: Studio) -> Step:
+    return reception(studio).setup.state.step
+
+
+def names(rows: Repositories) -> list[str]:
+    return [one.name for one in rows.instructors.active()]
+
+
+def add_instructor(studio: Studio, name: str) -> None:
+    page = guide(studio).pages[Step.INSTRUCTORS]
+    assert isinstance(page, InstructorsPage)
+    page.name.clear()
+    QTest.keyClicks(page.name, name)
+    QTest.keyClick(page.name, Qt.Key.Key_Return)
+    studio.settle()
+
+
+def test_a_studio_is_set_up_from_the_first_instructor_to_the_kiosk_s_code(fresh: Studio) -> None:
+    read = fresh.app.desk.read
+    assert step(fresh) is Step.INSTRUCTORS
+    assert not guide(fresh).on.isEnabled()
+    add_instructor(fresh, "Noor Haddad")
+    assert read(names) == ["Noor Haddad"]
+    fresh.click(guide(fresh).on)
+    services = guide(fresh).pages[Step.SERVICES]
+    assert isinstance(services, ServicesPage)
+    services.service.setCurrentText("piano")
+    services.rate.setValue(54)
+    fresh.click(services.add)
+    (offering,) = read(
+        lambda rows: [(o.rate_minor, o.durations_min) for o in rows.offerings.active()]
+    )
+    assert offering == (5400, [30, 60])
+    fresh.click(guide(fresh).on)
+    hours = guide(fresh).pages[Step.HOURS]
+    assert isinstance(hours, HoursPage)
+    fresh.click(hours.days[4])
+    fresh.click(hours.keep)
+    (noor,) = read(lambda rows: [one.id for one in rows.instructors.active()])
+    week = read(lambda rows: {d.weekday: d.windows for d in rows.weekly_hours.of_instructor(noor)})
+    assert week == {day: [[540, 1020]] for day in range(4)}
+    fresh.click(guide(fresh).on)
+    kiosk = guide(fresh).pages[Step.KIOSK]
+    assert isinstance(kiosk, KioskPage)
+    fresh.click(kiosk.ask)
+    assert kiosk.code.text() == "482913"
+    fresh.click(guide(fresh).on)
+    assert open_overlay(fresh.window) is None
+    assert fresh.seat.replica.waiting() == 3
+
+
+def test_left_in_the_middle_it_goes_on_where_it_was_left(
+    qtbot: QtBot, fresh: Studio, tmp_path: Path
+) -> None:
+    add_instructor(fresh, "Noor Haddad")
+    fresh.click(guide(fresh).later)
+    assert open_overlay(fresh.window) is None
+    with studio_at(qtbot, fresh.seat, tmp_path) as again:
+        again.app.over.receive()
+        again.settle()
+        assert open_overlay(again.window) is None, "once put off it only offers itself"
+        invite = next(
+            each for each in again.window.findChildren(Invite) if "booked" in each.accessibleName()
+        )
+        assert "2 of 5 steps are done." in invite.accessibleName()
+        again.click(invite.accept)
+        assert step(again) is Step.SERVICES
+
+
+def test_what_is_missing_is_said_and_nothing_is_saved(fresh: Studio) -> None:
+    add_instructor(fresh, "   ")
+    assert reception(fresh).setup.state.problem == "Type a name first."
+    add_instructor(fresh, "Noor Haddad")
+    fresh.click(guide(fresh).on)
+    services = guide(fresh).pages[Step.SERVICES]
+    assert isinstance(services, ServicesPage)
+    services.service.setCurrentText("juggling with cats")
+    fresh.click(services.add)
+    assert reception(fresh).setup.state.problem == "Choose one of the services."
+    services.service.setCurrentText("Piano")
+    for box in services.durations.values():
+        box.setChecked(False)
+    fresh.click(services.add)
+    problem = "Choose who teaches it, and how long lessons are."
+    assert reception(fresh).setup.state.problem == problem
+    assert fresh.app.desk.read(lambda rows: list(rows.offerings.active())) == []
+
+
+def test_a_studio_where_lessons_can_be_booked_is_not_bothered(studio: Studio) -> None:
+    studio.app.over.receive()
+    studio.settle()
+    assert open_overlay(studio.window) is None
+    studio.app.actions.run("setup.show")
+    studio.settle()
+    assert step(studio) is Step.KIOSK

@@ -65,12 +65,20 @@ class LessonList(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LessonFilter:
-    """What to list. `text` is looked for in student and service; None for `instructor_id`: all."""
+    """What to list. `text` is looked for in student and service; None for `instructor_id`: all.
+
+    `states` are those that are wanted, none for every one; `pays_at_desk`: only those that are
+    paid at the desk. Lessons start at `first` or later, and before `last`.
+    """
 
     which: LessonList = LessonList.UPCOMING
     instructor_id: str | None = None
     student_id: str | None = None
     text: str = ""
+    states: frozenset[BookingState] = frozenset()
+    pays_at_desk: bool = False
+    first: datetime | None = None
+    last: datetime | None = None
 
 
 _STUDIO: BindParameter[str] = bindparam("studio_id")
@@ -193,6 +201,20 @@ def _conditions(
         found.append(col(Booking.student_id) == wanted.student_id)
     if wanted.text.strip():
         found += [_mentions(word) for word in wanted.text.split()]
+    return found + _narrowed(wanted)
+
+
+def _narrowed(wanted: LessonFilter) -> list[ColumnElement[bool]]:
+    """What a person's filters leave of a list."""
+    found: list[ColumnElement[bool]] = []
+    if wanted.states:
+        found.append(col(Booking.state).in_(sorted(wanted.states)))
+    if wanted.pays_at_desk:
+        found.append(col(Booking.pays_at_desk).is_(True))
+    if wanted.first is not None:
+        found.append(col(Booking.starts_at) >= wanted.first)
+    if wanted.last is not None:
+        found.append(col(Booking.starts_at) < wanted.last)
     return found
 
 

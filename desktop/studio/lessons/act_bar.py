@@ -1,7 +1,5 @@
 """The foot of the table: which lesson is chosen, and what can be done with it."""
 
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -10,7 +8,7 @@ from desktop.actions.registry import shown_keys
 from desktop.design.tokens import SPACE, STUDIO, WEIGHT
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_acts import ICONS, LessonAct, act_words, offered
-from desktop.studio.say import clock_time, short_day
+from desktop.studio.lessons.elsewhere import both_words, reader_zone
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.text import ElidedLabel
 
@@ -67,8 +65,7 @@ class ActBar(QFrame):
             self._who.set_text(otherwise)
             self._who.set_tone("muted")
             return
-        start = line.starts_at.astimezone(ZoneInfo(self._desk.zone))
-        when = f"{short_day(start.date())}, {clock_time(start)}"
+        when = both_words(line.starts_at, self._desk.zone, reader_zone())
         self._who.set_text(" · ".join(filter(None, (line.student, line.service, when))))
         self._who.set_tone("")
 

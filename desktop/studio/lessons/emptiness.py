@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.repositories.lessons import LessonList
 from desktop.design.icons import Icon
+from desktop.studio.lessons.filtering import filters_in
 from desktop.studio.lessons.values import LessonsState
 from desktop.widgets.empty_state import Emptiness, EmptyState
 
@@ -23,7 +24,7 @@ def next_step(state: LessonsState) -> NextStep:
     """What helps on from here."""
     if state.problem:
         return NextStep.TRY_AGAIN
-    if state.wanted.text:
+    if state.wanted.text or filters_in(state.wanted):
         return NextStep.SHOW_ALL
     return NextStep.BOOK if state.wanted.which is LessonList.UPCOMING else NextStep.SHOW_UPCOMING
 
@@ -45,6 +46,9 @@ def say_why_empty(empty: EmptyState, state: LessonsState) -> None:
         told = _say("No lesson here has “{text}” in its student, service or code.")
         sentence = told.format(text=state.wanted.text)
         empty.say(Emptiness.EMPTY, _say("Nothing found"), sentence, step, Icon.SEARCH)
+    elif filters_in(state.wanted):
+        told = _say("No lesson here passes the filters.")
+        empty.say(Emptiness.EMPTY, _say("Nothing found"), told, step, Icon.FILTER)
     else:
         title, sentence = _none_of(state.wanted.which)
         empty.say(Emptiness.EMPTY, title, sentence, step, Icon.LESSONS)

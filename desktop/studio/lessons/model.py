@@ -18,6 +18,7 @@ from core.money import Money
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.studio.desk import StudioDesk
+from desktop.studio.lessons.elsewhere import differs, place_of, reader_zone
 from desktop.studio.lessons.values import LessonRow, TableRow, heading_of
 from desktop.studio.say import clock_time, money
 from desktop.widgets.badges import Tone
@@ -71,7 +72,9 @@ class LessonModel(RowCacheModel[TableRow]):
     """Lessons by id, with a heading before each day, which cannot be chosen."""
 
     def __init__(self, desk: StudioDesk, parent: QObject) -> None:
-        super().__init__(_columns(ZoneInfo(desk.zone)), self._fetch_rows, parent)
+        is_elsewhere = differs(reader_zone(), desk.zone, desk.clock.now())
+        place = place_of(desk.zone) if is_elsewhere else ""
+        super().__init__(_columns(ZoneInfo(desk.zone), place), self._fetch_rows, parent)
         self._desk = desk
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -103,10 +106,13 @@ class LessonModel(RowCacheModel[TableRow]):
         return found
 
 
-def _columns(zone: ZoneInfo) -> list[Column[TableRow]]:
+def _columns(zone: ZoneInfo, place: str) -> list[Column[TableRow]]:
+    """`place` names whose times they are, where the reader's clock shows others."""
     say = QCoreApplication.translate
+    time = say("Lessons", "Time")
+    time = say("Lessons", "Time in {place}").format(place=place) if place else time
     return [
-        _column(say("Lessons", "Time"), 124, lambda line: _times(line, zone)),
+        _column(time, 124, lambda line: _times(line, zone)),
         _column(say("Lessons", "Student"), 306, lambda line: line.student, tone="strong"),
         _column(say("Lessons", "Lesson"), 176, lambda line: line.service),
         _column(say("Lessons", "Instructor"), 170, lambda line: line.instructor),

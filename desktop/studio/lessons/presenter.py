@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -9,7 +10,11 @@ from core.repositories import Repositories
 from core.repositories.lessons import LessonFilter, LessonLine, LessonList
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
+from desktop.studio.csv_file import write_csv
 from desktop.studio.desk import StudioDesk
+from desktop.studio.lessons.export import head_cells, told_lessons
+from desktop.studio.lessons.filtering import without_filters
+from desktop.studio.lessons.model import lessons_words
 from desktop.studio.lessons.values import FIRST_PAGE, LessonsState, RowIds, by_day
 from desktop.studio.refusals import explain
 
@@ -41,11 +46,30 @@ class LessonsPresenter(Presenter[LessonsState]):
 
     def show_list(self, which: LessonList) -> None:
         """Show another of the four lists."""
-        self._want(replace(self.state.wanted, which=which))
+        self._want(replace(without_filters(self.state.wanted), which=which))
 
     def search(self, text: str) -> None:
         """Show only lessons whose student, service or code has these words."""
         self._want(replace(self.state.wanted, text=text))
+
+    def narrow(self, wanted: LessonFilter) -> None:
+        """List only what a person's filters leave."""
+        self._want(wanted)
+
+    def export(self, path: Path) -> None:
+        """Write the lessons that are listed into a file."""
+        desk, wanted = self._desk, self.state.wanted
+
+        def work() -> int:
+            return desk.read(
+                lambda rows: write_csv(path, head_cells(), told_lessons(rows, desk, wanted))
+            )
+
+        def then(count: int) -> None:
+            told = self.tr("{lessons} are in {file}.")
+            desk.said.emit(told.format(lessons=lessons_words(count), file=path.name))
+
+        self.run("export", work, then, self._on_not_written)
 
     def show_instructor(self, instructor_id: str | None) -> None:
         """Show only one instructor's lessons; None shows everybody's."""
@@ -115,6 +139,12 @@ class LessonsPresenter(Presenter[LessonsState]):
 
     def _on_chosen(self, line: LessonLine | None) -> None:
         self.state = replace(self.state, chosen=line)
+
+    def _on_not_written(self, failure: Failure) -> None:
+        if not isinstance(failure.error, OSError):
+            raise failure.error
+        told = self.tr("The file could not be written: {reason}")
+        self._desk.refused.emit(told.format(reason=failure.error.strerror or str(failure.error)))
 
     def _on_failed(self, failure: Failure) -> None:
         reason = explain(failure.error, self._desk.zone)

@@ -1,9 +1,13 @@
 """The Lessons screen: four lists, a search, the table, and what can be done with a row."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -23,6 +27,7 @@ from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.lessons.act_bar import KEYS, ActBar
 from desktop.studio.lessons.emptiness import NextStep, next_step, say_why_empty
+from desktop.studio.lessons.filtering import FilterMenu, filters_in, without_filters
 from desktop.studio.lessons.model import lessons_words
 from desktop.studio.lessons.presenter import LessonsPresenter
 from desktop.studio.lessons.table import LessonTable
@@ -34,7 +39,7 @@ from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import Hairline
 from desktop.widgets.text import Text
 
-_SEARCH = 220
+_SEARCH = 190
 
 
 class _Act(QObject):
@@ -78,6 +83,10 @@ class LessonsView(QWidget):
         self._count(LessonList.REQUESTS, self.tr("Requests"), state.requests)
         self._count(LessonList.LOST, self.tr("Lost"), state.lost)
         self._show_people(state)
+        filters = filters_in(state.wanted)
+        words = self.tr("Filter · {count}").format(count=filters)
+        self.filter.setText(words if filters else self.tr("Filter"))
+        self.export.set_refused(None if state.rows.lessons else self.tr("No lesson is listed."))
         if self._shown is not state.rows.ids:
             self._shown = state.rows.ids
             self.table.painter_of_rows.mark_today(self._desk.local_now().date())
@@ -119,6 +128,8 @@ class LessonsView(QWidget):
         self.search = SearchField(theme, self.tr("Student, lesson, code"))
         self.people = QComboBox()
         self.people.setAccessibleName(self.tr("Instructor"))
+        self.filter = Button(theme, self.tr("Filter"), icon=Icon.FILTER)
+        self.export = Button(theme, self.tr("Export"), icon=Icon.EXPORT)
         self.add = Button(theme, self.tr("New lesson"), icon=Icon.ADD)
         self.table = LessonTable(self._desk)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -135,7 +146,7 @@ class LessonsView(QWidget):
         head.addSpacing(SPACE.lg)
         head.addWidget(self.lists)
         head.addStretch(1)
-        for widget in (self.search, self.people, self.add):
+        for widget in (self.search, self.people, self.filter, self.export, self.add):
             head.addWidget(widget)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
@@ -155,6 +166,8 @@ class LessonsView(QWidget):
         self.lists.chosen.connect(self._on_list_chosen)
         self.search.searched.connect(presenter.search)
         self.people.activated.connect(self._on_person_chosen)
+        self.filter.clicked.connect(self._on_filter)
+        self.export.clicked.connect(self._on_export)
         self.add.clicked.connect(self.book_new)
         self.table.chosen.connect(presenter.choose)
         self.table.opened.connect(self._desk.lesson_requested)
@@ -181,6 +194,27 @@ class LessonsView(QWidget):
         instructor = self._presenter.state.wanted.instructor_id
         own = None if self._desk.actor.sees_whole_studio else self._desk.actor.instructor_id
         LessonDialog(self._desk, LessonDraft(instructor_id=instructor or own), self.window()).open()
+
+    def filter_menu(self) -> FilterMenu:
+        """What the list can be narrowed down by."""
+        today = self._desk.local_now().date()
+        menu = FilterMenu(self._presenter.state.wanted, today, self._desk.zone, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.chosen.connect(self._presenter.narrow)
+        return menu
+
+    def export_to(self, path: str) -> None:
+        """Write what is listed to `path`; an empty path means that somebody turned away."""
+        if path:
+            self._presenter.export(Path(path))
+
+    def _on_filter(self) -> None:
+        self.filter_menu().popup(self.filter.mapToGlobal(self.filter.rect().bottomLeft()))
+
+    def _on_export(self) -> None:
+        title, name = self.tr("Export lessons"), self.tr("lessons.csv")
+        path, _ = QFileDialog.getSaveFileName(self, title, name, "CSV (*.csv)")
+        self.export_to(path)
 
     def _why_not(self) -> str | None:
         return None if self.isVisible() else self.tr("Go to Lessons first.")
@@ -213,7 +247,8 @@ class LessonsView(QWidget):
                 self._presenter.refresh()
             case NextStep.SHOW_ALL:
                 self.search.clear()
-                self._presenter.search("")
+                wanted = without_filters(self._presenter.state.wanted)
+                self._presenter.narrow(replace(wanted, text=""))
             case NextStep.SHOW_UPCOMING:
                 self._presenter.show_list(LessonList.UPCOMING)
             case NextStep.BOOK:

@@ -1,15 +1,19 @@
 """The lists of lessons, by what a person does with them."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.models import BookingState
+from core.mutations.lessons import MoveState
 from core.repositories.lessons import LessonList
 from desktop.runtime.presenter import Screen
 from desktop.studio.lesson_acts import LessonAct, NoShowDialog
 from desktop.studio.lesson_dialogs.cancel_dialog import CancelDialog
+from desktop.studio.lessons.elsewhere import both_words
 from desktop.studio.lessons.screen import build_lessons
 from desktop.studio.lessons.values import LessonsState, by_day, heading_of
 from desktop.studio.lessons.view import LessonsView
@@ -211,3 +215,57 @@ def test_days_are_the_studios_even_across_midnight(manager_seat: Seat) -> None:
     at = manager_seat.studio.at
     rows = by_day([("a", at(5, 23, 30)), ("b", at(6, 0, 30))], "America/Halifax")
     assert rows.ids == ("day 2026-03-05 1", "a", "day 2026-03-06 1", "b")
+
+
+def narrow(screen: Screen[LessonsState], words: str) -> None:
+    """Choose an entry of the filter's menu."""
+    menu = view_of(screen).filter_menu()
+    next(each for each in menu.actions() if each.text() == words).trigger()
+    menu.close()
+
+
+def test_filters_narrow_the_list_down_and_say_how_many_there_are(
+    qtbot: QtBot, manager_seat: Seat
+) -> None:
+    here, coming = manager_seat.book(5, 15), manager_seat.book(5, 16)
+    manager_seat.book(12, 9)
+    manager_seat.elsewhere(
+        MoveState(booking_id=here, state=BookingState.CHECKED_IN, seen=BookingState.CONFIRMED)
+    )
+    screen = shown(qtbot, manager_seat)
+    narrow(screen, "This week")
+    assert screen.presenter.state.rows.lessons == 2
+    narrow(screen, "Confirmed")
+    assert [each for each in screen.presenter.state.rows.ids if each == coming] == [coming]
+    assert screen.presenter.state.rows.lessons == 1
+    assert view_of(screen).filter.text() == "Filter · 2"
+    narrow(screen, "Last month")
+    assert view_of(screen).empty.accessibleName().startswith("Nothing found")
+    click(next(each for each in view_of(screen).empty.findChildren(Button) if each.text()))
+    assert screen.presenter.state.rows.lessons == 3
+
+
+def test_a_file_has_the_lessons_that_are_listed_with_their_zone(
+    qtbot: QtBot, manager_seat: Seat, tmp_path: Path
+) -> None:
+    manager_seat.book(5, 15)
+    manager_seat.book(6, 9)
+    screen = shown(qtbot, manager_seat)
+    path = tmp_path / "lessons.csv"
+    view_of(screen).export_to(str(path))
+    told = path.read_text(encoding="utf-8-sig").splitlines()
+    assert told[1] == (
+        "2026-03-05,15:00,America/Halifax,60,Ana Duarte,Piano,Mara Lindqvist,,Confirmed,"
+        "72.00,0.00,CAD,K7M42Q"
+    )
+    assert len(told) == 3
+    view_of(screen).export_to(str(tmp_path / "nowhere" / "lessons.csv"))
+    assert manager_seat.refused[0].startswith("The file could not be written")
+
+
+def test_a_reader_elsewhere_is_told_both_clocks(manager_seat: Seat) -> None:
+    at = manager_seat.studio.at(5, 21)
+    told = both_words(at, "America/Halifax", "Europe/Berlin")
+    assert told.endswith("in Halifax, Fri 6 Mar, 02:00 in Berlin")
+    assert "Halifax" not in both_words(at, "America/Halifax", "Atlantic/Bermuda")
+    assert "Halifax" not in both_words(at, "America/Halifax", "")

@@ -1,0 +1,152 @@
+"""The menu that narrows a list of lessons down: states, who pays at the desk, and when."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.models import BookingState
+from core.repositories.lessons import LessonFilter, LessonList
+from desktop.studio.lessons.model import state_mark
+from desktop.widgets.time_scale import instant_at
+
+
+class Period(StrEnum):
+    """When the lessons are that are listed, in the studio's days; weeks begin on Monday."""
+
+    ANY = "any"
+    WEEK = "week"
+    MONTH = "month"
+    LAST_MONTH = "last_month"
+    YEAR = "year"
+
+
+_STATES = {
+    LessonList.UPCOMING: (
+        BookingState.REQUESTED,
+        BookingState.CONFIRMED,
+        BookingState.CHECKED_IN,
+        BookingState.CONFLICT,
+    ),
+    LessonList.HISTORY: (
+        BookingState.COMPLETED,
+        BookingState.NO_SHOW,
+        BookingState.CANCELLED,
+        BookingState.CONFIRMED,
+    ),
+}
+"""States that are worth asking for in a list; the others have lists of one state."""
+
+
+def span_of(period: Period, today: date, zone: str) -> tuple[datetime | None, datetime | None]:
+    """The instants between which the lessons of a period start; None for no end on that side."""
+    days = {
+        Period.WEEK: _week(today),
+        Period.MONTH: _month(today),
+        Period.LAST_MONTH: _month(today.replace(day=1) - timedelta(days=1)),
+        Period.YEAR: (today.replace(month=1, day=1), date(today.year + 1, 1, 1)),
+    }
+    if period is Period.ANY:
+        return None, None
+    first, last = days[period]
+    place = ZoneInfo(zone)
+    return instant_at(first, 0, place), instant_at(last, 0, place)
+
+
+def narrowed(wanted: LessonFilter, period: Period, today: date, zone: str) -> LessonFilter:
+    """The same list, within a period."""
+    first, last = span_of(period, today, zone)
+    return replace(wanted, first=first, last=last)
+
+
+def without_filters(wanted: LessonFilter) -> LessonFilter:
+    """The whole list again; whose lessons they are and what is searched for stay."""
+    return replace(wanted, states=frozenset(), pays_at_desk=False, first=None, last=None)
+
+
+def filters_in(wanted: LessonFilter) -> int:
+    """How many things narrow the list down."""
+    is_dated = wanted.first is not None or wanted.last is not None
+    return len(wanted.states) + wanted.pays_at_desk + is_dated
+
+
+def _week(today: date) -> tuple[date, date]:
+    monday = today - timedelta(days=today.weekday())
+    return monday, monday + timedelta(days=7)
+
+
+def _month(day: date) -> tuple[date, date]:
+    first = day.replace(day=1)
+    return first, (first + timedelta(days=32)).replace(day=1)
+
+
+class FilterMenu(QMenu):
+    """`narrowed(LessonFilter)`: another list is wanted. It deletes itself once closed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, wanted: LessonFilter, today: date, zone: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wanted, self._today, self._zone = wanted, today, zone
+        for state in _STATES.get(wanted.which, ()):
+            entry = self._entry(state_mark(state).words, is_on=state in wanted.states)
+            entry.setData(state.value)
+            entry.triggered.connect(self._on_state)
+        if self.actions():
+            self.addSeparator()
+        self.at_desk = self._entry(_say("Pays at the desk"), is_on=wanted.pays_at_desk)
+        self.at_desk.triggered.connect(self._on_at_desk)
+        self.addSeparator()
+        group = QActionGroup(self)
+        for period in Period:
+            span = span_of(period, today, zone)
+            entry = self._entry(_period(period), is_on=span == (wanted.first, wanted.last))
+            entry.setData(period.value)
+            entry.triggered.connect(self._on_period)
+            group.addAction(entry)
+        self.addSeparator()
+        clear = self.addAction(_say("Clear filters"))
+        clear.setEnabled(bool(filters_in(wanted)))
+        clear.triggered.connect(self._on_clear)
+
+    def _entry(self, words: str, *, is_on: bool) -> QAction:
+        entry = self.addAction(words)
+        entry.setCheckable(True)
+        entry.setChecked(is_on)
+        return entry
+
+    def _on_state(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            state = BookingState(str(entry.data()))
+            self.chosen.emit(replace(self._wanted, states=self._wanted.states ^ {state}))
+
+    def _on_at_desk(self) -> None:
+        self.chosen.emit(replace(self._wanted, pays_at_desk=not self._wanted.pays_at_desk))
+
+    def _on_period(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            period = Period(str(entry.data()))
+            self.chosen.emit(narrowed(self._wanted, period, self._today, self._zone))
+
+    def _on_clear(self) -> None:
+        self.chosen.emit(without_filters(self._wanted))
+
+
+def _period(period: Period) -> str:
+    return {
+        Period.ANY: _say("At any time"),
+        Period.WEEK: _say("This week"),
+        Period.MONTH: _say("This month"),
+        Period.LAST_MONTH: _say("Last month"),
+        Period.YEAR: _say("This year"),
+    }[period]
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Lessons", text)

@@ -44,8 +44,8 @@ def checkpoint(
     connection = transaction.connection
     images, outbox = _bared(transaction, performer), OutboxRepository(connection)
     _fill(transaction, pages)
-    outbox.settle(version, now_us)
     erased = _erased(pages)
+    outbox.settle(version, now_us, is_erasing=bool(erased))
     if erased:
         outbox.redact(erased)
     if transaction.changes.replaced or _lets_go(pages):

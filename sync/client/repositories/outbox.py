@@ -21,6 +21,12 @@ _ENTRY = (
 )
 _UNJUDGED = "outcome IS NULL AND settled_at IS NULL"
 UNJUDGED_ENTRIES = f"SELECT {_ENTRY} FROM outbox WHERE {_UNJUDGED}"
+_NAMED_LATER = (
+    "(outcome = 'applied' AND name = 'student.create' AND EXISTS (SELECT 1 FROM outbox AS later"
+    " WHERE later.outcome IS NULL AND later.settled_at IS NULL"
+    " AND later.arguments ->> 'student_id' = outbox.arguments ->> 'student_id'))"
+)
+"""A person was taken down, and what is unjudged names them."""
 _FORGET = (
     "outcome = NULL, code = '', facts = '{}', judged_version = NULL, judged_at = NULL,"
     " settled_at = NULL"
@@ -215,16 +221,24 @@ class OutboxRepository:
         """Whether the effects of any judged row are reached at a version of the studio."""
         query = (
             "SELECT EXISTS (SELECT 1 FROM outbox WHERE settled_at IS NULL AND outcome IS NOT NULL"
-            " AND judged_version <= ?)"
+            f" AND judged_version <= ? AND NOT {_NAMED_LATER})"
         )
         return bool(self._driver.execute(query, (version,)).fetchone()[0])
 
-    def settle(self, version: int, now: int) -> None:
-        """Let go of judged rows whose effects the base holds at `version`."""
+    def settle(self, version: int, now: int, *, is_erasing: bool = False) -> None:
+        """Let go of judged rows whose effects the base holds at `version`.
+
+        The base of a kiosk never holds who was taken down there: they stay in view by their own
+        row for as long as something unjudged names them, unless somebody is being erased.
+        """
+        held = (
+            "NOT EXISTS (SELECT 1 FROM student WHERE id = outbox.arguments ->> 'student_id')"
+            f" AND {_NAMED_LATER}"
+        )
         self._driver.execute(
             "UPDATE outbox SET settled_at = ? WHERE settled_at IS NULL AND outcome IS NOT NULL"
-            " AND judged_version <= ?",
-            (now, version),
+            f" AND judged_version <= ? AND (? OR NOT ({held}))",
+            (now, version, is_erasing),
         )
         # A change about a person who was erased meanwhile: the staff have it, nobody else is to.
         self._driver.execute(

@@ -15,6 +15,7 @@ from core.models import Student
 from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
 from core.mutations.lessons import CancelBooking
 from core.mutations.registry import AnyKind, kind
+from core.mutations.students import CreateStudent
 from sync.client import database
 from sync.client.broadcast import ChangeSet
 from sync.client.credentials import Credentials
@@ -218,6 +219,27 @@ def test_waiting_for_a_verdict_ends_when_it_comes(replica: Replica, server: ToyS
     verdict = replica.wait_for_verdict(performed.mutation_id, 5.0)
     assert verdict is not None
     assert replica.wait_for_verdict(MutationId(new_id()), 0.0) is None
+
+
+def test_a_lesson_stands_though_its_student_was_judged_and_may_not_be_held_here(
+    replica: Replica, server: ToyServer
+) -> None:
+    server.hidden.add("student")
+    student = new_id()
+    made = replica.perform(intend(CreateStudent(student_id=student, student_name="Ida Walk-in")))
+    request = replica.exchanges.next_request()
+    wish = book(server, 10, student_id=student)
+    replica.perform(wish)
+    replica.exchanges.take(request, server.exchange(request))
+    replica.exchanges.merge_whole_pulls()
+    assert replica.verdict_of(made.mutation_id) is not None
+    with replica.read() as rows:
+        assert rows.bookings.find(str(wish.arguments["booking_id"])) is not None
+    assert replica.attention() == 0
+    sync(replica, server)
+    assert replica.waiting_rows() == frozenset()
+    with replica.read() as rows:
+        assert rows.students.find(student) is None, "a name stays no longer than it must"
 
 
 def test_old_verdicts_are_forgotten_and_sequences_are_not_given_twice(

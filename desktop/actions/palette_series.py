@@ -18,7 +18,10 @@ class SeriesChips(QWidget):
     """Draws them in order of time; of very many the first, and always all that clash."""
 
     def __init__(
-        self, theme: Theme, lessons: tuple[PreviewLesson, ...], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        lessons: tuple[PreviewLesson, ...],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         shown = [each for at, each in enumerate(lessons) if at < _MOST_CHIPS or each.refusal][
@@ -37,6 +40,8 @@ class SeriesChips(QWidget):
         layout.setSpacing(SPACE.xxs)
         layout.addWidget(chips)
         refused = [each for each in lessons if each.refusal]
+        if len(refused) == len(lessons):
+            refused = []  # the one that closes the button says it for all
         for each in refused[:_MOST_REASONS]:
             words = self.tr("{day}: {reason}").format(day=each.words, reason=each.refusal)
             layout.addWidget(Paragraph(theme, words, TYPE.caption, tone="danger"))

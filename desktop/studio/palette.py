@@ -320,7 +320,7 @@ def _named(text: str, studio: _Studio) -> list[str]:
 
 def _price_words(plan: Plan) -> str:
     """What one lesson costs, and what that makes of those that are booked."""
-    if plan.series is None:
+    if plan.series is None or not plan.series.free:
         return money(plan.price)
     count = len(plan.series.free)
     total = Money(plan.price.amount * count, plan.price.currency)
@@ -342,7 +342,7 @@ def _notice(plan: Plan) -> str:
 
 
 def _confirm_words(plan: Plan) -> str:
-    if plan.series is None:
+    if plan.series is None or not plan.series.free:
         return _say("Book")
     return _say("Book {lessons}").format(lessons=lessons_words(len(plan.series.free)))
 

@@ -13,7 +13,7 @@ from desktop.tour.hands import choose_row, only, press, type_into
 from desktop.tour.patience import until
 from desktop.tour.walk import Stop
 
-SERIES = "Ana tue 4pm piano 45m x10"
+SERIES = "Ana tue 12:15pm piano 45m x10"
 
 
 def _type(device: Device) -> None:

@@ -1,5 +1,8 @@
 """The dialog that moves a lesson to another day or time."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +12,10 @@ from desktop.studio.lesson_dialogs.cancel_dialog import LessonHead
 from desktop.studio.lesson_dialogs.cancelling import first_name
 from desktop.studio.lesson_dialogs.fitting import FittingDialog
 from desktop.studio.lesson_dialogs.moving import MovePresenter, MoveState
+from desktop.studio.lesson_dialogs.moving_series import SeriesMovePresenter
+from desktop.studio.lesson_dialogs.occurrence_list import OccurrenceList
+from desktop.studio.lesson_dialogs.series_scope import Scope, scope_control
+from desktop.studio.lesson_dialogs.series_words import clashes_words, lessons_words
 from desktop.studio.lesson_dialogs.time_choice import TimeChoice
 from desktop.widgets.text import Paragraph
 
@@ -16,46 +23,106 @@ from desktop.widgets.text import Paragraph
 class MoveDialog(FittingDialog):
     """Shows free starts of a day, takes any time with what is against it, and moves the lesson.
 
-    `open()` it over `window`. It deletes itself once closed. `presenter.done`: it has moved.
+    Of a series it asks which lessons are meant, and lists where each of them would go. `start` is
+    where somebody dropped it. `open()` it over `window`. It deletes itself once closed.
+    `presenter.done`: it has moved.
     """
 
-    def __init__(self, desk: StudioDesk, line: LessonLine, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: StudioDesk,
+        line: LessonLine,
+        window: QWidget,
+        start: datetime | None = None,
+    ) -> None:
         say = QCoreApplication.translate
         title = say("MoveDialog", "Move {who}’s lesson").format(who=first_name(line))
         keep = say("MoveDialog", "Leave it")
         super().__init__(desk.theme, window, title, say("MoveDialog", "Move lesson"), keep)
         self.presenter = MovePresenter(desk, line)
         self.presenter.setParent(self)
+        self.series = SeriesMovePresenter(desk, line)
+        self.series.setParent(self)
+        self.scope = scope_control(desk.theme)
+        self.list = OccurrenceList(desk.theme, desk.zone, self.series)
         self.times = TimeChoice(desk.theme)
         self.problem = Paragraph(desk.theme, tone="danger")
         self.body.addWidget(LessonHead(desk.theme, line, desk.zone))
+        self.body.addWidget(self.scope)
         self.body.addWidget(self.times)
+        self.body.addWidget(self.list)
         self.body.addWidget(self.problem)
         self.foot.addStretch(1)
         self._connect()
         self.render_state()
-        self.presenter.refresh()
+        if line.series_id is not None:
+            self.series.read_lessons()
+        if start is not None:
+            self.presenter.choose_day(start.astimezone(ZoneInfo(desk.zone)).date())
+            self.presenter.choose_start(start)
+        else:
+            self.presenter.refresh()
 
     def first_focus(self) -> QWidget | None:
-        """Return the day, which is what most people change first."""
+        """Return the day, which is what most people change first; where it was dropped, what is
+        asked.
+        """
+        if self.presenter.state.is_elsewhere and not self.scope.isHidden():
+            return self.scope
         return self.times.day.edit
 
     def render_state(self) -> None:
         """Draw the presenter's whole state."""
         state = self.presenter.state
         self.times.render_pick(state.pick)
+        self.scope.setVisible(self.series.is_of_many)
+        self.list.setVisible(bool(self.series.state.lines))
+        self.list.render_state(self.series.state)
+        self.confirm.setText(self._confirm_words())
         self.problem.setVisible(bool(state.problem))
         self.problem.set_text(state.problem)
-        self.confirm.set_refused(None if state.can_move else self._why_not(state))
+        self.confirm.set_refused(None if self._can_move(state) else self._why_not(state))
 
     def _connect(self) -> None:
         presenter = self.presenter
-        presenter.state_changed.connect(self.render_state)
+        presenter.state_changed.connect(self._on_state)
+        self.series.state_changed.connect(self.render_state)
+        self.series.was_read.connect(self.render_state)
+        self.series.done.connect(self.close_now)
+        self.scope.chosen.connect(self._on_scope)
         presenter.done.connect(self.close_now)
         self.times.day_chosen.connect(presenter.choose_day)
         self.times.start_chosen.connect(presenter.choose_start)
         self.times.outside_allowed.connect(presenter.allow_outside)
-        self.accepted.connect(presenter.confirm)
+        self.accepted.connect(self._on_accepted)
+
+    def _can_move(self, state: MoveState) -> bool:
+        if self.series.scope is Scope.THIS:
+            return state.can_move
+        return state.is_elsewhere and self.series.state.is_ready and not self.series.is_busy
+
+    def _confirm_words(self) -> str:
+        if self.series.scope is Scope.THIS or not self.series.state.lines:
+            return self.tr("Move lesson")
+        count = len(self.series.state.going)
+        return self.tr("Move {lessons}").format(lessons=lessons_words(count))
+
+    def _on_state(self) -> None:
+        self.series.follow(self.presenter.state.pick.chosen)
+        self.render_state()
+
+    def _on_scope(self, scope: str) -> None:
+        self.series.choose_scope(Scope(scope))
+        self.render_state()
+
+    def _on_accepted(self) -> None:
+        if self.series.scope is Scope.THIS:
+            self.presenter.confirm()
+        else:
+            self.series.confirm(self.presenter.tell)
 
     def _why_not(self, state: MoveState) -> str:
+        clashes = self.series.state.clashes
+        if self.series.scope is not Scope.THIS and clashes:
+            return clashes_words(clashes)
         return state.pick.why or self.tr("Choose another time first.")

@@ -40,10 +40,14 @@ class MoveState:
     problem: str = ""
 
     @property
+    def is_elsewhere(self) -> bool:
+        """Whether another time than its own is chosen."""
+        return self.pick.chosen is not None and self.pick.chosen != self.line.starts_at
+
+    @property
     def can_move(self) -> bool:
         """Whether there is another time to go to, and nothing against it."""
-        is_elsewhere = self.pick.chosen != self.line.starts_at
-        return self.pick.is_possible and is_elsewhere and not self.is_busy
+        return self.pick.is_possible and self.is_elsewhere and not self.is_busy
 
 
 class MovePresenter(Presenter[MoveState]):
@@ -113,6 +117,10 @@ class MovePresenter(Presenter[MoveState]):
         )
         done = moved_words(line, start, self._desk.zone)
         self._desk.do(wish, done, lambda _performed: self.done.emit(), self._on_refused)
+
+    def tell(self, sentence: str) -> None:
+        """Say why it was refused."""
+        self._on_refused(sentence)
 
     def _judge(self) -> None:
         desk = self._desk

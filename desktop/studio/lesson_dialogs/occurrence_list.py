@@ -34,12 +34,18 @@ from desktop.studio.lesson_dialogs.occurrences import (
     OccurrencesPresenter,
     OccurrencesState,
 )
-from desktop.studio.lesson_dialogs.series_words import local_span, note_words, when_words
+from desktop.studio.lesson_dialogs.series_words import (
+    local_span,
+    note_words,
+    summary_words,
+    when_words,
+)
 from desktop.studio.lesson_dialogs.time_choice import DayField
 from desktop.studio.say import clock_time, short_day
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField
+from desktop.widgets.text import Paragraph
 from desktop.widgets.time_scale import instant_at
 
 _ROWS_SHOWN = 6
@@ -175,9 +181,12 @@ class OccurrenceList(QWidget):
         self._presenter = presenter
         self._state = presenter.state
         self.rows = OccurrenceRows(theme, zone)
+        self.told = Paragraph(theme, tone="muted")
+        self.clear = Button(theme, self.tr("Leave out all that clash"), Variant.LINK)
         self.out = Button(theme, "", Variant.CHOICE, Icon.CLOSE)
         self.anyway = Button(theme, self.tr("Outside the hours, anyway"), Variant.CHOICE)
         self.near: list[Button] = []
+        self.why = Paragraph(theme, tone="danger")
         self.day = DayField(theme)
         self.time = QTimeEdit()
         self.other = QWidget()
@@ -190,8 +199,12 @@ class OccurrenceList(QWidget):
         """Show the list, and what fits the chosen one."""
         former, self._state = self._state, state
         self.rows.show_lines(state)
+        self.told.set_text(summary_words(state))
+        self.told.set_tone("danger" if state.clashes else "muted")
+        self.clear.setVisible(state.clashes > 0)
         line = state.line
         self._acts.setVisible(line is not None)
+        self.why.setVisible(line is not None and line.is_clash)
         self.other.setVisible(line is not None)
         if line is None:
             return
@@ -199,6 +212,7 @@ class OccurrenceList(QWidget):
         keep = self.tr("Move it after all") if is_there else self.tr("Book it after all")
         leave = self.tr("Leave it where it is") if is_there else self.tr("Leave it out")
         self.out.setText(keep if is_out else leave)
+        self.why.set_text(line.why)
         self.anyway.setVisible(line.can_allow_outside and not is_out)
         self.anyway.setChecked(line.decision.is_outside_allowed)
         if former.near != state.near or len(self.near) != len(state.near):
@@ -218,10 +232,15 @@ class OccurrenceList(QWidget):
         other.setSpacing(SPACE.sm)
         other.addWidget(FormField(self._theme, self.tr("Another day"), self.day), 2)
         other.addWidget(FormField(self._theme, self.tr("Another time"), self.time), 1)
+        told = QHBoxLayout()
+        told.addWidget(self.told, 1)
+        told.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.xs)
+        layout.addLayout(told)
         layout.addWidget(self.rows)
+        layout.addWidget(self.why)
         layout.addWidget(self._acts)
         layout.addWidget(self.other)
 
@@ -229,6 +248,7 @@ class OccurrenceList(QWidget):
         presenter = self._presenter
         self.rows.chosen.connect(presenter.choose)
         self.rows.toggled.connect(self._on_out)
+        self.clear.clicked.connect(presenter.leave_out_clashes)
         self.out.clicked.connect(self._on_out)
         self.anyway.clicked.connect(presenter.allow_outside)
         self.day.day_chosen.connect(self._on_other)

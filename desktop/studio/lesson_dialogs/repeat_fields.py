@@ -9,12 +9,10 @@ from core.scheduling.recurrence import MAX_OCCURRENCES, Every
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE
 from desktop.studio.lesson_dialogs.occurrence_list import OccurrenceList
-from desktop.studio.lesson_dialogs.occurrences import Ends, OccurrencesState
+from desktop.studio.lesson_dialogs.occurrences import Ends
 from desktop.studio.lesson_dialogs.repeating import RepeatPresenter
-from desktop.studio.lesson_dialogs.series_words import clashes_words, every_words, lessons_words
-from desktop.widgets.buttons import Button, Variant
+from desktop.studio.lesson_dialogs.series_words import every_words
 from desktop.widgets.inputs import FormField
-from desktop.widgets.text import Paragraph
 
 _ENDS = (Ends.TIMES, Ends.UNTIL)
 
@@ -29,8 +27,6 @@ class RepeatFields(QWidget):
         self.ends = QComboBox()
         self.times = QSpinBox()
         self.until = QDateEdit()
-        self.told = Paragraph(theme, tone="muted")
-        self.clear = Button(theme, self.tr("Leave out all that clash"), Variant.LINK)
         self.list = OccurrenceList(theme, zone, presenter)
         self.ends_field = FormField(theme, self.tr("Ends"), self.ends)
         self._fill(theme)
@@ -43,16 +39,13 @@ class RepeatFields(QWidget):
         repeat = state.repeat
         is_on = presenter.is_on
         self.every.setCurrentIndex(self.every.findData(str(repeat.every or "")))
-        for widget in (self.ends_field, self.list, self.told):
+        for widget in (self.ends_field, self.list):
             widget.setVisible(is_on)
         self.ends.setCurrentIndex(_ENDS.index(repeat.ends))
         self.times.setVisible(is_on and repeat.ends is Ends.TIMES)
         self.until.setVisible(is_on and repeat.ends is Ends.UNTIL)
-        self.clear.setVisible(is_on and state.clashes > 0)
         self._show_ends(repeat.times, repeat.until)
         self.list.render_state(state)
-        self.told.set_text(self._words(state))
-        self.told.set_tone("danger" if state.clashes else "muted")
 
     def _fill(self, theme: Theme) -> None:
         self.every.addItem(self.tr("Does not repeat"), "")
@@ -71,14 +64,10 @@ class RepeatFields(QWidget):
         row.addWidget(self.ends_field, 2)
         for box in (self.times, self.until):
             row.addWidget(box, 2, Qt.AlignmentFlag.AlignBottom)
-        told = QHBoxLayout()
-        told.addWidget(self.told, 1)
-        told.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.xs)
         layout.addLayout(row)
-        layout.addLayout(told)
         layout.addWidget(self.list)
 
     def _connect(self) -> None:
@@ -88,7 +77,6 @@ class RepeatFields(QWidget):
         self.ends.activated.connect(self._on_ends)
         self.times.valueChanged.connect(presenter.end_after)
         self.until.dateChanged.connect(self._on_until)
-        self.clear.clicked.connect(presenter.leave_out_clashes)
 
     def _show_ends(self, times: int, until: date | None) -> None:
         for box in (self.times, self.until):
@@ -98,17 +86,6 @@ class RepeatFields(QWidget):
             self.until.setDate(QDate(until.year, until.month, until.day))
         for box in (self.times, self.until):
             box.blockSignals(False)
-
-    def _words(self, state: OccurrencesState) -> str:
-        if not state.is_judged:
-            return self.tr("Looking at every lesson…")
-        if state.clashes:
-            return clashes_words(state.clashes)
-        left = len(state.lines) - len(state.going)
-        words = lessons_words(len(state.going))
-        if not left:
-            return self.tr("{lessons}, nothing is in the way.").format(lessons=words)
-        return self.tr("{lessons}; left out: {left}.").format(lessons=words, left=left)
 
     def _on_every(self, index: int) -> None:
         chosen = self.every.itemData(index)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.scheduling.recurrence import Every
-from desktop.studio.lesson_dialogs.occurrences import Occurrence
+from desktop.studio.lesson_dialogs.occurrences import Occurrence, OccurrencesState
 from desktop.studio.say import clock_time, short_day, time_span
 
 
@@ -43,6 +43,23 @@ def clashes_words(count: int) -> str:
         return say("Series", "1 lesson clashes: leave it out or give it another time.")
     words = say("Series", "{count} lessons clash: leave them out or give them another time.")
     return words.format(count=QLocale().toString(count))
+
+
+def summary_words(state: OccurrencesState) -> str:
+    """What there is to say of the whole list."""
+    say = QCoreApplication.translate
+    if not state.is_judged:
+        return say("Series", "Looking at every lesson…")
+    if state.clashes:
+        return clashes_words(state.clashes)
+    words = lessons_words(len(state.going))
+    left = [each for each in state.lines if each.decision.is_left_out]
+    if not left:
+        return say("Series", "{lessons}, nothing is in the way.").format(lessons=words)
+    if left[0].planned.was is not None:
+        stay = say("Series", "{lessons}; staying where they are: {left}.")
+        return stay.format(lessons=words, left=len(left))
+    return say("Series", "{lessons}; left out: {left}.").format(lessons=words, left=len(left))
 
 
 def when_words(line: Occurrence, zone: str) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """The day's lessons as rows, with the present between them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
@@ -34,22 +35,26 @@ def widest_time(theme: Theme) -> int:
 
 
 class AgendaRow(PaintedButton):
-    """One lesson, 44 high. A click opens it; `act_wanted(LessonAct, AgendaLine)` answers a request.
+    """One lesson, 44 high. A click opens it; `act_wanted(LessonAct, AgendaLine)`: one of `acts`.
 
-    `soon` stands in place of the state, such as "in 40 min", where it is the next one.
+    `acts` are what waits to be said of it, the likeliest last: an answer to a request, or whether a
+    lesson that is over took place. `soon` stands in place of the state, such as "in 40 min", where
+    it is the next one.
     """
 
     act_wanted = Signal(object, object)
 
-    def __init__(self, theme: Theme, entry: AgendaLine, soon: str, *, can_answer: bool) -> None:
+    def __init__(
+        self, theme: Theme, entry: AgendaLine, soon: str, acts: Sequence[LessonAct] = ()
+    ) -> None:
         super().__init__()
         self._theme = theme
         self.entry = entry
         self._soon = soon
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.buttons: list[Button] = []
-        if can_answer and entry.line.state is BookingState.REQUESTED:
-            self._add_buttons()
+        if acts:
+            self._add_buttons(acts)
         self._speak()
         theme.changed.connect(self._on_theme_changed)
 
@@ -162,15 +167,15 @@ class AgendaRow(PaintedButton):
             return self._theme.font_for(words, TYPE.body, WEIGHT.strong)
         return self._theme.font_for(words, TYPE.caption, WEIGHT.label if has_tone else WEIGHT.text)
 
-    def _add_buttons(self) -> None:
+    def _add_buttons(self, acts: Sequence[LessonAct]) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.xs)
         row.addStretch(1)
-        for act in (LessonAct.DECLINE, LessonAct.CONFIRM):
-            is_yes = act is LessonAct.CONFIRM
-            variant = Variant.ACCENT_PLAIN if is_yes else Variant.PLAIN
+        for act in acts:
+            variant = Variant.ACCENT_PLAIN if act is acts[-1] else Variant.PLAIN
             button = Button(self._theme, act_words(act), variant, in_row=True)
+            button.setAccessibleName(f"{act_words(act)}: {self.entry.line.student}")
             button.setProperty("act", act.value)
             button.clicked.connect(self._on_answered)
             row.addWidget(button)
@@ -198,6 +203,17 @@ class AgendaRow(PaintedButton):
     def _on_theme_changed(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def acts_for(entry: AgendaLine, now: datetime, offered: Sequence[LessonAct]) -> list[LessonAct]:
+    """What waits to be said of a lesson: an answer, or how it went once it is over."""
+    if entry.line.state is BookingState.REQUESTED:
+        wanted: tuple[LessonAct, ...] = (LessonAct.DECLINE, LessonAct.CONFIRM)
+    elif entry.ends_at <= now:
+        wanted = (LessonAct.NO_SHOW, LessonAct.COMPLETE)
+    else:
+        wanted = ()
+    return [act for act in wanted if act in offered]
 
 
 def _lesson_words(entry: AgendaLine) -> str:

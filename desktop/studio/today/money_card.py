@@ -11,6 +11,7 @@ from desktop.studio.say import money, short_day
 from desktop.studio.today import words
 from desktop.studio.today.values import TodayState, WeekMoney
 from desktop.widgets.badges import Dress, draw_dress
+from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.surfaces import Card
 from desktop.widgets.text import Text
 
@@ -43,6 +44,9 @@ class MoneyCard(Card):
         legend.addWidget(_Key(theme, words.say("Taught"), is_filled=True))
         legend.addWidget(_Key(theme, words.say("Still to come"), is_filled=False))
         legend.addStretch(1)
+        self.more = Button(theme, words.say("Insights"), Variant.LINK)
+        self.more.set_tip(words.say("Earnings and hours over weeks and months"))
+        legend.addWidget(self.more)
         self.body.addLayout(head)
         self.body.addLayout(sums)
         self.body.addWidget(self.bars, 1)

@@ -173,9 +173,11 @@ class _Day:
         unread = self.rows.messages.unread([thread.id for thread in threads])
         found = []
         for thread in threads:
+            if thread.id not in unread or thread.last_message_at is None:
+                continue
             student = self.rows.students.find(thread.student_id)
             teacher = self.rows.instructors.find(thread.instructor_id)
-            if thread.id in unread and student is not None and thread.last_message_at is not None:
+            if student is not None:
                 found.append(
                     UnreadThread(
                         thread.student_id,

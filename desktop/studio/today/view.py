@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.access.transitions import can_move
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
@@ -13,7 +12,7 @@ from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.say import clock_time, day_words
 from desktop.studio.shell.state import ScreenId
 from desktop.studio.today import words
-from desktop.studio.today.agenda_rows import AgendaRow, NowLine
+from desktop.studio.today.agenda_rows import AgendaRow, NowLine, acts_for
 from desktop.studio.today.cards import ListCard, NextCard, nothing_waits
 from desktop.studio.today.money_card import MoneyCard
 from desktop.studio.today.presenter import TodayPresenter
@@ -58,6 +57,17 @@ class TodayView(QWidget):
             self.attention.show_items(state.attention, state)
             self.messages.show_threads(state.threads, state)
         self.money.show_week(state.week, state)
+
+    def check_in_next(self) -> None:
+        """Check in whoever the card shows."""
+        self._on_next_act(LessonAct.CHECK_IN)
+
+    def why_no_check_in(self) -> str | None:
+        """Why nobody can be checked in from the card now; None where somebody can."""
+        if not self.isVisible():
+            return words.say("Go to Today first.")
+        can = self._can_check_in(self._presenter.state)
+        return None if can else words.say("There is no lesson to check in for.")
 
     def _make_parts(self) -> None:
         theme = self._desk.theme
@@ -120,6 +130,7 @@ class TodayView(QWidget):
         self.agenda.mine_chosen.connect(self._presenter.show_mine)
         self.attention.opened.connect(self._on_item_opened)
         self.messages.opened.connect(self._on_thread_opened)
+        self.money.more.clicked.connect(self._on_more_money)
 
     def _can_check_in(self, state: TodayState) -> bool:
         return state.next is not None and LessonAct.CHECK_IN in offered(self._desk, state.next.line)
@@ -139,6 +150,9 @@ class TodayView(QWidget):
 
     def _on_item_opened(self) -> None:
         self._desk.screen_requested.emit(ScreenId.ATTENTION)
+
+    def _on_more_money(self) -> None:
+        self._desk.screen_requested.emit(ScreenId.INSIGHTS)
 
     def _on_thread_opened(self, place: int) -> None:
         thread = self._presenter.state.threads[place]
@@ -180,7 +194,8 @@ class AgendaCard(TitledCard):
         self.whose.choose("mine" if state.is_mine else "studio")
         place = sum(entry.starts_at <= state.now for entry in state.agenda)
         following = state.next.line.id if state.next else ""
-        key = (state.agenda, place, following)
+        over = sum(entry.ends_at <= state.now for entry in state.agenda)
+        key = (state.agenda, place, over, following)
         if key != self._key:
             self._key = key
             self._fill(state, place)
@@ -195,11 +210,10 @@ class AgendaCard(TitledCard):
             row.hide()
             self._column.removeWidget(row)
             row.deleteLater()
-        permissions = self._desk.actor.permissions
         self.rows = []
         for at, entry in enumerate(state.agenda):
-            can_answer = can_move(entry.line.state, "confirmed", permissions)
-            row = AgendaRow(self._desk.theme, entry, _soon(entry, state), can_answer=can_answer)
+            acts = acts_for(entry, state.now, offered(self._desk, entry.line))
+            row = AgendaRow(self._desk.theme, entry, _soon(entry, state), acts)
             row.clicked.connect(self._on_row_pressed)
             row.act_wanted.connect(self.act_wanted)
             self._column.insertWidget(at if at < place else at + 1, row)

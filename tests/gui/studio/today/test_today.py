@@ -11,6 +11,8 @@ from core.ids import new_id
 from core.models import BookingState
 from core.mutations.lessons import MoveState
 from core.mutations.messages import SendMessage
+from desktop.actions.keymap import InMemoryShortcuts
+from desktop.actions.registry import ActionRegistry
 from desktop.runtime.presenter import Screen
 from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.shell.state import ScreenId
@@ -103,6 +105,48 @@ def test_a_request_is_confirmed_from_its_row(qtbot: QtBot, manager_seat: Seat) -
     yes = next(each for each in row.buttons if each.property("act") == LessonAct.CONFIRM.value)
     click(yes)
     assert manager_seat.booking(lesson).state is BookingState.CONFIRMED
+
+
+def test_a_lesson_that_is_over_is_marked_from_its_row(qtbot: QtBot, manager_seat: Seat) -> None:
+    lesson = manager_seat.book(5, 13, 30, allow_outside_hours=True)
+    screen = shown(qtbot, manager_seat)
+    (row,) = view_of(screen).agenda.rows
+    assert row.buttons == []
+    manager_seat.clock.advance(timedelta(minutes=10))
+    presenter = screen.presenter
+    assert isinstance(presenter, TodayPresenter)
+    presenter.tick()
+    (row,) = view_of(screen).agenda.rows
+    assert [button.accessibleName() for button in row.buttons] == [
+        "Did not come: Ana Duarte",
+        "Complete: Ana Duarte",
+    ]
+    QTest.keyClick(row.buttons[-1], Qt.Key.Key_Space)
+    assert manager_seat.booking(lesson).state is BookingState.COMPLETED
+    manager_seat.hub.flush()
+    (row,) = view_of(screen).agenda.rows
+    assert row.buttons == []
+
+
+def test_checking_in_by_key_says_when_there_is_nobody(qtbot: QtBot, instructor_seat: Seat) -> None:
+    actions = ActionRegistry(InMemoryShortcuts())
+    screen = build_today(instructor_seat.desk, actions)
+    qtbot.addWidget(screen)
+    screen.show()
+    refused: list[str] = []
+    actions.refused.connect(refused.append)
+    actions.run("today.check_in")
+    assert refused == ["There is no lesson to check in for."]
+    lesson = instructor_seat.book(5, 15)
+    actions.run("today.check_in")
+    assert instructor_seat.booking(lesson).state is BookingState.CHECKED_IN
+
+
+def test_the_week_s_money_leads_to_the_figures(qtbot: QtBot, instructor_seat: Seat) -> None:
+    screen = shown(qtbot, instructor_seat)
+    with qtbot.waitSignal(instructor_seat.desk.screen_requested) as asked:
+        click(view_of(screen).money.more)
+    assert asked.args == [ScreenId.INSIGHTS]
 
 
 def test_a_click_on_a_row_opens_the_lesson(qtbot: QtBot, manager_seat: Seat) -> None:

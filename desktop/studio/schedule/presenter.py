@@ -203,13 +203,17 @@ class SchedulePresenter(Presenter[ScheduleState]):
         self._listed = None
         self.refresh()
 
-    def _asked(self) -> Asked:
+    def span(self) -> tuple[date, int]:
+        """The first day that is shown, and how many there are; of the list, the day at its top."""
         mode, day = self.state.mode, self.state.day
-        first, days = day, 1
         if mode is ViewMode.WEEK:
-            first, days = first_of_week(day), _WEEK
-        elif mode is ViewMode.MONTH:
-            first, days = first_of_week(day.replace(day=1)), WEEKS * _WEEK
+            return first_of_week(day), _WEEK
+        if mode is ViewMode.MONTH:
+            return first_of_week(day.replace(day=1)), WEEKS * _WEEK
+        return day, 1
+
+    def _asked(self) -> Asked:
+        first, days = self.span()
         return Asked(
             first=first,
             days=days,

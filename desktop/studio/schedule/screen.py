@@ -9,19 +9,25 @@ from desktop.design.icons import Icon
 from desktop.runtime.presenter import Screen
 from desktop.studio.desk import StudioDesk
 from desktop.studio.schedule.hand import ScheduleHand
+from desktop.studio.schedule.memory import ForgetfulMemory, ScheduleMemory
 from desktop.studio.schedule.presenter import SchedulePresenter
+from desktop.studio.schedule.sharing import FileAsker, ScheduleSharing
 from desktop.studio.schedule.state import ScheduleState
 from desktop.studio.schedule.view import ScheduleView
 from desktop.studio.shell.state import ScreenId
 
 
 def build_schedule(
-    desk: StudioDesk, actions: ActionRegistry | None = None
+    desk: StudioDesk,
+    actions: ActionRegistry | None = None,
+    memory: ScheduleMemory | None = None,
+    asker: FileAsker | None = None,
 ) -> Screen[ScheduleState]:
-    """The Schedule screen. Its actions are added to `actions`."""
-    presenter = SchedulePresenter(desk)
+    """The Schedule screen. Its actions are added to `actions`; `memory` is this device's."""
+    memory = memory or ForgetfulMemory()
+    presenter = SchedulePresenter(desk, memory)
     hand = ScheduleHand(desk, presenter)
-    view = ScheduleView(desk, presenter, hand)
+    view = ScheduleView(desk, presenter, hand, ScheduleSharing(desk, presenter, asker), memory)
     screen = Screen(presenter, view, desk.hub, lower_rail=view.rail)
     desk.lesson_to_show.connect(presenter.show_lesson)
     if actions is not None:
@@ -60,6 +66,20 @@ class _Shortcuts(QObject):
             ),
             self._action("later", say("Actions", "Schedule: later"), view.after.click, "Alt+Right"),
             self._action("day", say("Actions", "Schedule: day"), view.show_day, "Ctrl+Shift+D"),
+            self._action("print", say("Actions", "Schedule: print"), view.print, "Ctrl+P"),
+            self._action("pdf", say("Actions", "Schedule: save as PDF"), view.save_pdf, ""),
+            self._action(
+                "export", say("Actions", "Schedule: save as a calendar"), view.save_calendar, ""
+            ),
+            self._action(
+                "busy",
+                say("Actions", "Schedule: busy times of other calendars"),
+                view.ask_for_busy,
+                "",
+            ),
+            self._action(
+                "zone", say("Actions", "Schedule: second time zone"), view.ask_for_zone, ""
+            ),
             self._action("week", say("Actions", "Schedule: week"), view.show_week, "Ctrl+Shift+W"),
             self._action(
                 "month", say("Actions", "Schedule: month"), view.show_month, "Ctrl+Shift+O"

@@ -18,12 +18,15 @@ from desktop.studio.lesson_dialogs import (
 from desktop.studio.schedule.body import ScheduleBody
 from desktop.studio.schedule.hand import ScheduleHand
 from desktop.studio.schedule.inspector import LessonInspector
+from desktop.studio.schedule.memory import ScheduleMemory
 from desktop.studio.schedule.menus import FilterMenu, MoreMenu, open_below
 from desktop.studio.schedule.offer_bar import OfferBar
 from desktop.studio.schedule.presenter import SchedulePresenter, first_of_week
 from desktop.studio.schedule.rail import InstructorsRail
+from desktop.studio.schedule.sharing import ScheduleSharing
 from desktop.studio.schedule.state import LessonAct, ViewMode
 from desktop.studio.schedule.words import range_title, week_number
+from desktop.studio.schedule.zone_dialog import ZoneDialog
 from desktop.studio.shell.state import ScreenId
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.segmented import SegmentedControl
@@ -43,8 +46,17 @@ _MODES = {
 class ScheduleView(QWidget):
     """Draws a `ScheduleState` and passes hands on; decides nothing."""
 
-    def __init__(self, desk: StudioDesk, presenter: SchedulePresenter, hand: ScheduleHand) -> None:
+    def __init__(
+        self,
+        desk: StudioDesk,
+        presenter: SchedulePresenter,
+        hand: ScheduleHand,
+        sharing: ScheduleSharing,
+        memory: ScheduleMemory,
+    ) -> None:
         super().__init__()
+        self.sharing = sharing
+        self._memory = memory
         self._desk = desk
         self._presenter = presenter
         self._hand = hand
@@ -106,6 +118,35 @@ class ScheduleView(QWidget):
         dialog = LessonDialog(self._desk, draft, self.window())
         dialog.presenter.done.connect(self._presenter.choose)
         dialog.open()
+
+    def ask_for_zone(self) -> None:
+        """Ask for the zone of a second ruler."""
+        dialog = ZoneDialog(self._desk.theme, self.window(), self._presenter.state.second_zone)
+        dialog.zone_chosen.connect(self._presenter.show_second_zone)
+        dialog.open()
+
+    def ask_for_busy(self) -> None:
+        """Ask for a calendar whose busy times are to be respected."""
+        # Read in here: the library that reads calendars is needed by few, and not to start with.
+        from desktop.studio.schedule.busy_dialog import BusyDialog
+        from desktop.studio.schedule.busy_presenter import BusyPresenter
+
+        presenter = BusyPresenter(self._desk, self._memory)
+        dialog = BusyDialog(self._desk.theme, self.window(), presenter, self.sharing.asker)
+        presenter.brought_in.connect(self._presenter.refresh)
+        dialog.open()
+
+    def print(self) -> None:
+        """Print the day or the week."""
+        self.sharing.print(self.window())
+
+    def save_pdf(self) -> None:
+        """Save the day or the week as a PDF."""
+        self.sharing.save_pdf(self.window())
+
+    def save_calendar(self) -> None:
+        """Save the lessons that are shown as a calendar."""
+        self.sharing.save_calendar(self.window())
 
     def _make_parts(self, desk: StudioDesk) -> None:
         theme = desk.theme
@@ -195,6 +236,11 @@ class ScheduleView(QWidget):
         menu.zoom_in.triggered.connect(canvas.zoom_in)
         menu.zoom_out.triggered.connect(canvas.zoom_out)
         menu.zoom_home.triggered.connect(canvas.zoom_home)
+        menu.zone.triggered.connect(self.ask_for_zone)
+        menu.print.triggered.connect(self.print)
+        menu.pdf.triggered.connect(self.save_pdf)
+        menu.export.triggered.connect(self.save_calendar)
+        menu.busy.triggered.connect(self.ask_for_busy)
 
     def _on_chosen(self, booking_id: str) -> None:
         if self._presenter.line(booking_id) is not None:

@@ -13,7 +13,13 @@ from core.mutations.messages import SendMessage
 from core.mutations.registry import KINDS
 from core.repositories import Repositories
 from desktop.studio.attention import words
-from desktop.studio.attention.values import Case, HoursClash, LostSlot, RefusedChange
+from desktop.studio.attention.values import (
+    Case,
+    HoursClash,
+    LostSlot,
+    RefusedChange,
+    TextsClash,
+)
 from desktop.studio.desk import Done
 
 
@@ -70,6 +76,27 @@ def using_mine(case: HoursClash) -> Answer:
         base={day.weekday: [list(pair) for pair in day.theirs] for day in case.days},
     )
     return Answer(wish, words.done_using(case), (_settled(case, "used_mine"),))
+
+
+def keeping_text(case: TextsClash) -> Answer:
+    """What stands stays; can be undone."""
+    return Answer(_settled(case, "kept_text"), words.done_text(case, words.say("kept as it was")))
+
+
+def using_text(case: TextsClash) -> Answer | None:
+    """What was typed comes in its place; None where the row is gone."""
+    if case.use is None:
+        return None
+    done = words.done_text(case, words.say("changed to what was typed"))
+    return Answer(case.use, done, (_settled(case, "used_text"),))
+
+
+def joining_texts(case: TextsClash) -> Answer | None:
+    """Both, one under the other; None where they are not texts."""
+    if case.join is None:
+        return None
+    done = words.done_text(case, words.say("kept with both texts"))
+    return Answer(case.join, done, (_settled(case, "kept_both"),))
 
 
 def repeating(case: RefusedChange, wish: Arguments) -> Answer:

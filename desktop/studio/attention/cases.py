@@ -18,6 +18,7 @@ from desktop.studio.attention.values import (
     HoursClash,
     LostSlot,
     RefusedChange,
+    TextsClash,
 )
 from desktop.studio.say import clock_time, short_day, time_span
 from desktop.widgets.badges import StatusChip, Tone
@@ -321,6 +322,43 @@ class ClashView(CaseView):
         return card
 
 
+class TextsView(CaseView):
+    """What stands and what was typed, side by side."""
+
+    def __init__(
+        self, theme: Theme, case: TextsClash, state: AttentionState, presenter: AttentionPresenter
+    ) -> None:
+        super().__init__(theme, case, state)
+        theirs = [(words.field_label(text.field), text.theirs) for text in case.texts]
+        yours = [(words.field_label(text.field), text.yours) for text in case.texts]
+        by = case.by or words.say("somebody")
+        typed = words.say("Typed by {who}").format(who=by)
+        sides = (self._side(words.say("Stands now"), theirs), self._side(typed, yours))
+        self.body.addWidget(parts.SideBySide(theme, sides, _SIDE))
+        self.keep = Button(theme, words.say("Keep what stands"))
+        self.use = Button(theme, words.say("Use what was typed"), Variant.PRIMARY)
+        self.both = Button(theme, words.say("Keep both texts"))
+        self.keep.clicked.connect(presenter.keep_theirs)
+        self.use.clicked.connect(presenter.use_mine)
+        self.both.clicked.connect(presenter.keep_both)
+        self.dismiss = self._dismiss_button(presenter)
+        for button in (self.use, self.both, self.keep, self.dismiss):
+            self.foot.addWidget(button)
+        self.use.setVisible(case.use is not None)
+        self.both.setVisible(case.join is not None)
+
+    def _side(self, title: str, texts: list[tuple[str, str]]) -> QWidget:
+        card = Card()
+        card.body.addWidget(Text(self._theme, title, TYPE.lead, WEIGHT.strong))
+        for label, text in texts:
+            card.body.addWidget(Text(self._theme, label, TYPE.caption, tone="muted"))
+            card.body.addWidget(Paragraph(self._theme, text or words.say("nothing")))
+        card.body.addStretch(1)
+        told = ", ".join(f"{label}: {text}" for label, text in texts)
+        card.setAccessibleName(f"{title}: {told}")
+        return card
+
+
 def view_of(theme: Theme, state: AttentionState, presenter: AttentionPresenter) -> CaseView | None:
     """The view of the item that is open; None where there is none."""
     case = state.case
@@ -328,6 +366,8 @@ def view_of(theme: Theme, state: AttentionState, presenter: AttentionPresenter) 
         return LostSlotView(theme, case, state, presenter)
     if isinstance(case, HoursClash):
         return ClashView(theme, case, state, presenter)
+    if isinstance(case, TextsClash):
+        return TextsView(theme, case, state, presenter)
     return RefusedView(theme, case, state, presenter) if case is not None else None
 
 

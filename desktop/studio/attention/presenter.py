@@ -21,6 +21,7 @@ from desktop.studio.attention.values import (
     Inbox,
     LostSlot,
     RefusedChange,
+    TextsClash,
 )
 from desktop.studio.desk import StudioDesk
 from desktop.studio.refusals import explain
@@ -107,16 +108,26 @@ class AttentionPresenter(Presenter[AttentionState]):
             self._repeat(self.state.case)
 
     def keep_theirs(self) -> None:
-        """Leave the hours as the other device set them; can be undone."""
+        """Leave it as the other device wrote it; can be undone."""
         case = self.state.case
         if isinstance(case, HoursClash):
             self._do(case, answers.keeping_theirs(case))
+        elif isinstance(case, TextsClash):
+            self._do(case, answers.keeping_text(case))
 
     def use_mine(self) -> None:
-        """Set the hours as they were typed here."""
+        """Let it be as it was typed."""
         case = self.state.case
         if isinstance(case, HoursClash):
             self._do(case, answers.using_mine(case))
+        elif isinstance(case, TextsClash):
+            self._do(case, answers.using_text(case))
+
+    def keep_both(self) -> None:
+        """Let both texts stand, one under the other."""
+        case = self.state.case
+        if isinstance(case, TextsClash):
+            self._do(case, answers.joining_texts(case))
 
     def see_in_schedule(self) -> None:
         """Show the lesson in the week."""

@@ -18,6 +18,7 @@ from core.mutations.registry import KINDS
 from core.mutations.slots import asking, free_starts_near
 from core.repositories import Repositories
 from core.scheduling.slots import why_not
+from desktop.studio.attention.clashing import Typed, is_text_clash, note_clash, student_clash
 from desktop.studio.attention.values import (
     Case,
     ClashingDay,
@@ -27,6 +28,7 @@ from desktop.studio.attention.values import (
     ItemLine,
     LostSlot,
     RefusedChange,
+    TextsClash,
     TypedFact,
     Winner,
 )
@@ -63,6 +65,8 @@ class Reader:
             return None
         if item.kind is AttentionKind.LOST_SLOT:
             return self._lost(item)
+        if is_text_clash(item):
+            return self._texts(item)
         if item.kind is AttentionKind.EDIT_CONFLICT:
             return self._clash(item)
         return self._refused(item)
@@ -101,6 +105,14 @@ class Reader:
             can_tell=student is not None and self.actor.may(Permission.SEND_MESSAGES),
             is_promised=item.mutation == PromiseBooking.name,
         )
+
+    def _texts(self, item: AttentionItem) -> TextsClash:
+        told = Typed(item, self.line(item))
+        if item.code == "note_changed":
+            booking = self.rows.bookings.find(item.booking_id) if item.booking_id else None
+            return note_clash(told, booking)
+        student = self.rows.students.find(item.student_id) if item.student_id else None
+        return student_clash(told, student)
 
     def _refused(self, item: AttentionItem) -> RefusedChange:
         typed = item.facts.get("typed")

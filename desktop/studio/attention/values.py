@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from core.models import AttentionKind
+from core.mutations.base import Arguments
 from core.repositories.lessons import LessonLine
 from desktop.actions.palette import DayStrip
 
@@ -110,7 +111,31 @@ class HoursClash:
     days: tuple[ClashingDay, ...]
 
 
-Case = LostSlot | RefusedChange | HoursClash
+@dataclass(frozen=True, slots=True)
+class ClashingText:
+    """One field that two devices wrote: as it stands now, and as it was typed."""
+
+    field: str
+    theirs: str
+    yours: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextsClash:
+    """What is known of a student, or a lesson's note, written on two devices; theirs stands.
+
+    `use` is the change that puts what was typed in its place; `join` the one that keeps both,
+    where both are texts. None where the row is gone.
+    """
+
+    line: ItemLine
+    by: str
+    texts: tuple[ClashingText, ...]
+    use: Arguments | None = None
+    join: Arguments | None = None
+
+
+Case = LostSlot | RefusedChange | HoursClash | TextsClash
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from desktop.studio.attention.values import (
     ItemLine,
     LostSlot,
     RefusedChange,
+    TextsClash,
     TypedFact,
 )
 from desktop.studio.desk import Done
@@ -83,7 +84,7 @@ def change_name(mutation: str) -> str:
 
 def line_title(line: ItemLine) -> str:
     """The first line of an item in the list."""
-    if line.kind is AttentionKind.EDIT_CONFLICT:
+    if line.kind is AttentionKind.EDIT_CONFLICT and line.code != "student_edited_twice":
         return say("Hours of {who}").format(who=line.instructor or line.who)
     return line.who or change_name(line.mutation)
 
@@ -99,7 +100,7 @@ def line_detail(line: ItemLine, today: date) -> str:
             service=line.service,
             instructor=first_name(line.instructor),
         )
-    if line.kind is AttentionKind.EDIT_CONFLICT:
+    if line.kind is AttentionKind.EDIT_CONFLICT or line.code == "note_changed":
         return say("Edited on two devices")
     if line.kind is AttentionKind.QUARANTINED:
         return say("The server could not handle: {what}").format(what=change_name(line.mutation))
@@ -123,6 +124,9 @@ def resolution(word: str) -> str:
         "judged_again": say("Done after all"),
         "kept_theirs": say("Kept their hours"),
         "used_mine": say("Used the other hours"),
+        "kept_text": say("Kept as it was"),
+        "used_text": say("Used what was typed"),
+        "kept_both": say("Kept both texts"),
     }
     return known.get(word, word)
 
@@ -139,6 +143,10 @@ def headline(case: Case, today: date) -> str:
         )
     if isinstance(case, HoursClash):
         return say("{who}’s hours were edited twice").format(who=line.instructor or line.who)
+    if isinstance(case, TextsClash):
+        if line.mutation == "booking.note":
+            return say("{who}’s lesson has two notes").format(who=line.who or say("Somebody"))
+        return say("{who} was changed twice").format(who=line.who or say("Somebody"))
     if line.kind is AttentionKind.QUARANTINED:
         return say("{what}: set aside").format(what=change_name(line.mutation))
     return say("{what}: not accepted").format(what=change_name(line.mutation))
@@ -157,6 +165,10 @@ def explanation(case: Case) -> str:
     if isinstance(case, HoursClash):
         return say("{by} changed the same day on another device. Choose which hours hold.").format(
             by=case.by
+        )
+    if isinstance(case, TextsClash):
+        return say("{by} wrote this while somebody else did. Nothing of it is lost.").format(
+            by=case.by or say("Somebody")
         )
     return say("{by} did this; nothing of it is lost. {reason}").format(
         by=case.by, reason=case.reason
@@ -225,10 +237,19 @@ def weekday(index: int) -> str:
 
 def typed_label(fact: TypedFact) -> str:
     """What a typed thing is called."""
+    return field_label(fact.field)
+
+
+def field_label(field: str) -> str:
+    """What a field is called."""
     known = {
         "starts_at": say("Time"),
         "duration_min": say("Minutes"),
         "note": say("Note"),
+        "notes": say("Notes"),
+        "student_name": say("Name"),
+        "guardian_name": say("Guardian"),
+        "birth_year": say("Year of birth"),
         "reason": say("Reason"),
         "body": say("Message"),
         "state": say("State"),
@@ -239,7 +260,7 @@ def typed_label(fact: TypedFact) -> str:
         "last": say("To"),
         "on_date": say("Date"),
     }
-    return known.get(fact.field, fact.field.replace("_", " ").capitalize())
+    return known.get(field, field.replace("_", " ").capitalize())
 
 
 def typed_value(fact: TypedFact) -> str:
@@ -293,6 +314,13 @@ def repeat_button(case: RefusedChange) -> str:
     if case.line.kind is AttentionKind.QUARANTINED:
         return say("Try again")
     return say("Do it again")
+
+
+def done_text(case: TextsClash, what: str) -> Done:
+    """Said when it is settled whose words hold."""
+    who = line_title(case.line)
+    told = say("{who}: {what}.").format(who=who, what=what)
+    return Done(say("decision about {who}").format(who=who), told)
 
 
 def done_keeping(case: HoursClash) -> Done:

@@ -39,7 +39,7 @@ from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import Hairline
 from desktop.widgets.text import Text
 
-_SEARCH = 190
+_SEARCH = 120, 220
 
 
 class _Act(QObject):
@@ -286,4 +286,6 @@ class LessonsView(QWidget):
     def _on_theme_changed(self) -> None:
         theme = self._desk.theme
         self._head.setFixedHeight(theme.grown(STUDIO.screen_header))
-        self.search.setFixedWidth(theme.scaled(_SEARCH))
+        least, most = _SEARCH
+        self.search.setMinimumWidth(theme.scaled(least))
+        self.search.setMaximumWidth(theme.scaled(most))

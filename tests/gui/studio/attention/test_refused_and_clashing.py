@@ -8,10 +8,17 @@ from pytestqt.qtbot import QtBot
 from core.mutations.availability import SetWeek
 from core.mutations.bookings import RescheduleBooking
 from core.mutations.lessons import NoteBooking
+from core.mutations.students import UpdateStudent, details_of
 from desktop.runtime.presenter import Screen
-from desktop.studio.attention.cases import CaseView, ClashView, RefusedView
+from desktop.studio.attention.cases import CaseView, ClashView, RefusedView, TextsView
 from desktop.studio.attention.screen import build_attention
-from desktop.studio.attention.values import AttentionState, HoursClash, RefusedChange
+from desktop.studio.attention.values import (
+    AttentionState,
+    ClashingText,
+    HoursClash,
+    RefusedChange,
+    TextsClash,
+)
 from desktop.studio.attention.view import AttentionView
 from tests.builders.studio import wish_for
 from tests.fixtures.studio_desk import Seat
@@ -120,7 +127,7 @@ def test_a_note_that_was_overtaken_is_written_again(qtbot: QtBot, manager_seat: 
     manager_seat.here(NoteBooking(booking_id=lesson, note="Bring the metronome."))
     manager_seat.elsewhere(NoteBooking(booking_id=lesson, note="Scales first."))
     screen = shown(qtbot, manager_seat)
-    click(refused_view(screen).again)
+    click(texts_view(screen).use)
     assert manager_seat.booking(lesson).note == "Bring the metronome."
 
 
@@ -152,3 +159,65 @@ def test_keeping_theirs_leaves_the_hours(qtbot: QtBot, manager_seat: Seat) -> No
     assert case_of(screen) is None
     (answered,) = screen.presenter.state.inbox.answered
     assert answered.resolution == "kept_theirs"
+
+
+def texts_view(screen: Screen[AttentionState]) -> TextsView:
+    """Words that two devices wrote, on the right."""
+    case = case_of(screen)
+    assert isinstance(case, TextsView)
+    return case
+
+
+def clash_over_notes(seat: Seat) -> None:
+    """Ana's notes are written here while somebody else writes others."""
+    ana = seat.studio.rows.students.require(seat.studio.student_id)
+    before = details_of(ana)
+    theirs = before.model_copy(update={"notes": "left-handed"})
+    mine = before.model_copy(update={"notes": "shy"})
+    seat.server.act(UpdateStudent(student_id=ana.id, seen=before, **theirs.model_dump()))
+    seat.here(UpdateStudent(student_id=ana.id, seen=before, **mine.model_dump()))
+    seat.sync()
+
+
+def test_notes_written_twice_stand_side_by_side_and_both_can_be_kept(
+    qtbot: QtBot, manager_seat: Seat
+) -> None:
+    clash_over_notes(manager_seat)
+    screen = shown(qtbot, manager_seat)
+    view = texts_view(screen)
+    case = screen.presenter.state.case
+    assert isinstance(case, TextsClash)
+    assert case.texts == (ClashingText("notes", "left-handed", "shy"),)
+    click(view.both)
+    manager_seat.sync()
+    ana = manager_seat.studio.rows.students.require(manager_seat.studio.student_id)
+    assert ana.notes == "left-handed\nshy"
+    assert screen.presenter.state.inbox.open == ()
+
+
+def test_what_was_typed_takes_the_place_of_what_stands(qtbot: QtBot, manager_seat: Seat) -> None:
+    clash_over_notes(manager_seat)
+    screen = shown(qtbot, manager_seat)
+    click(texts_view(screen).use)
+    manager_seat.sync()
+    ana = manager_seat.studio.rows.students.require(manager_seat.studio.student_id)
+    assert ana.notes == "shy"
+    assert screen.presenter.state.inbox.answered[0].resolution == "used_text"
+
+
+def test_a_lessons_two_notes_are_shown_and_the_one_that_stands_can_stay(
+    qtbot: QtBot, manager_seat: Seat
+) -> None:
+    manager_seat.server.keeps_refused = True
+    lesson = manager_seat.book(9, 10)
+    manager_seat.server.act(NoteBooking(booking_id=lesson, note="Theirs", former=""))
+    manager_seat.here(NoteBooking(booking_id=lesson, note="Mine", former=""))
+    manager_seat.sync()
+    screen = shown(qtbot, manager_seat)
+    case = screen.presenter.state.case
+    assert isinstance(case, TextsClash)
+    assert case.texts == (ClashingText("note", "Theirs", "Mine"),)
+    click(texts_view(screen).keep)
+    manager_seat.sync()
+    assert manager_seat.studio.booking(lesson).note == "Theirs"
+    assert screen.presenter.state.inbox.open == ()

@@ -27,13 +27,13 @@ from desktop.studio.lesson_dialogs.book_state import (
     RoomChoice,
 )
 from desktop.studio.lesson_dialogs.free_time import (
+    FREE_TIME_TABLES,
     FreeTime,
     TimePick,
     Wanted,
     pick_time,
     read_free_time,
 )
-from desktop.studio.lesson_dialogs.moving import FREE_TIME_TABLES
 from desktop.studio.lesson_dialogs.occurrences import Repeat
 from desktop.studio.lesson_dialogs.repeating import First, RepeatPresenter
 from desktop.studio.lesson_dialogs.series_words import every_words, lessons_words

@@ -1,5 +1,7 @@
 """The dialog that cancels a lesson (look 05)."""
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -29,7 +31,9 @@ from desktop.studio.lesson_dialogs.cancelling import (
 )
 from desktop.studio.lesson_dialogs.fee_choice import FeeChoice
 from desktop.studio.lesson_dialogs.fitting import FittingDialog
-from desktop.studio.say import day_words, minutes_words, money, time_span
+from desktop.studio.lesson_dialogs.series_scope import Scope, scope_control
+from desktop.studio.lesson_dialogs.series_words import lessons_words
+from desktop.studio.say import day_words, minutes_words, money, short_day, time_span
 from desktop.widgets.badges import Avatar
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.flow_layout import FlowLayout
@@ -119,6 +123,10 @@ class CancelDialog(FittingDialog):
         )
         self.tell.setVisible(state.can_tell)
         self.tell.setChecked(state.tells)
+        self.scope.setVisible(len(state.lessons) > 1)
+        self.which.setVisible(state.scope is not Scope.THIS)
+        self.which.set_text(self._which_words(state))
+        self.confirm.setText(self._confirm_words(state))
         self.problem.setVisible(bool(state.problem))
         self.problem.set_text(state.problem)
         self.confirm.setEnabled(not state.is_busy)
@@ -126,6 +134,9 @@ class CancelDialog(FittingDialog):
     def _make_parts(self, desk: StudioDesk, line: LessonLine) -> None:
         theme = desk.theme
         self._head = LessonHead(theme, line, desk.zone)
+        self.scope = scope_control(theme)
+        self.which = Paragraph(theme, tone="muted")
+        self._zone = ZoneInfo(desk.zone)
         self.reason = ReasonInput(theme)
         hint = self.tr("{who} will read it").format(who=self._who)
         self.reason_field = FormField(theme, self.tr("Reason"), self.reason, hint)
@@ -155,6 +166,8 @@ class CancelDialog(FittingDialog):
         fee.addWidget(Text(theme, self.tr("Fee"), weight=WEIGHT.label))
         fee.addWidget(self.fee)
         self.body.addWidget(self._head)
+        self.body.addWidget(self.scope)
+        self.body.addWidget(self.which)
         self.body.addLayout(reason)
         self.body.addLayout(fee)
         self.body.addWidget(self.waiver_field)
@@ -172,6 +185,7 @@ class CancelDialog(FittingDialog):
         presenter = self.presenter
         presenter.state_changed.connect(self.render_state)
         presenter.done.connect(self.close_now)
+        self.scope.chosen.connect(self._on_scope)
         self.reason.textChanged.connect(self._on_reason)
         for chip in self.chips:
             chip.clicked.connect(self._on_chip)
@@ -180,6 +194,22 @@ class CancelDialog(FittingDialog):
         self.tell.toggled.connect(presenter.tell)
         self.accepted.connect(presenter.confirm)
         self._requote.timeout.connect(self._on_time)
+
+    def _which_words(self, state: CancelState) -> str:
+        """How many lessons, from which day to which."""
+        days = [short_day(each.starts_at.astimezone(self._zone).date()) for each in state.meant]
+        if len(days) < 2:
+            return lessons_words(len(days))
+        words = self.tr("{lessons}, {first} to {last}")
+        return words.format(lessons=lessons_words(len(days)), first=days[0], last=days[-1])
+
+    def _confirm_words(self, state: CancelState) -> str:
+        if state.scope is Scope.THIS:
+            return self.tr("Cancel lesson")
+        return self.tr("Cancel {lessons}").format(lessons=lessons_words(len(state.meant)))
+
+    def _on_scope(self, scope: str) -> None:
+        self.presenter.choose_scope(Scope(scope))
 
     def _suggestions(self) -> list[str]:
         return [
@@ -211,6 +241,8 @@ class CancelDialog(FittingDialog):
 
     def _policy_words(self, quote: FeeQuote) -> tuple[str, str]:
         """What is due and by which rule."""
+        if self.presenter.state.scope is not Scope.THIS:
+            return self._series_policy_words(quote)
         if quote.starts_in.total_seconds() > 0:
             when = self.tr("It starts in {span}.").format(span=minutes_words(quote.starts_in))
         else:
@@ -228,6 +260,14 @@ class CancelDialog(FittingDialog):
                 return self.tr("The whole price"), f"{rule} {when}"
             case _:
                 return self.tr("No fee"), self.tr("This lesson does not hold its time.")
+
+    def _series_policy_words(self, quote: FeeQuote) -> tuple[str, str]:
+        """What is due for how many of the lessons."""
+        due = sum(fee > 0 for _, fee in quote.fees)
+        rule = self.tr("Each lesson by your rule for how far ahead it is.")
+        if not due:
+            return self.tr("No fee"), rule
+        return self.tr("A fee for {lessons}").format(lessons=lessons_words(due)), rule
 
     def _on_time(self) -> None:
         """The fee can change while somebody thinks."""

@@ -14,17 +14,21 @@ from core.money import Money
 from core.mutations.base import Context
 from core.mutations.lessons import CancelBooking, policy_fee
 from core.mutations.messages import SendMessage
+from core.mutations.series import CancelSeries, SeriesEnd
 from core.repositories import Repositories
 from core.repositories.lessons import LessonLine
 from desktop.runtime.hub import ChangeSet
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import Done, StudioDesk
+from desktop.studio.lesson_dialogs.series_scope import Scope, meant, read_series
+from desktop.studio.lesson_dialogs.series_words import lessons_words
 from desktop.studio.refusals import explain
-from desktop.studio.say import clock_time, day_words, money
+from desktop.studio.say import clock_time, day_words, money, short_day
 
 REASON_MOST = 500
 """Booking rule 12."""
+_MESSAGE_MOST = 2000
 
 
 class FeeRule(StrEnum):
@@ -38,18 +42,26 @@ class FeeRule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FeeQuote:
-    """What cancelling costs at this moment, and the studio's two limits in hours."""
+    """What cancelling costs at this moment, and the studio's two limits in hours.
+
+    Of several lessons `fee` is the sum, and `fees` says what is due for each, by the lesson's id.
+    """
 
     rule: FeeRule
     fee: Money
     free_over_h: int
     full_under_h: int
     starts_in: timedelta
+    fees: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CancelState:
-    """What the dialog shows. `problem` is a refusal in words; `is_reason_missing` asks for one."""
+    """What the dialog shows. `problem` is a refusal in words; `is_reason_missing` asks for one.
+
+    `lessons` are those of the series that can be cancelled with this one, by start; `scope` says
+    which of them are meant.
+    """
 
     line: LessonLine
     quote: FeeQuote | None = None
@@ -64,6 +76,15 @@ class CancelState:
     is_waiver_missing: bool = False
     is_busy: bool = False
     problem: str = ""
+    scope: Scope = Scope.THIS
+    lessons: tuple[LessonLine, ...] = ()
+
+    @property
+    def meant(self) -> tuple[LessonLine, ...]:
+        """The lessons that are to be cancelled."""
+        if self.scope is Scope.FOLLOWING:
+            return tuple(each for each in self.lessons if each.starts_at >= self.line.starts_at)
+        return self.lessons if self.scope is Scope.ALL else (self.line,)
 
     @property
     def whole_reason(self) -> str:
@@ -76,6 +97,15 @@ class CancelState:
         if self.quote is None or self.is_waived:
             return Money(0, self.line.currency)
         return self.quote.fee
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What is read: the fees, whether a message can be sent, and the lessons of the series."""
+
+    quote: FeeQuote
+    can_tell: bool
+    lessons: tuple[LessonLine, ...]
 
 
 class CancelPresenter(Presenter[CancelState]):
@@ -95,6 +125,11 @@ class CancelPresenter(Presenter[CancelState]):
         """Ask the policy again; the fee can change while somebody thinks."""
         work = self._quote
         self.run("quote", lambda: self._desk.read(work), self._on_quoted, self._on_failed)
+
+    def choose_scope(self, scope: Scope) -> None:
+        """Which lessons of the series are meant."""
+        self.state = replace(self.state, scope=scope, quote=None)
+        self.refresh()
 
     def suggest(self, words: str) -> None:
         """Take up a suggested reason, or drop it when it is pressed again."""
@@ -129,35 +164,66 @@ class CancelPresenter(Presenter[CancelState]):
             )
             return
         self.state = replace(state, is_busy=True, problem="")
+        wish, done = self._wish(state, state.quote)
+        self._desk.do(wish, done, lambda _performed: self._on_cancelled(), self._on_refused)
+
+    def _wish(
+        self, state: CancelState, quote: FeeQuote
+    ) -> tuple[CancelBooking | CancelSeries, Done]:
+        """The mutation, and what to say of it."""
+        who = first_name(state.line)
+        if state.line.series_id is not None and state.scope is not Scope.THIS:
+            told = [SeriesEnd(booking_id=key, told_fee_minor=fee) for key, fee in quote.fees]
+            series = CancelSeries(
+                series_id=state.line.series_id,
+                lessons=told,
+                reason=state.whole_reason,
+                waiver=state.waiver.strip() if state.is_waived else "",
+            )
+            count = lessons_words(len(told))
+            return series, Done(
+                self.tr("cancelling {who}'s series").format(who=who),
+                self.tr("Cancelled: {lessons} of {who}.").format(lessons=count, who=who),
+            )
         wish = CancelBooking(
             booking_id=state.line.id,
             reason=state.whole_reason,
-            told_fee_minor=state.quote.fee.amount,
+            told_fee_minor=quote.fee.amount,
             waiver=state.waiver.strip() if state.is_waived else "",
         )
-        who = first_name(state.line)
-        done = Done(
+        return wish, Done(
             self.tr("cancelling {who}'s lesson").format(who=who),
             self.tr("{who}'s lesson is cancelled.").format(who=who),
         )
-        self._desk.do(wish, done, lambda _performed: self._on_cancelled(), self._on_refused)
 
-    def _quote(self, rows: Repositories) -> tuple[FeeQuote, bool]:
+    def _quote(self, rows: Repositories) -> _Answer:
         """The fee as the mutation itself reckons it, and whether a message can be sent."""
         desk, line = self._desk, self.state.line
         now = desk.clock.now()
+        lessons = meant(read_series(rows, line.series_id), line, Scope.ALL, now)
+        wanted = replace(self.state, lessons=lessons).meant
         booking = rows.bookings.require(line.id)
         studio = rows.studios.current()
         ahead = booking.starts_at - now
-        amount, rule = 0, FeeRule.NONE
+        rule = FeeRule.NONE
+        context = Context(rows, desk.actor, now, MutationId(line.id))
+        found = rows.series.load([each.id for each in wanted])
+        fees = tuple(
+            (each, policy_fee(context, row) if row.state in OCCUPYING else 0)
+            for each, row in found.items()
+        )
+        amount = sum(fee for _, fee in fees)
         if booking.state in OCCUPYING:
-            context = Context(rows, desk.actor, now, MutationId(line.id))
-            amount = policy_fee(context, booking)
             rule = _rule_of(ahead, studio.free_cancel_h, studio.half_fee_h)
         quote = FeeQuote(
-            rule, Money(amount, booking.currency), studio.free_cancel_h, studio.half_fee_h, ahead
+            rule,
+            Money(amount, booking.currency),
+            studio.free_cancel_h,
+            studio.half_fee_h,
+            ahead,
+            fees,
         )
-        return quote, self._can_tell(rows)
+        return _Answer(quote, self._can_tell(rows), lessons)
 
     def _can_tell(self, rows: Repositories) -> bool:
         """A message goes to a student who has an account of a lesson with the instructor."""
@@ -168,13 +234,18 @@ class CancelPresenter(Presenter[CancelState]):
             return False
         return rows.bookings.have_met(line.student_id, line.instructor_id)
 
-    def _on_quoted(self, answer: tuple[FeeQuote, bool]) -> None:
-        quote, can_tell = answer
+    def _on_quoted(self, answer: _Answer) -> None:
+        quote, can_tell = answer.quote, answer.can_tell
         is_first = self.state.quote is None
         tells = can_tell if is_first else self.state.tells and can_tell
         is_waived = self.state.is_waived and quote.fee.amount > 0
         self.state = replace(
-            self.state, quote=quote, can_tell=can_tell, tells=tells, is_waived=is_waived
+            self.state,
+            quote=quote,
+            can_tell=can_tell,
+            tells=tells,
+            is_waived=is_waived,
+            lessons=answer.lessons,
         )
 
     def _on_cancelled(self) -> None:
@@ -192,6 +263,8 @@ class CancelPresenter(Presenter[CancelState]):
         self.done.emit()
 
     def _message(self, state: CancelState) -> str:
+        if state.scope is not Scope.THIS:
+            return self._series_message(state)
         local = state.line.starts_at.astimezone(ZoneInfo(self._desk.zone))
         told = self.tr("Your {service} lesson on {day} at {time} is cancelled. {reason}")
         words = told.format(
@@ -204,6 +277,18 @@ class CancelPresenter(Presenter[CancelState]):
             owed = self.tr("By the studio's rule {fee} of the price is due.")
             words = f"{words}\n{owed.format(fee=money(state.fee))}"
         return words
+
+    def _series_message(self, state: CancelState) -> str:
+        zone = ZoneInfo(self._desk.zone)
+        days = [short_day(each.starts_at.astimezone(zone).date()) for each in state.meant]
+        told = self.tr("Your {service} lessons on {days} are cancelled. {reason}")
+        words = told.format(
+            service=state.line.service.lower(), days=", ".join(days), reason=state.whole_reason
+        )
+        if state.fee.amount:
+            owed = self.tr("By the studio's rule {fee} is due.")
+            words = f"{words}\n{owed.format(fee=money(state.fee))}"
+        return words[:_MESSAGE_MOST]
 
     def _on_refused(self, sentence: str) -> None:
         self.state = replace(self.state, is_busy=False, problem=sentence)

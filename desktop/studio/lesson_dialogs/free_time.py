@@ -19,6 +19,11 @@ from core.scheduling.slots import open_starts, why_not
 from desktop.studio.refusals import sentence
 from desktop.widgets.time_scale import instant_at
 
+FREE_TIME_TABLES = frozenset(
+    {"occupancy", "weekly_hours", "day_exception", "blackout", "instructor"}
+)
+"""What free time is made of."""
+
 _AROUND = timedelta(days=8)
 """As far as a weekly limit can reach (booking rule 7)."""
 

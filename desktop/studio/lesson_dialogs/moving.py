@@ -14,6 +14,7 @@ from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.lesson_dialogs.cancelling import first_name
 from desktop.studio.lesson_dialogs.free_time import (
+    FREE_TIME_TABLES,
     FreeTime,
     TimePick,
     Wanted,
@@ -23,11 +24,6 @@ from desktop.studio.lesson_dialogs.free_time import (
 from desktop.studio.lesson_dialogs.time_choice import same_time_on
 from desktop.studio.refusals import explain
 from desktop.studio.say import clock_time, short_day
-
-FREE_TIME_TABLES = frozenset(
-    {"occupancy", "weekly_hours", "day_exception", "blackout", "instructor"}
-)
-"""What free time is made of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from desktop.runtime.hub import ChangeSet, touches
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import StudioDesk
-from desktop.studio.lesson_dialogs.moving import FREE_TIME_TABLES
+from desktop.studio.lesson_dialogs.free_time import FREE_TIME_TABLES
 from desktop.studio.refusals import explain
 
 

@@ -258,12 +258,16 @@ class SyncEngine:
         return self._backoff.next_s(error.retry_after) if waits else None
 
     def _shut_out(self) -> None:
-        """What waited has been handed over, or is not taken any more. The file goes before the
-        tokens: who is killed on the way is told again at the next contact, and begins again.
+        """What waited has been handed over, or is not taken any more, which is told. The file goes
+        before the tokens: who is killed on the way is told again at the next contact, and begins
+        again.
         """
+        waiting = self._counts()[0]
+        if waiting:
+            _log.info("shut out with %d changes that may not have been taken", waiting)
         self._replica.wipe()
         self._credentials.forget_everything()
-        self._status = SyncStatus(SyncPhase.REVOKED, problem="device_revoked")
+        self._status = SyncStatus(SyncPhase.REVOKED, waiting=waiting, problem="device_revoked")
         self.status_changed.publish(self._status)
         self.revoked.publish(None)
         self._stir(stop=True)

@@ -39,6 +39,7 @@ _STAGED_PULLS = 12
 there are still batches to push: each merge replays what still waits, and a push of 10,000 would
 replay 40,000 if it merged every so often.
 """
+_SHUT_OUT = (Closed.DEVICE_REVOKED, Closed.NO_PLACE)
 _WORTH_SAVING_US = 60_000_000
 """A contact, or a correction of the clock, that differs by less than this is not worth a write."""
 
@@ -176,6 +177,7 @@ class Exchanges:
                 "epoch": answer.epoch,
                 "last_contact_us": answer.server_time,
                 "correction_us": correction // timedelta(microseconds=1),
+                "is_shut_out": answer.closed in _SHUT_OUT,
                 "repaired": () if request.report.repaired == before.repaired else before.repaired,
             }
         )

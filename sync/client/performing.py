@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.access.actor import Actor
 from core.clock import Clock
-from core.errors import Conflict, Rejected, StudioError
+from core.errors import Conflict, Rejected, StudioError, Unavailable
 from core.ids import MutationId
 from core.models.columns import from_microseconds, to_microseconds
 from core.mutations.base import Context, Intention
@@ -64,7 +64,12 @@ class Performer:
         intention: Intention,
         mutation_id: MutationId,
     ) -> Performed:
-        """Effects and outbox row in one; a `StudioError` where a rule objects, and nothing done."""
+        """Effects and outbox row in one; a `StudioError` where a rule objects, and nothing done.
+
+        `Unavailable("device_revoked")` once the device was shut out: nobody would take it any more.
+        """
+        if state.is_shut_out:
+            raise Unavailable("device_revoked")
         kind = self._kinds(intention.name, intention.version)
         wish = kind.parse(intention.arguments)
         now = self._clock.now()

@@ -68,10 +68,22 @@ def change_words(name: str) -> str:
         "student.merge": say("Merged students"),
         "student.part": say("Merge taken back"),
         "profile.edit": say("Profile"),
+        "external.import": say("Calendar brought in"),
+        "external.remove": say("Calendar taken out"),
+        "series.create": say("New series"),
+        "series.cancel": say("Cancelled series"),
+        "series.reschedule": say("Moved series"),
         "instructor.edit": say("Instructor"),
         "offering.edit": say("Offering"),
     }
     return words.get(name, name)
+
+
+def repair_words(count: int, when: str) -> str:
+    """How often a device's copy was sent anew, and when last."""
+    if count == 1:
+        return say("repaired once, {when}").format(when=when)
+    return say("repaired {count} times, last {when}").format(count=count, when=when)
 
 
 def change_count(count: int) -> str:
@@ -105,7 +117,7 @@ def status_words(status: SyncStatus, zone: str) -> str:
         case SyncPhase.SIGNED_OUT:
             return say("Signed out. What you do is kept here until you sign in.")
         case SyncPhase.REVOKED:
-            return say("This device was shut out of the studio.")
+            return _shut_out_words(status)
         case SyncPhase.OUTDATED:
             return _outdated_words(status)
         case _:
@@ -114,6 +126,20 @@ def status_words(status: SyncStatus, zone: str) -> str:
             since = clock_time(status.since.astimezone(ZoneInfo(zone)))
             words = say("Offline since {time}. What you do is kept here and sent later.")
             return words.format(time=since)
+
+
+def _shut_out_words(status: SyncStatus) -> str:
+    """What came to nothing is told: the device has forgotten it with everything else."""
+    if status.waiting == 0:
+        return say("This device was shut out of the studio.")
+    if status.waiting == 1:
+        return say(
+            "This device was shut out of the studio. 1 change made here may not have reached it."
+        )
+    many = say(
+        "This device was shut out of the studio. {count} changes made here may not have reached it."
+    )
+    return many.format(count=status.waiting)
 
 
 def _outdated_words(status: SyncStatus) -> str:
@@ -170,6 +196,8 @@ def why_not(error: Exception) -> str | None:
         return None
     sentences = {
         "credentials": say("That password is not right."),
+        "password_wrong": say("That is not your present password."),
+        "password_short": say("Use at least 10 characters."),
         "offline": say("The server cannot be reached. Try again when you are online."),
         "signed_out": say("Sign in first."),
         "not_allowed": say("A manager may do that; you may not."),

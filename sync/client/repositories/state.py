@@ -32,7 +32,8 @@ class ReplicaState(Message):
     no longer kept. `correction_us` is server time minus device time, `last_contact_us` the server's
     time of the last answer; microseconds both. `shape` is that of the cache when it was last made.
     `checked_at_us` is when the base was last compared with the server's sums (or first filled);
-    `repaired` are tables that differed, until the server has been told.
+    `repaired` are tables that differed, until the server has been told. Once it `is_shut_out`, the
+    device hands over what waits and takes nothing more.
     """
 
     replica_id: str = Field(default_factory=new_id)
@@ -48,6 +49,7 @@ class ReplicaState(Message):
     shape: str = ""
     checked_at_us: int | None = None
     repaired: tuple[str, ...] = ()
+    is_shut_out: bool = False
 
 
 class StateRepository:

@@ -210,6 +210,8 @@ def test_a_revoked_device_that_cannot_hand_over_waits_for_the_next_contact(
     desk.engine.attempt()
     assert path.exists()
     assert desk.replica.waiting() == 8
+    with pytest.raises(Unavailable, match="device_revoked"):
+        desk.replica.perform(book(desk.server, 9, 23))
     desk.engine.attempt()
     assert not path.exists()
     assert len(desk.server.dump("booking")) == 108
@@ -219,8 +221,10 @@ def test_a_device_whose_word_is_not_taken_any_more_wipes_itself(desk: Desk, path
     desk.engine.attempt()
     path.with_name(f"{path.name}.damaged-20260305T142000000000Z").write_bytes(b"rows of then")
     desk.line.faults = [Revoked()]
+    desk.replica.perform(book(desk.server, 10))
     desk.engine.attempt()
     assert desk.phase is PHASE.REVOKED
+    assert desk.engine.status.waiting == 1, "what came to nothing is told"
     assert list(path.parent.iterdir()) == []
 
 

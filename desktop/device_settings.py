@@ -43,9 +43,6 @@ class DeviceSettings(BaseModel):
         pattern="^(locale|12|24)$",
         description="How times are written: as the language does, with 12 or with 24 hours.",
     )
-    week_start: int = Field(
-        default=0, ge=0, le=7, description="First day of a week, 1 Monday to 7 Sunday; 0: locale."
-    )
     second_zone: str = Field(
         default="", max_length=64, description="IANA zone of a second ruler; empty for none."
     )

@@ -35,8 +35,9 @@ class Invite(QWidget):
         window.installEventFilter(self)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
-        self.show()
         self._place()
+        self.show()
+        self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
@@ -47,14 +48,15 @@ class Invite(QWidget):
         self._shadow.cast(QPainter(self), QRectF(self._panel.geometry()))
 
     def _on_accepted(self) -> None:
-        self._leave()
+        self.leave()
         self.accepted.emit()
 
     def _on_declined(self) -> None:
-        self._leave()
+        self.leave()
         self.declined.emit()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Go away unanswered."""
         self.hide()
         self.deleteLater()
 
@@ -86,7 +88,6 @@ class Invite(QWidget):
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = 0 if is_mirrored else parent.width() - width
         self.setGeometry(left, parent.height() - height, width, height)
-        self.raise_()
 
     def _on_theme_changed(self) -> None:
         self._shadow = Shadow(self._theme.colors.shadow, RADIUS.card, self.devicePixelRatioF())

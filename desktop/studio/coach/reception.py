@@ -61,6 +61,8 @@ class Reception(QObject):
 
     def walk(self) -> None:
         """Walk through the screens."""
+        for invite in self._window.findChildren(Invite):
+            invite.leave()
         self._station.settings.change(is_toured=True)
         stops = stops_of(self._window, self._actions)
         CoachMarks(self._desk.theme, self._window, stops, self._desk.screen_requested.emit).open()

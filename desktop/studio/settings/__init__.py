@@ -1,4 +1,4 @@
-"""Settings: account, devices, appearance, shortcuts, sync and diagnostics."""
+"""Settings: account, notifications, appearance, language, devices, sync, shortcuts."""
 
 from desktop.actions.registry import ActionRegistry
 from desktop.bootstrap import Station
@@ -14,4 +14,4 @@ def build_settings(
 ) -> Screen[SettingsState]:
     """The screen; without `actions` it lists no shortcuts."""
     presenter = SettingsPresenter(desk, station)
-    return Screen(presenter, SettingsView(desk, presenter, actions), desk.hub)
+    return Screen(presenter, SettingsView(desk, presenter, actions, station.settings), desk.hub)

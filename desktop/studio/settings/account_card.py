@@ -15,9 +15,12 @@ from desktop.widgets.inputs import FormField
 from desktop.widgets.surfaces import TitledCard
 from desktop.widgets.text import ElidedLabel, Paragraph
 
+LEAST_PASSWORD = 10
+"""The server's own limit, said before it has to."""
+
 
 class AccountCard(TitledCard):
-    """Name, role, address, and one button: out, or in again."""
+    """Name, role, address, another password, and the way out, or in again."""
 
     def __init__(self, theme: Theme, presenter: SettingsPresenter) -> None:
         super().__init__(theme, say("Account"))
@@ -28,6 +31,7 @@ class AccountCard(TitledCard):
         self._problem = Paragraph(theme, tone="danger")
         self.sign_out = Button(theme, say("Sign out"), icon=Icon.SIGN_OUT)
         self.sign_in = Button(theme, say("Sign in again"), Variant.PRIMARY, Icon.SIGN_IN)
+        self.password = Button(theme, say("Change password…"), icon=Icon.KEY)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(theme, state.name, TYPE.lead, WEIGHT.strong))
@@ -38,6 +42,7 @@ class AccountCard(TitledCard):
         self._avatar = Avatar(theme, state.name, state.hue, 36, is_solid=True)
         row.addWidget(self._avatar)
         row.addLayout(words, 1)
+        row.addWidget(self.password)
         row.addWidget(self.sign_out)
         row.addWidget(self.sign_in)
         self.add_to_head(self._chip)
@@ -45,6 +50,7 @@ class AccountCard(TitledCard):
         self.body.addWidget(self._problem)
         self.sign_out.clicked.connect(self._on_sign_out)
         self.sign_in.clicked.connect(self._on_sign_in)
+        self.password.clicked.connect(self._on_password)
         presenter.sign_out_doubted.connect(self._on_doubted)
 
     def render_state(self) -> None:
@@ -54,6 +60,7 @@ class AccountCard(TitledCard):
         self._chip.setVisible(not state.is_signed_in)
         self.sign_out.setVisible(state.is_signed_in)
         self.sign_out.setEnabled(not state.is_asking)
+        self.password.setVisible(state.is_signed_in)
         self.sign_in.setVisible(not state.is_signed_in)
         self._problem.setVisible(bool(state.account_problem) and state.is_signed_in)
         self._problem.set_text(state.account_problem)
@@ -63,6 +70,9 @@ class AccountCard(TitledCard):
 
     def _on_sign_in(self) -> None:
         SignInDialog(self._theme, self.window(), self._presenter).open()
+
+    def _on_password(self) -> None:
+        PasswordDialog(self._theme, self.window(), self._presenter).open()
 
     def _on_doubted(self, count: int) -> None:
         SignOutDialog(self._theme, self.window(), self._presenter, count).open()
@@ -124,3 +134,52 @@ class SignInDialog(Dialog):
         if state.account_problem:
             self.password.selectAll()
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class PasswordDialog(Dialog):
+    """Asks for the present password and the new one twice. It deletes itself once closed."""
+
+    def __init__(self, theme: Theme, window: QWidget, presenter: SettingsPresenter) -> None:
+        title = say("Change your password")
+        super().__init__(theme, window, title, say("Change it"), say("Leave it"))
+        self._presenter = presenter
+        labels = (say("Present password"), say("New password"), say("New password again"))
+        self.entries = [QLineEdit() for _ in labels]
+        self.fields = [
+            FormField(theme, label, entry)
+            for label, entry in zip(labels, self.entries, strict=True)
+        ]
+        for entry, field in zip(self.entries, self.fields, strict=True):
+            entry.setEchoMode(QLineEdit.EchoMode.Password)
+            self.body.addWidget(field)
+        words = say("You stay signed in here; everywhere else you sign in again.")
+        self.body.addWidget(Paragraph(theme, words, tone="muted"))
+        self.foot.addStretch(1)
+        self.accepted.connect(self._on_accepted)
+        self.closed.connect(self._on_closed)
+        presenter.password_changed.connect(self.close_now)
+        presenter.state_changed.connect(self._on_state)
+
+    def _on_accepted(self) -> None:
+        current, new, again = (entry.text() for entry in self.entries)
+        problems = (
+            "" if current else say("Please fill this in."),
+            "" if len(new) >= LEAST_PASSWORD else say("Use at least 10 characters."),
+            "" if new == again else say("The two are not the same."),
+        )
+        for field, problem in zip(self.fields, problems, strict=True):
+            field.show_error(problem)
+        if not any(problems):
+            self._presenter.change_password(current, new)
+
+    def _on_state(self) -> None:
+        state = self._presenter.state
+        self.confirm.setEnabled(not state.is_asking)
+        if state.password_problem:
+            self.fields[0].show_error(state.password_problem)
+            self.entries[0].selectAll()
+            self.entries[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_closed(self) -> None:
+        self._presenter.forget_password_problem()
+        self.deleteLater()

@@ -8,7 +8,13 @@ from desktop.design.tokens import CONTROL, SPACE, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
 from desktop.studio.settings.presenter import SettingsPresenter
 from desktop.studio.settings.state import DeviceLine
-from desktop.studio.settings.words import change_count, moment, remaining_words, say
+from desktop.studio.settings.words import (
+    change_count,
+    moment,
+    remaining_words,
+    repair_words,
+    say,
+)
 from desktop.widgets.badges import StatusChip, Tone
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.dialog import Dialog
@@ -77,7 +83,7 @@ class DevicesCard(TitledCard):
 
 
 class DeviceRow(QWidget):
-    """Icon, name, when it was last in touch and what waits on it."""
+    """Icon, name, version, when it was last in touch, what waits on it and what was mended."""
 
     def __init__(self, desk: StudioDesk, line: DeviceLine) -> None:
         super().__init__()
@@ -92,7 +98,7 @@ class DeviceRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(theme, line.name, weight=WEIGHT.label))
-        words.addWidget(ElidedLabel(theme, self._facts(desk), TYPE.caption, tone="muted"))
+        words.addWidget(Paragraph(theme, self._facts(desk), TYPE.caption, tone="muted"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.sm)
@@ -100,6 +106,8 @@ class DeviceRow(QWidget):
         layout.addLayout(words, 1)
         if line.is_here:
             layout.addWidget(StatusChip(theme, say("This device"), Tone.ACCENT))
+        if line.is_silent and not line.is_revoked:
+            layout.addWidget(StatusChip(theme, say("Not in touch"), Tone.WARNING, Icon.OFFLINE))
         if line.is_revoked:
             layout.addWidget(StatusChip(theme, say("Shut out"), Tone.DANGER, Icon.NO_SHOW))
         layout.addWidget(self.revoke)
@@ -110,8 +118,13 @@ class DeviceRow(QWidget):
         kind = say("Kiosk") if self.line.is_kiosk else say("Desktop")
         at = moment(self.line.last_seen_at, desk.clock.now(), desk.zone)
         parts = [kind, say("last contact {when}").format(when=at)]
+        if self.line.version:
+            parts.insert(1, say("version {version}").format(version=self.line.version))
         if self.line.waiting:
             parts.append(say("{changes} waiting").format(changes=change_count(self.line.waiting)))
+        if self.line.repairs:
+            repaired = moment(self.line.repaired_at, desk.clock.now(), desk.zone)
+            parts.append(repair_words(self.line.repairs, repaired))
         return " · ".join(parts)
 
     def _on_theme_changed(self) -> None:

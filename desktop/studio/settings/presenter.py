@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -15,7 +16,7 @@ from desktop.design.theme import SchemeChoice
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import StudioDesk
-from desktop.studio.settings.leases import LeasesPresenter
+from desktop.studio.settings.leases import IN_TOUCH, LeasesPresenter
 from desktop.studio.settings.state import DeviceLine, Look, Pairing, SettingsState, WaitingChange
 from desktop.studio.settings.waiting import replica_bytes, waiting_changes
 from desktop.studio.settings.words import change_count, why_not
@@ -45,6 +46,7 @@ class SettingsPresenter(Presenter[SettingsState]):
     tables = frozenset({"device", "instructor"}) | LeasesPresenter.tables
     sign_out_doubted = Signal(int)
     signed_in = Signal()
+    password_changed = Signal()
     said = Signal(str)
     _status_told = Signal(object)
 
@@ -86,6 +88,22 @@ class SettingsPresenter(Presenter[SettingsState]):
             lambda: account.sign_out(even_with_waiting=even_with_waiting),
             lambda _: self._on_signed_out(),
         )
+
+    def change_password(self, current: str, new: str) -> None:
+        """Take another password; every other login of the account ends."""
+        self.state = replace(self.state, is_asking=True, password_problem="")
+        account = self._station.engine.account
+        self.run(
+            "password",
+            lambda: account.change_password(current, new),
+            lambda _: self._on_password_changed(),
+            self._on_password_refused,
+            on="network",
+        )
+
+    def forget_password_problem(self) -> None:
+        """The dialog is closed; the next begins without what went wrong in this one."""
+        self.state = replace(self.state, is_asking=False, password_problem="")
 
     # -- devices ---------------------------------------------------------------------------------
 
@@ -164,6 +182,14 @@ class SettingsPresenter(Presenter[SettingsState]):
         self._station.engine.wake()
         self.refresh()
 
+    def _on_password_changed(self) -> None:
+        self.state = replace(self.state, is_asking=False)
+        self.password_changed.emit()
+        self.said.emit(self.tr("Your password is another one now; other devices sign in anew."))
+
+    def _on_password_refused(self, failure: Failure) -> None:
+        self.state = replace(self.state, is_asking=False, password_problem=_sentence(failure))
+
     def _on_revoked(self) -> None:
         self.state = replace(self.state, is_asking=False)
         self.said.emit(self.tr("The device is shut out."))
@@ -217,7 +243,7 @@ class SettingsPresenter(Presenter[SettingsState]):
         return instructor.hue if instructor is not None else 0
 
     def _read_devices(self, rows: Repositories) -> tuple[DeviceLine, ...]:
-        here = self._desk.actor.device_id
+        here, now = self._desk.actor.device_id, self._desk.clock.now()
         lines = [
             DeviceLine(
                 id=device.id,
@@ -227,6 +253,10 @@ class SettingsPresenter(Presenter[SettingsState]):
                 waiting=device.waiting_changes,
                 is_revoked=device.is_revoked,
                 is_here=device.id == here,
+                version=device.app_version,
+                repairs=device.repairs,
+                repaired_at=device.repaired_at,
+                is_silent=device.kind == "kiosk" and _is_silent(device.last_seen_at, now),
             )
             for device in rows.devices.all()
         ]
@@ -241,6 +271,10 @@ class SettingsPresenter(Presenter[SettingsState]):
             waiting=facts.waiting,
             replica_bytes=facts.replica_bytes,
         )
+
+
+def _is_silent(last_seen_at: datetime | None, now: datetime) -> bool:
+    return last_seen_at is None or now - last_seen_at > IN_TOUCH
 
 
 def _sentence(failure: Failure) -> str:

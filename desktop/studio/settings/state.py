@@ -8,7 +8,11 @@ from sync.client.status import SyncPhase, SyncStatus
 
 @dataclass(frozen=True, slots=True)
 class DeviceLine:
-    """An enrolled desktop or kiosk. `is_here` is the one this is shown on."""
+    """An enrolled desktop or kiosk. `is_here` is the one this is shown on.
+
+    `repairs` counts how often its copy was found different from the server's and sent anew.
+    `is_silent` is a kiosk that was not in touch for longer than it should be.
+    """
 
     id: str
     name: str
@@ -17,6 +21,10 @@ class DeviceLine:
     waiting: int
     is_revoked: bool
     is_here: bool
+    version: str = ""
+    repairs: int = 0
+    repaired_at: datetime | None = None
+    is_silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,7 @@ class SettingsState:
     email: str = ""
     is_signed_in: bool = True
     is_asking: bool = False
+    password_problem: str = ""
     account_problem: str = ""
     may_manage_devices: bool = False
     devices: tuple[DeviceLine, ...] | None = None

@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.registry import ActionRegistry
 from desktop.design.tokens import SPACE, STUDIO
+from desktop.device_settings import SettingsFile
 from desktop.studio.desk import StudioDesk
 from desktop.studio.settings.account_card import AccountCard
 from desktop.studio.settings.appearance_card import AppearanceCard
 from desktop.studio.settings.devices_card import DevicesCard
+from desktop.studio.settings.language_card import LanguageCard
 from desktop.studio.settings.leases_card import LeasesCard
+from desktop.studio.settings.notices_card import NoticesCard
 from desktop.studio.settings.presenter import SettingsPresenter
 from desktop.studio.settings.shortcuts_card import ShortcutsCard
 from desktop.studio.settings.sync_card import SyncCard
@@ -25,7 +28,11 @@ class SettingsView(QWidget):
     """Draws a `SettingsState` whole; asks the presenter for everything."""
 
     def __init__(
-        self, desk: StudioDesk, presenter: SettingsPresenter, actions: ActionRegistry | None
+        self,
+        desk: StudioDesk,
+        presenter: SettingsPresenter,
+        actions: ActionRegistry | None,
+        settings: SettingsFile,
     ) -> None:
         super().__init__()
         self._theme = desk.theme
@@ -35,6 +42,9 @@ class SettingsView(QWidget):
         self.leases = LeasesCard(desk, presenter.leases)
         self.appearance = AppearanceCard(desk.theme, presenter)
         self.sync = SyncCard(desk, presenter)
+        teaches = desk.actor.instructor_id is not None
+        self.notices = NoticesCard(desk.theme, settings, teaches=teaches)
+        self.language = LanguageCard(desk.theme, settings, desk.zone)
         self.shortcuts = ShortcutsCard(desk.theme, actions) if actions is not None else None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -51,6 +61,7 @@ class SettingsView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.notices.render_settings()
         self._presenter.watch(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -68,8 +79,8 @@ class SettingsView(QWidget):
 
     def _lay_out(self) -> None:
         columns = (
-            (self.account, self.appearance, self.devices),
-            (self.sync, self.leases, self.shortcuts),
+            (self.account, self.notices, self.appearance, self.language),
+            (self.devices, self.leases, self.sync, self.shortcuts),
         )
         content = self._content = QWidget()
         self._columns.setSpacing(SPACE.lg)

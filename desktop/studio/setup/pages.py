@@ -130,6 +130,7 @@ class ServicesPage(Page):
         self.rate = QDoubleSpinBox()
         self.rate.setRange(0, _MOST_RATE)
         self.rate.setValue(_RATE)
+        self.rate.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.durations = {
             minutes: _choice(theme, self.tr("{minutes} min").format(minutes=minutes))
             for minutes in _DURATIONS
@@ -229,6 +230,8 @@ class HoursPage(Page):
         for day in self.days[:5]:
             day.setChecked(True)
         self.since, self.until = QTimeEdit(QTime(9, 0)), QTimeEdit(QTime(17, 0))
+        for edge in (self.since, self.until):
+            edge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.keep = Button(theme, self.tr("Keep these hours"), icon=Icon.CHECK)
         self.saved = SavedList(theme)
         week = QHBoxLayout()

@@ -9,5 +9,13 @@ from desktop.studio.lesson_dialogs.booking import LessonDraft, draft_again
 from desktop.studio.lesson_dialogs.cancel_dialog import CancelDialog
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.lesson_dialogs.move_dialog import MoveDialog
+from desktop.studio.lesson_dialogs.series_dialog import SeriesDialog
 
-__all__ = ["CancelDialog", "LessonDialog", "LessonDraft", "MoveDialog", "draft_again"]
+__all__ = [
+    "CancelDialog",
+    "LessonDialog",
+    "LessonDraft",
+    "MoveDialog",
+    "SeriesDialog",
+    "draft_again",
+]

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from core.models import BookingState
 from core.scheduling.recurrence import Every
 from desktop.studio.lesson_dialogs.occurrences import Occurrence, OccurrencesState
 from desktop.studio.say import clock_time, short_day, time_span
@@ -19,6 +20,21 @@ def every_words(every: str) -> str:
         Every.MONTH: say("Series", "Monthly"),
     }
     return known[Every(every)] if every in set(Every) else ""
+
+
+def state_words(state: BookingState) -> str:
+    """What became of a lesson, in a word or two."""
+    say = QCoreApplication.translate
+    known = {
+        BookingState.REQUESTED: say("Series", "Requested"),
+        BookingState.CONFIRMED: say("Series", "Confirmed"),
+        BookingState.CHECKED_IN: say("Series", "Here"),
+        BookingState.COMPLETED: say("Series", "Complete"),
+        BookingState.NO_SHOW: say("Series", "Did not come"),
+        BookingState.CANCELLED: say("Series", "Cancelled"),
+        BookingState.CONFLICT: say("Series", "Lost its time"),
+    }
+    return known[state]
 
 
 def place_words(every: str, position: int, count: int) -> str:

@@ -11,6 +11,8 @@ from core.models.columns import from_microseconds
 from core.repositories import Repositories
 from core.repositories.calendars import rules_of
 from core.repositories.lessons import LessonLine
+from desktop.studio.lesson_dialogs.series_scope import place_of, read_series
+from desktop.studio.lesson_dialogs.series_words import place_words
 from desktop.studio.schedule.state import ACT_STATES, HistoryLine, LessonAct, LessonDetail
 
 _MOVABLE = (BookingState.REQUESTED, BookingState.CONFIRMED)
@@ -50,6 +52,9 @@ def read_detail(
         history=_history(booking),
         acts=acts,
         has_main=has_main,
+        series=place_words(line.series_every, *place_of(read_series(rows, line.series_id), line))
+        if line.series_id is not None
+        else "",
     )
 
 

@@ -21,11 +21,13 @@ class ScheduleHand(QObject):
     """Takes the intents that change something; what is shown follows from the change itself.
 
     `draft_wanted(LessonDraft)`: ask for the rest of a new lesson. `act_wanted(LessonAct,
-    LessonLine)`: ask before it is done (move, cancel, book again).
+    LessonLine)`: ask before it is done (move, cancel, book again). `which_wanted(LessonLine,
+    datetime)`: one of a series was dropped elsewhere (UTC); ask which of them are meant.
     """
 
     draft_wanted = Signal(object)
     act_wanted = Signal(object, object)
+    which_wanted = Signal(object, object)
 
     def __init__(self, desk: StudioDesk, presenter: SchedulePresenter) -> None:
         super().__init__(presenter)
@@ -126,6 +128,10 @@ class ScheduleHand(QObject):
         self, line: LessonLine, proposal: DragProposal, *, is_outside_allowed: bool
     ) -> None:
         wanted = self._presenter.judge.instructor_of(proposal, line)
+        is_all_there_is = proposal.kind is DragKind.MOVE and wanted == line.instructor_id
+        if line.series_id is not None and is_all_there_is:
+            self.which_wanted.emit(line, proposal.start)
+            return
         wish = RescheduleBooking(
             booking_id=line.id,
             starts_at=proposal.start,

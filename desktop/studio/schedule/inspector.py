@@ -35,12 +35,13 @@ _HUES = 8
 class LessonInspector(Inspector):
     """Draws a `LessonDetail`.
 
-    `act_chosen(LessonAct)`, `note_written(note, former)`, `closed()`: what a person did.
+    `act_chosen(LessonAct)`, `note_written(note, former)`, `closed()`, `series_requested()`: what a person did.
     """
 
     act_chosen = Signal(object)
     note_written = Signal(str, str)
     closed = Signal()
+    series_requested = Signal()
 
     def __init__(
         self, theme: Theme, zone: str, clock: Clock, parent: QWidget | None = None
@@ -56,6 +57,7 @@ class LessonInspector(Inspector):
         self._fill()
         self.note.note_written.connect(self.note_written)
         self.close_button.clicked.connect(self.closed)
+        self.series.clicked.connect(self.series_requested)
 
     def render_detail(self, detail: LessonDetail) -> None:
         """Draw `detail`; what depends on the hour too."""
@@ -66,6 +68,8 @@ class LessonInspector(Inspector):
         self.sent.setVisible(detail.is_waiting)
         self.name.set_text(line.student or self.tr("Somebody"))
         self.about.set_text(self._about(detail))
+        self.series.setVisible(bool(detail.series))
+        self.series.setText(detail.series)
         self.tick()
         self._show_facts(detail)
         self.note.show_note(line.id, line.note)
@@ -99,6 +103,7 @@ class LessonInspector(Inspector):
         self.price = FactRow(theme, Icon.MONEY)
         self.contact = FactRow(theme, Icon.PHONE)
         self.reason = FactRow(theme, Icon.INFO)
+        self.series = Button(theme, "", Variant.LINK, Icon.REPEAT)
         self.note = NoteBox(theme)
         self._history = QGridLayout()
         self.sent = Paragraph(
@@ -128,6 +133,7 @@ class LessonInspector(Inspector):
         self.body.addLayout(head)
         self.body.addLayout(names)
         self.body.addWidget(self.time)
+        self.body.addWidget(self.series, 0, Qt.AlignmentFlag.AlignLeading)
         for row in (self.instructor, self.room, self.price, self.contact, self.reason, self.note):
             self.body.addWidget(row)
         self._history_title = Text(

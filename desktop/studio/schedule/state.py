@@ -113,7 +113,7 @@ class LessonDetail:
     """The chosen lesson with all that the inspector says about it.
 
     `acts` are what the actor may do now, the main one first if `has_main`. `history` is newest
-    first. `age` is None where the birth year is not known.
+    first. `series` says which of how many it is. `age` is None where the birth year is not known.
     """
 
     line: LessonLine
@@ -127,6 +127,7 @@ class LessonDetail:
     history: tuple[HistoryLine, ...]
     acts: tuple[LessonAct, ...]
     has_main: bool
+    series: str = ""
 
 
 @dataclass(frozen=True, slots=True)

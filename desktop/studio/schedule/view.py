@@ -23,6 +23,7 @@ from desktop.studio.schedule.menus import FilterMenu, MoreMenu, open_below
 from desktop.studio.schedule.offer_bar import OfferBar
 from desktop.studio.schedule.presenter import SchedulePresenter, first_of_week
 from desktop.studio.schedule.rail import InstructorsRail
+from desktop.studio.schedule.series_asking import SeriesAsking
 from desktop.studio.schedule.sharing import ScheduleSharing
 from desktop.studio.schedule.state import LessonAct, ViewMode
 from desktop.studio.schedule.words import range_title, week_number
@@ -209,6 +210,9 @@ class ScheduleView(QWidget):
         self.inspector.act_chosen.connect(hand.act)
         self.inspector.note_written.connect(hand.save_note)
         self.inspector.closed.connect(self._on_inspector_closed)
+        asking = SeriesAsking(self._desk, presenter, self)
+        self.inspector.series_requested.connect(asking.show_series)
+        hand.which_wanted.connect(asking.ask_which)
         self.offer.insisted.connect(hand.insist)
         self.offer.let_go.connect(hand.let_go)
         self._desk.theme.changed.connect(self.render_state)

@@ -11,15 +11,16 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from core.models import BookingState
 from core.scheduling.pricing import half_even
 
 KeyT = TypeVar("KeyT", bound=Hashable)
 
-STANDING = frozenset({BookingState.CONFIRMED, BookingState.CHECKED_IN, BookingState.COMPLETED})
-ATTENDED = frozenset({BookingState.CHECKED_IN, BookingState.COMPLETED})
-BOOKING_TIME = STANDING | {BookingState.NO_SHOW}
-EARNING = frozenset({BookingState.COMPLETED, BookingState.NO_SHOW})
+# A booking's states by their names (booking rule 11), as in `core.access.transitions`.
+_CANCELLED, _MISSED = "cancelled", "no_show"
+STANDING = frozenset({"confirmed", "checked_in", "completed"})
+ATTENDED = frozenset({"checked_in", "completed"})
+BOOKING_TIME = STANDING | {_MISSED}
+EARNING = frozenset({"completed", _MISSED})
 _THOUSAND = 1000
 
 
@@ -34,7 +35,7 @@ class Lump:
     instructor_id: str
     service: str
     currency: str
-    state: BookingState
+    state: str
     lessons: int
     minutes: int
     price_minor: int
@@ -103,8 +104,8 @@ def tally_of(lump: Lump, currency: str) -> Tally:
     return Tally(
         lessons=lump.lessons if state in STANDING else 0,
         minutes=lump.minutes if state in BOOKING_TIME else 0,
-        cancelled=lump.lessons if state is BookingState.CANCELLED else 0,
-        missed=lump.lessons if state is BookingState.NO_SHOW else 0,
+        cancelled=lump.lessons if state == _CANCELLED else 0,
+        missed=lump.lessons if state == _MISSED else 0,
         earned_minor=0 if is_other else earned,
         to_come_minor=0 if is_other else to_come,
         other_money=lump.lessons if is_other else 0,
@@ -131,6 +132,6 @@ def _money(lump: Lump) -> tuple[int, int]:
     """What is earned, and what is to come."""
     if lump.state in EARNING:
         return lump.price_minor, 0
-    if lump.state is BookingState.CANCELLED:
+    if lump.state == _CANCELLED:
         return lump.fee_minor, 0
     return 0, lump.price_minor if lump.state in STANDING else 0

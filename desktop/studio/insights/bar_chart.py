@@ -54,12 +54,15 @@ class BarChart(ReadChart):
         self.update()
 
     def grid(self) -> tuple[int, int]:
+        """Return how many columns and rows there are."""
         return len(self._points), 1
 
     def sentence(self, column: int, row: int) -> str:
+        """Return what stands there, in words."""
         return self._points[column].sentence
 
     def box_of(self, column: int, row: int) -> QRectF:
+        """Return where it is drawn."""
         slot = self._slot(column)
         top = self._y_of(max(self._points[column].value or 0, 0))
         width = min(slot.width() * 0.66, float(_WIDEST_BAR))

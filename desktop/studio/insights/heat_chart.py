@@ -54,13 +54,16 @@ class HeatChart(ReadChart):
         self.update()
 
     def grid(self) -> tuple[int, int]:
+        """Return how many columns and rows there are."""
         return (len(self._hours), DAYS_A_WEEK) if self._week else (0, 0)
 
     def sentence(self, column: int, row: int) -> str:
+        """Return what stands there, in words."""
         day, hour = self._days[row], self._hours[column]
         return words.cell_sentence(day, hour, self._week[day][hour])
 
     def box_of(self, column: int, row: int) -> QRectF:
+        """Return where it is drawn."""
         names, foot = self._names(), self._foot()
         width = (self.width() - names) / len(self._hours)
         height = (self.height() - foot) / DAYS_A_WEEK

@@ -35,7 +35,8 @@ _HUES = 8
 class LessonInspector(Inspector):
     """Draws a `LessonDetail`.
 
-    `act_chosen(LessonAct)`, `note_written(note, former)`, `closed()`, `series_requested()`: what a person did.
+    `act_chosen(LessonAct)`, `note_written(note, former)`, `closed()`, `series_requested()`: what a
+    person did.
     """
 
     act_chosen = Signal(object)

@@ -1,41 +1,30 @@
-"""Figures as a file that every spreadsheet opens: CSV after RFC 4180, UTF-8 with its mark."""
+"""Figures as rows of a file: dates in ISO 8601, money decimal and exact."""
 
-import csv
-import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from core.insights.figures import Tally
 from core.insights.periods import Period
 from core.money import Money
 
-_HEAD = (
+HEAD = (
     *("first_day", "last_day", "instructor", "service", "lessons", "minutes_booked"),
     *("cancelled", "missed", "earned", "to_come", "currency"),
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def as_csv(lines: Iterable[tuple[Period, str, str, Tally]], currency: str) -> bytes:
-    """The file. Dates are ISO 8601 days of the studio; money is decimal and exact."""
-    written = io.StringIO()
-    writer = csv.writer(written)
-    writer.writerow(_HEAD)
+def csv_rows(
+    lines: Iterable[tuple[Period, str, str, Tally]], currency: str
+) -> Iterator[tuple[str, ...]]:
+    """A row a line, in the order of `HEAD`. Days are the studio's."""
     for period, instructor, service, tally in lines:
-        writer.writerow(
-            (
-                *(period.first.isoformat(), period.last.isoformat()),
-                *(_harmless(instructor), _harmless(service)),
-                *(tally.lessons, tally.minutes, tally.cancelled, tally.missed),
-                *(_decimal(tally.earned_minor, currency), _decimal(tally.to_come_minor, currency)),
-                currency,
-            )
+        numbers = (tally.lessons, tally.minutes, tally.cancelled, tally.missed)
+        amounts = (tally.earned_minor, tally.to_come_minor)
+        yield (
+            *(period.first.isoformat(), period.last.isoformat(), instructor, service),
+            *map(str, numbers),
+            *(_decimal(amount, currency) for amount in amounts),
+            currency,
         )
-    return written.getvalue().encode("utf-8-sig")
-
-
-def _harmless(words: str) -> str:
-    """A name as text even where a spreadsheet would run it as a formula (OWASP, CSV injection)."""
-    return f"'{words}" if words.startswith(_FORMULA) else words
 
 
 def _decimal(minor: int, currency: str) -> str:

@@ -13,8 +13,9 @@ from core.insights.periods import Period, Step
 from core.repositories.insights import By
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
+from desktop.studio.csv_file import write_csv
 from desktop.studio.desk import StudioDesk
-from desktop.studio.insights.csv_export import as_csv
+from desktop.studio.insights.csv_export import HEAD, csv_rows
 from desktop.studio.insights.reading import (
     Asked,
     export_lines,
@@ -102,12 +103,11 @@ class InsightsPresenter(Presenter[InsightsState]):
     def export_to(self, path: Path) -> None:
         """Write the figures as CSV: by week or month, instructor and service."""
         asked, desk = self._asked(), self._desk
-        zone_currency = self.state.found.currency if self.state.found else ""
+        currency = self.state.found.currency if self.state.found else ""
 
         def write() -> int:
             lines = desk.read(lambda rows: export_lines(rows, asked))
-            path.write_bytes(as_csv(lines, zone_currency))
-            return len(lines)
+            return write_csv(path, HEAD, csv_rows(lines, currency))
 
         def on_written(count: int) -> None:
             words = self.tr("%n row(s) written to {file}", "", count)

@@ -90,7 +90,7 @@ class AgendaRow(PaintedButton):
         initials = initials_of(line.instructor)
         draw_avatar(painter, disc, initials, hue, self.font(), is_solid=not is_over)
         left += side + SPACE.sm
-        room = self.width() - SPACE.md - scale(_STATE) - left - SPACE.xs
+        room = self.width() - SPACE.md - max(scale(_STATE), self._buttons_width()) - left - SPACE.xs
         service, place = self._columns(room)
         name = QRect(left, 0, max(room - service - place, scale(_LEAST_NAME)), height)
         self._draw(painter, name, line.student or line.service, ink, weight=WEIGHT.label)
@@ -102,6 +102,10 @@ class AgendaRow(PaintedButton):
             self._draw(painter, QRect(left + service, 0, place, height), line.room)
         if not self.buttons:
             self._draw_state(painter)
+
+    def _buttons_width(self) -> int:
+        """The room that the buttons take at the row's end."""
+        return sum(button.sizeHint().width() + SPACE.xs for button in self.buttons)
 
     def _columns(self, room: int) -> tuple[int, int]:
         """Widths for lesson and room; where text is large they give way to the name."""

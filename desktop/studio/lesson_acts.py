@@ -16,6 +16,8 @@ from desktop.studio.lesson_dialogs.cancel_dialog import CancelDialog
 from desktop.studio.lesson_dialogs.cancelling import first_name
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.lesson_dialogs.move_dialog import MoveDialog
+from desktop.studio.lesson_dialogs.note_dialog import NoteDialog
+from desktop.studio.lesson_dialogs.series_dialog import SeriesDialog
 from desktop.studio.shell.state import ScreenId
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.text import Paragraph
@@ -36,6 +38,8 @@ class LessonAct(StrEnum):
     MESSAGE = "message"
     MOVE = "move"
     AGAIN = "again"
+    NOTE = "note"
+    SERIES = "series"
     CANCEL = "cancel"
 
 
@@ -83,7 +87,9 @@ def _is_at_hand(act: LessonAct, line: LessonLine) -> bool:
         return line.state is BookingState.CONFLICT
     if act is LessonAct.MOVE:
         return line.state in (BookingState.REQUESTED, BookingState.CONFIRMED)
-    return act is LessonAct.OPEN or line.student_id is not None
+    if act is LessonAct.SERIES:
+        return line.series_id is not None
+    return act in (LessonAct.OPEN, LessonAct.NOTE) or line.student_id is not None
 
 
 def act_words(act: LessonAct) -> str:
@@ -102,6 +108,8 @@ def act_words(act: LessonAct) -> str:
         LessonAct.MESSAGE: say("Lesson", "Message"),
         LessonAct.MOVE: say("Lesson", "Move"),
         LessonAct.AGAIN: say("Lesson", "Book again"),
+        LessonAct.NOTE: say("Lesson", "Note"),
+        LessonAct.SERIES: say("Lesson", "Series"),
         LessonAct.CANCEL: say("Lesson", "Cancel"),
     }
     return known[act]
@@ -129,6 +137,10 @@ class LessonActs(QObject):
                 MoveDialog(desk, line, window).open()
             case LessonAct.AGAIN:
                 LessonDialog(desk, draft_again(line, desk.clock.now()), window).open()
+            case LessonAct.NOTE:
+                NoteDialog(desk, line, window).open()
+            case LessonAct.SERIES:
+                SeriesDialog(desk, line, window).open()
             case LessonAct.CANCEL | LessonAct.DECLINE:
                 CancelDialog(desk, line, window).open()
             case LessonAct.NO_SHOW:
@@ -141,10 +153,11 @@ def move_state(desk: StudioDesk, act: LessonAct, line: LessonLine) -> None:
     """Move the lesson along its states; undo is offered where there is a way back."""
     _before, after = _STATES[act]
     wish = MoveState(booking_id=line.id, state=after, seen=line.state)
-    desk.do(wish, _done(act, first_name(line)))
+    desk.do(wish, _done(act, line))
 
 
-def _done(act: LessonAct, who: str) -> Done:
+def _done(act: LessonAct, line: LessonLine) -> Done:
+    who = first_name(line)
     say = QCoreApplication.translate
     told = {
         LessonAct.CONFIRM: say("Lesson", "{who}’s lesson is confirmed."),
@@ -154,7 +167,9 @@ def _done(act: LessonAct, who: str) -> Done:
         LessonAct.NOT_DONE: say("Lesson", "{who}’s lesson is not complete."),
         LessonAct.NO_SHOW: say("Lesson", "{who} did not come."),
     }
-    what = say("Lesson", "{act} of {who}’s lesson").format(act=act_words(act).lower(), who=who)
+    what = say("Lesson", "{act}: {who}’s {service} lesson").format(
+        act=act_words(act), who=who, service=line.service.lower()
+    )
     return Done(what, told[act].format(who=who))
 
 

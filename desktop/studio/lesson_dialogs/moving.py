@@ -151,6 +151,8 @@ def moved_words(line: LessonLine, start: datetime, zone: str) -> Done:
     who = first_name(line)
     say = QCoreApplication.translate
     return Done(
-        say("MovePresenter", "move of {who}'s lesson").format(who=who),
+        say("MovePresenter", "move of {who}'s {service} lesson").format(
+            who=who, service=line.service.lower()
+        ),
         say("MovePresenter", "{who}'s lesson is on {when} now.").format(who=who, when=when),
     )

@@ -25,6 +25,8 @@ KEYS = {
     LessonAct.MESSAGE: "T",
     LessonAct.MOVE: "M",
     LessonAct.AGAIN: "B",
+    LessonAct.NOTE: "E",
+    LessonAct.SERIES: "S",
     LessonAct.CANCEL: "Del",
 }
 """Keys that act on the chosen row while the table has the keyboard."""

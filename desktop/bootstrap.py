@@ -13,6 +13,7 @@ from desktop import VERSION as VERSION
 from desktop.design.theme import Theme
 from desktop.design.type import prepare_fonts
 from desktop.device_settings import DeviceSettings, SettingsFile
+from desktop.language import wear
 from desktop.runtime.collector import Collector
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import Jobs
@@ -84,6 +85,7 @@ def open_station(
     settings = SettingsFile(folder / SETTINGS)
     if server is not None:
         settings.change(server=server)
+    wear(app, settings.current.language, settings.current.hour_format)
     theme = themed(app, settings.current)
     credentials = secrets_of(folder) if secrets is None else secrets.result()
     clock = CorrectedClock(SystemClock())

@@ -1,6 +1,6 @@
 """What is told, how long before, and when nothing is."""
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QWidget
 
 from desktop.design.icons import Icon
@@ -78,6 +78,7 @@ class NoticesCard(TitledCard):
         row.setSpacing(SPACE.xs)
         for words, edge in ((say("From"), self.since), (say("until"), self.until)):
             edge.setAccessibleName(words)
+            edge.setAlignment(Qt.AlignmentFlag.AlignCenter)
             row.addWidget(Text(theme, words, tone="muted"))
             row.addWidget(edge)
         row.addStretch(1)

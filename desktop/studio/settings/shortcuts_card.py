@@ -40,7 +40,7 @@ class ShortcutsCard(TitledCard):
         """Say how it stands now."""
         changed = self._actions.keymap.chosen_count
         sentences = {
-            0: say("Everything has a shortcut, and every shortcut can be another."),
+            0: say("Every action can have the keys that you like."),
             1: say("You changed one shortcut on this device."),
         }
         many = say("You changed {count} shortcuts on this device.").format(count=changed)

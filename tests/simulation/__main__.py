@@ -16,6 +16,7 @@ from tests.simulation.shrinking import report, shrunk
 from tests.simulation.store.memory import MemoryStore
 
 _EVERY_S = 10.0
+_LONG = 14
 
 
 def main() -> int:
@@ -26,7 +27,7 @@ def main() -> int:
     parser.add_argument("--length", type=int, help="with so many steps, not as many as it says")
     parser.add_argument("--seeds", type=int, default=0, help="run so many histories")
     parser.add_argument("--from-seed", type=int, default=0, help="the first of them")
-    parser.add_argument("--until-steps", type=int, default=0, help="run so many steps instead")
+    parser.add_argument("--until-steps", type=int, default=0, help="run so many, of long ones")
     parser.add_argument("--minutes", type=float, default=60.0, help="and no longer than this")
     parser.add_argument("--faults", action="store_true", help=f"plant all, write {TABLE}")
     asked = parser.parse_args()
@@ -37,6 +38,8 @@ def main() -> int:
             return _plant_all(stage)
         if asked.seed is not None:
             return _tell(stage, script(asked.seed, asked.length), asked.steps)
+        if asked.until_steps:
+            asked.length = asked.length or _LONG
         return _run(stage, asked)
 
 

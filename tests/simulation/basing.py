@@ -82,8 +82,6 @@ def base_of(device: Device, held: Held | None = None) -> Held:
 
 def view_is_base_and_outbox(device: Device, kinds: KindLookup) -> None:
     """Raise `Broken` unless what the device shows is what it must show."""
-    if device.replica.state.cursor is None:
-        return  # The server was restored: what is shown stays, until the base is whole again.
     entries = device.rows(
         "SELECT mutation_id, name, version, arguments, made_at FROM outbox"
         f" WHERE settled_at IS NULL AND NOT {_REFUSED_BEFORE} ORDER BY position"
@@ -104,8 +102,6 @@ def view_is_base_and_outbox(device: Device, kinds: KindLookup) -> None:
 
 def what_was_done_is_shown(device: Device) -> None:
     """8: what waits, and no rule refuses, is in view; asked without doing any of it again."""
-    if device.replica.state.cursor is None:
-        return
     for name, table, argument in _SHOWN:
         missing = device.rows(
             f"SELECT mutation_id FROM outbox WHERE name = ? AND settled_at IS NULL"

@@ -66,6 +66,13 @@ class WireMutation(Message):
     former: Former | None = None
 
 
+class Typing(Message):
+    """Somebody of the studio writes to a student, right now. Told on, and kept nowhere."""
+
+    student_id: str = Field(min_length=36, max_length=36)
+    instructor_id: str = Field(min_length=36, max_length=36)
+
+
 class DeviceReport(Message):
     """How the device is doing, for managers and monitoring."""
 
@@ -73,6 +80,7 @@ class DeviceReport(Message):
     app_version: str = Field(default="", max_length=40)
     repaired: tuple[str, ...] = Field(default=(), max_length=64)
     """Tables whose checksum differed from the server's, and which are fetched anew for it."""
+    typing: Typing | None = None
 
 
 class Closed(StrEnum):
@@ -276,3 +284,5 @@ class LiveEvent(StrEnum):
     """`{"version": n}`: pull."""
     REVOKED = "revoked"
     """The device was revoked: the next exchange will say so."""
+    TYPING = "typing"
+    """`{"student_id": …, "instructor_id": …, "name": …}`: somebody else writes to that student."""

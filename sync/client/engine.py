@@ -21,6 +21,7 @@ from sync.client.schedule import Schedule
 from sync.client.status import SyncPhase, SyncStatus
 from sync.client.transport import (
     Busy,
+    Heard,
     Offline,
     Outdated,
     PageLost,
@@ -31,6 +32,7 @@ from sync.client.transport import (
     Transport,
 )
 from sync.client.watchdog import Stall, Watchdog
+from sync.protocol import Typing
 
 _QUIT_S = 0.2
 _UNREACHED = (Offline, NotAnAnswer, Busy, PageLost, Refused)
@@ -61,7 +63,8 @@ class SyncEngine:
     """Keeps a replica and the server in step. `start` it once; `stop` never waits for the network.
 
     `status_changed` publishes every new `SyncStatus`, on the sync thread or, where that is stuck,
-    on the timer's; `revoked` publishes once, after the cache of a device that was shut out is gone.
+    on the timer's; `typing_heard` who else writes to a student, on the live stream's; `revoked`
+    publishes once, after the cache of a device that was shut out is gone.
     """
 
     def __init__(
@@ -78,6 +81,7 @@ class SyncEngine:
         self.account = Account(replica, transport, credentials, clock)
         self.status_changed: Broadcast[SyncStatus] = Broadcast()
         self.revoked: Broadcast[None] = Broadcast()
+        self.typing_heard: Broadcast[Heard] = Broadcast()
         self._replica = replica
         self._transport = transport
         self._credentials = credentials
@@ -97,7 +101,9 @@ class SyncEngine:
         self._leave = replica.changed.subscribe(self._on_change)
         self.account.signed_in.subscribe(lambda _: self.wake())
         self._thread = Thread(target=self._run, name="sync", daemon=True)
-        self._live = LiveListener(self.account, transport, self.wake, self.hear)
+        self._live = LiveListener(
+            self.account, transport, self.wake, self.hear, typed=self.typing_heard.publish
+        )
         self._schedule = Schedule(self)
 
     @property
@@ -126,6 +132,13 @@ class SyncEngine:
         person asked, the live stream has something to say. From any thread; returns at once.
         """
         self._stir(woken=True, urgent=is_urgent)
+
+    def say_typing(self, student_id: str, instructor_id: str) -> None:
+        """Let the studio's other devices know that somebody here writes to a student. It goes with
+        the next exchange, which it asks for; where there is no network it is forgotten.
+        """
+        self._rounds.typing = Typing(student_id=student_id, instructor_id=instructor_id)
+        self.wake(is_urgent=False)
 
     def hear(self, version: int) -> None:
         """The studio is at `version`: sync now, unless the replica has reached it meanwhile."""

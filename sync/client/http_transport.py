@@ -24,6 +24,7 @@ from sync.client.answers import MAX_ANSWER_BYTES, Answer, NotAnAnswer, plain, re
 from sync.client.events import ServerEvent, events
 from sync.client.transport import (
     Busy,
+    Heard,
     LiveWord,
     Offline,
     Outdated,
@@ -355,6 +356,9 @@ def _seconds(text: str | None) -> float | None:
     return float(text) if text is not None and text.isascii() and text.isdigit() else None
 
 
+_HEARD = ("student_id", "instructor_id", "name")
+
+
 def _word(found: ServerEvent) -> LiveWord | None:
     if found.name not in _LIVE_EVENTS:
         return None
@@ -362,5 +366,10 @@ def _word(found: ServerEvent) -> LiveWord | None:
         data = orjson.loads(found.data)
     except orjson.JSONDecodeError:
         return None
+    if found.name == LiveEvent.TYPING:
+        parts = [data.get(part) for part in _HEARD] if isinstance(data, dict) else []
+        told = [part for part in parts if isinstance(part, str)]
+        is_whole = len(told) == len(_HEARD)
+        return LiveWord(LiveEvent.TYPING, heard=Heard(*told)) if is_whole else None
     version = data.get("version") if isinstance(data, dict) else None
     return LiveWord(LiveEvent(found.name), version if isinstance(version, int) else None)

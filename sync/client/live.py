@@ -7,7 +7,7 @@ from threading import Event, Thread
 from core.errors import Unavailable
 from sync.client.account import Account
 from sync.client.backoff import Backoff
-from sync.client.transport import LiveWord, Transport
+from sync.client.transport import Heard, LiveWord, Transport
 from sync.protocol import LiveEvent
 
 _log = logging.getLogger(__name__)
@@ -27,8 +27,10 @@ class LiveListener:
         wake: Callable[[], None],
         hear: Callable[[int], None],
         backoff: Backoff | None = None,
+        typed: Callable[[Heard], None] | None = None,
     ) -> None:
         self._account = account
+        self._typed = typed
         self._transport = transport
         self._wake = wake
         self._hear = hear
@@ -69,6 +71,10 @@ class LiveListener:
 
     def _pass_on(self, word: LiveWord) -> None:
         """The same version twice means that something changed which is not the studio's own."""
+        if word.event is LiveEvent.TYPING:
+            if word.heard is not None and self._typed is not None:
+                self._typed(word.heard)
+            return
         if word.event is not LiveEvent.CHANGED or word.version is None:
             self._wake()
             return

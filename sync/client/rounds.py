@@ -20,7 +20,7 @@ from sync.client.transport import (
     SignedOut,
     Transport,
 )
-from sync.protocol import MAX_PAGE_ROWS, PROTOCOL, Closed, SyncRequest
+from sync.protocol import MAX_PAGE_ROWS, PROTOCOL, Closed, SyncRequest, Typing
 
 _LOST_PULLS = 3
 """A server that loses a pull so often in one sync is given time."""
@@ -62,7 +62,7 @@ def _require_open(taken: Taken) -> None:
 
 class Rounds:
     """Runs syncs on the caller's thread. Without threads or timers of its own, so that a simulator
-    can run it as well as the engine does.
+    can run it as well as the engine does. `typing` is said once, with the next exchange.
     """
 
     def __init__(
@@ -73,6 +73,15 @@ class Rounds:
         self._account = account
         self._app_version = app_version
         self._limit = MAX_PAGE_ROWS
+        self.typing: Typing | None = None
+
+    def _next_request(self, checksums: Mapping[str, list[str]] | None) -> SyncRequest:
+        request = self._replica.exchanges.next_request(self._app_version, checksums)
+        typing, self.typing = self.typing, None
+        if typing is None:
+            return request
+        report = request.report.model_copy(update={"typing": typing})
+        return request.model_copy(update={"report": report})
 
     def run(
         self,
@@ -138,7 +147,7 @@ class Rounds:
         count = unmoved = 0
         ahead: _Asked | None = None
         while True:
-            asked = ahead or self._ask(exchanges.next_request(self._app_version, checksums))
+            asked = ahead or self._ask(self._next_request(checksums))
             checksums = None
             taking = exchanges.submit(asked.request, asked.answer, asked.correction)
             ahead = None

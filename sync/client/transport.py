@@ -78,10 +78,22 @@ class Refused(Unavailable):
 
 @dataclass(frozen=True, slots=True)
 class LiveWord:
-    """One event of the live stream. `version` is the studio's, None where the event has none."""
+    """One event of the live stream. `version` is the studio's, None where the event has none;
+    `heard` is who writes to whom.
+    """
 
     event: LiveEvent
     version: int | None = None
+    heard: "Heard | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Somebody else of the studio, called `name`, writes to a student right now."""
+
+    student_id: str
+    instructor_id: str
+    name: str
 
 
 class Transport(Protocol):

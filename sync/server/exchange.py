@@ -10,6 +10,7 @@ from datetime import datetime
 import orjson
 
 from core.access.actor import Actor
+from core.access.permissions import Permission
 from core.clock import Clock
 from core.errors import Malformed, NotAllowed
 from core.models import REPLICATED
@@ -20,6 +21,7 @@ from sync.protocol import (
     Closed,
     Outcome,
     SyncRequest,
+    Typing,
     Verdict,
 )
 from sync.server.authority import Authority, Judgement
@@ -27,8 +29,10 @@ from sync.server.database import Database
 from sync.server.feed import Page, pull
 from sync.server.identity.bearers import SignedIn
 from sync.server.identity.devices import DeviceRegister
+from sync.server.repositories.announcements import Typed
 from sync.server.repositories.checksums import ChecksumRepository
 from sync.server.repositories.feed import FeedRepository, Heads
+from sync.server.repositories.versions import VersionRepository
 from sync.server.scopes import Scope, scope_of
 
 _log = logging.getLogger(__name__)
@@ -65,6 +69,8 @@ class Exchange:
         if request.mutations:
             judgement = self._authority.push(actor, request.replica_id, request.mutations)
         self._note_report(actor, request)
+        if request.report.typing is not None:
+            self._pass_on(actor, request.report.typing)
         with self._database.snapshot() as connection:
             feed = FeedRepository(connection, actor.studio_id)
             heads = feed.heads()
@@ -99,6 +105,20 @@ class Exchange:
         if has_said_all and request.epoch in (None, heads.epoch):
             self._devices.note_parted(sender.login_id, str(actor.device_id))
         return _closed(heads, _mute(judgement), self._clock.now(), sender.closed)
+
+    def _pass_on(self, actor: Actor, typing: Typing) -> None:
+        """Tell the studio's other devices who writes; whoever may not write is not believed."""
+        if not (actor.may(Permission.SEND_MESSAGES) and actor.owns(typing.instructor_id)):
+            return
+        said = Typed(
+            studio_id=actor.studio_id,
+            device_id=str(actor.device_id),
+            student_id=typing.student_id,
+            instructor_id=typing.instructor_id,
+            name=actor.name,
+        )
+        with self._database.transaction() as session:
+            VersionRepository(session).announce_typing(said.model_dump_json())
 
     def _note_report(self, actor: Actor, request: SyncRequest) -> None:
         now = time.monotonic()

@@ -15,7 +15,7 @@ import psycopg
 from core.ids import PLATFORM
 from sync.protocol import LiveEvent
 from sync.server.postgres import without_driver
-from sync.server.repositories.announcements import Changed, announcements
+from sync.server.repositories.announcements import Changed, Typed, announcements
 
 _log = logging.getLogger(__name__)
 _RECONNECT_S = 1.0
@@ -28,6 +28,13 @@ class Word:
 
     event: LiveEvent
     version: int = 0
+    typed: Typed | None = None
+
+
+def _nobody(instructor_id: str) -> bool:
+    """Whoever is not told whose threads they may read is told of none."""
+    del instructor_id
+    return False
 
 
 @dataclass(eq=False, slots=True)
@@ -40,6 +47,9 @@ class Listener:
     is_pending: bool = False
     is_revoked: bool = False
     is_closed: bool = False
+    hears: Callable[[str], bool] = _nobody
+    """Whether the stream's owner reads the threads of an instructor."""
+    typed: dict[tuple[str, str], Typed] = field(default_factory=dict)
     woken: asyncio.Event = field(default_factory=asyncio.Event)
 
     def tell(self, version: int) -> None:
@@ -53,6 +63,12 @@ class Listener:
         self.is_pending = True
         self.woken.set()
 
+    def tell_typed(self, typed: Typed) -> None:
+        """Somebody else writes; of each pair the latest word is kept, as with versions."""
+        if typed.device_id != self.device_id and self.hears(typed.instructor_id):
+            self.typed[typed.student_id, typed.instructor_id] = typed
+            self.woken.set()
+
     def close(self, *, is_revoked: bool = False) -> None:
         """End the stream after what is still to be said."""
         self.is_closed, self.is_revoked = True, is_revoked
@@ -63,11 +79,13 @@ class Listener:
         asyncio.get_running_loop().call_later(max(0.0, seconds), self.close)
 
     async def words(self) -> AsyncIterator[Word]:
-        """Each newer version, once; then, for a revoked device, that it was."""
+        """Each newer version, once, and who types; then, for a revoked device, that it was."""
         while True:
             if self.is_pending:
                 self.is_pending = False
                 yield Word(LiveEvent.CHANGED, self.version)
+            while self.typed:
+                yield Word(LiveEvent.TYPING, typed=self.typed.popitem()[1])
             if self.is_closed:
                 break
             await self.woken.wait()
@@ -102,9 +120,11 @@ class Hub:
                 await self._task
 
     @contextlib.contextmanager
-    def joined(self, studio_id: str, device_id: str) -> Iterator[Listener]:
+    def joined(
+        self, studio_id: str, device_id: str, hears: Callable[[str], bool] = _nobody
+    ) -> Iterator[Listener]:
         """A listener that hears of its studio until the block ends."""
-        listener = Listener(studio_id, device_id)
+        listener = Listener(studio_id, device_id, hears=hears)
         self._listeners.setdefault(studio_id, set()).add(listener)
         try:
             yield listener
@@ -127,6 +147,11 @@ class Hub:
         for listener in self._listeners.get(studio_id, ()):
             listener.tell(version)
 
+    def tell_typed(self, typed: Typed) -> None:
+        """Tell the studio's other streams who writes to whom."""
+        for listener in self._listeners.get(typed.studio_id, ()):
+            listener.tell_typed(typed)
+
     def shut(self, device_id: str, *, is_revoked: bool) -> None:
         """End the streams of a device that was revoked or signed out."""
         self._forget_device(device_id)
@@ -144,6 +169,8 @@ class Hub:
                 async for said in announcements(self._url, on_listening):
                     if isinstance(said, Changed):
                         self.tell(said.studio_id, said.version)
+                    elif isinstance(said, Typed):
+                        self.tell_typed(said)
                     else:
                         self.shut(said.device_id, is_revoked=said.is_revoked)
             except psycopg.OperationalError as error:

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime
 
 import anyio
@@ -11,6 +11,8 @@ from fastapi import APIRouter, Request
 from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.concurrency import run_in_threadpool
 
+from core.access.actor import Actor
+from core.access.permissions import Permission
 from core.ids import StudioId
 from sync.protocol import HEARTBEAT_S, LiveEvent
 from sync.server.api.access import PROBLEMS, Parts, Sender, needs
@@ -54,7 +56,7 @@ async def _events(
 ) -> AsyncIterator[ServerSentEvent]:
     actor = sender.actor
     with (
-        parts.hub.joined(actor.studio_id, sender.card.device_id) as listener,
+        parts.hub.joined(actor.studio_id, sender.card.device_id, _hears(actor)) as listener,
         _closed_when(stopping, listener),
     ):
         listener.tell(await run_in_threadpool(_current, parts, actor.studio_id))
@@ -62,9 +64,21 @@ async def _events(
         async for word in listener.words():
             if word.event is LiveEvent.REVOKED:
                 yield ServerSentEvent(event=str(word.event), data="{}")
+            elif word.typed is not None:
+                told = word.typed.model_dump(include={"student_id", "instructor_id", "name"})
+                yield ServerSentEvent(event=str(word.event), data=orjson.dumps(told).decode())
             else:
                 data = orjson.dumps({"version": word.version}).decode()
                 yield ServerSentEvent(event=str(word.event), data=data, id=str(word.version))
+
+
+def _hears(actor: Actor) -> Callable[[str], bool]:
+    """Of whose threads somebody is told who writes in them: of those they may read."""
+
+    def hears(instructor_id: str) -> bool:
+        return actor.may(Permission.VIEW_MESSAGES) and actor.owns(instructor_id)
+
+    return hears
 
 
 @contextlib.contextmanager

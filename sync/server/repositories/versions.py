@@ -7,6 +7,8 @@ from core.ids import StudioId
 
 CHANGED = "changed"
 """Channel; the payload is studio id, space, version."""
+TYPING = "typing"
+"""Channel; the payload is JSON: studio, device, student, instructor, name."""
 CLOSED = "closed"
 """Channel; the payload is a device id, space, `revoked` or `signed_out`."""
 
@@ -51,6 +53,10 @@ class VersionRepository:
     def announce_closed(self, device_id: str, *, is_revoked: bool = False) -> None:
         """Tell every process, at commit, to look again before believing a device."""
         self._notify(CLOSED, f"{device_id} {'revoked' if is_revoked else 'signed_out'}")
+
+    def announce_typing(self, said: str) -> None:
+        """Tell live listeners, at commit, who writes to whom. Nothing of it is stored."""
+        self._notify(TYPING, said)
 
     def _notify(self, channel: str, payload: str) -> None:
         self.session.connection().exec_driver_sql(_NOTIFY, (channel, payload))

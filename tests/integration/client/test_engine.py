@@ -16,6 +16,7 @@ from sync.client.answers import NotAnAnswer
 from sync.client.status import SyncPhase, SyncStatus
 from sync.client.transport import (
     Busy,
+    Heard,
     LiveWord,
     Offline,
     PageLost,
@@ -23,7 +24,7 @@ from sync.client.transport import (
     Revoked,
     SignedOut,
 )
-from sync.protocol import LiveEvent
+from sync.protocol import LiveEvent, Typing
 from tests.builders.replica import assert_agree, book, card_of, opened
 from tests.builders.studio import AT, actor_of
 from tests.integration.client.conftest import Desk
@@ -343,6 +344,25 @@ def test_live_news_wakes_and_an_echo_does_not(desk: Desk) -> None:
         reasons.take()
         desk.engine._live._pass_on(words[0])
         assert reasons.urgent, "the same version twice means the catalogue changed"
+
+
+def test_who_types_is_said_once_and_heard_without_a_pull(desk: Desk) -> None:
+    desk.engine.attempt()
+    student, instructor = desk.server.studio.student_id, desk.server.studio.instructor_id
+    desk.engine.say_typing(student, instructor)
+    desk.engine.attempt()
+    desk.engine.attempt()
+    told = [request.report.typing for request in desk.server.requests[-2:]]
+    assert told == [Typing(student_id=student, instructor_id=instructor), None]
+    heard: list[Heard] = []
+    desk.engine.typing_heard.subscribe(heard.append)
+    reasons = desk.engine._reasons
+    reasons.take()
+    desk.engine._live._pass_on(
+        LiveWord(LiveEvent.TYPING, heard=Heard(student, instructor, "Morgan"))
+    )
+    assert [each.name for each in heard] == ["Morgan"]
+    assert not reasons.urgent
 
 
 def test_a_change_is_a_reason_to_ask_and_its_checkpoint_is_none(desk: Desk) -> None:

@@ -18,6 +18,7 @@ from sync.client.answers import NotAnAnswer
 from sync.client.http_transport import HttpTransport
 from sync.client.transport import (
     Busy,
+    Heard,
     LiveWord,
     Offline,
     Outdated,
@@ -226,6 +227,8 @@ def test_live_words_come_in_order(host: Host, transport: HttpTransport) -> None:
         b'event: changed\nid: 4\ndata: {"version": 4}\n\n: ping\n\n'
         b"event: weather\ndata: {}\n\nevent: changed\ndata: not json\n\n"
         b"event: revoked\ndata: {}\n\n"
+        b'event: typing\ndata: {"student_id": "a", "instructor_id": "m", "name": "Mo"}\n\n'
+        b'event: typing\ndata: {"student_id": "a"}\n\n'
     )
     assert list(transport.live("t", "3")) == [
         None,
@@ -234,6 +237,8 @@ def test_live_words_come_in_order(host: Host, transport: HttpTransport) -> None:
         None,
         None,
         LiveWord(LiveEvent.REVOKED),
+        LiveWord(LiveEvent.TYPING, heard=Heard("a", "m", "Mo")),
+        None,
     ]
     ((_, path, headers, _),) = host.asked
     assert path == "/v1/live"

@@ -12,7 +12,9 @@ import pytest
 from core.access.permissions import Role
 from core.ids import PLATFORM, new_id
 from core.models import Category
+from sync.protocol import DeviceReport, SyncRequest, Typing
 from sync.server.live import Hub, Listener
+from sync.server.repositories.announcements import Typed
 from tests.integration.server.house import Desk, House, Person, open_house, serving
 
 _PATIENCE_S = 15
@@ -146,3 +148,50 @@ def test_a_lost_connection_to_the_database_ends_the_streams() -> None:
         return listener.is_closed and hub.count == 0
 
     assert asyncio.run(listen())
+
+
+def test_who_types_is_told_to_those_who_may_read_it_and_to_nobody_else() -> None:
+    async def listen() -> list[str]:
+        hub = Hub("postgresql://nobody@127.0.0.1:1/nothing", lambda _: None)
+        with (
+            hub.joined("studio", "own", lambda _: True) as own,
+            hub.joined("studio", "desk", lambda _: True) as desk,
+            hub.joined("studio", "other", lambda who: who == "tomas") as other,
+            hub.joined("elsewhere", "far", lambda _: True) as far,
+        ):
+            typed = Typed(
+                studio_id="studio",
+                device_id="own",
+                student_id="ana",
+                instructor_id="mara",
+                name="Morgan",
+            )
+            hub.tell_typed(typed)
+            hub.tell_typed(typed.model_copy(update={"name": "Mara"}))
+            told = []
+            for name, listener in (("own", own), ("desk", desk), ("other", other), ("far", far)):
+                listener.close()
+                told += [
+                    f"{name} hears {word.typed.name}"
+                    async for word in listener.words()
+                    if word.typed
+                ]
+            return told
+
+    assert asyncio.run(listen()) == ["desk hears Mara"]
+
+
+def test_what_is_typed_reaches_the_other_devices_and_is_kept_nowhere(house: House) -> None:
+    manager, desk = house.person(Role.MANAGER), house.person(Role.FRONT_DESK)
+    with serving(house.services) as address, _opened(address, desk) as stream:
+        typing = Typing(student_id=house.students[0], instructor_id=house.instructors[0])
+        said = SyncRequest(replica_id=new_id(), report=DeviceReport(typing=typing))
+        kind = {"Content-Type": "application/json"}
+        url = f"{address}/v1/sync"
+        answer = httpx.post(url, content=said.model_dump_json(), headers=manager.headers | kind)
+        assert answer.status_code == 200
+        # The device's report is news as well, and may come before.
+        heard = [data for event, data in stream.wait_for(2) if event == "typing"] or [
+            data for event, data in stream.wait_for(3) if event == "typing"
+        ]
+    assert house.students[0] in heard[0]

@@ -1,16 +1,22 @@
 """The Studio's screens, each reached as a person reaches it: rail, keys, mouse."""
 
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QTableView, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QTableView, QWidget
 
 from desktop.actions.palette_view import PaletteInput
 from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lessons.act_bar import ActBar
 from desktop.studio.messages.thread_list import ThreadList
+from desktop.studio.schedule.busy_dialog import BusyDialog
+from desktop.studio.schedule.view import ScheduleView
+from desktop.studio.schedule.zone_dialog import ZoneDialog
 from desktop.studio.settings.devices_card import PairingDialog
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.devices import Device
@@ -166,6 +172,71 @@ def moved(device: Device) -> Iterator[QWidget]:
     only(device.window, ToastHost).leave()
 
 
+def choose_more(view: ScheduleView, name: str) -> None:
+    """Choose an entry of the schedule's menu."""
+    menu = view.make_more()
+    action = getattr(menu, name)
+    action.trigger()
+    menu.deleteLater()
+
+
+@contextmanager
+def printed(device: Device) -> Iterator[QWidget]:
+    """The week on paper, as a printer gets it."""
+    open_week(device)
+    view = only(device.studio.window.screen_widget(ScreenId.SCHEDULE), ScheduleView)
+    sheet = view.sharing.sheet()
+    if sheet is None:
+        raise NotReached("a page of the week")
+    page = QLabel()
+    page.setPixmap(QPixmap.fromImage(view.sharing.press().picture(sheet)))
+    yield page
+    page.deleteLater()
+
+
+@contextmanager
+def two_zones(device: Device) -> Iterator[QWidget]:
+    """The week with Madrid's hours beside those of the studio."""
+    open_week(device)
+    view = only(device.studio.window.screen_widget(ScreenId.SCHEDULE), ScheduleView)
+    choose_more(view, "zone")
+    dialog = only(device.window, ZoneDialog)
+    dialog.zones.setCurrentText("Europe/Madrid")
+    click(dialog, "Show")
+    device.settle()
+    yield device.window
+    choose_more(view, "zone")
+    click(only(device.window, ZoneDialog), "One ruler only")
+    device.settle()
+
+
+@contextmanager
+def bringing_in(device: Device) -> Iterator[QWidget]:
+    """The dialog for busy times of other calendars, with a file that was looked at."""
+    open_week(device)
+    view = only(device.studio.window.screen_widget(ScreenId.SCHEDULE), ScheduleView)
+    choose_more(view, "busy")
+    dialog = only(device.window, BusyDialog)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "school.ics"
+        path.write_text(_school(device.clock.now()), encoding="utf-8")
+        dialog.read_file(path)
+        until(dialog.confirm.isEnabled, "the times in a calendar")
+    yield device.window
+    press(device.window, "Escape")
+
+
+def _school(now: datetime) -> str:
+    """A calendar of every Tuesday and Thursday morning for a year."""
+    events = "".join(
+        f"BEGIN:VEVENT\r\nUID:{at}\r\nDTSTART:{now + timedelta(days=at + 1):%Y%m%d}T080000\r\n"
+        "DURATION:PT2H\r\nRRULE:FREQ=WEEKLY;COUNT=40\r\nEND:VEVENT\r\n"
+        for at in (0, 2)
+    )
+    head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//tour//EN\r\nX-WR-CALNAME:School\r\n"
+    return f"{head}{events}END:VCALENDAR\r\n"
+
+
 @contextmanager
 def cancelling(device: Device) -> Iterator[QWidget]:
     """The dialog that cancels a lesson: why, and what it costs."""
@@ -252,6 +323,9 @@ SCREENS = (
     pressing("schedule-day", ScreenId.SCHEDULE, "Day", "Week"),
     pressing("schedule-month", ScreenId.SCHEDULE, "Month", "Week"),
     pressing("schedule-agenda", ScreenId.SCHEDULE, "Agenda", "Week"),
+    Stop("schedule-zones", two_zones),
+    Stop("schedule-printed", printed),
+    Stop("schedule-busy", bringing_in),
     Stop("schedule-lesson", lesson),
     Stop("schedule-refused", refused),
     Stop("schedule-moved", moved),

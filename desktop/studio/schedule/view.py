@@ -19,7 +19,7 @@ from desktop.studio.schedule.body import ScheduleBody
 from desktop.studio.schedule.hand import ScheduleHand
 from desktop.studio.schedule.inspector import LessonInspector
 from desktop.studio.schedule.memory import ScheduleMemory
-from desktop.studio.schedule.menus import FilterMenu, MoreMenu, open_below
+from desktop.studio.schedule.menus import FilterMenu, MoreMenu
 from desktop.studio.schedule.offer_bar import OfferBar
 from desktop.studio.schedule.presenter import SchedulePresenter, first_of_week
 from desktop.studio.schedule.rail import InstructorsRail
@@ -79,9 +79,7 @@ class ScheduleView(QWidget):
         self.header.title.setToolTip(range_title(state, first))
         self.rail.render_marks(state.instructors)
         self.body.render_state(state, self._desk.local_now().date())
-        self.filters.show_narrowing(state.narrowing, state.services)
         self.filter.set_variant(Variant.ACCENT_PLAIN if state.narrowing else Variant.PLAIN)
-        self.more_menu.show_for(is_by_hour=state.mode.is_by_hour)
         self.inspector.setVisible(state.detail is not None)
         if state.detail is not None:
             self.inspector.render_detail(state.detail)
@@ -168,8 +166,6 @@ class ScheduleView(QWidget):
         )
         self.filter = Button(theme, self.tr("Filter"), icon=Icon.FILTER)
         self.more = IconButton(theme, Icon.MORE, self.tr("More"))
-        self.filters = FilterMenu(theme, self)
-        self.more_menu = MoreMenu(theme, self)
         self.new = Button(theme, self.tr("New lesson"), icon=Icon.ADD)
         self.body = ScheduleBody(desk, self._presenter.state.day)
         self.canvas, self.month, self.agenda = self.body.canvas, self.body.month, self.body.agenda
@@ -203,7 +199,6 @@ class ScheduleView(QWidget):
         self.mode.chosen.connect(self._on_mode)
         self.new.clicked.connect(hand.new_lesson)
         self.filter.clicked.connect(self._on_filter)
-        self.filters.narrowed.connect(presenter.narrow)
         self.more.clicked.connect(self._on_more)
         self.rail.instructor_ticked.connect(presenter.show_instructor)
         self.rail.link_pressed.connect(presenter.show_all_or_few)
@@ -236,15 +231,6 @@ class ScheduleView(QWidget):
             cancelled.connect(hand.cancel)
         month.day_opened.connect(presenter.open_day)
         agenda.end_neared.connect(self._on_end_neared)
-        menu = self.more_menu
-        menu.zoom_in.triggered.connect(canvas.zoom_in)
-        menu.zoom_out.triggered.connect(canvas.zoom_out)
-        menu.zoom_home.triggered.connect(canvas.zoom_home)
-        menu.zone.triggered.connect(self.ask_for_zone)
-        menu.print.triggered.connect(self.print)
-        menu.pdf.triggered.connect(self.save_pdf)
-        menu.export.triggered.connect(self.save_calendar)
-        menu.busy.triggered.connect(self.ask_for_busy)
 
     def _on_chosen(self, booking_id: str) -> None:
         if self._presenter.line(booking_id) is not None:
@@ -277,11 +263,35 @@ class ScheduleView(QWidget):
         """The endless list."""
         self._presenter.show_mode(ViewMode.AGENDA)
 
+    def make_filters(self) -> FilterMenu:
+        """The menu of states and services to tick."""
+        state = self._presenter.state
+        menu = FilterMenu(self, state.narrowing, state.services)
+        menu.narrowed.connect(self._presenter.narrow)
+        return menu
+
+    def make_more(self) -> MoreMenu:
+        """The menu of what is done with the schedule as a whole."""
+        canvas, is_by_hour = self.canvas, self._presenter.state.mode.is_by_hour
+        menu = MoreMenu(self._desk.theme, self, is_by_hour=is_by_hour)
+        for action, run in (
+            (menu.zone, self.ask_for_zone),
+            (menu.zoom_in, canvas.zoom_in),
+            (menu.zoom_out, canvas.zoom_out),
+            (menu.zoom_home, canvas.zoom_home),
+            (menu.print, self.print),
+            (menu.pdf, self.save_pdf),
+            (menu.export, self.save_calendar),
+            (menu.busy, self.ask_for_busy),
+        ):
+            action.triggered.connect(run)
+        return menu
+
     def _on_filter(self) -> None:
-        open_below(self.filters, self.filter)
+        self.make_filters().open_below(self.filter)
 
     def _on_more(self) -> None:
-        open_below(self.more_menu, self.more)
+        self.make_more().open_below(self.more)
 
     def _on_end_neared(self, is_later: bool) -> None:
         self._presenter.read_on(is_later=is_later)

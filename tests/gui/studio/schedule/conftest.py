@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,14 @@ class Watcher:
         assert isinstance(screen.presenter, SchedulePresenter)
         self.view, self.presenter = screen.view, screen.presenter
         self.window.show()
+
+    def more(self, name: str) -> None:
+        """Open the menu and choose an entry."""
+        menu = self.view.make_more()
+        action = getattr(menu, name)
+        assert isinstance(action, QAction)
+        action.trigger()
+        menu.deleteLater()
 
     def shown(self, kind: type[QWidget]) -> QWidget:
         """The one widget of that kind in sight."""

@@ -159,7 +159,8 @@ def test_a_filter_by_state_or_service_holds_in_every_view(watcher: Watcher) -> N
     kept, left = watcher.seat.book(5, 15), watcher.seat.book(6, 12)
     here = MoveState(booking_id=kept, state=BookingState.CHECKED_IN, seen=BookingState.CONFIRMED)
     watcher.seat.elsewhere(here)
-    watcher.view.filters.states[BookingState.CHECKED_IN].trigger()
+    menu = watcher.view.make_filters()
+    menu.states[BookingState.CHECKED_IN].trigger()
     week = watcher.presenter.state.week
     assert week is not None
     assert [card.id for card in week.lessons] == [kept]
@@ -168,9 +169,15 @@ def test_a_filter_by_state_or_service_holds_in_every_view(watcher: Watcher) -> N
     assert not watcher.view.month.rect_of(kept).isEmpty()
     watcher.presenter.show_mode(ViewMode.AGENDA)
     assert [line.id for line in watcher.presenter.state.agenda.lines] == [kept]  # type: ignore[union-attr]  # it was read
-    watcher.view.filters.every.trigger()
+    menu.every.trigger()
+    menu.close()
     assert watcher.view.agenda.lessons.rowCount() == 2
-    assert list(watcher.view.filters.services) == ["Piano"]
+    menu = watcher.view.make_filters()
+    assert not menu.every.isEnabled()
+    assert list(menu.services) == ["Piano"]
+    menu.setActiveAction(menu.services["Piano"])
+    QTest.keyClick(menu, K.Key_Space)
+    assert watcher.presenter.state.narrowing.services == {"Piano"}
 
 
 def test_a_list_without_lessons_says_so(watcher: Watcher) -> None:

@@ -36,7 +36,7 @@ def bring_in(watcher: Watcher, folder: Path, text: str = SCHOOL) -> BusyDialog:
     path = folder / "mara.ics"
     path.write_text(text.replace("\n", "\r\n"), encoding="utf-8")
     watcher.asker.path = path
-    watcher.view.more_menu.busy.trigger()
+    watcher.more("busy")
     dialog = watcher.shown(BusyDialog)
     assert isinstance(dialog, BusyDialog)
     QTest.mouseClick(dialog.choose, LEFT)
@@ -89,7 +89,7 @@ def test_a_calendar_is_taken_out_again(watcher: Watcher, tmp_path: Path) -> None
     week = watcher.presenter.state.week
     assert week is not None
     assert [card.student for card in week.lessons] == ["Busy elsewhere"]
-    watcher.view.more_menu.busy.trigger()
+    watcher.more("busy")
     dialog = watcher.shown(BusyDialog)
     assert isinstance(dialog, BusyDialog)
     (row,) = dialog.rows.values()
@@ -113,14 +113,14 @@ def test_the_lessons_shown_are_saved_as_a_calendar(watcher: Watcher, tmp_path: P
     watcher.seat.book(5, 15)
     watcher.seat.book(12, 10)
     watcher.asker.path = tmp_path / "week.ics"
-    watcher.view.more_menu.export.trigger()
+    watcher.more("export")
     since = datetime(2026, 3, 1, tzinfo=UTC)
     data = watcher.asker.path.read_bytes()
     found = read_busy(data, "UTC", since, since + timedelta(days=60))
     assert [start for start, _ in found.busy] == [watcher.seat.studio.at(5, 15)]
     assert watcher.seat.said[-1] == "Saved as week.ics."
     watcher.presenter.show_mode(ViewMode.MONTH)
-    watcher.view.more_menu.export.trigger()
+    watcher.more("export")
     data = watcher.asker.path.read_bytes()
     assert len(read_busy(data, "UTC", since, since + timedelta(days=60)).busy) == 2
 
@@ -128,9 +128,9 @@ def test_the_lessons_shown_are_saved_as_a_calendar(watcher: Watcher, tmp_path: P
 def test_a_place_that_cannot_be_written_is_told(watcher: Watcher, tmp_path: Path) -> None:
     watcher.seat.book(5, 15)
     watcher.asker.path = tmp_path / "nowhere" / "week.ics"
-    watcher.view.more_menu.export.trigger()
+    watcher.more("export")
     watcher.asker.path = tmp_path / "nowhere" / "week.pdf"
-    watcher.view.more_menu.pdf.trigger()
+    watcher.more("pdf")
     assert watcher.seat.refused == [
         "week.ics cannot be written. Choose another place.",
         "week.pdf cannot be written. Choose another place.",
@@ -140,16 +140,16 @@ def test_a_place_that_cannot_be_written_is_told(watcher: Watcher, tmp_path: Path
 def test_the_week_is_saved_as_a_page(watcher: Watcher, tmp_path: Path) -> None:
     watcher.seat.book(5, 15)
     watcher.asker.path = tmp_path / "week.pdf"
-    watcher.view.more_menu.pdf.trigger()
+    watcher.more("pdf")
     assert watcher.asker.path.read_bytes().startswith(b"%PDF")
     assert [each.name for each in tmp_path.glob("week*")] == ["week.pdf"]
     watcher.presenter.show_mode(ViewMode.MONTH)
-    assert not watcher.view.more_menu.pdf.isEnabled()
+    assert not watcher.view.make_more().pdf.isEnabled()
 
 
 def test_a_second_zone_is_chosen_on_the_screen_and_remembered(watcher: Watcher) -> None:
     narrow = watcher.view.canvas.place.ruler_width
-    watcher.view.more_menu.zone.trigger()
+    watcher.more("zone")
     dialog = watcher.shown(ZoneDialog)
     assert isinstance(dialog, ZoneDialog)
     dialog.zones.setCurrentText("Nowhere")
@@ -164,15 +164,15 @@ def test_a_second_zone_is_chosen_on_the_screen_and_remembered(watcher: Watcher) 
 
 
 def test_hours_grow_and_shrink_by_the_menu(watcher: Watcher) -> None:
-    canvas, menu = watcher.view.canvas, watcher.view.more_menu
-    menu.zoom_in.trigger()
-    menu.zoom_in.trigger()
+    canvas = watcher.view.canvas
+    watcher.more("zoom_in")
+    watcher.more("zoom_in")
     assert canvas.zoom > 1.2
-    menu.zoom_out.trigger()
+    watcher.more("zoom_out")
     assert 1.1 < canvas.zoom < 1.2
     canvas.pinch(1.5, 300)
     assert canvas.zoom > 1.6
-    menu.zoom_home.trigger()
+    watcher.more("zoom_home")
     assert canvas.zoom == 1.0
 
 

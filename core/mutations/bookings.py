@@ -4,7 +4,7 @@ from datetime import timedelta
 from functools import partial
 from typing import ClassVar
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from core.access.permissions import Permission
 from core.access.transitions import require_move
@@ -13,7 +13,7 @@ from core.models import AttentionKind, Booking, BookingState, Instructor, Offeri
 from core.models.columns import to_microseconds
 from core.mutations import refusals, slots
 from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
-from core.mutations.fields import Identity, Minutes
+from core.mutations.fields import Identity, Minutes, Moment
 from core.mutations.lessons import CancelBooking, noted
 from core.repositories.calendars import rules_of
 from core.scheduling.pricing import lesson_price
@@ -31,7 +31,7 @@ class CreateBooking(Arguments):
     booking_id: Identity
     student_id: Identity
     offering_id: Identity
-    starts_at: AwareDatetime
+    starts_at: Moment
     duration_min: Minutes
     code: str = Field(min_length=6, max_length=6)
     room_id: Identity | None = None
@@ -47,9 +47,9 @@ class RescheduleBooking(Arguments):
     name: ClassVar[str] = "booking.reschedule"
 
     booking_id: Identity
-    starts_at: AwareDatetime
+    starts_at: Moment
     duration_min: Minutes
-    moved_from: AwareDatetime
+    moved_from: Moment
     instructor_id: Identity | None = None
     allow_outside_hours: bool = False
 
@@ -60,7 +60,7 @@ class ResolveConflict(Arguments):
     name: ClassVar[str] = "booking.resolve_conflict"
 
     booking_id: Identity
-    starts_at: AwareDatetime
+    starts_at: Moment
     allow_outside_hours: bool = False
 
 

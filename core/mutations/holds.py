@@ -3,14 +3,12 @@
 from datetime import timedelta
 from typing import ClassVar
 
-from pydantic import AwareDatetime
-
 from core.access.permissions import Permission
 from core.errors import NotAllowed, Rejected
 from core.models import Occupancy, OccupancyKind
 from core.mutations import refusals, slots
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
-from core.mutations.fields import Identity, Minutes
+from core.mutations.fields import Identity, Minutes, Moment
 
 
 class HoldSlot(Arguments):
@@ -20,7 +18,7 @@ class HoldSlot(Arguments):
 
     hold_id: Identity
     instructor_id: Identity
-    starts_at: AwareDatetime
+    starts_at: Moment
     duration_min: Minutes
 
 

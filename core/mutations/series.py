@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from core.access.permissions import Permission
 from core.errors import Conflict, NotFound, Rejected, StudioError
@@ -20,7 +20,7 @@ from core.models import OCCUPYING, Booking, BookingState, Instructor, Offering
 from core.mutations import bookings, lessons, refusals, series_slots
 from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
 from core.mutations.bookings import CreateBooking
-from core.mutations.fields import Identity, Minutes
+from core.mutations.fields import Identity, Minutes, Moment
 from core.mutations.lessons import WAIVER_MOST, CancelBooking
 from core.repositories.calendars import rules_of
 from core.scheduling.recurrence import MAX_OCCURRENCES, Every
@@ -39,7 +39,7 @@ class SeriesLesson(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
     booking_id: Identity
-    starts_at: AwareDatetime
+    starts_at: Moment
     code: str = Field(min_length=6, max_length=6)
     note: str = Field(default="", max_length=2000)
     allow_outside_hours: bool = False

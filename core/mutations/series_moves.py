@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from core.errors import StudioError
 from core.models import Booking
 from core.mutations import bookings, refusals, series_slots
 from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
 from core.mutations.bookings import RescheduleBooking
-from core.mutations.fields import Identity, Minutes
+from core.mutations.fields import Identity, Minutes, Moment
 from core.mutations.series import MOST_SPAN, lessons_of, of_lesson
 from core.mutations.series_slots import Going
 from core.scheduling.recurrence import MAX_OCCURRENCES
@@ -30,9 +30,9 @@ class SeriesMove(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     booking_id: Identity
-    starts_at: AwareDatetime
+    starts_at: Moment
     duration_min: Minutes
-    moved_from: AwareDatetime
+    moved_from: Moment
     instructor_id: Identity | None = None
     allow_outside_hours: bool = False
 

@@ -84,7 +84,7 @@ class ScreenMakers:
 
         account = self._desk.actor.account_id or ""
         shelf = PersonalReplies(self._station.settings, account)
-        return build_messages(self._desk, self._actions, shelf)
+        return build_messages(self._desk, self._actions, shelf, self._station.engine)
 
     def _insights(self) -> QWidget:
         from desktop.studio.insights import build_insights

@@ -18,6 +18,7 @@ from desktop.studio.messages.state import MESSAGE_MOST, OpenThread, Pair
 from desktop.studio.messages.student_panel import StudentPanel
 from desktop.studio.messages.thread_column import ThreadColumn
 from desktop.studio.messages.thread_head import ThreadHead
+from desktop.studio.messages.typing import TypingLine, TypingMark
 from desktop.studio.messages.words import first_name, say
 from desktop.studio.shell.state import ScreenId
 from desktop.widgets.buttons import IconButton, Variant
@@ -37,8 +38,12 @@ class MessagesView(QWidget):
         presenter: MessagesPresenter,
         actions: ActionRegistry | None,
         shelf: ReplyShelf,
+        typing: TypingLine,
     ) -> None:
         super().__init__()
+        typing.setParent(self)
+        self._typing = typing
+        self._shown = 0
         theme = desk.theme
         self._shelf = shelf
         self._desk = desk
@@ -51,6 +56,7 @@ class MessagesView(QWidget):
         self.nobody = EmptyState(theme)
         self.messages = MessageList(theme)
         self.nothing = EmptyState(theme)
+        self.typing = TypingMark(theme)
         self.composer = Composer(theme)
         self._offer_replies()
         self.panel = StudentPanel(desk)
@@ -78,6 +84,10 @@ class MessagesView(QWidget):
         self._head.show_thread(thread)
         self.panel.show_thread(thread)
         self._show_messages(thread, state.editing)
+        if len(thread.messages) > self._shown and thread.line.pair == self._pair:
+            self._typing.forget(thread.line.pair)
+        self._shown = len(thread.messages)
+        self._show_typing()
         self._show_composer(thread, state.editing, state.problem)
         self._fit_panel()
         if self.isVisible():
@@ -158,6 +168,7 @@ class MessagesView(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self._head)
         middle.addWidget(self._middle, 1)
+        middle.addWidget(self.typing)
         middle.addWidget(self.composer)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +190,8 @@ class MessagesView(QWidget):
         self.messages.edit_wanted.connect(self._on_edit)
         self.messages.delete_wanted.connect(self._on_delete)
         self.composer.submitted.connect(self._on_submitted)
-        self.composer.written.connect(presenter.write)
+        self.composer.written.connect(self._on_written)
+        self._typing.changed.connect(self._show_typing)
         self.composer.edit_left.connect(self._on_edit_left)
         self.composer.latest_wanted.connect(presenter.edit_latest)
         self.composer.replies_wanted.connect(self._on_replies)
@@ -237,6 +249,17 @@ class MessagesView(QWidget):
         if not is_editing and text.strip() and len(text.strip()) <= MESSAGE_MOST:
             self.composer.put("")
         self._presenter.send(text)
+
+    def _on_written(self, text: str) -> None:
+        """Keep it; and say that one writes, unless it is a draft that was put back."""
+        thread, is_new = self._presenter.state.open, text != self._presenter.draft
+        self._presenter.write(text)
+        if thread is not None and text.strip() and is_new and not self._presenter.state.editing:
+            self._typing.say(thread.line.pair)
+
+    def _show_typing(self) -> None:
+        thread = self._presenter.state.open
+        self.typing.show_who(self._typing.who(thread.line.pair) if thread is not None else "")
 
     def _offer_replies(self) -> None:
         kept = self._shelf.load()

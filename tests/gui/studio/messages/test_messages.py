@@ -9,11 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from core.ids import derived_id, new_id
 from core.mutations.messages import SendMessage
+from desktop.studio.messages import build_messages
 from desktop.studio.messages.bubble import Divider, MessageRow
 from desktop.studio.messages.message_menu import DeleteDialog, MessageMenu
 from desktop.studio.messages.presenter import MessagesPresenter
 from desktop.studio.messages.replies import RepliesDialog
+from desktop.studio.messages.view import MessagesView
 from desktop.widgets.overlay import open_overlay
+from sync.client.broadcast import Broadcast
+from sync.client.transport import Heard
 from tests.fixtures.studio_desk import Seat
 from tests.gui.studio.messages.talking import Talk, later
 
@@ -359,3 +363,45 @@ def test_words_are_found_in_any_message_and_brought_into_sight(qtbot: QtBot, tal
     found = next(row for row in talk.rows if row.bubble.is_found)
     assert found.bubble.words == "The Fauré in F"
     qtbot.waitUntil(lambda: not found.visibleRegion().isEmpty())
+
+
+class _Wire:
+    """Says and hears nothing but what a test does."""
+
+    def __init__(self) -> None:
+        self.typing_heard: Broadcast[Heard] = Broadcast()
+        self.said: list[tuple[str, str]] = []
+
+    def say_typing(self, student_id: str, instructor_id: str) -> None:
+        self.said.append((student_id, instructor_id))
+
+
+def test_typing_is_said_once_in_a_while_and_only_for_new_words(qtbot: QtBot, talk: Talk) -> None:
+    wire = _Wire()
+    screen = build_messages(talk.seat.desk, None, None, wire)
+    qtbot.addWidget(screen)
+    screen.show()
+    view = screen.view
+    assert isinstance(view, MessagesView)
+    assert wire.said == []
+    QTest.keyClicks(view.composer.input, "The Bach")
+    studio = talk.seat.studio
+    assert wire.said == [(studio.student_id, studio.instructor_id)]
+
+
+def test_who_types_elsewhere_stands_over_the_field_until_it_came(qtbot: QtBot, talk: Talk) -> None:
+    wire = _Wire()
+    screen = build_messages(talk.seat.desk, None, None, wire)
+    qtbot.addWidget(screen)
+    screen.show()
+    view = screen.view
+    assert isinstance(view, MessagesView)
+    studio = talk.seat.studio
+    wire.typing_heard.publish(Heard("somebody", studio.instructor_id, "Tomás"))
+    assert view.typing.isHidden()
+    wire.typing_heard.publish(Heard(studio.student_id, studio.instructor_id, "Morgan Reid"))
+    assert view.typing.accessibleName() == "Morgan is typing"
+    assert view.typing.isVisible()
+    later(talk.seat)
+    talk.hear("It is at three")
+    assert view.typing.isHidden()

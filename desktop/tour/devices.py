@@ -141,6 +141,10 @@ def device(
     cable = Cable(server)
     settings = SettingsFile(home / SETTINGS)
     settings.change(server=cable.url, is_motion_reduced=True)
+    # Nothing comes up by itself over what a picture is taken of.
+    settings.change(
+        is_toured=True, notify_before_min=0, is_message_told=False, is_attention_told=False
+    )
     clock = StandingClock(SystemClock())
     credentials = open_credentials(home, PASSPHRASE)
     replica = open_replica(home / REPLICA, credentials, clock)

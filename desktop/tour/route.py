@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.demo import INSTRUCTOR, MANAGER, PASSWORD, pairing_code
 from desktop.design.theme import SchemeChoice
-from desktop.tour import kiosk_stops, reserve, story, studio_stops
+from desktop.tour import habit_stops, kiosk_stops, reserve, story, studio_stops
 from desktop.tour.devices import Device, device
 from desktop.tour.hands import click, field, type_into
 from desktop.tour.patience import until
@@ -30,10 +30,10 @@ class Trip:
 
 
 MARA = (
-    Trip("studio", studio_stops.SCREENS, (LIGHT, DARK)),
+    Trip("studio", (*studio_stops.SCREENS, *habit_stops.SCREENS), (LIGHT, DARK)),
     Trip("studio-offline", studio_stops.OFFLINE_SCREENS, (LIGHT,), is_offline=True),
 )
-MORGAN = (Trip("manager", studio_stops.MANAGER_SCREENS, (LIGHT,)),)
+MORGAN = (Trip("manager", (*studio_stops.MANAGER_SCREENS, *habit_stops.MANAGER_SCREENS), (LIGHT,)),)
 UPRIGHT_TRIPS = (
     Trip("kiosk-upright", kiosk_stops.SCREENS, (LIGHT,)),
     Trip("kiosk-upright", kiosk_stops.DARK_SCREENS, (DARK,)),
@@ -41,7 +41,13 @@ UPRIGHT_TRIPS = (
     Trip("kiosk-offline", kiosk_stops.OFFLINE_SCREENS, (LIGHT,), is_offline=True),
 )
 LYING_TRIPS = (Trip("kiosk-lying", kiosk_stops.LYING_SCREENS, (LIGHT,)),)
-DOORS = ("door-mara-dark", "door-mara-light", "door-mara-refused-light", "door-upright-light")
+DOORS = (
+    "door-mara-dark",
+    "door-mara-light",
+    "door-mara-refused-light",
+    "door-mara-founding-light",
+    "door-upright-light",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,13 @@ class Route:
             if self._is_first(name):
                 guide.show(new, f"door-{name}-dark", door, DARK)
                 guide.show(new, f"door-{name}-light", door)
+                if guide.album.wants(f"door-{name}-founding-light"):
+                    click(door, "Set up a new studio")
+                    founding = _shown_door(new)
+                    guide.show(new, f"door-{name}-founding-light", founding)
+                    click(founding, "I have an account: sign in")
+                    door = _shown_door(new)
+                    type_into(field(door, "E-mail"), email)
             password = field(door, "Password")
             if self._is_first(name) and guide.album.wants(f"door-{name}-refused-light"):
                 type_into(password, "not this one")
@@ -140,6 +153,10 @@ class Route:
 
 def _door_of(new: Device) -> Door:
     new.front.open({})
+    return _shown_door(new)
+
+
+def _shown_door(new: Device) -> Door:
     door = new.window
     assert isinstance(door, Door)
     door.resize(*WINDOW)

@@ -15,7 +15,7 @@ from sync.server.middleware import RequestEnvelope
 from sync.server.services import Services, assemble
 from sync.server.settings import settings_from
 
-ROUTERS = (auth.router, devices.router, sync.router, live.router, operations.router)
+ROUTERS = (sync.router, live.router, auth.router, devices.router, operations.router)
 
 
 def create() -> FastAPI:

@@ -77,7 +77,7 @@ class RulesForm(QWidget):
         for minutes in _INTERVALS:
             self.interval.addItem(_say("{minutes} min").format(minutes=minutes), minutes)
         self._add(_say("A start every"), self.interval)
-        self.gap_saving = QCheckBox(_say("Also offer the first time after a lesson"))
+        self.gap_saving = QCheckBox(_say("Also start right after lessons"))
         self.approval = QCheckBox(_say("I approve each booking by hand"))
         for box in (self.gap_saving, self.approval):
             self._rows.addWidget(box, self._rows.rowCount(), 0, 1, 2)

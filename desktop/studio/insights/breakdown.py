@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.insights.figures import Share
@@ -24,6 +24,9 @@ _BAR = 12
 _FULL = 1000
 _STANDS_OUT = 1.5
 _FEW = 5
+_NAME, _HOURS = (150, 280), (120, 320)
+_KEPT = {LESSONS: 104, CALLED_OFF: 170, BACK: 124, EARNED: 140}
+"""Widths of columns in px; those of the name and the bar at least and at most."""
 
 
 class Breakdown(TableView):
@@ -33,7 +36,6 @@ class Breakdown(TableView):
         super().__init__(theme, words.say("By instructor"), is_dense=True, parent=parent)
         self.lines: tuple[GroupLine, ...] = ()
         self.setItemDelegate(_LineDelegate(theme, self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_found(self, found: Found, by: By) -> None:
         """Show other lines, as high as they are: the screen scrolls, not the table."""
@@ -51,8 +53,25 @@ class Breakdown(TableView):
         self.show_model(model)
         if former is not None:
             former.deleteLater()
-        rows = len(lines) * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(self.horizontalHeader().height() + rows + 2)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The bar, then the name, give way where room is short; below that the table scrolls."""
+        scaled = self._theme.scaled
+        kept = sum(scaled(width) for width in _KEPT.values())
+        room = self.viewport().width() - kept
+        bar = min(max(room - scaled(_NAME[1]), scaled(_HOURS[0])), scaled(_HOURS[1]))
+        name = min(max(room - bar, scaled(_NAME[0])), scaled(_NAME[1]))
+        self.setColumnWidth(NAME, name)
+        self.setColumnWidth(HOURS, bar)
+        rows = len(self.lines) * self.verticalHeader().defaultSectionSize()
+        is_wide = bar + name > room
+        below = self.horizontalScrollBar().sizeHint().height() if is_wide else 0
+        self.setFixedHeight(self.horizontalHeader().height() + rows + 2 + below)
 
 
 class _LineDelegate(RowDelegate):

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.insights.periods import Step
@@ -13,10 +14,12 @@ from desktop.studio.insights import words
 from desktop.studio.insights.state import Choice, Found, InsightsState
 from desktop.studio.lesson_dialogs.time_choice import DayField
 from desktop.widgets.buttons import Button
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import ScreenHeader
 from desktop.widgets.text import Text
 
+_NARROW = 1120
 _STEPS = (Step.WEEK, Step.MONTH)
 
 
@@ -51,7 +54,12 @@ class InsightsHead(QWidget):
         self.export.set_tip(say("Write these figures into a file for a spreadsheet"))
         self.first, self.last = DayField(theme), DayField(theme)
         self.dates = QWidget()
+        self._theme = theme
+        self._below = QWidget()
+        self._is_narrow: bool | None = None
+        self._left_out: set[QWidget] = set()
         self._lay_out(theme)
+        theme.changed.connect(self._arrange)
         self._connect()
 
     def render_state(self, state: InsightsState) -> None:
@@ -65,13 +73,34 @@ class InsightsHead(QWidget):
         if wish.dates is not None:
             self.first.show_day(wish.dates.first)
             self.last.show_day(wish.dates.last)
-        self.instructor.setVisible(state.sees_all)
-        self.export.setVisible(state.may_export)
+        parts = {self.instructor: state.sees_all, self.export: state.may_export}
+        self._left_out = {part for part, is_shown in parts.items() if not is_shown}
+        for part, is_shown in parts.items():
+            part.setVisible(is_shown)
         self.export.setEnabled(found is not None and not found.is_empty)
         for widget in (self.choice, self.step, self.instructor, self.service):
             widget.setEnabled(state.is_allowed)
         if found is not None:
             self._fill(found, state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Beside the title while there is room, else below it, in as many rows as it takes."""
+        is_narrow = self.width() < self._theme.scaled(_NARROW)
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        for widget in self._controls:
+            if is_narrow:
+                self._flow.addWidget(widget)
+            else:
+                self._flow.removeWidget(widget)
+                self.header.add(widget)
+            widget.setVisible(widget not in self._left_out)
+        self._below.setVisible(is_narrow)
 
     def _fill(self, found: Found, state: InsightsState) -> None:
         wish = state.wish
@@ -84,8 +113,13 @@ class InsightsHead(QWidget):
         _show_choices(self.service, services, wish.service)
 
     def _lay_out(self, theme: Theme) -> None:
-        for widget in (self.choice, self.step, self.instructor, self.service, self.export):
-            self.header.add(widget)
+        self._controls = (self.choice, self.step, self.instructor, self.service, self.export)
+        rows = QWidget()
+        self._flow = FlowLayout(rows)
+        around = QHBoxLayout(self._below)
+        around.setContentsMargins(STUDIO.margin_insights, 0, STUDIO.margin_insights, SPACE.sm)
+        around.addWidget(rows)
+        self._arrange()
         for box in (self.step, self.instructor, self.service):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -103,6 +137,7 @@ class InsightsHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self._below)
         column.addWidget(self.dates)
 
     def _connect(self) -> None:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from core.insights.figures import NOTHING
 from core.money import Money
@@ -20,6 +20,7 @@ from desktop.widgets.surfaces import Card
 from desktop.widgets.text import ElidedLabel, Text
 
 _TILE = 100
+_LEAST = 180
 _BAR_MARK, _LINE_MARK = (10, 10), (12, 2)
 
 
@@ -84,11 +85,29 @@ class Tiles(QWidget):
             (Report.RETURNING, words.say("Students who came back")),
         )
         self.tiles = {report: Tile(theme, title) for report, title in titles}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.sm)
-        for tile in self.tiles.values():
-            row.addWidget(tile, 1)
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE.sm)
+        self._across = 0
+        self._arrange()
+        theme.changed.connect(self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """As many beside one another as have room for their figure, the others below."""
+        room = (self.width() + SPACE.sm) // (self._theme.scaled(_LEAST) + SPACE.sm)
+        across = min(max(room, 1), len(self.tiles))
+        if across == self._across:
+            return
+        self._across = across
+        for at, tile in enumerate(self.tiles.values()):
+            self._grid.addWidget(tile, at // across, at % across)
+        for column in range(len(self.tiles)):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
 
     def show_found(self, found: Found) -> None:
         """Show other figures."""

@@ -3,7 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.insights.fullness import WeekShares
 from core.insights.periods import Step
@@ -29,6 +37,7 @@ from desktop.widgets.text import Paragraph
 
 _CHARTS = 248
 _BARS, _HEAT = 672, 500
+_NARROW = 1060
 _WITH_HEAT = frozenset({Report.OVERVIEW, Report.HOURS})
 
 
@@ -85,6 +94,12 @@ class InsightsView(QWidget):
             self._show_heat(found.week)
             self.lines.show_found(found, state.wish.by)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._desk.theme.scaled(_NARROW)
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._charts.setDirection(below if is_narrow else beside)
+
     def turn_charts(self) -> None:
         """Show every chart as a table, or every table as a chart."""
         is_table = not self.bars.is_table
@@ -108,10 +123,10 @@ class InsightsView(QWidget):
 
     def _lay_out(self) -> None:
         margin = STUDIO.margin_insights
-        charts = QHBoxLayout()
-        charts.setSpacing(SPACE.sm)
-        charts.addWidget(self.bars, _BARS)
-        charts.addWidget(self.heat, _HEAT)
+        self._charts = QHBoxLayout()
+        self._charts.setSpacing(SPACE.sm)
+        self._charts.addWidget(self.bars, _BARS)
+        self._charts.addWidget(self.heat, _HEAT)
         between = QHBoxLayout()
         between.setSpacing(SPACE.md)
         between.addWidget(self.by)
@@ -123,7 +138,7 @@ class InsightsView(QWidget):
         column.setContentsMargins(margin, 0, margin, margin)
         column.setSpacing(SPACE.md)
         column.addWidget(self.tiles)
-        column.addLayout(charts)
+        column.addLayout(self._charts)
         column.addLayout(between)
         column.addWidget(table)
         column.addStretch(1)
@@ -200,7 +215,7 @@ class InsightsView(QWidget):
 
     def _on_theme_changed(self) -> None:
         for card in (self.bars, self.heat):
-            card.setFixedHeight(self._desk.theme.grown(_CHARTS))
+            card.setFixedHeight(self._desk.theme.scaled(_CHARTS))
         self._shown = ()
 
 

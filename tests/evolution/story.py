@@ -105,7 +105,7 @@ def meanwhile(place: Place) -> list[Intention]:
 
 def at_the_desk(place: Place) -> list[Intention]:
     """Every kind of change that people make, in an order in which each is possible."""
-    mine = {"instructor_id": place.instructors[0]}
+    mine: Arguments = {"instructor_id": place.instructors[0]}
     hold, message, student = new_id(), new_id(), new_id()
     told = [
         said("attention.resolve", attention_id=place.items[1], resolution="called them"),

@@ -34,7 +34,8 @@ from core.mutations.messages import (
     Sign,
 )
 from core.mutations.profile import EditOffering, EditProfile
-from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent
+from core.mutations.students import CreateStudent, UpdateStudent
+from tests.simulation.acts_of_people import NOTES, create_student, merge, part, update_student
 from tests.simulation.closing import CLOSING
 from tests.simulation.elsewhere import ELSEWHERE
 from tests.simulation.eyes import Eyes, Picks
@@ -49,12 +50,12 @@ _WINDOWS: tuple[list[list[int]], ...] = (
     [[600, 660], [660, 900]],
 )
 _STATES = tuple(BookingState)
-_BODIES = ("See you then", "Bring the score", "Zażółć gęślą jaźń", "🎻")
+_BODIES = NOTES
 
 
 def _create(eyes: Eyes, picks: Picks) -> Arguments:
     if not eyes.knows_students:
-        return _create_student(eyes, picks)  # as a walk-in does who is not known at the kiosk
+        return create_student(eyes, picks)  # as a walk-in does who is not known at the kiosk
     holds = eyes.ids("occupancy", "kind = 'hold' AND holder = ?", eyes.device.seat.device_id)
     is_held = picks.seldom(3)
     hold = picks.one(holds)
@@ -303,53 +304,6 @@ def _edit_offering(eyes: Eyes, picks: Picks) -> Arguments:
     )
 
 
-def _create_student(eyes: Eyes, picks: Picks) -> Arguments:
-    return CreateStudent(
-        student_id=eyes.fresh_or(picks, "student"),
-        student_name=picks.one(("Ana", "Bo", "Zoë")),
-        phone=picks.one(("", "+49301234567")),
-    )
-
-
-def _update_student(eyes: Eyes, picks: Picks) -> Arguments:
-    student = eyes.student(picks)
-    return UpdateStudent(
-        student_id=student,
-        student_name="Renamed",
-        notes=picks.one(_BODIES),
-        seen=None if picks.seldom(3) else _seen(eyes, student),
-    )
-
-
-def _merge(eyes: Eyes, picks: Picks) -> Arguments:
-    return MergeStudents(kept_id=eyes.student(picks), merged_id=eyes.student(picks))
-
-
-def _part(eyes: Eyes, picks: Picks) -> Arguments:
-    """As undo does: with the lessons that the kept one has, whoever's they were."""
-    merged = picks.one(eyes.ids("student", "merged_into_id IS NOT NULL"))
-    kept = eyes.text("student", "merged_into_id", merged) or eyes.student(picks)
-    return PartStudents(
-        kept_id=kept,
-        merged_id=merged,
-        former=_seen(eyes, kept),
-        booking_ids=list(eyes.ids("booking", "student_id = ?", kept))[:3],
-        conversation_ids=list(eyes.ids("conversation", "student_id = ?", kept))[:1],
-        message_ids=list(eyes.ids("message"))[:2],
-    )
-
-
-def _seen(eyes: Eyes, student: str) -> SeenStudent:
-    return SeenStudent(
-        student_name=eyes.text("student", "name", student),
-        phone=eyes.text("student", "phone", student),
-        email="",
-        birth_year=None,
-        guardian_name="",
-        notes=eyes.text("student", "notes", student),
-    )
-
-
 def _resolve(eyes: Eyes, picks: Picks) -> Arguments:
     items = eyes.ids("attention_item", "resolved_at IS NULL")
     return ResolveAttention(attention_id=picks.one(items), resolution="called")
@@ -394,10 +348,10 @@ MAKERS: dict[str, tuple[int, Maker]] = {
     EditProfile.name: (2, _edit_profile),
     EditInstructor.name: (1, _edit_instructor),
     EditOffering.name: (2, _edit_offering),
-    CreateStudent.name: (4, _create_student),
-    UpdateStudent.name: (3, _update_student),
-    MergeStudents.name: (3, _merge),
-    PartStudents.name: (2, _part),
+    CreateStudent.name: (4, create_student),
+    UpdateStudent.name: (3, update_student),
+    MergeStudents.name: (3, merge),
+    PartStudents.name: (2, part),
     ResolveAttention.name: (3, _resolve),
     ReopenAttention.name: (2, _reopen),
     RetryAttention.name: (1, _retry),

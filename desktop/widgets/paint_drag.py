@@ -1,10 +1,10 @@
 """Paints what floats over a week: the ghost of a drag, the chip that says why not, the cursor."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.design.tokens import LINE, RADIUS, SPACE
-from desktop.widgets.paint_ground import paint_panel, paint_pill
+from desktop.widgets.paint_ground import paint_dot, paint_panel, paint_pill
 from desktop.widgets.paint_ink import pen
 from desktop.widgets.paint_lesson import LessonPainter
 from desktop.widgets.paint_look import GridLook
@@ -72,6 +72,12 @@ class DragPainter:
         painter.setPen(pen(self._look.colors.accent, LINE.focus_ring))
         ring = rect.adjusted(1 - out, 1 - out, out - 1, out - 1)
         painter.drawRoundedRect(ring, RADIUS.control + 3, RADIUS.control + 3)
+
+    def paint_handles(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the dots by which a finger pulls the edges of the chosen lesson."""
+        colors = self._look.colors
+        for edge in (rect.top(), rect.bottom()):
+            paint_dot(painter, QPointF(rect.center().x(), edge), colors.accent, colors.surface)
 
     def paint_mark(self, painter: QPainter, box: QRectF, words: str) -> None:
         """Paint the cursor's time in the ruler."""

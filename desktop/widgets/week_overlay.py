@@ -38,6 +38,7 @@ class WeekOverlay:
         self.cursor: TimeCursor | None = None
         self.focused_id: str | None = None
         self.shows_keyboard = False
+        self.shows_handles = False
         self._lane: tuple[int, int] | None = None
         self._painted = QRectF()
 

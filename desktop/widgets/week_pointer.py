@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the canvas owns its pointer; only the name is needed back
 
 _EDGE_PX = 6
 _LEAST_HEIGHT_FOR_EDGES = 24
+_HANDLE_REACH = 22
 _LONG_PRESS_MS = 350
 _FRAME_MS = 16
 _PULL_SHARE = 0.25
@@ -26,8 +27,9 @@ _AUTO_SCROLL_SHARE = 0.35
 class WeekPointer(QObject):
     """Follows one pointer from press to release and tells the canvas what it means.
 
-    A finger scrolls; held still for 350 ms it takes hold. A mouse takes hold at once, after the
-    platform's drag distance. Alt snaps to 5 minutes instead of 15.
+    A finger scrolls; held still for 350 ms it takes hold. At the handles of the chosen lesson it
+    takes hold of an edge at once. A mouse takes hold at once anywhere, after the platform's drag
+    distance. Alt snaps to 5 minutes instead of 15.
     """
 
     def __init__(self, canvas: WeekCanvas) -> None:
@@ -56,10 +58,12 @@ class WeekPointer(QObject):
         if not self._canvas.place.is_in_body(point):
             return
         self._pressed_at = self._last = point
-        self._placed = self._canvas.piece_at(point)
         self._is_panning = False
         self._is_finger = event.pointerType() is QPointingDevice.PointerType.Finger
-        if self._is_finger:
+        handle = self._handle_at(point) if self._is_finger else None
+        self._placed = handle[0] if handle is not None else self._canvas.piece_at(point)
+        self._canvas.show_handles(self._is_finger)
+        if self._is_finger and self._handle_at(point) is None:
             self._long_press.start()
 
     def move(self, event: QMouseEvent) -> None:
@@ -75,7 +79,7 @@ class WeekPointer(QObject):
             self._canvas.scroll_to(self._canvas.place.scroll + self._last.y() - point.y())
         elif self._is_far(point):
             self._long_press.stop()
-            if self._is_finger:
+            if self._is_finger and self._handle_at(self._pressed_at) is None:
                 self._is_panning = True
             else:
                 self._take_hold()
@@ -109,6 +113,21 @@ class WeekPointer(QObject):
         distance = QGuiApplication.styleHints().startDragDistance()
         return (point - self._pressed_at).manhattanLength() >= distance
 
+    def _handle_at(self, point: QPointF) -> tuple[PlacedLesson, Grip] | None:
+        """The edge of the chosen lesson that a finger means: near its handle, inside or outside."""
+        chosen = self._canvas.piece_of(self._canvas.state.selected_id)
+        if chosen is None or not chosen.card.state.is_movable:
+            return None
+        rect = self._canvas.place.piece_rect(chosen)
+        reach = min(_HANDLE_REACH, rect.height() / 3)
+        for grip, edge in ((Grip.BOTTOM, rect.bottom()), (Grip.TOP, rect.top())):
+            inside = reach if grip is Grip.BOTTOM else _HANDLE_REACH
+            outside = _HANDLE_REACH if grip is Grip.BOTTOM else reach
+            is_near = edge - inside <= point.y() <= edge + outside
+            if is_near and rect.left() <= point.x() <= rect.right():
+                return chosen, grip
+        return None
+
     def _grip_at(self, placed: PlacedLesson, point: QPointF) -> Grip:
         rect = self._canvas.place.piece_rect(placed)
         if not placed.card.state.is_movable or rect.height() < _LEAST_HEIGHT_FOR_EDGES:
@@ -136,7 +155,10 @@ class WeekPointer(QObject):
         if placed is None:
             self._canvas.begin_drag(Grip.NEW, place.column_at(start.x()), minute)
         elif placed.card.state.is_movable:
+            handle = self._handle_at(start)
             grip = Grip.BODY if self._is_finger else self._grip_at(placed, start)
+            if self._is_finger and handle is not None:
+                grip = handle[1]
             self._canvas.begin_drag(grip, placed.column, minute, placed)
 
     def _follow(self, point: QPointF, is_fine: bool) -> None:

@@ -81,6 +81,12 @@ class WeekSurface(TimeGrid):
                 return placed
         return None
 
+    def show_handles(self, is_shown: bool) -> None:
+        """Show the chosen lesson's edges to a finger, or hide them from a mouse."""
+        if self.overlay.shows_handles != is_shown:
+            self.overlay.shows_handles = is_shown
+            self.update()
+
     def access_ids(self) -> tuple[str, ...]:
         """Lessons in reading order, each once."""
         if self._access_of is not self._placed:
@@ -139,6 +145,11 @@ class WeekSurface(TimeGrid):
         week, floats = self.brushwork
         overlay = self.overlay
         overlay.paint(painter, week, floats, self.place)
+        chosen = self.piece_of(self._state.selected_id)
+        if overlay.shows_handles and overlay.held is None and chosen is not None:
+            painter.setClipRect(self.place.body)
+            if chosen.card.state.is_movable:
+                floats.paint_handles(painter, self.place.piece_rect(chosen))
         focused = self.piece_of(overlay.focused_id)
         if overlay.shows_keyboard and overlay.held is None and focused is not None:
             painter.setClipRect(self.place.body)

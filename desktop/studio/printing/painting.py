@@ -158,13 +158,15 @@ class SheetPainter:
         fill = hue.fill if is_sure else colors.surface_sunken if not is_lesson else colors.surface
         ink = hue.ink if is_lesson else colors.text_muted
         line = hue.solid if card.state is LessonState.REQUESTED else None
+        if card.state is LessonState.CONFLICT:
+            fill, ink, line = colors.danger_soft, colors.danger, colors.danger
         painter.save()
         painter.setClipRect(box.adjusted(-1, -1, 1, 1))
         self._fill(painter, box, fill, line)
         painter.fillRect(QRectF(box.left(), box.top(), _BAR, box.height()), hue.solid.qt)
         inner = box.adjusted(_BAR + _PAD, 0, -_PAD, 0)
         row = 40.0
-        if box.height() < row + 8:
+        if box.height() < 2 * row:
             words = f"{self._words.clock(placed.start)} {card.student}"
             self._put(painter, inner, words, _SMALL, WEIGHT.label, ink)
         else:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from core.clock import Clock
 from core.repositories.lessons import LessonLine
+from core.scheduling.calendar import BusyKind
 from core.scheduling.reasons import Facts, Obstacle, Reason
+from core.scheduling.zones import instant_at
 from desktop.studio.lesson_dialogs.free_time import FreeTime, Wanted, is_only_outside_hours
-from desktop.studio.say import clock_time
+from desktop.studio.say import clock_time, time_span
 from desktop.widgets.week_state import DragKind, DragProposal, Verdict
 
 _CONTEXT = "Schedule"
@@ -110,6 +112,15 @@ class DragJudge:
     def _detail(self, wanted: Wanted, obstacles: tuple[Obstacle, ...]) -> str:
         """Who or what is in the way: "Tomás has Dylan Cho at 17:00"."""
         first = obstacles[0]
+        busy = self.free.busy(first.facts.busy_id or "") if self.free is not None else None
+        if busy is not None and busy.kind is BusyKind.EXTERNAL and self.free is not None:
+            since, until = (
+                instant_at(each).astimezone(ZoneInfo(self.free.zone))
+                for each in (busy.start, busy.end)
+            )
+            text = QCoreApplication.translate(_CONTEXT, "{who} is busy elsewhere, {span}")
+            name = self.free.names.get(wanted.instructor_id, "").split()
+            return text.format(who=name[0] if name else "", span=time_span(since, until))
         line = self.lines.get(first.facts.busy_id or "")
         if first.reason is not Reason.TAKEN or line is None or self.free is None:
             return self.free.why(wanted, obstacles) if self.free is not None else ""

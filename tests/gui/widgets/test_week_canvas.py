@@ -1,6 +1,7 @@
 """A week under the hand: drag to make, move and stretch; refused places say why."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, QTimer
@@ -202,6 +203,31 @@ def test_a_finger_scrolls_and_a_long_press_takes_hold(canvas: WeekCanvas) -> Non
     move(canvas, end, device=device)
     release(canvas, end, device)
     assert told == [("move_requested", DRAGGED, at("fri", "13:45"), 4)]
+
+
+def test_a_finger_pulls_the_edges_of_the_chosen_lesson(canvas: WeekCanvas) -> None:
+    told = heard(canvas)
+    device = finger()
+    canvas.set_state(replace(canvas.state, selected_id=DRAGGED))
+    rect = canvas.rect_of(DRAGGED)
+    for edge, by in ((QPointF(rect.center().x(), rect.bottom() + 8), 57),
+                     (QPointF(rect.center().x(), rect.top() - 8), -57)):  # fmt: skip
+        press(canvas, edge, device)
+        assert canvas.overlay.shows_handles
+        move(canvas, edge + QPointF(0, by / 2), device=device)
+        move(canvas, edge + QPointF(0, by - (8 if by > 0 else -8)), device=device)
+        release(canvas, edge + QPointF(0, by - (8 if by > 0 else -8)), device)
+        canvas.set_state(canvas.state)
+    assert [one[0] for one in told] == ["resize_requested", "resize_requested"]
+    (_, _, kept, later), (_, _, earlier, end) = told
+    card = canvas.card_for(DRAGGED)
+    assert card is not None
+    assert (kept, end) == (card.start, card.end)
+    assert later == card.end + timedelta(hours=1)
+    assert earlier == card.start - timedelta(hours=1)
+    press(canvas, rect.center())
+    assert not canvas.overlay.shows_handles
+    release(canvas, rect.center())
 
 
 def test_a_frame_of_a_drag_paints_no_lesson_but_the_ghost(

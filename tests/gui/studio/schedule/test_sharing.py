@@ -61,7 +61,9 @@ def test_busy_times_are_looked_at_brought_in_drawn_and_respected(
     assert (busy.student, busy.start) == ("Busy (School)", studio.at(6, 10))
     assert watcher.view.body.legend.entries[Mark.BUSY].isVisible()
     wanted = DragProposal(DragKind.CREATE, None, 4, studio.at(6, 10), studio.at(6, 11))
-    assert not watcher.presenter.judge(wanted).ok
+    verdict = watcher.presenter.judge(wanted)
+    assert not verdict.ok
+    assert verdict.detail == "Mara is busy elsewhere, 10:00 – 12:00"
     assert "Dentist" not in repr(watcher.seat.replica.waiting_rows())
     watcher.seat.sync()
     held = watcher.seat.server.studio.rows.occupancies.all()

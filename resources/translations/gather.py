@@ -40,7 +40,7 @@ def main() -> int:
 def gather(folder: Path) -> list[Text]:
     """Return every text that the Studio says, in order."""
     trees = {
-        path: ast.parse(path.read_text(encoding="utf-8"))
+        path: _Spelt(ast.parse(path.read_text(encoding="utf-8"))).tree
         for path in sorted(folder.rglob("*.py"))
         if "kiosk" not in path.relative_to(folder).parts
     }
@@ -96,6 +96,24 @@ def _unfinished(text: Text) -> ElementTree.Element:
     return translation
 
 
+class _Spelt(ast.NodeTransformer):
+    """A module's tree in which its own names of texts (`_CONTEXT`) are those texts."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self._texts = {
+            target.id: node.value
+            for node in tree.body
+            if isinstance(node, ast.Assign) and _text_of(node.value) is not None
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        self.tree: ast.Module = self.visit(tree)
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """Return the text that a name stands for where it is read."""
+        return self._texts.get(node.id, node) if isinstance(node.ctx, ast.Load) else node
+
+
 def _module_of(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).with_suffix("").parts)
 
@@ -135,6 +153,13 @@ def _texts(node: ast.AST, context: str, heard: dict[str, str]) -> Iterator[Text]
 
 
 def _said(call: ast.Call, context: str, heard: dict[str, str]) -> Iterator[Text]:
+    for place, argument in enumerate(call.args):
+        if isinstance(argument, ast.IfExp):
+            # One of two texts is said: both are.
+            for chosen in (argument.body, argument.orelse):
+                others = [*call.args[:place], chosen, *call.args[place + 1 :]]
+                yield from _said(ast.Call(call.func, others, call.keywords), context, heard)
+            return
     name = _name_of(call.func)
     texts = [_text_of(argument) for argument in call.args]
     if name == "tr" and texts and texts[0] is not None:

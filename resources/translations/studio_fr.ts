@@ -590,6 +590,129 @@
         </message>
     </context>
     <context>
+        <name>Availability</name>
+        <message>
+            <source>Blackout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clocks go back on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clocks go forward on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closes the whole week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evenings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours on {days} saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mornings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No lesson moves: everybody here keeps their time on the wall.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One student keeps another clock, so their lesson moves here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens Monday to Friday from 17 to 21</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens Monday to Friday from 8 to 12</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens Monday to Friday from 9 to 17</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opens Saturday and Sunday from 9 to 17</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Studio closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The week is cleared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekdays 9–5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changing hours on {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clear the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moving hours on {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opening {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removing hours on {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} lessons keep another clock, so they move here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h {minutes:02} a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{preset} added.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AvailabilityDialogs</name>
         <message>
             <source>A student</source>
@@ -1514,6 +1637,125 @@
         </message>
         <message>
             <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Insights</name>
+        <message>
+            <source>1 lesson in it has not been sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>12 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancellations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled or missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coming back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earnings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours booked of open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money is earned when a lesson is over; came back: within 4 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Students who came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money of {count} lessons in another currency is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} lessons in it have not been sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{measure} by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{measure} by week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: closed, {minutes} min booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: {share}, {part} of {whole} open minutes are booked</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2485,6 +2727,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} is typing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{service}, since {month}</source>
             <translation type="unfinished" />
         </message>
@@ -3384,7 +3630,331 @@
     <context>
         <name>Refusals</name>
         <message>
+            <source>A character in it cannot be kept. Write it without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message can be changed for five minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A proxy lets nothing through to the server. What you did is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A studio has at most {most} instructors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons do not start at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the lessons is not of this series.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the two was merged already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a device that is signed in can keep a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how many times, or until which day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for less: {limit} letters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has dealt with this already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody moved the lesson to {time} meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody wrote another note meanwhile. Yours is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something answers, but it is not the studio's server. What you did is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing or wrong: {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That address and password do not belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That code is not known, or its ten minutes are over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That does not exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That duration is not offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more busy time than can be kept: {limit} stretches at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not possible here ({code}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is one and the same student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That message was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That rule is outside its bounds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That time ends before it begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That time is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That was saved already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That week is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The closed days end before they begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk cannot be read or written: nothing was changed. Look at it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full: nothing was changed. Free some space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of keys does not open with this passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring does not answer. Unlock it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lesson has changed meanwhile; that is not possible now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program is closing: nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room is taken then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same day was edited on two devices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same was changed on two devices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server begins again; what you did is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server cannot be reached. What you did is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server could not handle this change. It is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server could not take this in; it is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server does not know this change yet. Update it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server is busy; it is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server is to be updated first. What you did is kept here until then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server still cannot handle this change. It is kept; try again after an update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The student has another lesson then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not merged any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no time zone “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This calendar has no busy times from today on. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This calendar holds more than can be taken in: {limit} busy times at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device was shut out of the studio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device's data is damaged. Start the program again: it fetches it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device's data is in use. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device's data was made by a newer program. Update this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is no calendar that can be read (.ics).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is too large for a calendar: {limit} MB at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This network wants a log-in first. Open a browser and log in; nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program does not know that rule. Update it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program is too old for the server. Update it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those are not the hours of seven days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those hours do not make sense.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those limits for cancelling do not fit together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too close to the lesson {span}: {minutes} min short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many tries. Wait a minute and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers cannot prove to be the studio's server. What you did is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not allowed to do that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are signed out. Sign in to send what is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} changes were not sent yet. Go online, wait for them, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} cannot be booked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has changes here that were not sent yet. Sign in as them first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} is being booked at the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} is outside {who}'s hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} is reserved for the desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} is too soon to book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} on {day} is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} does not teach {service}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} has a lesson then ({span}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} has no lesson with you to write about.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3442,7 +4012,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Also offer the first time after a lesson</source>
+            <source>Also start right after lessons</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3516,7 +4086,27 @@
     <context>
         <name>Schedule</name>
         <message>
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Being booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Book again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Booked at the kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Booked by the staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Booked by the student</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3532,7 +4122,87 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed by the kiosk without the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee waived: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Instructors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost slot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the desk may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Requested</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3548,6 +4218,66 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checking {who} in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>completing {who}'s lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confirming {who}'s lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the past</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no-show of {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outside hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taking back {who}'s state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>until {time}</source>
             <translation type="unfinished" />
         </message>
@@ -3556,11 +4286,67 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{before} to {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{day} {start} to {end}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{minutes} min too close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} min too early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} min too late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} did not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} has {student} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{who} is away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} is busy elsewhere, {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}'s lesson is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}'s lesson is confirmed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}'s lesson is confirmed.</source>
             <translation type="unfinished" />
         </message>
     </context>

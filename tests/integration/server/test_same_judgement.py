@@ -18,7 +18,10 @@ from core.mutations.bookings import CreateBooking, RescheduleBooking
 from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.lessons import CancelBooking, MoveState, NoteBooking
 from core.mutations.registry import kind
+from core.mutations.series import CancelSeries, CreateSeries, SeriesEnd, SeriesLesson
+from core.mutations.series_moves import RescheduleSeries, SeriesMove
 from core.mutations.students import CreateStudent
+from core.scheduling.recurrence import Every
 from sync.protocol import Verdict, WireMutation
 from sync.server.authority import _Batch, _Sitting
 from sync.server.judging import Bench
@@ -72,6 +75,7 @@ class _Day:
         self._chance = random.Random(seed)
         self._bookings: list[CreateBooking] = []
         self._holds: list[str] = []
+        self._series: list[CreateSeries] = []
         self._students = list(house.students)
 
     def wishes(self, count: int) -> list[Arguments]:
@@ -80,6 +84,7 @@ class _Day:
             *(self._move,) * 4,
             *(self._cancel, self._note, self._check_in) * 2,
             *(self._hold, self._release, self._arrive) * 2,
+            *(self._book_series, self._move_series, self._cancel_series) * 2,
         ]
         return [self._chance.choice(draws)() for _ in range(count)]
 
@@ -126,9 +131,9 @@ class _Day:
         return HoldSlot(
             hold_id=self._holds[-1],
             instructor_id=self._chance.choice(self._house.instructors),
-            # Apart from lessons: a device's own hold stands in its way in the schema only, which
-            # is what makes a batch be judged one by one.
-            starts_at=self._start() + timedelta(hours=7),
+            # Apart from lessons and one another: a device's own hold stands in its way in the
+            # schema only, which is what makes a batch be judged one by one.
+            starts_at=_FIRST + timedelta(hours=9, minutes=30 * len(self._holds)),
             duration_min=30,
         )
 
@@ -138,6 +143,51 @@ class _Day:
     def _arrive(self) -> Arguments:
         self._students.append(new_id())
         return CreateStudent(student_id=self._students[-1], student_name="Somebody new")
+
+    def _book_series(self) -> Arguments:
+        first = self._house.booking(self._start(), self._chance.randrange(2))
+        wish = CreateSeries(
+            series_id=new_id(),
+            every=Every.WEEK,
+            student_id=self._chance.choice(self._students),
+            offering_id=first.offering_id,
+            duration_min=30,
+            lessons=[
+                SeriesLesson(
+                    booking_id=new_id(),
+                    starts_at=first.starts_at + timedelta(minutes=45 * at),
+                    code="ABCDEF",
+                )
+                for at in range(3)
+            ],
+        )
+        self._series.append(wish)
+        return wish
+
+    def _move_series(self) -> Arguments:
+        seen = self._chance.choice(self._series) if self._series else None
+        if seen is None:
+            return self._book_series()
+        by = timedelta(minutes=45 * self._chance.choice([-1, 1]))
+        return RescheduleSeries(
+            series_id=seen.series_id,
+            lessons=[
+                SeriesMove(
+                    booking_id=each.booking_id,
+                    starts_at=each.starts_at + by,
+                    duration_min=30,
+                    moved_from=each.starts_at,
+                )
+                for each in seen.lessons
+            ],
+        )
+
+    def _cancel_series(self) -> Arguments:
+        seen = self._chance.choice(self._series) if self._series else None
+        if seen is None:
+            return self._book_series()
+        ends = [SeriesEnd(booking_id=each.booking_id) for each in seen.lessons[1:]]
+        return CancelSeries(series_id=seen.series_id, lessons=ends, reason="moved away")
 
     def _seen(self) -> CreateBooking:
         return self._chance.choice(self._bookings) if self._bookings else self._house.booking(AT)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.studio.notifications.banner import BannerHost
+from desktop.studio.coach.marks import CoachMarks
 from desktop.studio.setup.state import Step
 from desktop.studio.shell.state import ScreenId
 from desktop.studio.shortcuts.sheet import ShortcutSheet
@@ -50,8 +50,10 @@ def notice(device: Device) -> Iterator[QWidget]:
     """A lesson that is about to begin, told in the window."""
     open_screen(device, ScreenId.TODAY)
     device.studio.over.ring()
+    bell = device.studio.over.bell
+    assert bell is not None
+    banners = bell.banners
     device.station.settings.change(notify_before_min=_LONGEST_MIN)
-    banners = only(device.window, BannerHost)
     until(lambda: bool(banners.banners), "a lesson to be told of")
     device.settle()
     yield device.window
@@ -65,10 +67,11 @@ def coached(device: Device) -> Iterator[QWidget]:
     """The tour of newcomers, at its second stop."""
     device.studio.over.receive()
     device.studio.actions.run("tour.show")
-    press(device.window, "Return")
+    marks = only(device.window, CoachMarks)
+    marks.on.click()
     device.settle()
     yield device.window
-    press(device.window, "Escape")
+    marks.dismiss()
 
 
 @contextmanager

@@ -39,11 +39,11 @@ class CoachMarks(Overlay):
         self.title = Text(theme, step=TYPE.lead, weight=WEIGHT.strong)
         self.sentence = Paragraph(theme)
         self.count = Text(theme, step=TYPE.caption, tone="muted")
-        self.skip = Button(theme, self.tr("Skip"), Variant.LINK)
+        self.leave = Button(theme, self.tr("Skip"), Variant.LINK)
         self.on = Button(theme, self.tr("Next"), Variant.PRIMARY)
         self.setAccessibleName(self.tr("A tour of the screens"))
         self._lay_out()
-        self.skip.clicked.connect(self.dismiss)
+        self.leave.clicked.connect(self.dismiss)
         self.on.clicked.connect(self._on_next)
         self.closed.connect(self.deleteLater)
 
@@ -87,7 +87,7 @@ class CoachMarks(Overlay):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self.skip if self.skip.hasFocus() else self.on).click()
+            (self.leave if self.leave.hasFocus() else self.on).click()
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -125,7 +125,7 @@ class CoachMarks(Overlay):
         is_last = place == len(self._stops) - 1
         self.on.setText(self.tr("Begin") if is_last else self.tr("Next"))
         self.on.setAccessibleDescription(f"{stop.title}. {stop.sentence}")
-        self.skip.setVisible(not is_last)
+        self.leave.setVisible(not is_last)
         self.place_panel()
         self.update()
         self.walked.emit(place)
@@ -141,7 +141,7 @@ class CoachMarks(Overlay):
         foot.setSpacing(SPACE.xs)
         foot.addWidget(self.count)
         foot.addStretch(1)
-        foot.addWidget(self.skip)
+        foot.addWidget(self.leave)
         foot.addWidget(self.on)
         layout = QVBoxLayout(self.panel)
         layout.setContentsMargins(SPACE.md, SPACE.md, SPACE.md, SPACE.sm)

@@ -99,6 +99,7 @@ class InstructorsPage(Page):
         self.name.returnPressed.connect(self._on_add)
 
     def render_state(self, state: SetupState) -> None:
+        """Draw who is saved, and one's own name until that is."""
         self.is_me.setVisible(bool(state.own_name))
         if state.own_name != self._shown_name:
             self._shown_name = state.own_name
@@ -146,6 +147,7 @@ class ServicesPage(Page):
         self.add.clicked.connect(self._on_add)
 
     def render_state(self, state: SetupState) -> None:
+        """Draw the services to choose from, who teaches, and what is offered."""
         former, self._state = self._state, state
         if state.services != former.services:
             self.service.clear()
@@ -251,6 +253,7 @@ class HoursPage(Page):
         self.keep.clicked.connect(self._on_keep)
 
     def render_state(self, state: SetupState) -> None:
+        """Draw who can be booked."""
         kept = [teacher.name for teacher in state.teachers if teacher.has_hours]
         words = self.tr("{who} can be booked")
         self.saved.show_lines(tuple(words.format(who=name) for name in kept))
@@ -285,6 +288,7 @@ class KioskPage(Page):
         self.ask.clicked.connect(presenter.ask_code)
 
     def render_state(self, state: SetupState) -> None:
+        """Draw the code as it stands."""
         code = state.code
         self.code.set_text(code.code if code is not None else "")
         self.problem.set_text(code.problem if code is not None else "")

@@ -45,8 +45,9 @@ class KeysButton(Button):
         self.set_variant(Variant.PLAIN)
 
     def event(self, event: QEvent) -> bool:
+        """Take what is pressed while recording, whatever it means elsewhere."""
         if self.is_recording and event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()  # what is pressed now is meant for here, whatever it means elsewhere
+            event.accept()
             return True
         return super().event(event)
 

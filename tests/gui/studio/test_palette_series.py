@@ -13,8 +13,8 @@ from desktop.actions.palette_view import CommandPalette
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.palette import StudioProvider
+from tests.builders.series import tuesdays
 from tests.fixtures.studio_desk import Seat
-from tests.unit.core.mutations.test_series import tuesdays
 
 
 @pytest.fixture

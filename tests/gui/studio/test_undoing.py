@@ -15,8 +15,8 @@ from desktop.studio.desk import Done
 from desktop.studio.refusals import explain
 from desktop.widgets.toast import ToastHost
 from tests.builders import wish_for
+from tests.builders.series import series, tuesdays
 from tests.fixtures.studio_desk import Seat
-from tests.unit.core.mutations.test_series import series, tuesdays
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from core.repositories import Repositories
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.lesson_dialogs.series_words import note_words, when_words
+from tests.builders.series import tuesdays
 from tests.fixtures.studio_desk import Seat
-from tests.unit.core.mutations.test_series import tuesdays
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -99,7 +99,9 @@ def test_clashes_come_first_with_their_reason_and_nothing_is_saved_before_they_a
         "16:00 – 17:00",
         "Mara Lindqvist has a lesson then (16:00 – 17:00).",
     )
-    assert dialog.repeat.list.told.text() == "1 lesson clashes: leave it out or give it another time."
+    assert (
+        dialog.repeat.list.told.text() == "1 lesson clashes: leave it out or give it another time."
+    )
     QTest.mouseClick(dialog.confirm, LEFT)
     assert len(lessons(manager_seat)) == 1
     rows = dialog.repeat.list.rows
@@ -174,5 +176,7 @@ def test_a_lesson_taken_meanwhile_is_told_before_anything_is_saved(
     assert dialog.presenter.can_book
     ben = manager_seat.add_student("Ben Kaya")
     manager_seat.book(17, 16, student_id=ben)
-    assert dialog.repeat.list.told.text() == "1 lesson clashes: leave it out or give it another time."
+    assert (
+        dialog.repeat.list.told.text() == "1 lesson clashes: leave it out or give it another time."
+    )
     assert not dialog.presenter.can_book

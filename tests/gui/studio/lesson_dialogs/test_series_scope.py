@@ -12,8 +12,8 @@ from core.mutations.series import CreateSeries
 from core.repositories.lessons import LessonLine
 from desktop.studio.lesson_dialogs import CancelDialog, MoveDialog, SeriesDialog
 from desktop.studio.lesson_dialogs.series_words import note_words
+from tests.builders.series import series, tuesdays
 from tests.fixtures.studio_desk import Seat
-from tests.unit.core.mutations.test_series import series, tuesdays
 
 LEFT = Qt.MouseButton.LeftButton
 TIMES = 4

@@ -19,8 +19,8 @@ from desktop.studio.lessons.act_bar import KEYS
 from desktop.studio.lessons.screen import build_lessons
 from desktop.studio.lessons.values import LessonsState
 from desktop.studio.lessons.view import LessonsView
+from tests.builders.series import series, tuesdays
 from tests.fixtures.studio_desk import Seat
-from tests.unit.core.mutations.test_series import series, tuesdays
 
 LEFT = Qt.MouseButton.LeftButton
 _KEYS = {"E": Qt.Key.Key_E, "S": Qt.Key.Key_S, "B": Qt.Key.Key_B}

@@ -21,30 +21,9 @@ from core.mutations.series import CancelSeries, CreateSeries, SeriesEnd
 from core.mutations.series_moves import RescheduleSeries, SeriesMove
 from core.repositories import begin_writing
 from core.repositories.batch import BatchRepositories
-from core.scheduling.recurrence import Every, Recurrence, shifted
+from core.scheduling.recurrence import shifted
 from tests.builders import SomeStudio, actor_of, wish_for
-
-ZONE = "America/Halifax"
-
-
-def series(studio: SomeStudio, *starts: datetime, **more: object) -> CreateSeries:
-    """Ana's piano lessons at these times."""
-    lessons = [{"booking_id": new_id(), "starts_at": at, "code": "K7M42Q"} for at in starts]
-    values: dict[str, object] = {
-        "series_id": new_id(),
-        "every": "weekly",
-        "student_id": studio.student_id,
-        "offering_id": studio.offering_id,
-        "duration_min": 60,
-        "lessons": lessons,
-    }
-    return CreateSeries.model_validate({**values, **more})
-
-
-def tuesdays(studio: SomeStudio, times: int = 4, hour: int = 16) -> list[datetime]:
-    """Tuesdays from 10 March 2026 on."""
-    found = Recurrence(Every.WEEK, times=times).occurrences(studio.at(10, hour), ZONE)
-    return [each.start for each in found]
+from tests.builders.series import ZONE, series, tuesdays
 
 
 def booked(studio: SomeStudio, wish: CreateSeries) -> list[Booking]:

@@ -1,11 +1,13 @@
 """The schedule's state and intents: which days, whose, which lesson, and what is done with it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 
+from core.clock import Clock
 from core.repositories.lessons import LessonLine
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
@@ -291,16 +293,8 @@ class SchedulePresenter(Presenter[ScheduleState]):
         self.judge_changed.emit()
 
     def _make_judge(self) -> DragJudge:
-        marks = self.state.instructors
-        is_day = self.state.mode is ViewMode.DAY
-        return DragJudge(
-            free=self._free,
-            lines=self._lines(),
-            columns=tuple(mark.id for mark in marks if mark.is_shown) if is_day else (),
-            default_instructor_id=self.default_instructor(),
-            owned=frozenset(mark.id for mark in marks if mark.is_owned),
-            clock=self._desk.clock,
-        )
+        whose = self.default_instructor()
+        return _judge(self.state, self._desk.clock, self._free, self._lines(), whose)
 
     def default_instructor(self) -> str | None:
         """Whose a new lesson is: one's own, or the only one's that is shown."""
@@ -336,6 +330,25 @@ class SchedulePresenter(Presenter[ScheduleState]):
         if sentence is None:
             raise failure.error
         self.state = replace(self.state, problem=sentence)
+
+
+def _judge(
+    state: ScheduleState,
+    clock: Clock,
+    free: FreeTime | None,
+    lines: Mapping[str, LessonLine],
+    whose: str | None,
+) -> DragJudge:
+    marks = state.instructors
+    is_day = state.mode is ViewMode.DAY
+    return DragJudge(
+        free=free,
+        lines=lines,
+        columns=tuple(mark.id for mark in marks if mark.is_shown) if is_day else (),
+        default_instructor_id=whose,
+        owned=frozenset(mark.id for mark in marks if mark.is_owned),
+        clock=clock,
+    )
 
 
 def first_of_week(day: date) -> date:

@@ -155,6 +155,7 @@ class WeekPainter:
         body = place.body.adjusted(-4, -4, 4, 4)
         waiting: list[QRectF] = []
         chosen: list[QRectF] = []
+        self.lessons.begin_frame()
         for placed in lessons:
             rect = place.piece_rect(placed)
             if not rect.intersects(body):

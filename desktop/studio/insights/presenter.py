@@ -97,8 +97,12 @@ class InsightsPresenter(Presenter[InsightsState]):
         self._want(replace(self.state.wish, by=by))
 
     def open_report(self, report: Report) -> None:
-        """Draw another measure; nothing needs to be read for it."""
-        self.state = replace(self.state, wish=replace(self.state.wish, report=report))
+        """Draw another measure; only who came back has to be read for it."""
+        wish = replace(self.state.wish, report=report)
+        if report is Report.RETURNING:
+            self._want(wish)
+        else:
+            self.state = replace(self.state, wish=wish)
 
     def export_to(self, path: Path) -> None:
         """Write the figures as CSV: by week or month, instructor and service."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from core.insights.figures import NOTHING, Share, Tally, summed, summed_by
+from core.insights.figures import NOTHING, Lump, Share, Tally, summed, summed_by
 from core.insights.fullness import booked_by_hour, open_by_hour, open_minutes, shares_of
 from core.insights.periods import (
     Period,
@@ -21,7 +21,7 @@ from core.models import Instructor
 from core.repositories import Repositories
 from core.repositories.insights import By, Whose
 from core.scheduling.hours import OpenHours
-from desktop.studio.insights.state import Bar, Choice, Figures, Found, GroupLine, Wish
+from desktop.studio.insights.state import Bar, Choice, Figures, Found, GroupLine, Report, Wish
 
 WITHIN = timedelta(weeks=DEFAULT_WITHIN_WEEKS)
 _WEEKS = {Choice.FOUR_WEEKS: 4, Choice.TWELVE_WEEKS: 12}
@@ -80,8 +80,9 @@ class _Reading:
         asked = self._asked
         period, step = asked.period, asked.wish.step
         former = period_before(period, step)
-        now, total = self._figures(period)
-        before, former_total = self._figures(former)
+        lumps = self._lumps(period)
+        now, total = self._figures(period, lumps)
+        before, former_total = self._figures(former, self._lumps(former))
         first, last = bounds_of(period, asked.zone)
         starts = self._rows.insights.starts(first, last, asked.zone, self._whose)
         opened = open_by_hour(self._open_to_all(), first, last, asked.zone)
@@ -93,20 +94,28 @@ class _Reading:
             former=former_total,
             bars=tuple(self._bars(period, now, before)),
             week=shares_of(booked_by_hour(starts), opened),
-            groups=self._groups(period),
+            groups=self._groups(period, lumps),
             instructors=tuple((one.id, one.name) for one in self._people),
             services=tuple(self._rows.insights.services(first, last, Whose(asked.only))),
             waiting=sum(table == "booking" for table, _ in asked.waiting),
         )
 
-    def _figures(self, period: Period) -> tuple[list[Figures], Figures]:
+    def _lumps(self, period: Period) -> list[Lump]:
+        """The period's lessons, summed by week or month and by what they are."""
+        asked = self._asked
+        parts = split(period, asked.wish.step, asked.week_start)
+        return self._rows.insights.lumps(edges_of(parts, asked.zone), self._whose)
+
+    def _figures(self, period: Period, lumps: Sequence[Lump]) -> tuple[list[Figures], Figures]:
         """Week by week (or month by month), and all together."""
         asked = self._asked
         parts = split(period, asked.wish.step, asked.week_start)
         edges = edges_of(parts, asked.zone)
         insights, whose = self._rows.insights, self._whose
-        tallies = summed_by(insights.lumps(edges, whose), self._currency, lambda lump: lump.bucket)
-        back = insights.returned(edges, whose, WITHIN, asked.now)
+        tallies = summed_by(lumps, self._currency, lambda lump: lump.bucket)
+        # The dearest question, and only one report draws its answer week by week.
+        is_drawn = asked.wish.report is Report.RETURNING
+        back = insights.returned(edges, whose, WITHIN, asked.now) if is_drawn else []
         shares = {each.bucket: each.share for each in back}
         opened = open_minutes(self._open_to_all(), edges)
         figures = [
@@ -133,12 +142,11 @@ class _Reading:
             for at, part in enumerate(parts)
         ]
 
-    def _groups(self, period: Period) -> tuple[GroupLine, ...]:
+    def _groups(self, period: Period, lumps: Sequence[Lump]) -> tuple[GroupLine, ...]:
         """Lines of the table, those that earn most first."""
         asked, by = self._asked, self._asked.wish.by
         edges = bounds_of(period, asked.zone)
         insights = self._rows.insights
-        lumps = insights.lumps(edges, self._whose)
         is_by_person = by is By.INSTRUCTOR
         tallies = summed_by(
             lumps,

@@ -43,7 +43,8 @@ class Figures:
 class Bar:
     """One week or month beside the same days of the period before; that one may lack.
 
-    `is_partial`: it is the present one, and not over yet.
+    `is_partial`: it is the present one, and not over yet. Who came back is read for its report
+    only.
     """
 
     period: Period

@@ -173,7 +173,7 @@ def test_the_charts_are_walked_with_the_keys_and_turn_into_tables(
 
 
 def test_reports_draw_another_measure(qtbot: QtBot, manager_seat: Seat) -> None:
-    teach(manager_seat, [1])
+    teach(manager_seat, [9, 11])
     hand = Hand(manager_seat, qtbot)
     rail = hand.screen.lower_rail
     assert isinstance(rail, Reports)
@@ -181,6 +181,10 @@ def test_reports_draw_another_measure(qtbot: QtBot, manager_seat: Seat) -> None:
     rail.show()
     hand.click(rail.rows[Report.RETURNING])
     assert hand.view.bars.title.text() == "Students who came back by week"
+    card = hand.view.bars
+    card.chart.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(card.chart, Qt.Key.Key_Home)
+    assert card.told.text() == "15 – 21 December: 100 %, the period before –"
     assert not hand.view.heat.isVisible()
     hand.click(rail.rows[Report.HOURS])
     assert hand.view.heat.isVisible()

@@ -24,7 +24,10 @@ class Notice:
 
 
 def notices_of(occasions: tuple[Occasion, ...], now: datetime, zone: str) -> list[Notice]:
-    """Return at most three: where more messages or items came at once, one stands for them all."""
+    """Return at most three, what is nearest last: that one is shown on top.
+
+    Where more messages or items came at once, one stands for them all.
+    """
     found: list[Notice] = []
     for kind in (Kind.ATTENTION, Kind.MESSAGE):
         alike = [each for each in occasions if each.kind is kind]
@@ -33,7 +36,7 @@ def notices_of(occasions: tuple[Occasion, ...], now: datetime, zone: str) -> lis
         else:
             found += [notice_of(each, now, zone) for each in alike]
     lessons = [each for each in occasions if each.kind is Kind.LESSON]
-    found += [notice_of(each, now, zone) for each in lessons]
+    found += [notice_of(each, now, zone) for each in reversed(lessons)]
     return found[-MOST_AT_ONCE:]
 
 

@@ -29,6 +29,7 @@ _DURATIONS = (30, 45, 60, 90)
 _USUAL = (30, 60)
 _RATE = 60.0
 _MOST_RATE = 100_000.0
+_MOST_SAVED = 5
 
 
 class Page(QWidget):
@@ -61,7 +62,7 @@ class SavedList(QWidget):
         self._layout.setSpacing(SPACE.xxs)
 
     def show_lines(self, lines: tuple[str, ...]) -> None:
-        """Show these."""
+        """Show the latest of these."""
         if lines == self.lines:
             return
         self.lines = lines
@@ -70,9 +71,12 @@ class SavedList(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for line in lines:
+        for line in lines[-_MOST_SAVED:]:
             words = self.tr("✓ {saved}").format(saved=line)
             self._layout.addWidget(ElidedLabel(self._theme, words, tone="positive"))
+        if len(lines) > _MOST_SAVED:
+            words = self.tr("and {count} more").format(count=len(lines) - _MOST_SAVED)
+            self._layout.addWidget(Text(self._theme, words, TYPE.caption, tone="muted"))
 
 
 class InstructorsPage(Page):

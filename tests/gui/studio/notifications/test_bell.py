@@ -109,6 +109,14 @@ def test_the_menu_snoozes_for_five_minutes_or_until_the_lesson(mara: Studio) -> 
     assert told(mara) == ["Ana Duarte: now"]
 
 
+def test_of_two_lessons_the_nearer_stands_on_top(mara: Studio) -> None:
+    mara.seat.book(5, 16)
+    mara.station.settings.change(notify_before_min=120)
+    mara.settle()
+    wait(mara, 1)
+    assert told(mara) == ["Ana Duarte in 39 minutes", "Ana Duarte in 99 minutes"]
+
+
 def test_a_lesson_that_is_cancelled_needs_no_reminder_any_more(mara: Studio) -> None:
     wait(mara, 30)
     (line,) = mara.app.desk.read(lambda rows: rows.lessons.between(AT, AT + timedelta(hours=2)))

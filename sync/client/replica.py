@@ -10,7 +10,6 @@ from threading import Event
 
 import orjson
 from sqlalchemy import Connection
-from sqlmodel import Session
 
 from core.access.actor import Actor
 from core.clock import CorrectedClock
@@ -32,6 +31,7 @@ from sync.client.preparing import emptied, prepared, prune
 from sync.client.repositories.base_images import BaseImageRepository
 from sync.client.repositories.cache import CacheRepository
 from sync.client.repositories.outbox import Entry, OutboxRepository
+from sync.client.repositories.reading_session import ReadingSession
 from sync.client.repositories.state import ReplicaState, StateKeeper
 from sync.client.writer import Transaction, Writer
 from sync.protocol import ActorCard, Verdict
@@ -172,7 +172,7 @@ class Replica:
         """The rows as of one instant, for as long as the block lasts; nothing can be written."""
         studio_id = self.actor().studio_id
         with self._reading() as connection:
-            session = Session(connection, join_transaction_mode="rollback_only")
+            session = ReadingSession(connection)
             yield Repositories(session, studio_id)
             session.close()
 

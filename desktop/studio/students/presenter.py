@@ -34,6 +34,10 @@ from desktop.studio.students.values import (
 _PAINTED_MS = 60
 """After this a first page is on screen."""
 _CHUNK = 500
+_COMPARED_UNASKED = 20_000
+"""Of more students than that, those taken down twice are looked for when somebody asks: it takes
+the processor for seconds.
+"""
 
 
 def seen_of(card: StudentCard) -> SeenStudent:
@@ -51,11 +55,12 @@ def seen_of(card: StudentCard) -> SeenStudent:
 class StudentsPresenter(Presenter[StudentsState]):
     """Lists students. A first page is read at once, the ids of all that follow after it.
 
-    `saved(student_id)`: a change of that student is durable. `note_refused(student_id)`: a note was
-    not, and is the person's still.
+    `compared()`: those who may be one were looked for. `saved(student_id)`: a change of that student
+    is durable. `note_refused(student_id)`: a note was not, and is the person's still.
     """
 
     tables = frozenset({"student", "booking", "conversation", "instructor"})
+    compared = Signal()
     saved = Signal(str)
     note_refused = Signal(str)
 
@@ -78,13 +83,17 @@ class StudentsPresenter(Presenter[StudentsState]):
             self.run("page", self._listing(FIRST_PAGE), self._on_page, self._on_failed)
         if self._wanted:
             self._read_file()
-        if not self._is_compared and self.state.roster.is_whole:
-            self._compare()
+
+    @property
+    def _is_small(self) -> bool:
+        roster = self.state.roster
+        return roster.is_whole and len(roster.ids) <= _COMPARED_UNASKED
 
     def on_changed(self, changes: ChangeSet) -> None:
         """Lessons alone change no list and make nobody two."""
         if "student" in changes:
             self._is_compared = False
+            self.state = replace(self.state, twice=self.state.twice if self._is_small else None)
             self.refresh()
         elif self._wanted:
             self._read_file()
@@ -209,11 +218,11 @@ class StudentsPresenter(Presenter[StudentsState]):
         self.state = replace(self.state, roster=roster, is_read=True, problem="")
         if not self._wanted and roster.ids:
             self.choose(roster.ids[0])
-        if roster.is_whole and not self._is_compared:
-            self._compare()
+        if self._is_small and not self._is_compared:
+            self.compare()
 
-    def _compare(self) -> None:
-        """Look for those who were taken down twice, once after each change of a student."""
+    def compare(self) -> None:
+        """Look for those taken down twice; unasked, once after each change of a student."""
         self._is_compared = True
         desk = self._desk
         self.run(
@@ -225,6 +234,7 @@ class StudentsPresenter(Presenter[StudentsState]):
 
     def _on_compared(self, found: tuple[Lookalikes, ...]) -> None:
         self.state = replace(self.state, twice=found)
+        self.compared.emit()
 
     def _read_file(self) -> None:
         wanted, past = self._wanted, self._past

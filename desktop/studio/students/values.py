@@ -47,12 +47,14 @@ class StudentFile:
 
 @dataclass(frozen=True, slots=True)
 class StudentsState:
-    """The whole screen. `twice` are pairs who may be one; `problem` is a refusal in words."""
+    """The whole screen. `twice` are pairs who may be one, None where nobody has looked yet.
+    `problem` is a refusal in words.
+    """
 
     text: str = ""
     roster: Roster = field(default_factory=Roster)
     file: StudentFile | None = None
-    twice: tuple[Lookalikes, ...] = ()
+    twice: tuple[Lookalikes, ...] | None = None
     is_read: bool = False
     problem: str = ""
 

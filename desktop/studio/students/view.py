@@ -73,15 +73,22 @@ class StudentsView(QWidget):
         elif self._marked != state.chosen_id:
             self.table.mark(state.chosen_id)
         self._marked = state.chosen_id
-        pairs = len(state.twice)
-        words = say("1 possible duplicate") if pairs == 1 else say("{count} possible duplicates")
-        self.twice.setText(words.format(count=pairs))
-        self.twice.setVisible(bool(pairs))
+        self._show_twice(state)
         self.export.set_refused(None if state.roster.ids else say("Nobody is listed."))
         self.details.setVisible(state.file is not None)
         if state.file is not None:
             self.details.show_file(state.file)
         self._show_emptiness(state)
+
+    def _show_twice(self, state: StudentsState) -> None:
+        if state.twice is None:
+            self.twice.setText(say("Find duplicates"))
+            self.twice.setVisible(state.roster.is_whole and bool(state.roster.ids))
+            return
+        pairs = len(state.twice)
+        words = say("1 possible duplicate") if pairs == 1 else say("{count} possible duplicates")
+        self.twice.setText(words.format(count=pairs))
+        self.twice.setVisible(bool(pairs))
 
     def show_student(self, student_id: str) -> None:
         """Show somebody whom another screen asked for; the search is put away."""
@@ -169,9 +176,19 @@ class StudentsView(QWidget):
         StudentForm(self._desk, self._presenter, None, self.window(), name).open()
 
     def compare(self) -> None:
-        """Go through those who may be one."""
+        """Go through those who may be one; look for them first where nobody has yet."""
         pairs = self._presenter.state.twice
+        if pairs is None:
+            self._presenter.compared.connect(self._on_compared)
+            self.twice.set_refused(say("Looking…"))
+            self._presenter.compare()
+            return
         TwiceDialog(self._desk, self._presenter, pairs, self.window()).open()
+
+    def _on_compared(self) -> None:
+        self._presenter.compared.disconnect(self._on_compared)
+        self.twice.set_refused(None)
+        self.compare()
 
     def book(self) -> None:
         """Book a lesson for the one who is chosen, with whom they know."""

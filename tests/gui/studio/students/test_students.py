@@ -15,6 +15,7 @@ from core.repositories.rosters import StudentCard
 from desktop.runtime.presenter import Screen
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.students import build_students
+from desktop.studio.students import presenter as presenter_module
 from desktop.studio.students.form import StudentForm
 from desktop.studio.students.twice import TwiceDialog
 from desktop.studio.students.values import StudentsState
@@ -243,3 +244,15 @@ def test_an_instructor_sees_and_changes_whom_they_teach(
     roll.view.search.setFocus()
     roll.seat.sync()
     assert instructor_seat.studio.rows.students.require(roll.chosen.id).notes == "shy"
+
+
+def test_of_very_many_duplicates_are_looked_for_when_asked(
+    roll: Roll, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter_module, "_COMPARED_UNASKED", 1)
+    known(roll.seat, "Ana duarte")
+    assert roll.view.twice.text() == "Find duplicates"
+    click(roll.view.twice)
+    (dialog,) = roll.window.findChildren(TwiceDialog)
+    assert dialog.cards is not None
+    assert {card.name for card in dialog.cards} == {"Ana Duarte", "Ana duarte"}

@@ -111,9 +111,10 @@ def accepted_gap(stage: Stage[MemoryStore], stack: ExitStack) -> None:
         if replica is None:
             device_id = str(self._actor.device_id)
             replica = self._ledger.enrol(self._replica_id, device_id, self._writing.now)
-        if mutations[0].sequence > replica.judged + 1:
-            replica.judged = mutations[0].sequence - 1
-        return hear(self, mutations, is_careful=is_careful)
+        before = max(replica.judged, mutations[0].sequence - 1)
+        raised = replace(replica, judged=before)
+        with patch.object(self._ledger, "replica", lambda identity: raised):
+            return hear(self, mutations, is_careful=is_careful)
 
     stack.enter_context(patch.object(authority._Sitting, "hear", trusting))
 

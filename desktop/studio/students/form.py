@@ -65,7 +65,6 @@ class StudentForm(FittingDialog):
         self.year.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(theme.scaled(TYPE.body.line * 3) + SPACE.sm)
-        self.notes_field.setVisible(self._card is None)
         self.body.addWidget(self.name_field)
         for pair in (
             (self.phone_field, self.email_field),
@@ -77,6 +76,8 @@ class StudentForm(FittingDialog):
                 row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
             self.body.addLayout(row)
         self.body.addWidget(self.notes_field)
+        # Only once it has a parent: shown before, it would be a window of its own for a moment.
+        self.notes_field.setVisible(self._card is None)
         self.body.addWidget(self._problem)
         self.foot.addStretch(1)
 

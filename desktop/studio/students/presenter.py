@@ -55,8 +55,8 @@ def seen_of(card: StudentCard) -> SeenStudent:
 class StudentsPresenter(Presenter[StudentsState]):
     """Lists students. A first page is read at once, the ids of all that follow after it.
 
-    `compared()`: those who may be one were looked for. `saved(student_id)`: a change of that student
-    is durable. `note_refused(student_id)`: a note was not, and is the person's still.
+    `compared()`: those who may be one were looked for. `saved(student_id)`: a change of that
+    student is durable. `note_refused(student_id)`: a note was not, and is the person's still.
     """
 
     tables = frozenset({"student", "booking", "conversation", "instructor"})

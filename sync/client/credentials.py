@@ -43,9 +43,9 @@ _SAFE_MODULES = (
     "keyring.backends.libsecret",
     "keyring.backends.macOS",
 )
-"""Back ends that encrypt. Others (fail, null, plain files, plug-ins we do not know) are refused, and
-so is the encrypted file when nobody gave its passphrase: it would ask for one on a terminal that a
-window does not have.
+"""Back ends that encrypt. Others (fail, null, plain files, unknown plug-ins) are refused, and so is
+the encrypted file when nobody gave its passphrase: it would ask for one on a terminal that a window
+does not have.
 """
 
 

@@ -4,5 +4,5 @@ from core.errors import Fact
 
 
 def from_1(arguments: dict[str, Fact]) -> dict[str, Fact]:
-    """What was seen is not known, so all that was typed holds. Last written by the first release."""
+    """What was seen is not known, so all that was typed holds. Written by the first release."""
     return {**arguments, "seen": None}

@@ -5,2789 +5,2789 @@
         <name>Actions</name>
         <message>
             <source>Add a day off</source>
-            <translation type="unfinished" />
+            <translation>Añadir un día libre</translation>
         </message>
         <message>
             <source>Close public holidays</source>
-            <translation type="unfinished" />
+            <translation>Cerrar los días festivos</translation>
         </message>
         <message>
             <source>Copy a day’s hours</source>
-            <translation type="unfinished" />
+            <translation>Copiar las horas de un día</translation>
         </message>
         <message>
             <source>Copy a week’s hours</source>
-            <translation type="unfinished" />
+            <translation>Copiar las horas de una semana</translation>
         </message>
         <message>
             <source>Dismiss the newest notice</source>
-            <translation type="unfinished" />
+            <translation>Descartar el aviso más reciente</translation>
         </message>
         <message>
             <source>Go to Insights first.</source>
-            <translation type="unfinished" />
+            <translation>Vaya primero a Análisis.</translation>
         </message>
         <message>
             <source>Go to {screen}</source>
-            <translation type="unfinished" />
+            <translation>Ir a {screen}</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nueva clase</translation>
         </message>
         <message>
             <source>Open the newest notice</source>
-            <translation type="unfinished" />
+            <translation>Abrir el aviso más reciente</translation>
         </message>
         <message>
             <source>Open the schedule first.</source>
-            <translation type="unfinished" />
+            <translation>Abra primero la agenda.</translation>
         </message>
         <message>
             <source>Save the figures</source>
-            <translation type="unfinished" />
+            <translation>Guardar las cifras</translation>
         </message>
         <message>
             <source>Schedule: agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda: lista</translation>
         </message>
         <message>
             <source>Schedule: busy times of other calendars</source>
-            <translation type="unfinished" />
+            <translation>Agenda: horas ocupadas de otros calendarios</translation>
         </message>
         <message>
             <source>Schedule: day</source>
-            <translation type="unfinished" />
+            <translation>Agenda: día</translation>
         </message>
         <message>
             <source>Schedule: earlier</source>
-            <translation type="unfinished" />
+            <translation>Agenda: antes</translation>
         </message>
         <message>
             <source>Schedule: hours as they were</source>
-            <translation type="unfinished" />
+            <translation>Agenda: horas como estaban</translation>
         </message>
         <message>
             <source>Schedule: later</source>
-            <translation type="unfinished" />
+            <translation>Agenda: después</translation>
         </message>
         <message>
             <source>Schedule: lower hours</source>
-            <translation type="unfinished" />
+            <translation>Agenda: horas más bajas</translation>
         </message>
         <message>
             <source>Schedule: month</source>
-            <translation type="unfinished" />
+            <translation>Agenda: mes</translation>
         </message>
         <message>
             <source>Schedule: print</source>
-            <translation type="unfinished" />
+            <translation>Agenda: imprimir</translation>
         </message>
         <message>
             <source>Schedule: save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Agenda: guardar como PDF</translation>
         </message>
         <message>
             <source>Schedule: save as a calendar</source>
-            <translation type="unfinished" />
+            <translation>Agenda: guardar como calendario</translation>
         </message>
         <message>
             <source>Schedule: second time zone</source>
-            <translation type="unfinished" />
+            <translation>Agenda: segunda zona horaria</translation>
         </message>
         <message>
             <source>Schedule: taller hours</source>
-            <translation type="unfinished" />
+            <translation>Agenda: horas más altas</translation>
         </message>
         <message>
             <source>Schedule: today</source>
-            <translation type="unfinished" />
+            <translation>Agenda: hoy</translation>
         </message>
         <message>
             <source>Schedule: week</source>
-            <translation type="unfinished" />
+            <translation>Agenda: semana</translation>
         </message>
         <message>
             <source>Search or type</source>
-            <translation type="unfinished" />
+            <translation>Buscar o escribir</translation>
         </message>
         <message>
             <source>Set up the studio</source>
-            <translation type="unfinished" />
+            <translation>Configurar el estudio</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos</translation>
         </message>
         <message>
             <source>Show figures as tables</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las cifras en tablas</translation>
         </message>
         <message>
             <source>Show the tour of the screens</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el recorrido de las pantallas</translation>
         </message>
         <message>
             <source>Snooze the newest notice for 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>Posponer 10 minutos el aviso más reciente</translation>
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished" />
+            <translation>Sincronizar ahora</translation>
         </message>
         <message>
             <source>Take back a time that is kept for a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Recuperar una hora guardada para un quiosco</translation>
         </message>
         <message>
             <source>Why can’t a time be booked?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué no se puede reservar una hora?</translation>
         </message>
     </context>
     <context>
         <name>AgendaDelegate</name>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Alguien</translation>
         </message>
         <message>
             <source>Waiting to send</source>
-            <translation type="unfinished" />
+            <translation>Por enviar</translation>
         </message>
     </context>
     <context>
         <name>AgendaList</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
     </context>
     <context>
         <name>Attention</name>
         <message>
             <source>A change</source>
-            <translation type="unfinished" />
+            <translation>Un cambio</translation>
         </message>
         <message>
             <source>Add a student</source>
-            <translation type="unfinished" />
+            <translation>Añadir un alumno</translation>
         </message>
         <message>
             <source>Answer with a sign</source>
-            <translation type="unfinished" />
+            <translation>Responder con un signo</translation>
         </message>
         <message>
             <source>Book a lesson</source>
-            <translation type="unfinished" />
+            <translation>Reservar una clase</translation>
         </message>
         <message>
             <source>Book a lesson that was promised</source>
-            <translation type="unfinished" />
+            <translation>Reservar una clase prometida</translation>
         </message>
         <message>
             <source>Book a lost lesson anew</source>
-            <translation type="unfinished" />
+            <translation>Volver a reservar una clase perdida</translation>
         </message>
         <message>
             <source>Booked by {by} without the network. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Reservada por {by} sin red. {reason}</translation>
         </message>
         <message>
             <source>Booked by {by} without the network. {winner} had the time already.</source>
-            <translation type="unfinished" />
+            <translation>Reservada por {by} sin red. {winner} ya tenía la hora.</translation>
         </message>
         <message>
             <source>Cancel a lesson</source>
-            <translation type="unfinished" />
+            <translation>Cancelar una clase</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelada</translation>
         </message>
         <message>
             <source>Change a lesson's state</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el estado de una clase</translation>
         </message>
         <message>
             <source>Change a message</source>
-            <translation type="unfinished" />
+            <translation>Cambiar un mensaje</translation>
         </message>
         <message>
             <source>Change a student</source>
-            <translation type="unfinished" />
+            <translation>Cambiar un alumno</translation>
         </message>
         <message>
             <source>Change an instructor</source>
-            <translation type="unfinished" />
+            <translation>Cambiar un instructor</translation>
         </message>
         <message>
             <source>Close several days</source>
-            <translation type="unfinished" />
+            <translation>Cerrar varios días</translation>
         </message>
         <message>
             <source>Close some days</source>
-            <translation type="unfinished" />
+            <translation>Cerrar algunos días</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrado</translation>
         </message>
         <message>
             <source>Copy a week</source>
-            <translation type="unfinished" />
+            <translation>Copiar una semana</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished" />
+            <translation>Descartado</translation>
         </message>
         <message>
             <source>Dismissed: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Descartado: {what}.</translation>
         </message>
         <message>
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Hacerlo otra vez</translation>
         </message>
         <message>
             <source>Done after all</source>
-            <translation type="unfinished" />
+            <translation>Hecho al final</translation>
         </message>
         <message>
             <source>Done again</source>
-            <translation type="unfinished" />
+            <translation>Hecho otra vez</translation>
         </message>
         <message>
             <source>Done: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Hecho: {what}.</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <source>Edited on two devices</source>
-            <translation type="unfinished" />
+            <translation>Editado en dos dispositivos</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Front desk kiosk</source>
-            <translation type="unfinished" />
+            <translation>Quiosco de recepción</translation>
         </message>
         <message>
             <source>Guardian</source>
-            <translation type="unfinished" />
+            <translation>Tutor</translation>
         </message>
         <message>
             <source>Hours of {who}</source>
-            <translation type="unfinished" />
+            <translation>Horas de {who}</translation>
         </message>
         <message>
             <source>Keep times for a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Guardar horas para un quiosco</translation>
         </message>
         <message>
             <source>Kept as it was</source>
-            <translation type="unfinished" />
+            <translation>Se dejó como estaba</translation>
         </message>
         <message>
             <source>Kept both texts</source>
-            <translation type="unfinished" />
+            <translation>Se guardaron ambos textos</translation>
         </message>
         <message>
             <source>Kept their hours</source>
-            <translation type="unfinished" />
+            <translation>Se mantuvieron sus horas</translation>
         </message>
         <message>
             <source>Lost {day} {time}, {service} with {instructor}</source>
-            <translation type="unfinished" />
+            <translation>Perdida {day} {time}, {service} con {instructor}</translation>
         </message>
         <message>
             <source>Merge two students</source>
-            <translation type="unfinished" />
+            <translation>Unir dos alumnos</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos</translation>
         </message>
         <message>
             <source>Move a lesson</source>
-            <translation type="unfinished" />
+            <translation>Mover una clase</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Not accepted</source>
-            <translation type="unfinished" />
+            <translation>No aceptado</translation>
         </message>
         <message>
             <source>Not accepted: {what}</source>
-            <translation type="unfinished" />
+            <translation>No aceptado: {what}</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Open closed days</source>
-            <translation type="unfinished" />
+            <translation>Abrir días cerrados</translation>
         </message>
         <message>
             <source>Open several closed days</source>
-            <translation type="unfinished" />
+            <translation>Abrir varios días cerrados</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Rebooked</source>
-            <translation type="unfinished" />
+            <translation>Reservada de nuevo</translation>
         </message>
         <message>
             <source>Same instructor and hour of the day.</source>
-            <translation type="unfinished" />
+            <translation>Mismo instructor y misma hora del día.</translation>
         </message>
         <message>
             <source>Same instructor, a later day.</source>
-            <translation type="unfinished" />
+            <translation>Mismo instructor, un día después.</translation>
         </message>
         <message>
             <source>Same instructor, an earlier day.</source>
-            <translation type="unfinished" />
+            <translation>Mismo instructor, un día antes.</translation>
         </message>
         <message>
             <source>Same instructor, {span} earlier.</source>
-            <translation type="unfinished" />
+            <translation>Mismo instructor, {span} antes.</translation>
         </message>
         <message>
             <source>Same instructor, {span} later.</source>
-            <translation type="unfinished" />
+            <translation>Mismo instructor, {span} después.</translation>
         </message>
         <message>
             <source>Same instructor.</source>
-            <translation type="unfinished" />
+            <translation>Mismo instructor.</translation>
         </message>
         <message>
             <source>Say how many times a kiosk keeps</source>
-            <translation type="unfinished" />
+            <translation>Decir cuántas horas guarda un quiosco</translation>
         </message>
         <message>
             <source>Send a message</source>
-            <translation type="unfinished" />
+            <translation>Enviar un mensaje</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>Apartado</translation>
         </message>
         <message>
             <source>Set booking rules</source>
-            <translation type="unfinished" />
+            <translation>Fijar reglas de reserva</translation>
         </message>
         <message>
             <source>Set hours for some days</source>
-            <translation type="unfinished" />
+            <translation>Fijar horas de algunos días</translation>
         </message>
         <message>
             <source>Set the hours of a day</source>
-            <translation type="unfinished" />
+            <translation>Fijar las horas de un día</translation>
         </message>
         <message>
             <source>Set weekly hours</source>
-            <translation type="unfinished" />
+            <translation>Fijar las horas semanales</translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Alguien</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Studio</source>
-            <translation type="unfinished" />
+            <translation>Estudio</translation>
         </message>
         <message>
             <source>Take a merge back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer una unión</translation>
         </message>
         <message>
             <source>Take a message back</source>
-            <translation type="unfinished" />
+            <translation>Retirar un mensaje</translation>
         </message>
         <message>
             <source>Take back hours of some days</source>
-            <translation type="unfinished" />
+            <translation>Retirar horas de algunos días</translation>
         </message>
         <message>
             <source>Take times back from a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Recuperar horas de un quiosco</translation>
         </message>
         <message>
             <source>The server could not handle: {what}</source>
-            <translation type="unfinished" />
+            <translation>El servidor no pudo con: {what}</translation>
         </message>
         <message>
             <source>The server is asked again: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Se pregunta otra vez al servidor: {what}.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Tomorrow, {day}</source>
-            <translation type="unfinished" />
+            <translation>Mañana, {day}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar otra vez</translation>
         </message>
         <message>
             <source>Used the other hours</source>
-            <translation type="unfinished" />
+            <translation>Se usaron las otras horas</translation>
         </message>
         <message>
             <source>Used what was typed</source>
-            <translation type="unfinished" />
+            <translation>Se usó lo escrito</translation>
         </message>
         <message>
             <source>We are sorry, {who}: {lost} was taken a moment before. We moved you to {time} on {day} with {instructor}. Reply if that does not suit you.</source>
-            <translation type="unfinished" />
+            <translation>Lo sentimos, {who}: {lost} se ocupó un momento antes. Le pasamos a las {time} del {day} con {instructor}. Responda si no le conviene.</translation>
         </message>
         <message>
             <source>Website</source>
-            <translation type="unfinished" />
+            <translation>Sitio web</translation>
         </message>
         <message>
             <source>Write a note</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nota</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Año de nacimiento</translation>
         </message>
         <message>
             <source>asking again: {what}</source>
-            <translation type="unfinished" />
+            <translation>preguntar otra vez: {what}</translation>
         </message>
         <message>
             <source>decision about {who}</source>
-            <translation type="unfinished" />
+            <translation>decisión sobre {who}</translation>
         </message>
         <message>
             <source>dismissing “{what}”</source>
-            <translation type="unfinished" />
+            <translation>descartar «{what}»</translation>
         </message>
         <message>
             <source>hours of {who}</source>
-            <translation type="unfinished" />
+            <translation>horas de {who}</translation>
         </message>
         <message>
             <source>keeping {who}'s hours</source>
-            <translation type="unfinished" />
+            <translation>mantener las horas de {who}</translation>
         </message>
         <message>
             <source>rebooking of {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>nueva reserva de la clase de {who}</translation>
         </message>
         <message>
             <source>the student</source>
-            <translation type="unfinished" />
+            <translation>el alumno</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>mañana</translation>
         </message>
         <message>
             <source>your time</source>
-            <translation type="unfinished" />
+            <translation>su hora</translation>
         </message>
         <message>
             <source>{by} changed the same day on another device. Choose which hours hold.</source>
-            <translation type="unfinished" />
+            <translation>{by} cambió el mismo día en otro dispositivo. Elija qué horas valen.</translation>
         </message>
         <message>
             <source>{by} did this; nothing of it is lost. {reason}</source>
-            <translation type="unfinished" />
+            <translation>{by} hizo esto; no se pierde nada. {reason}</translation>
         </message>
         <message>
             <source>{by} wrote this while somebody else did. Nothing of it is lost.</source>
-            <translation type="unfinished" />
+            <translation>{by} escribió esto mientras otra persona lo hacía. No se pierde nada.</translation>
         </message>
         <message>
             <source>{what}: not accepted</source>
-            <translation type="unfinished" />
+            <translation>{what}: no aceptado</translation>
         </message>
         <message>
             <source>{what}: set aside</source>
-            <translation type="unfinished" />
+            <translation>{what}: apartado</translation>
         </message>
         <message>
             <source>{who} is booked at {time}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>{who} tiene reserva a las {time}, {day}.</translation>
         </message>
         <message>
             <source>{who} lost {time} {day}</source>
-            <translation type="unfinished" />
+            <translation>{who} perdió las {time} {day}</translation>
         </message>
         <message>
             <source>{who} was changed twice</source>
-            <translation type="unfinished" />
+            <translation>{who} se cambió dos veces</translation>
         </message>
         <message>
             <source>{who}'s hours are set as they were typed here.</source>
-            <translation type="unfinished" />
+            <translation>Las horas de {who} quedan como se escribieron aquí.</translation>
         </message>
         <message>
             <source>{who}'s hours stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Las horas de {who} quedan como están.</translation>
         </message>
         <message>
             <source>{who}: {what}.</source>
-            <translation type="unfinished" />
+            <translation>{who}: {what}.</translation>
         </message>
         <message>
             <source>{who}’s hours were edited twice</source>
-            <translation type="unfinished" />
+            <translation>Las horas de {who} se editaron dos veces</translation>
         </message>
         <message>
             <source>{who}’s lesson has two notes</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} tiene dos notas</translation>
         </message>
     </context>
     <context>
         <name>Availability</name>
         <message>
             <source>Blackout</source>
-            <translation type="unfinished" />
+            <translation>Cierre</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Clocks go back on {day}</source>
-            <translation type="unfinished" />
+            <translation>Los relojes se atrasan el {day}</translation>
         </message>
         <message>
             <source>Clocks go forward on {day}</source>
-            <translation type="unfinished" />
+            <translation>Los relojes se adelantan el {day}</translation>
         </message>
         <message>
             <source>Closes the whole week</source>
-            <translation type="unfinished" />
+            <translation>Cierra toda la semana</translation>
         </message>
         <message>
             <source>Evenings</source>
-            <translation type="unfinished" />
+            <translation>Tardes</translation>
         </message>
         <message>
             <source>Hours on {days} saved.</source>
-            <translation type="unfinished" />
+            <translation>Horas del {days} guardadas.</translation>
         </message>
         <message>
             <source>Mornings</source>
-            <translation type="unfinished" />
+            <translation>Mañanas</translation>
         </message>
         <message>
             <source>No lesson moves: everybody here keeps their time on the wall.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna clase se mueve: todos aquí conservan su hora de reloj.</translation>
         </message>
         <message>
             <source>One student keeps another clock, so their lesson moves here.</source>
-            <translation type="unfinished" />
+            <translation>Un alumno sigue otro reloj, así que su clase se mueve aquí.</translation>
         </message>
         <message>
             <source>Opens Monday to Friday from 17 to 21</source>
-            <translation type="unfinished" />
+            <translation>Abre de lunes a viernes de 17 a 21</translation>
         </message>
         <message>
             <source>Opens Monday to Friday from 8 to 12</source>
-            <translation type="unfinished" />
+            <translation>Abre de lunes a viernes de 8 a 12</translation>
         </message>
         <message>
             <source>Opens Monday to Friday from 9 to 17</source>
-            <translation type="unfinished" />
+            <translation>Abre de lunes a viernes de 9 a 17</translation>
         </message>
         <message>
             <source>Opens Saturday and Sunday from 9 to 17</source>
-            <translation type="unfinished" />
+            <translation>Abre sábado y domingo de 9 a 17</translation>
         </message>
         <message>
             <source>Studio closed</source>
-            <translation type="unfinished" />
+            <translation>Estudio cerrado</translation>
         </message>
         <message>
             <source>The week is cleared.</source>
-            <translation type="unfinished" />
+            <translation>La semana queda vacía.</translation>
         </message>
         <message>
             <source>Weekdays 9–5</source>
-            <translation type="unfinished" />
+            <translation>Laborables 9–17</translation>
         </message>
         <message>
             <source>Weekends</source>
-            <translation type="unfinished" />
+            <translation>Fines de semana</translation>
         </message>
         <message>
             <source>changing hours on {days}</source>
-            <translation type="unfinished" />
+            <translation>cambiar las horas del {days}</translation>
         </message>
         <message>
             <source>clear the week</source>
-            <translation type="unfinished" />
+            <translation>vaciar la semana</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>cerrado</translation>
         </message>
         <message>
             <source>closing {days}</source>
-            <translation type="unfinished" />
+            <translation>cerrar {days}</translation>
         </message>
         <message>
             <source>moving hours on {days}</source>
-            <translation type="unfinished" />
+            <translation>mover las horas del {days}</translation>
         </message>
         <message>
             <source>opening {days}</source>
-            <translation type="unfinished" />
+            <translation>abrir {days}</translation>
         </message>
         <message>
             <source>removing hours on {days}</source>
-            <translation type="unfinished" />
+            <translation>quitar las horas del {days}</translation>
         </message>
         <message>
             <source>{count} lessons keep another clock, so they move here.</source>
-            <translation type="unfinished" />
+            <translation>{count} clases siguen otro reloj, así que se mueven aquí.</translation>
         </message>
         <message>
             <source>{hours} h a week</source>
-            <translation type="unfinished" />
+            <translation>{hours} h por semana</translation>
         </message>
         <message>
             <source>{hours} h {minutes:02} a week</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes:02} por semana</translation>
         </message>
         <message>
             <source>{hours} only</source>
-            <translation type="unfinished" />
+            <translation>solo {hours}</translation>
         </message>
         <message>
             <source>{preset} added.</source>
-            <translation type="unfinished" />
+            <translation>{preset}: añadido.</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityDialogs</name>
         <message>
             <source>A student</source>
-            <translation type="unfinished" />
+            <translation>Un alumno</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Add an exception</source>
-            <translation type="unfinished" />
+            <translation>Añadir una excepción</translation>
         </message>
         <message>
             <source>Choose at least one day.</source>
-            <translation type="unfinished" />
+            <translation>Elija al menos un día.</translation>
         </message>
         <message>
             <source>Close 1 day</source>
-            <translation type="unfinished" />
+            <translation>Cerrar 1 día</translation>
         </message>
         <message>
             <source>Close the whole studio, for every instructor</source>
-            <translation type="unfinished" />
+            <translation>Cerrar todo el estudio, para todos los instructores</translation>
         </message>
         <message>
             <source>Close these days</source>
-            <translation type="unfinished" />
+            <translation>Cerrar estos días</translation>
         </message>
         <message>
             <source>Close {count} days</source>
-            <translation type="unfinished" />
+            <translation>Cerrar {count} días</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrado</translation>
         </message>
         <message>
             <source>Closes</source>
-            <translation type="unfinished" />
+            <translation>Cierra</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy a day</source>
-            <translation type="unfinished" />
+            <translation>Copiar un día</translation>
         </message>
         <message>
             <source>Copy a week</source>
-            <translation type="unfinished" />
+            <translation>Copiar una semana</translation>
         </message>
         <message>
             <source>Copy week</source>
-            <translation type="unfinished" />
+            <translation>Copiar la semana</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Everywhere in the country</source>
-            <translation type="unfinished" />
+            <translation>En todo el país</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>From the week of</source>
-            <translation type="unfinished" />
+            <translation>De la semana del</translation>
         </message>
         <message>
             <source>It can be booked. Nothing is in the way.</source>
-            <translation type="unfinished" />
+            <translation>Se puede reservar. Nada lo impide.</translation>
         </message>
         <message>
             <source>It cannot be booked:</source>
-            <translation type="unfinished" />
+            <translation>No se puede reservar:</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Duración</translation>
         </message>
         <message>
             <source>Looking them up…</source>
-            <translation type="unfinished" />
+            <translation>Buscándolos…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Mirando…</translation>
         </message>
         <message>
             <source>No public holidays are known for this place. Choose a country.</source>
-            <translation type="unfinished" />
+            <translation>No se conocen días festivos de este lugar. Elija un país.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Opens</source>
-            <translation type="unfinished" />
+            <translation>Abre</translation>
         </message>
         <message>
             <source>Other hours</source>
-            <translation type="unfinished" />
+            <translation>Otras horas</translation>
         </message>
         <message>
             <source>Public holidays</source>
-            <translation type="unfinished" />
+            <translation>Días festivos</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Región</translation>
         </message>
         <message>
             <source>That is before it opens.</source>
-            <translation type="unfinished" />
+            <translation>Eso es antes de abrir.</translation>
         </message>
         <message>
             <source>That is before the first day.</source>
-            <translation type="unfinished" />
+            <translation>Eso es antes del primer día.</translation>
         </message>
         <message>
             <source>That is the same week.</source>
-            <translation type="unfinished" />
+            <translation>Es la misma semana.</translation>
         </message>
         <message>
             <source>The front desk</source>
-            <translation type="unfinished" />
+            <translation>La recepción</translation>
         </message>
         <message>
             <source>The nearest that can:</source>
-            <translation type="unfinished" />
+            <translation>Las más cercanas que sí:</translation>
         </message>
         <message>
             <source>The second week becomes what the first one was, exceptions and all. Its own exceptions are written over.</source>
-            <translation type="unfinished" />
+            <translation>La segunda semana queda como fue la primera, con sus excepciones. Las propias se reemplazan.</translation>
         </message>
         <message>
             <source>The staff</source>
-            <translation type="unfinished" />
+            <translation>El personal</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>To the week of</source>
-            <translation type="unfinished" />
+            <translation>A la semana del</translation>
         </message>
         <message>
             <source>Who asks</source>
-            <translation type="unfinished" />
+            <translation>Quién pregunta</translation>
         </message>
         <message>
             <source>Why can’t this be booked?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué no se puede reservar?</translation>
         </message>
         <message>
             <source>{day}, closed already</source>
-            <translation type="unfinished" />
+            <translation>{day}, ya cerrado</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityEnquiries</name>
         <message>
             <source>The clocks skip that time: it does not exist on that day.</source>
-            <translation type="unfinished" />
+            <translation>El cambio de hora salta esa hora: ese día no existe.</translation>
         </message>
         <message>
             <source>closing public holidays</source>
-            <translation type="unfinished" />
+            <translation>cierre de días festivos</translation>
         </message>
         <message>
             <source>closing {name}</source>
-            <translation type="unfinished" />
+            <translation>cierre de {name}</translation>
         </message>
         <message>
             <source>lessons</source>
-            <translation type="unfinished" />
+            <translation>clases</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>minutos</translation>
         </message>
         <message>
             <source>{count} public holidays closed. Lessons already booked stay.</source>
-            <translation type="unfinished" />
+            <translation>{count} días festivos cerrados. Las clases ya reservadas quedan.</translation>
         </message>
         <message>
             <source>{dates} closed: {name}. Lessons already booked stay.</source>
-            <translation type="unfinished" />
+            <translation>{dates} cerrado: {name}. Las clases ya reservadas quedan.</translation>
         </message>
         <message>
             <source>{told} {used} of {limit} {unit} are booked.</source>
-            <translation type="unfinished" />
+            <translation>{told} Reservado: {used} de {limit} {unit}.</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityPanel</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Applies to</source>
-            <translation type="unfinished" />
+            <translation>Se aplica a</translation>
         </message>
         <message>
             <source>Apply to {dates}</source>
-            <translation type="unfinished" />
+            <translation>Aplicar a {dates}</translation>
         </message>
         <message>
             <source>Booking rules</source>
-            <translation type="unfinished" />
+            <translation>Reglas de reserva</translation>
         </message>
         <message>
             <source>Close public holidays</source>
-            <translation type="unfinished" />
+            <translation>Cerrar los días festivos</translation>
         </message>
         <message>
             <source>Every week from {day}</source>
-            <translation type="unfinished" />
+            <translation>Cada semana desde el {day}</translation>
         </message>
         <message>
             <source>Exceptions</source>
-            <translation type="unfinished" />
+            <translation>Excepciones</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Holidays</source>
-            <translation type="unfinished" />
+            <translation>Festivos</translation>
         </message>
         <message>
             <source>Length of the lesson previewed</source>
-            <translation type="unfinished" />
+            <translation>Duración de la clase de muestra</translation>
         </message>
         <message>
             <source>Narrow bars are booked lessons. They stay when hours change.</source>
-            <translation type="unfinished" />
+            <translation>Las barras estrechas son clases reservadas. Quedan aunque cambien las horas.</translation>
         </message>
         <message>
             <source>No date differs from the week.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fecha difiere de la semana.</translation>
         </message>
         <message>
             <source>Only a date range</source>
-            <translation type="unfinished" />
+            <translation>Solo unas fechas</translation>
         </message>
         <message>
             <source>Paint the week, then apply it. Hours that these dates had of their own are written over.</source>
-            <translation type="unfinished" />
+            <translation>Pinte la semana y aplíquela. Las horas propias de esas fechas se reemplazan.</translation>
         </message>
         <message>
             <source>Remove the exception of {dates}</source>
-            <translation type="unfinished" />
+            <translation>Quitar la excepción de {dates}</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>What students see</source>
-            <translation type="unfinished" />
+            <translation>Lo que ven los alumnos</translation>
         </message>
         <message>
             <source>What the hours apply to</source>
-            <translation type="unfinished" />
+            <translation>A qué se aplican las horas</translation>
         </message>
         <message>
             <source>Why can’t a time be booked?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué no se puede reservar una hora?</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityPresenter</name>
         <message>
             <source>Booking rule saved.</source>
-            <translation type="unfinished" />
+            <translation>Regla de reserva guardada.</translation>
         </message>
         <message>
             <source>Hours of {dates} saved.</source>
-            <translation type="unfinished" />
+            <translation>Horas de {dates} guardadas.</translation>
         </message>
         <message>
             <source>a booking rule</source>
-            <translation type="unfinished" />
+            <translation>una regla de reserva</translation>
         </message>
         <message>
             <source>closing {dates}</source>
-            <translation type="unfinished" />
+            <translation>cierre de {dates}</translation>
         </message>
         <message>
             <source>copying a week</source>
-            <translation type="unfinished" />
+            <translation>copia de una semana</translation>
         </message>
         <message>
             <source>copying {day}</source>
-            <translation type="unfinished" />
+            <translation>copia de {day}</translation>
         </message>
         <message>
             <source>hours of {dates}</source>
-            <translation type="unfinished" />
+            <translation>horas de {dates}</translation>
         </message>
         <message>
             <source>removing the exception of {dates}</source>
-            <translation type="unfinished" />
+            <translation>quitar la excepción de {dates}</translation>
         </message>
         <message>
             <source>{dates} are as the week of {day} was.</source>
-            <translation type="unfinished" />
+            <translation>{dates} queda como la semana del {day}.</translation>
         </message>
         <message>
             <source>{dates} back to the weekly hours.</source>
-            <translation type="unfinished" />
+            <translation>{dates} vuelve a las horas semanales.</translation>
         </message>
         <message>
             <source>{dates} closed. Lessons already booked stay.</source>
-            <translation type="unfinished" />
+            <translation>{dates} cerrado. Las clases ya reservadas quedan.</translation>
         </message>
         <message>
             <source>{dates} have these hours now.</source>
-            <translation type="unfinished" />
+            <translation>{dates} tiene ahora estas horas.</translation>
         </message>
         <message>
             <source>{days} as on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{days} como {day}.</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityView</name>
         <message>
             <source>A stroke</source>
-            <translation type="unfinished" />
+            <translation>Un trazo</translation>
         </message>
         <message>
             <source>Another instructor</source>
-            <translation type="unfinished" />
+            <translation>Otro instructor</translation>
         </message>
         <message>
             <source>Blackout</source>
-            <translation type="unfinished" />
+            <translation>Cierre</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Copy a day</source>
-            <translation type="unfinished" />
+            <translation>Copiar un día</translation>
         </message>
         <message>
             <source>Copy last week</source>
-            <translation type="unfinished" />
+            <translation>Copiar la semana pasada</translation>
         </message>
         <message>
             <source>Hours belong to instructors; this account looks after none.</source>
-            <translation type="unfinished" />
+            <translation>Las horas son de los instructores; esta cuenta no lleva ninguno.</translation>
         </message>
         <message>
             <source>Nobody’s hours to keep</source>
-            <translation type="unfinished" />
+            <translation>No hay horas que llevar</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Reading the hours…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo las horas…</translation>
         </message>
         <message>
             <source>The hours cannot be read</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer las horas</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar otra vez</translation>
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation type="unfinished" />
+            <translation>Horas semanales</translation>
         </message>
         <message>
             <source>{who}’s hours for some dates</source>
-            <translation type="unfinished" />
+            <translation>Horas de {who} para unas fechas</translation>
         </message>
         <message>
             <source>{who}’s weekly hours</source>
-            <translation type="unfinished" />
+            <translation>Horas semanales de {who}</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Posponer</translation>
         </message>
         <message>
             <source>Until the lesson begins</source>
-            <translation type="unfinished" />
+            <translation>Hasta que empiece la clase</translation>
         </message>
         <message>
             <source>{minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>{minutes} minutos</translation>
         </message>
     </context>
     <context>
         <name>BookPresenter</name>
         <message>
             <source>booking of {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>reserva de la clase de {who}</translation>
         </message>
         <message>
             <source>booking of {who}'s series</source>
-            <translation type="unfinished" />
+            <translation>reserva de la serie de {who}</translation>
         </message>
         <message>
             <source>{who} is booked for {lessons}, {every}.</source>
-            <translation type="unfinished" />
+            <translation>{who} tiene {lessons}, {every}.</translation>
         </message>
         <message>
             <source>{who} is booked for {when}.</source>
-            <translation type="unfinished" />
+            <translation>{who} tiene reserva el {when}.</translation>
         </message>
     </context>
     <context>
         <name>Busy</name>
         <message>
             <source>Bring in</source>
-            <translation type="unfinished" />
+            <translation>Traer</translation>
         </message>
         <message>
             <source>Brought in already</source>
-            <translation type="unfinished" />
+            <translation>Ya traídos</translation>
         </message>
         <message>
             <source>Brought in on another computer</source>
-            <translation type="unfinished" />
+            <translation>Traído en otro equipo</translation>
         </message>
         <message>
             <source>Busy times of other calendars</source>
-            <translation type="unfinished" />
+            <translation>Horas ocupadas de otros calendarios</translation>
         </message>
         <message>
             <source>Calendar (*.ics *.ical *.ifb)</source>
-            <translation type="unfinished" />
+            <translation>Calendario (*.ics *.ical *.ifb)</translation>
         </message>
         <message>
             <source>Choose a calendar</source>
-            <translation type="unfinished" />
+            <translation>Elija un calendario</translation>
         </message>
         <message>
             <source>Choose a file (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo (.ics)…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Nobody can book you at these times. Only when you are busy is kept in the studio, never with what.</source>
-            <translation type="unfinished" />
+            <translation>Nadie puede reservarle en estas horas. En el estudio solo se guarda cuándo está ocupado, nunca con qué.</translation>
         </message>
         <message>
             <source>One lesson is booked in them; it stays.</source>
-            <translation type="unfinished" />
+            <translation>Hay una clase reservada en ellas; queda.</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Take out {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name}</translation>
         </message>
         <message>
             <source>The busy times of {name} are gone.</source>
-            <translation type="unfinished" />
+            <translation>Las horas ocupadas de {name} ya no están.</translation>
         </message>
         <message>
             <source>This file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer este archivo.</translation>
         </message>
         <message>
             <source>Whose calendar</source>
-            <translation type="unfinished" />
+            <translation>De quién es el calendario</translation>
         </message>
         <message>
             <source>a calendar</source>
-            <translation type="unfinished" />
+            <translation>un calendario</translation>
         </message>
         <message>
             <source>busy times of {name}</source>
-            <translation type="unfinished" />
+            <translation>horas ocupadas de {name}</translation>
         </message>
         <message>
             <source>only you see it, on this computer</source>
-            <translation type="unfinished" />
+            <translation>solo usted lo ve, en este equipo</translation>
         </message>
         <message>
             <source>taking out {name}</source>
-            <translation type="unfinished" />
+            <translation>quitar {name}</translation>
         </message>
         <message>
             <source>{count} busy times from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>{count} horas ocupadas del {first} al {last}.</translation>
         </message>
         <message>
             <source>{count} lessons are booked in them; they stay.</source>
-            <translation type="unfinished" />
+            <translation>Hay {count} clases reservadas en ellas; quedan.</translation>
         </message>
         <message>
             <source>{count} stretches until {day}</source>
-            <translation type="unfinished" />
+            <translation>{count} tramos hasta el {day}</translation>
         </message>
         <message>
             <source>{name}: {count} busy times are respected.</source>
-            <translation type="unfinished" />
+            <translation>{name}: se respetan {count} horas ocupadas.</translation>
         </message>
     </context>
     <context>
         <name>CancelDialog</name>
         <message>
             <source>A cancelled lesson does not come back. Book it again if plans change.</source>
-            <translation type="unfinished" />
+            <translation>Una clase cancelada no vuelve. Resérvela de nuevo si cambian los planes.</translation>
         </message>
         <message>
             <source>A fee for {lessons}</source>
-            <translation type="unfinished" />
+            <translation>Un cargo por {lessons}</translation>
         </message>
         <message>
             <source>Ask a manager: you are not allowed to waive fees.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte a un gerente: usted no puede perdonar cargos.</translation>
         </message>
         <message>
             <source>Asks for a second reason, seen by staff only.</source>
-            <translation type="unfinished" />
+            <translation>Pide un segundo motivo, que solo ve el personal.</translation>
         </message>
         <message>
             <source>Cancel lesson</source>
-            <translation type="unfinished" />
+            <translation>Cancelar la clase</translation>
         </message>
         <message>
             <source>Cancel {lessons}</source>
-            <translation type="unfinished" />
+            <translation>Cancelar {lessons}</translation>
         </message>
         <message>
             <source>Cancel {who}’s lesson?</source>
-            <translation type="unfinished" />
+            <translation>¿Cancelar la clase de {who}?</translation>
         </message>
         <message>
             <source>Each lesson by your rule for how far ahead it is.</source>
-            <translation type="unfinished" />
+            <translation>Cada clase según su regla, por la antelación que tenga.</translation>
         </message>
         <message>
             <source>Fee</source>
-            <translation type="unfinished" />
+            <translation>Cargo</translation>
         </message>
         <message>
             <source>Half the price</source>
-            <translation type="unfinished" />
+            <translation>La mitad del precio</translation>
         </message>
         <message>
             <source>Instructor is ill</source>
-            <translation type="unfinished" />
+            <translation>El instructor está enfermo</translation>
         </message>
         <message>
             <source>It has begun.</source>
-            <translation type="unfinished" />
+            <translation>Ya empezó.</translation>
         </message>
         <message>
             <source>It starts in {span}.</source>
-            <translation type="unfinished" />
+            <translation>Empieza en {span}.</translation>
         </message>
         <message>
             <source>Keep lesson</source>
-            <translation type="unfinished" />
+            <translation>Mantener la clase</translation>
         </message>
         <message>
             <source>No fee</source>
-            <translation type="unfinished" />
+            <translation>Sin cargo</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Reckoning…</source>
-            <translation type="unfinished" />
+            <translation>Calculando…</translation>
         </message>
         <message>
             <source>Room not free</source>
-            <translation type="unfinished" />
+            <translation>La sala no está libre</translation>
         </message>
         <message>
             <source>Say why, for those who work here.</source>
-            <translation type="unfinished" />
+            <translation>Diga por qué, para quienes trabajan aquí.</translation>
         </message>
         <message>
             <source>Say why, or choose a reason.</source>
-            <translation type="unfinished" />
+            <translation>Diga por qué, o elija un motivo.</translation>
         </message>
         <message>
             <source>Student asked</source>
-            <translation type="unfinished" />
+            <translation>Lo pidió el alumno</translation>
         </message>
         <message>
             <source>Tell {who} by message</source>
-            <translation type="unfinished" />
+            <translation>Avisar a {who} por mensaje</translation>
         </message>
         <message>
             <source>That is too long: at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado largo: {most} caracteres como mucho.</translation>
         </message>
         <message>
             <source>The whole price</source>
-            <translation type="unfinished" />
+            <translation>El precio entero</translation>
         </message>
         <message>
             <source>This lesson does not hold its time.</source>
-            <translation type="unfinished" />
+            <translation>Esta clase no ocupa su hora.</translation>
         </message>
         <message>
             <source>Waive the fee</source>
-            <translation type="unfinished" />
+            <translation>Perdonar el cargo</translation>
         </message>
         <message>
             <source>Weather</source>
-            <translation type="unfinished" />
+            <translation>El tiempo</translation>
         </message>
         <message>
             <source>Why the fee is waived</source>
-            <translation type="unfinished" />
+            <translation>Por qué se perdona el cargo</translation>
         </message>
         <message>
             <source>Your rule for less than {full} hours before.</source>
-            <translation type="unfinished" />
+            <translation>Su regla con menos de {full} horas de antelación.</translation>
         </message>
         <message>
             <source>Your rule for more than {free} hours before.</source>
-            <translation type="unfinished" />
+            <translation>Su regla con más de {free} horas de antelación.</translation>
         </message>
         <message>
             <source>Your rule for {full} to {free} hours before.</source>
-            <translation type="unfinished" />
+            <translation>Su regla de {full} a {free} horas de antelación.</translation>
         </message>
         <message>
             <source>seen by staff only</source>
-            <translation type="unfinished" />
+            <translation>solo lo ve el personal</translation>
         </message>
         <message>
             <source>{lessons}, {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{lessons}, del {first} al {last}</translation>
         </message>
         <message>
             <source>{who} will read it</source>
-            <translation type="unfinished" />
+            <translation>{who} lo leerá</translation>
         </message>
     </context>
     <context>
         <name>CancelPresenter</name>
         <message>
             <source>By the studio's rule {fee} is due.</source>
-            <translation type="unfinished" />
+            <translation>Según la regla del estudio se deben {fee}.</translation>
         </message>
         <message>
             <source>By the studio's rule {fee} of the price is due.</source>
-            <translation type="unfinished" />
+            <translation>Según la regla del estudio se deben {fee} del precio.</translation>
         </message>
         <message>
             <source>Cancelled: {lessons} of {who}.</source>
-            <translation type="unfinished" />
+            <translation>Canceladas: {lessons} de {who}.</translation>
         </message>
         <message>
             <source>Your {service} lesson on {day} at {time} is cancelled. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Su clase de {service} del {day} a las {time} queda cancelada. {reason}</translation>
         </message>
         <message>
             <source>Your {service} lessons on {days} are cancelled. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Sus clases de {service} del {days} quedan canceladas. {reason}</translation>
         </message>
         <message>
             <source>cancelling {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>cancelar la clase de {who}</translation>
         </message>
         <message>
             <source>cancelling {who}'s series</source>
-            <translation type="unfinished" />
+            <translation>cancelar la serie de {who}</translation>
         </message>
         <message>
             <source>{who}'s lesson is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} está cancelada.</translation>
         </message>
     </context>
     <context>
         <name>Coach</name>
         <message>
             <source>Everything works without a network. What waits to be sent is told here.</source>
-            <translation type="unfinished" />
+            <translation>Todo funciona sin red. Aquí se dice qué espera a enviarse.</translation>
         </message>
         <message>
             <source>Paint the hours that can be booked. Students see them at once.</source>
-            <translation type="unfinished" />
+            <translation>Pinte las horas que se pueden reservar. Los alumnos las ven enseguida.</translation>
         </message>
         <message>
             <source>The truth about sync</source>
-            <translation type="unfinished" />
+            <translation>La verdad sobre la sincronización</translation>
         </message>
         <message>
             <source>The week. Drag across free time to book; drag a lesson to move it.</source>
-            <translation type="unfinished" />
+            <translation>La semana. Arrastre por el tiempo libre para reservar; arrastre una clase para moverla.</translation>
         </message>
         <message>
             <source>Type anything</source>
-            <translation type="unfinished" />
+            <translation>Escriba lo que sea</translation>
         </message>
         <message>
             <source>What comes next, who wrote, and what needs a decision.</source>
-            <translation type="unfinished" />
+            <translation>Lo que sigue, quién escribió y qué pide una decisión.</translation>
         </message>
         <message>
             <source>{keys} finds people and screens, and books: “Ana tue 4pm piano 45m”.</source>
-            <translation type="unfinished" />
+            <translation>{keys} halla personas y pantallas, y reserva: «Ana tue 4pm piano 45m».</translation>
         </message>
     </context>
     <context>
         <name>CoachMarks</name>
         <message>
             <source>A tour of the screens</source>
-            <translation type="unfinished" />
+            <translation>Un recorrido por las pantallas</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Saltar</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} de {count}</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Command palette</source>
-            <translation type="unfinished" />
+            <translation>Paleta de órdenes</translation>
         </message>
         <message>
             <source>Nothing fits “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”.</source>
-            <translation type="unfinished" />
+            <translation>Nada coincide con «{query}». Pruebe un nombre, una pantalla o «Ana tue 4pm piano 45m».</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>elegir</translation>
         </message>
         <message>
             <source>do it</source>
-            <translation type="unfinished" />
+            <translation>hacerlo</translation>
         </message>
         <message>
             <source>open the form</source>
-            <translation type="unfinished" />
+            <translation>abrir el formulario</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Copiar el informe</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <source>Something went wrong that we did not expect</source>
-            <translation type="unfinished" />
+            <translation>Ocurrió algo que no esperábamos</translation>
         </message>
         <message>
             <source>What you saved is safe on this computer. If a screen looks wrong now, close the program and start it again. The report is also in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Lo que guardó está a salvo en este equipo. Si una pantalla se ve mal, cierre el programa y ábralo otra vez. El informe está también en {file}.</translation>
         </message>
     </context>
     <context>
         <name>DayField</name>
         <message>
             <source>The day after</source>
-            <translation type="unfinished" />
+            <translation>El día siguiente</translation>
         </message>
         <message>
             <source>The day before</source>
-            <translation type="unfinished" />
+            <translation>El día anterior</translation>
         </message>
     </context>
     <context>
         <name>Dialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
         <name>Door</name>
         <message>
             <source>Please fill this in.</source>
-            <translation type="unfinished" />
+            <translation>Rellene esto, por favor.</translation>
         </message>
     </context>
     <context>
         <name>FilterMenu</name>
         <message>
             <source>All lessons</source>
-            <translation type="unfinished" />
+            <translation>Todas las clases</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Servicio</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Which lessons are shown</source>
-            <translation type="unfinished" />
+            <translation>Qué clases se muestran</translation>
         </message>
     </context>
     <context>
         <name>HoursPage</name>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Keep these hours</source>
-            <translation type="unfinished" />
+            <translation>Dejar estas horas</translation>
         </message>
         <message>
             <source>The same for everybody to begin with. Each can be painted anew later.</source>
-            <translation type="unfinished" />
+            <translation>Las mismas para todos al principio. Cada una se puede pintar después.</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>When can lessons be booked?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuándo se pueden reservar clases?</translation>
         </message>
         <message>
             <source>{who} can be booked</source>
-            <translation type="unfinished" />
+            <translation>{who} se puede reservar</translation>
         </message>
     </context>
     <context>
         <name>HoursPainter</name>
         <message>
             <source>M moves, Shift and arrows change the end, Delete closes</source>
-            <translation type="unfinished" />
+            <translation>M mueve, Mayús y flechas cambian el final, Supr cierra</translation>
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation type="unfinished" />
+            <translation>Horas semanales</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>cerrado</translation>
         </message>
     </context>
     <context>
         <name>Insights</name>
         <message>
             <source>1 lesson in it has not been sent yet</source>
-            <translation type="unfinished" />
+            <translation>1 clase incluida aún no se ha enviado</translation>
         </message>
         <message>
             <source>1 point</source>
-            <translation type="unfinished" />
+            <translation>1 punto</translation>
         </message>
         <message>
             <source>12 weeks</source>
-            <translation type="unfinished" />
+            <translation>12 semanas</translation>
         </message>
         <message>
             <source>4 weeks</source>
-            <translation type="unfinished" />
+            <translation>4 semanas</translation>
         </message>
         <message>
             <source>Cancellations</source>
-            <translation type="unfinished" />
+            <translation>Cancelaciones</translation>
         </message>
         <message>
             <source>Cancelled or missed</source>
-            <translation type="unfinished" />
+            <translation>Canceladas o perdidas</translation>
         </message>
         <message>
             <source>Coming back</source>
-            <translation type="unfinished" />
+            <translation>Regreso</translation>
         </message>
         <message>
             <source>Compared with {dates}</source>
-            <translation type="unfinished" />
+            <translation>Comparado con {dates}</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Fechas</translation>
         </message>
         <message>
             <source>Earnings</source>
-            <translation type="unfinished" />
+            <translation>Ingresos</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Horas</translation>
         </message>
         <message>
             <source>Hours booked of open</source>
-            <translation type="unfinished" />
+            <translation>Horas reservadas de las abiertas</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Clases</translation>
         </message>
         <message>
             <source>Money is earned when a lesson is over; came back: within 4 weeks</source>
-            <translation type="unfinished" />
+            <translation>Se gana al terminar la clase; volvió: en 4 semanas</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>Students who came back</source>
-            <translation type="unfinished" />
+            <translation>Alumnos que volvieron</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Año</translation>
         </message>
         <message>
             <source>as before</source>
-            <translation type="unfinished" />
+            <translation>como antes</translation>
         </message>
         <message>
             <source>money of {count} lessons in another currency is left out</source>
-            <translation type="unfinished" />
+            <translation>no se cuenta el dinero de {count} clases en otra moneda</translation>
         </message>
         <message>
             <source>nothing to compare with</source>
-            <translation type="unfinished" />
+            <translation>nada con que comparar</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>{count} lessons in it have not been sent yet</source>
-            <translation type="unfinished" />
+            <translation>{count} clases incluidas aún no se han enviado</translation>
         </message>
         <message>
             <source>{measure} by month</source>
-            <translation type="unfinished" />
+            <translation>{measure} por mes</translation>
         </message>
         <message>
             <source>{measure} by week</source>
-            <translation type="unfinished" />
+            <translation>{measure} por semana</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>{number} points</source>
-            <translation type="unfinished" />
+            <translation>{number} puntos</translation>
         </message>
         <message>
             <source>{place}: closed</source>
-            <translation type="unfinished" />
+            <translation>{place}: cerrado</translation>
         </message>
         <message>
             <source>{place}: closed, {minutes} min booked</source>
-            <translation type="unfinished" />
+            <translation>{place}: cerrado, {minutes} min reservados</translation>
         </message>
         <message>
             <source>{place}: {share}, {part} of {whole} open minutes are booked</source>
-            <translation type="unfinished" />
+            <translation>{place}: {share}, {part} de {whole} minutos abiertos reservados</translation>
         </message>
     </context>
     <context>
         <name>InsightsPresenter</name>
         <message numerus="yes">
             <source>%n row(s) written to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila escrita en {file}</numerusform>
+                <numerusform>%n filas escritas en {file}</numerusform>
             </translation>
         </message>
         <message>
             <source>The file could not be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir el archivo: {reason}</translation>
         </message>
     </context>
     <context>
         <name>InstructorsPage</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>One name is enough to begin with.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre basta para empezar.</translation>
         </message>
         <message>
             <source>That is me</source>
-            <translation type="unfinished" />
+            <translation>Soy yo</translation>
         </message>
         <message>
             <source>Who teaches here?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién enseña aquí?</translation>
         </message>
     </context>
     <context>
         <name>InstructorsRail</name>
         <message>
             <source>Show all instructors, or those at first</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos los instructores, o los del principio</translation>
         </message>
         <message>
             <source>Shows when {who} is busy.</source>
-            <translation type="unfinished" />
+            <translation>Muestra cuándo está ocupado {who}.</translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{shown} de {all}</translation>
         </message>
     </context>
     <context>
         <name>KeyRow</name>
         <message>
             <source>Give {action} its own keys again</source>
-            <translation type="unfinished" />
+            <translation>Devolver a {action} sus teclas</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Use them here</source>
-            <translation type="unfinished" />
+            <translation>Usarlas aquí</translation>
         </message>
         <message>
             <source>{keys} already means “{action}”, which would be left without keys.</source>
-            <translation type="unfinished" />
+            <translation>{keys} ya significa «{action}», que quedaría sin teclas.</translation>
         </message>
         <message>
             <source>{keys} moves about or presses buttons everywhere. Add Ctrl or Alt.</source>
-            <translation type="unfinished" />
+            <translation>{keys} sirve en todas partes para moverse o pulsar botones. Añada Ctrl o Alt.</translation>
         </message>
     </context>
     <context>
         <name>KeysButton</name>
         <message>
             <source>Press keys…</source>
-            <translation type="unfinished" />
+            <translation>Pulse teclas…</translation>
         </message>
         <message>
             <source>Press the keys for {action}</source>
-            <translation type="unfinished" />
+            <translation>Pulse las teclas para {action}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguna</translation>
         </message>
         <message>
             <source>{action}: {keys}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {keys}</translation>
         </message>
     </context>
     <context>
         <name>KioskPage</name>
         <message>
             <source>A kiosk at the front desk?</source>
-            <translation type="unfinished" />
+            <translation>¿Un quiosco en la recepción?</translation>
         </message>
         <message>
             <source>A kiosk is let in</source>
-            <translation type="unfinished" />
+            <translation>Un quiosco puede entrar</translation>
         </message>
         <message>
             <source>A touch screen where people book and check in. It can come later.</source>
-            <translation type="unfinished" />
+            <translation>Una pantalla táctil para reservar y registrarse. Puede venir después.</translation>
         </message>
         <message>
             <source>Show a code</source>
-            <translation type="unfinished" />
+            <translation>Mostrar un código</translation>
         </message>
         <message>
             <source>Start the program on the kiosk and type this code. Good for {time} more, once.</source>
-            <translation type="unfinished" />
+            <translation>Abra el programa en el quiosco y escriba este código. Vale {time} más, una vez.</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Being booked</source>
-            <translation type="unfinished" />
+            <translation>Reservándose</translation>
         </message>
         <message>
             <source>Busy elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Ocupado en otra parte</translation>
         </message>
         <message>
             <source>Kept free around lessons</source>
-            <translation type="unfinished" />
+            <translation>Libre alrededor de las clases</translation>
         </message>
         <message>
             <source>Requested</source>
-            <translation type="unfinished" />
+            <translation>Solicitada</translation>
         </message>
         <message>
             <source>Reserved for the desk</source>
-            <translation type="unfinished" />
+            <translation>Reservado para recepción</translation>
         </message>
         <message>
             <source>Waiting to send</source>
-            <translation type="unfinished" />
+            <translation>Por enviar</translation>
         </message>
         <message>
             <source>What the marks mean</source>
-            <translation type="unfinished" />
+            <translation>Qué significan las marcas</translation>
         </message>
     </context>
     <context>
         <name>Lesson</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Responder</translation>
         </message>
         <message>
             <source>Book again</source>
-            <translation type="unfinished" />
+            <translation>Reservar otra vez</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelada</translation>
         </message>
         <message>
             <source>Check in</source>
-            <translation type="unfinished" />
+            <translation>Registrar llegada</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Completar</translation>
         </message>
         <message>
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>Completada</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Confirmar</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmada</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished" />
+            <translation>Rechazar</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished" />
+            <translation>No vino</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Aquí</translation>
         </message>
         <message>
             <source>Lost slot</source>
-            <translation type="unfinished" />
+            <translation>Hora perdida</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Mover</translation>
         </message>
         <message>
             <source>No-show</source>
-            <translation type="unfinished" />
+            <translation>No vino</translation>
         </message>
         <message>
             <source>Not complete</source>
-            <translation type="unfinished" />
+            <translation>No completada</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished" />
+            <translation>No está</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Requested</source>
-            <translation type="unfinished" />
+            <translation>Solicitada</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Serie</translation>
         </message>
         <message>
             <source>{act}: {who}’s {service} lesson</source>
-            <translation type="unfinished" />
+            <translation>{act}: clase de {service} de {who}</translation>
         </message>
         <message>
             <source>{who} did not come.</source>
-            <translation type="unfinished" />
+            <translation>{who} no vino.</translation>
         </message>
         <message>
             <source>{who} is here.</source>
-            <translation type="unfinished" />
+            <translation>{who} está aquí.</translation>
         </message>
         <message>
             <source>{who} is not here yet.</source>
-            <translation type="unfinished" />
+            <translation>{who} aún no está.</translation>
         </message>
         <message>
             <source>{who}’s lesson is complete.</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} está completa.</translation>
         </message>
         <message>
             <source>{who}’s lesson is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} está confirmada.</translation>
         </message>
         <message>
             <source>{who}’s lesson is not complete.</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} no está completa.</translation>
         </message>
     </context>
     <context>
         <name>LessonDialog</name>
         <message>
             <source>Book again</source>
-            <translation type="unfinished" />
+            <translation>Reservar otra vez</translation>
         </message>
         <message>
             <source>Book lesson</source>
-            <translation type="unfinished" />
+            <translation>Reservar clase</translation>
         </message>
         <message>
             <source>Book {lessons}</source>
-            <translation type="unfinished" />
+            <translation>Reservar {lessons}</translation>
         </message>
         <message>
             <source>Choose a time first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero una hora.</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Duración</translation>
         </message>
         <message>
             <source>Every lesson is still being looked at.</source>
-            <translation type="unfinished" />
+            <translation>Aún se mira cada clase.</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nueva clase</translation>
         </message>
         <message>
             <source>No room</source>
-            <translation type="unfinished" />
+            <translation>Sin sala</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Nothing is offered yet: add a service under Profile.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ofrece nada: añada un servicio en Perfil.</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished" />
+            <translation>Sala</translation>
         </message>
         <message>
             <source>{price} × {count} = {total}</source>
-            <translation type="unfinished" />
+            <translation>{price} × {count} = {total}</translation>
         </message>
         <message>
             <source>{service} with {instructor}</source>
-            <translation type="unfinished" />
+            <translation>{service} con {instructor}</translation>
         </message>
     </context>
     <context>
         <name>LessonHead</name>
         <message>
             <source>{service} with {instructor}</source>
-            <translation type="unfinished" />
+            <translation>{service} con {instructor}</translation>
         </message>
     </context>
     <context>
         <name>LessonInspector</name>
         <message>
             <source>Age {age}</source>
-            <translation type="unfinished" />
+            <translation>{age} años</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Pays at the desk</source>
-            <translation type="unfinished" />
+            <translation>Paga en recepción</translation>
         </message>
         <message>
             <source>Saved on this computer. It is sent as soon as the network is back.</source>
-            <translation type="unfinished" />
+            <translation>Guardado en este equipo. Se envía en cuanto vuelva la red.</translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Alguien</translation>
         </message>
         <message>
             <source>Waiting to send</source>
-            <translation type="unfinished" />
+            <translation>Por enviar</translation>
         </message>
         <message>
             <source>{fee} due for cancelling</source>
-            <translation type="unfinished" />
+            <translation>{fee} por cancelar</translation>
         </message>
         <message>
             <source>{service} · {minutes} min free after</source>
-            <translation type="unfinished" />
+            <translation>{service} · {minutes} min libres después</translation>
         </message>
     </context>
     <context>
         <name>Lessons</name>
         <message>
             <source>1 lesson</source>
-            <translation type="unfinished" />
+            <translation>1 clase</translation>
         </message>
         <message>
             <source>At any time</source>
-            <translation type="unfinished" />
+            <translation>A cualquier hora</translation>
         </message>
         <message>
             <source>Book one to begin.</source>
-            <translation type="unfinished" />
+            <translation>Reserve una para empezar.</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>Quitar filtros</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Código</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Moneda</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Fee</source>
-            <translation type="unfinished" />
+            <translation>Cargo</translation>
         </message>
         <message>
             <source>Instructor</source>
-            <translation type="unfinished" />
+            <translation>Instructor</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>El mes pasado</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Clases</translation>
         </message>
         <message>
             <source>Lessons booked offline whose time was taken come here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí llegan las clases reservadas sin red cuya hora se ocupó.</translation>
         </message>
         <message>
             <source>Lessons that are over come here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí llegan las clases pasadas.</translation>
         </message>
         <message>
             <source>Lessons that wait for a yes come here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí llegan las clases que esperan un sí.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Mirando…</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nueva clase</translation>
         </message>
         <message>
             <source>No lesson here has “{text}” in its student, service or code.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna clase tiene «{text}» en alumno, servicio o código.</translation>
         </message>
         <message>
             <source>No lesson here passes the filters.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna clase pasa los filtros.</translation>
         </message>
         <message>
             <source>No lessons ahead</source>
-            <translation type="unfinished" />
+            <translation>No hay clases por venir</translation>
         </message>
         <message>
             <source>No lessons yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay clases</translation>
         </message>
         <message>
             <source>No lost lessons</source>
-            <translation type="unfinished" />
+            <translation>No hay clases perdidas</translation>
         </message>
         <message>
             <source>No requests</source>
-            <translation type="unfinished" />
+            <translation>No hay solicitudes</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>No se halló nada</translation>
         </message>
         <message>
             <source>Pays at the desk</source>
-            <translation type="unfinished" />
+            <translation>Paga en recepción</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Precio</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo</translation>
         </message>
         <message>
             <source>Show upcoming lessons</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las clases por venir</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Alumno</translation>
         </message>
         <message>
             <source>The lessons could not be read</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron leer las clases</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Este mes</translation>
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Esta semana</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Este año</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Time in {place}</source>
-            <translation type="unfinished" />
+            <translation>Hora en {place}</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Mañana</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar otra vez</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <source>Zone</source>
-            <translation type="unfinished" />
+            <translation>Zona</translation>
         </message>
         <message>
             <source>{count} lessons</source>
-            <translation type="unfinished" />
+            <translation>{count} clases</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{what} ({keys})</source>
-            <translation type="unfinished" />
+            <translation>{what} ({keys})</translation>
         </message>
         <message>
             <source>{when} in {place}, {time} in {yours}</source>
-            <translation type="unfinished" />
+            <translation>{when} en {place}, {time} en {yours}</translation>
         </message>
     </context>
     <context>
         <name>LessonsPresenter</name>
         <message>
             <source>The file could not be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir el archivo: {reason}</translation>
         </message>
         <message>
             <source>{lessons} are in {file}.</source>
-            <translation type="unfinished" />
+            <translation>{lessons} en {file}.</translation>
         </message>
     </context>
     <context>
         <name>LessonsView</name>
         <message>
             <source>All instructors</source>
-            <translation type="unfinished" />
+            <translation>Todos los instructores</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Contando…</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Export lessons</source>
-            <translation type="unfinished" />
+            <translation>Exportar clases</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrar</translation>
         </message>
         <message>
             <source>Filter · {count}</source>
-            <translation type="unfinished" />
+            <translation>Filtro · {count}</translation>
         </message>
         <message>
             <source>Go to Lessons first.</source>
-            <translation type="unfinished" />
+            <translation>Vaya primero a Clases.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Instructor</source>
-            <translation type="unfinished" />
+            <translation>Instructor</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Clases</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Perdidas</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nueva clase</translation>
         </message>
         <message>
             <source>No lesson is listed.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna clase en la lista.</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Solicitudes</translation>
         </message>
         <message>
             <source>Search lessons</source>
-            <translation type="unfinished" />
+            <translation>Buscar clases</translation>
         </message>
         <message>
             <source>Student, lesson, code</source>
-            <translation type="unfinished" />
+            <translation>Alumno, clase, código</translation>
         </message>
         <message>
             <source>Upcoming</source>
-            <translation type="unfinished" />
+            <translation>Por venir</translation>
         </message>
         <message>
             <source>Which lessons</source>
-            <translation type="unfinished" />
+            <translation>Qué clases</translation>
         </message>
         <message>
             <source>lessons.csv</source>
-            <translation type="unfinished" />
+            <translation>clases.csv</translation>
         </message>
     </context>
     <context>
         <name>Messages</name>
         <message>
             <source>1 message waits here. It is sent once the server is reached.</source>
-            <translation type="unfinished" />
+            <translation>1 mensaje espera aquí. Se envía al llegar al servidor.</translation>
         </message>
         <message>
             <source>About {age}</source>
-            <translation type="unfinished" />
+            <translation>Unos {age}</translation>
         </message>
         <message>
             <source>Add one</source>
-            <translation type="unfinished" />
+            <translation>Añadir una</translation>
         </message>
         <message>
             <source>Applause</source>
-            <translation type="unfinished" />
+            <translation>Aplauso</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>Reservar</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Change the quick replies</source>
-            <translation type="unfinished" />
+            <translation>Cambiar las respuestas rápidas</translation>
         </message>
         <message>
             <source>Changing a message</source>
-            <translation type="unfinished" />
+            <translation>Cambiar un mensaje</translation>
         </message>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>Próximas</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contacto</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones</translation>
         </message>
         <message>
             <source>Copy the words</source>
-            <translation type="unfinished" />
+            <translation>Copiar el texto</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Delete this message?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar este mensaje?</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar…</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Entregado</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <source>Enter saves, Esc leaves it as it was.</source>
-            <translation type="unfinished" />
+            <translation>Intro guarda, Esc lo deja como estaba.</translation>
         </message>
         <message>
             <source>Enter sends. Without a network it is kept here and sent in order.</source>
-            <translation type="unfinished" />
+            <translation>Intro envía. Sin red se guarda aquí y se envía en orden.</translation>
         </message>
         <message>
             <source>Guardian</source>
-            <translation type="unfinished" />
+            <translation>Tutor</translation>
         </message>
         <message>
             <source>Heart</source>
-            <translation type="unfinished" />
+            <translation>Corazón</translation>
         </message>
         <message>
             <source>It goes away for both sides and does not come back.</source>
-            <translation type="unfinished" />
+            <translation>Desaparece para ambas partes y no vuelve.</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Conservarlo</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como estaba</translation>
         </message>
         <message>
             <source>Let me check</source>
-            <translation type="unfinished" />
+            <translation>Déjeme mirar</translation>
         </message>
         <message>
             <source>Message deleted</source>
-            <translation type="unfinished" />
+            <translation>Mensaje eliminado</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Mensajes</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nuevo</translation>
         </message>
         <message>
             <source>New message</source>
-            <translation type="unfinished" />
+            <translation>Nuevo mensaje</translation>
         </message>
         <message>
             <source>No conversations yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay conversaciones</translation>
         </message>
         <message>
             <source>No conversations yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay conversaciones.</translation>
         </message>
         <message>
             <source>No lesson yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin clase</translation>
         </message>
         <message>
             <source>Nobody of that name.</source>
-            <translation type="unfinished" />
+            <translation>Nadie con ese nombre.</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no enviado</translation>
         </message>
         <message>
             <source>Not written to yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se le ha escrito</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Nothing booked.</source>
-            <translation type="unfinished" />
+            <translation>Nada reservado.</translation>
         </message>
         <message>
             <source>Nothing was written yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se escribió nada</translation>
         </message>
         <message>
             <source>Open student</source>
-            <translation type="unfinished" />
+            <translation>Abrir el alumno</translation>
         </message>
         <message>
             <source>Quick replies</source>
-            <translation type="unfinished" />
+            <translation>Respuestas rápidas</translation>
         </message>
         <message>
             <source>Quick reply {number}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta rápida {number}</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Leído</translation>
         </message>
         <message>
             <source>Reading conversations</source>
-            <translation type="unfinished" />
+            <translation>Leyendo las conversaciones</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>Buscar conversaciones</translation>
         </message>
         <message>
             <source>See you then</source>
-            <translation type="unfinished" />
+            <translation>Hasta entonces</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <source>Send (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Enviar (Intro)</translation>
         </message>
         <message>
             <source>Show in the schedule</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la agenda</translation>
         </message>
         <message>
             <source>Show who it is</source>
-            <translation type="unfinished" />
+            <translation>Mostrar quién es</translation>
         </message>
         <message>
             <source>Smile</source>
-            <translation type="unfinished" />
+            <translation>Sonrisa</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Alumno</translation>
         </message>
         <message>
             <source>Studio: {words}</source>
-            <translation type="unfinished" />
+            <translation>Estudio: {words}</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Quitarla</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>The conversations could not be read</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron leer las conversaciones</translation>
         </message>
         <message>
             <source>The quick replies could not be kept: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron guardar las respuestas rápidas: {reason}</translation>
         </message>
         <message>
             <source>They stand above the field on this device, for you only. Up to eight.</source>
-            <translation type="unfinished" />
+            <translation>Están sobre el campo en este dispositivo, solo para usted. Hasta ocho.</translation>
         </message>
         <message>
             <source>Thumbs up</source>
-            <translation type="unfinished" />
+            <translation>Pulgar arriba</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Too long by {count}</source>
-            <translation type="unfinished" />
+            <translation>Sobran {count}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar otra vez</translation>
         </message>
         <message>
             <source>With {instructor}</source>
-            <translation type="unfinished" />
+            <translation>Con {instructor}</translation>
         </message>
         <message>
             <source>Write the first message to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el primer mensaje a {name}.</translation>
         </message>
         <message>
             <source>Write to anybody who has, or had, a lesson here.</source>
-            <translation type="unfinished" />
+            <translation>Escriba a quien tenga, o haya tenido, una clase aquí.</translation>
         </message>
         <message>
             <source>Write to whom?</source>
-            <translation type="unfinished" />
+            <translation>¿A quién escribir?</translation>
         </message>
         <message>
             <source>Write to {name}</source>
-            <translation type="unfinished" />
+            <translation>Escribir a {name}</translation>
         </message>
         <message>
             <source>Writes “{words}” into the field; nothing is sent yet</source>
-            <translation type="unfinished" />
+            <translation>Escribe «{words}» en el campo; aún no se envía nada</translation>
         </message>
         <message>
             <source>Yes, moved</source>
-            <translation type="unfinished" />
+            <translation>Sí, cambiada</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Ayer</translation>
         </message>
         <message>
             <source>You: {words}</source>
-            <translation type="unfinished" />
+            <translation>Usted: {words}</translation>
         </message>
         <message>
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>editado</translation>
         </message>
         <message>
             <source>with {name}</source>
-            <translation type="unfinished" />
+            <translation>con {name}</translation>
         </message>
         <message>
             <source>{count} messages wait here. They are sent in order.</source>
-            <translation type="unfinished" />
+            <translation>{count} mensajes esperan aquí. Se envían en orden.</translation>
         </message>
         <message>
             <source>{count} unread</source>
-            <translation type="unfinished" />
+            <translation>{count} sin leer</translation>
         </message>
         <message>
             <source>{instructor}’s student</source>
-            <translation type="unfinished" />
+            <translation>Alumno de {instructor}</translation>
         </message>
         <message>
             <source>{name} is typing</source>
-            <translation type="unfinished" />
+            <translation>{name} escribe</translation>
         </message>
         <message>
             <source>{service}, since {month}</source>
-            <translation type="unfinished" />
+            <translation>{service}, desde {month}</translation>
         </message>
     </context>
     <context>
         <name>MessagesPresenter</name>
         <message>
             <source>Message changed</source>
-            <translation type="unfinished" />
+            <translation>Mensaje cambiado</translation>
         </message>
         <message>
             <source>Message deleted</source>
-            <translation type="unfinished" />
+            <translation>Mensaje eliminado</translation>
         </message>
         <message>
             <source>change of a message</source>
-            <translation type="unfinished" />
+            <translation>cambio de un mensaje</translation>
         </message>
         <message>
             <source>deleted message</source>
-            <translation type="unfinished" />
+            <translation>mensaje eliminado</translation>
         </message>
     </context>
     <context>
         <name>MonthGrid</name>
         <message numerus="yes">
             <source>%n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n clase</numerusform>
+                <numerusform>%n clases</numerusform>
             </translation>
         </message>
         <message>
             <source>+{count} more</source>
-            <translation type="unfinished" />
+            <translation>{count} más</translation>
         </message>
         <message>
             <source>Enter opens, Tab goes from lesson to lesson, M moves one to another day</source>
-            <translation type="unfinished" />
+            <translation>Intro abre, Tab va de clase en clase, M mueve una a otro día</translation>
         </message>
         <message>
             <source>This lesson cannot be moved</source>
-            <translation type="unfinished" />
+            <translation>Esta clase no se puede mover</translation>
         </message>
         <message>
             <source>closed: {why}</source>
-            <translation type="unfinished" />
+            <translation>cerrado: {why}</translation>
         </message>
         <message>
             <source>{booked} of {open} booked</source>
-            <translation type="unfinished" />
+            <translation>{booked} de {open} reservadas</translation>
         </message>
         <message numerus="yes">
             <source>{month} {year}, %n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{month} {year}, %n clase</numerusform>
+                <numerusform>{month} {year}, %n clases</numerusform>
             </translation>
         </message>
     </context>
@@ -2795,82 +2795,82 @@
         <name>MoreMenu</name>
         <message>
             <source>Busy times of other calendars…</source>
-            <translation type="unfinished" />
+            <translation>Horas ocupadas de otros calendarios…</translation>
         </message>
         <message>
             <source>Hours as they were</source>
-            <translation type="unfinished" />
+            <translation>Horas como estaban</translation>
         </message>
         <message>
             <source>Lower hours</source>
-            <translation type="unfinished" />
+            <translation>Horas más bajas</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF…</translation>
         </message>
         <message>
             <source>Save lessons as a calendar (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>Guardar clases como calendario (.ics)…</translation>
         </message>
         <message>
             <source>Second time zone…</source>
-            <translation type="unfinished" />
+            <translation>Segunda zona horaria…</translation>
         </message>
         <message>
             <source>Taller hours</source>
-            <translation type="unfinished" />
+            <translation>Horas más altas</translation>
         </message>
     </context>
     <context>
         <name>MoveDialog</name>
         <message>
             <source>Choose another time first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero otra hora.</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Move lesson</source>
-            <translation type="unfinished" />
+            <translation>Mover la clase</translation>
         </message>
         <message>
             <source>Move {lessons}</source>
-            <translation type="unfinished" />
+            <translation>Mover {lessons}</translation>
         </message>
         <message>
             <source>Move {who}’s lesson</source>
-            <translation type="unfinished" />
+            <translation>Mover la clase de {who}</translation>
         </message>
     </context>
     <context>
         <name>MovePresenter</name>
         <message>
             <source>move of {who}'s {service} lesson</source>
-            <translation type="unfinished" />
+            <translation>mover la clase de {service} de {who}</translation>
         </message>
         <message>
             <source>{who}'s lesson is on {when} now.</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} es ahora el {when}.</translation>
         </message>
     </context>
     <context>
         <name>NavRow</name>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en espera</numerusform>
+                <numerusform>%n en espera</numerusform>
             </translation>
         </message>
     </context>
@@ -2878,3654 +2878,3662 @@
         <name>NoShow</name>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Mark as no-show</source>
-            <translation type="unfinished" />
+            <translation>Marcar que no vino</translation>
         </message>
         <message>
             <source>This cannot be taken back. The lesson keeps its time and its price.</source>
-            <translation type="unfinished" />
+            <translation>No se puede deshacer. La clase conserva su hora y su precio.</translation>
         </message>
         <message>
             <source>{who} did not come?</source>
-            <translation type="unfinished" />
+            <translation>¿{who} no vino?</translation>
         </message>
     </context>
     <context>
         <name>NoteBox</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Save note</source>
-            <translation type="unfinished" />
+            <translation>Guardar la nota</translation>
         </message>
     </context>
     <context>
         <name>NoteDialog</name>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Note on {who}'s lesson saved.</source>
-            <translation type="unfinished" />
+            <translation>Nota sobre la clase de {who} guardada.</translation>
         </message>
         <message>
             <source>Note on {who}’s lesson</source>
-            <translation type="unfinished" />
+            <translation>Nota sobre la clase de {who}</translation>
         </message>
         <message>
             <source>Save note</source>
-            <translation type="unfinished" />
+            <translation>Guardar la nota</translation>
         </message>
         <message>
             <source>That is too long: at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado largo: {most} caracteres como mucho.</translation>
         </message>
         <message>
             <source>note on {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>nota sobre la clase de {who}</translation>
         </message>
         <message>
             <source>seen by those who work here</source>
-            <translation type="unfinished" />
+            <translation>la ve quien trabaja aquí</translation>
         </message>
     </context>
     <context>
         <name>Notices</name>
         <message>
             <source>A change was not accepted: {who}.</source>
-            <translation type="unfinished" />
+            <translation>Un cambio no se aceptó: {who}.</translation>
         </message>
         <message>
             <source>A change was set aside: {who}.</source>
-            <translation type="unfinished" />
+            <translation>Un cambio quedó apartado: {who}.</translation>
         </message>
         <message>
             <source>Needs a decision</source>
-            <translation type="unfinished" />
+            <translation>Pide una decisión</translation>
         </message>
         <message>
             <source>The same was changed on two devices: {who}.</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo se cambió en dos dispositivos: {who}.</translation>
         </message>
         <message>
             <source>There is no notice.</source>
-            <translation type="unfinished" />
+            <translation>No hay avisos.</translation>
         </message>
         <message>
             <source>see what it is</source>
-            <translation type="unfinished" />
+            <translation>ver qué es</translation>
         </message>
         <message>
             <source>{count} messages in {threads} conversations</source>
-            <translation type="unfinished" />
+            <translation>{count} mensajes en {threads} conversaciones</translation>
         </message>
         <message>
             <source>{count} things need a decision</source>
-            <translation type="unfinished" />
+            <translation>{count} cosas piden una decisión</translation>
         </message>
         <message>
             <source>{service} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{service} a las {time}</translation>
         </message>
         <message>
             <source>{time}  {lesson}</source>
-            <translation type="unfinished" />
+            <translation>{time}  {lesson}</translation>
         </message>
         <message>
             <source>{who} in 1 minute</source>
-            <translation type="unfinished" />
+            <translation>{who} en 1 minuto</translation>
         </message>
         <message>
             <source>{who} in {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>{who} en {minutes} minutos</translation>
         </message>
         <message>
             <source>{who} lost a time that was booked offline.</source>
-            <translation type="unfinished" />
+            <translation>{who} perdió una hora reservada sin red.</translation>
         </message>
         <message>
             <source>{who} wrote</source>
-            <translation type="unfinished" />
+            <translation>{who} escribió</translation>
         </message>
         <message>
             <source>{who} wrote {count} messages</source>
-            <translation type="unfinished" />
+            <translation>{who} escribió {count} mensajes</translation>
         </message>
         <message>
             <source>{who}: now</source>
-            <translation type="unfinished" />
+            <translation>{who}: ahora</translation>
         </message>
     </context>
     <context>
         <name>OccurrenceList</name>
         <message>
             <source>Another day</source>
-            <translation type="unfinished" />
+            <translation>Otro día</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Otra hora</translation>
         </message>
         <message>
             <source>Book it after all</source>
-            <translation type="unfinished" />
+            <translation>Reservarla de todos modos</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Omitirla</translation>
         </message>
         <message>
             <source>Leave it where it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarla donde está</translation>
         </message>
         <message>
             <source>Leave out all that clash</source>
-            <translation type="unfinished" />
+            <translation>Omitir todas las que chocan</translation>
         </message>
         <message>
             <source>Move it after all</source>
-            <translation type="unfinished" />
+            <translation>Moverla de todos modos</translation>
         </message>
         <message>
             <source>Outside the hours, anyway</source>
-            <translation type="unfinished" />
+            <translation>Fuera de horas, de todos modos</translation>
         </message>
     </context>
     <context>
         <name>OccurrenceRows</name>
         <message>
             <source>Lessons of the series</source>
-            <translation type="unfinished" />
+            <translation>Clases de la serie</translation>
         </message>
     </context>
     <context>
         <name>OfferBar</name>
         <message>
             <source>Book anyway</source>
-            <translation type="unfinished" />
+            <translation>Reservar igualmente</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Move anyway</source>
-            <translation type="unfinished" />
+            <translation>Mover igualmente</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>1 of {count} who may be meant</source>
-            <translation type="unfinished" />
+            <translation>1 de {count} posibles</translation>
         </message>
         <message>
             <source>All {count} free</source>
-            <translation type="unfinished" />
+            <translation>Las {count} libres</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>Reservar</translation>
         </message>
         <message>
             <source>Book a lesson</source>
-            <translation type="unfinished" />
+            <translation>Reservar una clase</translation>
         </message>
         <message>
             <source>Book {lessons}</source>
-            <translation type="unfinished" />
+            <translation>Reservar {lessons}</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Do</source>
-            <translation type="unfinished" />
+            <translation>Hacer</translation>
         </message>
         <message>
             <source>Left out: {count}. Ctrl+Enter gives them another time in the form.</source>
-            <translation type="unfinished" />
+            <translation>Omitidas: {count}. Ctrl+Intro les da otra hora en el formulario.</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>New lesson for {who}</source>
-            <translation type="unfinished" />
+            <translation>Nueva clase para {who}</translation>
         </message>
         <message>
             <source>Or did you mean</source>
-            <translation type="unfinished" />
+            <translation>¿O quiso decir</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Repeat</source>
-            <translation type="unfinished" />
+            <translation>Repetir</translation>
         </message>
         <message>
             <source>Say a day and a time, or choose them in the form</source>
-            <translation type="unfinished" />
+            <translation>Diga un día y una hora, o elíjalos en el formulario</translation>
         </message>
         <message>
             <source>Say how many, as “x20”, or “until 20 Dec”.</source>
-            <translation type="unfinished" />
+            <translation>Diga cuántas, como «x20», o «until 20 Dec».</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Alumno</translation>
         </message>
         <message>
             <source>Student · last lesson {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Alumno · última clase {day}, {time}</translation>
         </message>
         <message>
             <source>Student · next lesson {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Alumno · próxima clase {day}, {time}</translation>
         </message>
         <message>
             <source>Student · no lessons yet: book one</source>
-            <translation type="unfinished" />
+            <translation>Alumno · aún sin clases: reserve una</translation>
         </message>
         <message>
             <source>The clocks change, or the month is too short</source>
-            <translation type="unfinished" />
+            <translation>Cambia la hora, o el mes es demasiado corto</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>booking {who}</source>
-            <translation type="unfinished" />
+            <translation>reserva de {who}</translation>
         </message>
         <message>
             <source>in {days} days</source>
-            <translation type="unfinished" />
+            <translation>en {days} días</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>mañana</translation>
         </message>
         <message>
             <source>{free} of {count} free</source>
-            <translation type="unfinished" />
+            <translation>{free} de {count} libres</translation>
         </message>
         <message>
             <source>{lessons}, until {day}</source>
-            <translation type="unfinished" />
+            <translation>{lessons}, hasta el {day}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{price} × {count} = {total}</source>
-            <translation type="unfinished" />
+            <translation>{price} × {count} = {total}</translation>
         </message>
         <message>
             <source>{service} for {who} with {instructor}</source>
-            <translation type="unfinished" />
+            <translation>{service} para {who} con {instructor}</translation>
         </message>
         <message>
             <source>{who} is booked: {day}, {time}.</source>
-            <translation type="unfinished" />
+            <translation>{who} tiene reserva: {day}, {time}.</translation>
         </message>
         <message>
             <source>{who}, as before</source>
-            <translation type="unfinished" />
+            <translation>{who}, como antes</translation>
         </message>
     </context>
     <context>
         <name>PaletteField</name>
         <message>
             <source>Search, go to, or type a booking</source>
-            <translation type="unfinished" />
+            <translation>Buscar, ir a, o escribir una reserva</translation>
         </message>
     </context>
     <context>
         <name>PaletteInput</name>
         <message>
             <source>Search, go to, or type a booking</source>
-            <translation type="unfinished" />
+            <translation>Buscar, ir a, o escribir una reserva</translation>
         </message>
     </context>
     <context>
         <name>PreviewCard</name>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Libre</translation>
         </message>
     </context>
     <context>
         <name>Printing</name>
         <message>
             <source>Printed {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Impreso {day}, {time}</translation>
         </message>
     </context>
     <context>
         <name>Profile</name>
         <message>
             <source>1 year of experience</source>
-            <translation type="unfinished" />
+            <translation>1 año de experiencia</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre</translation>
         </message>
         <message>
             <source>Add a language</source>
-            <translation type="unfinished" />
+            <translation>Añadir un idioma</translation>
         </message>
         <message>
             <source>Add a service</source>
-            <translation type="unfinished" />
+            <translation>Añadir un servicio</translation>
         </message>
         <message>
             <source>Add service</source>
-            <translation type="unfinished" />
+            <translation>Añadir servicio</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Avanzado</translation>
         </message>
         <message>
             <source>Age {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>De {low} a {high} años</translation>
         </message>
         <message>
             <source>All ages</source>
-            <translation type="unfinished" />
+            <translation>Todas las edades</translation>
         </message>
         <message>
             <source>All levels</source>
-            <translation type="unfinished" />
+            <translation>Todos los niveles</translation>
         </message>
         <message>
             <source>At the student's home</source>
-            <translation type="unfinished" />
+            <translation>En casa del alumno</translation>
         </message>
         <message>
             <source>At the studio</source>
-            <translation type="unfinished" />
+            <translation>En el estudio</translation>
         </message>
         <message>
             <source>Beginners</source>
-            <translation type="unfinished" />
+            <translation>Principiantes</translation>
         </message>
         <message>
             <source>Bio</source>
-            <translation type="unfinished" />
+            <translation>Biografía</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change {service}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar {service}</translation>
         </message>
         <message>
             <source>Choose a subject of the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Elija una materia del catálogo.</translation>
         </message>
         <message>
             <source>Choose at least one length.</source>
-            <translation type="unfinished" />
+            <translation>Elija al menos una duración.</translation>
         </message>
         <message>
             <source>Earlier days</source>
-            <translation type="unfinished" />
+            <translation>Días anteriores</translation>
         </message>
         <message>
             <source>Everything in the catalogue is offered.</source>
-            <translation type="unfinished" />
+            <translation>Ya se ofrece todo el catálogo.</translation>
         </message>
         <message>
             <source>From age {low}</source>
-            <translation type="unfinished" />
+            <translation>Desde {low} años</translation>
         </message>
         <message>
             <source>Go to Profile &amp; services first.</source>
-            <translation type="unfinished" />
+            <translation>Vaya primero a Perfil y servicios.</translation>
         </message>
         <message>
             <source>Instructor</source>
-            <translation type="unfinished" />
+            <translation>Instructor</translation>
         </message>
         <message>
             <source>Intermediate</source>
-            <translation type="unfinished" />
+            <translation>Intermedio</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>Later days</source>
-            <translation type="unfinished" />
+            <translation>Días posteriores</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished" />
+            <translation>Dejar como estaba</translation>
         </message>
         <message>
             <source>Lengths</source>
-            <translation type="unfinished" />
+            <translation>Duraciones</translation>
         </message>
         <message>
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>Niveles</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Mirando…</translation>
         </message>
         <message>
             <source>Nobody teaches here yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no enseña nadie aquí</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no enviado</translation>
         </message>
         <message>
             <source>Nothing is offered yet, so nobody can book.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ofrece nada, así que nadie puede reservar.</translation>
         </message>
         <message>
             <source>Nothing is offered yet. What you add here can be booked at once.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ofrece nada. Lo que añada aquí se puede reservar enseguida.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada.</translation>
         </message>
         <message>
             <source>Offer again</source>
-            <translation type="unfinished" />
+            <translation>Ofrecer otra vez</translation>
         </message>
         <message>
             <source>Offer another service</source>
-            <translation type="unfinished" />
+            <translation>Ofrecer otro servicio</translation>
         </message>
         <message>
             <source>Offer {service} no longer</source>
-            <translation type="unfinished" />
+            <translation>Dejar de ofrecer {service}</translation>
         </message>
         <message>
             <source>Offered once</source>
-            <translation type="unfinished" />
+            <translation>Ofrecido antes</translation>
         </message>
         <message>
             <source>Oldest</source>
-            <translation type="unfinished" />
+            <translation>Edad máxima</translation>
         </message>
         <message>
             <source>Once somebody teaches here, students read about them on this page.</source>
-            <translation type="unfinished" />
+            <translation>Cuando alguien enseñe aquí, los alumnos lo leerán en esta página.</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation>En línea</translation>
         </message>
         <message>
             <source>Only to look at</source>
-            <translation type="unfinished" />
+            <translation>Solo para mirar</translation>
         </message>
         <message>
             <source>Price of an hour</source>
-            <translation type="unfinished" />
+            <translation>Precio de una hora</translation>
         </message>
         <message>
             <source>Profile &amp; services</source>
-            <translation type="unfinished" />
+            <translation>Perfil y servicios</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Save the profile</source>
-            <translation type="unfinished" />
+            <translation>Guardar el perfil</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <source>Services and prices</source>
-            <translation type="unfinished" />
+            <translation>Servicios y precios</translation>
         </message>
         <message>
             <source>Students read the new words about {name}.</source>
-            <translation type="unfinished" />
+            <translation>Los alumnos leen el nuevo texto sobre {name}.</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Materia</translation>
         </message>
         <message>
             <source>Take {language} out</source>
-            <translation type="unfinished" />
+            <translation>Quitar {language}</translation>
         </message>
         <message>
             <source>The profile could not be read</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer el perfil</translation>
         </message>
         <message>
             <source>The text is too long.</source>
-            <translation type="unfinished" />
+            <translation>El texto es demasiado largo.</translation>
         </message>
         <message>
             <source>The youngest is above the oldest.</source>
-            <translation type="unfinished" />
+            <translation>La edad mínima supera la máxima.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar otra vez</translation>
         </message>
         <message>
             <source>Up to age {high}</source>
-            <translation type="unfinished" />
+            <translation>Hasta {high} años</translation>
         </message>
         <message>
             <source>What one learns</source>
-            <translation type="unfinished" />
+            <translation>Qué se aprende</translation>
         </message>
         <message>
             <source>What students see</source>
-            <translation type="unfinished" />
+            <translation>Lo que ven los alumnos</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <source>Years of experience</source>
-            <translation type="unfinished" />
+            <translation>Años de experiencia</translation>
         </message>
         <message>
             <source>You are not allowed to do that.</source>
-            <translation type="unfinished" />
+            <translation>No tiene permiso para eso.</translation>
         </message>
         <message>
             <source>Youngest</source>
-            <translation type="unfinished" />
+            <translation>Edad mínima</translation>
         </message>
         <message>
             <source>any age</source>
-            <translation type="unfinished" />
+            <translation>cualquier edad</translation>
         </message>
         <message>
             <source>being booked</source>
-            <translation type="unfinished" />
+            <translation>reservándose</translation>
         </message>
         <message>
             <source>break</source>
-            <translation type="unfinished" />
+            <translation>pausa</translation>
         </message>
         <message>
             <source>busy</source>
-            <translation type="unfinished" />
+            <translation>ocupado</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>cerrado</translation>
         </message>
         <message>
             <source>end of {service}</source>
-            <translation type="unfinished" />
+            <translation>fin de {service}</translation>
         </message>
         <message>
             <source>full</source>
-            <translation type="unfinished" />
+            <translation>completo</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>guardado</translation>
         </message>
         <message>
             <source>none chosen: all</source>
-            <translation type="unfinished" />
+            <translation>ninguno elegido: todos</translation>
         </message>
         <message>
             <source>none chosen: at the studio</source>
-            <translation type="unfinished" />
+            <translation>ninguno elegido: en el estudio</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>no se dice</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>aún no</translation>
         </message>
         <message>
             <source>offer of {service}</source>
-            <translation type="unfinished" />
+            <translation>oferta de {service}</translation>
         </message>
         <message>
             <source>optional</source>
-            <translation type="unfinished" />
+            <translation>opcional</translation>
         </message>
         <message>
             <source>over</source>
-            <translation type="unfinished" />
+            <translation>pasado</translation>
         </message>
         <message>
             <source>profile of {name}</source>
-            <translation type="unfinished" />
+            <translation>perfil de {name}</translation>
         </message>
         <message>
             <source>students read it first</source>
-            <translation type="unfinished" />
+            <translation>es lo primero que leen los alumnos</translation>
         </message>
         <message>
             <source>taken</source>
-            <translation type="unfinished" />
+            <translation>ocupada</translation>
         </message>
         <message>
             <source>too soon</source>
-            <translation type="unfinished" />
+            <translation>demasiado pronto</translation>
         </message>
         <message>
             <source>{count} years of experience</source>
-            <translation type="unfinished" />
+            <translation>{count} años de experiencia</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{price} an hour</source>
-            <translation type="unfinished" />
+            <translation>{price} la hora</translation>
         </message>
         <message>
             <source>{service} is no longer offered. Booked lessons stay.</source>
-            <translation type="unfinished" />
+            <translation>{service} ya no se ofrece. Las clases reservadas quedan.</translation>
         </message>
         <message>
             <source>{service} is offered like that from now on. Booked lessons keep their price.</source>
-            <translation type="unfinished" />
+            <translation>{service} se ofrece así desde ahora. Las clases reservadas conservan su precio.</translation>
         </message>
         <message>
             <source>{time}: free</source>
-            <translation type="unfinished" />
+            <translation>{time}: libre</translation>
         </message>
         <message>
             <source>{time}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{time}: {why}</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Navigation</source>
-            <translation type="unfinished" />
+            <translation>Navegación</translation>
         </message>
     </context>
     <context>
         <name>Reception</name>
         <message>
             <source>Five places worth knowing, in less than a minute.</source>
-            <translation type="unfinished" />
+            <translation>Cinco lugares que conviene conocer, en menos de un minuto.</translation>
         </message>
         <message>
             <source>Go on setting up</source>
-            <translation type="unfinished" />
+            <translation>Seguir configurando</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>New here?</source>
-            <translation type="unfinished" />
+            <translation>¿Nuevo aquí?</translation>
         </message>
         <message>
             <source>No, thanks</source>
-            <translation type="unfinished" />
+            <translation>No, gracias</translation>
         </message>
         <message>
             <source>Nobody can be booked yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se puede reservar a nadie</translation>
         </message>
         <message>
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Muéstreme</translation>
         </message>
         <message>
             <source>{done} of {count} steps are done.</source>
-            <translation type="unfinished" />
+            <translation>{done} de {count} pasos hechos.</translation>
         </message>
     </context>
     <context>
         <name>Refusals</name>
         <message>
             <source>A character in it cannot be kept. Write it without.</source>
-            <translation type="unfinished" />
+            <translation>Contiene un carácter que no se puede guardar. Escríbalo sin él.</translation>
         </message>
         <message>
             <source>A message can be changed for five minutes.</source>
-            <translation type="unfinished" />
+            <translation>Un mensaje se puede cambiar durante cinco minutos.</translation>
         </message>
         <message>
             <source>A proxy lets nothing through to the server. What you did is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Un proxy no deja pasar nada al servidor. Lo que hizo se guarda aquí.</translation>
         </message>
         <message>
             <source>A studio has at most {most} instructors.</source>
-            <translation type="unfinished" />
+            <translation>Un estudio tiene {most} instructores como mucho.</translation>
         </message>
         <message>
             <source>Lessons do not start at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Las clases no empiezan a las {time}.</translation>
         </message>
         <message>
             <source>One of the lessons is not of this series.</source>
-            <translation type="unfinished" />
+            <translation>Una de las clases no es de esta serie.</translation>
         </message>
         <message>
             <source>One of the two was merged already.</source>
-            <translation type="unfinished" />
+            <translation>Uno de los dos ya se había unido.</translation>
         </message>
         <message>
             <source>Only a device that is signed in can keep a time.</source>
-            <translation type="unfinished" />
+            <translation>Solo un dispositivo con sesión puede retener una hora.</translation>
         </message>
         <message>
             <source>Say how many times, or until which day.</source>
-            <translation type="unfinished" />
+            <translation>Diga cuántas veces, o hasta qué día.</translation>
         </message>
         <message>
             <source>Search for less: {limit} letters at most.</source>
-            <translation type="unfinished" />
+            <translation>Busque menos: {limit} letras como mucho.</translation>
         </message>
         <message>
             <source>Sign in first.</source>
-            <translation type="unfinished" />
+            <translation>Entre primero.</translation>
         </message>
         <message>
             <source>Somebody has dealt with this already.</source>
-            <translation type="unfinished" />
+            <translation>Alguien ya se ocupó de esto.</translation>
         </message>
         <message>
             <source>Somebody moved the lesson to {time} meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Alguien movió la clase a las {time} entretanto.</translation>
         </message>
         <message>
             <source>Somebody wrote another note meanwhile. Yours is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Alguien escribió otra nota entretanto. La suya se guarda aquí.</translation>
         </message>
         <message>
             <source>Something answers, but it is not the studio's server. What you did is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Algo responde, pero no es el servidor del estudio. Lo que hizo se guarda aquí.</translation>
         </message>
         <message>
             <source>Something is missing or wrong: {field}.</source>
-            <translation type="unfinished" />
+            <translation>Algo falta o está mal: {field}.</translation>
         </message>
         <message>
             <source>That address and password do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Esa dirección y esa contraseña no van juntas.</translation>
         </message>
         <message>
             <source>That code is not known, or its ten minutes are over.</source>
-            <translation type="unfinished" />
+            <translation>Ese código no se conoce, o pasaron sus diez minutos.</translation>
         </message>
         <message>
             <source>That does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Eso ya no existe.</translation>
         </message>
         <message>
             <source>That duration is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Esa duración no se ofrece.</translation>
         </message>
         <message>
             <source>That is more busy time than can be kept: {limit} stretches at most.</source>
-            <translation type="unfinished" />
+            <translation>Es más tiempo ocupado del que cabe: {limit} tramos como mucho.</translation>
         </message>
         <message>
             <source>That is not possible here ({code}).</source>
-            <translation type="unfinished" />
+            <translation>Eso no es posible aquí ({code}).</translation>
         </message>
         <message>
             <source>That is one and the same student.</source>
-            <translation type="unfinished" />
+            <translation>Es uno y el mismo alumno.</translation>
         </message>
         <message>
             <source>That message was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Ese mensaje se eliminó.</translation>
         </message>
         <message>
             <source>That rule is outside its bounds.</source>
-            <translation type="unfinished" />
+            <translation>Esa regla está fuera de sus límites.</translation>
         </message>
         <message>
             <source>That time ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>Ese tiempo termina antes de empezar.</translation>
         </message>
         <message>
             <source>That time is taken.</source>
-            <translation type="unfinished" />
+            <translation>Esa hora está ocupada.</translation>
         </message>
         <message>
             <source>That was saved already.</source>
-            <translation type="unfinished" />
+            <translation>Eso ya estaba guardado.</translation>
         </message>
         <message>
             <source>That week is full.</source>
-            <translation type="unfinished" />
+            <translation>Esa semana está completa.</translation>
         </message>
         <message>
             <source>The closed days end before they begin.</source>
-            <translation type="unfinished" />
+            <translation>Los días cerrados terminan antes de empezar.</translation>
         </message>
         <message>
             <source>The disk cannot be read or written: nothing was changed. Look at it and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer o escribir el disco: no se cambió nada. Revíselo e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>The disk is full: nothing was changed. Free some space.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno: no se cambió nada. Libere espacio.</translation>
         </message>
         <message>
             <source>The file of keys does not open with this passphrase.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de claves no se abre con esta frase.</translation>
         </message>
         <message>
             <source>The keyring does not answer. Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>El llavero no responde. Desbloquéelo e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>The lesson has changed meanwhile; that is not possible now.</source>
-            <translation type="unfinished" />
+            <translation>La clase ha cambiado entretanto; eso ya no es posible.</translation>
         </message>
         <message>
             <source>The program is closing: nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El programa se cierra: no se cambió nada.</translation>
         </message>
         <message>
             <source>The room is taken then.</source>
-            <translation type="unfinished" />
+            <translation>La sala está ocupada entonces.</translation>
         </message>
         <message>
             <source>The same day was edited on two devices.</source>
-            <translation type="unfinished" />
+            <translation>El mismo día se editó en dos dispositivos.</translation>
         </message>
         <message>
             <source>The same was changed on two devices.</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo se cambió en dos dispositivos.</translation>
         </message>
         <message>
             <source>The server begins again; what you did is kept here.</source>
-            <translation type="unfinished" />
+            <translation>El servidor empieza de nuevo; lo que hizo se guarda aquí.</translation>
         </message>
         <message>
             <source>The server cannot be reached. What you did is kept here.</source>
-            <translation type="unfinished" />
+            <translation>No se llega al servidor. Lo que hizo se guarda aquí.</translation>
         </message>
         <message>
             <source>The server could not handle this change. It is kept here.</source>
-            <translation type="unfinished" />
+            <translation>El servidor no pudo con este cambio. Se guarda aquí.</translation>
         </message>
         <message>
             <source>The server could not take this in; it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>El servidor no pudo recibir esto; se intenta otra vez solo.</translation>
         </message>
         <message>
             <source>The server does not know this change yet. Update it.</source>
-            <translation type="unfinished" />
+            <translation>El servidor aún no conoce este cambio. Actualícelo.</translation>
         </message>
         <message>
             <source>The server is busy; it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>El servidor está ocupado; se intenta otra vez solo.</translation>
         </message>
         <message>
             <source>The server is to be updated first. What you did is kept here until then.</source>
-            <translation type="unfinished" />
+            <translation>Hay que actualizar antes el servidor. Lo que hizo se guarda aquí hasta entonces.</translation>
         </message>
         <message>
             <source>The server still cannot handle this change. It is kept; try again after an update.</source>
-            <translation type="unfinished" />
+            <translation>El servidor aún no puede con este cambio. Se guarda; inténtelo tras una actualización.</translation>
         </message>
         <message>
             <source>The student has another lesson then.</source>
-            <translation type="unfinished" />
+            <translation>El alumno tiene otra clase entonces.</translation>
         </message>
         <message>
             <source>The two are not merged any more.</source>
-            <translation type="unfinished" />
+            <translation>Los dos ya no están unidos.</translation>
         </message>
         <message>
             <source>There is no time zone “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No existe la zona horaria «{name}».</translation>
         </message>
         <message>
             <source>This calendar has no busy times from today on. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Este calendario no tiene horas ocupadas desde hoy. No se cambió nada.</translation>
         </message>
         <message>
             <source>This calendar holds more than can be taken in: {limit} busy times at most.</source>
-            <translation type="unfinished" />
+            <translation>Este calendario tiene más de lo que cabe: {limit} horas ocupadas como mucho.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio.</source>
-            <translation type="unfinished" />
+            <translation>Este dispositivo fue excluido del estudio.</translation>
         </message>
         <message>
             <source>This device's data is damaged. Start the program again: it fetches it anew.</source>
-            <translation type="unfinished" />
+            <translation>Los datos de este dispositivo están dañados. Abra el programa otra vez: los trae de nuevo.</translation>
         </message>
         <message>
             <source>This device's data is in use. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Los datos de este dispositivo están en uso. Inténtelo en un momento.</translation>
         </message>
         <message>
             <source>This device's data was made by a newer program. Update this one.</source>
-            <translation type="unfinished" />
+            <translation>Los datos de este dispositivo son de un programa más nuevo. Actualice este.</translation>
         </message>
         <message>
             <source>This file is no calendar that can be read (.ics).</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no es un calendario que se pueda leer (.ics).</translation>
         </message>
         <message>
             <source>This file is too large for a calendar: {limit} MB at most.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo es demasiado grande para un calendario: {limit} MB como mucho.</translation>
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser and log in; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Esta red pide entrar primero. Abra un navegador y entre; no se pierde nada.</translation>
         </message>
         <message>
             <source>This program does not know that rule. Update it.</source>
-            <translation type="unfinished" />
+            <translation>Este programa no conoce esa regla. Actualícelo.</translation>
         </message>
         <message>
             <source>This program is too old for the server. Update it.</source>
-            <translation type="unfinished" />
+            <translation>Este programa es demasiado antiguo para el servidor. Actualícelo.</translation>
         </message>
         <message>
             <source>Those are not the hours of seven days.</source>
-            <translation type="unfinished" />
+            <translation>Esas no son las horas de siete días.</translation>
         </message>
         <message>
             <source>Those hours do not make sense.</source>
-            <translation type="unfinished" />
+            <translation>Esas horas no tienen sentido.</translation>
         </message>
         <message>
             <source>Those limits for cancelling do not fit together.</source>
-            <translation type="unfinished" />
+            <translation>Esos plazos de cancelación no encajan.</translation>
         </message>
         <message>
             <source>Too close to the lesson {span}: {minutes} min short.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado cerca de la clase {span}: faltan {minutes} min.</translation>
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation type="unfinished" />
+            <translation>Demasiados intentos. Espere un minuto.</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server. What you did is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Lo que responde no puede probar que es el servidor del estudio. Lo que hizo se guarda aquí.</translation>
         </message>
         <message>
             <source>You are not allowed to do that.</source>
-            <translation type="unfinished" />
+            <translation>No tiene permiso para eso.</translation>
         </message>
         <message>
             <source>You are signed out. Sign in to send what is kept here.</source>
-            <translation type="unfinished" />
+            <translation>La sesión está cerrada. Entre para enviar lo que se guarda aquí.</translation>
         </message>
         <message>
             <source>{count} changes were not sent yet. Go online, wait for them, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{count} cambios aún no se enviaron. Conéctese, espere y pruebe otra vez.</translation>
         </message>
         <message>
             <source>{day} cannot be booked yet.</source>
-            <translation type="unfinished" />
+            <translation>{day} aún no se puede reservar.</translation>
         </message>
         <message>
             <source>{day} is closed.</source>
-            <translation type="unfinished" />
+            <translation>{day} está cerrado.</translation>
         </message>
         <message>
             <source>{day} is full.</source>
-            <translation type="unfinished" />
+            <translation>{day} está completo.</translation>
         </message>
         <message>
             <source>{name} has changes here that were not sent yet. Sign in as them first.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene aquí cambios sin enviar. Entre primero con esa cuenta.</translation>
         </message>
         <message>
             <source>{time} is being booked at the desk.</source>
-            <translation type="unfinished" />
+            <translation>Se está reservando {time} en recepción.</translation>
         </message>
         <message>
             <source>{time} is outside {who}'s hours.</source>
-            <translation type="unfinished" />
+            <translation>{time} está fuera de las horas de {who}.</translation>
         </message>
         <message>
             <source>{time} is reserved for the desk.</source>
-            <translation type="unfinished" />
+            <translation>{time} está reservada para recepción.</translation>
         </message>
         <message>
             <source>{time} is too soon to book.</source>
-            <translation type="unfinished" />
+            <translation>{time} es demasiado pronto para reservar.</translation>
         </message>
         <message>
             <source>{time} on {day} is over.</source>
-            <translation type="unfinished" />
+            <translation>{time} del {day} ya pasó.</translation>
         </message>
         <message>
             <source>{who} does not teach {service}.</source>
-            <translation type="unfinished" />
+            <translation>{who} no enseña {service}.</translation>
         </message>
         <message>
             <source>{who} has a lesson then ({span}).</source>
-            <translation type="unfinished" />
+            <translation>{who} tiene una clase entonces ({span}).</translation>
         </message>
         <message>
             <source>{who} has no lesson with you to write about.</source>
-            <translation type="unfinished" />
+            <translation>{who} no tiene clase con usted sobre la que escribir.</translation>
         </message>
     </context>
     <context>
         <name>RepeatFields</name>
         <message>
             <source>After so many</source>
-            <translation type="unfinished" />
+            <translation>Después de tantas</translation>
         </message>
         <message>
             <source>Does not repeat</source>
-            <translation type="unfinished" />
+            <translation>No se repite</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>Termina</translation>
         </message>
         <message>
             <source>How many lessons</source>
-            <translation type="unfinished" />
+            <translation>Cuántas clases</translation>
         </message>
         <message>
             <source>On a date</source>
-            <translation type="unfinished" />
+            <translation>En una fecha</translation>
         </message>
         <message>
             <source>Repeat</source>
-            <translation type="unfinished" />
+            <translation>Repetir</translation>
         </message>
         <message>
             <source>The last date</source>
-            <translation type="unfinished" />
+            <translation>La última fecha</translation>
         </message>
     </context>
     <context>
         <name>RulesForm</name>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> días</translation>
         </message>
         <message>
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> h</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>A start every</source>
-            <translation type="unfinished" />
+            <translation>Un comienzo cada</translation>
         </message>
         <message>
             <source>A week cannot have fewer than one of its days.</source>
-            <translation type="unfinished" />
+            <translation>Una semana no puede tener menos que uno de sus días.</translation>
         </message>
         <message>
             <source>Also start right after lessons</source>
-            <translation type="unfinished" />
+            <translation>Empezar también justo después de las clases</translation>
         </message>
         <message>
             <source>At least {least}, at most {most}.</source>
-            <translation type="unfinished" />
+            <translation>{least} como mínimo, {most} como máximo.</translation>
         </message>
         <message>
             <source>Bookable ahead</source>
-            <translation type="unfinished" />
+            <translation>Reservable con antelación de</translation>
         </message>
         <message>
             <source>Free after a lesson</source>
-            <translation type="unfinished" />
+            <translation>Libre después de una clase</translation>
         </message>
         <message>
             <source>Free before a lesson</source>
-            <translation type="unfinished" />
+            <translation>Libre antes de una clase</translation>
         </message>
         <message>
             <source>I approve each booking by hand</source>
-            <translation type="unfinished" />
+            <translation>Apruebo cada reserva a mano</translation>
         </message>
         <message>
             <source>Most lessons a day</source>
-            <translation type="unfinished" />
+            <translation>Máximo de clases al día</translation>
         </message>
         <message>
             <source>Most lessons a week</source>
-            <translation type="unfinished" />
+            <translation>Máximo de clases a la semana</translation>
         </message>
         <message>
             <source>Most minutes a day</source>
-            <translation type="unfinished" />
+            <translation>Máximo de minutos al día</translation>
         </message>
         <message>
             <source>Most minutes a week</source>
-            <translation type="unfinished" />
+            <translation>Máximo de minutos a la semana</translation>
         </message>
         <message>
             <source>Notice at the desk</source>
-            <translation type="unfinished" />
+            <translation>Aviso en recepción</translation>
         </message>
         <message>
             <source>Notice before a lesson</source>
-            <translation type="unfinished" />
+            <translation>Aviso antes de una clase</translation>
         </message>
         <message>
             <source>That is further ahead than students can book: they could book nothing.</source>
-            <translation type="unfinished" />
+            <translation>Eso es más de lo que los alumnos pueden reservar con antelación: no podrían reservar nada.</translation>
         </message>
         <message>
             <source>The shortest lesson has {minutes} min.</source>
-            <translation type="unfinished" />
+            <translation>La clase más corta dura {minutes} min.</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sin límite</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>SavedList</name>
         <message>
+            <source>and {count} more</source>
+            <translation>y {count} más</translation>
+        </message>
+        <message>
             <source>✓ {saved}</source>
-            <translation type="unfinished" />
+            <translation>✓ {saved}</translation>
         </message>
     </context>
     <context>
         <name>Schedule</name>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 día</translation>
         </message>
         <message>
             <source>Being booked</source>
-            <translation type="unfinished" />
+            <translation>Reservándose</translation>
         </message>
         <message>
             <source>Book again</source>
-            <translation type="unfinished" />
+            <translation>Reservar otra vez</translation>
         </message>
         <message>
             <source>Booked at the kiosk</source>
-            <translation type="unfinished" />
+            <translation>Reservada en el quiosco</translation>
         </message>
         <message>
             <source>Booked by the staff</source>
-            <translation type="unfinished" />
+            <translation>Reservada por el personal</translation>
         </message>
         <message>
             <source>Booked by the student</source>
-            <translation type="unfinished" />
+            <translation>Reservada por el alumno</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation>Ocupado</translation>
         </message>
         <message>
             <source>Busy ({name})</source>
-            <translation type="unfinished" />
+            <translation>Ocupado ({name})</translation>
         </message>
         <message>
             <source>Busy elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Ocupado en otra parte</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelada</translation>
         </message>
         <message>
             <source>Cancelled: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Cancelada: {reason}</translation>
         </message>
         <message>
             <source>Check in</source>
-            <translation type="unfinished" />
+            <translation>Registrar llegada</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Completar</translation>
         </message>
         <message>
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>Completada</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Confirmar</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmada</translation>
         </message>
         <message>
             <source>Confirmed by the kiosk without the network</source>
-            <translation type="unfinished" />
+            <translation>Confirmada por el quiosco sin red</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Decidir</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished" />
+            <translation>No vino</translation>
         </message>
         <message>
             <source>Fee waived</source>
-            <translation type="unfinished" />
+            <translation>Cargo perdonado</translation>
         </message>
         <message>
             <source>Fee waived: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Cargo perdonado: {reason}</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Aquí</translation>
         </message>
         <message>
             <source>Instructors</source>
-            <translation type="unfinished" />
+            <translation>Instructores</translation>
         </message>
         <message>
             <source>Lost slot</source>
-            <translation type="unfinished" />
+            <translation>Hora perdida</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Mover</translation>
         </message>
         <message>
             <source>No-show</source>
-            <translation type="unfinished" />
+            <translation>No vino</translation>
         </message>
         <message>
             <source>Only the desk may.</source>
-            <translation type="unfinished" />
+            <translation>Solo la recepción puede.</translation>
         </message>
         <message>
             <source>Requested</source>
-            <translation type="unfinished" />
+            <translation>Solicitada</translation>
         </message>
         <message>
             <source>Reserved for the desk</source>
-            <translation type="unfinished" />
+            <translation>Reservado para recepción</translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Alguien</translation>
         </message>
         <message>
             <source>Studio closed</source>
-            <translation type="unfinished" />
+            <translation>Estudio cerrado</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar</translation>
         </message>
         <message>
             <source>Today {time}</source>
-            <translation type="unfinished" />
+            <translation>Hoy {time}</translation>
         </message>
         <message>
             <source>Week {number}</source>
-            <translation type="unfinished" />
+            <translation>Semana {number}</translation>
         </message>
         <message>
             <source>checking {who} in</source>
-            <translation type="unfinished" />
+            <translation>registrar la llegada de {who}</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>cerrado</translation>
         </message>
         <message>
             <source>completing {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>completar la clase de {who}</translation>
         </message>
         <message>
             <source>confirming {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>confirmar la clase de {who}</translation>
         </message>
         <message>
             <source>in the past</source>
-            <translation type="unfinished" />
+            <translation>en el pasado</translation>
         </message>
         <message>
             <source>in {span}</source>
-            <translation type="unfinished" />
+            <translation>en {span}</translation>
         </message>
         <message>
             <source>no-show of {who}</source>
-            <translation type="unfinished" />
+            <translation>ausencia de {who}</translation>
         </message>
         <message>
             <source>not possible</source>
-            <translation type="unfinished" />
+            <translation>no es posible</translation>
         </message>
         <message>
             <source>not yours</source>
-            <translation type="unfinished" />
+            <translation>no es suyo</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>ahora</translation>
         </message>
         <message>
             <source>outside hours</source>
-            <translation type="unfinished" />
+            <translation>fuera de horas</translation>
         </message>
         <message>
             <source>taking back {who}'s state</source>
-            <translation type="unfinished" />
+            <translation>retirar el estado de {who}</translation>
         </message>
         <message>
             <source>until {time}</source>
-            <translation type="unfinished" />
+            <translation>hasta las {time}</translation>
         </message>
         <message>
             <source>waiting to send</source>
-            <translation type="unfinished" />
+            <translation>por enviar</translation>
         </message>
         <message>
             <source>{before} to {after}</source>
-            <translation type="unfinished" />
+            <translation>{before} a {after}</translation>
         </message>
         <message>
             <source>{days} days</source>
-            <translation type="unfinished" />
+            <translation>{days} días</translation>
         </message>
         <message>
             <source>{day} {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day} de {start} a {end}</translation>
         </message>
         <message>
             <source>{minutes} min too close</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min demasiado cerca</translation>
         </message>
         <message>
             <source>{minutes} min too early</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min demasiado pronto</translation>
         </message>
         <message>
             <source>{minutes} min too late</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min demasiado tarde</translation>
         </message>
         <message>
             <source>{span} ago</source>
-            <translation type="unfinished" />
+            <translation>hace {span}</translation>
         </message>
         <message>
             <source>{what}, {who}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {who}</translation>
         </message>
         <message>
             <source>{who} did not come.</source>
-            <translation type="unfinished" />
+            <translation>{who} no vino.</translation>
         </message>
         <message>
             <source>{who} has {student} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{who} tiene a {student} a las {time}</translation>
         </message>
         <message>
             <source>{who} is away</source>
-            <translation type="unfinished" />
+            <translation>{who} está ausente</translation>
         </message>
         <message>
             <source>{who} is busy elsewhere, {span}</source>
-            <translation type="unfinished" />
+            <translation>{who} está ocupado en otra parte, {span}</translation>
         </message>
         <message>
             <source>{who} is here.</source>
-            <translation type="unfinished" />
+            <translation>{who} está aquí.</translation>
         </message>
         <message>
             <source>{who}'s lesson is complete.</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} está completa.</translation>
         </message>
         <message>
             <source>{who}'s lesson is confirmed again.</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} vuelve a estar confirmada.</translation>
         </message>
         <message>
             <source>{who}'s lesson is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} está confirmada.</translation>
         </message>
     </context>
     <context>
         <name>ScheduleBody</name>
         <message>
             <source>Lessons stand here as soon as one is booked.</source>
-            <translation type="unfinished" />
+            <translation>Las clases aparecen aquí en cuanto se reserva una.</translation>
         </message>
         <message>
             <source>Lessons stand here once somebody teaches in this studio.</source>
-            <translation type="unfinished" />
+            <translation>Las clases aparecen aquí cuando alguien enseñe en este estudio.</translation>
         </message>
         <message>
             <source>No instructors yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay instructores</translation>
         </message>
         <message>
             <source>No lessons</source>
-            <translation type="unfinished" />
+            <translation>Sin clases</translation>
         </message>
         <message>
             <source>Reading the schedule…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la agenda…</translation>
         </message>
         <message>
             <source>The schedule cannot be read</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la agenda</translation>
         </message>
         <message>
             <source>There is none of those you asked for, before this day or after it.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna de las pedidas, ni antes de este día ni después.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar otra vez</translation>
         </message>
     </context>
     <context>
         <name>ScheduleHand</name>
         <message>
             <source>Note on {who}'s lesson saved.</source>
-            <translation type="unfinished" />
+            <translation>Nota sobre la clase de {who} guardada.</translation>
         </message>
         <message>
             <source>note on {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>nota sobre la clase de {who}</translation>
         </message>
     </context>
     <context>
         <name>ScheduleSharing</name>
         <message>
             <source>Calendar (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Calendario (*.ics)</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF</translation>
         </message>
         <message>
             <source>Save as a calendar</source>
-            <translation type="unfinished" />
+            <translation>Guardar como calendario</translation>
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {file}.</translation>
         </message>
         <message>
             <source>The printer does not answer. Nothing was printed.</source>
-            <translation type="unfinished" />
+            <translation>La impresora no responde. No se imprimió nada.</translation>
         </message>
         <message>
             <source>{file} cannot be written. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir {file}. Elija otro lugar.</translation>
         </message>
     </context>
     <context>
         <name>ScheduleView</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrar</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mes</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nueva clase</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vista</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semana</translation>
         </message>
     </context>
     <context>
         <name>SearchField</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
     </context>
     <context>
         <name>SecondZone</name>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ciudad</translation>
         </message>
         <message>
             <source>Its hours stand beside those of the studio, on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Sus horas están junto a las del estudio, en este equipo.</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>One ruler only</source>
-            <translation type="unfinished" />
+            <translation>Una sola regla</translation>
         </message>
         <message>
             <source>Second time zone</source>
-            <translation type="unfinished" />
+            <translation>Segunda zona horaria</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>There is no such zone. Type a city and choose.</source>
-            <translation type="unfinished" />
+            <translation>No existe esa zona. Escriba una ciudad y elija.</translation>
         </message>
         <message>
             <source>such as Europe/Madrid</source>
-            <translation type="unfinished" />
+            <translation>como Europe/Madrid</translation>
         </message>
     </context>
     <context>
         <name>Series</name>
         <message>
             <source>1 lesson</source>
-            <translation type="unfinished" />
+            <translation>1 clase</translation>
         </message>
         <message>
             <source>1 lesson clashes: leave it out or give it another time.</source>
-            <translation type="unfinished" />
+            <translation>1 clase choca: omítala o dele otra hora.</translation>
         </message>
         <message>
             <source>All lessons</source>
-            <translation type="unfinished" />
+            <translation>Todas las clases</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Otra hora</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelada</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Completar</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmada</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished" />
+            <translation>No vino</translation>
         </message>
         <message>
             <source>Fortnightly</source>
-            <translation type="unfinished" />
+            <translation>Cada dos semanas</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Aquí</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Omitida</translation>
         </message>
         <message>
             <source>Looking at every lesson…</source>
-            <translation type="unfinished" />
+            <translation>Mirando cada clase…</translation>
         </message>
         <message>
             <source>Lost its time</source>
-            <translation type="unfinished" />
+            <translation>Perdió su hora</translation>
         </message>
         <message>
             <source>Monthly</source>
-            <translation type="unfinished" />
+            <translation>Mensual</translation>
         </message>
         <message>
             <source>Outside the hours</source>
-            <translation type="unfinished" />
+            <translation>Fuera de las horas</translation>
         </message>
         <message>
             <source>Requested</source>
-            <translation type="unfinished" />
+            <translation>Solicitada</translation>
         </message>
         <message>
             <source>Stays where it is</source>
-            <translation type="unfinished" />
+            <translation>Queda donde está</translation>
         </message>
         <message>
             <source>The last day: the month is too short</source>
-            <translation type="unfinished" />
+            <translation>El último día: el mes es demasiado corto</translation>
         </message>
         <message>
             <source>This and following</source>
-            <translation type="unfinished" />
+            <translation>Esta y las siguientes</translation>
         </message>
         <message>
             <source>This lesson</source>
-            <translation type="unfinished" />
+            <translation>Esta clase</translation>
         </message>
         <message>
             <source>Weekly</source>
-            <translation type="unfinished" />
+            <translation>Semanal</translation>
         </message>
         <message>
             <source>Which lessons</source>
-            <translation type="unfinished" />
+            <translation>Qué clases</translation>
         </message>
         <message>
             <source>now {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>ahora {day}, {time}</translation>
         </message>
         <message>
             <source>{count} lessons</source>
-            <translation type="unfinished" />
+            <translation>{count} clases</translation>
         </message>
         <message>
             <source>{count} lessons clash: leave them out or give them another time.</source>
-            <translation type="unfinished" />
+            <translation>{count} clases chocan: omítalas o deles otra hora.</translation>
         </message>
         <message>
             <source>{every}, {position} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{every}, {position} de {count}</translation>
         </message>
         <message>
             <source>{lessons}, nothing is in the way.</source>
-            <translation type="unfinished" />
+            <translation>{lessons}, nada lo impide.</translation>
         </message>
         <message>
             <source>{lessons}; left out: {left}.</source>
-            <translation type="unfinished" />
+            <translation>{lessons}; omitidas: {left}.</translation>
         </message>
         <message>
             <source>{lessons}; staying where they are: {left}.</source>
-            <translation type="unfinished" />
+            <translation>{lessons}; quedan donde están: {left}.</translation>
         </message>
         <message>
             <source>{minutes} min later: the clocks change</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min después: cambia la hora</translation>
         </message>
     </context>
     <context>
         <name>SeriesChips</name>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>y {count} más</translation>
         </message>
         <message>
             <source>{day}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {reason}</translation>
         </message>
     </context>
     <context>
         <name>SeriesDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Lessons of the series</source>
-            <translation type="unfinished" />
+            <translation>Clases de la serie</translation>
         </message>
         <message>
             <source>Open lesson</source>
-            <translation type="unfinished" />
+            <translation>Abrir la clase</translation>
         </message>
         <message>
             <source>{who}’s series</source>
-            <translation type="unfinished" />
+            <translation>Serie de {who}</translation>
         </message>
     </context>
     <context>
         <name>SeriesMove</name>
         <message>
             <source>Moved: {lessons} of {who}.</source>
-            <translation type="unfinished" />
+            <translation>Movidas: {lessons} de {who}.</translation>
         </message>
         <message>
             <source>move of {who}'s series</source>
-            <translation type="unfinished" />
+            <translation>mover la serie de {who}</translation>
         </message>
     </context>
     <context>
         <name>ServicesPage</name>
         <message>
             <source>Add as many as you like.</source>
-            <translation type="unfinished" />
+            <translation>Añada cuantos quiera.</translation>
         </message>
         <message>
             <source>Choose one of the services.</source>
-            <translation type="unfinished" />
+            <translation>Elija uno de los servicios.</translation>
         </message>
         <message>
             <source>Lessons of</source>
-            <translation type="unfinished" />
+            <translation>Clases de</translation>
         </message>
         <message>
             <source>Offer it</source>
-            <translation type="unfinished" />
+            <translation>Ofrecerlo</translation>
         </message>
         <message>
             <source>Price of an hour</source>
-            <translation type="unfinished" />
+            <translation>Precio de una hora</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Servicio</translation>
         </message>
         <message>
             <source>What is taught, at what price?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué se enseña, y a qué precio?</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{who}: {offer}</source>
-            <translation type="unfinished" />
+            <translation>{who}: {offer}</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>1 change</source>
-            <translation type="unfinished" />
+            <translation>1 cambio</translation>
         </message>
         <message>
             <source>1 time</source>
-            <translation type="unfinished" />
+            <translation>1 hora</translation>
         </message>
         <message>
             <source>12 hours</source>
-            <translation type="unfinished" />
+            <translation>12 horas</translation>
         </message>
         <message>
             <source>24 hours</source>
-            <translation type="unfinished" />
+            <translation>24 horas</translation>
         </message>
         <message>
             <source>A kiosk confirms these without the network. Everybody else sees them as reserved for the desk. Nothing is kept while no other device books.</source>
-            <translation type="unfinished" />
+            <translation>Un quiosco las confirma sin red. Los demás las ven como reservadas para recepción. No se guarda nada mientras no reserve otro dispositivo.</translation>
         </message>
         <message>
             <source>A manager looks after the devices.</source>
-            <translation type="unfinished" />
+            <translation>Un gerente se ocupa de los dispositivos.</translation>
         </message>
         <message>
             <source>A manager may do that; you may not.</source>
-            <translation type="unfinished" />
+            <translation>Un gerente puede hacerlo; usted no.</translation>
         </message>
         <message>
             <source>A proxy stands between here and the server, and lets nothing through.</source>
-            <translation type="unfinished" />
+            <translation>Un proxy está entre aquí y el servidor, y no deja pasar nada.</translation>
         </message>
         <message>
             <source>A proxy stands between here and the server. Ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Un proxy está entre aquí y el servidor. Pregunte a quien lo lleva.</translation>
         </message>
         <message>
             <source>A second ruler beside the week, where you often reckon with another place.</source>
-            <translation type="unfinished" />
+            <translation>Una segunda regla junto a la semana, si suele tratar con otro lugar.</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Cuenta</translation>
         </message>
         <message>
             <source>Add a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Añadir un quiosco</translation>
         </message>
         <message>
             <source>Administrator</source>
-            <translation type="unfinished" />
+            <translation>Administrador</translation>
         </message>
         <message>
             <source>All shortcuts…</source>
-            <translation type="unfinished" />
+            <translation>Todos los atajos…</translation>
         </message>
         <message>
             <source>Another code</source>
-            <translation type="unfinished" />
+            <translation>Otro código</translation>
         </message>
         <message>
             <source>Answer to a lost time</source>
-            <translation type="unfinished" />
+            <translation>Respuesta a una hora perdida</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Aspecto</translation>
         </message>
         <message>
             <source>As the language does</source>
-            <translation type="unfinished" />
+            <translation>Según el idioma</translation>
         </message>
         <message>
             <source>Asking the server…</source>
-            <translation type="unfinished" />
+            <translation>Preguntando al servidor…</translation>
         </message>
         <message>
             <source>Attendance of a lesson</source>
-            <translation type="unfinished" />
+            <translation>Asistencia a una clase</translation>
         </message>
         <message>
             <source>Before a lesson</source>
-            <translation type="unfinished" />
+            <translation>Antes de una clase</translation>
         </message>
         <message>
             <source>Booking rules</source>
-            <translation type="unfinished" />
+            <translation>Reglas de reserva</translation>
         </message>
         <message>
             <source>Calendar brought in</source>
-            <translation type="unfinished" />
+            <translation>Calendario traído</translation>
         </message>
         <message>
             <source>Calendar taken out</source>
-            <translation type="unfinished" />
+            <translation>Calendario quitado</translation>
         </message>
         <message>
             <source>Cancelled lesson</source>
-            <translation type="unfinished" />
+            <translation>Clase cancelada</translation>
         </message>
         <message>
             <source>Cancelled series</source>
-            <translation type="unfinished" />
+            <translation>Serie cancelada</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Cambiarla</translation>
         </message>
         <message>
             <source>Change password…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la contraseña…</translation>
         </message>
         <message>
             <source>Change your password</source>
-            <translation type="unfinished" />
+            <translation>Cambie su contraseña</translation>
         </message>
         <message>
             <source>Changed message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje cambiado</translation>
         </message>
         <message>
             <source>Changed student</source>
-            <translation type="unfinished" />
+            <translation>Alumno cambiado</translation>
         </message>
         <message>
             <source>Changes have waited for over a minute; the connection is made anew.</source>
-            <translation type="unfinished" />
+            <translation>Hay cambios que esperan más de un minuto; se rehace la conexión.</translation>
         </message>
         <message>
             <source>Changes of {name} wait here. Sign in as them first.</source>
-            <translation type="unfinished" />
+            <translation>Aquí esperan cambios de {name}. Entre primero con esa cuenta.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste</translation>
         </message>
         <message>
             <source>Copied week</source>
-            <translation type="unfinished" />
+            <translation>Semana copiada</translation>
         </message>
         <message>
             <source>Copy on this device</source>
-            <translation type="unfinished" />
+            <translation>Copia en este dispositivo</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Day off</source>
-            <translation type="unfinished" />
+            <translation>Día libre</translation>
         </message>
         <message>
             <source>Day off taken back</source>
-            <translation type="unfinished" />
+            <translation>Día libre retirado</translation>
         </message>
         <message>
             <source>Days off</source>
-            <translation type="unfinished" />
+            <translation>Días libres</translation>
         </message>
         <message>
             <source>Days off taken back</source>
-            <translation type="unfinished" />
+            <translation>Días libres retirados</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Decisión</translation>
         </message>
         <message>
             <source>Decision taken back</source>
-            <translation type="unfinished" />
+            <translation>Decisión retirada</translation>
         </message>
         <message>
             <source>Decision to try again</source>
-            <translation type="unfinished" />
+            <translation>Decisión de intentar otra vez</translation>
         </message>
         <message>
             <source>Deleted message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje eliminado</translation>
         </message>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished" />
+            <translation>Ordenador</translation>
         </message>
         <message>
             <source>Devices</source>
-            <translation type="unfinished" />
+            <translation>Dispositivos</translation>
         </message>
         <message>
             <source>Each kiosk keeps, of every instructor</source>
-            <translation type="unfinished" />
+            <translation>Cada quiosco guarda, de cada instructor</translation>
         </message>
         <message>
             <source>Every action can have the keys that you like.</source>
-            <translation type="unfinished" />
+            <translation>Cada acción puede tener las teclas que quiera.</translation>
         </message>
         <message>
             <source>Everything is saved on the server.</source>
-            <translation type="unfinished" />
+            <translation>Todo está guardado en el servidor.</translation>
         </message>
         <message>
             <source>Everything is sent; 1 thing needs a decision.</source>
-            <translation type="unfinished" />
+            <translation>Todo está enviado; 1 cosa pide una decisión.</translation>
         </message>
         <message>
             <source>Everything is sent; {count} things need a decision.</source>
-            <translation type="unfinished" />
+            <translation>Todo está enviado; {count} cosas piden una decisión.</translation>
         </message>
         <message>
             <source>Export unsynced changes</source>
-            <translation type="unfinished" />
+            <translation>Exportar cambios no enviados</translation>
         </message>
         <message>
             <source>Export unsynced changes…</source>
-            <translation type="unfinished" />
+            <translation>Exportar cambios no enviados…</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Front desk</source>
-            <translation type="unfinished" />
+            <translation>Recepción</translation>
         </message>
         <message>
             <source>Give all their own keys again</source>
-            <translation type="unfinished" />
+            <translation>Devolver a todas sus teclas</translation>
         </message>
         <message>
             <source>Good for {time} more, once.</source>
-            <translation type="unfinished" />
+            <translation>Vale {time} más, una vez.</translation>
         </message>
         <message>
             <source>Held time given back</source>
-            <translation type="unfinished" />
+            <translation>Hora retenida devuelta</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Horas</translation>
         </message>
         <message>
             <source>Hours of one day</source>
-            <translation type="unfinished" />
+            <translation>Horas de un día</translation>
         </message>
         <message>
             <source>Hours of several days</source>
-            <translation type="unfinished" />
+            <translation>Horas de varios días</translation>
         </message>
         <message>
             <source>Hours taken back</source>
-            <translation type="unfinished" />
+            <translation>Horas retiradas</translation>
         </message>
         <message>
             <source>Instructor</source>
-            <translation type="unfinished" />
+            <translation>Instructor</translation>
         </message>
         <message>
             <source>It erases its copy of the studio's data as soon as it hears of it. To use it again it must be let in anew.</source>
-            <translation type="unfinished" />
+            <translation>Borra su copia de los datos del estudio en cuanto se entera. Para usarlo otra vez hay que admitirlo de nuevo.</translation>
         </message>
         <message>
             <source>It is so from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Vale desde el próximo inicio.</translation>
         </message>
         <message>
             <source>Its time is over. Ask for another one.</source>
-            <translation type="unfinished" />
+            <translation>Su tiempo terminó. Pida otro.</translation>
         </message>
         <message>
             <source>Keep quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Respetar horas de silencio</translation>
         </message>
         <message>
             <source>Kiosk</source>
-            <translation type="unfinished" />
+            <translation>Quiosco</translation>
         </message>
         <message>
             <source>Kiosks hear of it at once.</source>
-            <translation type="unfinished" />
+            <translation>Los quioscos se enteran enseguida.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Language and time</source>
-            <translation type="unfinished" />
+            <translation>Idioma y hora</translation>
         </message>
         <message>
             <source>Last contact</source>
-            <translation type="unfinished" />
+            <translation>Último contacto</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Lesson promised at the kiosk</source>
-            <translation type="unfinished" />
+            <translation>Clase prometida en el quiosco</translation>
         </message>
         <message>
             <source>Lessons are told to who gives them.</source>
-            <translation type="unfinished" />
+            <translation>Las clases se anuncian a quien las da.</translation>
         </message>
         <message>
             <source>Let nothing move by itself</source>
-            <translation type="unfinished" />
+            <translation>Que nada se mueva solo</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Log folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de registros</translation>
         </message>
         <message>
             <source>Manager</source>
-            <translation type="unfinished" />
+            <translation>Gerente</translation>
         </message>
         <message>
             <source>Merge taken back</source>
-            <translation type="unfinished" />
+            <translation>Unión deshecha</translation>
         </message>
         <message>
             <source>Merged students</source>
-            <translation type="unfinished" />
+            <translation>Alumnos unidos</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje</translation>
         </message>
         <message>
             <source>Messages read</source>
-            <translation type="unfinished" />
+            <translation>Mensajes leídos</translation>
         </message>
         <message>
             <source>Moved lesson</source>
-            <translation type="unfinished" />
+            <translation>Clase movida</translation>
         </message>
         <message>
             <source>Moved series</source>
-            <translation type="unfinished" />
+            <translation>Serie movida</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nueva clase</translation>
         </message>
         <message>
             <source>New password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña nueva</translation>
         </message>
         <message>
             <source>New password again</source>
-            <translation type="unfinished" />
+            <translation>Contraseña nueva otra vez</translation>
         </message>
         <message>
             <source>New series</source>
-            <translation type="unfinished" />
+            <translation>Serie nueva</translation>
         </message>
         <message>
             <source>New student</source>
-            <translation type="unfinished" />
+            <translation>Alumno nuevo</translation>
         </message>
         <message>
             <source>No kiosk keeps anything now.</source>
-            <translation type="unfinished" />
+            <translation>Ningún quiosco guarda nada ahora.</translation>
         </message>
         <message>
             <source>No second zone</source>
-            <translation type="unfinished" />
+            <translation>Sin segunda zona</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguna</translation>
         </message>
         <message>
             <source>Not in touch</source>
-            <translation type="unfinished" />
+            <translation>Sin contacto</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Note on a lesson</source>
-            <translation type="unfinished" />
+            <translation>Nota sobre una clase</translation>
         </message>
         <message>
             <source>Nothing waits to be sent.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada por enviar.</translation>
         </message>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Avisos</translation>
         </message>
         <message>
             <source>Offering</source>
-            <translation type="unfinished" />
+            <translation>Oferta</translation>
         </message>
         <message>
             <source>Offline since {time}. What you do is kept here and sent later.</source>
-            <translation type="unfinished" />
+            <translation>Sin red desde {time}. Lo que haga se guarda aquí y se envía después.</translation>
         </message>
         <message>
             <source>Offline. What you do is kept here and sent later.</source>
-            <translation type="unfinished" />
+            <translation>Sin red. Lo que haga se guarda aquí y se envía después.</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
         <message>
             <source>Please fill this in.</source>
-            <translation type="unfinished" />
+            <translation>Rellene esto, por favor.</translation>
         </message>
         <message>
             <source>Present password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña actual</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Perfil</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>Saving changes: {count} on their way.</source>
-            <translation type="unfinished" />
+            <translation>Guardando cambios: {count} en camino.</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Servidor</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos</translation>
         </message>
         <message>
             <source>Shut out</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message>
             <source>Shut out {name}</source>
-            <translation type="unfinished" />
+            <translation>Excluir {name}</translation>
         </message>
         <message>
             <source>Shut out {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Excluir {name}?</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Entrar</translation>
         </message>
         <message>
             <source>Sign in again</source>
-            <translation type="unfinished" />
+            <translation>Entrar otra vez</translation>
         </message>
         <message>
             <source>Sign in as {name}</source>
-            <translation type="unfinished" />
+            <translation>Entrar como {name}</translation>
         </message>
         <message>
             <source>Sign in first.</source>
-            <translation type="unfinished" />
+            <translation>Entre primero.</translation>
         </message>
         <message>
             <source>Sign on a message</source>
-            <translation type="unfinished" />
+            <translation>Signo en un mensaje</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Sign out with {changes} not sent?</source>
-            <translation type="unfinished" />
+            <translation>¿Salir con {changes} sin enviar?</translation>
         </message>
         <message>
             <source>Signed out</source>
-            <translation type="unfinished" />
+            <translation>Sesión cerrada</translation>
         </message>
         <message>
             <source>Signed out. What you do is kept here until you sign in.</source>
-            <translation type="unfinished" />
+            <translation>Sesión cerrada. Lo que haga se guarda aquí hasta que entre.</translation>
         </message>
         <message>
             <source>Something answers there, but it is not the studio's server.</source>
-            <translation type="unfinished" />
+            <translation>Algo responde allí, pero no es el servidor del estudio.</translation>
         </message>
         <message>
             <source>Start the program on the kiosk, choose “Make this a kiosk”, and type this code.</source>
-            <translation type="unfinished" />
+            <translation>Abra el programa en el quiosco, elija «Make this a kiosk» y escriba este código.</translation>
         </message>
         <message>
             <source>Stay signed in</source>
-            <translation type="unfinished" />
+            <translation>Seguir dentro</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Alumno</translation>
         </message>
         <message>
             <source>Sync and diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Sincronización y diagnóstico</translation>
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished" />
+            <translation>Sincronizar ahora</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Sistema</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar</translation>
         </message>
         <message>
             <source>Take back {time} of {who}</source>
-            <translation type="unfinished" />
+            <translation>Recuperar {time} de {who}</translation>
         </message>
         <message>
             <source>Take back {time} of {who}?</source>
-            <translation type="unfinished" />
+            <translation>¿Recuperar {time} de {who}?</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Recuperarla</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <source>That device is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Ese dispositivo ya no está.</translation>
         </message>
         <message>
             <source>That did not work ({code}). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No funcionó ({code}). No se cambió nada.</translation>
         </message>
         <message>
             <source>That is not your present password.</source>
-            <translation type="unfinished" />
+            <translation>Esa no es su contraseña actual.</translation>
         </message>
         <message>
             <source>That password is not right.</source>
-            <translation type="unfinished" />
+            <translation>Esa contraseña no es correcta.</translation>
         </message>
         <message>
             <source>The disk does not answer. Look at it: nothing that was saved is lost.</source>
-            <translation type="unfinished" />
+            <translation>El disco no responde. Revíselo: no se pierde nada de lo guardado.</translation>
         </message>
         <message>
             <source>The disk is full. Free some space: nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. Libere espacio: no se perdió nada.</translation>
         </message>
         <message>
             <source>The server cannot be reached. Try again when you are online.</source>
-            <translation type="unfinished" />
+            <translation>No se llega al servidor. Inténtelo cuando haya red.</translation>
         </message>
         <message>
             <source>The server could not take a change in; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>El servidor no pudo recibir un cambio; se intenta otra vez.</translation>
         </message>
         <message>
             <source>The server is busy. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>El servidor está ocupado. Inténtelo en un momento.</translation>
         </message>
         <message>
             <source>The server is busy; it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>El servidor está ocupado; se intenta otra vez solo.</translation>
         </message>
         <message>
             <source>The server is to be updated. 1 change waits here for it; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Hay que actualizar el servidor. Aquí le espera 1 cambio; no se pierde nada.</translation>
         </message>
         <message>
             <source>The server is to be updated. Until then nothing new is seen here.</source>
-            <translation type="unfinished" />
+            <translation>Hay que actualizar el servidor. Hasta entonces no se ve nada nuevo.</translation>
         </message>
         <message>
             <source>The server is to be updated. {count} changes wait here for it; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Hay que actualizar el servidor. Aquí le esperan {count} cambios; no se pierde nada.</translation>
         </message>
         <message>
             <source>The two are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Las dos no son iguales.</translation>
         </message>
         <message>
             <source>They stay on this device and are sent when you sign in here again. Nobody else can sign in here before.</source>
-            <translation type="unfinished" />
+            <translation>Quedan en este dispositivo y se envían cuando vuelva a entrar aquí. Nadie más puede entrar antes.</translation>
         </message>
         <message>
             <source>This device</source>
-            <translation type="unfinished" />
+            <translation>Este dispositivo</translation>
         </message>
         <message>
             <source>This device is the first. Kiosks appear here once they are let in.</source>
-            <translation type="unfinished" />
+            <translation>Este dispositivo es el primero. Los quioscos aparecen aquí al ser admitidos.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio.</source>
-            <translation type="unfinished" />
+            <translation>Este dispositivo fue excluido del estudio.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio. 1 change made here may not have reached it.</source>
-            <translation type="unfinished" />
+            <translation>Este dispositivo fue excluido del estudio. 1 cambio hecho aquí quizá no llegó.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio. {count} changes made here may not have reached it.</source>
-            <translation type="unfinished" />
+            <translation>Este dispositivo fue excluido del estudio. {count} cambios hechos aquí quizá no llegaron.</translation>
         </message>
         <message>
             <source>This device's clock is {minutes} min off; times shown are corrected.</source>
-            <translation type="unfinished" />
+            <translation>El reloj de este dispositivo difiere {minutes} min; las horas mostradas están corregidas.</translation>
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser and log in.</source>
-            <translation type="unfinished" />
+            <translation>Esta red pide entrar primero. Abra un navegador y entre.</translation>
         </message>
         <message>
             <source>This network wants a log-in first: open a browser and log in.</source>
-            <translation type="unfinished" />
+            <translation>Esta red pide entrar primero: abra un navegador y entre.</translation>
         </message>
         <message>
             <source>This program is too old for the server. Update it.</source>
-            <translation type="unfinished" />
+            <translation>Este programa es demasiado antiguo para el servidor. Actualícelo.</translation>
         </message>
         <message>
             <source>This system has no tray for messages: they are shown in the window only.</source>
-            <translation type="unfinished" />
+            <translation>Este sistema no tiene bandeja de avisos: se muestran solo en la ventana.</translation>
         </message>
         <message>
             <source>Time held for a booking</source>
-            <translation type="unfinished" />
+            <translation>Hora retenida para una reserva</translation>
         </message>
         <message>
             <source>Times are the studio's: {zone}</source>
-            <translation type="unfinished" />
+            <translation>Las horas son las del estudio: {zone}</translation>
         </message>
         <message>
             <source>Times asked for at the kiosk</source>
-            <translation type="unfinished" />
+            <translation>Horas pedidas en el quiosco</translation>
         </message>
         <message>
             <source>Times kept for a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Horas guardadas para un quiosco</translation>
         </message>
         <message>
             <source>Times kept for kiosks</source>
-            <translation type="unfinished" />
+            <translation>Horas guardadas para quioscos</translation>
         </message>
         <message>
             <source>Times of each instructor</source>
-            <translation type="unfinished" />
+            <translation>Horas de cada instructor</translation>
         </message>
         <message>
             <source>Times taken back from a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Horas recuperadas de un quiosco</translation>
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation type="unfinished" />
+            <translation>Demasiados intentos. Espere un minuto.</translation>
         </message>
         <message>
             <source>Update this program to see what others change. Your changes are sent.</source>
-            <translation type="unfinished" />
+            <translation>Actualice este programa para ver lo que cambian otros. Sus cambios se envían.</translation>
         </message>
         <message>
             <source>Use at least 10 characters.</source>
-            <translation type="unfinished" />
+            <translation>Use al menos 10 caracteres.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versión</translation>
         </message>
         <message>
             <source>Waiting changes</source>
-            <translation type="unfinished" />
+            <translation>Cambios en espera</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>Por enviar</translation>
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation type="unfinished" />
+            <translation>Horas semanales</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server.</source>
-            <translation type="unfinished" />
+            <translation>Lo que responde no puede probar que es el servidor del estudio.</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server. Check this computer's date.</source>
-            <translation type="unfinished" />
+            <translation>Lo que responde no puede probar que es el servidor del estudio. Revise la fecha de este equipo.</translation>
         </message>
         <message>
             <source>What it promised and somebody else has booked by then comes back as a lesson that lost its time, in Needs attention.</source>
-            <translation type="unfinished" />
+            <translation>Lo que prometió y otro haya reservado entretanto vuelve como clase que perdió su hora, en Por decidir.</translation>
         </message>
         <message>
             <source>When a message comes</source>
-            <translation type="unfinished" />
+            <translation>Cuando llega un mensaje</translation>
         </message>
         <message>
             <source>When something needs a decision</source>
-            <translation type="unfinished" />
+            <translation>Cuando algo pide una decisión</translation>
         </message>
         <message>
             <source>While the window is behind others, the system's tray tells it too.</source>
-            <translation type="unfinished" />
+            <translation>Mientras la ventana está detrás, también lo dice la bandeja del sistema.</translation>
         </message>
         <message>
             <source>Within the next</source>
-            <translation type="unfinished" />
+            <translation>Dentro de</translation>
         </message>
         <message>
             <source>You changed one shortcut on this device.</source>
-            <translation type="unfinished" />
+            <translation>Cambió un atajo en este dispositivo.</translation>
         </message>
         <message>
             <source>You changed {count} shortcuts on this device.</source>
-            <translation type="unfinished" />
+            <translation>Cambió {count} atajos en este dispositivo.</translation>
         </message>
         <message>
             <source>You stay signed in here; everywhere else you sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Aquí sigue dentro; en los demás sitios entra de nuevo.</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>y {count} más</translation>
         </message>
         <message>
             <source>can be promised until {time}</source>
-            <translation type="unfinished" />
+            <translation>se puede prometer hasta las {time}</translation>
         </message>
         <message>
             <source>change of what kiosks keep</source>
-            <translation type="unfinished" />
+            <translation>cambio de lo que guardan los quioscos</translation>
         </message>
         <message>
             <source>last contact {when}</source>
-            <translation type="unfinished" />
+            <translation>último contacto {when}</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nunca</translation>
         </message>
         <message>
             <source>perhaps promised; the kiosk has not said</source>
-            <translation type="unfinished" />
+            <translation>quizá prometida; el quiosco no lo ha dicho</translation>
         </message>
         <message>
             <source>repaired once, {when}</source>
-            <translation type="unfinished" />
+            <translation>reparado una vez, {when}</translation>
         </message>
         <message>
             <source>repaired {count} times, last {when}</source>
-            <translation type="unfinished" />
+            <translation>reparado {count} veces, la última {when}</translation>
         </message>
         <message>
             <source>taking back {who}'s time</source>
-            <translation type="unfinished" />
+            <translation>recuperar la hora de {who}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>hasta</translation>
         </message>
         <message>
             <source>version {version}</source>
-            <translation type="unfinished" />
+            <translation>versión {version}</translation>
         </message>
         <message>
             <source>{changes} not sent may be lost with it.</source>
-            <translation type="unfinished" />
+            <translation>Con él pueden perderse {changes} sin enviar.</translation>
         </message>
         <message>
             <source>{changes} waiting</source>
-            <translation type="unfinished" />
+            <translation>{changes} en espera</translation>
         </message>
         <message>
             <source>{count} changes</source>
-            <translation type="unfinished" />
+            <translation>{count} cambios</translation>
         </message>
         <message>
             <source>{count} times</source>
-            <translation type="unfinished" />
+            <translation>{count} horas</translation>
         </message>
         <message>
             <source>{kiosk} has not been in touch since {when}: it may already have promised this time to somebody.</source>
-            <translation type="unfinished" />
+            <translation>{kiosk} no da señales desde {when}: quizá ya prometió esta hora a alguien.</translation>
         </message>
         <message>
             <source>{kiosk} was in touch {when}. While it is connected it gives the time up at once; if it has lost the network since, it may already have promised it.</source>
-            <translation type="unfinished" />
+            <translation>{kiosk} dio señales {when}. Con red, cede la hora enseguida; si la ha perdido, quizá ya la prometió.</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>{n} h</translation>
         </message>
         <message>
             <source>{size}, encrypted</source>
-            <translation type="unfinished" />
+            <translation>{size}, cifrado</translation>
         </message>
         <message>
             <source>{what}, refused here meanwhile</source>
-            <translation type="unfinished" />
+            <translation>{what}, rechazado aquí entretanto</translation>
         </message>
         <message>
             <source>{who}'s time is everybody's again. {kiosk} gives it up as soon as it hears.</source>
-            <translation type="unfinished" />
+            <translation>La hora de {who} vuelve a ser de todos. {kiosk} la cede en cuanto se entera.</translation>
         </message>
     </context>
     <context>
         <name>SettingsPresenter</name>
         <message>
             <source>The device is shut out.</source>
-            <translation type="unfinished" />
+            <translation>El dispositivo está excluido.</translation>
         </message>
         <message>
             <source>The file could not be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir el archivo: {reason}</translation>
         </message>
         <message>
             <source>Your password is another one now; other devices sign in anew.</source>
-            <translation type="unfinished" />
+            <translation>Su contraseña es otra ahora; los demás dispositivos entran de nuevo.</translation>
         </message>
         <message>
             <source>{changes} written to {file}</source>
-            <translation type="unfinished" />
+            <translation>{changes} en {file}</translation>
         </message>
     </context>
     <context>
         <name>SetupGuide</name>
         <message>
             <source>Add something first.</source>
-            <translation type="unfinished" />
+            <translation>Añada algo primero.</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Horas</translation>
         </message>
         <message>
             <source>Instructors</source>
-            <translation type="unfinished" />
+            <translation>Instructores</translation>
         </message>
         <message>
             <source>Kiosk</source>
-            <translation type="unfinished" />
+            <translation>Quiosco</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Servicios</translation>
         </message>
         <message>
             <source>Set up the studio</source>
-            <translation type="unfinished" />
+            <translation>Configurar el estudio</translation>
         </message>
         <message>
             <source>Studio</source>
-            <translation type="unfinished" />
+            <translation>Estudio</translation>
         </message>
     </context>
     <context>
         <name>SetupPresenter</name>
         <message>
             <source>Choose some days, and an end after the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Elija algunos días, y un final después del comienzo.</translation>
         </message>
         <message>
             <source>Choose who teaches it, and how long lessons are.</source>
-            <translation type="unfinished" />
+            <translation>Elija quién lo enseña y cuánto duran las clases.</translation>
         </message>
         <message>
             <source>Type a name first.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero un nombre.</translation>
         </message>
     </context>
     <context>
         <name>Shell</name>
         <message>
             <source>Availability</source>
-            <translation type="unfinished" />
+            <translation>Disponibilidad</translation>
         </message>
         <message>
             <source>Insights</source>
-            <translation type="unfinished" />
+            <translation>Análisis</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Clases</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Mensajes</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>Por decidir</translation>
         </message>
         <message>
             <source>Profile &amp; services</source>
-            <translation type="unfinished" />
+            <translation>Perfil y servicios</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Alumnos</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Give all their own keys again</source>
-            <translation type="unfinished" />
+            <translation>Devolver a todas sus teclas</translation>
         </message>
         <message>
             <source>No action fits “{query}”.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna acción coincide con «{query}».</translation>
         </message>
         <message>
             <source>Press a shortcut, then the new keys. Esc leaves it, Backspace takes the keys away.</source>
-            <translation type="unfinished" />
+            <translation>Pulse un atajo y luego las teclas nuevas. Esc lo deja, Retroceso quita las teclas.</translation>
         </message>
         <message>
             <source>Search actions or keys</source>
-            <translation type="unfinished" />
+            <translation>Buscar acciones o teclas</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>En todas partes</translation>
         </message>
         <message>
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>Ir a</translation>
         </message>
     </context>
     <context>
         <name>StartCard</name>
         <message>
             <source>Nearest</source>
-            <translation type="unfinished" />
+            <translation>La más cercana</translation>
         </message>
     </context>
     <context>
         <name>StartsPreview</name>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>cerrado</translation>
         </message>
         <message>
             <source>full</source>
-            <translation type="unfinished" />
+            <translation>completo</translation>
         </message>
     </context>
     <context>
         <name>StudentSearch</name>
         <message>
             <source>Choose a student, or take down a new one.</source>
-            <translation type="unfinished" />
+            <translation>Elija un alumno, o anote uno nuevo.</translation>
         </message>
         <message>
             <source>Name of the student</source>
-            <translation type="unfinished" />
+            <translation>Nombre del alumno</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Alumno</translation>
         </message>
         <message>
             <source>Take down “{name}” as a new student</source>
-            <translation type="unfinished" />
+            <translation>Anotar a «{name}» como alumno nuevo</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>That is not a telephone number.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es un número de teléfono.</translation>
         </message>
         <message>
             <source>new student</source>
-            <translation type="unfinished" />
+            <translation>alumno nuevo</translation>
         </message>
         <message>
             <source>optional</source>
-            <translation type="unfinished" />
+            <translation>opcional</translation>
         </message>
     </context>
     <context>
         <name>Students</name>
         <message>
             <source>1 possible duplicate</source>
-            <translation type="unfinished" />
+            <translation>1 posible duplicado</translation>
         </message>
         <message>
             <source>1 student</source>
-            <translation type="unfinished" />
+            <translation>1 alumno</translation>
         </message>
         <message>
             <source>A student needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un alumno necesita un nombre.</translation>
         </message>
         <message>
             <source>A year with four digits, not in the future.</source>
-            <translation type="unfinished" />
+            <translation>Un año de cuatro cifras, no futuro.</translation>
         </message>
         <message>
             <source>Add student</source>
-            <translation type="unfinished" />
+            <translation>Añadir alumno</translation>
         </message>
         <message>
             <source>Adult, about {age}</source>
-            <translation type="unfinished" />
+            <translation>Adulto, unos {age}</translation>
         </message>
         <message>
             <source>Anything worth knowing before a lesson</source>
-            <translation type="unfinished" />
+            <translation>Lo que convenga saber antes de una clase</translation>
         </message>
         <message>
             <source>Book a lesson</source>
-            <translation type="unfinished" />
+            <translation>Reservar una clase</translation>
         </message>
         <message>
             <source>Booked ahead</source>
-            <translation type="unfinished" />
+            <translation>Reservado por delante</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelada</translation>
         </message>
         <message>
             <source>Change name, contact and guardian</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre, contacto y tutor</translation>
         </message>
         <message>
             <source>Change {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar {name}</translation>
         </message>
         <message>
             <source>Child, about {age}</source>
-            <translation type="unfinished" />
+            <translation>Niño, unos {age}</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>Próximas</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Contando…</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Export students</source>
+            <translation>Exportar alumnos</translation>
+        </message>
+        <message>
+            <source>Find duplicates</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Find students taken down twice</source>
-            <translation type="unfinished" />
+            <translation>Buscar alumnos anotados dos veces</translation>
         </message>
         <message>
             <source>Guardian</source>
-            <translation type="unfinished" />
+            <translation>Tutor</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Keep this one</source>
-            <translation type="unfinished" />
+            <translation>Conservar este</translation>
         </message>
         <message>
             <source>Keep {name}</source>
-            <translation type="unfinished" />
+            <translation>Conservar {name}</translation>
         </message>
         <message>
             <source>Last lesson</source>
-            <translation type="unfinished" />
+            <translation>Última clase</translation>
         </message>
         <message>
             <source>Lessons and messages of both come together under {name}. It can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Las clases y mensajes de ambos se juntan bajo {name}. Se puede deshacer.</translation>
         </message>
         <message>
             <source>Lessons held</source>
-            <translation type="unfinished" />
+            <translation>Clases dadas</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Mirando…</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Unir</translation>
         </message>
         <message>
             <source>Merging …</source>
-            <translation type="unfinished" />
+            <translation>Uniendo…</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>Faltas</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name, telephone or e-mail</source>
-            <translation type="unfinished" />
+            <translation>Nombre, teléfono o correo</translation>
         </message>
         <message>
             <source>New student</source>
-            <translation type="unfinished" />
+            <translation>Alumno nuevo</translation>
         </message>
         <message>
             <source>Next lesson</source>
-            <translation type="unfinished" />
+            <translation>Próxima clase</translation>
         </message>
         <message>
             <source>No lesson yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin clase</translation>
         </message>
         <message>
             <source>No lesson yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún sin clases.</translation>
         </message>
         <message>
             <source>No pair is left.</source>
-            <translation type="unfinished" />
+            <translation>No queda ningún par.</translation>
         </message>
         <message>
             <source>No students yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay alumnos</translation>
         </message>
         <message>
             <source>No telephone number and no address.</source>
-            <translation type="unfinished" />
+            <translation>Sin teléfono ni dirección.</translation>
         </message>
         <message>
             <source>Nobody else looks as if they were taken down twice.</source>
-            <translation type="unfinished" />
+            <translation>Nadie más parece anotado dos veces.</translation>
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>No se halló a nadie</translation>
         </message>
         <message>
             <source>Nobody here has “{text}” in name, guardian, telephone or e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Nadie aquí tiene «{text}» en nombre, tutor, teléfono o correo.</translation>
         </message>
         <message>
             <source>Nobody is listed.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie en la lista.</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>No guardado</translation>
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no guardado</translation>
         </message>
         <message>
             <source>Not the same, next</source>
-            <translation type="unfinished" />
+            <translation>No son el mismo, siguiente</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Nothing booked.</source>
-            <translation type="unfinished" />
+            <translation>Nada reservado.</translation>
         </message>
         <message>
             <source>One student</source>
-            <translation type="unfinished" />
+            <translation>Un solo alumno</translation>
         </message>
         <message>
             <source>Same e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Mismo correo</translation>
         </message>
         <message>
             <source>Same telephone number</source>
-            <translation type="unfinished" />
+            <translation>Mismo teléfono</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Guardado</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <source>Search students</source>
-            <translation type="unfinished" />
+            <translation>Buscar alumnos</translation>
         </message>
         <message>
             <source>Show earlier lessons</source>
-            <translation type="unfinished" />
+            <translation>Mostrar clases anteriores</translation>
         </message>
         <message>
             <source>Similar names</source>
-            <translation type="unfinished" />
+            <translation>Nombres parecidos</translation>
         </message>
         <message>
             <source>Since {month}</source>
-            <translation type="unfinished" />
+            <translation>Desde {month}</translation>
         </message>
         <message>
             <source>Spent</source>
-            <translation type="unfinished" />
+            <translation>Gastado</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Alumno</translation>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Alumnos</translation>
         </message>
         <message>
             <source>Take down “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Anotar «{text}»</translation>
         </message>
         <message>
             <source>Taken down twice?</source>
-            <translation type="unfinished" />
+            <translation>¿Anotados dos veces?</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>That cannot be a telephone number.</source>
-            <translation type="unfinished" />
+            <translation>Eso no puede ser un teléfono.</translation>
         </message>
         <message>
             <source>That cannot be an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>Eso no puede ser un correo.</translation>
         </message>
         <message>
             <source>The students could not be read</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron leer los alumnos</translation>
         </message>
         <message>
             <source>There is nobody yet who teaches this student.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nadie que enseñe a este alumno.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar otra vez</translation>
         </message>
         <message>
             <source>Whoever books a lesson comes here; or take somebody down yourself.</source>
-            <translation type="unfinished" />
+            <translation>Quien reserva una clase llega aquí; o anote a alguien usted.</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Año de nacimiento</translation>
         </message>
         <message>
             <source>change of {name}</source>
-            <translation type="unfinished" />
+            <translation>cambio de {name}</translation>
         </message>
         <message>
             <source>merge of {name}</source>
-            <translation type="unfinished" />
+            <translation>unión de {name}</translation>
         </message>
         <message>
             <source>new student {name}</source>
-            <translation type="unfinished" />
+            <translation>alumno nuevo {name}</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <source>optional</source>
-            <translation type="unfinished" />
+            <translation>opcional</translation>
         </message>
         <message>
             <source>students.csv</source>
-            <translation type="unfinished" />
+            <translation>alumnos.csv</translation>
         </message>
         <message>
             <source>{count} possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>{count} posibles duplicados</translation>
         </message>
         <message>
             <source>{count} students</source>
-            <translation type="unfinished" />
+            <translation>{count} alumnos</translation>
         </message>
         <message>
             <source>{name} is in the list now.</source>
-            <translation type="unfinished" />
+            <translation>{name} está ahora en la lista.</translation>
         </message>
         <message>
             <source>{name} is one student now.</source>
-            <translation type="unfinished" />
+            <translation>{name} es ahora un solo alumno.</translation>
         </message>
         <message>
             <source>{name} was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} se cambió.</translation>
         </message>
         <message>
             <source>{why} · pair {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{why} · par {place} de {count}</translation>
         </message>
     </context>
     <context>
         <name>SyncPill</name>
         <message numerus="yes">
             <source>%n changes waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cambio en espera</numerusform>
+                <numerusform>%n cambios en espera</numerusform>
             </translation>
         </message>
         <message>
             <source>1 change waiting</source>
-            <translation type="unfinished" />
+            <translation>1 cambio en espera</translation>
         </message>
         <message numerus="yes">
             <source>Needs attention · %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Por decidir · %n</numerusform>
+                <numerusform>Por decidir · %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Offline since {time}</source>
-            <translation type="unfinished" />
+            <translation>Sin red desde {time}</translation>
         </message>
         <message>
             <source>Opens what waits to be sent</source>
-            <translation type="unfinished" />
+            <translation>Abre lo que espera a enviarse</translation>
         </message>
         <message numerus="yes">
             <source>Saving %n changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardando %n cambio</numerusform>
+                <numerusform>Guardando %n cambios</numerusform>
             </translation>
         </message>
         <message>
             <source>Saving 1 change</source>
-            <translation type="unfinished" />
+            <translation>Guardando 1 cambio</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Entrar</translation>
         </message>
         <message numerus="yes">
             <source>Sign in to send %n changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Entre para enviar %n cambio</numerusform>
+                <numerusform>Entre para enviar %n cambios</numerusform>
             </translation>
         </message>
         <message>
             <source>Sign in to send 1 change</source>
-            <translation type="unfinished" />
+            <translation>Entre para enviar 1 cambio</translation>
         </message>
         <message>
             <source>Up to date</source>
-            <translation type="unfinished" />
+            <translation>Al día</translation>
         </message>
         <message>
             <source>Update needed</source>
-            <translation type="unfinished" />
+            <translation>Hay que actualizar</translation>
         </message>
         <message numerus="yes">
             <source>Update needed · %n changes waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hay que actualizar · %n cambio en espera</numerusform>
+                <numerusform>Hay que actualizar · %n cambios en espera</numerusform>
             </translation>
         </message>
         <message>
             <source>Update needed · 1 change waiting</source>
-            <translation type="unfinished" />
+            <translation>Hay que actualizar · 1 cambio en espera</translation>
         </message>
     </context>
     <context>
         <name>TimeChoice</name>
         <message>
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>A las</translation>
         </message>
         <message>
             <source>Book it anyway, outside the hours</source>
-            <translation type="unfinished" />
+            <translation>Reservarla igualmente, fuera de horas</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Free times</source>
-            <translation type="unfinished" />
+            <translation>Horas libres</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Mirando…</translation>
         </message>
         <message>
             <source>Nothing is free on this day.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada libre este día.</translation>
         </message>
     </context>
     <context>
         <name>TimeWords</name>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <source>{hours} h {minutes:02}</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes:02}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>ToastHost</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
         <name>Today</name>
         <message>
             <source>1 lesson</source>
-            <translation type="unfinished" />
+            <translation>1 clase</translation>
         </message>
         <message>
             <source>1 lost slot</source>
-            <translation type="unfinished" />
+            <translation>1 hora perdida</translation>
         </message>
         <message>
             <source>Here since {time}</source>
-            <translation type="unfinished" />
+            <translation>Aquí desde las {time}</translation>
         </message>
         <message>
             <source>No lessons today</source>
-            <translation type="unfinished" />
+            <translation>Hoy no hay clases</translation>
         </message>
         <message>
             <source>Nothing needs a decision.</source>
-            <translation type="unfinished" />
+            <translation>Nada pide una decisión.</translation>
         </message>
         <message>
             <source>in {span}</source>
-            <translation type="unfinished" />
+            <translation>en {span}</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>ahora</translation>
         </message>
         <message>
             <source>{count} done</source>
-            <translation type="unfinished" />
+            <translation>{count} hechas</translation>
         </message>
         <message>
             <source>{count} here now</source>
-            <translation type="unfinished" />
+            <translation>{count} aquí ahora</translation>
         </message>
         <message>
             <source>{count} lessons</source>
-            <translation type="unfinished" />
+            <translation>{count} clases</translation>
         </message>
         <message>
             <source>{count} lost slots</source>
-            <translation type="unfinished" />
+            <translation>{count} horas perdidas</translation>
         </message>
         <message>
             <source>{count} over, not yet marked</source>
-            <translation type="unfinished" />
+            <translation>{count} pasadas, sin marcar</translation>
         </message>
         <message>
             <source>{count} to come</source>
-            <translation type="unfinished" />
+            <translation>{count} por venir</translation>
         </message>
         <message>
             <source>{days} days</source>
-            <translation type="unfinished" />
+            <translation>{days} días</translation>
         </message>
         <message>
             <source>{service} · {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{service} · {minutes} min</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Redo “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Rehacer «{what}»</translation>
         </message>
         <message>
             <source>Undo “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Deshacer «{what}»</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>Next today</source>
-            <translation type="unfinished" />
+            <translation>Lo próximo hoy</translation>
         </message>
         <message>
             <source>No more lessons today</source>
-            <translation type="unfinished" />
+            <translation>Hoy no hay más clases</translation>
         </message>
         <message>
             <source>Open the Studio</source>
-            <translation type="unfinished" />
+            <translation>Abrir el Studio</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el programa</translation>
         </message>
     </context>
     <context>
         <name>Trouble</name>
         <message>
             <source>Another program holds this device's data. Close it first.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa usa los datos de este dispositivo. Ciérrelo primero.</translation>
         </message>
         <message>
             <source>It cannot start: {code}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No puede empezar: {code}. No se cambió nada.</translation>
         </message>
         <message>
             <source>Something unforeseen happened. What was saved is safe. Details are in the log.</source>
-            <translation type="unfinished" />
+            <translation>Ocurrió algo imprevisto. Lo guardado está a salvo. Los detalles están en el registro.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was lost; free some space and start again.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. No se perdió nada; libere espacio y empiece otra vez.</translation>
         </message>
         <message>
             <source>The file with this device's keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not the passphrase it was made with, or the file is damaged. Nothing was changed; start again with the former passphrase.</source>
-            <translation type="unfinished" />
+            <translation>El archivo con las claves de este dispositivo no se abre: INSTAINSTRU_KEYRING_PASSPHRASE no es la frase con que se hizo, o el archivo está dañado. No se cambió nada; empiece otra vez con la frase anterior.</translation>
         </message>
         <message>
             <source>The folder of this device's data cannot be read or written. Look at the disk and at who may write there, and start again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer o escribir la carpeta de datos de este dispositivo. Revise el disco y sus permisos, y empiece otra vez.</translation>
         </message>
         <message>
             <source>There is no keyring to keep the key of your data in, and it is never kept in the open. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file.</source>
-            <translation type="unfinished" />
+            <translation>No hay llavero donde guardar la clave de sus datos, y nunca se guarda a la vista. Instale o desbloquee uno (GNOME Keyring, KWallet, KeePassXC), o defina INSTAINSTRU_KEYRING_PASSPHRASE para guardarla en un archivo cifrado.</translation>
         </message>
         <message>
             <source>This device's data is damaged and could not be put aside. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Los datos de este dispositivo están dañados y no se pudieron apartar. No se cambió nada.</translation>
         </message>
         <message>
             <source>This device's data was made by a newer program. Update this one.</source>
-            <translation type="unfinished" />
+            <translation>Los datos de este dispositivo son de un programa más nuevo. Actualice este.</translation>
         </message>
     </context>
     <context>
         <name>Undo</name>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Redo “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Rehacer «{what}»</translation>
         </message>
         <message>
             <source>Redo, by its other key</source>
-            <translation type="unfinished" />
+            <translation>Rehacer, con su otra tecla</translation>
         </message>
         <message>
             <source>Taken back: {what}</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {what}</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que rehacer.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Undo “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Deshacer «{what}»</translation>
         </message>
     </context>
     <context>
         <name>UndoOffers</name>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
     </context>
     <context>
         <name>UndoStack</name>
         <message>
             <source>Cannot redo “{what}”. {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se puede rehacer «{what}». {reason}</translation>
         </message>
         <message>
             <source>Cannot undo “{what}”. {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se puede deshacer «{what}». {reason}</translation>
         </message>
     </context>
     <context>
         <name>WeekCanvas</name>
         <message>
             <source>Enter chooses, M moves, Shift and arrows change the end</source>
-            <translation type="unfinished" />
+            <translation>Intro elige, M mueve, Mayús y flechas cambian el final</translation>
         </message>
         <message>
             <source>Here {time}</source>
-            <translation type="unfinished" />
+            <translation>Aquí {time}</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Perdidas</translation>
         </message>
         <message>
             <source>Lost slot</source>
-            <translation type="unfinished" />
+            <translation>Hora perdida</translation>
         </message>
         <message>
             <source>This lesson cannot be moved</source>
-            <translation type="unfinished" />
+            <translation>Esta clase no se puede mover</translation>
         </message>
         <message>
             <source>busy</source>
-            <translation type="unfinished" />
+            <translation>ocupado</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelada</translation>
         </message>
         <message>
             <source>checked in</source>
-            <translation type="unfinished" />
+            <translation>llegó</translation>
         </message>
         <message>
             <source>completed</source>
-            <translation type="unfinished" />
+            <translation>completada</translation>
         </message>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>confirmada</translation>
         </message>
         <message>
             <source>did not come</source>
-            <translation type="unfinished" />
+            <translation>no vino</translation>
         </message>
         <message>
             <source>kept for a while</source>
-            <translation type="unfinished" />
+            <translation>retenida un momento</translation>
         </message>
         <message>
             <source>lost its slot</source>
-            <translation type="unfinished" />
+            <translation>perdió su hora</translation>
         </message>
         <message>
             <source>made offline</source>
-            <translation type="unfinished" />
+            <translation>hecha sin red</translation>
         </message>
         <message>
             <source>requested</source>
-            <translation type="unfinished" />
+            <translation>solicitada</translation>
         </message>
         <message>
             <source>reserved</source>
-            <translation type="unfinished" />
+            <translation>reservada</translation>
         </message>
         <message>
             <source>waiting to send</source>
-            <translation type="unfinished" />
+            <translation>por enviar</translation>
         </message>
         <message>
             <source>{day} {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day} de {start} a {end}</translation>
         </message>
         <message numerus="yes">
             <source>{first} to {last}, %n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first} a {last}, %n clase</numerusform>
+                <numerusform>{first} a {last}, %n clases</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{first}, %n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first}, %n clase</numerusform>
+                <numerusform>{first}, %n clases</numerusform>
             </translation>
         </message>
     </context>
@@ -6533,203 +6541,203 @@
         <name>Welcome</name>
         <message>
             <source>A manager finds the code under Settings, Devices, Add a kiosk.</source>
-            <translation type="unfinished" />
+            <translation>Un gerente halla el código en Ajustes, Dispositivos, Añadir un quiosco.</translation>
         </message>
         <message>
             <source>A proxy stands between here and the server. Ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Un proxy está entre aquí y el servidor. Pregunte a quien lo lleva.</translation>
         </message>
         <message>
             <source>Choose one of the currencies.</source>
-            <translation type="unfinished" />
+            <translation>Elija una de las monedas.</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Código</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Moneda</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <source>Enrol</source>
-            <translation type="unfinished" />
+            <translation>Inscribir</translation>
         </message>
         <message>
             <source>Front desk kiosk</source>
-            <translation type="unfinished" />
+            <translation>Quiosco de recepción</translation>
         </message>
         <message>
             <source>I have an account: sign in</source>
-            <translation type="unfinished" />
+            <translation>Tengo cuenta: entrar</translation>
         </message>
         <message>
             <source>Instructors, services and hours come next, each when you like.</source>
-            <translation type="unfinished" />
+            <translation>Instructores, servicios y horas vienen después, cuando quiera.</translation>
         </message>
         <message>
             <source>Make the studio</source>
-            <translation type="unfinished" />
+            <translation>Crear el estudio</translation>
         </message>
         <message>
             <source>Make this a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Hacer de este un quiosco</translation>
         </message>
         <message>
             <source>Name of the studio</source>
-            <translation type="unfinished" />
+            <translation>Nombre del estudio</translation>
         </message>
         <message>
             <source>Name of this kiosk</source>
-            <translation type="unfinished" />
+            <translation>Nombre de este quiosco</translation>
         </message>
         <message>
             <source>Once signed in, everything works without the network too.</source>
-            <translation type="unfinished" />
+            <translation>Una vez dentro, todo funciona también sin red.</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
         <message>
             <source>Password, at least 10 characters</source>
-            <translation type="unfinished" />
+            <translation>Contraseña, 10 caracteres o más</translation>
         </message>
         <message>
             <source>Set up a new studio</source>
-            <translation type="unfinished" />
+            <translation>Configurar un estudio nuevo</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Entrar</translation>
         </message>
         <message>
             <source>Sign in to your studio</source>
-            <translation type="unfinished" />
+            <translation>Entre en su estudio</translation>
         </message>
         <message>
             <source>Something answers there, but it is not the studio's server.</source>
-            <translation type="unfinished" />
+            <translation>Algo responde allí, pero no es el servidor del estudio.</translation>
         </message>
         <message>
             <source>That address and password do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Esa dirección y esa contraseña no van juntas.</translation>
         </message>
         <message>
             <source>That address has an account already. Sign in, or use another one.</source>
-            <translation type="unfinished" />
+            <translation>Esa dirección ya tiene cuenta. Entre, o use otra.</translation>
         </message>
         <message>
             <source>That code is not known, or its ten minutes are over.</source>
-            <translation type="unfinished" />
+            <translation>Ese código no se conoce, o pasaron sus diez minutos.</translation>
         </message>
         <message>
             <source>That did not work ({code}).</source>
-            <translation type="unfinished" />
+            <translation>No funcionó ({code}).</translation>
         </message>
         <message>
             <source>That is no time zone. Type the name of a city near by.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es una zona horaria. Escriba una ciudad cercana.</translation>
         </message>
         <message>
             <source>That is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es un correo.</translation>
         </message>
         <message>
             <source>The demo could not be started on this computer.</source>
-            <translation type="unfinished" />
+            <translation>La demostración no pudo empezar en este equipo.</translation>
         </message>
         <message>
             <source>The demo is being made; its windows open in half a minute. Everybody in it is invented, and nothing of it leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Se prepara la demostración; sus ventanas se abren en medio minuto. Todos en ella son inventados, y nada sale de este equipo.</translation>
         </message>
         <message>
             <source>The disk cannot be written to. Look at it and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en el disco. Revíselo e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>The disk is full. Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. Libere espacio e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>The keyring does not answer. Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>El llavero no responde. Desbloquéelo e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>The server cannot be reached. Check the address and the network.</source>
-            <translation type="unfinished" />
+            <translation>No se llega al servidor. Revise la dirección y la red.</translation>
         </message>
         <message>
             <source>The server has signed this device out. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>El servidor cerró la sesión de este dispositivo. Entre otra vez.</translation>
         </message>
         <message>
             <source>The server is busy. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>El servidor está ocupado. Inténtelo en un momento.</translation>
         </message>
         <message>
             <source>This account has no place in the studio. Ask a manager.</source>
-            <translation type="unfinished" />
+            <translation>Esta cuenta no tiene lugar en el estudio. Pregunte a un gerente.</translation>
         </message>
         <message>
             <source>This account is suspended. Ask a manager.</source>
-            <translation type="unfinished" />
+            <translation>Esta cuenta está suspendida. Pregunte a un gerente.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio. Ask a manager.</source>
-            <translation type="unfinished" />
+            <translation>Este dispositivo fue excluido del estudio. Pregunte a un gerente.</translation>
         </message>
         <message>
             <source>This device's data is in use. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Los datos de este dispositivo están en uso. Inténtelo en un momento.</translation>
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser, log in, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Esta red pide entrar primero. Abra un navegador, entre e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>This package has no demo. It comes with the source: make run.</source>
-            <translation type="unfinished" />
+            <translation>Este paquete no trae demostración. Viene con el código: make run.</translation>
         </message>
         <message>
             <source>This program is too old for the server. Update it.</source>
-            <translation type="unfinished" />
+            <translation>Este programa es demasiado antiguo para el servidor. Actualícelo.</translation>
         </message>
         <message>
             <source>This server takes no new studios. Ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Este servidor no admite estudios nuevos. Pregunte a quien lo lleva.</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation type="unfinished" />
+            <translation>Demasiados intentos. Espere un minuto.</translation>
         </message>
         <message>
             <source>Try the demo studio</source>
-            <translation type="unfinished" />
+            <translation>Probar el estudio de demostración</translation>
         </message>
         <message>
             <source>Use at least {least} characters.</source>
-            <translation type="unfinished" />
+            <translation>Use al menos {least} caracteres.</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server. Check this computer's date.</source>
-            <translation type="unfinished" />
+            <translation>Lo que responde no puede probar que es el servidor del estudio. Revise la fecha de este equipo.</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Su nombre</translation>
         </message>
         <message>
             <source>{name} has changes on this device that were not sent yet. Sign in as them first.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene cambios sin enviar en este dispositivo. Entre primero con esa cuenta.</translation>
         </message>
     </context>
 </TS>

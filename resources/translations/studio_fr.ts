@@ -5,2789 +5,2789 @@
         <name>Actions</name>
         <message>
             <source>Add a day off</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un jour de congé</translation>
         </message>
         <message>
             <source>Close public holidays</source>
-            <translation type="unfinished" />
+            <translation>Fermer les jours fériés</translation>
         </message>
         <message>
             <source>Copy a day’s hours</source>
-            <translation type="unfinished" />
+            <translation>Copier les heures d’un jour</translation>
         </message>
         <message>
             <source>Copy a week’s hours</source>
-            <translation type="unfinished" />
+            <translation>Copier les heures d’une semaine</translation>
         </message>
         <message>
             <source>Dismiss the newest notice</source>
-            <translation type="unfinished" />
+            <translation>Écarter l’avis le plus récent</translation>
         </message>
         <message>
             <source>Go to Insights first.</source>
-            <translation type="unfinished" />
+            <translation>Allez d’abord à Analyses.</translation>
         </message>
         <message>
             <source>Go to {screen}</source>
-            <translation type="unfinished" />
+            <translation>Aller à {screen}</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nouveau cours</translation>
         </message>
         <message>
             <source>Open the newest notice</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’avis le plus récent</translation>
         </message>
         <message>
             <source>Open the schedule first.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord l’agenda.</translation>
         </message>
         <message>
             <source>Save the figures</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les chiffres</translation>
         </message>
         <message>
             <source>Schedule: agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda : liste</translation>
         </message>
         <message>
             <source>Schedule: busy times of other calendars</source>
-            <translation type="unfinished" />
+            <translation>Agenda : heures occupées d’autres calendriers</translation>
         </message>
         <message>
             <source>Schedule: day</source>
-            <translation type="unfinished" />
+            <translation>Agenda : jour</translation>
         </message>
         <message>
             <source>Schedule: earlier</source>
-            <translation type="unfinished" />
+            <translation>Agenda : avant</translation>
         </message>
         <message>
             <source>Schedule: hours as they were</source>
-            <translation type="unfinished" />
+            <translation>Agenda : heures comme avant</translation>
         </message>
         <message>
             <source>Schedule: later</source>
-            <translation type="unfinished" />
+            <translation>Agenda : après</translation>
         </message>
         <message>
             <source>Schedule: lower hours</source>
-            <translation type="unfinished" />
+            <translation>Agenda : heures moins hautes</translation>
         </message>
         <message>
             <source>Schedule: month</source>
-            <translation type="unfinished" />
+            <translation>Agenda : mois</translation>
         </message>
         <message>
             <source>Schedule: print</source>
-            <translation type="unfinished" />
+            <translation>Agenda : imprimer</translation>
         </message>
         <message>
             <source>Schedule: save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Agenda : enregistrer en PDF</translation>
         </message>
         <message>
             <source>Schedule: save as a calendar</source>
-            <translation type="unfinished" />
+            <translation>Agenda : enregistrer comme calendrier</translation>
         </message>
         <message>
             <source>Schedule: second time zone</source>
-            <translation type="unfinished" />
+            <translation>Agenda : second fuseau horaire</translation>
         </message>
         <message>
             <source>Schedule: taller hours</source>
-            <translation type="unfinished" />
+            <translation>Agenda : heures plus hautes</translation>
         </message>
         <message>
             <source>Schedule: today</source>
-            <translation type="unfinished" />
+            <translation>Agenda : aujourd’hui</translation>
         </message>
         <message>
             <source>Schedule: week</source>
-            <translation type="unfinished" />
+            <translation>Agenda : semaine</translation>
         </message>
         <message>
             <source>Search or type</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou écrire</translation>
         </message>
         <message>
             <source>Set up the studio</source>
-            <translation type="unfinished" />
+            <translation>Installer le studio</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis</translation>
         </message>
         <message>
             <source>Show figures as tables</source>
-            <translation type="unfinished" />
+            <translation>Montrer les chiffres en tableaux</translation>
         </message>
         <message>
             <source>Show the tour of the screens</source>
-            <translation type="unfinished" />
+            <translation>Montrer la visite des écrans</translation>
         </message>
         <message>
             <source>Snooze the newest notice for 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>Reporter de 10 minutes l’avis le plus récent</translation>
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser maintenant</translation>
         </message>
         <message>
             <source>Take back a time that is kept for a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Reprendre une heure gardée pour une borne</translation>
         </message>
         <message>
             <source>Why can’t a time be booked?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi une heure ne peut-elle être réservée ?</translation>
         </message>
     </context>
     <context>
         <name>AgendaDelegate</name>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un</translation>
         </message>
         <message>
             <source>Waiting to send</source>
-            <translation type="unfinished" />
+            <translation>À envoyer</translation>
         </message>
     </context>
     <context>
         <name>AgendaList</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
     </context>
     <context>
         <name>Attention</name>
         <message>
             <source>A change</source>
-            <translation type="unfinished" />
+            <translation>Un changement</translation>
         </message>
         <message>
             <source>Add a student</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un élève</translation>
         </message>
         <message>
             <source>Answer with a sign</source>
-            <translation type="unfinished" />
+            <translation>Répondre par un signe</translation>
         </message>
         <message>
             <source>Book a lesson</source>
-            <translation type="unfinished" />
+            <translation>Réserver un cours</translation>
         </message>
         <message>
             <source>Book a lesson that was promised</source>
-            <translation type="unfinished" />
+            <translation>Réserver un cours promis</translation>
         </message>
         <message>
             <source>Book a lost lesson anew</source>
-            <translation type="unfinished" />
+            <translation>Réserver à nouveau un cours perdu</translation>
         </message>
         <message>
             <source>Booked by {by} without the network. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Réservé par {by} sans réseau. {reason}</translation>
         </message>
         <message>
             <source>Booked by {by} without the network. {winner} had the time already.</source>
-            <translation type="unfinished" />
+            <translation>Réservé par {by} sans réseau. {winner} avait déjà l’heure.</translation>
         </message>
         <message>
             <source>Cancel a lesson</source>
-            <translation type="unfinished" />
+            <translation>Annuler un cours</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
         <message>
             <source>Change a lesson's state</source>
-            <translation type="unfinished" />
+            <translation>Changer l’état d’un cours</translation>
         </message>
         <message>
             <source>Change a message</source>
-            <translation type="unfinished" />
+            <translation>Modifier un message</translation>
         </message>
         <message>
             <source>Change a student</source>
-            <translation type="unfinished" />
+            <translation>Modifier un élève</translation>
         </message>
         <message>
             <source>Change an instructor</source>
-            <translation type="unfinished" />
+            <translation>Modifier un instructeur</translation>
         </message>
         <message>
             <source>Close several days</source>
-            <translation type="unfinished" />
+            <translation>Fermer plusieurs jours</translation>
         </message>
         <message>
             <source>Close some days</source>
-            <translation type="unfinished" />
+            <translation>Fermer quelques jours</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Fermé</translation>
         </message>
         <message>
             <source>Copy a week</source>
-            <translation type="unfinished" />
+            <translation>Copier une semaine</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished" />
+            <translation>Écarté</translation>
         </message>
         <message>
             <source>Dismissed: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Écarté : {what}.</translation>
         </message>
         <message>
             <source>Do it again</source>
-            <translation type="unfinished" />
+            <translation>Le refaire</translation>
         </message>
         <message>
             <source>Done after all</source>
-            <translation type="unfinished" />
+            <translation>Fait malgré tout</translation>
         </message>
         <message>
             <source>Done again</source>
-            <translation type="unfinished" />
+            <translation>Refait</translation>
         </message>
         <message>
             <source>Done: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Fait : {what}.</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Edited on two devices</source>
-            <translation type="unfinished" />
+            <translation>Modifié sur deux appareils</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <source>Front desk kiosk</source>
-            <translation type="unfinished" />
+            <translation>Borne d’accueil</translation>
         </message>
         <message>
             <source>Guardian</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Hours of {who}</source>
-            <translation type="unfinished" />
+            <translation>Heures de {who}</translation>
         </message>
         <message>
             <source>Keep times for a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Garder des heures pour une borne</translation>
         </message>
         <message>
             <source>Kept as it was</source>
-            <translation type="unfinished" />
+            <translation>Laissé tel quel</translation>
         </message>
         <message>
             <source>Kept both texts</source>
-            <translation type="unfinished" />
+            <translation>Les deux textes gardés</translation>
         </message>
         <message>
             <source>Kept their hours</source>
-            <translation type="unfinished" />
+            <translation>Ses heures gardées</translation>
         </message>
         <message>
             <source>Lost {day} {time}, {service} with {instructor}</source>
-            <translation type="unfinished" />
+            <translation>Perdu {day} {time}, {service} avec {instructor}</translation>
         </message>
         <message>
             <source>Merge two students</source>
-            <translation type="unfinished" />
+            <translation>Fusionner deux élèves</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>Move a lesson</source>
-            <translation type="unfinished" />
+            <translation>Déplacer un cours</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Not accepted</source>
-            <translation type="unfinished" />
+            <translation>Non accepté</translation>
         </message>
         <message>
             <source>Not accepted: {what}</source>
-            <translation type="unfinished" />
+            <translation>Non accepté : {what}</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Open closed days</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir des jours fermés</translation>
         </message>
         <message>
             <source>Open several closed days</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir plusieurs jours fermés</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
         <message>
             <source>Rebooked</source>
-            <translation type="unfinished" />
+            <translation>Réservé à nouveau</translation>
         </message>
         <message>
             <source>Same instructor and hour of the day.</source>
-            <translation type="unfinished" />
+            <translation>Même instructeur, même heure du jour.</translation>
         </message>
         <message>
             <source>Same instructor, a later day.</source>
-            <translation type="unfinished" />
+            <translation>Même instructeur, un jour plus tard.</translation>
         </message>
         <message>
             <source>Same instructor, an earlier day.</source>
-            <translation type="unfinished" />
+            <translation>Même instructeur, un jour plus tôt.</translation>
         </message>
         <message>
             <source>Same instructor, {span} earlier.</source>
-            <translation type="unfinished" />
+            <translation>Même instructeur, {span} plus tôt.</translation>
         </message>
         <message>
             <source>Same instructor, {span} later.</source>
-            <translation type="unfinished" />
+            <translation>Même instructeur, {span} plus tard.</translation>
         </message>
         <message>
             <source>Same instructor.</source>
-            <translation type="unfinished" />
+            <translation>Même instructeur.</translation>
         </message>
         <message>
             <source>Say how many times a kiosk keeps</source>
-            <translation type="unfinished" />
+            <translation>Dire combien d’heures garde une borne</translation>
         </message>
         <message>
             <source>Send a message</source>
-            <translation type="unfinished" />
+            <translation>Envoyer un message</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>Mis de côté</translation>
         </message>
         <message>
             <source>Set booking rules</source>
-            <translation type="unfinished" />
+            <translation>Fixer les règles de réservation</translation>
         </message>
         <message>
             <source>Set hours for some days</source>
-            <translation type="unfinished" />
+            <translation>Fixer les heures de quelques jours</translation>
         </message>
         <message>
             <source>Set the hours of a day</source>
-            <translation type="unfinished" />
+            <translation>Fixer les heures d’un jour</translation>
         </message>
         <message>
             <source>Set weekly hours</source>
-            <translation type="unfinished" />
+            <translation>Fixer les heures de la semaine</translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Studio</source>
-            <translation type="unfinished" />
+            <translation>Studio</translation>
         </message>
         <message>
             <source>Take a merge back</source>
-            <translation type="unfinished" />
+            <translation>Défaire une fusion</translation>
         </message>
         <message>
             <source>Take a message back</source>
-            <translation type="unfinished" />
+            <translation>Retirer un message</translation>
         </message>
         <message>
             <source>Take back hours of some days</source>
-            <translation type="unfinished" />
+            <translation>Retirer les heures de quelques jours</translation>
         </message>
         <message>
             <source>Take times back from a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Reprendre des heures à une borne</translation>
         </message>
         <message>
             <source>The server could not handle: {what}</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n’a pas su traiter : {what}</translation>
         </message>
         <message>
             <source>The server is asked again: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est interrogé à nouveau : {what}.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>À</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Tomorrow, {day}</source>
-            <translation type="unfinished" />
+            <translation>Demain, {day}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Used the other hours</source>
-            <translation type="unfinished" />
+            <translation>Les autres heures retenues</translation>
         </message>
         <message>
             <source>Used what was typed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été écrit est retenu</translation>
         </message>
         <message>
             <source>We are sorry, {who}: {lost} was taken a moment before. We moved you to {time} on {day} with {instructor}. Reply if that does not suit you.</source>
-            <translation type="unfinished" />
+            <translation>Nous sommes désolés, {who} : {lost} a été pris un instant plus tôt. Nous vous avons placé à {time} le {day} avec {instructor}. Répondez si cela ne vous convient pas.</translation>
         </message>
         <message>
             <source>Website</source>
-            <translation type="unfinished" />
+            <translation>Site web</translation>
         </message>
         <message>
             <source>Write a note</source>
-            <translation type="unfinished" />
+            <translation>Écrire une note</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Année de naissance</translation>
         </message>
         <message>
             <source>asking again: {what}</source>
-            <translation type="unfinished" />
+            <translation>nouvelle demande : {what}</translation>
         </message>
         <message>
             <source>decision about {who}</source>
-            <translation type="unfinished" />
+            <translation>décision sur {who}</translation>
         </message>
         <message>
             <source>dismissing “{what}”</source>
-            <translation type="unfinished" />
+            <translation>écarter « {what} »</translation>
         </message>
         <message>
             <source>hours of {who}</source>
-            <translation type="unfinished" />
+            <translation>heures de {who}</translation>
         </message>
         <message>
             <source>keeping {who}'s hours</source>
-            <translation type="unfinished" />
+            <translation>garder les heures de {who}</translation>
         </message>
         <message>
             <source>rebooking of {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>nouvelle réservation du cours de {who}</translation>
         </message>
         <message>
             <source>the student</source>
-            <translation type="unfinished" />
+            <translation>l’élève</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>demain</translation>
         </message>
         <message>
             <source>your time</source>
-            <translation type="unfinished" />
+            <translation>votre heure</translation>
         </message>
         <message>
             <source>{by} changed the same day on another device. Choose which hours hold.</source>
-            <translation type="unfinished" />
+            <translation>{by} a modifié le même jour sur un autre appareil. Choisissez les heures qui valent.</translation>
         </message>
         <message>
             <source>{by} did this; nothing of it is lost. {reason}</source>
-            <translation type="unfinished" />
+            <translation>{by} a fait ceci ; rien n’en est perdu. {reason}</translation>
         </message>
         <message>
             <source>{by} wrote this while somebody else did. Nothing of it is lost.</source>
-            <translation type="unfinished" />
+            <translation>{by} a écrit ceci pendant que quelqu’un d’autre écrivait. Rien n’en est perdu.</translation>
         </message>
         <message>
             <source>{what}: not accepted</source>
-            <translation type="unfinished" />
+            <translation>{what} : non accepté</translation>
         </message>
         <message>
             <source>{what}: set aside</source>
-            <translation type="unfinished" />
+            <translation>{what} : mis de côté</translation>
         </message>
         <message>
             <source>{who} is booked at {time}, {day}.</source>
-            <translation type="unfinished" />
+            <translation>{who} a un cours à {time}, {day}.</translation>
         </message>
         <message>
             <source>{who} lost {time} {day}</source>
-            <translation type="unfinished" />
+            <translation>{who} a perdu {time} {day}</translation>
         </message>
         <message>
             <source>{who} was changed twice</source>
-            <translation type="unfinished" />
+            <translation>{who} a été modifié deux fois</translation>
         </message>
         <message>
             <source>{who}'s hours are set as they were typed here.</source>
-            <translation type="unfinished" />
+            <translation>Les heures de {who} sont celles écrites ici.</translation>
         </message>
         <message>
             <source>{who}'s hours stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Les heures de {who} restent telles quelles.</translation>
         </message>
         <message>
             <source>{who}: {what}.</source>
-            <translation type="unfinished" />
+            <translation>{who} : {what}.</translation>
         </message>
         <message>
             <source>{who}’s hours were edited twice</source>
-            <translation type="unfinished" />
+            <translation>Les heures de {who} ont été modifiées deux fois</translation>
         </message>
         <message>
             <source>{who}’s lesson has two notes</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} a deux notes</translation>
         </message>
     </context>
     <context>
         <name>Availability</name>
         <message>
             <source>Blackout</source>
-            <translation type="unfinished" />
+            <translation>Fermeture</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Clocks go back on {day}</source>
-            <translation type="unfinished" />
+            <translation>Les horloges reculent le {day}</translation>
         </message>
         <message>
             <source>Clocks go forward on {day}</source>
-            <translation type="unfinished" />
+            <translation>Les horloges avancent le {day}</translation>
         </message>
         <message>
             <source>Closes the whole week</source>
-            <translation type="unfinished" />
+            <translation>Ferme toute la semaine</translation>
         </message>
         <message>
             <source>Evenings</source>
-            <translation type="unfinished" />
+            <translation>Soirées</translation>
         </message>
         <message>
             <source>Hours on {days} saved.</source>
-            <translation type="unfinished" />
+            <translation>Heures du {days} enregistrées.</translation>
         </message>
         <message>
             <source>Mornings</source>
-            <translation type="unfinished" />
+            <translation>Matins</translation>
         </message>
         <message>
             <source>No lesson moves: everybody here keeps their time on the wall.</source>
-            <translation type="unfinished" />
+            <translation>Aucun cours ne bouge : chacun ici garde son heure au mur.</translation>
         </message>
         <message>
             <source>One student keeps another clock, so their lesson moves here.</source>
-            <translation type="unfinished" />
+            <translation>Un élève suit une autre horloge, donc son cours bouge ici.</translation>
         </message>
         <message>
             <source>Opens Monday to Friday from 17 to 21</source>
-            <translation type="unfinished" />
+            <translation>Ouvre du lundi au vendredi de 17 à 21</translation>
         </message>
         <message>
             <source>Opens Monday to Friday from 8 to 12</source>
-            <translation type="unfinished" />
+            <translation>Ouvre du lundi au vendredi de 8 à 12</translation>
         </message>
         <message>
             <source>Opens Monday to Friday from 9 to 17</source>
-            <translation type="unfinished" />
+            <translation>Ouvre du lundi au vendredi de 9 à 17</translation>
         </message>
         <message>
             <source>Opens Saturday and Sunday from 9 to 17</source>
-            <translation type="unfinished" />
+            <translation>Ouvre samedi et dimanche de 9 à 17</translation>
         </message>
         <message>
             <source>Studio closed</source>
-            <translation type="unfinished" />
+            <translation>Studio fermé</translation>
         </message>
         <message>
             <source>The week is cleared.</source>
-            <translation type="unfinished" />
+            <translation>La semaine est vidée.</translation>
         </message>
         <message>
             <source>Weekdays 9–5</source>
-            <translation type="unfinished" />
+            <translation>Semaine 9–17</translation>
         </message>
         <message>
             <source>Weekends</source>
-            <translation type="unfinished" />
+            <translation>Week-ends</translation>
         </message>
         <message>
             <source>changing hours on {days}</source>
-            <translation type="unfinished" />
+            <translation>changement des heures du {days}</translation>
         </message>
         <message>
             <source>clear the week</source>
-            <translation type="unfinished" />
+            <translation>vider la semaine</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>fermé</translation>
         </message>
         <message>
             <source>closing {days}</source>
-            <translation type="unfinished" />
+            <translation>fermeture de {days}</translation>
         </message>
         <message>
             <source>moving hours on {days}</source>
-            <translation type="unfinished" />
+            <translation>déplacement des heures du {days}</translation>
         </message>
         <message>
             <source>opening {days}</source>
-            <translation type="unfinished" />
+            <translation>ouverture de {days}</translation>
         </message>
         <message>
             <source>removing hours on {days}</source>
-            <translation type="unfinished" />
+            <translation>retrait des heures du {days}</translation>
         </message>
         <message>
             <source>{count} lessons keep another clock, so they move here.</source>
-            <translation type="unfinished" />
+            <translation>{count} cours suivent une autre horloge, donc ils bougent ici.</translation>
         </message>
         <message>
             <source>{hours} h a week</source>
-            <translation type="unfinished" />
+            <translation>{hours} h par semaine</translation>
         </message>
         <message>
             <source>{hours} h {minutes:02} a week</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes:02} par semaine</translation>
         </message>
         <message>
             <source>{hours} only</source>
-            <translation type="unfinished" />
+            <translation>{hours} seulement</translation>
         </message>
         <message>
             <source>{preset} added.</source>
-            <translation type="unfinished" />
+            <translation>{preset} : ajouté.</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityDialogs</name>
         <message>
             <source>A student</source>
-            <translation type="unfinished" />
+            <translation>Un élève</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add an exception</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une exception</translation>
         </message>
         <message>
             <source>Choose at least one day.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins un jour.</translation>
         </message>
         <message>
             <source>Close 1 day</source>
-            <translation type="unfinished" />
+            <translation>Fermer 1 jour</translation>
         </message>
         <message>
             <source>Close the whole studio, for every instructor</source>
-            <translation type="unfinished" />
+            <translation>Fermer tout le studio, pour tous les instructeurs</translation>
         </message>
         <message>
             <source>Close these days</source>
-            <translation type="unfinished" />
+            <translation>Fermer ces jours</translation>
         </message>
         <message>
             <source>Close {count} days</source>
-            <translation type="unfinished" />
+            <translation>Fermer {count} jours</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Fermé</translation>
         </message>
         <message>
             <source>Closes</source>
-            <translation type="unfinished" />
+            <translation>Ferme</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy a day</source>
-            <translation type="unfinished" />
+            <translation>Copier un jour</translation>
         </message>
         <message>
             <source>Copy a week</source>
-            <translation type="unfinished" />
+            <translation>Copier une semaine</translation>
         </message>
         <message>
             <source>Copy week</source>
-            <translation type="unfinished" />
+            <translation>Copier la semaine</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Everywhere in the country</source>
-            <translation type="unfinished" />
+            <translation>Dans tout le pays</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <source>From the week of</source>
-            <translation type="unfinished" />
+            <translation>De la semaine du</translation>
         </message>
         <message>
             <source>It can be booked. Nothing is in the way.</source>
-            <translation type="unfinished" />
+            <translation>Elle peut être réservée. Rien ne s’y oppose.</translation>
         </message>
         <message>
             <source>It cannot be booked:</source>
-            <translation type="unfinished" />
+            <translation>Elle ne peut pas être réservée :</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Looking them up…</source>
-            <translation type="unfinished" />
+            <translation>Recherche en cours…</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Un instant…</translation>
         </message>
         <message>
             <source>No public holidays are known for this place. Choose a country.</source>
-            <translation type="unfinished" />
+            <translation>Aucun jour férié connu pour ce lieu. Choisissez un pays.</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Opens</source>
-            <translation type="unfinished" />
+            <translation>Ouvre</translation>
         </message>
         <message>
             <source>Other hours</source>
-            <translation type="unfinished" />
+            <translation>Autres heures</translation>
         </message>
         <message>
             <source>Public holidays</source>
-            <translation type="unfinished" />
+            <translation>Jours fériés</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Région</translation>
         </message>
         <message>
             <source>That is before it opens.</source>
-            <translation type="unfinished" />
+            <translation>C’est avant l’ouverture.</translation>
         </message>
         <message>
             <source>That is before the first day.</source>
-            <translation type="unfinished" />
+            <translation>C’est avant le premier jour.</translation>
         </message>
         <message>
             <source>That is the same week.</source>
-            <translation type="unfinished" />
+            <translation>C’est la même semaine.</translation>
         </message>
         <message>
             <source>The front desk</source>
-            <translation type="unfinished" />
+            <translation>L’accueil</translation>
         </message>
         <message>
             <source>The nearest that can:</source>
-            <translation type="unfinished" />
+            <translation>Les plus proches possibles :</translation>
         </message>
         <message>
             <source>The second week becomes what the first one was, exceptions and all. Its own exceptions are written over.</source>
-            <translation type="unfinished" />
+            <translation>La seconde semaine devient ce que fut la première, exceptions comprises. Les siennes sont remplacées.</translation>
         </message>
         <message>
             <source>The staff</source>
-            <translation type="unfinished" />
+            <translation>Le personnel</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>À</translation>
         </message>
         <message>
             <source>To the week of</source>
-            <translation type="unfinished" />
+            <translation>À la semaine du</translation>
         </message>
         <message>
             <source>Who asks</source>
-            <translation type="unfinished" />
+            <translation>Qui demande</translation>
         </message>
         <message>
             <source>Why can’t this be booked?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ne peut-on pas réserver ?</translation>
         </message>
         <message>
             <source>{day}, closed already</source>
-            <translation type="unfinished" />
+            <translation>{day}, déjà fermé</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityEnquiries</name>
         <message>
             <source>The clocks skip that time: it does not exist on that day.</source>
-            <translation type="unfinished" />
+            <translation>Le changement d’heure saute cette heure : elle n’existe pas ce jour-là.</translation>
         </message>
         <message>
             <source>closing public holidays</source>
-            <translation type="unfinished" />
+            <translation>fermeture des jours fériés</translation>
         </message>
         <message>
             <source>closing {name}</source>
-            <translation type="unfinished" />
+            <translation>fermeture de {name}</translation>
         </message>
         <message>
             <source>lessons</source>
-            <translation type="unfinished" />
+            <translation>cours</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>minutes</translation>
         </message>
         <message>
             <source>{count} public holidays closed. Lessons already booked stay.</source>
-            <translation type="unfinished" />
+            <translation>{count} jours fériés fermés. Les cours déjà réservés restent.</translation>
         </message>
         <message>
             <source>{dates} closed: {name}. Lessons already booked stay.</source>
-            <translation type="unfinished" />
+            <translation>{dates} fermé : {name}. Les cours déjà réservés restent.</translation>
         </message>
         <message>
             <source>{told} {used} of {limit} {unit} are booked.</source>
-            <translation type="unfinished" />
+            <translation>{told} Réservé : {used} sur {limit} {unit}.</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityPanel</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Applies to</source>
-            <translation type="unfinished" />
+            <translation>S’applique à</translation>
         </message>
         <message>
             <source>Apply to {dates}</source>
-            <translation type="unfinished" />
+            <translation>Appliquer à {dates}</translation>
         </message>
         <message>
             <source>Booking rules</source>
-            <translation type="unfinished" />
+            <translation>Règles de réservation</translation>
         </message>
         <message>
             <source>Close public holidays</source>
-            <translation type="unfinished" />
+            <translation>Fermer les jours fériés</translation>
         </message>
         <message>
             <source>Every week from {day}</source>
-            <translation type="unfinished" />
+            <translation>Chaque semaine dès le {day}</translation>
         </message>
         <message>
             <source>Exceptions</source>
-            <translation type="unfinished" />
+            <translation>Exceptions</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <source>Holidays</source>
-            <translation type="unfinished" />
+            <translation>Jours fériés</translation>
         </message>
         <message>
             <source>Length of the lesson previewed</source>
-            <translation type="unfinished" />
+            <translation>Durée du cours montré</translation>
         </message>
         <message>
             <source>Narrow bars are booked lessons. They stay when hours change.</source>
-            <translation type="unfinished" />
+            <translation>Les barres étroites sont des cours réservés. Ils restent si les heures changent.</translation>
         </message>
         <message>
             <source>No date differs from the week.</source>
-            <translation type="unfinished" />
+            <translation>Aucune date ne diffère de la semaine.</translation>
         </message>
         <message>
             <source>Only a date range</source>
-            <translation type="unfinished" />
+            <translation>Quelques dates seulement</translation>
         </message>
         <message>
             <source>Paint the week, then apply it. Hours that these dates had of their own are written over.</source>
-            <translation type="unfinished" />
+            <translation>Peignez la semaine, puis appliquez-la. Les heures propres à ces dates sont remplacées.</translation>
         </message>
         <message>
             <source>Remove the exception of {dates}</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’exception de {dates}</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>À</translation>
         </message>
         <message>
             <source>What students see</source>
-            <translation type="unfinished" />
+            <translation>Ce que voient les élèves</translation>
         </message>
         <message>
             <source>What the hours apply to</source>
-            <translation type="unfinished" />
+            <translation>À quoi s’appliquent les heures</translation>
         </message>
         <message>
             <source>Why can’t a time be booked?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi une heure ne peut-elle être réservée ?</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityPresenter</name>
         <message>
             <source>Booking rule saved.</source>
-            <translation type="unfinished" />
+            <translation>Règle de réservation enregistrée.</translation>
         </message>
         <message>
             <source>Hours of {dates} saved.</source>
-            <translation type="unfinished" />
+            <translation>Heures de {dates} enregistrées.</translation>
         </message>
         <message>
             <source>a booking rule</source>
-            <translation type="unfinished" />
+            <translation>une règle de réservation</translation>
         </message>
         <message>
             <source>closing {dates}</source>
-            <translation type="unfinished" />
+            <translation>fermeture de {dates}</translation>
         </message>
         <message>
             <source>copying a week</source>
-            <translation type="unfinished" />
+            <translation>copie d’une semaine</translation>
         </message>
         <message>
             <source>copying {day}</source>
-            <translation type="unfinished" />
+            <translation>copie de {day}</translation>
         </message>
         <message>
             <source>hours of {dates}</source>
-            <translation type="unfinished" />
+            <translation>heures de {dates}</translation>
         </message>
         <message>
             <source>removing the exception of {dates}</source>
-            <translation type="unfinished" />
+            <translation>retrait de l’exception de {dates}</translation>
         </message>
         <message>
             <source>{dates} are as the week of {day} was.</source>
-            <translation type="unfinished" />
+            <translation>{dates} est comme la semaine du {day}.</translation>
         </message>
         <message>
             <source>{dates} back to the weekly hours.</source>
-            <translation type="unfinished" />
+            <translation>{dates} revient aux heures de la semaine.</translation>
         </message>
         <message>
             <source>{dates} closed. Lessons already booked stay.</source>
-            <translation type="unfinished" />
+            <translation>{dates} fermé. Les cours déjà réservés restent.</translation>
         </message>
         <message>
             <source>{dates} have these hours now.</source>
-            <translation type="unfinished" />
+            <translation>{dates} a maintenant ces heures.</translation>
         </message>
         <message>
             <source>{days} as on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{days} comme {day}.</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityView</name>
         <message>
             <source>A stroke</source>
-            <translation type="unfinished" />
+            <translation>Un trait</translation>
         </message>
         <message>
             <source>Another instructor</source>
-            <translation type="unfinished" />
+            <translation>Un autre instructeur</translation>
         </message>
         <message>
             <source>Blackout</source>
-            <translation type="unfinished" />
+            <translation>Fermeture</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copy a day</source>
-            <translation type="unfinished" />
+            <translation>Copier un jour</translation>
         </message>
         <message>
             <source>Copy last week</source>
-            <translation type="unfinished" />
+            <translation>Copier la semaine passée</translation>
         </message>
         <message>
             <source>Hours belong to instructors; this account looks after none.</source>
-            <translation type="unfinished" />
+            <translation>Les heures sont aux instructeurs ; ce compte n’en suit aucun.</translation>
         </message>
         <message>
             <source>Nobody’s hours to keep</source>
-            <translation type="unfinished" />
+            <translation>Aucune heure à tenir</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Reading the hours…</source>
-            <translation type="unfinished" />
+            <translation>Lecture des heures…</translation>
         </message>
         <message>
             <source>The hours cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Les heures ne peuvent être lues</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation type="unfinished" />
+            <translation>Heures de la semaine</translation>
         </message>
         <message>
             <source>{who}’s hours for some dates</source>
-            <translation type="unfinished" />
+            <translation>Heures de {who} pour quelques dates</translation>
         </message>
         <message>
             <source>{who}’s weekly hours</source>
-            <translation type="unfinished" />
+            <translation>Heures de la semaine de {who}</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Écarter</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Reporter</translation>
         </message>
         <message>
             <source>Until the lesson begins</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au début du cours</translation>
         </message>
         <message>
             <source>{minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>{minutes} minutes</translation>
         </message>
     </context>
     <context>
         <name>BookPresenter</name>
         <message>
             <source>booking of {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>réservation du cours de {who}</translation>
         </message>
         <message>
             <source>booking of {who}'s series</source>
-            <translation type="unfinished" />
+            <translation>réservation de la série de {who}</translation>
         </message>
         <message>
             <source>{who} is booked for {lessons}, {every}.</source>
-            <translation type="unfinished" />
+            <translation>{who} a {lessons}, {every}.</translation>
         </message>
         <message>
             <source>{who} is booked for {when}.</source>
-            <translation type="unfinished" />
+            <translation>{who} a un cours le {when}.</translation>
         </message>
     </context>
     <context>
         <name>Busy</name>
         <message>
             <source>Bring in</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message>
             <source>Brought in already</source>
-            <translation type="unfinished" />
+            <translation>Déjà importés</translation>
         </message>
         <message>
             <source>Brought in on another computer</source>
-            <translation type="unfinished" />
+            <translation>Importé sur un autre ordinateur</translation>
         </message>
         <message>
             <source>Busy times of other calendars</source>
-            <translation type="unfinished" />
+            <translation>Heures occupées d’autres calendriers</translation>
         </message>
         <message>
             <source>Calendar (*.ics *.ical *.ifb)</source>
-            <translation type="unfinished" />
+            <translation>Calendrier (*.ics *.ical *.ifb)</translation>
         </message>
         <message>
             <source>Choose a calendar</source>
-            <translation type="unfinished" />
+            <translation>Choisir un calendrier</translation>
         </message>
         <message>
             <source>Choose a file (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier (.ics)…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Nobody can book you at these times. Only when you are busy is kept in the studio, never with what.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne peut vous réserver à ces heures. Le studio garde seulement quand vous êtes occupé, jamais par quoi.</translation>
         </message>
         <message>
             <source>One lesson is booked in them; it stays.</source>
-            <translation type="unfinished" />
+            <translation>Un cours y est réservé ; il reste.</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Take out {name}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name}</translation>
         </message>
         <message>
             <source>The busy times of {name} are gone.</source>
-            <translation type="unfinished" />
+            <translation>Les heures occupées de {name} ont disparu.</translation>
         </message>
         <message>
             <source>This file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne peut être lu.</translation>
         </message>
         <message>
             <source>Whose calendar</source>
-            <translation type="unfinished" />
+            <translation>À qui est le calendrier</translation>
         </message>
         <message>
             <source>a calendar</source>
-            <translation type="unfinished" />
+            <translation>un calendrier</translation>
         </message>
         <message>
             <source>busy times of {name}</source>
-            <translation type="unfinished" />
+            <translation>heures occupées de {name}</translation>
         </message>
         <message>
             <source>only you see it, on this computer</source>
-            <translation type="unfinished" />
+            <translation>vous seul le voyez, sur cet ordinateur</translation>
         </message>
         <message>
             <source>taking out {name}</source>
-            <translation type="unfinished" />
+            <translation>retrait de {name}</translation>
         </message>
         <message>
             <source>{count} busy times from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>{count} heures occupées du {first} au {last}.</translation>
         </message>
         <message>
             <source>{count} lessons are booked in them; they stay.</source>
-            <translation type="unfinished" />
+            <translation>{count} cours y sont réservés ; ils restent.</translation>
         </message>
         <message>
             <source>{count} stretches until {day}</source>
-            <translation type="unfinished" />
+            <translation>{count} périodes jusqu’au {day}</translation>
         </message>
         <message>
             <source>{name}: {count} busy times are respected.</source>
-            <translation type="unfinished" />
+            <translation>{name} : {count} heures occupées sont respectées.</translation>
         </message>
     </context>
     <context>
         <name>CancelDialog</name>
         <message>
             <source>A cancelled lesson does not come back. Book it again if plans change.</source>
-            <translation type="unfinished" />
+            <translation>Un cours annulé ne revient pas. Réservez-le à nouveau si les plans changent.</translation>
         </message>
         <message>
             <source>A fee for {lessons}</source>
-            <translation type="unfinished" />
+            <translation>Des frais pour {lessons}</translation>
         </message>
         <message>
             <source>Ask a manager: you are not allowed to waive fees.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à un gérant : vous ne pouvez pas renoncer aux frais.</translation>
         </message>
         <message>
             <source>Asks for a second reason, seen by staff only.</source>
-            <translation type="unfinished" />
+            <translation>Demande un second motif, vu par le personnel seulement.</translation>
         </message>
         <message>
             <source>Cancel lesson</source>
-            <translation type="unfinished" />
+            <translation>Annuler le cours</translation>
         </message>
         <message>
             <source>Cancel {lessons}</source>
-            <translation type="unfinished" />
+            <translation>Annuler {lessons}</translation>
         </message>
         <message>
             <source>Cancel {who}’s lesson?</source>
-            <translation type="unfinished" />
+            <translation>Annuler le cours de {who} ?</translation>
         </message>
         <message>
             <source>Each lesson by your rule for how far ahead it is.</source>
-            <translation type="unfinished" />
+            <translation>Chaque cours selon votre règle, d’après son délai.</translation>
         </message>
         <message>
             <source>Fee</source>
-            <translation type="unfinished" />
+            <translation>Frais</translation>
         </message>
         <message>
             <source>Half the price</source>
-            <translation type="unfinished" />
+            <translation>La moitié du prix</translation>
         </message>
         <message>
             <source>Instructor is ill</source>
-            <translation type="unfinished" />
+            <translation>L’instructeur est malade</translation>
         </message>
         <message>
             <source>It has begun.</source>
-            <translation type="unfinished" />
+            <translation>Il a commencé.</translation>
         </message>
         <message>
             <source>It starts in {span}.</source>
-            <translation type="unfinished" />
+            <translation>Il commence dans {span}.</translation>
         </message>
         <message>
             <source>Keep lesson</source>
-            <translation type="unfinished" />
+            <translation>Garder le cours</translation>
         </message>
         <message>
             <source>No fee</source>
-            <translation type="unfinished" />
+            <translation>Sans frais</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
         <message>
             <source>Reckoning…</source>
-            <translation type="unfinished" />
+            <translation>Calcul en cours…</translation>
         </message>
         <message>
             <source>Room not free</source>
-            <translation type="unfinished" />
+            <translation>La salle n’est pas libre</translation>
         </message>
         <message>
             <source>Say why, for those who work here.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi, pour ceux qui travaillent ici.</translation>
         </message>
         <message>
             <source>Say why, or choose a reason.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi, ou choisissez un motif.</translation>
         </message>
         <message>
             <source>Student asked</source>
-            <translation type="unfinished" />
+            <translation>L’élève l’a demandé</translation>
         </message>
         <message>
             <source>Tell {who} by message</source>
-            <translation type="unfinished" />
+            <translation>Prévenir {who} par message</translation>
         </message>
         <message>
             <source>That is too long: at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long : {most} caractères au plus.</translation>
         </message>
         <message>
             <source>The whole price</source>
-            <translation type="unfinished" />
+            <translation>Le prix entier</translation>
         </message>
         <message>
             <source>This lesson does not hold its time.</source>
-            <translation type="unfinished" />
+            <translation>Ce cours n’occupe pas son heure.</translation>
         </message>
         <message>
             <source>Waive the fee</source>
-            <translation type="unfinished" />
+            <translation>Renoncer aux frais</translation>
         </message>
         <message>
             <source>Weather</source>
-            <translation type="unfinished" />
+            <translation>Le temps</translation>
         </message>
         <message>
             <source>Why the fee is waived</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi renoncer aux frais</translation>
         </message>
         <message>
             <source>Your rule for less than {full} hours before.</source>
-            <translation type="unfinished" />
+            <translation>Votre règle à moins de {full} heures.</translation>
         </message>
         <message>
             <source>Your rule for more than {free} hours before.</source>
-            <translation type="unfinished" />
+            <translation>Votre règle à plus de {free} heures.</translation>
         </message>
         <message>
             <source>Your rule for {full} to {free} hours before.</source>
-            <translation type="unfinished" />
+            <translation>Votre règle de {full} à {free} heures.</translation>
         </message>
         <message>
             <source>seen by staff only</source>
-            <translation type="unfinished" />
+            <translation>vu par le personnel seulement</translation>
         </message>
         <message>
             <source>{lessons}, {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{lessons}, du {first} au {last}</translation>
         </message>
         <message>
             <source>{who} will read it</source>
-            <translation type="unfinished" />
+            <translation>{who} le lira</translation>
         </message>
     </context>
     <context>
         <name>CancelPresenter</name>
         <message>
             <source>By the studio's rule {fee} is due.</source>
-            <translation type="unfinished" />
+            <translation>Selon la règle du studio, {fee} sont dus.</translation>
         </message>
         <message>
             <source>By the studio's rule {fee} of the price is due.</source>
-            <translation type="unfinished" />
+            <translation>Selon la règle du studio, {fee} du prix sont dus.</translation>
         </message>
         <message>
             <source>Cancelled: {lessons} of {who}.</source>
-            <translation type="unfinished" />
+            <translation>Annulés : {lessons} de {who}.</translation>
         </message>
         <message>
             <source>Your {service} lesson on {day} at {time} is cancelled. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Votre cours de {service} du {day} à {time} est annulé. {reason}</translation>
         </message>
         <message>
             <source>Your {service} lessons on {days} are cancelled. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Vos cours de {service} du {days} sont annulés. {reason}</translation>
         </message>
         <message>
             <source>cancelling {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>annulation du cours de {who}</translation>
         </message>
         <message>
             <source>cancelling {who}'s series</source>
-            <translation type="unfinished" />
+            <translation>annulation de la série de {who}</translation>
         </message>
         <message>
             <source>{who}'s lesson is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} est annulé.</translation>
         </message>
     </context>
     <context>
         <name>Coach</name>
         <message>
             <source>Everything works without a network. What waits to be sent is told here.</source>
-            <translation type="unfinished" />
+            <translation>Tout marche sans réseau. Ce qui attend d’être envoyé se dit ici.</translation>
         </message>
         <message>
             <source>Paint the hours that can be booked. Students see them at once.</source>
-            <translation type="unfinished" />
+            <translation>Peignez les heures réservables. Les élèves les voient aussitôt.</translation>
         </message>
         <message>
             <source>The truth about sync</source>
-            <translation type="unfinished" />
+            <translation>La vérité sur la synchronisation</translation>
         </message>
         <message>
             <source>The week. Drag across free time to book; drag a lesson to move it.</source>
-            <translation type="unfinished" />
+            <translation>La semaine. Glissez sur le temps libre pour réserver ; glissez un cours pour le déplacer.</translation>
         </message>
         <message>
             <source>Type anything</source>
-            <translation type="unfinished" />
+            <translation>Écrivez n’importe quoi</translation>
         </message>
         <message>
             <source>What comes next, who wrote, and what needs a decision.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui vient, qui a écrit, et ce qui demande une décision.</translation>
         </message>
         <message>
             <source>{keys} finds people and screens, and books: “Ana tue 4pm piano 45m”.</source>
-            <translation type="unfinished" />
+            <translation>{keys} trouve personnes et écrans, et réserve : « Ana tue 4pm piano 45m ».</translation>
         </message>
     </context>
     <context>
         <name>CoachMarks</name>
         <message>
             <source>A tour of the screens</source>
-            <translation type="unfinished" />
+            <translation>Une visite des écrans</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Passer</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} sur {count}</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Command palette</source>
-            <translation type="unfinished" />
+            <translation>Palette de commandes</translation>
         </message>
         <message>
             <source>Nothing fits “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne convient à « {query} ». Essayez un nom, un écran, ou « Ana tue 4pm piano 45m ».</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>choisir</translation>
         </message>
         <message>
             <source>do it</source>
-            <translation type="unfinished" />
+            <translation>le faire</translation>
         </message>
         <message>
             <source>open the form</source>
-            <translation type="unfinished" />
+            <translation>ouvrir le formulaire</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Something went wrong that we did not expect</source>
-            <translation type="unfinished" />
+            <translation>Il s’est passé quelque chose d’inattendu</translation>
         </message>
         <message>
             <source>What you saved is safe on this computer. If a screen looks wrong now, close the program and start it again. The report is also in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez enregistré est en sûreté sur cet ordinateur. Si un écran paraît faux, fermez le programme et relancez-le. Le rapport est aussi dans {file}.</translation>
         </message>
     </context>
     <context>
         <name>DayField</name>
         <message>
             <source>The day after</source>
-            <translation type="unfinished" />
+            <translation>Le jour suivant</translation>
         </message>
         <message>
             <source>The day before</source>
-            <translation type="unfinished" />
+            <translation>Le jour précédent</translation>
         </message>
     </context>
     <context>
         <name>Dialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
         <name>Door</name>
         <message>
             <source>Please fill this in.</source>
-            <translation type="unfinished" />
+            <translation>Veuillez remplir ce champ.</translation>
         </message>
     </context>
     <context>
         <name>FilterMenu</name>
         <message>
             <source>All lessons</source>
-            <translation type="unfinished" />
+            <translation>Tous les cours</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Which lessons are shown</source>
-            <translation type="unfinished" />
+            <translation>Quels cours sont montrés</translation>
         </message>
     </context>
     <context>
         <name>HoursPage</name>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <source>Keep these hours</source>
-            <translation type="unfinished" />
+            <translation>Garder ces heures</translation>
         </message>
         <message>
             <source>The same for everybody to begin with. Each can be painted anew later.</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes pour tous au début. Chacune peut être repeinte plus tard.</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à</translation>
         </message>
         <message>
             <source>When can lessons be booked?</source>
-            <translation type="unfinished" />
+            <translation>Quand peut-on réserver des cours ?</translation>
         </message>
         <message>
             <source>{who} can be booked</source>
-            <translation type="unfinished" />
+            <translation>{who} peut être réservé</translation>
         </message>
     </context>
     <context>
         <name>HoursPainter</name>
         <message>
             <source>M moves, Shift and arrows change the end, Delete closes</source>
-            <translation type="unfinished" />
+            <translation>M déplace, Maj et flèches changent la fin, Suppr ferme</translation>
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation type="unfinished" />
+            <translation>Heures de la semaine</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>fermé</translation>
         </message>
     </context>
     <context>
         <name>Insights</name>
         <message>
             <source>1 lesson in it has not been sent yet</source>
-            <translation type="unfinished" />
+            <translation>1 cours compté n’est pas encore envoyé</translation>
         </message>
         <message>
             <source>1 point</source>
-            <translation type="unfinished" />
+            <translation>1 point</translation>
         </message>
         <message>
             <source>12 weeks</source>
-            <translation type="unfinished" />
+            <translation>12 semaines</translation>
         </message>
         <message>
             <source>4 weeks</source>
-            <translation type="unfinished" />
+            <translation>4 semaines</translation>
         </message>
         <message>
             <source>Cancellations</source>
-            <translation type="unfinished" />
+            <translation>Annulations</translation>
         </message>
         <message>
             <source>Cancelled or missed</source>
-            <translation type="unfinished" />
+            <translation>Annulés ou manqués</translation>
         </message>
         <message>
             <source>Coming back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Compared with {dates}</source>
-            <translation type="unfinished" />
+            <translation>Comparé à {dates}</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Dates</translation>
         </message>
         <message>
             <source>Earnings</source>
-            <translation type="unfinished" />
+            <translation>Revenus</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Heures</translation>
         </message>
         <message>
             <source>Hours booked of open</source>
-            <translation type="unfinished" />
+            <translation>Heures réservées des ouvertes</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Cours</translation>
         </message>
         <message>
             <source>Money is earned when a lesson is over; came back: within 4 weeks</source>
-            <translation type="unfinished" />
+            <translation>L’argent est gagné à la fin du cours ; revenu : en 4 semaines</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Students who came back</source>
-            <translation type="unfinished" />
+            <translation>Élèves revenus</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Année</translation>
         </message>
         <message>
             <source>as before</source>
-            <translation type="unfinished" />
+            <translation>comme avant</translation>
         </message>
         <message>
             <source>money of {count} lessons in another currency is left out</source>
-            <translation type="unfinished" />
+            <translation>l’argent de {count} cours dans une autre monnaie n’est pas compté</translation>
         </message>
         <message>
             <source>nothing to compare with</source>
-            <translation type="unfinished" />
+            <translation>rien à comparer</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>{count} lessons in it have not been sent yet</source>
-            <translation type="unfinished" />
+            <translation>{count} cours comptés ne sont pas encore envoyés</translation>
         </message>
         <message>
             <source>{measure} by month</source>
-            <translation type="unfinished" />
+            <translation>{measure} par mois</translation>
         </message>
         <message>
             <source>{measure} by week</source>
-            <translation type="unfinished" />
+            <translation>{measure} par semaine</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>{number} points</source>
-            <translation type="unfinished" />
+            <translation>{number} points</translation>
         </message>
         <message>
             <source>{place}: closed</source>
-            <translation type="unfinished" />
+            <translation>{place} : fermé</translation>
         </message>
         <message>
             <source>{place}: closed, {minutes} min booked</source>
-            <translation type="unfinished" />
+            <translation>{place} : fermé, {minutes} min réservées</translation>
         </message>
         <message>
             <source>{place}: {share}, {part} of {whole} open minutes are booked</source>
-            <translation type="unfinished" />
+            <translation>{place} : {share}, {part} minutes réservées sur {whole} ouvertes</translation>
         </message>
     </context>
     <context>
         <name>InsightsPresenter</name>
         <message numerus="yes">
             <source>%n row(s) written to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne écrite dans {file}</numerusform>
+                <numerusform>%n lignes écrites dans {file}</numerusform>
             </translation>
         </message>
         <message>
             <source>The file could not be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
         </message>
     </context>
     <context>
         <name>InstructorsPage</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>One name is enough to begin with.</source>
-            <translation type="unfinished" />
+            <translation>Un nom suffit pour commencer.</translation>
         </message>
         <message>
             <source>That is me</source>
-            <translation type="unfinished" />
+            <translation>C’est moi</translation>
         </message>
         <message>
             <source>Who teaches here?</source>
-            <translation type="unfinished" />
+            <translation>Qui enseigne ici ?</translation>
         </message>
     </context>
     <context>
         <name>InstructorsRail</name>
         <message>
             <source>Show all instructors, or those at first</source>
-            <translation type="unfinished" />
+            <translation>Montrer tous les instructeurs, ou ceux du début</translation>
         </message>
         <message>
             <source>Shows when {who} is busy.</source>
-            <translation type="unfinished" />
+            <translation>Montre quand {who} est occupé.</translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{shown} sur {all}</translation>
         </message>
     </context>
     <context>
         <name>KeyRow</name>
         <message>
             <source>Give {action} its own keys again</source>
-            <translation type="unfinished" />
+            <translation>Rendre à {action} ses touches</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>Use them here</source>
-            <translation type="unfinished" />
+            <translation>Les utiliser ici</translation>
         </message>
         <message>
             <source>{keys} already means “{action}”, which would be left without keys.</source>
-            <translation type="unfinished" />
+            <translation>{keys} signifie déjà « {action} », qui n’aurait plus de touches.</translation>
         </message>
         <message>
             <source>{keys} moves about or presses buttons everywhere. Add Ctrl or Alt.</source>
-            <translation type="unfinished" />
+            <translation>{keys} sert partout à se déplacer ou à presser des boutons. Ajoutez Ctrl ou Alt.</translation>
         </message>
     </context>
     <context>
         <name>KeysButton</name>
         <message>
             <source>Press keys…</source>
-            <translation type="unfinished" />
+            <translation>Pressez des touches…</translation>
         </message>
         <message>
             <source>Press the keys for {action}</source>
-            <translation type="unfinished" />
+            <translation>Pressez les touches pour {action}</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucune</translation>
         </message>
         <message>
             <source>{action}: {keys}</source>
-            <translation type="unfinished" />
+            <translation>{action} : {keys}</translation>
         </message>
     </context>
     <context>
         <name>KioskPage</name>
         <message>
             <source>A kiosk at the front desk?</source>
-            <translation type="unfinished" />
+            <translation>Une borne à l’accueil ?</translation>
         </message>
         <message>
             <source>A kiosk is let in</source>
-            <translation type="unfinished" />
+            <translation>Une borne est admise</translation>
         </message>
         <message>
             <source>A touch screen where people book and check in. It can come later.</source>
-            <translation type="unfinished" />
+            <translation>Un écran tactile pour réserver et s’annoncer. Il peut venir plus tard.</translation>
         </message>
         <message>
             <source>Show a code</source>
-            <translation type="unfinished" />
+            <translation>Montrer un code</translation>
         </message>
         <message>
             <source>Start the program on the kiosk and type this code. Good for {time} more, once.</source>
-            <translation type="unfinished" />
+            <translation>Lancez le programme sur la borne et tapez ce code. Valable encore {time}, une fois.</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Being booked</source>
-            <translation type="unfinished" />
+            <translation>En cours de réservation</translation>
         </message>
         <message>
             <source>Busy elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Occupé ailleurs</translation>
         </message>
         <message>
             <source>Kept free around lessons</source>
-            <translation type="unfinished" />
+            <translation>Gardé libre autour des cours</translation>
         </message>
         <message>
             <source>Requested</source>
-            <translation type="unfinished" />
+            <translation>Demandé</translation>
         </message>
         <message>
             <source>Reserved for the desk</source>
-            <translation type="unfinished" />
+            <translation>Réservé à l’accueil</translation>
         </message>
         <message>
             <source>Waiting to send</source>
-            <translation type="unfinished" />
+            <translation>À envoyer</translation>
         </message>
         <message>
             <source>What the marks mean</source>
-            <translation type="unfinished" />
+            <translation>Ce que disent les marques</translation>
         </message>
     </context>
     <context>
         <name>Lesson</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Répondre</translation>
         </message>
         <message>
             <source>Book again</source>
-            <translation type="unfinished" />
+            <translation>Réserver encore</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
         <message>
             <source>Check in</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’arrivée</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Terminer</translation>
         </message>
         <message>
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Confirmer</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmé</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished" />
+            <translation>Refuser</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished" />
+            <translation>N’est pas venu</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Présent</translation>
         </message>
         <message>
             <source>Lost slot</source>
-            <translation type="unfinished" />
+            <translation>Heure perdue</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Déplacer</translation>
         </message>
         <message>
             <source>No-show</source>
-            <translation type="unfinished" />
+            <translation>Absence</translation>
         </message>
         <message>
             <source>Not complete</source>
-            <translation type="unfinished" />
+            <translation>Non terminé</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished" />
+            <translation>Pas là</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Requested</source>
-            <translation type="unfinished" />
+            <translation>Demandé</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Série</translation>
         </message>
         <message>
             <source>{act}: {who}’s {service} lesson</source>
-            <translation type="unfinished" />
+            <translation>{act} : cours de {service} de {who}</translation>
         </message>
         <message>
             <source>{who} did not come.</source>
-            <translation type="unfinished" />
+            <translation>{who} n’est pas venu.</translation>
         </message>
         <message>
             <source>{who} is here.</source>
-            <translation type="unfinished" />
+            <translation>{who} est là.</translation>
         </message>
         <message>
             <source>{who} is not here yet.</source>
-            <translation type="unfinished" />
+            <translation>{who} n’est pas encore là.</translation>
         </message>
         <message>
             <source>{who}’s lesson is complete.</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} est terminé.</translation>
         </message>
         <message>
             <source>{who}’s lesson is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} est confirmé.</translation>
         </message>
         <message>
             <source>{who}’s lesson is not complete.</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} n’est pas terminé.</translation>
         </message>
     </context>
     <context>
         <name>LessonDialog</name>
         <message>
             <source>Book again</source>
-            <translation type="unfinished" />
+            <translation>Réserver encore</translation>
         </message>
         <message>
             <source>Book lesson</source>
-            <translation type="unfinished" />
+            <translation>Réserver le cours</translation>
         </message>
         <message>
             <source>Book {lessons}</source>
-            <translation type="unfinished" />
+            <translation>Réserver {lessons}</translation>
         </message>
         <message>
             <source>Choose a time first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord une heure.</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Every lesson is still being looked at.</source>
-            <translation type="unfinished" />
+            <translation>Chaque cours est encore examiné.</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Cours</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nouveau cours</translation>
         </message>
         <message>
             <source>No room</source>
-            <translation type="unfinished" />
+            <translation>Sans salle</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Nothing is offered yet: add a service under Profile.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore offert : ajoutez un service sous Profil.</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished" />
+            <translation>Salle</translation>
         </message>
         <message>
             <source>{price} × {count} = {total}</source>
-            <translation type="unfinished" />
+            <translation>{price} × {count} = {total}</translation>
         </message>
         <message>
             <source>{service} with {instructor}</source>
-            <translation type="unfinished" />
+            <translation>{service} avec {instructor}</translation>
         </message>
     </context>
     <context>
         <name>LessonHead</name>
         <message>
             <source>{service} with {instructor}</source>
-            <translation type="unfinished" />
+            <translation>{service} avec {instructor}</translation>
         </message>
     </context>
     <context>
         <name>LessonInspector</name>
         <message>
             <source>Age {age}</source>
-            <translation type="unfinished" />
+            <translation>{age} ans</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Cours</translation>
         </message>
         <message>
             <source>Pays at the desk</source>
-            <translation type="unfinished" />
+            <translation>Paie à l’accueil</translation>
         </message>
         <message>
             <source>Saved on this computer. It is sent as soon as the network is back.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sur cet ordinateur. Envoyé dès que le réseau revient.</translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un</translation>
         </message>
         <message>
             <source>Waiting to send</source>
-            <translation type="unfinished" />
+            <translation>À envoyer</translation>
         </message>
         <message>
             <source>{fee} due for cancelling</source>
-            <translation type="unfinished" />
+            <translation>{fee} dus pour annulation</translation>
         </message>
         <message>
             <source>{service} · {minutes} min free after</source>
-            <translation type="unfinished" />
+            <translation>{service} · {minutes} min libres après</translation>
         </message>
     </context>
     <context>
         <name>Lessons</name>
         <message>
             <source>1 lesson</source>
-            <translation type="unfinished" />
+            <translation>1 cours</translation>
         </message>
         <message>
             <source>At any time</source>
-            <translation type="unfinished" />
+            <translation>À toute heure</translation>
         </message>
         <message>
             <source>Book one to begin.</source>
-            <translation type="unfinished" />
+            <translation>Réservez-en un pour commencer.</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>Effacer les filtres</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Monnaie</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Fee</source>
-            <translation type="unfinished" />
+            <translation>Frais</translation>
         </message>
         <message>
             <source>Instructor</source>
-            <translation type="unfinished" />
+            <translation>Instructeur</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>Le mois passé</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Cours</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Cours</translation>
         </message>
         <message>
             <source>Lessons booked offline whose time was taken come here.</source>
-            <translation type="unfinished" />
+            <translation>Ici viennent les cours réservés hors ligne dont l’heure fut prise.</translation>
         </message>
         <message>
             <source>Lessons that are over come here.</source>
-            <translation type="unfinished" />
+            <translation>Ici viennent les cours passés.</translation>
         </message>
         <message>
             <source>Lessons that wait for a yes come here.</source>
-            <translation type="unfinished" />
+            <translation>Ici viennent les cours qui attendent un oui.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Un instant…</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nouveau cours</translation>
         </message>
         <message>
             <source>No lesson here has “{text}” in its student, service or code.</source>
-            <translation type="unfinished" />
+            <translation>Aucun cours n’a « {text} » dans l’élève, le service ou le code.</translation>
         </message>
         <message>
             <source>No lesson here passes the filters.</source>
-            <translation type="unfinished" />
+            <translation>Aucun cours ne passe les filtres.</translation>
         </message>
         <message>
             <source>No lessons ahead</source>
-            <translation type="unfinished" />
+            <translation>Aucun cours à venir</translation>
         </message>
         <message>
             <source>No lessons yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun cours encore</translation>
         </message>
         <message>
             <source>No lost lessons</source>
-            <translation type="unfinished" />
+            <translation>Aucun cours perdu</translation>
         </message>
         <message>
             <source>No requests</source>
-            <translation type="unfinished" />
+            <translation>Aucune demande</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé</translation>
         </message>
         <message>
             <source>Pays at the desk</source>
-            <translation type="unfinished" />
+            <translation>Paie à l’accueil</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Prix</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Tout montrer</translation>
         </message>
         <message>
             <source>Show upcoming lessons</source>
-            <translation type="unfinished" />
+            <translation>Montrer les cours à venir</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Élève</translation>
         </message>
         <message>
             <source>The lessons could not be read</source>
-            <translation type="unfinished" />
+            <translation>Les cours n’ont pas pu être lus</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Ce mois</translation>
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Cette semaine</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Cette année</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Time in {place}</source>
-            <translation type="unfinished" />
+            <translation>Heure à {place}</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Demain</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <source>Zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau</translation>
         </message>
         <message>
             <source>{count} lessons</source>
-            <translation type="unfinished" />
+            <translation>{count} cours</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{what} ({keys})</source>
-            <translation type="unfinished" />
+            <translation>{what} ({keys})</translation>
         </message>
         <message>
             <source>{when} in {place}, {time} in {yours}</source>
-            <translation type="unfinished" />
+            <translation>{when} à {place}, {time} à {yours}</translation>
         </message>
     </context>
     <context>
         <name>LessonsPresenter</name>
         <message>
             <source>The file could not be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
         </message>
         <message>
             <source>{lessons} are in {file}.</source>
-            <translation type="unfinished" />
+            <translation>{lessons} dans {file}.</translation>
         </message>
     </context>
     <context>
         <name>LessonsView</name>
         <message>
             <source>All instructors</source>
-            <translation type="unfinished" />
+            <translation>Tous les instructeurs</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Comptage…</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Export lessons</source>
-            <translation type="unfinished" />
+            <translation>Exporter les cours</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrer</translation>
         </message>
         <message>
             <source>Filter · {count}</source>
-            <translation type="unfinished" />
+            <translation>Filtre · {count}</translation>
         </message>
         <message>
             <source>Go to Lessons first.</source>
-            <translation type="unfinished" />
+            <translation>Allez d’abord à Cours.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Instructor</source>
-            <translation type="unfinished" />
+            <translation>Instructeur</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Cours</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Perdus</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nouveau cours</translation>
         </message>
         <message>
             <source>No lesson is listed.</source>
-            <translation type="unfinished" />
+            <translation>Aucun cours dans la liste.</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Demandes</translation>
         </message>
         <message>
             <source>Search lessons</source>
-            <translation type="unfinished" />
+            <translation>Chercher des cours</translation>
         </message>
         <message>
             <source>Student, lesson, code</source>
-            <translation type="unfinished" />
+            <translation>Élève, cours, code</translation>
         </message>
         <message>
             <source>Upcoming</source>
-            <translation type="unfinished" />
+            <translation>À venir</translation>
         </message>
         <message>
             <source>Which lessons</source>
-            <translation type="unfinished" />
+            <translation>Quels cours</translation>
         </message>
         <message>
             <source>lessons.csv</source>
-            <translation type="unfinished" />
+            <translation>cours.csv</translation>
         </message>
     </context>
     <context>
         <name>Messages</name>
         <message>
             <source>1 message waits here. It is sent once the server is reached.</source>
-            <translation type="unfinished" />
+            <translation>1 message attend ici. Il part dès que le serveur est joint.</translation>
         </message>
         <message>
             <source>About {age}</source>
-            <translation type="unfinished" />
+            <translation>Environ {age}</translation>
         </message>
         <message>
             <source>Add one</source>
-            <translation type="unfinished" />
+            <translation>En ajouter une</translation>
         </message>
         <message>
             <source>Applause</source>
-            <translation type="unfinished" />
+            <translation>Applaudissement</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>Réserver</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Change the quick replies</source>
-            <translation type="unfinished" />
+            <translation>Modifier les réponses rapides</translation>
         </message>
         <message>
             <source>Changing a message</source>
-            <translation type="unfinished" />
+            <translation>Modifier un message</translation>
         </message>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>À venir</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversations</translation>
         </message>
         <message>
             <source>Copy the words</source>
-            <translation type="unfinished" />
+            <translation>Copier le texte</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Delete this message?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer ce message ?</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Remis</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Enter saves, Esc leaves it as it was.</source>
-            <translation type="unfinished" />
+            <translation>Entrée enregistre, Échap laisse tel quel.</translation>
         </message>
         <message>
             <source>Enter sends. Without a network it is kept here and sent in order.</source>
-            <translation type="unfinished" />
+            <translation>Entrée envoie. Sans réseau, c’est gardé ici et envoyé dans l’ordre.</translation>
         </message>
         <message>
             <source>Guardian</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Heart</source>
-            <translation type="unfinished" />
+            <translation>Cœur</translation>
         </message>
         <message>
             <source>It goes away for both sides and does not come back.</source>
-            <translation type="unfinished" />
+            <translation>Il disparaît des deux côtés et ne revient pas.</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Le garder</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
-            <translation type="unfinished" />
+            <translation>Laisser tel quel</translation>
         </message>
         <message>
             <source>Let me check</source>
-            <translation type="unfinished" />
+            <translation>Je vérifie</translation>
         </message>
         <message>
             <source>Message deleted</source>
-            <translation type="unfinished" />
+            <translation>Message supprimé</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <source>New message</source>
-            <translation type="unfinished" />
+            <translation>Nouveau message</translation>
         </message>
         <message>
             <source>No conversations yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune conversation encore</translation>
         </message>
         <message>
             <source>No conversations yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune conversation encore.</translation>
         </message>
         <message>
             <source>No lesson yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de cours</translation>
         </message>
         <message>
             <source>Nobody of that name.</source>
-            <translation type="unfinished" />
+            <translation>Personne de ce nom.</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore envoyé</translation>
         </message>
         <message>
             <source>Not written to yet</source>
-            <translation type="unfinished" />
+            <translation>Rien ne lui a été écrit</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Nothing booked.</source>
-            <translation type="unfinished" />
+            <translation>Rien de réservé.</translation>
         </message>
         <message>
             <source>Nothing was written yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été écrit</translation>
         </message>
         <message>
             <source>Open student</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’élève</translation>
         </message>
         <message>
             <source>Quick replies</source>
-            <translation type="unfinished" />
+            <translation>Réponses rapides</translation>
         </message>
         <message>
             <source>Quick reply {number}</source>
-            <translation type="unfinished" />
+            <translation>Réponse rapide {number}</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lu</translation>
         </message>
         <message>
             <source>Reading conversations</source>
-            <translation type="unfinished" />
+            <translation>Lecture des conversations</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Search conversations</source>
-            <translation type="unfinished" />
+            <translation>Chercher des conversations</translation>
         </message>
         <message>
             <source>See you then</source>
-            <translation type="unfinished" />
+            <translation>À bientôt</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <source>Send (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Envoyer (Entrée)</translation>
         </message>
         <message>
             <source>Show in the schedule</source>
-            <translation type="unfinished" />
+            <translation>Montrer dans l’agenda</translation>
         </message>
         <message>
             <source>Show who it is</source>
-            <translation type="unfinished" />
+            <translation>Montrer qui c’est</translation>
         </message>
         <message>
             <source>Smile</source>
-            <translation type="unfinished" />
+            <translation>Sourire</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Élève</translation>
         </message>
         <message>
             <source>Studio: {words}</source>
-            <translation type="unfinished" />
+            <translation>Studio : {words}</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>La retirer</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>The conversations could not be read</source>
-            <translation type="unfinished" />
+            <translation>Les conversations n’ont pas pu être lues</translation>
         </message>
         <message>
             <source>The quick replies could not be kept: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Les réponses rapides n’ont pu être gardées : {reason}</translation>
         </message>
         <message>
             <source>They stand above the field on this device, for you only. Up to eight.</source>
-            <translation type="unfinished" />
+            <translation>Elles sont au-dessus du champ sur cet appareil, pour vous seul. Huit au plus.</translation>
         </message>
         <message>
             <source>Thumbs up</source>
-            <translation type="unfinished" />
+            <translation>Pouce levé</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Too long by {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} de trop</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>With {instructor}</source>
-            <translation type="unfinished" />
+            <translation>Avec {instructor}</translation>
         </message>
         <message>
             <source>Write the first message to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez le premier message à {name}.</translation>
         </message>
         <message>
             <source>Write to anybody who has, or had, a lesson here.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez à quiconque a, ou a eu, un cours ici.</translation>
         </message>
         <message>
             <source>Write to whom?</source>
-            <translation type="unfinished" />
+            <translation>Écrire à qui ?</translation>
         </message>
         <message>
             <source>Write to {name}</source>
-            <translation type="unfinished" />
+            <translation>Écrire à {name}</translation>
         </message>
         <message>
             <source>Writes “{words}” into the field; nothing is sent yet</source>
-            <translation type="unfinished" />
+            <translation>Écrit « {words} » dans le champ ; rien n’est encore envoyé</translation>
         </message>
         <message>
             <source>Yes, moved</source>
-            <translation type="unfinished" />
+            <translation>Oui, déplacé</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <source>You: {words}</source>
-            <translation type="unfinished" />
+            <translation>Vous : {words}</translation>
         </message>
         <message>
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>modifié</translation>
         </message>
         <message>
             <source>with {name}</source>
-            <translation type="unfinished" />
+            <translation>avec {name}</translation>
         </message>
         <message>
             <source>{count} messages wait here. They are sent in order.</source>
-            <translation type="unfinished" />
+            <translation>{count} messages attendent ici. Ils partent dans l’ordre.</translation>
         </message>
         <message>
             <source>{count} unread</source>
-            <translation type="unfinished" />
+            <translation>{count} non lus</translation>
         </message>
         <message>
             <source>{instructor}’s student</source>
-            <translation type="unfinished" />
+            <translation>Élève de {instructor}</translation>
         </message>
         <message>
             <source>{name} is typing</source>
-            <translation type="unfinished" />
+            <translation>{name} écrit</translation>
         </message>
         <message>
             <source>{service}, since {month}</source>
-            <translation type="unfinished" />
+            <translation>{service}, depuis {month}</translation>
         </message>
     </context>
     <context>
         <name>MessagesPresenter</name>
         <message>
             <source>Message changed</source>
-            <translation type="unfinished" />
+            <translation>Message modifié</translation>
         </message>
         <message>
             <source>Message deleted</source>
-            <translation type="unfinished" />
+            <translation>Message supprimé</translation>
         </message>
         <message>
             <source>change of a message</source>
-            <translation type="unfinished" />
+            <translation>modification d’un message</translation>
         </message>
         <message>
             <source>deleted message</source>
-            <translation type="unfinished" />
+            <translation>message supprimé</translation>
         </message>
     </context>
     <context>
         <name>MonthGrid</name>
         <message numerus="yes">
             <source>%n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cours</numerusform>
+                <numerusform>%n cours</numerusform>
             </translation>
         </message>
         <message>
             <source>+{count} more</source>
-            <translation type="unfinished" />
+            <translation>{count} de plus</translation>
         </message>
         <message>
             <source>Enter opens, Tab goes from lesson to lesson, M moves one to another day</source>
-            <translation type="unfinished" />
+            <translation>Entrée ouvre, Tab va de cours en cours, M en déplace un à un autre jour</translation>
         </message>
         <message>
             <source>This lesson cannot be moved</source>
-            <translation type="unfinished" />
+            <translation>Ce cours ne peut être déplacé</translation>
         </message>
         <message>
             <source>closed: {why}</source>
-            <translation type="unfinished" />
+            <translation>fermé : {why}</translation>
         </message>
         <message>
             <source>{booked} of {open} booked</source>
-            <translation type="unfinished" />
+            <translation>{booked} sur {open} réservées</translation>
         </message>
         <message numerus="yes">
             <source>{month} {year}, %n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{month} {year}, %n cours</numerusform>
+                <numerusform>{month} {year}, %n cours</numerusform>
             </translation>
         </message>
     </context>
@@ -2795,82 +2795,82 @@
         <name>MoreMenu</name>
         <message>
             <source>Busy times of other calendars…</source>
-            <translation type="unfinished" />
+            <translation>Heures occupées d’autres calendriers…</translation>
         </message>
         <message>
             <source>Hours as they were</source>
-            <translation type="unfinished" />
+            <translation>Heures comme avant</translation>
         </message>
         <message>
             <source>Lower hours</source>
-            <translation type="unfinished" />
+            <translation>Heures moins hautes</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF…</translation>
         </message>
         <message>
             <source>Save lessons as a calendar (.ics)…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les cours comme calendrier (.ics)…</translation>
         </message>
         <message>
             <source>Second time zone…</source>
-            <translation type="unfinished" />
+            <translation>Second fuseau horaire…</translation>
         </message>
         <message>
             <source>Taller hours</source>
-            <translation type="unfinished" />
+            <translation>Heures plus hautes</translation>
         </message>
     </context>
     <context>
         <name>MoveDialog</name>
         <message>
             <source>Choose another time first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord une autre heure.</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>Move lesson</source>
-            <translation type="unfinished" />
+            <translation>Déplacer le cours</translation>
         </message>
         <message>
             <source>Move {lessons}</source>
-            <translation type="unfinished" />
+            <translation>Déplacer {lessons}</translation>
         </message>
         <message>
             <source>Move {who}’s lesson</source>
-            <translation type="unfinished" />
+            <translation>Déplacer le cours de {who}</translation>
         </message>
     </context>
     <context>
         <name>MovePresenter</name>
         <message>
             <source>move of {who}'s {service} lesson</source>
-            <translation type="unfinished" />
+            <translation>déplacement du cours de {service} de {who}</translation>
         </message>
         <message>
             <source>{who}'s lesson is on {when} now.</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} est maintenant le {when}.</translation>
         </message>
     </context>
     <context>
         <name>NavRow</name>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
             </translation>
         </message>
     </context>
@@ -2878,3654 +2878,3662 @@
         <name>NoShow</name>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>Mark as no-show</source>
-            <translation type="unfinished" />
+            <translation>Marquer l’absence</translation>
         </message>
         <message>
             <source>This cannot be taken back. The lesson keeps its time and its price.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut être défait. Le cours garde son heure et son prix.</translation>
         </message>
         <message>
             <source>{who} did not come?</source>
-            <translation type="unfinished" />
+            <translation>{who} n’est pas venu ?</translation>
         </message>
     </context>
     <context>
         <name>NoteBox</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Save note</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la note</translation>
         </message>
     </context>
     <context>
         <name>NoteDialog</name>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Note on {who}'s lesson saved.</source>
-            <translation type="unfinished" />
+            <translation>Note sur le cours de {who} enregistrée.</translation>
         </message>
         <message>
             <source>Note on {who}’s lesson</source>
-            <translation type="unfinished" />
+            <translation>Note sur le cours de {who}</translation>
         </message>
         <message>
             <source>Save note</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la note</translation>
         </message>
         <message>
             <source>That is too long: at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long : {most} caractères au plus.</translation>
         </message>
         <message>
             <source>note on {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>note sur le cours de {who}</translation>
         </message>
         <message>
             <source>seen by those who work here</source>
-            <translation type="unfinished" />
+            <translation>vue par ceux qui travaillent ici</translation>
         </message>
     </context>
     <context>
         <name>Notices</name>
         <message>
             <source>A change was not accepted: {who}.</source>
-            <translation type="unfinished" />
+            <translation>Un changement n’a pas été accepté : {who}.</translation>
         </message>
         <message>
             <source>A change was set aside: {who}.</source>
-            <translation type="unfinished" />
+            <translation>Un changement a été mis de côté : {who}.</translation>
         </message>
         <message>
             <source>Needs a decision</source>
-            <translation type="unfinished" />
+            <translation>Demande une décision</translation>
         </message>
         <message>
             <source>The same was changed on two devices: {who}.</source>
-            <translation type="unfinished" />
+            <translation>La même chose a été modifiée sur deux appareils : {who}.</translation>
         </message>
         <message>
             <source>There is no notice.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’avis.</translation>
         </message>
         <message>
             <source>see what it is</source>
-            <translation type="unfinished" />
+            <translation>voir ce que c’est</translation>
         </message>
         <message>
             <source>{count} messages in {threads} conversations</source>
-            <translation type="unfinished" />
+            <translation>{count} messages dans {threads} conversations</translation>
         </message>
         <message>
             <source>{count} things need a decision</source>
-            <translation type="unfinished" />
+            <translation>{count} choses demandent une décision</translation>
         </message>
         <message>
             <source>{service} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{service} à {time}</translation>
         </message>
         <message>
             <source>{time}  {lesson}</source>
-            <translation type="unfinished" />
+            <translation>{time}  {lesson}</translation>
         </message>
         <message>
             <source>{who} in 1 minute</source>
-            <translation type="unfinished" />
+            <translation>{who} dans 1 minute</translation>
         </message>
         <message>
             <source>{who} in {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>{who} dans {minutes} minutes</translation>
         </message>
         <message>
             <source>{who} lost a time that was booked offline.</source>
-            <translation type="unfinished" />
+            <translation>{who} a perdu une heure réservée hors ligne.</translation>
         </message>
         <message>
             <source>{who} wrote</source>
-            <translation type="unfinished" />
+            <translation>{who} a écrit</translation>
         </message>
         <message>
             <source>{who} wrote {count} messages</source>
-            <translation type="unfinished" />
+            <translation>{who} a écrit {count} messages</translation>
         </message>
         <message>
             <source>{who}: now</source>
-            <translation type="unfinished" />
+            <translation>{who} : maintenant</translation>
         </message>
     </context>
     <context>
         <name>OccurrenceList</name>
         <message>
             <source>Another day</source>
-            <translation type="unfinished" />
+            <translation>Un autre jour</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Une autre heure</translation>
         </message>
         <message>
             <source>Book it after all</source>
-            <translation type="unfinished" />
+            <translation>La réserver malgré tout</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>La laisser de côté</translation>
         </message>
         <message>
             <source>Leave it where it is</source>
-            <translation type="unfinished" />
+            <translation>La laisser où elle est</translation>
         </message>
         <message>
             <source>Leave out all that clash</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté toutes celles qui se heurtent</translation>
         </message>
         <message>
             <source>Move it after all</source>
-            <translation type="unfinished" />
+            <translation>La déplacer malgré tout</translation>
         </message>
         <message>
             <source>Outside the hours, anyway</source>
-            <translation type="unfinished" />
+            <translation>Hors des heures, malgré tout</translation>
         </message>
     </context>
     <context>
         <name>OccurrenceRows</name>
         <message>
             <source>Lessons of the series</source>
-            <translation type="unfinished" />
+            <translation>Cours de la série</translation>
         </message>
     </context>
     <context>
         <name>OfferBar</name>
         <message>
             <source>Book anyway</source>
-            <translation type="unfinished" />
+            <translation>Réserver quand même</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>Move anyway</source>
-            <translation type="unfinished" />
+            <translation>Déplacer quand même</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>1 of {count} who may be meant</source>
-            <translation type="unfinished" />
+            <translation>1 sur {count} possibles</translation>
         </message>
         <message>
             <source>All {count} free</source>
-            <translation type="unfinished" />
+            <translation>Les {count} libres</translation>
         </message>
         <message>
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>Réserver</translation>
         </message>
         <message>
             <source>Book a lesson</source>
-            <translation type="unfinished" />
+            <translation>Réserver un cours</translation>
         </message>
         <message>
             <source>Book {lessons}</source>
-            <translation type="unfinished" />
+            <translation>Réserver {lessons}</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Do</source>
-            <translation type="unfinished" />
+            <translation>Faire</translation>
         </message>
         <message>
             <source>Left out: {count}. Ctrl+Enter gives them another time in the form.</source>
-            <translation type="unfinished" />
+            <translation>Laissés de côté : {count}. Ctrl+Entrée leur donne une autre heure dans le formulaire.</translation>
         </message>
         <message>
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Cours</translation>
         </message>
         <message>
             <source>New lesson for {who}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau cours pour {who}</translation>
         </message>
         <message>
             <source>Or did you mean</source>
-            <translation type="unfinished" />
+            <translation>Ou vouliez-vous dire</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Repeat</source>
-            <translation type="unfinished" />
+            <translation>Répéter</translation>
         </message>
         <message>
             <source>Say a day and a time, or choose them in the form</source>
-            <translation type="unfinished" />
+            <translation>Dites un jour et une heure, ou choisissez-les dans le formulaire</translation>
         </message>
         <message>
             <source>Say how many, as “x20”, or “until 20 Dec”.</source>
-            <translation type="unfinished" />
+            <translation>Dites combien, comme « x20 », ou « until 20 Dec ».</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Élève</translation>
         </message>
         <message>
             <source>Student · last lesson {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Élève · dernier cours {day}, {time}</translation>
         </message>
         <message>
             <source>Student · next lesson {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Élève · prochain cours {day}, {time}</translation>
         </message>
         <message>
             <source>Student · no lessons yet: book one</source>
-            <translation type="unfinished" />
+            <translation>Élève · aucun cours encore : réservez-en un</translation>
         </message>
         <message>
             <source>The clocks change, or the month is too short</source>
-            <translation type="unfinished" />
+            <translation>L’heure change, ou le mois est trop court</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>booking {who}</source>
-            <translation type="unfinished" />
+            <translation>réservation de {who}</translation>
         </message>
         <message>
             <source>in {days} days</source>
-            <translation type="unfinished" />
+            <translation>dans {days} jours</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>demain</translation>
         </message>
         <message>
             <source>{free} of {count} free</source>
-            <translation type="unfinished" />
+            <translation>{free} libres sur {count}</translation>
         </message>
         <message>
             <source>{lessons}, until {day}</source>
-            <translation type="unfinished" />
+            <translation>{lessons}, jusqu’au {day}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{price} × {count} = {total}</source>
-            <translation type="unfinished" />
+            <translation>{price} × {count} = {total}</translation>
         </message>
         <message>
             <source>{service} for {who} with {instructor}</source>
-            <translation type="unfinished" />
+            <translation>{service} pour {who} avec {instructor}</translation>
         </message>
         <message>
             <source>{who} is booked: {day}, {time}.</source>
-            <translation type="unfinished" />
+            <translation>{who} a un cours : {day}, {time}.</translation>
         </message>
         <message>
             <source>{who}, as before</source>
-            <translation type="unfinished" />
+            <translation>{who}, comme avant</translation>
         </message>
     </context>
     <context>
         <name>PaletteField</name>
         <message>
             <source>Search, go to, or type a booking</source>
-            <translation type="unfinished" />
+            <translation>Chercher, aller à, ou taper une réservation</translation>
         </message>
     </context>
     <context>
         <name>PaletteInput</name>
         <message>
             <source>Search, go to, or type a booking</source>
-            <translation type="unfinished" />
+            <translation>Chercher, aller à, ou taper une réservation</translation>
         </message>
     </context>
     <context>
         <name>PreviewCard</name>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Libre</translation>
         </message>
     </context>
     <context>
         <name>Printing</name>
         <message>
             <source>Printed {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Imprimé {day}, {time}</translation>
         </message>
     </context>
     <context>
         <name>Profile</name>
         <message>
             <source>1 year of experience</source>
-            <translation type="unfinished" />
+            <translation>1 an d’expérience</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos</translation>
         </message>
         <message>
             <source>Add a language</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une langue</translation>
         </message>
         <message>
             <source>Add a service</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un service</translation>
         </message>
         <message>
             <source>Add service</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le service</translation>
         </message>
         <message>
             <source>Advanced</source>
-            <translation type="unfinished" />
+            <translation>Avancé</translation>
         </message>
         <message>
             <source>Age {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>De {low} à {high} ans</translation>
         </message>
         <message>
             <source>All ages</source>
-            <translation type="unfinished" />
+            <translation>Tous les âges</translation>
         </message>
         <message>
             <source>All levels</source>
-            <translation type="unfinished" />
+            <translation>Tous les niveaux</translation>
         </message>
         <message>
             <source>At the student's home</source>
-            <translation type="unfinished" />
+            <translation>Chez l’élève</translation>
         </message>
         <message>
             <source>At the studio</source>
-            <translation type="unfinished" />
+            <translation>Au studio</translation>
         </message>
         <message>
             <source>Beginners</source>
-            <translation type="unfinished" />
+            <translation>Débutants</translation>
         </message>
         <message>
             <source>Bio</source>
-            <translation type="unfinished" />
+            <translation>Biographie</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Change {service}</source>
-            <translation type="unfinished" />
+            <translation>Modifier {service}</translation>
         </message>
         <message>
             <source>Choose a subject of the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une matière du catalogue.</translation>
         </message>
         <message>
             <source>Choose at least one length.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins une durée.</translation>
         </message>
         <message>
             <source>Earlier days</source>
-            <translation type="unfinished" />
+            <translation>Jours précédents</translation>
         </message>
         <message>
             <source>Everything in the catalogue is offered.</source>
-            <translation type="unfinished" />
+            <translation>Tout le catalogue est offert.</translation>
         </message>
         <message>
             <source>From age {low}</source>
-            <translation type="unfinished" />
+            <translation>Dès {low} ans</translation>
         </message>
         <message>
             <source>Go to Profile &amp; services first.</source>
-            <translation type="unfinished" />
+            <translation>Allez d’abord à Profil et services.</translation>
         </message>
         <message>
             <source>Instructor</source>
-            <translation type="unfinished" />
+            <translation>Instructeur</translation>
         </message>
         <message>
             <source>Intermediate</source>
-            <translation type="unfinished" />
+            <translation>Intermédiaire</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Langues</translation>
         </message>
         <message>
             <source>Later days</source>
-            <translation type="unfinished" />
+            <translation>Jours suivants</translation>
         </message>
         <message>
             <source>Leave as it was</source>
-            <translation type="unfinished" />
+            <translation>Laisser tel quel</translation>
         </message>
         <message>
             <source>Lengths</source>
-            <translation type="unfinished" />
+            <translation>Durées</translation>
         </message>
         <message>
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>Niveaux</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Un instant…</translation>
         </message>
         <message>
             <source>Nobody teaches here yet</source>
-            <translation type="unfinished" />
+            <translation>Personne n’enseigne encore ici</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore envoyé</translation>
         </message>
         <message>
             <source>Nothing is offered yet, so nobody can book.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore offert, donc personne ne peut réserver.</translation>
         </message>
         <message>
             <source>Nothing is offered yet. What you add here can be booked at once.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore offert. Ce que vous ajoutez ici est réservable aussitôt.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Offer again</source>
-            <translation type="unfinished" />
+            <translation>Offrir à nouveau</translation>
         </message>
         <message>
             <source>Offer another service</source>
-            <translation type="unfinished" />
+            <translation>Offrir un autre service</translation>
         </message>
         <message>
             <source>Offer {service} no longer</source>
-            <translation type="unfinished" />
+            <translation>Ne plus offrir {service}</translation>
         </message>
         <message>
             <source>Offered once</source>
-            <translation type="unfinished" />
+            <translation>Offert autrefois</translation>
         </message>
         <message>
             <source>Oldest</source>
-            <translation type="unfinished" />
+            <translation>Âge maximal</translation>
         </message>
         <message>
             <source>Once somebody teaches here, students read about them on this page.</source>
-            <translation type="unfinished" />
+            <translation>Dès que quelqu’un enseigne ici, les élèves le lisent sur cette page.</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation>En ligne</translation>
         </message>
         <message>
             <source>Only to look at</source>
-            <translation type="unfinished" />
+            <translation>Pour voir seulement</translation>
         </message>
         <message>
             <source>Price of an hour</source>
-            <translation type="unfinished" />
+            <translation>Prix d’une heure</translation>
         </message>
         <message>
             <source>Profile &amp; services</source>
-            <translation type="unfinished" />
+            <translation>Profil et services</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Save the profile</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le profil</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>Services and prices</source>
-            <translation type="unfinished" />
+            <translation>Services et prix</translation>
         </message>
         <message>
             <source>Students read the new words about {name}.</source>
-            <translation type="unfinished" />
+            <translation>Les élèves lisent le nouveau texte sur {name}.</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Matière</translation>
         </message>
         <message>
             <source>Take {language} out</source>
-            <translation type="unfinished" />
+            <translation>Retirer {language}</translation>
         </message>
         <message>
             <source>The profile could not be read</source>
-            <translation type="unfinished" />
+            <translation>Le profil n’a pas pu être lu</translation>
         </message>
         <message>
             <source>The text is too long.</source>
-            <translation type="unfinished" />
+            <translation>Le texte est trop long.</translation>
         </message>
         <message>
             <source>The youngest is above the oldest.</source>
-            <translation type="unfinished" />
+            <translation>L’âge minimal dépasse le maximal.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Up to age {high}</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à {high} ans</translation>
         </message>
         <message>
             <source>What one learns</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on apprend</translation>
         </message>
         <message>
             <source>What students see</source>
-            <translation type="unfinished" />
+            <translation>Ce que voient les élèves</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <source>Years of experience</source>
-            <translation type="unfinished" />
+            <translation>Années d’expérience</translation>
         </message>
         <message>
             <source>You are not allowed to do that.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’y êtes pas autorisé.</translation>
         </message>
         <message>
             <source>Youngest</source>
-            <translation type="unfinished" />
+            <translation>Âge minimal</translation>
         </message>
         <message>
             <source>any age</source>
-            <translation type="unfinished" />
+            <translation>tout âge</translation>
         </message>
         <message>
             <source>being booked</source>
-            <translation type="unfinished" />
+            <translation>en réservation</translation>
         </message>
         <message>
             <source>break</source>
-            <translation type="unfinished" />
+            <translation>pause</translation>
         </message>
         <message>
             <source>busy</source>
-            <translation type="unfinished" />
+            <translation>occupé</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>fermé</translation>
         </message>
         <message>
             <source>end of {service}</source>
-            <translation type="unfinished" />
+            <translation>fin de {service}</translation>
         </message>
         <message>
             <source>full</source>
-            <translation type="unfinished" />
+            <translation>complet</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>gardé</translation>
         </message>
         <message>
             <source>none chosen: all</source>
-            <translation type="unfinished" />
+            <translation>aucun choisi : tous</translation>
         </message>
         <message>
             <source>none chosen: at the studio</source>
-            <translation type="unfinished" />
+            <translation>aucun choisi : au studio</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>non précisé</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore</translation>
         </message>
         <message>
             <source>offer of {service}</source>
-            <translation type="unfinished" />
+            <translation>offre de {service}</translation>
         </message>
         <message>
             <source>optional</source>
-            <translation type="unfinished" />
+            <translation>facultatif</translation>
         </message>
         <message>
             <source>over</source>
-            <translation type="unfinished" />
+            <translation>passé</translation>
         </message>
         <message>
             <source>profile of {name}</source>
-            <translation type="unfinished" />
+            <translation>profil de {name}</translation>
         </message>
         <message>
             <source>students read it first</source>
-            <translation type="unfinished" />
+            <translation>ce que les élèves lisent d’abord</translation>
         </message>
         <message>
             <source>taken</source>
-            <translation type="unfinished" />
+            <translation>pris</translation>
         </message>
         <message>
             <source>too soon</source>
-            <translation type="unfinished" />
+            <translation>trop tôt</translation>
         </message>
         <message>
             <source>{count} years of experience</source>
-            <translation type="unfinished" />
+            <translation>{count} ans d’expérience</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{price} an hour</source>
-            <translation type="unfinished" />
+            <translation>{price} l’heure</translation>
         </message>
         <message>
             <source>{service} is no longer offered. Booked lessons stay.</source>
-            <translation type="unfinished" />
+            <translation>{service} n’est plus offert. Les cours réservés restent.</translation>
         </message>
         <message>
             <source>{service} is offered like that from now on. Booked lessons keep their price.</source>
-            <translation type="unfinished" />
+            <translation>{service} est offert ainsi désormais. Les cours réservés gardent leur prix.</translation>
         </message>
         <message>
             <source>{time}: free</source>
-            <translation type="unfinished" />
+            <translation>{time} : libre</translation>
         </message>
         <message>
             <source>{time}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{time} : {why}</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Navigation</source>
-            <translation type="unfinished" />
+            <translation>Navigation</translation>
         </message>
     </context>
     <context>
         <name>Reception</name>
         <message>
             <source>Five places worth knowing, in less than a minute.</source>
-            <translation type="unfinished" />
+            <translation>Cinq endroits à connaître, en moins d’une minute.</translation>
         </message>
         <message>
             <source>Go on setting up</source>
-            <translation type="unfinished" />
+            <translation>Continuer l’installation</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>New here?</source>
-            <translation type="unfinished" />
+            <translation>Nouveau ici ?</translation>
         </message>
         <message>
             <source>No, thanks</source>
-            <translation type="unfinished" />
+            <translation>Non, merci</translation>
         </message>
         <message>
             <source>Nobody can be booked yet</source>
-            <translation type="unfinished" />
+            <translation>Personne ne peut encore être réservé</translation>
         </message>
         <message>
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Montrez-moi</translation>
         </message>
         <message>
             <source>{done} of {count} steps are done.</source>
-            <translation type="unfinished" />
+            <translation>{done} étapes faites sur {count}.</translation>
         </message>
     </context>
     <context>
         <name>Refusals</name>
         <message>
             <source>A character in it cannot be kept. Write it without.</source>
-            <translation type="unfinished" />
+            <translation>Un caractère ne peut en être gardé. Écrivez-le sans lui.</translation>
         </message>
         <message>
             <source>A message can be changed for five minutes.</source>
-            <translation type="unfinished" />
+            <translation>Un message peut être modifié pendant cinq minutes.</translation>
         </message>
         <message>
             <source>A proxy lets nothing through to the server. What you did is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Un proxy ne laisse rien passer au serveur. Ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
             <source>A studio has at most {most} instructors.</source>
-            <translation type="unfinished" />
+            <translation>Un studio a {most} instructeurs au plus.</translation>
         </message>
         <message>
             <source>Lessons do not start at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Les cours ne commencent pas à {time}.</translation>
         </message>
         <message>
             <source>One of the lessons is not of this series.</source>
-            <translation type="unfinished" />
+            <translation>Un des cours n’est pas de cette série.</translation>
         </message>
         <message>
             <source>One of the two was merged already.</source>
-            <translation type="unfinished" />
+            <translation>Un des deux a déjà été fusionné.</translation>
         </message>
         <message>
             <source>Only a device that is signed in can keep a time.</source>
-            <translation type="unfinished" />
+            <translation>Seul un appareil connecté peut retenir une heure.</translation>
         </message>
         <message>
             <source>Say how many times, or until which day.</source>
-            <translation type="unfinished" />
+            <translation>Dites combien de fois, ou jusqu’à quel jour.</translation>
         </message>
         <message>
             <source>Search for less: {limit} letters at most.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez moins : {limit} lettres au plus.</translation>
         </message>
         <message>
             <source>Sign in first.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-vous d’abord.</translation>
         </message>
         <message>
             <source>Somebody has dealt with this already.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un s’en est déjà occupé.</translation>
         </message>
         <message>
             <source>Somebody moved the lesson to {time} meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un a déplacé le cours à {time} entre-temps.</translation>
         </message>
         <message>
             <source>Somebody wrote another note meanwhile. Yours is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un a écrit une autre note entre-temps. La vôtre est gardée ici.</translation>
         </message>
         <message>
             <source>Something answers, but it is not the studio's server. What you did is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose répond, mais ce n’est pas le serveur du studio. Ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
             <source>Something is missing or wrong: {field}.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose manque ou est faux : {field}.</translation>
         </message>
         <message>
             <source>That address and password do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Cette adresse et ce mot de passe ne vont pas ensemble.</translation>
         </message>
         <message>
             <source>That code is not known, or its ten minutes are over.</source>
-            <translation type="unfinished" />
+            <translation>Ce code est inconnu, ou ses dix minutes sont passées.</translation>
         </message>
         <message>
             <source>That does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’existe plus.</translation>
         </message>
         <message>
             <source>That duration is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Cette durée n’est pas offerte.</translation>
         </message>
         <message>
             <source>That is more busy time than can be kept: {limit} stretches at most.</source>
-            <translation type="unfinished" />
+            <translation>C’est plus de temps occupé qu’on ne peut garder : {limit} périodes au plus.</translation>
         </message>
         <message>
             <source>That is not possible here ({code}).</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas possible ici ({code}).</translation>
         </message>
         <message>
             <source>That is one and the same student.</source>
-            <translation type="unfinished" />
+            <translation>C’est un seul et même élève.</translation>
         </message>
         <message>
             <source>That message was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Ce message a été supprimé.</translation>
         </message>
         <message>
             <source>That rule is outside its bounds.</source>
-            <translation type="unfinished" />
+            <translation>Cette règle est hors de ses bornes.</translation>
         </message>
         <message>
             <source>That time ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>Ce temps finit avant de commencer.</translation>
         </message>
         <message>
             <source>That time is taken.</source>
-            <translation type="unfinished" />
+            <translation>Cette heure est prise.</translation>
         </message>
         <message>
             <source>That was saved already.</source>
-            <translation type="unfinished" />
+            <translation>C’était déjà enregistré.</translation>
         </message>
         <message>
             <source>That week is full.</source>
-            <translation type="unfinished" />
+            <translation>Cette semaine est complète.</translation>
         </message>
         <message>
             <source>The closed days end before they begin.</source>
-            <translation type="unfinished" />
+            <translation>Les jours fermés finissent avant de commencer.</translation>
         </message>
         <message>
             <source>The disk cannot be read or written: nothing was changed. Look at it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le disque ne peut être lu ou écrit : rien n’a été modifié. Regardez-le et réessayez.</translation>
         </message>
         <message>
             <source>The disk is full: nothing was changed. Free some space.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein : rien n’a été modifié. Libérez de la place.</translation>
         </message>
         <message>
             <source>The file of keys does not open with this passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier des clés ne s’ouvre pas avec cette phrase.</translation>
         </message>
         <message>
             <source>The keyring does not answer. Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau ne répond pas. Déverrouillez-le et réessayez.</translation>
         </message>
         <message>
             <source>The lesson has changed meanwhile; that is not possible now.</source>
-            <translation type="unfinished" />
+            <translation>Le cours a changé entre-temps ; ce n’est plus possible.</translation>
         </message>
         <message>
             <source>The program is closing: nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le programme se ferme : rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The room is taken then.</source>
-            <translation type="unfinished" />
+            <translation>La salle est prise alors.</translation>
         </message>
         <message>
             <source>The same day was edited on two devices.</source>
-            <translation type="unfinished" />
+            <translation>Le même jour a été modifié sur deux appareils.</translation>
         </message>
         <message>
             <source>The same was changed on two devices.</source>
-            <translation type="unfinished" />
+            <translation>La même chose a été modifiée sur deux appareils.</translation>
         </message>
         <message>
             <source>The server begins again; what you did is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur recommence ; ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
             <source>The server cannot be reached. What you did is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ne peut être joint. Ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
             <source>The server could not handle this change. It is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n’a pas su traiter ce changement. Il est gardé ici.</translation>
         </message>
         <message>
             <source>The server could not take this in; it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n’a pas pu prendre ceci ; nouvel essai automatique.</translation>
         </message>
         <message>
             <source>The server does not know this change yet. Update it.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ne connaît pas encore ce changement. Mettez-le à jour.</translation>
         </message>
         <message>
             <source>The server is busy; it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est occupé ; nouvel essai automatique.</translation>
         </message>
         <message>
             <source>The server is to be updated first. What you did is kept here until then.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur doit d’abord être mis à jour. Ce que vous avez fait est gardé ici d’ici là.</translation>
         </message>
         <message>
             <source>The server still cannot handle this change. It is kept; try again after an update.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ne sait toujours pas traiter ce changement. Il est gardé ; réessayez après une mise à jour.</translation>
         </message>
         <message>
             <source>The student has another lesson then.</source>
-            <translation type="unfinished" />
+            <translation>L’élève a un autre cours alors.</translation>
         </message>
         <message>
             <source>The two are not merged any more.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne sont plus fusionnés.</translation>
         </message>
         <message>
             <source>There is no time zone “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fuseau « {name} ».</translation>
         </message>
         <message>
             <source>This calendar has no busy times from today on. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce calendrier n’a pas d’heures occupées dès aujourd’hui. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This calendar holds more than can be taken in: {limit} busy times at most.</source>
-            <translation type="unfinished" />
+            <translation>Ce calendrier contient plus qu’on ne peut prendre : {limit} heures occupées au plus.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil a été exclu du studio.</translation>
         </message>
         <message>
             <source>This device's data is damaged. Start the program again: it fetches it anew.</source>
-            <translation type="unfinished" />
+            <translation>Les données de cet appareil sont abîmées. Relancez le programme : il les reprend.</translation>
         </message>
         <message>
             <source>This device's data is in use. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Les données de cet appareil sont utilisées. Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>This device's data was made by a newer program. Update this one.</source>
-            <translation type="unfinished" />
+            <translation>Les données de cet appareil viennent d’un programme plus récent. Mettez celui-ci à jour.</translation>
         </message>
         <message>
             <source>This file is no calendar that can be read (.ics).</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’est pas un calendrier lisible (.ics).</translation>
         </message>
         <message>
             <source>This file is too large for a calendar: {limit} MB at most.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est trop gros pour un calendrier : {limit} Mo au plus.</translation>
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser and log in; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Ce réseau demande une connexion. Ouvrez un navigateur et connectez-vous ; rien n’est perdu.</translation>
         </message>
         <message>
             <source>This program does not know that rule. Update it.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme ne connaît pas cette règle. Mettez-le à jour.</translation>
         </message>
         <message>
             <source>This program is too old for the server. Update it.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme est trop ancien pour le serveur. Mettez-le à jour.</translation>
         </message>
         <message>
             <source>Those are not the hours of seven days.</source>
-            <translation type="unfinished" />
+            <translation>Ce ne sont pas les heures de sept jours.</translation>
         </message>
         <message>
             <source>Those hours do not make sense.</source>
-            <translation type="unfinished" />
+            <translation>Ces heures n’ont pas de sens.</translation>
         </message>
         <message>
             <source>Those limits for cancelling do not fit together.</source>
-            <translation type="unfinished" />
+            <translation>Ces délais d’annulation ne vont pas ensemble.</translation>
         </message>
         <message>
             <source>Too close to the lesson {span}: {minutes} min short.</source>
-            <translation type="unfinished" />
+            <translation>Trop près du cours {span} : il manque {minutes} min.</translation>
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation type="unfinished" />
+            <translation>Trop d’essais. Attendez une minute.</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server. What you did is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio. Ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
             <source>You are not allowed to do that.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’y êtes pas autorisé.</translation>
         </message>
         <message>
             <source>You are signed out. Sign in to send what is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Vous êtes déconnecté. Connectez-vous pour envoyer ce qui est gardé ici.</translation>
         </message>
         <message>
             <source>{count} changes were not sent yet. Go online, wait for them, and try again.</source>
-            <translation type="unfinished" />
+            <translation>{count} changements ne sont pas encore envoyés. Allez en ligne, attendez-les et réessayez.</translation>
         </message>
         <message>
             <source>{day} cannot be booked yet.</source>
-            <translation type="unfinished" />
+            <translation>{day} ne peut encore être réservé.</translation>
         </message>
         <message>
             <source>{day} is closed.</source>
-            <translation type="unfinished" />
+            <translation>{day} est fermé.</translation>
         </message>
         <message>
             <source>{day} is full.</source>
-            <translation type="unfinished" />
+            <translation>{day} est complet.</translation>
         </message>
         <message>
             <source>{name} has changes here that were not sent yet. Sign in as them first.</source>
-            <translation type="unfinished" />
+            <translation>{name} a ici des changements non envoyés. Ouvrez d’abord ce compte.</translation>
         </message>
         <message>
             <source>{time} is being booked at the desk.</source>
-            <translation type="unfinished" />
+            <translation>{time} est en réservation à l’accueil.</translation>
         </message>
         <message>
             <source>{time} is outside {who}'s hours.</source>
-            <translation type="unfinished" />
+            <translation>{time} est hors des heures de {who}.</translation>
         </message>
         <message>
             <source>{time} is reserved for the desk.</source>
-            <translation type="unfinished" />
+            <translation>{time} est réservée à l’accueil.</translation>
         </message>
         <message>
             <source>{time} is too soon to book.</source>
-            <translation type="unfinished" />
+            <translation>{time} est trop proche pour réserver.</translation>
         </message>
         <message>
             <source>{time} on {day} is over.</source>
-            <translation type="unfinished" />
+            <translation>{time} le {day} est passé.</translation>
         </message>
         <message>
             <source>{who} does not teach {service}.</source>
-            <translation type="unfinished" />
+            <translation>{who} n’enseigne pas {service}.</translation>
         </message>
         <message>
             <source>{who} has a lesson then ({span}).</source>
-            <translation type="unfinished" />
+            <translation>{who} a un cours alors ({span}).</translation>
         </message>
         <message>
             <source>{who} has no lesson with you to write about.</source>
-            <translation type="unfinished" />
+            <translation>{who} n’a pas de cours avec vous dont parler.</translation>
         </message>
     </context>
     <context>
         <name>RepeatFields</name>
         <message>
             <source>After so many</source>
-            <translation type="unfinished" />
+            <translation>Après tant de fois</translation>
         </message>
         <message>
             <source>Does not repeat</source>
-            <translation type="unfinished" />
+            <translation>Ne se répète pas</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished" />
+            <translation>Se termine</translation>
         </message>
         <message>
             <source>How many lessons</source>
-            <translation type="unfinished" />
+            <translation>Combien de cours</translation>
         </message>
         <message>
             <source>On a date</source>
-            <translation type="unfinished" />
+            <translation>À une date</translation>
         </message>
         <message>
             <source>Repeat</source>
-            <translation type="unfinished" />
+            <translation>Répéter</translation>
         </message>
         <message>
             <source>The last date</source>
-            <translation type="unfinished" />
+            <translation>La dernière date</translation>
         </message>
     </context>
     <context>
         <name>RulesForm</name>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> jours</translation>
         </message>
         <message>
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> h</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>A start every</source>
-            <translation type="unfinished" />
+            <translation>Un début toutes les</translation>
         </message>
         <message>
             <source>A week cannot have fewer than one of its days.</source>
-            <translation type="unfinished" />
+            <translation>Une semaine ne peut avoir moins qu’un de ses jours.</translation>
         </message>
         <message>
             <source>Also start right after lessons</source>
-            <translation type="unfinished" />
+            <translation>Débuter aussi juste après les cours</translation>
         </message>
         <message>
             <source>At least {least}, at most {most}.</source>
-            <translation type="unfinished" />
+            <translation>{least} au moins, {most} au plus.</translation>
         </message>
         <message>
             <source>Bookable ahead</source>
-            <translation type="unfinished" />
+            <translation>Réservable à l’avance</translation>
         </message>
         <message>
             <source>Free after a lesson</source>
-            <translation type="unfinished" />
+            <translation>Libre après un cours</translation>
         </message>
         <message>
             <source>Free before a lesson</source>
-            <translation type="unfinished" />
+            <translation>Libre avant un cours</translation>
         </message>
         <message>
             <source>I approve each booking by hand</source>
-            <translation type="unfinished" />
+            <translation>J’approuve chaque réservation à la main</translation>
         </message>
         <message>
             <source>Most lessons a day</source>
-            <translation type="unfinished" />
+            <translation>Cours au plus par jour</translation>
         </message>
         <message>
             <source>Most lessons a week</source>
-            <translation type="unfinished" />
+            <translation>Cours au plus par semaine</translation>
         </message>
         <message>
             <source>Most minutes a day</source>
-            <translation type="unfinished" />
+            <translation>Minutes au plus par jour</translation>
         </message>
         <message>
             <source>Most minutes a week</source>
-            <translation type="unfinished" />
+            <translation>Minutes au plus par semaine</translation>
         </message>
         <message>
             <source>Notice at the desk</source>
-            <translation type="unfinished" />
+            <translation>Préavis à l’accueil</translation>
         </message>
         <message>
             <source>Notice before a lesson</source>
-            <translation type="unfinished" />
+            <translation>Préavis avant un cours</translation>
         </message>
         <message>
             <source>That is further ahead than students can book: they could book nothing.</source>
-            <translation type="unfinished" />
+            <translation>C’est plus loin que ce que les élèves peuvent réserver : ils ne pourraient rien réserver.</translation>
         </message>
         <message>
             <source>The shortest lesson has {minutes} min.</source>
-            <translation type="unfinished" />
+            <translation>Le cours le plus court dure {minutes} min.</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sans limite</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>SavedList</name>
         <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
+        <message>
             <source>✓ {saved}</source>
-            <translation type="unfinished" />
+            <translation>✓ {saved}</translation>
         </message>
     </context>
     <context>
         <name>Schedule</name>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 jour</translation>
         </message>
         <message>
             <source>Being booked</source>
-            <translation type="unfinished" />
+            <translation>En cours de réservation</translation>
         </message>
         <message>
             <source>Book again</source>
-            <translation type="unfinished" />
+            <translation>Réserver encore</translation>
         </message>
         <message>
             <source>Booked at the kiosk</source>
-            <translation type="unfinished" />
+            <translation>Réservé à la borne</translation>
         </message>
         <message>
             <source>Booked by the staff</source>
-            <translation type="unfinished" />
+            <translation>Réservé par le personnel</translation>
         </message>
         <message>
             <source>Booked by the student</source>
-            <translation type="unfinished" />
+            <translation>Réservé par l’élève</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation>Occupé</translation>
         </message>
         <message>
             <source>Busy ({name})</source>
-            <translation type="unfinished" />
+            <translation>Occupé ({name})</translation>
         </message>
         <message>
             <source>Busy elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Occupé ailleurs</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
         <message>
             <source>Cancelled: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {reason}</translation>
         </message>
         <message>
             <source>Check in</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’arrivée</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Terminer</translation>
         </message>
         <message>
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Confirmer</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmé</translation>
         </message>
         <message>
             <source>Confirmed by the kiosk without the network</source>
-            <translation type="unfinished" />
+            <translation>Confirmé par la borne sans réseau</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Décider</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished" />
+            <translation>N’est pas venu</translation>
         </message>
         <message>
             <source>Fee waived</source>
-            <translation type="unfinished" />
+            <translation>Frais abandonnés</translation>
         </message>
         <message>
             <source>Fee waived: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Frais abandonnés : {reason}</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Présent</translation>
         </message>
         <message>
             <source>Instructors</source>
-            <translation type="unfinished" />
+            <translation>Instructeurs</translation>
         </message>
         <message>
             <source>Lost slot</source>
-            <translation type="unfinished" />
+            <translation>Heure perdue</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Déplacer</translation>
         </message>
         <message>
             <source>No-show</source>
-            <translation type="unfinished" />
+            <translation>Absence</translation>
         </message>
         <message>
             <source>Only the desk may.</source>
-            <translation type="unfinished" />
+            <translation>Seul l’accueil le peut.</translation>
         </message>
         <message>
             <source>Requested</source>
-            <translation type="unfinished" />
+            <translation>Demandé</translation>
         </message>
         <message>
             <source>Reserved for the desk</source>
-            <translation type="unfinished" />
+            <translation>Réservé à l’accueil</translation>
         </message>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un</translation>
         </message>
         <message>
             <source>Studio closed</source>
-            <translation type="unfinished" />
+            <translation>Studio fermé</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Today {time}</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui {time}</translation>
         </message>
         <message>
             <source>Week {number}</source>
-            <translation type="unfinished" />
+            <translation>Semaine {number}</translation>
         </message>
         <message>
             <source>checking {who} in</source>
-            <translation type="unfinished" />
+            <translation>arrivée de {who}</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>fermé</translation>
         </message>
         <message>
             <source>completing {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>fin du cours de {who}</translation>
         </message>
         <message>
             <source>confirming {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>confirmation du cours de {who}</translation>
         </message>
         <message>
             <source>in the past</source>
-            <translation type="unfinished" />
+            <translation>dans le passé</translation>
         </message>
         <message>
             <source>in {span}</source>
-            <translation type="unfinished" />
+            <translation>dans {span}</translation>
         </message>
         <message>
             <source>no-show of {who}</source>
-            <translation type="unfinished" />
+            <translation>absence de {who}</translation>
         </message>
         <message>
             <source>not possible</source>
-            <translation type="unfinished" />
+            <translation>pas possible</translation>
         </message>
         <message>
             <source>not yours</source>
-            <translation type="unfinished" />
+            <translation>pas le vôtre</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>maintenant</translation>
         </message>
         <message>
             <source>outside hours</source>
-            <translation type="unfinished" />
+            <translation>hors des heures</translation>
         </message>
         <message>
             <source>taking back {who}'s state</source>
-            <translation type="unfinished" />
+            <translation>retrait de l’état de {who}</translation>
         </message>
         <message>
             <source>until {time}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à {time}</translation>
         </message>
         <message>
             <source>waiting to send</source>
-            <translation type="unfinished" />
+            <translation>à envoyer</translation>
         </message>
         <message>
             <source>{before} to {after}</source>
-            <translation type="unfinished" />
+            <translation>{before} à {after}</translation>
         </message>
         <message>
             <source>{days} days</source>
-            <translation type="unfinished" />
+            <translation>{days} jours</translation>
         </message>
         <message>
             <source>{day} {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day} de {start} à {end}</translation>
         </message>
         <message>
             <source>{minutes} min too close</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min trop près</translation>
         </message>
         <message>
             <source>{minutes} min too early</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min trop tôt</translation>
         </message>
         <message>
             <source>{minutes} min too late</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min trop tard</translation>
         </message>
         <message>
             <source>{span} ago</source>
-            <translation type="unfinished" />
+            <translation>il y a {span}</translation>
         </message>
         <message>
             <source>{what}, {who}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {who}</translation>
         </message>
         <message>
             <source>{who} did not come.</source>
-            <translation type="unfinished" />
+            <translation>{who} n’est pas venu.</translation>
         </message>
         <message>
             <source>{who} has {student} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{who} a {student} à {time}</translation>
         </message>
         <message>
             <source>{who} is away</source>
-            <translation type="unfinished" />
+            <translation>{who} est absent</translation>
         </message>
         <message>
             <source>{who} is busy elsewhere, {span}</source>
-            <translation type="unfinished" />
+            <translation>{who} est occupé ailleurs, {span}</translation>
         </message>
         <message>
             <source>{who} is here.</source>
-            <translation type="unfinished" />
+            <translation>{who} est là.</translation>
         </message>
         <message>
             <source>{who}'s lesson is complete.</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} est terminé.</translation>
         </message>
         <message>
             <source>{who}'s lesson is confirmed again.</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} est à nouveau confirmé.</translation>
         </message>
         <message>
             <source>{who}'s lesson is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} est confirmé.</translation>
         </message>
     </context>
     <context>
         <name>ScheduleBody</name>
         <message>
             <source>Lessons stand here as soon as one is booked.</source>
-            <translation type="unfinished" />
+            <translation>Les cours figurent ici dès qu’un est réservé.</translation>
         </message>
         <message>
             <source>Lessons stand here once somebody teaches in this studio.</source>
-            <translation type="unfinished" />
+            <translation>Les cours figurent ici dès que quelqu’un enseigne dans ce studio.</translation>
         </message>
         <message>
             <source>No instructors yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun instructeur encore</translation>
         </message>
         <message>
             <source>No lessons</source>
-            <translation type="unfinished" />
+            <translation>Aucun cours</translation>
         </message>
         <message>
             <source>Reading the schedule…</source>
-            <translation type="unfinished" />
+            <translation>Lecture de l’agenda…</translation>
         </message>
         <message>
             <source>The schedule cannot be read</source>
-            <translation type="unfinished" />
+            <translation>L’agenda ne peut être lu</translation>
         </message>
         <message>
             <source>There is none of those you asked for, before this day or after it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y en a aucun de demandé, ni avant ce jour ni après.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
         <name>ScheduleHand</name>
         <message>
             <source>Note on {who}'s lesson saved.</source>
-            <translation type="unfinished" />
+            <translation>Note sur le cours de {who} enregistrée.</translation>
         </message>
         <message>
             <source>note on {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>note sur le cours de {who}</translation>
         </message>
     </context>
     <context>
         <name>ScheduleSharing</name>
         <message>
             <source>Calendar (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Calendrier (*.ics)</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF</translation>
         </message>
         <message>
             <source>Save as a calendar</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme calendrier</translation>
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {file}.</translation>
         </message>
         <message>
             <source>The printer does not answer. Nothing was printed.</source>
-            <translation type="unfinished" />
+            <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
         </message>
         <message>
             <source>{file} cannot be written. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{file} ne peut être écrit. Choisissez un autre endroit.</translation>
         </message>
     </context>
     <context>
         <name>ScheduleView</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrer</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nouveau cours</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vue</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semaine</translation>
         </message>
     </context>
     <context>
         <name>SearchField</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
     </context>
     <context>
         <name>SecondZone</name>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ville</translation>
         </message>
         <message>
             <source>Its hours stand beside those of the studio, on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ses heures figurent à côté de celles du studio, sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>One ruler only</source>
-            <translation type="unfinished" />
+            <translation>Une seule règle</translation>
         </message>
         <message>
             <source>Second time zone</source>
-            <translation type="unfinished" />
+            <translation>Second fuseau horaire</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>There is no such zone. Type a city and choose.</source>
-            <translation type="unfinished" />
+            <translation>Ce fuseau n’existe pas. Tapez une ville et choisissez.</translation>
         </message>
         <message>
             <source>such as Europe/Madrid</source>
-            <translation type="unfinished" />
+            <translation>comme Europe/Madrid</translation>
         </message>
     </context>
     <context>
         <name>Series</name>
         <message>
             <source>1 lesson</source>
-            <translation type="unfinished" />
+            <translation>1 cours</translation>
         </message>
         <message>
             <source>1 lesson clashes: leave it out or give it another time.</source>
-            <translation type="unfinished" />
+            <translation>1 cours se heurte : laissez-le de côté ou donnez-lui une autre heure.</translation>
         </message>
         <message>
             <source>All lessons</source>
-            <translation type="unfinished" />
+            <translation>Tous les cours</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Une autre heure</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Terminer</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmé</translation>
         </message>
         <message>
             <source>Did not come</source>
-            <translation type="unfinished" />
+            <translation>N’est pas venu</translation>
         </message>
         <message>
             <source>Fortnightly</source>
-            <translation type="unfinished" />
+            <translation>Toutes les deux semaines</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Présent</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Laissé de côté</translation>
         </message>
         <message>
             <source>Looking at every lesson…</source>
-            <translation type="unfinished" />
+            <translation>Examen de chaque cours…</translation>
         </message>
         <message>
             <source>Lost its time</source>
-            <translation type="unfinished" />
+            <translation>A perdu son heure</translation>
         </message>
         <message>
             <source>Monthly</source>
-            <translation type="unfinished" />
+            <translation>Chaque mois</translation>
         </message>
         <message>
             <source>Outside the hours</source>
-            <translation type="unfinished" />
+            <translation>Hors des heures</translation>
         </message>
         <message>
             <source>Requested</source>
-            <translation type="unfinished" />
+            <translation>Demandé</translation>
         </message>
         <message>
             <source>Stays where it is</source>
-            <translation type="unfinished" />
+            <translation>Reste où il est</translation>
         </message>
         <message>
             <source>The last day: the month is too short</source>
-            <translation type="unfinished" />
+            <translation>Le dernier jour : le mois est trop court</translation>
         </message>
         <message>
             <source>This and following</source>
-            <translation type="unfinished" />
+            <translation>Celui-ci et les suivants</translation>
         </message>
         <message>
             <source>This lesson</source>
-            <translation type="unfinished" />
+            <translation>Ce cours</translation>
         </message>
         <message>
             <source>Weekly</source>
-            <translation type="unfinished" />
+            <translation>Chaque semaine</translation>
         </message>
         <message>
             <source>Which lessons</source>
-            <translation type="unfinished" />
+            <translation>Quels cours</translation>
         </message>
         <message>
             <source>now {day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>maintenant {day}, {time}</translation>
         </message>
         <message>
             <source>{count} lessons</source>
-            <translation type="unfinished" />
+            <translation>{count} cours</translation>
         </message>
         <message>
             <source>{count} lessons clash: leave them out or give them another time.</source>
-            <translation type="unfinished" />
+            <translation>{count} cours se heurtent : laissez-les de côté ou donnez-leur une autre heure.</translation>
         </message>
         <message>
             <source>{every}, {position} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{every}, {position} sur {count}</translation>
         </message>
         <message>
             <source>{lessons}, nothing is in the way.</source>
-            <translation type="unfinished" />
+            <translation>{lessons}, rien ne s’y oppose.</translation>
         </message>
         <message>
             <source>{lessons}; left out: {left}.</source>
-            <translation type="unfinished" />
+            <translation>{lessons} ; laissés de côté : {left}.</translation>
         </message>
         <message>
             <source>{lessons}; staying where they are: {left}.</source>
-            <translation type="unfinished" />
+            <translation>{lessons} ; restent où ils sont : {left}.</translation>
         </message>
         <message>
             <source>{minutes} min later: the clocks change</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min plus tard : l’heure change</translation>
         </message>
     </context>
     <context>
         <name>SeriesChips</name>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>et {count} de plus</translation>
         </message>
         <message>
             <source>{day}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{day} : {reason}</translation>
         </message>
     </context>
     <context>
         <name>SeriesDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Lessons of the series</source>
-            <translation type="unfinished" />
+            <translation>Cours de la série</translation>
         </message>
         <message>
             <source>Open lesson</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le cours</translation>
         </message>
         <message>
             <source>{who}’s series</source>
-            <translation type="unfinished" />
+            <translation>Série de {who}</translation>
         </message>
     </context>
     <context>
         <name>SeriesMove</name>
         <message>
             <source>Moved: {lessons} of {who}.</source>
-            <translation type="unfinished" />
+            <translation>Déplacés : {lessons} de {who}.</translation>
         </message>
         <message>
             <source>move of {who}'s series</source>
-            <translation type="unfinished" />
+            <translation>déplacement de la série de {who}</translation>
         </message>
     </context>
     <context>
         <name>ServicesPage</name>
         <message>
             <source>Add as many as you like.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez-en autant que vous voulez.</translation>
         </message>
         <message>
             <source>Choose one of the services.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un des services.</translation>
         </message>
         <message>
             <source>Lessons of</source>
-            <translation type="unfinished" />
+            <translation>Cours de</translation>
         </message>
         <message>
             <source>Offer it</source>
-            <translation type="unfinished" />
+            <translation>L’offrir</translation>
         </message>
         <message>
             <source>Price of an hour</source>
-            <translation type="unfinished" />
+            <translation>Prix d’une heure</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>What is taught, at what price?</source>
-            <translation type="unfinished" />
+            <translation>Qu’enseigne-t-on, et à quel prix ?</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{who}: {offer}</source>
-            <translation type="unfinished" />
+            <translation>{who} : {offer}</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>1 change</source>
-            <translation type="unfinished" />
+            <translation>1 changement</translation>
         </message>
         <message>
             <source>1 time</source>
-            <translation type="unfinished" />
+            <translation>1 heure</translation>
         </message>
         <message>
             <source>12 hours</source>
-            <translation type="unfinished" />
+            <translation>12 heures</translation>
         </message>
         <message>
             <source>24 hours</source>
-            <translation type="unfinished" />
+            <translation>24 heures</translation>
         </message>
         <message>
             <source>A kiosk confirms these without the network. Everybody else sees them as reserved for the desk. Nothing is kept while no other device books.</source>
-            <translation type="unfinished" />
+            <translation>Une borne les confirme sans réseau. Tous les autres les voient réservées à l’accueil. Rien n’est gardé tant qu’aucun autre appareil ne réserve.</translation>
         </message>
         <message>
             <source>A manager looks after the devices.</source>
-            <translation type="unfinished" />
+            <translation>Un gérant s’occupe des appareils.</translation>
         </message>
         <message>
             <source>A manager may do that; you may not.</source>
-            <translation type="unfinished" />
+            <translation>Un gérant le peut ; pas vous.</translation>
         </message>
         <message>
             <source>A proxy stands between here and the server, and lets nothing through.</source>
-            <translation type="unfinished" />
+            <translation>Un proxy se tient entre ici et le serveur, et ne laisse rien passer.</translation>
         </message>
         <message>
             <source>A proxy stands between here and the server. Ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Un proxy se tient entre ici et le serveur. Demandez à qui s’en occupe.</translation>
         </message>
         <message>
             <source>A second ruler beside the week, where you often reckon with another place.</source>
-            <translation type="unfinished" />
+            <translation>Une seconde règle à côté de la semaine, si vous comptez souvent avec un autre lieu.</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Compte</translation>
         </message>
         <message>
             <source>Add a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une borne</translation>
         </message>
         <message>
             <source>Administrator</source>
-            <translation type="unfinished" />
+            <translation>Administrateur</translation>
         </message>
         <message>
             <source>All shortcuts…</source>
-            <translation type="unfinished" />
+            <translation>Tous les raccourcis…</translation>
         </message>
         <message>
             <source>Another code</source>
-            <translation type="unfinished" />
+            <translation>Un autre code</translation>
         </message>
         <message>
             <source>Answer to a lost time</source>
-            <translation type="unfinished" />
+            <translation>Réponse à une heure perdue</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <source>As the language does</source>
-            <translation type="unfinished" />
+            <translation>Selon la langue</translation>
         </message>
         <message>
             <source>Asking the server…</source>
-            <translation type="unfinished" />
+            <translation>Question au serveur…</translation>
         </message>
         <message>
             <source>Attendance of a lesson</source>
-            <translation type="unfinished" />
+            <translation>Présence à un cours</translation>
         </message>
         <message>
             <source>Before a lesson</source>
-            <translation type="unfinished" />
+            <translation>Avant un cours</translation>
         </message>
         <message>
             <source>Booking rules</source>
-            <translation type="unfinished" />
+            <translation>Règles de réservation</translation>
         </message>
         <message>
             <source>Calendar brought in</source>
-            <translation type="unfinished" />
+            <translation>Calendrier importé</translation>
         </message>
         <message>
             <source>Calendar taken out</source>
-            <translation type="unfinished" />
+            <translation>Calendrier retiré</translation>
         </message>
         <message>
             <source>Cancelled lesson</source>
-            <translation type="unfinished" />
+            <translation>Cours annulé</translation>
         </message>
         <message>
             <source>Cancelled series</source>
-            <translation type="unfinished" />
+            <translation>Série annulée</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Le changer</translation>
         </message>
         <message>
             <source>Change password…</source>
-            <translation type="unfinished" />
+            <translation>Changer le mot de passe…</translation>
         </message>
         <message>
             <source>Change your password</source>
-            <translation type="unfinished" />
+            <translation>Changer votre mot de passe</translation>
         </message>
         <message>
             <source>Changed message</source>
-            <translation type="unfinished" />
+            <translation>Message modifié</translation>
         </message>
         <message>
             <source>Changed student</source>
-            <translation type="unfinished" />
+            <translation>Élève modifié</translation>
         </message>
         <message>
             <source>Changes have waited for over a minute; the connection is made anew.</source>
-            <translation type="unfinished" />
+            <translation>Des changements attendent depuis plus d’une minute ; la connexion est refaite.</translation>
         </message>
         <message>
             <source>Changes of {name} wait here. Sign in as them first.</source>
-            <translation type="unfinished" />
+            <translation>Des changements de {name} attendent ici. Ouvrez d’abord ce compte.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste</translation>
         </message>
         <message>
             <source>Copied week</source>
-            <translation type="unfinished" />
+            <translation>Semaine copiée</translation>
         </message>
         <message>
             <source>Copy on this device</source>
-            <translation type="unfinished" />
+            <translation>Copie sur cet appareil</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Day off</source>
-            <translation type="unfinished" />
+            <translation>Jour de congé</translation>
         </message>
         <message>
             <source>Day off taken back</source>
-            <translation type="unfinished" />
+            <translation>Jour de congé retiré</translation>
         </message>
         <message>
             <source>Days off</source>
-            <translation type="unfinished" />
+            <translation>Jours de congé</translation>
         </message>
         <message>
             <source>Days off taken back</source>
-            <translation type="unfinished" />
+            <translation>Jours de congé retirés</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Décision</translation>
         </message>
         <message>
             <source>Decision taken back</source>
-            <translation type="unfinished" />
+            <translation>Décision retirée</translation>
         </message>
         <message>
             <source>Decision to try again</source>
-            <translation type="unfinished" />
+            <translation>Décision de réessayer</translation>
         </message>
         <message>
             <source>Deleted message</source>
-            <translation type="unfinished" />
+            <translation>Message supprimé</translation>
         </message>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished" />
+            <translation>Ordinateur</translation>
         </message>
         <message>
             <source>Devices</source>
-            <translation type="unfinished" />
+            <translation>Appareils</translation>
         </message>
         <message>
             <source>Each kiosk keeps, of every instructor</source>
-            <translation type="unfinished" />
+            <translation>Chaque borne garde, de chaque instructeur</translation>
         </message>
         <message>
             <source>Every action can have the keys that you like.</source>
-            <translation type="unfinished" />
+            <translation>Chaque action peut avoir les touches que vous aimez.</translation>
         </message>
         <message>
             <source>Everything is saved on the server.</source>
-            <translation type="unfinished" />
+            <translation>Tout est enregistré sur le serveur.</translation>
         </message>
         <message>
             <source>Everything is sent; 1 thing needs a decision.</source>
-            <translation type="unfinished" />
+            <translation>Tout est envoyé ; 1 chose demande une décision.</translation>
         </message>
         <message>
             <source>Everything is sent; {count} things need a decision.</source>
-            <translation type="unfinished" />
+            <translation>Tout est envoyé ; {count} choses demandent une décision.</translation>
         </message>
         <message>
             <source>Export unsynced changes</source>
-            <translation type="unfinished" />
+            <translation>Exporter les changements non envoyés</translation>
         </message>
         <message>
             <source>Export unsynced changes…</source>
-            <translation type="unfinished" />
+            <translation>Exporter les changements non envoyés…</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <source>Front desk</source>
-            <translation type="unfinished" />
+            <translation>Accueil</translation>
         </message>
         <message>
             <source>Give all their own keys again</source>
-            <translation type="unfinished" />
+            <translation>Rendre à toutes leurs touches</translation>
         </message>
         <message>
             <source>Good for {time} more, once.</source>
-            <translation type="unfinished" />
+            <translation>Valable encore {time}, une fois.</translation>
         </message>
         <message>
             <source>Held time given back</source>
-            <translation type="unfinished" />
+            <translation>Heure retenue rendue</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Heures</translation>
         </message>
         <message>
             <source>Hours of one day</source>
-            <translation type="unfinished" />
+            <translation>Heures d’un jour</translation>
         </message>
         <message>
             <source>Hours of several days</source>
-            <translation type="unfinished" />
+            <translation>Heures de plusieurs jours</translation>
         </message>
         <message>
             <source>Hours taken back</source>
-            <translation type="unfinished" />
+            <translation>Heures retirées</translation>
         </message>
         <message>
             <source>Instructor</source>
-            <translation type="unfinished" />
+            <translation>Instructeur</translation>
         </message>
         <message>
             <source>It erases its copy of the studio's data as soon as it hears of it. To use it again it must be let in anew.</source>
-            <translation type="unfinished" />
+            <translation>Il efface sa copie des données du studio dès qu’il l’apprend. Pour resservir, il doit être admis à nouveau.</translation>
         </message>
         <message>
             <source>It is so from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Valable dès le prochain démarrage.</translation>
         </message>
         <message>
             <source>Its time is over. Ask for another one.</source>
-            <translation type="unfinished" />
+            <translation>Son temps est passé. Demandez-en un autre.</translation>
         </message>
         <message>
             <source>Keep quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Respecter des heures de silence</translation>
         </message>
         <message>
             <source>Kiosk</source>
-            <translation type="unfinished" />
+            <translation>Borne</translation>
         </message>
         <message>
             <source>Kiosks hear of it at once.</source>
-            <translation type="unfinished" />
+            <translation>Les bornes l’apprennent aussitôt.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Language and time</source>
-            <translation type="unfinished" />
+            <translation>Langue et heure</translation>
         </message>
         <message>
             <source>Last contact</source>
-            <translation type="unfinished" />
+            <translation>Dernier contact</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>Lesson promised at the kiosk</source>
-            <translation type="unfinished" />
+            <translation>Cours promis à la borne</translation>
         </message>
         <message>
             <source>Lessons are told to who gives them.</source>
-            <translation type="unfinished" />
+            <translation>Les cours sont annoncés à qui les donne.</translation>
         </message>
         <message>
             <source>Let nothing move by itself</source>
-            <translation type="unfinished" />
+            <translation>Que rien ne bouge de soi-même</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Log folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier des journaux</translation>
         </message>
         <message>
             <source>Manager</source>
-            <translation type="unfinished" />
+            <translation>Gérant</translation>
         </message>
         <message>
             <source>Merge taken back</source>
-            <translation type="unfinished" />
+            <translation>Fusion défaite</translation>
         </message>
         <message>
             <source>Merged students</source>
-            <translation type="unfinished" />
+            <translation>Élèves fusionnés</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>Messages read</source>
-            <translation type="unfinished" />
+            <translation>Messages lus</translation>
         </message>
         <message>
             <source>Moved lesson</source>
-            <translation type="unfinished" />
+            <translation>Cours déplacé</translation>
         </message>
         <message>
             <source>Moved series</source>
-            <translation type="unfinished" />
+            <translation>Série déplacée</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message>
             <source>New lesson</source>
-            <translation type="unfinished" />
+            <translation>Nouveau cours</translation>
         </message>
         <message>
             <source>New password</source>
-            <translation type="unfinished" />
+            <translation>Nouveau mot de passe</translation>
         </message>
         <message>
             <source>New password again</source>
-            <translation type="unfinished" />
+            <translation>Nouveau mot de passe encore</translation>
         </message>
         <message>
             <source>New series</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle série</translation>
         </message>
         <message>
             <source>New student</source>
-            <translation type="unfinished" />
+            <translation>Nouvel élève</translation>
         </message>
         <message>
             <source>No kiosk keeps anything now.</source>
-            <translation type="unfinished" />
+            <translation>Aucune borne ne garde rien maintenant.</translation>
         </message>
         <message>
             <source>No second zone</source>
-            <translation type="unfinished" />
+            <translation>Pas de second fuseau</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <source>Not in touch</source>
-            <translation type="unfinished" />
+            <translation>Sans contact</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Note on a lesson</source>
-            <translation type="unfinished" />
+            <translation>Note sur un cours</translation>
         </message>
         <message>
             <source>Nothing waits to be sent.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’attend d’être envoyé.</translation>
         </message>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Avis</translation>
         </message>
         <message>
             <source>Offering</source>
-            <translation type="unfinished" />
+            <translation>Offre</translation>
         </message>
         <message>
             <source>Offline since {time}. What you do is kept here and sent later.</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne depuis {time}. Ce que vous faites est gardé ici et envoyé plus tard.</translation>
         </message>
         <message>
             <source>Offline. What you do is kept here and sent later.</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne. Ce que vous faites est gardé ici et envoyé plus tard.</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <source>Please fill this in.</source>
-            <translation type="unfinished" />
+            <translation>Veuillez remplir ce champ.</translation>
         </message>
         <message>
             <source>Present password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe actuel</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Saving changes: {count} on their way.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement : {count} en chemin.</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis</translation>
         </message>
         <message>
             <source>Shut out</source>
-            <translation type="unfinished" />
+            <translation>Exclure</translation>
         </message>
         <message>
             <source>Shut out {name}</source>
-            <translation type="unfinished" />
+            <translation>Exclure {name}</translation>
         </message>
         <message>
             <source>Shut out {name}?</source>
-            <translation type="unfinished" />
+            <translation>Exclure {name} ?</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Se connecter</translation>
         </message>
         <message>
             <source>Sign in again</source>
-            <translation type="unfinished" />
+            <translation>Se reconnecter</translation>
         </message>
         <message>
             <source>Sign in as {name}</source>
-            <translation type="unfinished" />
+            <translation>Se connecter comme {name}</translation>
         </message>
         <message>
             <source>Sign in first.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-vous d’abord.</translation>
         </message>
         <message>
             <source>Sign on a message</source>
-            <translation type="unfinished" />
+            <translation>Signe sur un message</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Se déconnecter</translation>
         </message>
         <message>
             <source>Sign out with {changes} not sent?</source>
-            <translation type="unfinished" />
+            <translation>Se déconnecter avec {changes} non envoyés ?</translation>
         </message>
         <message>
             <source>Signed out</source>
-            <translation type="unfinished" />
+            <translation>Déconnecté</translation>
         </message>
         <message>
             <source>Signed out. What you do is kept here until you sign in.</source>
-            <translation type="unfinished" />
+            <translation>Déconnecté. Ce que vous faites est gardé ici jusqu’à votre retour.</translation>
         </message>
         <message>
             <source>Something answers there, but it is not the studio's server.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose y répond, mais ce n’est pas le serveur du studio.</translation>
         </message>
         <message>
             <source>Start the program on the kiosk, choose “Make this a kiosk”, and type this code.</source>
-            <translation type="unfinished" />
+            <translation>Lancez le programme sur la borne, choisissez « Make this a kiosk » et tapez ce code.</translation>
         </message>
         <message>
             <source>Stay signed in</source>
-            <translation type="unfinished" />
+            <translation>Rester connecté</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Élève</translation>
         </message>
         <message>
             <source>Sync and diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Synchronisation et diagnostic</translation>
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser maintenant</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Système</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Take back {time} of {who}</source>
-            <translation type="unfinished" />
+            <translation>Reprendre {time} de {who}</translation>
         </message>
         <message>
             <source>Take back {time} of {who}?</source>
-            <translation type="unfinished" />
+            <translation>Reprendre {time} de {who} ?</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>La reprendre</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>That device is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil n’est plus là.</translation>
         </message>
         <message>
             <source>That did not work ({code}). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a pas marché ({code}). Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>That is not your present password.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas votre mot de passe actuel.</translation>
         </message>
         <message>
             <source>That password is not right.</source>
-            <translation type="unfinished" />
+            <translation>Ce mot de passe n’est pas le bon.</translation>
         </message>
         <message>
             <source>The disk does not answer. Look at it: nothing that was saved is lost.</source>
-            <translation type="unfinished" />
+            <translation>Le disque ne répond pas. Regardez-le : rien d’enregistré n’est perdu.</translation>
         </message>
         <message>
             <source>The disk is full. Free some space: nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein. Libérez de la place : rien n’est perdu.</translation>
         </message>
         <message>
             <source>The server cannot be reached. Try again when you are online.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ne peut être joint. Réessayez une fois en ligne.</translation>
         </message>
         <message>
             <source>The server could not take a change in; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n’a pas pu prendre un changement ; nouvel essai.</translation>
         </message>
         <message>
             <source>The server is busy. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est occupé. Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>The server is busy; it is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est occupé ; nouvel essai automatique.</translation>
         </message>
         <message>
             <source>The server is to be updated. 1 change waits here for it; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur doit être mis à jour. 1 changement l’attend ici ; rien n’est perdu.</translation>
         </message>
         <message>
             <source>The server is to be updated. Until then nothing new is seen here.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur doit être mis à jour. D’ici là, rien de nouveau n’est vu.</translation>
         </message>
         <message>
             <source>The server is to be updated. {count} changes wait here for it; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur doit être mis à jour. {count} changements l’attendent ici ; rien n’est perdu.</translation>
         </message>
         <message>
             <source>The two are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne sont pas pareils.</translation>
         </message>
         <message>
             <source>They stay on this device and are sent when you sign in here again. Nobody else can sign in here before.</source>
-            <translation type="unfinished" />
+            <translation>Ils restent sur cet appareil et partent quand vous vous reconnectez ici. Personne d’autre ne peut se connecter avant.</translation>
         </message>
         <message>
             <source>This device</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil</translation>
         </message>
         <message>
             <source>This device is the first. Kiosks appear here once they are let in.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil est le premier. Les bornes figurent ici une fois admises.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil a été exclu du studio.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio. 1 change made here may not have reached it.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil a été exclu du studio. 1 changement fait ici n’est peut-être pas arrivé.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio. {count} changes made here may not have reached it.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil a été exclu du studio. {count} changements faits ici ne sont peut-être pas arrivés.</translation>
         </message>
         <message>
             <source>This device's clock is {minutes} min off; times shown are corrected.</source>
-            <translation type="unfinished" />
+            <translation>L’horloge de cet appareil diffère de {minutes} min ; les heures montrées sont corrigées.</translation>
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser and log in.</source>
-            <translation type="unfinished" />
+            <translation>Ce réseau demande une connexion. Ouvrez un navigateur et connectez-vous.</translation>
         </message>
         <message>
             <source>This network wants a log-in first: open a browser and log in.</source>
-            <translation type="unfinished" />
+            <translation>Ce réseau demande une connexion : ouvrez un navigateur et connectez-vous.</translation>
         </message>
         <message>
             <source>This program is too old for the server. Update it.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme est trop ancien pour le serveur. Mettez-le à jour.</translation>
         </message>
         <message>
             <source>This system has no tray for messages: they are shown in the window only.</source>
-            <translation type="unfinished" />
+            <translation>Ce système n’a pas de zone d’avis : ils se montrent seulement dans la fenêtre.</translation>
         </message>
         <message>
             <source>Time held for a booking</source>
-            <translation type="unfinished" />
+            <translation>Heure retenue pour une réservation</translation>
         </message>
         <message>
             <source>Times are the studio's: {zone}</source>
-            <translation type="unfinished" />
+            <translation>Les heures sont celles du studio : {zone}</translation>
         </message>
         <message>
             <source>Times asked for at the kiosk</source>
-            <translation type="unfinished" />
+            <translation>Heures demandées à la borne</translation>
         </message>
         <message>
             <source>Times kept for a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Heures gardées pour une borne</translation>
         </message>
         <message>
             <source>Times kept for kiosks</source>
-            <translation type="unfinished" />
+            <translation>Heures gardées pour les bornes</translation>
         </message>
         <message>
             <source>Times of each instructor</source>
-            <translation type="unfinished" />
+            <translation>Heures de chaque instructeur</translation>
         </message>
         <message>
             <source>Times taken back from a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Heures reprises à une borne</translation>
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation type="unfinished" />
+            <translation>Trop d’essais. Attendez une minute.</translation>
         </message>
         <message>
             <source>Update this program to see what others change. Your changes are sent.</source>
-            <translation type="unfinished" />
+            <translation>Mettez ce programme à jour pour voir ce que d’autres changent. Vos changements partent.</translation>
         </message>
         <message>
             <source>Use at least 10 characters.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez au moins 10 caractères.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Waiting changes</source>
-            <translation type="unfinished" />
+            <translation>Changements en attente</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>À envoyer</translation>
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation type="unfinished" />
+            <translation>Heures de la semaine</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio.</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server. Check this computer's date.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio. Vérifiez la date de cet ordinateur.</translation>
         </message>
         <message>
             <source>What it promised and somebody else has booked by then comes back as a lesson that lost its time, in Needs attention.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle a promis et qu’un autre a réservé entre-temps revient comme cours qui a perdu son heure, sous À décider.</translation>
         </message>
         <message>
             <source>When a message comes</source>
-            <translation type="unfinished" />
+            <translation>Quand un message arrive</translation>
         </message>
         <message>
             <source>When something needs a decision</source>
-            <translation type="unfinished" />
+            <translation>Quand quelque chose demande une décision</translation>
         </message>
         <message>
             <source>While the window is behind others, the system's tray tells it too.</source>
-            <translation type="unfinished" />
+            <translation>Quand la fenêtre est derrière d’autres, la zone d’avis du système le dit aussi.</translation>
         </message>
         <message>
             <source>Within the next</source>
-            <translation type="unfinished" />
+            <translation>Dans les prochaines</translation>
         </message>
         <message>
             <source>You changed one shortcut on this device.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez changé un raccourci sur cet appareil.</translation>
         </message>
         <message>
             <source>You changed {count} shortcuts on this device.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez changé {count} raccourcis sur cet appareil.</translation>
         </message>
         <message>
             <source>You stay signed in here; everywhere else you sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Vous restez connecté ici ; partout ailleurs vous vous reconnectez.</translation>
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>et {count} de plus</translation>
         </message>
         <message>
             <source>can be promised until {time}</source>
-            <translation type="unfinished" />
+            <translation>peut être promise jusqu’à {time}</translation>
         </message>
         <message>
             <source>change of what kiosks keep</source>
-            <translation type="unfinished" />
+            <translation>changement de ce que gardent les bornes</translation>
         </message>
         <message>
             <source>last contact {when}</source>
-            <translation type="unfinished" />
+            <translation>dernier contact {when}</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
         <message>
             <source>perhaps promised; the kiosk has not said</source>
-            <translation type="unfinished" />
+            <translation>peut-être promise ; la borne ne l’a pas dit</translation>
         </message>
         <message>
             <source>repaired once, {when}</source>
-            <translation type="unfinished" />
+            <translation>réparé une fois, {when}</translation>
         </message>
         <message>
             <source>repaired {count} times, last {when}</source>
-            <translation type="unfinished" />
+            <translation>réparé {count} fois, la dernière {when}</translation>
         </message>
         <message>
             <source>taking back {who}'s time</source>
-            <translation type="unfinished" />
+            <translation>reprise de l’heure de {who}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à</translation>
         </message>
         <message>
             <source>version {version}</source>
-            <translation type="unfinished" />
+            <translation>version {version}</translation>
         </message>
         <message>
             <source>{changes} not sent may be lost with it.</source>
-            <translation type="unfinished" />
+            <translation>{changes} non envoyés peuvent être perdus avec lui.</translation>
         </message>
         <message>
             <source>{changes} waiting</source>
-            <translation type="unfinished" />
+            <translation>{changes} en attente</translation>
         </message>
         <message>
             <source>{count} changes</source>
-            <translation type="unfinished" />
+            <translation>{count} changements</translation>
         </message>
         <message>
             <source>{count} times</source>
-            <translation type="unfinished" />
+            <translation>{count} heures</translation>
         </message>
         <message>
             <source>{kiosk} has not been in touch since {when}: it may already have promised this time to somebody.</source>
-            <translation type="unfinished" />
+            <translation>{kiosk} ne donne plus signe depuis {when} : elle a peut-être déjà promis cette heure.</translation>
         </message>
         <message>
             <source>{kiosk} was in touch {when}. While it is connected it gives the time up at once; if it has lost the network since, it may already have promised it.</source>
-            <translation type="unfinished" />
+            <translation>{kiosk} a donné signe {when}. Connectée, elle rend l’heure aussitôt ; si elle a perdu le réseau, elle l’a peut-être déjà promise.</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>{n} h</translation>
         </message>
         <message>
             <source>{size}, encrypted</source>
-            <translation type="unfinished" />
+            <translation>{size}, chiffré</translation>
         </message>
         <message>
             <source>{what}, refused here meanwhile</source>
-            <translation type="unfinished" />
+            <translation>{what}, refusé ici entre-temps</translation>
         </message>
         <message>
             <source>{who}'s time is everybody's again. {kiosk} gives it up as soon as it hears.</source>
-            <translation type="unfinished" />
+            <translation>L’heure de {who} est à nouveau à tous. {kiosk} la rend dès qu’elle l’apprend.</translation>
         </message>
     </context>
     <context>
         <name>SettingsPresenter</name>
         <message>
             <source>The device is shut out.</source>
-            <translation type="unfinished" />
+            <translation>L’appareil est exclu.</translation>
         </message>
         <message>
             <source>The file could not be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
         </message>
         <message>
             <source>Your password is another one now; other devices sign in anew.</source>
-            <translation type="unfinished" />
+            <translation>Votre mot de passe est changé ; les autres appareils se reconnectent.</translation>
         </message>
         <message>
             <source>{changes} written to {file}</source>
-            <translation type="unfinished" />
+            <translation>{changes} dans {file}</translation>
         </message>
     </context>
     <context>
         <name>SetupGuide</name>
         <message>
             <source>Add something first.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez d’abord quelque chose.</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Heures</translation>
         </message>
         <message>
             <source>Instructors</source>
-            <translation type="unfinished" />
+            <translation>Instructeurs</translation>
         </message>
         <message>
             <source>Kiosk</source>
-            <translation type="unfinished" />
+            <translation>Borne</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Services</translation>
         </message>
         <message>
             <source>Set up the studio</source>
-            <translation type="unfinished" />
+            <translation>Installer le studio</translation>
         </message>
         <message>
             <source>Studio</source>
-            <translation type="unfinished" />
+            <translation>Studio</translation>
         </message>
     </context>
     <context>
         <name>SetupPresenter</name>
         <message>
             <source>Choose some days, and an end after the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez des jours, et une fin après le début.</translation>
         </message>
         <message>
             <source>Choose who teaches it, and how long lessons are.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez qui l’enseigne et la durée des cours.</translation>
         </message>
         <message>
             <source>Type a name first.</source>
-            <translation type="unfinished" />
+            <translation>Tapez d’abord un nom.</translation>
         </message>
     </context>
     <context>
         <name>Shell</name>
         <message>
             <source>Availability</source>
-            <translation type="unfinished" />
+            <translation>Disponibilité</translation>
         </message>
         <message>
             <source>Insights</source>
-            <translation type="unfinished" />
+            <translation>Analyses</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Cours</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>À décider</translation>
         </message>
         <message>
             <source>Profile &amp; services</source>
-            <translation type="unfinished" />
+            <translation>Profil et services</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Élèves</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Give all their own keys again</source>
-            <translation type="unfinished" />
+            <translation>Rendre à toutes leurs touches</translation>
         </message>
         <message>
             <source>No action fits “{query}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucune action ne convient à « {query} ».</translation>
         </message>
         <message>
             <source>Press a shortcut, then the new keys. Esc leaves it, Backspace takes the keys away.</source>
-            <translation type="unfinished" />
+            <translation>Pressez un raccourci, puis les nouvelles touches. Échap le laisse, Retour arrière retire les touches.</translation>
         </message>
         <message>
             <source>Search actions or keys</source>
-            <translation type="unfinished" />
+            <translation>Chercher des actions ou des touches</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis</translation>
         </message>
     </context>
     <context>
         <name>Shortcuts</name>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Partout</translation>
         </message>
         <message>
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>Aller à</translation>
         </message>
     </context>
     <context>
         <name>StartCard</name>
         <message>
             <source>Nearest</source>
-            <translation type="unfinished" />
+            <translation>La plus proche</translation>
         </message>
     </context>
     <context>
         <name>StartsPreview</name>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>fermé</translation>
         </message>
         <message>
             <source>full</source>
-            <translation type="unfinished" />
+            <translation>complet</translation>
         </message>
     </context>
     <context>
         <name>StudentSearch</name>
         <message>
             <source>Choose a student, or take down a new one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un élève, ou notez-en un nouveau.</translation>
         </message>
         <message>
             <source>Name of the student</source>
-            <translation type="unfinished" />
+            <translation>Nom de l’élève</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Élève</translation>
         </message>
         <message>
             <source>Take down “{name}” as a new student</source>
-            <translation type="unfinished" />
+            <translation>Noter « {name} » comme nouvel élève</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>That is not a telephone number.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un numéro de téléphone.</translation>
         </message>
         <message>
             <source>new student</source>
-            <translation type="unfinished" />
+            <translation>nouvel élève</translation>
         </message>
         <message>
             <source>optional</source>
-            <translation type="unfinished" />
+            <translation>facultatif</translation>
         </message>
     </context>
     <context>
         <name>Students</name>
         <message>
             <source>1 possible duplicate</source>
-            <translation type="unfinished" />
+            <translation>1 doublon possible</translation>
         </message>
         <message>
             <source>1 student</source>
-            <translation type="unfinished" />
+            <translation>1 élève</translation>
         </message>
         <message>
             <source>A student needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un élève a besoin d’un nom.</translation>
         </message>
         <message>
             <source>A year with four digits, not in the future.</source>
-            <translation type="unfinished" />
+            <translation>Une année à quatre chiffres, pas à venir.</translation>
         </message>
         <message>
             <source>Add student</source>
-            <translation type="unfinished" />
+            <translation>Ajouter l’élève</translation>
         </message>
         <message>
             <source>Adult, about {age}</source>
-            <translation type="unfinished" />
+            <translation>Adulte, environ {age}</translation>
         </message>
         <message>
             <source>Anything worth knowing before a lesson</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il est bon de savoir avant un cours</translation>
         </message>
         <message>
             <source>Book a lesson</source>
-            <translation type="unfinished" />
+            <translation>Réserver un cours</translation>
         </message>
         <message>
             <source>Booked ahead</source>
-            <translation type="unfinished" />
+            <translation>Réservé à venir</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
         <message>
             <source>Change name, contact and guardian</source>
-            <translation type="unfinished" />
+            <translation>Modifier nom, contact et responsable</translation>
         </message>
         <message>
             <source>Change {name}</source>
-            <translation type="unfinished" />
+            <translation>Modifier {name}</translation>
         </message>
         <message>
             <source>Child, about {age}</source>
-            <translation type="unfinished" />
+            <translation>Enfant, environ {age}</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>À venir</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Comptage…</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Export students</source>
+            <translation>Exporter les élèves</translation>
+        </message>
+        <message>
+            <source>Find duplicates</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Find students taken down twice</source>
-            <translation type="unfinished" />
+            <translation>Chercher les élèves notés deux fois</translation>
         </message>
         <message>
             <source>Guardian</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Keep this one</source>
-            <translation type="unfinished" />
+            <translation>Garder celui-ci</translation>
         </message>
         <message>
             <source>Keep {name}</source>
-            <translation type="unfinished" />
+            <translation>Garder {name}</translation>
         </message>
         <message>
             <source>Last lesson</source>
-            <translation type="unfinished" />
+            <translation>Dernier cours</translation>
         </message>
         <message>
             <source>Lessons and messages of both come together under {name}. It can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Cours et messages des deux se rejoignent sous {name}. Cela peut être défait.</translation>
         </message>
         <message>
             <source>Lessons held</source>
-            <translation type="unfinished" />
+            <translation>Cours donnés</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Un instant…</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusionner</translation>
         </message>
         <message>
             <source>Merging …</source>
-            <translation type="unfinished" />
+            <translation>Fusion…</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>Manqués</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name, telephone or e-mail</source>
-            <translation type="unfinished" />
+            <translation>Nom, téléphone ou courriel</translation>
         </message>
         <message>
             <source>New student</source>
-            <translation type="unfinished" />
+            <translation>Nouvel élève</translation>
         </message>
         <message>
             <source>Next lesson</source>
-            <translation type="unfinished" />
+            <translation>Prochain cours</translation>
         </message>
         <message>
             <source>No lesson yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de cours</translation>
         </message>
         <message>
             <source>No lesson yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun cours encore.</translation>
         </message>
         <message>
             <source>No pair is left.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste aucune paire.</translation>
         </message>
         <message>
             <source>No students yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun élève encore</translation>
         </message>
         <message>
             <source>No telephone number and no address.</source>
-            <translation type="unfinished" />
+            <translation>Ni téléphone ni adresse.</translation>
         </message>
         <message>
             <source>Nobody else looks as if they were taken down twice.</source>
-            <translation type="unfinished" />
+            <translation>Personne d’autre ne semble noté deux fois.</translation>
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>Personne trouvé</translation>
         </message>
         <message>
             <source>Nobody here has “{text}” in name, guardian, telephone or e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Personne ici n’a « {text} » dans nom, responsable, téléphone ou courriel.</translation>
         </message>
         <message>
             <source>Nobody is listed.</source>
-            <translation type="unfinished" />
+            <translation>Personne dans la liste.</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré</translation>
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore enregistré</translation>
         </message>
         <message>
             <source>Not the same, next</source>
-            <translation type="unfinished" />
+            <translation>Pas le même, suivant</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Nothing booked.</source>
-            <translation type="unfinished" />
+            <translation>Rien de réservé.</translation>
         </message>
         <message>
             <source>One student</source>
-            <translation type="unfinished" />
+            <translation>Un seul élève</translation>
         </message>
         <message>
             <source>Same e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Même courriel</translation>
         </message>
         <message>
             <source>Same telephone number</source>
-            <translation type="unfinished" />
+            <translation>Même téléphone</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Enregistré</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>Search students</source>
-            <translation type="unfinished" />
+            <translation>Chercher des élèves</translation>
         </message>
         <message>
             <source>Show earlier lessons</source>
-            <translation type="unfinished" />
+            <translation>Montrer les cours précédents</translation>
         </message>
         <message>
             <source>Similar names</source>
-            <translation type="unfinished" />
+            <translation>Noms semblables</translation>
         </message>
         <message>
             <source>Since {month}</source>
-            <translation type="unfinished" />
+            <translation>Depuis {month}</translation>
         </message>
         <message>
             <source>Spent</source>
-            <translation type="unfinished" />
+            <translation>Dépensé</translation>
         </message>
         <message>
             <source>Student</source>
-            <translation type="unfinished" />
+            <translation>Élève</translation>
         </message>
         <message>
             <source>Students</source>
-            <translation type="unfinished" />
+            <translation>Élèves</translation>
         </message>
         <message>
             <source>Take down “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Noter « {text} »</translation>
         </message>
         <message>
             <source>Taken down twice?</source>
-            <translation type="unfinished" />
+            <translation>Notés deux fois ?</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>That cannot be a telephone number.</source>
-            <translation type="unfinished" />
+            <translation>Ce ne peut être un téléphone.</translation>
         </message>
         <message>
             <source>That cannot be an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>Ce ne peut être un courriel.</translation>
         </message>
         <message>
             <source>The students could not be read</source>
-            <translation type="unfinished" />
+            <translation>Les élèves n’ont pas pu être lus</translation>
         </message>
         <message>
             <source>There is nobody yet who teaches this student.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’enseigne encore à cet élève.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Whoever books a lesson comes here; or take somebody down yourself.</source>
-            <translation type="unfinished" />
+            <translation>Qui réserve un cours vient ici ; ou notez quelqu’un vous-même.</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Année de naissance</translation>
         </message>
         <message>
             <source>change of {name}</source>
-            <translation type="unfinished" />
+            <translation>modification de {name}</translation>
         </message>
         <message>
             <source>merge of {name}</source>
-            <translation type="unfinished" />
+            <translation>fusion de {name}</translation>
         </message>
         <message>
             <source>new student {name}</source>
-            <translation type="unfinished" />
+            <translation>nouvel élève {name}</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <source>optional</source>
-            <translation type="unfinished" />
+            <translation>facultatif</translation>
         </message>
         <message>
             <source>students.csv</source>
-            <translation type="unfinished" />
+            <translation>eleves.csv</translation>
         </message>
         <message>
             <source>{count} possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>{count} doublons possibles</translation>
         </message>
         <message>
             <source>{count} students</source>
-            <translation type="unfinished" />
+            <translation>{count} élèves</translation>
         </message>
         <message>
             <source>{name} is in the list now.</source>
-            <translation type="unfinished" />
+            <translation>{name} est maintenant dans la liste.</translation>
         </message>
         <message>
             <source>{name} is one student now.</source>
-            <translation type="unfinished" />
+            <translation>{name} est maintenant un seul élève.</translation>
         </message>
         <message>
             <source>{name} was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été modifié.</translation>
         </message>
         <message>
             <source>{why} · pair {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{why} · paire {place} sur {count}</translation>
         </message>
     </context>
     <context>
         <name>SyncPill</name>
         <message numerus="yes">
             <source>%n changes waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n changement en attente</numerusform>
+                <numerusform>%n changements en attente</numerusform>
             </translation>
         </message>
         <message>
             <source>1 change waiting</source>
-            <translation type="unfinished" />
+            <translation>1 changement en attente</translation>
         </message>
         <message numerus="yes">
             <source>Needs attention · %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>À décider · %n</numerusform>
+                <numerusform>À décider · %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Offline since {time}</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne depuis {time}</translation>
         </message>
         <message>
             <source>Opens what waits to be sent</source>
-            <translation type="unfinished" />
+            <translation>Ouvre ce qui attend d’être envoyé</translation>
         </message>
         <message numerus="yes">
             <source>Saving %n changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enregistrement de %n changement</numerusform>
+                <numerusform>Enregistrement de %n changements</numerusform>
             </translation>
         </message>
         <message>
             <source>Saving 1 change</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement de 1 changement</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Se connecter</translation>
         </message>
         <message numerus="yes">
             <source>Sign in to send %n changes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Connectez-vous pour envoyer %n changement</numerusform>
+                <numerusform>Connectez-vous pour envoyer %n changements</numerusform>
             </translation>
         </message>
         <message>
             <source>Sign in to send 1 change</source>
-            <translation type="unfinished" />
+            <translation>Connectez-vous pour envoyer 1 changement</translation>
         </message>
         <message>
             <source>Up to date</source>
-            <translation type="unfinished" />
+            <translation>À jour</translation>
         </message>
         <message>
             <source>Update needed</source>
-            <translation type="unfinished" />
+            <translation>Mise à jour nécessaire</translation>
         </message>
         <message numerus="yes">
             <source>Update needed · %n changes waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mise à jour nécessaire · %n changement en attente</numerusform>
+                <numerusform>Mise à jour nécessaire · %n changements en attente</numerusform>
             </translation>
         </message>
         <message>
             <source>Update needed · 1 change waiting</source>
-            <translation type="unfinished" />
+            <translation>Mise à jour nécessaire · 1 changement en attente</translation>
         </message>
     </context>
     <context>
         <name>TimeChoice</name>
         <message>
             <source>At</source>
-            <translation type="unfinished" />
+            <translation>À</translation>
         </message>
         <message>
             <source>Book it anyway, outside the hours</source>
-            <translation type="unfinished" />
+            <translation>La réserver quand même, hors des heures</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Free times</source>
-            <translation type="unfinished" />
+            <translation>Heures libres</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Un instant…</translation>
         </message>
         <message>
             <source>Nothing is free on this day.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est libre ce jour-là.</translation>
         </message>
     </context>
     <context>
         <name>TimeWords</name>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <source>{hours} h {minutes:02}</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes:02}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>ToastHost</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>Today</name>
         <message>
             <source>1 lesson</source>
-            <translation type="unfinished" />
+            <translation>1 cours</translation>
         </message>
         <message>
             <source>1 lost slot</source>
-            <translation type="unfinished" />
+            <translation>1 heure perdue</translation>
         </message>
         <message>
             <source>Here since {time}</source>
-            <translation type="unfinished" />
+            <translation>Présent depuis {time}</translation>
         </message>
         <message>
             <source>No lessons today</source>
-            <translation type="unfinished" />
+            <translation>Aucun cours aujourd’hui</translation>
         </message>
         <message>
             <source>Nothing needs a decision.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne demande de décision.</translation>
         </message>
         <message>
             <source>in {span}</source>
-            <translation type="unfinished" />
+            <translation>dans {span}</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>maintenant</translation>
         </message>
         <message>
             <source>{count} done</source>
-            <translation type="unfinished" />
+            <translation>{count} terminés</translation>
         </message>
         <message>
             <source>{count} here now</source>
-            <translation type="unfinished" />
+            <translation>{count} présents</translation>
         </message>
         <message>
             <source>{count} lessons</source>
-            <translation type="unfinished" />
+            <translation>{count} cours</translation>
         </message>
         <message>
             <source>{count} lost slots</source>
-            <translation type="unfinished" />
+            <translation>{count} heures perdues</translation>
         </message>
         <message>
             <source>{count} over, not yet marked</source>
-            <translation type="unfinished" />
+            <translation>{count} passés, non marqués</translation>
         </message>
         <message>
             <source>{count} to come</source>
-            <translation type="unfinished" />
+            <translation>{count} à venir</translation>
         </message>
         <message>
             <source>{days} days</source>
-            <translation type="unfinished" />
+            <translation>{days} jours</translation>
         </message>
         <message>
             <source>{service} · {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{service} · {minutes} min</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Redo “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Rétablir « {what} »</translation>
         </message>
         <message>
             <source>Undo “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Annuler « {what} »</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>Next today</source>
-            <translation type="unfinished" />
+            <translation>La suite aujourd’hui</translation>
         </message>
         <message>
             <source>No more lessons today</source>
-            <translation type="unfinished" />
+            <translation>Plus de cours aujourd’hui</translation>
         </message>
         <message>
             <source>Open the Studio</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le Studio</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
     </context>
     <context>
         <name>Trouble</name>
         <message>
             <source>Another program holds this device's data. Close it first.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme tient les données de cet appareil. Fermez-le d’abord.</translation>
         </message>
         <message>
             <source>It cannot start: {code}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de démarrer : {code}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Something unforeseen happened. What was saved is safe. Details are in the log.</source>
-            <translation type="unfinished" />
+            <translation>Il s’est passé quelque chose d’imprévu. Ce qui fut enregistré est sûr. Détails dans le journal.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was lost; free some space and start again.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein. Rien n’est perdu ; libérez de la place et relancez.</translation>
         </message>
         <message>
             <source>The file with this device's keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not the passphrase it was made with, or the file is damaged. Nothing was changed; start again with the former passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier des clés de cet appareil ne s’ouvre pas : INSTAINSTRU_KEYRING_PASSPHRASE n’est pas la phrase d’origine, ou le fichier est abîmé. Rien n’a été modifié ; relancez avec l’ancienne phrase.</translation>
         </message>
         <message>
             <source>The folder of this device's data cannot be read or written. Look at the disk and at who may write there, and start again.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier des données de cet appareil ne peut être lu ou écrit. Regardez le disque et ses droits, et relancez.</translation>
         </message>
         <message>
             <source>There is no keyring to keep the key of your data in, and it is never kept in the open. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de trousseau où garder la clé de vos données, et elle n’est jamais gardée en clair. Installez-en ou déverrouillez-en un (GNOME Keyring, KWallet, KeePassXC), ou définissez INSTAINSTRU_KEYRING_PASSPHRASE pour la garder dans un fichier chiffré.</translation>
         </message>
         <message>
             <source>This device's data is damaged and could not be put aside. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Les données de cet appareil sont abîmées et n’ont pu être mises de côté. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This device's data was made by a newer program. Update this one.</source>
-            <translation type="unfinished" />
+            <translation>Les données de cet appareil viennent d’un programme plus récent. Mettez celui-ci à jour.</translation>
         </message>
     </context>
     <context>
         <name>Undo</name>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Redo “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Rétablir « {what} »</translation>
         </message>
         <message>
             <source>Redo, by its other key</source>
-            <translation type="unfinished" />
+            <translation>Rétablir, par son autre touche</translation>
         </message>
         <message>
             <source>Taken back: {what}</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {what}</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à rétablir.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à annuler.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Undo “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Annuler « {what} »</translation>
         </message>
     </context>
     <context>
         <name>UndoOffers</name>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
     </context>
     <context>
         <name>UndoStack</name>
         <message>
             <source>Cannot redo “{what}”. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Impossible de rétablir « {what} ». {reason}</translation>
         </message>
         <message>
             <source>Cannot undo “{what}”. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Impossible d’annuler « {what} ». {reason}</translation>
         </message>
     </context>
     <context>
         <name>WeekCanvas</name>
         <message>
             <source>Enter chooses, M moves, Shift and arrows change the end</source>
-            <translation type="unfinished" />
+            <translation>Entrée choisit, M déplace, Maj et flèches changent la fin</translation>
         </message>
         <message>
             <source>Here {time}</source>
-            <translation type="unfinished" />
+            <translation>Ici {time}</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Perdus</translation>
         </message>
         <message>
             <source>Lost slot</source>
-            <translation type="unfinished" />
+            <translation>Heure perdue</translation>
         </message>
         <message>
             <source>This lesson cannot be moved</source>
-            <translation type="unfinished" />
+            <translation>Ce cours ne peut être déplacé</translation>
         </message>
         <message>
             <source>busy</source>
-            <translation type="unfinished" />
+            <translation>occupé</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>annulé</translation>
         </message>
         <message>
             <source>checked in</source>
-            <translation type="unfinished" />
+            <translation>arrivé</translation>
         </message>
         <message>
             <source>completed</source>
-            <translation type="unfinished" />
+            <translation>terminé</translation>
         </message>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>confirmé</translation>
         </message>
         <message>
             <source>did not come</source>
-            <translation type="unfinished" />
+            <translation>n’est pas venu</translation>
         </message>
         <message>
             <source>kept for a while</source>
-            <translation type="unfinished" />
+            <translation>retenue un moment</translation>
         </message>
         <message>
             <source>lost its slot</source>
-            <translation type="unfinished" />
+            <translation>a perdu son heure</translation>
         </message>
         <message>
             <source>made offline</source>
-            <translation type="unfinished" />
+            <translation>fait hors ligne</translation>
         </message>
         <message>
             <source>requested</source>
-            <translation type="unfinished" />
+            <translation>demandé</translation>
         </message>
         <message>
             <source>reserved</source>
-            <translation type="unfinished" />
+            <translation>réservé</translation>
         </message>
         <message>
             <source>waiting to send</source>
-            <translation type="unfinished" />
+            <translation>à envoyer</translation>
         </message>
         <message>
             <source>{day} {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day} de {start} à {end}</translation>
         </message>
         <message numerus="yes">
             <source>{first} to {last}, %n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first} à {last}, %n cours</numerusform>
+                <numerusform>{first} à {last}, %n cours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{first}, %n lesson(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first}, %n cours</numerusform>
+                <numerusform>{first}, %n cours</numerusform>
             </translation>
         </message>
     </context>
@@ -6533,203 +6541,203 @@
         <name>Welcome</name>
         <message>
             <source>A manager finds the code under Settings, Devices, Add a kiosk.</source>
-            <translation type="unfinished" />
+            <translation>Un gérant trouve le code sous Réglages, Appareils, Ajouter une borne.</translation>
         </message>
         <message>
             <source>A proxy stands between here and the server. Ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Un proxy se tient entre ici et le serveur. Demandez à qui s’en occupe.</translation>
         </message>
         <message>
             <source>Choose one of the currencies.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une des monnaies.</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Monnaie</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Enrol</source>
-            <translation type="unfinished" />
+            <translation>Inscrire</translation>
         </message>
         <message>
             <source>Front desk kiosk</source>
-            <translation type="unfinished" />
+            <translation>Borne d’accueil</translation>
         </message>
         <message>
             <source>I have an account: sign in</source>
-            <translation type="unfinished" />
+            <translation>J’ai un compte : se connecter</translation>
         </message>
         <message>
             <source>Instructors, services and hours come next, each when you like.</source>
-            <translation type="unfinished" />
+            <translation>Instructeurs, services et heures viennent ensuite, quand vous voulez.</translation>
         </message>
         <message>
             <source>Make the studio</source>
-            <translation type="unfinished" />
+            <translation>Créer le studio</translation>
         </message>
         <message>
             <source>Make this a kiosk</source>
-            <translation type="unfinished" />
+            <translation>En faire une borne</translation>
         </message>
         <message>
             <source>Name of the studio</source>
-            <translation type="unfinished" />
+            <translation>Nom du studio</translation>
         </message>
         <message>
             <source>Name of this kiosk</source>
-            <translation type="unfinished" />
+            <translation>Nom de cette borne</translation>
         </message>
         <message>
             <source>Once signed in, everything works without the network too.</source>
-            <translation type="unfinished" />
+            <translation>Une fois connecté, tout marche aussi sans réseau.</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <source>Password, at least 10 characters</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe, 10 caractères ou plus</translation>
         </message>
         <message>
             <source>Set up a new studio</source>
-            <translation type="unfinished" />
+            <translation>Installer un nouveau studio</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>Se connecter</translation>
         </message>
         <message>
             <source>Sign in to your studio</source>
-            <translation type="unfinished" />
+            <translation>Entrez dans votre studio</translation>
         </message>
         <message>
             <source>Something answers there, but it is not the studio's server.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose y répond, mais ce n’est pas le serveur du studio.</translation>
         </message>
         <message>
             <source>That address and password do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Cette adresse et ce mot de passe ne vont pas ensemble.</translation>
         </message>
         <message>
             <source>That address has an account already. Sign in, or use another one.</source>
-            <translation type="unfinished" />
+            <translation>Cette adresse a déjà un compte. Connectez-vous, ou prenez-en une autre.</translation>
         </message>
         <message>
             <source>That code is not known, or its ten minutes are over.</source>
-            <translation type="unfinished" />
+            <translation>Ce code est inconnu, ou ses dix minutes sont passées.</translation>
         </message>
         <message>
             <source>That did not work ({code}).</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a pas marché ({code}).</translation>
         </message>
         <message>
             <source>That is no time zone. Type the name of a city near by.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un fuseau horaire. Tapez le nom d’une ville proche.</translation>
         </message>
         <message>
             <source>That is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un courriel.</translation>
         </message>
         <message>
             <source>The demo could not be started on this computer.</source>
-            <translation type="unfinished" />
+            <translation>La démonstration n’a pas pu démarrer sur cet ordinateur.</translation>
         </message>
         <message>
             <source>The demo is being made; its windows open in half a minute. Everybody in it is invented, and nothing of it leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>La démonstration se prépare ; ses fenêtres s’ouvrent dans une demi-minute. Tout le monde y est inventé, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>The disk cannot be written to. Look at it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le disque ne peut être écrit. Regardez-le et réessayez.</translation>
         </message>
         <message>
             <source>The disk is full. Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein. Libérez de la place et réessayez.</translation>
         </message>
         <message>
             <source>The keyring does not answer. Unlock it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau ne répond pas. Déverrouillez-le et réessayez.</translation>
         </message>
         <message>
             <source>The server cannot be reached. Check the address and the network.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ne peut être joint. Vérifiez l’adresse et le réseau.</translation>
         </message>
         <message>
             <source>The server has signed this device out. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur a déconnecté cet appareil. Reconnectez-vous.</translation>
         </message>
         <message>
             <source>The server is busy. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est occupé. Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>This account has no place in the studio. Ask a manager.</source>
-            <translation type="unfinished" />
+            <translation>Ce compte n’a pas de place dans le studio. Demandez à un gérant.</translation>
         </message>
         <message>
             <source>This account is suspended. Ask a manager.</source>
-            <translation type="unfinished" />
+            <translation>Ce compte est suspendu. Demandez à un gérant.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio. Ask a manager.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil a été exclu du studio. Demandez à un gérant.</translation>
         </message>
         <message>
             <source>This device's data is in use. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Les données de cet appareil sont utilisées. Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser, log in, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Ce réseau demande une connexion. Ouvrez un navigateur, connectez-vous et réessayez.</translation>
         </message>
         <message>
             <source>This package has no demo. It comes with the source: make run.</source>
-            <translation type="unfinished" />
+            <translation>Ce paquet n’a pas de démonstration. Elle vient avec les sources : make run.</translation>
         </message>
         <message>
             <source>This program is too old for the server. Update it.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme est trop ancien pour le serveur. Mettez-le à jour.</translation>
         </message>
         <message>
             <source>This server takes no new studios. Ask who looks after it.</source>
-            <translation type="unfinished" />
+            <translation>Ce serveur n’admet pas de nouveaux studios. Demandez à qui s’en occupe.</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation type="unfinished" />
+            <translation>Trop d’essais. Attendez une minute.</translation>
         </message>
         <message>
             <source>Try the demo studio</source>
-            <translation type="unfinished" />
+            <translation>Essayer le studio de démonstration</translation>
         </message>
         <message>
             <source>Use at least {least} characters.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez au moins {least} caractères.</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server. Check this computer's date.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio. Vérifiez la date de cet ordinateur.</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
         <message>
             <source>{name} has changes on this device that were not sent yet. Sign in as them first.</source>
-            <translation type="unfinished" />
+            <translation>{name} a des changements non envoyés sur cet appareil. Ouvrez d’abord ce compte.</translation>
         </message>
     </context>
 </TS>

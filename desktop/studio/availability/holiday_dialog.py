@@ -35,7 +35,6 @@ class HolidayDialog(FittingDialog):
         self.country_field = FormField(theme, _say("Country"), self.country)
         self.region_field = FormField(theme, _say("Region"), self.region)
         self.studio = QCheckBox(_say("Close the whole studio, for every instructor"))
-        self.studio.setVisible(may_close_studio)
         self.studio.setChecked(may_close_studio)
         self.told = Paragraph(theme, _say("Looking them up…"), TYPE.body, tone="muted")
         self.boxes: list[tuple[QCheckBox, Holiday]] = []
@@ -50,6 +49,7 @@ class HolidayDialog(FittingDialog):
         self.body.addWidget(self.told)
         self.body.addLayout(self._list)
         self.body.addWidget(self.studio)
+        self.studio.setVisible(may_close_studio)
         self.foot.addStretch(1)
         self.confirm.setEnabled(False)
         self.country.activated.connect(self._on_country)

@@ -53,9 +53,9 @@ class InsightsHead(QWidget):
         self.export = Button(theme, say("CSV"), icon=Icon.EXPORT)
         self.export.set_tip(say("Write these figures into a file for a spreadsheet"))
         self.first, self.last = DayField(theme), DayField(theme)
-        self.dates = QWidget()
+        self.dates = QWidget(self)
         self._theme = theme
-        self._below = QWidget()
+        self._below = QWidget(self)
         self._is_narrow: bool | None = None
         self._left_out: set[QWidget] = set()
         self._lay_out(theme)
@@ -119,7 +119,6 @@ class InsightsHead(QWidget):
         around = QHBoxLayout(self._below)
         around.setContentsMargins(STUDIO.margin_insights, 0, STUDIO.margin_insights, SPACE.sm)
         around.addWidget(rows)
-        self._arrange()
         for box in (self.step, self.instructor, self.service):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -139,6 +138,8 @@ class InsightsHead(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._below)
         column.addWidget(self.dates)
+        # Not before it has a parent: shown without one it would be a window, and take the keys.
+        self._arrange()
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self._on_choice)

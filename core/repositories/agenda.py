@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import cast
 
 from sqlalchemy import (
@@ -10,10 +11,11 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Select,
+    and_,
     bindparam,
     func,
+    or_,
     select,
-    tuple_,
     type_coerce,
 )
 from sqlmodel import Session, col
@@ -103,6 +105,7 @@ _BETWEEN = (
 )
 _OF_INSTRUCTOR = _BETWEEN.where(col(Booking.instructor_id) == bindparam("instructor_id"))
 _MICROSECONDS_A_MINUTE = 60_000_000
+_INSTANT = columns(Booking, "starts_at")[0].type
 _SERVICES = (
     select(*columns(Service, "name"))
     .join(Offering, col(Offering.service_id) == col(Service.id))
@@ -171,11 +174,12 @@ class AgendaRepository:
         Instants stay numbers until few are left: a month of a studio has thousands.
         """
         marks = [to_microseconds(bound) for bound in bounds]
-        query = _starts(scope, self.studio_id, bounds[0], bounds[-1])
+        query = _starts(bool(scope.services), bool(scope.states))
+        asked = {**self._asked(scope), "first": bounds[0], "last": bounds[-1]}
         found: list[tuple[int, int, list[str]]] = [(0, 0, []) for _ in marks[1:]]
         at = 0
         for identity, start, end in cast(
-            "Iterable[tuple[str, int, int]]", self.session.execute(query)
+            "Iterable[tuple[str, int, int]]", self.session.execute(query, asked)
         ):
             while start >= marks[at + 1]:
                 at += 1
@@ -197,60 +201,88 @@ class AgendaRepository:
         self, scope: LessonScope, since: datetime, limit: int, beyond: Place | None = None
     ) -> list[LessonLine]:
         """Lessons from `since` on, or beyond a place, the next `limit` in order of time."""
-        first = since if beyond is None else beyond[0]
-        query = _page(scope, self.studio_id).where(col(Booking.starts_at) >= first)
-        if beyond is not None:
-            query = query.where(beyond < _PLACE)
-        query = query.order_by(col(Booking.starts_at), col(Booking.id)).limit(limit)
-        return list(lines_of(self.session.execute(query)))
+        start, last = (since, "") if beyond is None else beyond
+        query = _page(
+            len(scope.instructor_ids) == 1,
+            bool(scope.services),
+            bool(scope.states),
+            is_back=False,
+        )
+        asked = {**self._asked(scope), "start": start, "place_id": last, "most": limit}
+        return list(lines_of(self.session.execute(query, asked)))
 
     def before(self, scope: LessonScope, place: Place, limit: int) -> list[LessonLine]:
         """The last `limit` lessons before a place, in order of time."""
-        query = _page(scope, self.studio_id).where(
-            col(Booking.starts_at) <= place[0], place > _PLACE
+        query = _page(
+            len(scope.instructor_ids) == 1, bool(scope.services), bool(scope.states), is_back=True
         )
-        query = query.order_by(col(Booking.starts_at).desc(), col(Booking.id).desc()).limit(limit)
-        return list(lines_of(self.session.execute(query)))[::-1]
+        asked = {**self._asked(scope), "start": place[0], "place_id": place[1], "most": limit}
+        return list(lines_of(self.session.execute(query, asked)))[::-1]
+
+    def _asked(self, scope: LessonScope) -> dict[str, object]:
+        asked: dict[str, object] = {
+            "studio_id": self.studio_id,
+            "ids": list(scope.instructor_ids),
+        }
+        if scope.services:
+            asked["services"] = sorted(scope.services)
+        if scope.states:
+            asked["states"] = sorted(scope.states)
+        return asked
 
 
-_PLACE = tuple_(*columns(Booking, "starts_at", "id"))
+_IDS: BindParameter[str] = bindparam("ids", expanding=True)
 
 
-def _meant(scope: LessonScope) -> list[ColumnElement[bool]]:
+# Built once each: putting a statement together costs more than running it.
+def _meant(*, has_services: bool, has_states: bool) -> list[ColumnElement[bool]]:
     found = [col(Booking.state) != BookingState.CANCELLED]
-    if scope.services:
-        found.append(col(Booking.service_name).in_(sorted(scope.services)))
-    if scope.states:
-        found.append(col(Booking.state).in_(sorted(scope.states)))
+    if has_services:
+        services: BindParameter[str] = bindparam("services", expanding=True)
+        found.append(col(Booking.service_name).in_(services))
+    if has_states:
+        states: BindParameter[BookingState] = bindparam("states", expanding=True)
+        found.append(col(Booking.state).in_(states))
     return found
 
 
-def _starts(
-    scope: LessonScope, studio_id: StudioId, first: datetime, last: datetime
-) -> Select[*tuple[object, ...]]:
+@cache
+def _starts(has_services: bool, has_states: bool) -> Select[*tuple[object, ...]]:
     """Ids, starts and ends in order of start, found instructor by instructor."""
     instants = (type_coerce(each, BigInteger) for each in columns(Booking, "starts_at", "ends_at"))
     return (
         select(*columns(Booking, "id"), *instants)
         .where(
-            func.coalesce(col(Booking.studio_id), col(Booking.studio_id)) == studio_id,
-            col(Booking.instructor_id).in_(scope.instructor_ids),
-            col(Booking.starts_at) >= first,
-            col(Booking.starts_at) < last,
-            *_meant(scope),
+            func.coalesce(col(Booking.studio_id), col(Booking.studio_id)) == _STUDIO,
+            col(Booking.instructor_id).in_(_IDS),
+            col(Booking.starts_at) >= bindparam("first"),
+            col(Booking.starts_at) < bindparam("last"),
+            *_meant(has_services=has_services, has_states=has_states),
         )
         .order_by(col(Booking.starts_at), col(Booking.id))
     )
 
 
-def _page(scope: LessonScope, studio_id: StudioId) -> Select[*tuple[object, ...]]:
+@cache
+def _page(
+    is_one: bool, has_services: bool, has_states: bool, *, is_back: bool
+) -> Select[*tuple[object, ...]]:
     """One instructor's lessons come in order from their index; those of many from the studio's,
     for an index of each would have to be read to its end and sorted.
     """
-    whose = col(Booking.instructor_id)
-    if len(scope.instructor_ids) == 1:
-        return LINES.where(whose == scope.instructor_ids[0], *_meant(scope))
-    wrapped = func.coalesce(whose, whose)
-    return LINES.where(
-        col(Booking.studio_id) == studio_id, wrapped.in_(scope.instructor_ids), *_meant(scope)
-    )
+    whose, studio = col(Booking.instructor_id), col(Booking.studio_id)
+    query = LINES.where(*_meant(has_services=has_services, has_states=has_states))
+    if is_one:
+        query = query.where(whose.in_(_IDS), func.coalesce(studio, studio) == _STUDIO)
+    else:
+        query = query.where(func.coalesce(whose, whose).in_(_IDS), studio == _STUDIO)
+    start, last = col(Booking.starts_at), bindparam("start", type_=_INSTANT)
+    beyond: BindParameter[str] = bindparam("place_id")
+    identity = col(Booking.id)
+    if is_back:
+        is_there = or_(start < last, and_(start == last, identity < beyond))
+        query = query.where(start <= last, is_there).order_by(start.desc(), identity.desc())
+    else:
+        is_there = or_(start > last, and_(start == last, identity > beyond))
+        query = query.where(start >= last, is_there).order_by(start, identity)
+    return query.limit(bindparam("most"))

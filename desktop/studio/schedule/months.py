@@ -20,7 +20,7 @@ from desktop.studio.schedule.reading import Asked, Pending, marks_of
 from desktop.studio.schedule.state import InstructorMark, LessonDetail
 from desktop.widgets.month_state import DAYS, WEEKS, MonthDay, MonthState
 
-_MOST_A_DAY = 6
+_MOST_A_DAY = 5
 """Lessons of a day that are read by name: as many as the tallest window has room for."""
 
 

@@ -72,22 +72,33 @@ def lookalikes(everybody: Sequence[Known]) -> list[Lookalikes]:
 
     Left out are those whose birth years differ; at one number or address, those whose given names
     have nothing in common; of one name, those whose numbers and addresses contradict each other.
+    Of three who may be one there are two pairs, with the eldest where that is one of both.
     """
+    everybody = sorted(everybody, key=lambda each: (each.created_at, each.id))
     people = [_Person(each, _words(each.name), at) for at, each in enumerate(everybody)]
     found: dict[tuple[int, int], Likeness] = {}
+    known_as = list(range(len(people)))
     for why, pairs in (
         (Likeness.PHONE, _sharing(people, Likeness.PHONE)),
         (Likeness.EMAIL, _sharing(people, Likeness.EMAIL)),
         (Likeness.NAME, _of_like_names(people)),
     ):
         for one, other in pairs:
-            pair = (min(one.order, other.order), max(one.order, other.order))
-            if pair not in found and _may_be_one(one.known, other.known):
-                found[pair] = why
+            first, second = _root(known_as, one.order), _root(known_as, other.order)
+            if first != second and _may_be_one(one.known, other.known):
+                known_as[max(first, second)] = min(first, second)
+                found[one.order, other.order] = why
     ranks = list(Likeness)
     told = [(why, _in_time(everybody[a], everybody[b])) for (a, b), why in found.items()]
     told.sort(key=lambda each: (ranks.index(each[0]), -each[1][1].created_at.timestamp()))
     return [Lookalikes(elder.id, younger.id, why) for why, (elder, younger) in told]
+
+
+def _root(known_as: list[int], at: int) -> int:
+    """The eldest of those who may be one with somebody, as far as is known."""
+    while known_as[at] != at:
+        at = known_as[at]
+    return at
 
 
 def _sharing(people: Iterable[_Person], what: Likeness) -> Iterable[tuple[_Person, _Person]]:

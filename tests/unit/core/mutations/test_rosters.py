@@ -130,3 +130,10 @@ def test_two_of_different_years_are_two(studio: SomeStudio) -> None:
     add(studio, "Jun Park", birth_year=2015)
     add(studio, "Jun Park", birth_year=1980)
     assert pairs(studio) == []
+
+
+def test_somebody_taken_down_three_times_is_two_pairs_with_the_eldest(
+    studio: SomeStudio, chloe: str
+) -> None:
+    twins = [add(studio, "Chloe Bergeron", phone="+19025550162") for _ in range(2)]
+    assert sorted(pairs(studio)) == sorted((chloe, twin, Likeness.PHONE) for twin in twins)

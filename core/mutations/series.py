@@ -8,7 +8,7 @@ and holds nothing else back (docs/adr/0016-a-series-is-its-lessons.md).
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -45,10 +45,15 @@ class SeriesLesson(BaseModel):
     allow_outside_hours: bool = False
 
 
+def is_within_reach(starts: Sequence[datetime]) -> bool:
+    """Whether lessons lie near enough to one another to be booked or moved together."""
+    return max(starts) - min(starts) <= MOST_SPAN
+
+
 def _no_twins(lessons: list[SeriesLesson]) -> list[SeriesLesson]:
     starts = [each.starts_at for each in lessons]
     twins = Counter([each.booking_id for each in lessons]).most_common(1)[0][1]
-    if twins > 1 or len(set(starts)) < len(starts) or max(starts) - min(starts) > MOST_SPAN:
+    if twins > 1 or len(set(starts)) < len(starts) or not is_within_reach(starts):
         raise ValueError("lessons of a series differ, and lie within 25 years")
     return lessons
 
@@ -96,6 +101,12 @@ class SeriesEnd(BaseModel):
     told_fee_minor: int | None = Field(default=None, ge=0)
 
 
+def _each_once(lessons: list[SeriesEnd]) -> list[SeriesEnd]:
+    if len({each.booking_id for each in lessons}) < len(lessons):
+        raise ValueError("each lesson is cancelled once")
+    return lessons
+
+
 class CancelSeries(Arguments):
     """Cancel these lessons of a series (booking rule 12), for one reason; each has its own fee.
 
@@ -105,7 +116,11 @@ class CancelSeries(Arguments):
     name: ClassVar[str] = "series.cancel"
 
     series_id: Identity
-    lessons: list[SeriesEnd] = Field(min_length=1, max_length=MAX_OCCURRENCES)
+    lessons: Annotated[
+        list[SeriesEnd],
+        Field(min_length=1, max_length=MAX_OCCURRENCES),
+        AfterValidator(_each_once),
+    ]
     reason: str = Field(min_length=1, max_length=500)
     waiver: str = Field(default="", max_length=WAIVER_MOST)
     is_undo: bool = False
@@ -229,10 +244,12 @@ def _booked_anew(gone: Sequence[Booking], series_id: str) -> Intention | None:
     """
     if not gone or any(each.fee_minor for each in gone):
         return None
+    if not is_within_reach([each.starts_at for each in gone]):
+        return None
     if len({_alike(each) for each in gone}) > 1 or sum(len(each.note) for each in gone) > _NOTES:
         return None
     one = gone[0]
-    if one.student_id is None or one.offering_id is None:
+    if one.student_id is None or one.offering_id is None or not all(each.code for each in gone):
         return None
     anew = CreateSeries(
         series_id=series_id,

@@ -5,7 +5,6 @@ time, a person sees it and may give one lesson another time or leave it where it
 """
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -16,7 +15,7 @@ from core.mutations import bookings, refusals, series_slots
 from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
 from core.mutations.bookings import RescheduleBooking
 from core.mutations.fields import Identity, Minutes, Moment
-from core.mutations.series import MOST_SPAN, lessons_of, of_lesson
+from core.mutations.series import is_within_reach, lessons_of, of_lesson
 from core.mutations.series_slots import Going
 from core.scheduling.recurrence import MAX_OCCURRENCES
 from core.scheduling.together import WantedLesson
@@ -37,11 +36,9 @@ class SeriesMove(BaseModel):
     allow_outside_hours: bool = False
 
 
-def _no_twins(moves: list[SeriesMove]) -> list[SeriesMove]:
-    starts: list[datetime] = [each.starts_at for each in moves]
-    if len({each.booking_id for each in moves}) < len(moves) or max(starts) - min(starts) > (
-        MOST_SPAN
-    ):
+def _each_once(moves: list[SeriesMove]) -> list[SeriesMove]:
+    is_twice = len({each.booking_id for each in moves}) < len(moves)
+    if is_twice or not is_within_reach([each.starts_at for each in moves]):
         raise ValueError("each lesson moves once, and not beyond 25 years")
     return moves
 
@@ -55,7 +52,7 @@ class RescheduleSeries(Arguments):
     lessons: Annotated[
         list[SeriesMove],
         Field(min_length=1, max_length=MAX_OCCURRENCES),
-        AfterValidator(_no_twins),
+        AfterValidator(_each_once),
     ]
 
     def single(self, move: SeriesMove) -> RescheduleBooking:
@@ -128,8 +125,10 @@ def _write(context: Context, wish: RescheduleSeries, leaving: Sequence[Going]) -
         context.rows.series.settle()
 
 
-def _way_back(wish: RescheduleSeries, found: Sequence[Booking], leaving: set[str]) -> Intention:
-    """The same lessons back to where they are now."""
+def _way_back(
+    wish: RescheduleSeries, found: Sequence[Booking], leaving: set[str]
+) -> Intention | None:
+    """The same lessons back to where they are now; None where that is too far for one piece."""
     by_id = {each.id: each for each in found}
     back = []
     for move in wish.lessons:
@@ -145,6 +144,8 @@ def _way_back(wish: RescheduleSeries, found: Sequence[Booking], leaving: set[str
                     allow_outside_hours=True,
                 )
             )
+    if not is_within_reach([each.starts_at for each in back]):
+        return None
     return intend(RescheduleSeries(series_id=wish.series_id, lessons=back))
 
 

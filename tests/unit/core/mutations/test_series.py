@@ -384,3 +384,27 @@ def test_the_lesson_of_a_series_is_cancelled_and_moved_by_itself_as_any_other(
     studio.act(CancelBooking(booking_id=wish.lessons[1].booking_id, reason="ill"))
     found = booked(studio, wish)
     assert [each.state for each in found] == ["confirmed", "cancelled", "confirmed"]
+
+
+def test_what_could_not_be_taken_back_in_one_piece_has_no_inverse(studio: SomeStudio) -> None:
+    """One of the lessons was moved by itself, further away than a series may reach."""
+    starts = tuesdays(studio, 2)
+    wish = series(studio, *starts)
+    studio.act(wish)
+    far = starts[1] + timedelta(days=26 * 366)
+    away = RescheduleBooking(
+        booking_id=wish.lessons[1].booking_id,
+        starts_at=far,
+        duration_min=60,
+        moved_from=starts[1],
+        allow_outside_hours=True,
+    )
+    studio.act(away)
+    moves = to(wish, *(at + timedelta(hours=1) for at in starts)).lessons
+    seen = [moves[0], moves[1].model_copy(update={"moved_from": far})]
+    moved = studio.act(RescheduleSeries(series_id=wish.series_id, lessons=seen))
+    assert moved.inverse is None
+    there = starts[1] + timedelta(hours=1)
+    studio.act(away.model_copy(update={"moved_from": there}))
+    assert studio.act(ends(wish)).inverse is None
+    assert {each.state for each in booked(studio, wish)} == {BookingState.CANCELLED}

@@ -65,14 +65,14 @@ def test_other_keys_are_in_palette_tooltips_and_key_caps_at_once(studio: Studio)
     studio.click(row.keys)
     QTest.keyClick(row.keys, Qt.Key.Key_L, CTRL)
     QTest.keyClick(row.keys, Qt.Key.Key_Escape)
-    studio.app.actions.remap("palette.open", "Ctrl+P")
+    studio.app.actions.remap("palette.open", "Ctrl+Alt+K")
     studio.settle()
     (rail,) = [
         each for each in studio.window.findChildren(NavRow) if each.screen_id is ScreenId.LESSONS
     ]
     assert rail.toolTip() == "Go to Lessons (Ctrl L)"
     field = studio.app.window.top_bar.field
-    assert [cap.text() for cap in field.findChildren(KeyCap)] == ["Ctrl P"]
+    assert [cap.text() for cap in field.findChildren(KeyCap)] == ["Ctrl Alt K"]
     studio.click(field)
     palette = open_overlay(studio.window)
     assert isinstance(palette, CommandPalette)
@@ -83,5 +83,5 @@ def test_other_keys_are_in_palette_tooltips_and_key_caps_at_once(studio: Studio)
     studio.press(Qt.Key.Key_L, CTRL)
     assert studio.app.presenter.state.screen is ScreenId.LESSONS
     account = studio.seat.desk.actor.account_id
-    chosen = {"go.lessons": "Ctrl+L", "palette.open": "Ctrl+P"}
+    chosen = {"go.lessons": "Ctrl+L", "palette.open": "Ctrl+Alt+K"}
     assert studio.station.settings.current.shortcuts == {account: chosen}

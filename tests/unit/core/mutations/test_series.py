@@ -10,49 +10,20 @@ from hypothesis import strategies as st
 from core.access.permissions import Role
 from core.errors import Conflict, Malformed, NotAllowed, NotFound, Rejected, StudioError
 from core.ids import MutationId, derived_id, new_id
-from core.models import AttentionKind, Booking, BookingState
+from core.models import AttentionKind, BookingState
 from core.models.columns import to_microseconds
 from core.mutations.availability import SetRules
 from core.mutations.base import Context, Intention
 from core.mutations.bookings import RescheduleBooking
 from core.mutations.lessons import CancelBooking, MoveState, NoteBooking
 from core.mutations.registry import kind
-from core.mutations.series import CancelSeries, CreateSeries, SeriesEnd
-from core.mutations.series_moves import RescheduleSeries, SeriesMove
+from core.mutations.series import CancelSeries, SeriesEnd
+from core.mutations.series_moves import RescheduleSeries
 from core.repositories import begin_writing
 from core.repositories.batch import BatchRepositories
 from core.scheduling.recurrence import shifted
 from tests.builders import SomeStudio, actor_of, wish_for
-from tests.builders.series import ZONE, series, tuesdays
-
-
-def booked(studio: SomeStudio, wish: CreateSeries) -> list[Booking]:
-    """The lessons of a series as they stand, in the order of the wish."""
-    return [studio.booking(each.booking_id) for each in wish.lessons]
-
-
-def to(wish: CreateSeries, *starts: datetime, **more: object) -> RescheduleSeries:
-    """Move the last lessons of a series to these times, from where they were booked."""
-    moves = [
-        SeriesMove.model_validate(
-            {
-                "booking_id": each.booking_id,
-                "starts_at": at,
-                "duration_min": wish.duration_min,
-                "moved_from": each.starts_at,
-                **more,
-            }
-        )
-        for each, at in zip(wish.lessons[-len(starts) :], starts, strict=True)
-    ]
-    return RescheduleSeries(series_id=wish.series_id, lessons=moves)
-
-
-def ends(wish: CreateSeries, **more: object) -> CancelSeries:
-    """Cancel all of a series."""
-    lessons = [SeriesEnd(booking_id=each.booking_id) for each in wish.lessons]
-    values = {"series_id": wish.series_id, "lessons": lessons, "reason": "moved away", **more}
-    return CancelSeries.model_validate(values)
+from tests.builders.series import ZONE, booked, ends, series, to, tuesdays
 
 
 def test_every_lesson_of_a_series_is_a_booking_of_its_own(studio: SomeStudio) -> None:

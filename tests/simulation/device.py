@@ -31,6 +31,8 @@ from tests.simulation.network import Network
 from tests.simulation.town import Seat
 
 _KEY = ReplicaKey(bytes(32))
+_KEYRING: KeyringBackend = MemoryKeyring()
+"""Of all devices, each of which keeps its secrets under a name of its own: to make one is slow."""
 
 
 @dataclass(slots=True)
@@ -79,7 +81,7 @@ class Device:
         self.path = Path("/replicas") / self.seat.name.replace(" ", "-")
         ENGINES[self.path] = self.disk.engine
         MARKS.discard(self.path)
-        self.credentials = Credentials(_keyring(), self.seat.name)
+        self.credentials = Credentials(_KEYRING, self.seat.name)
         self.credentials.keep_tokens(Tokens(access_token=new_id(), refresh_token=new_id()))
         self.open()
 
@@ -188,10 +190,6 @@ class Device:
             del self.intents[each]
         self.open()
         return f"an image was put back, without {len(lost)} changes"
-
-
-def _keyring() -> KeyringBackend:
-    return MemoryKeyring()
 
 
 def document(device: Device) -> dict[str, JsonValue]:

@@ -15,6 +15,7 @@ from core.mutations import refusals, slots
 from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
 from core.mutations.fields import Identity, Minutes, Moment
 from core.mutations.lessons import CancelBooking, noted
+from core.mutations.winner import winner_of
 from core.repositories.calendars import rules_of
 from core.scheduling.pricing import lesson_price
 from core.tickets import hash_code
@@ -146,7 +147,7 @@ def keep_as_conflict(context: Context, wish: CreateBooking, error: StudioError) 
         "student": student.name,
         "service": offering.service_name,
         "wanted": to_microseconds(wish.starts_at),
-        "winner": _winner(context, error),
+        "winner": winner_of(context, error),
     }
     refusals.ask_a_person(
         context,
@@ -376,25 +377,6 @@ def _release(context: Context, hold_id: str | None) -> None:
     hold = context.rows.occupancies.find(hold_id) if hold_id else None
     if hold is not None and hold.holder == context.actor.device_id:
         context.rows.occupancies.remove(hold)
-
-
-def _winner(context: Context, error: StudioError) -> Fact:
-    """What stands where the loser wanted to be, as far as the staff may know it."""
-    obstacle = error.facts.get("obstacle")
-    winner_id = obstacle.get("busy_id") if isinstance(obstacle, dict) else None
-    booking = context.rows.bookings.find(winner_id) if isinstance(winner_id, str) else None
-    if booking is None:
-        return None
-    student = context.rows.students.find(booking.student_id) if booking.student_id else None
-    return {
-        "booking_id": booking.id,
-        "student": student.name if student else "",
-        "service": booking.service_name,
-        "starts_at": to_microseconds(booking.starts_at),
-        "ends_at": to_microseconds(booking.ends_at),
-        "created_at": to_microseconds(booking.created_at),
-        "channel": booking.channel,
-    }
 
 
 KINDS: tuple[Kind[CreateBooking] | Kind[RescheduleBooking] | Kind[ResolveConflict], ...] = (

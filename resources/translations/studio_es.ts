@@ -189,6 +189,10 @@
             <translation>Volver a reservar una clase perdida</translation>
         </message>
         <message>
+            <source>Book a series</source>
+            <translation>Reservar una serie</translation>
+        </message>
+        <message>
             <source>Booked by {by} without the network. {reason}</source>
             <translation>Reservada por {by} sin red. {reason}</translation>
         </message>
@@ -199,6 +203,10 @@
         <message>
             <source>Cancel a lesson</source>
             <translation>Cancelar una clase</translation>
+        </message>
+        <message>
+            <source>Cancel lessons of a series</source>
+            <translation>Cancelar clases de una serie</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -323,6 +331,10 @@
         <message>
             <source>Move a lesson</source>
             <translation>Mover una clase</translation>
+        </message>
+        <message>
+            <source>Move lessons of a series</source>
+            <translation>Mover clases de una serie</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5865,7 +5877,7 @@
         </message>
         <message>
             <source>Find duplicates</source>
-            <translation type="unfinished" />
+            <translation>Buscar duplicados</translation>
         </message>
         <message>
             <source>Find students taken down twice</source>

@@ -189,6 +189,10 @@
             <translation>Réserver à nouveau un cours perdu</translation>
         </message>
         <message>
+            <source>Book a series</source>
+            <translation>Réserver une série</translation>
+        </message>
+        <message>
             <source>Booked by {by} without the network. {reason}</source>
             <translation>Réservé par {by} sans réseau. {reason}</translation>
         </message>
@@ -199,6 +203,10 @@
         <message>
             <source>Cancel a lesson</source>
             <translation>Annuler un cours</translation>
+        </message>
+        <message>
+            <source>Cancel lessons of a series</source>
+            <translation>Annuler des cours d’une série</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -323,6 +331,10 @@
         <message>
             <source>Move a lesson</source>
             <translation>Déplacer un cours</translation>
+        </message>
+        <message>
+            <source>Move lessons of a series</source>
+            <translation>Déplacer des cours d’une série</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5865,7 +5877,7 @@
         </message>
         <message>
             <source>Find duplicates</source>
-            <translation type="unfinished" />
+            <translation>Chercher des doublons</translation>
         </message>
         <message>
             <source>Find students taken down twice</source>

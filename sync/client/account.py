@@ -77,6 +77,13 @@ class Account:
         if tokens is not None:
             self._end_quietly(tokens.access_token)
 
+    def renew_card(self) -> None:
+        """Hear anew who one is to the server, whose tokens would else say so only when they end.
+
+        `SignedOut` where nobody is signed in, or no longer.
+        """
+        self._refreshed(self._tokens())
+
     def pairing_code(self) -> PairingCode:
         """A fresh code that lets a kiosk in; `Refused("not_allowed")` for who may not."""
         return self.authorised(self._transport.pairing_code)

@@ -148,7 +148,7 @@ class SetupPresenter(Presenter[SetupState]):
         self.state = replace(self.state, code=Code(problem=sentence))
 
     def _read(self, rows: Repositories) -> SetupState:
-        actor, studio = self._desk.actor, rows.studios.current()
+        actor, studio, replica = self._desk.actor, rows.studios.current(), self._desk.replica
         offers: dict[str, list[str]] = {}
         for offering in rows.offerings.active():
             price = money(Money(offering.rate_minor, offering.currency))
@@ -171,13 +171,27 @@ class SetupPresenter(Presenter[SetupState]):
             currency=studio.currency,
             own_name="" if is_teacher else actor.name,
             is_read=True,
+            is_card_old=actor.instructor_id is None and is_teacher and not replica.waiting(),
         )
 
     def _show(self, read: SetupState) -> None:
         """What was read, at the step that is shown; the first time at the first one open."""
+        if read.is_card_old:
+            account = self._station.engine.account
+            self.run("card", account.renew_card, _renewed, _not_renewed, on="network")
         step = self.state.step if self._is_placed else read.first_open or Step.KIOSK
         self._is_placed = True
         self.state = replace(read, step=step, code=self.state.code, problem=self.state.problem)
+
+
+def _renewed(_: None) -> None:
+    """Whoever asks who sits here is answered anew from now on."""
+
+
+def _not_renewed(failure: Failure) -> None:
+    """Offline it waits until the tokens are renewed, which they are every quarter of an hour."""
+    if why_not(failure.error) is None:
+        raise failure.error
 
 
 def _offerings_of(rows: Repositories, wish: OfferWish) -> dict[str, str]:

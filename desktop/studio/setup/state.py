@@ -39,7 +39,8 @@ class SetupState:
     """The whole guide. `services` are (id, name) of the catalogue; `step` is the one shown.
 
     `problem` is why the last thing was not saved. `own_name` is whoever sets the studio up, empty
-    once they are one of the instructors. `is_read` says that the rows were read.
+    once they are one of the instructors. `is_read` says that the rows were read,
+    `is_card_old` that the server has made who sits here an instructor, and this device not yet.
     """
 
     step: Step = Step.INSTRUCTORS
@@ -51,6 +52,7 @@ class SetupState:
     code: Code | None = None
     problem: str = ""
     is_read: bool = False
+    is_card_old: bool = False
 
     def is_done(self, step: Step) -> bool:
         """Return whether there is nothing left to do at `step`."""

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.ids import PLATFORM
+from core.access.permissions import Role
+from core.ids import PLATFORM, new_id
+from core.models import Staff
 from core.repositories import Repositories, begin_writing
 from desktop.studio.coach.invite import Invite
 from desktop.studio.coach.reception import Reception
@@ -127,6 +129,44 @@ def test_left_in_the_middle_it_goes_on_where_it_was_left(
         assert "2 of 5 steps are done." in invite.accessibleName()
         again.click(invite.accept)
         assert step(again) is Step.SERVICES
+
+
+def test_who_says_that_is_me_teaches_as_soon_as_the_server_knows(fresh: Studio) -> None:
+    seat = fresh.seat
+    account = fresh.app.desk.actor.account_id
+    begin_writing(seat.studio.session)
+    seat.studio.rows.staff.add(
+        Staff(
+            id=new_id(),
+            studio_id=seat.studio.studio_id,
+            account_id=account,
+            name="Morgan",
+            role=Role.MANAGER,
+        )
+    )
+    seat.studio.session.commit()
+    seat.server.stamp()
+    seat.sync()
+    page = guide(fresh).pages[Step.INSTRUCTORS]
+    assert isinstance(page, InstructorsPage)
+    assert (page.name.text(), page.is_me.isChecked()) == ("Morgan", True)
+    fresh.click(page.add)
+    (mine,) = fresh.app.desk.read(lambda rows: [one.id for one in rows.instructors.active()])
+    tokens = fresh.line.refresh_tokens
+    for token, card in tokens.items():
+        tokens[token] = card.model_copy(update={"instructor_id": mine})
+    assert fresh.app.desk.actor.instructor_id is None
+    seat.sync()
+    # The toy server judges as somebody else: it is told who was meant.
+    begin_writing(seat.studio.session)
+    place = seat.studio.rows.staff.of_account(str(account))
+    assert place is not None
+    place.instructor_id, place.version = mine, 0
+    seat.studio.session.commit()
+    seat.server.stamp()
+    seat.sync()
+    fresh.settle()
+    assert fresh.app.desk.actor.instructor_id == mine
 
 
 def test_what_is_missing_is_said_and_nothing_is_saved(fresh: Studio) -> None:

@@ -1,8 +1,10 @@
 """Language, how hours are written, and a second time zone."""
 
+from functools import cache
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from desktop.design.theme import Theme
@@ -35,7 +37,7 @@ class LanguageCard(TitledCard):
             ("12", say("12 hours")),
         )
         self.hours = SegmentedControl(theme, say("Hours"), hours, current.hour_format)
-        self.zone = _zones(current.second_zone, say("No second zone"))
+        self.zone = _zones()
         self.note = Paragraph(theme, say("It is so from the next start on."), tone="accent")
         self.note.hide()
         self.body.setSpacing(SPACE.md)
@@ -49,6 +51,20 @@ class LanguageCard(TitledCard):
         self.hours.chosen.connect(self._on_hours)
         self.zone.textActivated.connect(self._on_zone)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer the zones only now: with six hundred names in it, a field that can be typed into
+        takes 20 ms each time a parent of it is moved, which making a screen does ten times.
+        """
+        if not self.zone.count():
+            names = _zone_names()
+            self.zone.addItems([say("No second zone"), *names])
+            self.zone.setCurrentText(self._settings.current.second_zone or self.zone.itemText(0))
+            completer = QCompleter(names, self.zone)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self.zone.setCompleter(completer)
+        super().showEvent(event)
+
     def _on_language(self, language: str) -> None:
         self._settings.change(language=language)
         self.note.show()
@@ -58,20 +74,21 @@ class LanguageCard(TitledCard):
         self.note.show()
 
     def _on_zone(self, words: str) -> None:
-        self._settings.change(second_zone=words if words in available_timezones() else "")
+        self._settings.change(second_zone=words if words in _zone_names() else "")
         self.note.show()
 
 
-def _zones(chosen: str, none: str) -> QComboBox:
-    names = sorted(available_timezones())
+@cache
+def _zone_names() -> tuple[str, ...]:
+    """Looked up once: every file of the zones' folder is opened for it."""
+    return tuple(sorted(available_timezones()))
+
+
+def _zones() -> QComboBox:
     box = QComboBox()
+    # Else it measures every name whenever it is dressed.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.addItems([none, *names])
-    box.setCurrentText(chosen or none)
     box.setMinimumContentsLength(24)
-    completer = QCompleter(names, box)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    box.setCompleter(completer)
     return box

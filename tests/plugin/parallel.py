@@ -8,6 +8,11 @@ same with several hundred lines of xdist's internals or of summary merging.
 How many workers: ``-n`` on the command line, else ``INSTAINSTRU_TEST_WORKERS`` (a number or
 ``auto``), else one a core. None are started for ``--force-sequential``, for a few named files or
 test ids, and for a few tests left to ``--lf``.
+
+The longest tests are given out first and a few at a time, or the last of them would run while the
+other workers wait. Weighed: durations kept from the last run (a fresh clone, which is where it
+matters most, has none); a marker at every such test (one more thing to remember); and, taken, the
+folders whose tests take seconds by their nature.
 """
 
 from __future__ import annotations
@@ -28,6 +33,10 @@ if TYPE_CHECKING:
 WORKERS_VARIABLE = "INSTAINSTRU_TEST_WORKERS"
 FEW_FILES = 4
 FEW_FAILED_TESTS = 20
+AT_ONCE = 16
+"""Tests given to a worker at a time: xdist's own first lot is an eighth of all, however long."""
+LENGTHY = ("e2e", "force", "evolution", "simulation")
+"""Folders whose tests start processes or go through histories, in the order they begin in."""
 
 _LOCK_KEY = "instainstru_lock"
 _lock_path = pytest.StashKey[Path]()
@@ -59,6 +68,8 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
     elif config.option.numprocesses is None and not _wants_one_process(config):
         workers = requested_workers(os.environ.get(WORKERS_VARIABLE, "auto"))
         config.option.numprocesses = workers if workers > 1 else 0
+    if config.option.maxschedchunk is None:
+        config.option.maxschedchunk = AT_ONCE
 
 
 def requested_workers(setting: str) -> int:
@@ -117,8 +128,8 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Puts the sequential tests last; the order is otherwise kept, random as it may be."""
-    items.sort(key=_is_sequential)
+    """Puts the lengthy first, the sequential last; the order is otherwise kept, random or not."""
+    items.sort(key=_place)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -132,6 +143,13 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         return (yield)
     finally:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
+def _place(item: pytest.Item) -> int:
+    if _is_sequential(item):
+        return len(LENGTHY) + 1
+    folders = item.nodeid.partition("::")[0].split("/")[:-1]
+    return next((at for at, name in enumerate(LENGTHY) if name in folders), len(LENGTHY))
 
 
 def _is_sequential(item: pytest.Item) -> bool:

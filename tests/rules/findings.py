@@ -12,6 +12,11 @@ from pathlib import Path, PurePosixPath
 PRODUCT = ("core", "sync", "desktop", "resources")
 PACKAGES = (*PRODUCT, "tests")
 
+_LEAVES = (
+    *(ast.Name, ast.Constant, ast.expr_context),
+    *(ast.boolop, ast.operator, ast.unaryop, ast.cmpop),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -27,7 +32,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A Python file, read, parsed and walked once; ``path`` is relative to the root of the tree."""
+    """A Python file, read, parsed and walked once; ``path`` is relative to the root of the tree.
+
+    ``nodes`` are all but names, constants and operators, which no rule asks for, and are over half.
+    """
 
     path: PurePosixPath
     text: str
@@ -54,7 +62,20 @@ class Source:
 def parsed(path: str, text: str) -> Source:
     """A source of that text; raises SyntaxError where it is no Python."""
     tree = ast.parse(text, path)
-    return Source(PurePosixPath(path), text, tree, tuple(ast.walk(tree)))
+    return Source(PurePosixPath(path), text, tree, _walked(tree))
+
+
+def _walked(tree: ast.Module) -> tuple[ast.AST, ...]:
+    """In the order of `ast.walk`, which takes three times as long."""
+    nodes: list[ast.AST] = [tree]
+    for node in nodes:
+        for field in node._fields:
+            value = getattr(node, field, None)
+            if isinstance(value, list):
+                nodes += [each for each in value if isinstance(each, ast.AST)]
+            elif isinstance(value, ast.AST) and not isinstance(value, _LEAVES):
+                nodes.append(value)
+    return tuple(nodes)
 
 
 def sources(root: Path, packages: tuple[str, ...] = PACKAGES) -> Iterator[Source]:

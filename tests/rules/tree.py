@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from tests.rules.findings import PRODUCT, Finding, sources
@@ -13,20 +14,30 @@ from tests.rules.style import STYLE_CHECKS
 ROOT = Path(__file__).parents[2]
 
 
-def query_findings(root: Path) -> Iterator[Finding]:
-    """Breaches of the repository rule, and infrastructure that is listed and not there."""
-    for source in sources(root, PRODUCT):
-        yield from check_queries(source)
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is wrong with the sources: breaches of the repository rule, and of house style."""
+
+    queries: list[Finding] = field(default_factory=list)
+    style: list[Finding] = field(default_factory=list)
+
+
+def source_findings(root: Path) -> Found:
+    """Both from one reading, of which nearly all the time is parsing.
+
+    Infrastructure that is listed and not there breaks the repository rule, too.
+    """
+    found = Found()
+    for source in sources(root):
+        if source.package in PRODUCT:
+            found.queries.extend(check_queries(source))
+        for check in STYLE_CHECKS:
+            found.style.extend(check(source))
     for name in INFRASTRUCTURE:
         if not (root / name).exists():
-            yield Finding(PurePosixPath(name), 1, "listed as infrastructure and not there")
-
-
-def style_findings(root: Path) -> Iterator[Finding]:
-    """Breaches of house style."""
-    for source in sources(root):
-        for check in STYLE_CHECKS:
-            yield from check(source)
+            gone = Finding(PurePosixPath(name), 1, "listed as infrastructure and not there")
+            found.queries.append(gone)
+    return found
 
 
 def portability_findings(root: Path) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ import pytest
 from tests.rules import tree
 from tests.rules.findings import parsed
 from tests.rules.queries import INFRASTRUCTURE, check_queries
-from tests.rules.tree import query_findings
+from tests.rules.tree import source_findings
 
 
 def _findings(code: str, path: str = "core/mutations/planted.py") -> list[str]:
@@ -97,6 +97,6 @@ def test_infrastructure_gives_its_reason_and_exists(
 ) -> None:
     assert all(len(reason.split()) >= 4 for reason in INFRASTRUCTURE.values())
     monkeypatch.setattr(tree, "INFRASTRUCTURE", {"sync/gone.py": "opened the file once"})
-    assert [str(finding) for finding in query_findings(tmp_path)] == [
+    assert [str(finding) for finding in source_findings(tmp_path).queries] == [
         "sync/gone.py:1: listed as infrastructure and not there"
     ]

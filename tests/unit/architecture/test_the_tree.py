@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.rules.imports import lint_imports
-from tests.rules.tree import ROOT, portability_findings, query_findings, style_findings
+from tests.rules.tree import ROOT, Found, portability_findings, source_findings
 
 
-def test_only_repositories_query() -> None:
-    assert [str(finding) for finding in query_findings(ROOT)] == []
+@pytest.fixture(scope="module")
+def found() -> Found:
+    """The sources are read once."""
+    return source_findings(ROOT)
 
 
-def test_house_style_is_kept() -> None:
-    assert [str(finding) for finding in style_findings(ROOT)] == []
+def test_only_repositories_query(found: Found) -> None:
+    assert [str(finding) for finding in found.queries] == []
+
+
+def test_house_style_is_kept(found: Found) -> None:
+    assert [str(finding) for finding in found.style] == []
 
 
 def test_a_clone_works_anywhere() -> None:

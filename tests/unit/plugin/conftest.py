@@ -25,13 +25,15 @@ def habits() -> Sequence[str]:
 
 @pytest.fixture
 def run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, habits: Sequence[str]) -> Run:
-    """An inner pytest with the habits asked for, xdist and random order, and nothing else."""
+    """An inner pytest with the habits asked for and xdist, and nothing else.
+
+    Random order is left to the tests that are about it: it loads numpy where there is one, in
+    every process.
+    """
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     monkeypatch.setenv("INSTAINSTRU_TEST_WORKERS", "2")
     monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
-    pytester.makefile(
-        ".ini", pytest=f"[pytest]\npythonpath = {ROOT}\naddopts = -p xdist -p randomly\n"
-    )
+    pytester.makefile(".ini", pytest=f"[pytest]\npythonpath = {ROOT}\naddopts = -p xdist\n")
     plugins = [f"tests.plugin.{habit}" for habit in habits]
     pytester.makeconftest(f"pytest_plugins = {plugins}")
 

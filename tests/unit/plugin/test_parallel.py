@@ -52,17 +52,26 @@ def loners(pytester: pytest.Pytester) -> None:
 
 
 def test_a_sequential_test_is_alone(run: Run, loners: None) -> None:
-    result = run(".")
+    result = run(".", "-p", "randomly")
     result.assert_outcomes(passed=26)
     result.stdout.fnmatch_lines(["created: 2/2 workers"])
 
 
 def test_sequential_tests_come_last_in_any_order(run: Run, loners: None) -> None:
-    result = run(".", "--force-sequential", "-v", "-p", "no:cacheprovider")
+    result = run(".", "--force-sequential", "-v", "-p", "randomly", "-p", "no:cacheprovider")
     names = [line for line in result.stdout.lines if "PASSED" in line]
     assert ["test_alone" in name for name in names] == [False] * 20 + [True] * 6
     result.stdout.fnmatch_lines(["Using --randomly-seed=*"])
     result.stdout.no_fnmatch_line("created:*")
+
+
+def test_lengthy_tests_come_first_in_any_order(run: Run, pytester: pytest.Pytester) -> None:
+    for folder in ("force", "unit", "e2e"):
+        place = pytester.mkdir(folder)
+        (place / f"test_{folder}.py").write_text("def test_one(): pass\ndef test_two(): pass\n")
+    result = run(".", "--force-sequential", "-v", "-p", "randomly", "-p", "no:cacheprovider")
+    folders = [line.partition("/")[0] for line in result.stdout.lines if "PASSED" in line]
+    assert folders == ["e2e", "e2e", "force", "force", "unit", "unit"]
 
 
 def test_tests_run_side_by_side_and_give_one_answer(run: Run, pytester: pytest.Pytester) -> None:
@@ -80,7 +89,7 @@ def test_tests_run_side_by_side_and_give_one_answer(run: Run, pytester: pytest.P
         def test_alone_and_broken(): assert False
         """,
     )
-    result = run(".", "-p", "no:randomly")
+    result = run(".")
     result.stdout.fnmatch_lines(["created: 2/2 workers"])
     assert result.ret == pytest.ExitCode.TESTS_FAILED
     assert sum("passed" in line for line in result.stdout.lines) == 1

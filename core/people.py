@@ -1,6 +1,7 @@
 """How to reach people: telephone numbers and mail addresses, checked in one place."""
 
 import re
+from functools import lru_cache
 
 _MAIL = re.compile(r"[^@\s<>\",;]+@[^@\s<>\",;]+\.[^@\s<>\",;.]+")
 
@@ -22,6 +23,20 @@ def check_phone(text: str, region: str | None = None) -> str:
     if not phonenumbers.is_possible_number(number):
         raise ValueError("not a telephone number")
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+@lru_cache(maxsize=4096)
+def shown_phone(number: str) -> str:
+    """A number in E.164 as people write it, `+1 902-555-0237`; as it is where it is none."""
+    if not number.startswith("+"):
+        return number
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return number
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
 def check_email(text: str) -> str:

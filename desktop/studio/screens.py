@@ -16,6 +16,7 @@ from desktop.studio.shell.state import ScreenId
 _LATER = (
     "desktop.studio.schedule",
     "desktop.studio.palette",
+    "phonenumbers",
     "desktop.studio.lessons.screen",
     "desktop.studio.students",
     "desktop.studio.availability",

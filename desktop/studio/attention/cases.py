@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from core.people import shown_phone
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, SPACE, TYPE, WEIGHT
@@ -197,7 +198,12 @@ class MessageCard(Card):
         self.field.hide()
         who = words.first_name(case.line.who)
         told = words.say("{who} gets this message").format(who=who)
-        to = Text(theme, ", ".join(filter(None, (told, case.phone))), TYPE.caption, tone="muted")
+        to = Text(
+            theme,
+            ", ".join(filter(None, (told, shown_phone(case.phone)))),
+            TYPE.caption,
+            tone="muted",
+        )
         self.field.setAccessibleName(told)
         self.edit = Button(theme, words.say("Edit"), Variant.LINK)
         self.edit.clicked.connect(self._on_edit)

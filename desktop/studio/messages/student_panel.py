@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from core.people import shown_phone
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
@@ -145,7 +146,7 @@ class StudentPanel(Inspector):
             return
         facts = (
             (Icon.PERSON, person.guardian, say("Guardian")),
-            (Icon.PHONE, person.phone, say("Telephone")),
+            (Icon.PHONE, shown_phone(person.phone), say("Telephone")),
             (Icon.MAIL, person.email, say("E-mail")),
         )
         known = [fact for fact in facts if fact[1]]

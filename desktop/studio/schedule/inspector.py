@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from core.clock import Clock
 from core.models import BookingState
 from core.money import Money
+from core.people import shown_phone
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
@@ -178,8 +179,9 @@ class LessonInspector(Inspector):
             fee = money(Money(line.fee_minor, line.currency))
             pays = self.tr("{fee} due for cancelling").format(fee=fee)
         self.price.say(money(Money(line.price_minor, line.currency)), pays)
-        who = detail.guardian or detail.phone or detail.email
-        rest = [each for each in (detail.phone, detail.email) if each and each != who]
+        phone = shown_phone(detail.phone)
+        who = detail.guardian or phone or detail.email
+        rest = [each for each in (phone, detail.email) if each and each != who]
         self.contact.say(who, "\n".join(rest))
         self.reason.say(detail.cancel_reason)
 

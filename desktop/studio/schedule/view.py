@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
-from desktop.design.tokens import STUDIO
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs import (
     CancelDialog,
@@ -17,6 +16,7 @@ from desktop.studio.lesson_dialogs import (
 )
 from desktop.studio.schedule.body import ScheduleBody
 from desktop.studio.schedule.hand import ScheduleHand
+from desktop.studio.schedule.header import ScheduleHeader
 from desktop.studio.schedule.inspector import LessonInspector
 from desktop.studio.schedule.memory import ScheduleMemory
 from desktop.studio.schedule.menus import FilterMenu, MoreMenu
@@ -26,15 +26,12 @@ from desktop.studio.schedule.rail import InstructorsRail
 from desktop.studio.schedule.series_asking import SeriesAsking
 from desktop.studio.schedule.sharing import ScheduleSharing
 from desktop.studio.schedule.state import LessonAct, ViewMode
-from desktop.studio.schedule.words import range_title, week_number
 from desktop.studio.schedule.zone_dialog import ZoneDialog
 from desktop.studio.shell.state import ScreenId
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.segmented import SegmentedControl
-from desktop.widgets.surfaces import ScreenHeader
 
 _TICK_MS = 15_000
-_LARGE_TEXT = 1.4
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _MODES = {
     Qt.Key.Key_D: ViewMode.DAY,
@@ -74,9 +71,7 @@ class ScheduleView(QWidget):
         state = self._presenter.state
         self.mode.choose(state.mode.value)
         first = first_of_week(state.day) if state.mode is ViewMode.WEEK else state.day
-        title = range_title(state, first, is_short=self._desk.theme.text_scale > _LARGE_TEXT)
-        self.header.say(title, week_number(first) if state.mode.is_by_hour else "")
-        self.header.title.setToolTip(range_title(state, first))
+        self.header.show_range(state, first)
         self.rail.render_marks(state.instructors)
         self.body.render_state(state, self._desk.local_now().date())
         self.filter.set_variant(Variant.ACCENT_PLAIN if state.narrowing else Variant.PLAIN)
@@ -149,7 +144,7 @@ class ScheduleView(QWidget):
 
     def _make_parts(self, desk: StudioDesk) -> None:
         theme = desk.theme
-        self.header = ScreenHeader(theme, margin=STUDIO.margin_schedule)
+        self.header = ScheduleHeader(theme)
         self.before = IconButton(theme, Icon.CARET_LEFT, self.tr("Earlier"))
         self.today = Button(theme, self.tr("Today"))
         self.after = IconButton(theme, Icon.CARET_RIGHT, self.tr("Later"))

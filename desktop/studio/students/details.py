@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from core.people import shown_phone
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
@@ -75,7 +76,7 @@ class StudentDetails(Inspector):
         _empty(self._contact)
         card = file.card
         facts = (
-            (Icon.PHONE, card.phone, say("Telephone")),
+            (Icon.PHONE, shown_phone(card.phone), say("Telephone")),
             (Icon.MAIL, card.email, say("E-mail")),
             (Icon.PERSON, card.guardian, say("Guardian")),
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from core.people import shown_phone
 from desktop.design.tokens import SPACE
 from desktop.studio.desk import StudioDesk
 from desktop.studio.messages.words import hue_of
@@ -111,12 +112,12 @@ def _columns(desk: StudioDesk) -> list[Column[StudentRow]]:
     zone, clock = desk.zone, desk.clock
     return [
         Column(say("Student"), lambda row: row.line.name, 230, tone=lambda row: "strong"),
-        Column(say("Telephone"), lambda row: row.line.phone, 146),
+        Column(say("Telephone"), lambda row: shown_phone(row.line.phone), 146),
         Column(say("E-mail"), lambda row: row.line.email, 0),
         Column(
             say("Last lesson"),
             lambda row: day_of(row.line.last_at, clock.now(), zone),
-            104,
+            120,
             tone=lambda row: "muted",
         ),
         Column(say("Next lesson"), lambda row: day_and_time(row.line.next_at, zone), 174),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 from core.lookalikes import Lookalikes
 from core.mutations.merging import combined
 from core.mutations.students import SeenStudent
+from core.people import shown_phone
 from core.repositories.rosters import StudentCard
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
@@ -182,7 +183,7 @@ class TwiceDialog(FittingDialog):
 def _facts(details: SeenStudent) -> list[tuple[str, str]]:
     return [
         (say("Name"), details.student_name),
-        (say("Telephone"), details.phone),
+        (say("Telephone"), shown_phone(details.phone)),
         (say("E-mail"), details.email),
         (say("Year of birth"), str(details.birth_year or "")),
         (say("Guardian"), details.guardian_name),

@@ -30,7 +30,7 @@ from desktop.widgets.empty_state import Emptiness, EmptyState
 from desktop.widgets.inputs import SearchField
 from desktop.widgets.surfaces import Hairline, ScreenHeader
 
-_SEARCH = 200
+_SEARCH = 236
 
 
 class StudentsView(QWidget):

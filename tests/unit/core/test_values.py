@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from core.ids import derived_id, is_id, new_id
 from core.models.columns import from_microseconds, to_microseconds
 from core.money import Money
+from core.people import check_phone, shown_phone
 from core.tickets import ALPHABET, hash_code, new_code, normalise_code, qr_text, spoken_code
 
 
@@ -64,3 +65,21 @@ def test_what_is_no_code_is_none(typed: str) -> None:
 def test_a_hash_depends_on_salt_and_code() -> None:
     assert hash_code("a", "K7M42Q") == hash_code("a", "K7M42Q")
     assert hash_code("a", "K7M42Q") != hash_code("b", "K7M42Q")
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [
+        ("+19025550237", "+1 902-555-0237"),
+        ("+442079460018", "+44 20 7946 0018"),
+        ("ask the desk", "ask the desk"),
+        ("+", "+"),
+        ("", ""),
+    ],
+)
+def test_a_number_is_shown_as_people_write_it(kept: str, shown: str) -> None:
+    assert shown_phone(kept) == shown
+
+
+def test_what_is_shown_of_a_number_is_the_number() -> None:
+    assert check_phone(shown_phone("+34911234567")) == "+34911234567"

@@ -1,0 +1,54 @@
+"""The schedule's head: what is shown, and the controls that change it."""
+
+from datetime import date
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.design.theme import Theme
+from desktop.design.tokens import SPACE, STUDIO
+from desktop.studio.schedule.state import ScheduleState
+from desktop.studio.schedule.words import range_title, week_number
+from desktop.widgets.surfaces import ScreenHeader
+
+_LARGE_TEXT = 1.4
+
+
+class ScheduleHeader(ScreenHeader):
+    """Says the title as long as there is room for it beside the controls, else the short one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, margin=STUDIO.margin_schedule, parent=parent)
+        self._theme = theme
+        self._shown: tuple[ScheduleState, date] | None = None
+        self._controls: list[QWidget] = []
+
+    def add(self, widget: QWidget) -> None:
+        """Put a control at the end."""
+        super().add(widget)
+        self._controls.append(widget)
+
+    def show_range(self, state: ScheduleState, first: date) -> None:
+        """Say what a state shows from its first day on."""
+        self._shown = (state, first)
+        title = range_title(state, first)
+        number = week_number(first) if state.mode.is_by_hour else ""
+        is_large = self._theme.text_scale > _LARGE_TEXT
+        if is_large or self._room() < self._width_of(f"{title}  {number}"):
+            self.say(range_title(state, first, is_short=True))
+        else:
+            self.say(title, number)
+        self.title.setToolTip(f"{title} {number}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look anew how much room there is."""
+        super().resizeEvent(event)
+        if self._shown is not None:
+            self.show_range(*self._shown)
+
+    def _room(self) -> int:
+        controls = sum(each.sizeHint().width() + SPACE.xs for each in self._controls)
+        return self.width() - controls - 2 * STUDIO.margin_schedule - SPACE.md
+
+    def _width_of(self, words: str) -> int:
+        return self.title.fontMetrics().horizontalAdvance(words)

@@ -23,7 +23,7 @@ from shiboken6 import isValid
 from desktop.design.metrics import LINE, RADIUS
 from desktop.design.tokens import Tokens
 
-_OWN_RING = (QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QAbstractItemView, QMenu)
+_OWN_RING = (QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QMenu)
 _MOVES = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -127,7 +127,8 @@ class FocusRing(QObject):
         reach = LINE.focus_gap + LINE.focus_ring
         corner = self._target.mapTo(host, QPoint(0, 0))
         around = QRect(corner, self._target.size()).adjusted(-reach, -reach, reach, reach)
-        self._ring.setGeometry(around)
+        # At an edge the ring lies within: its host would cut it off.
+        self._ring.setGeometry(around.intersected(host.rect()))
         self._ring.setVisible(self._target.isVisible())
         self._ring.raise_()
 
@@ -138,9 +139,15 @@ def is_lost(focused: QWidget | None) -> bool:
 
 
 def _wants_ring(widget: QWidget) -> bool:
-    if isinstance(widget, _OWN_RING) or widget.property("ring") == "own":
+    if widget.property("ring") == "own" or isinstance(widget, _OWN_RING):
+        return False
+    if isinstance(widget, QAbstractItemView) and _is_popup(widget):
         return False
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _is_popup(widget: QWidget) -> bool:
+    return widget.window().windowType() is Qt.WindowType.Popup
 
 
 def _host_of(widget: QWidget) -> QWidget:

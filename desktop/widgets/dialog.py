@@ -18,6 +18,7 @@ from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.scroll import FittedScroll
 from desktop.widgets.surfaces import Hairline
+from desktop.widgets.tab_order import reachable
 from desktop.widgets.text import Paragraph
 
 
@@ -59,7 +60,7 @@ class Dialog(Overlay):
 
     def first_focus(self) -> QWidget | None:
         """Return the first input; where there is none, the button that changes nothing."""
-        inside = [widget for widget in self._reachable() if self._content.isAncestorOf(widget)]
+        inside = [widget for widget in reachable(self) if self._content.isAncestorOf(widget)]
         return inside[0] if inside else self.keep
 
     def dismiss(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop.design.theme import Theme
 from desktop.design.tokens import RADIUS, SPACE
 from desktop.widgets.paint_shadow import Shadow
+from desktop.widgets.tab_order import reachable, step_by_tab
 
 
 class Overlay(QWidget):
@@ -60,7 +61,7 @@ class Overlay(QWidget):
 
     def first_focus(self) -> QWidget | None:
         """Return what has the keyboard when it opens: the first that Tab reaches."""
-        inside = self._reachable()
+        inside = reachable(self)
         return inside[0] if inside else None
 
     def place_panel(self) -> None:
@@ -88,14 +89,7 @@ class Overlay(QWidget):
         return super().event(event)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
-        inside = self._reachable()
-        if not inside:
-            return True
-        now = self.window().focusWidget()
-        step = 1 if is_next else -1
-        index = inside.index(now) + step if now in inside else 0
-        reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
-        inside[index % len(inside)].setFocus(reason)
+        step_by_tab(self, is_next=is_next)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -118,26 +112,11 @@ class Overlay(QWidget):
         parent = self.parentWidget()
         return parent if parent is not None else self
 
-    def _reachable(self) -> list[QWidget]:
-        """Return what Tab reaches inside, in its order."""
-        reachable: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes_tab and self.isAncestorOf(widget) and _is_usable(widget):
-                reachable.append(widget)
-            widget = widget.nextInFocusChain()
-        return reachable
-
     def _on_theme_changed(self) -> None:
         ratio = self.devicePixelRatioF()
         self._shadow = Shadow(self._theme.colors.shadow, RADIUS.card, ratio)
         if self.isVisible():
             self.place_panel()
-
-
-def _is_usable(widget: QWidget) -> bool:
-    return widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
 def open_overlay(window: QWidget) -> Overlay | None:

@@ -183,6 +183,7 @@ class GridAccess(QAccessibleWidget):
 
 
 _GRIDS: dict[int, GridAccess] = {}
+_PLAIN: dict[int, QAccessibleWidget] = {}
 _FACTORIES: list[object] = []
 
 
@@ -195,6 +196,17 @@ def offer_access(owner: QWidget) -> None:
         QAccessible.installFactory(_grid_access)
         _FACTORIES.append(_grid_access)
     owner.setProperty("hasAccessItems", True)
+
+
+def say_role(owner: QWidget, role: QAccessible.Role) -> None:
+    """Tell screen readers what a painted widget is; Qt takes it for a mere area otherwise.
+
+    Call once for each such widget, in its constructor; UI thread.
+    """
+    if not _FACTORIES:
+        QAccessible.installFactory(_grid_access)
+        _FACTORIES.append(_grid_access)
+    owner.setProperty("accessRole", role.value)
 
 
 def access_of(owner: QWidget) -> GridAccess | None:
@@ -223,13 +235,25 @@ def item_focused(owner: QWidget, item_id: str | None) -> None:
 
 
 def _grid_access(_class_name: str, target: QObject) -> QAccessibleInterface | None:
-    """Qt's factory: an interface for widgets that offered one, and for nothing else."""
-    if not isinstance(target, QWidget) or not target.property("hasAccessItems"):
+    """Qt's factory: an interface for widgets that offered one or said their role, else none."""
+    if not isinstance(target, QWidget):
+        return None
+    role = target.property("accessRole")
+    if isinstance(role, int):
+        return _plain_access(target, QAccessible.Role(role))
+    if not target.property("hasAccessItems"):
         return None
     made = GridAccess(target)
     key = id(target)
     _GRIDS[key] = made
     target.destroyed.connect(lambda: _let_go(key))
+    return made
+
+
+def _plain_access(target: QWidget, role: QAccessible.Role) -> QAccessibleWidget:
+    made, key = QAccessibleWidget(target, role), id(target)
+    _PLAIN[key] = made
+    target.destroyed.connect(lambda: _PLAIN.pop(key, None))
     return made
 
 

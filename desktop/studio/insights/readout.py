@@ -1,11 +1,12 @@
 """A painted chart that a person walks through: arrow keys and the mouse move one mark over it."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import LINE, RADIUS
+from desktop.widgets.time_access import say_role
 
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -30,6 +31,7 @@ class ReadChart(QWidget):
         self._mark: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        say_role(self, QAccessible.Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 

@@ -49,6 +49,11 @@ class DayField(QWidget):
         """The date shown."""
         return _date_of(self.edit.date())
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - overrides Qt
+        """Be read out as `name`, which is what has the keyboard too."""
+        super().setAccessibleName(name)
+        self.edit.setAccessibleName(name)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on. A focus proxy would make Tab skip what stands before the date."""
         self.edit.setFocus(event.reason())

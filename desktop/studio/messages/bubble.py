@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QEnterEvent,
     QFont,
@@ -27,6 +28,7 @@ from desktop.design.tokens import CONTROL, LINE, RADIUS, SPACE, TYPE
 from desktop.studio.messages.signs import ICONS, sign_words
 from desktop.studio.messages.words import say
 from desktop.widgets.badges import Dress, draw_dress
+from desktop.widgets.time_access import say_role
 
 _MOST_WIDTH = 460
 _PAD_X = SPACE.sm + 2
@@ -102,6 +104,7 @@ class MessageRow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ring", "own")
         self.setAccessibleName(bubble.spoken)
+        say_role(self, QAccessible.Role.ListItem)
         self.setToolTip(bubble.state)
         theme.changed.connect(self._on_theme_changed)
 

@@ -234,6 +234,7 @@ class ThreadList(QListView):
         self.setModel(self.threads)
         self.setItemDelegate(ThreadDelegate(theme, self._has_ring, self))
         self.setProperty("surface", "base")
+        self.setProperty("ring", "own")
         self.setAccessibleName(say("Conversations"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,6 +14,7 @@ from desktop.widgets.badges import StatusChip, Tone
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.surfaces import Hairline
+from desktop.widgets.tab_order import reachable
 from desktop.widgets.text import Paragraph
 
 _WIDTH = 640
@@ -61,7 +62,7 @@ class SetupGuide(Overlay):
     def first_focus(self) -> QWidget | None:
         """Return the first control of the page."""
         page = self._stack.currentWidget()
-        inside = [it for it in self._reachable() if page is not None and page.isAncestorOf(it)]
+        inside = [it for it in reachable(self) if page is not None and page.isAncestorOf(it)]
         return inside[0] if inside else self.on
 
     def render_state(self) -> None:

@@ -13,6 +13,7 @@ from desktop.runtime.presenter import Screen
 from desktop.studio.shell.rail import Rail
 from desktop.studio.shell.state import ScreenId, ScreenSpec, ShellState
 from desktop.studio.shell.top_bar import TopBar
+from desktop.widgets.tab_order import step_by_tab
 
 
 class StudioWindow(QWidget):
@@ -92,7 +93,7 @@ class StudioWindow(QWidget):
         self.screen_widget(self._state.screen).setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Keep the focus in the screen when what had it was hidden or disabled.
+        """Go where Tab leads; stay in the screen when what had the focus was hidden or disabled.
 
         Qt then goes on as if Tab had been pressed, and ends at the top of the rail.
         """
@@ -100,7 +101,8 @@ class StudioWindow(QWidget):
         if is_lost(focused) and screen is not None and screen.isAncestorOf(focused):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        return super().focusNextPrevChild(is_next)
+        step_by_tab(self, is_next=is_next)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -140,9 +140,13 @@ class InputDock(QWidget):
         key.say(title, name=name)
 
     def _leads_on(self) -> str:
-        if self._edit is not None and self._edit.purpose is Purpose.SEARCH:
-            return self._speech.say("Search")
-        return self._speech.say("Next field")
+        say, purpose = self._speech.say, self._edit.purpose if self._edit is not None else None
+        if purpose is Purpose.SEARCH:
+            return say("Search")
+        if purpose is Purpose.CODE:
+            return say("Find lesson")
+        # How to reach somebody is asked last: behind it everything is reviewed.
+        return say("Review") if purpose is Purpose.CONTACT else say("Next field")
 
     def _name_keys(self) -> None:
         for cap, key in (*self.keyboard.keys, *self.keypad.keys):

@@ -105,6 +105,21 @@ def contact_of(text: str, region: str) -> Contact:
     return Contact(phone=phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
+def shown_contact(text: str, region: str) -> str:
+    """A contact as its owner is used to read it: a number in groups, with its country's code only
+    where that is not `region`; an address, or what is no number, as typed.
+    """
+    try:
+        number = phonenumbers.parse(clean(text), region)
+    except phonenumbers.NumberParseException:
+        return clean(text)
+    if _looks_like_email(text):
+        return clean(text)
+    is_near = phonenumbers.region_code_for_number(number) == region
+    styles = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(number, styles.NATIONAL if is_near else styles.INTERNATIONAL)
+
+
 def _is_seen(one: str) -> bool:
     return one.isspace() or unicodedata.category(one)[0] != "C"
 

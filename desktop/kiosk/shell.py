@@ -210,6 +210,10 @@ class KioskShell(QWidget):
             self.details.next_field()
         elif self.flow.page is Page.RESULTS:
             self.results.submit()
+        elif self.flow.page is Page.CHECK_IN:
+            self.flow.check_in.submit()
+        elif self.flow.page is Page.LESSONS:
+            self.flow.lessons.submit()
         else:
             self.finder.submit()
 

@@ -24,6 +24,10 @@
         <translation>Una clase cancelada no vuelve.</translation>
     </message>
     <message>
+        <source>A code has six letters and digits. Some are still missing.</source>
+        <translation>Un código tiene seis letras y cifras. Todavía faltan algunas.</translation>
+    </message>
+    <message>
         <source>A grey time is not free: touch it to see why.</source>
         <translation>Una hora gris no está libre: tóquela y verá por qué.</translation>
     </message>
@@ -76,6 +80,10 @@
         <translation>Reservar una clase</translation>
     </message>
     <message>
+        <source>Book again</source>
+        <translation>Reservar otra vez</translation>
+    </message>
+    <message>
         <source>Book this lesson</source>
         <translation>Reservar esta clase</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>Change details</source>
         <translation>Cambiar datos</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
     </message>
     <message>
         <source>Cheapest first</source>
@@ -206,6 +218,10 @@
     <message>
         <source>Find an instructor and a time</source>
         <translation>Encuentre profesor y hora</translation>
+    </message>
+    <message>
+        <source>Find lesson</source>
+        <translation>Buscar clase</translation>
     </message>
     <message>
         <source>Finish and wipe now</source>
@@ -470,6 +486,10 @@
     <message>
         <source>Request sent</source>
         <translation>Solicitud enviada</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Review</source>

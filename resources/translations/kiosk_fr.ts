@@ -24,6 +24,10 @@
         <translation>Un cours annulé ne revient pas.</translation>
     </message>
     <message>
+        <source>A code has six letters and digits. Some are still missing.</source>
+        <translation>Un code a six lettres et chiffres. Il en manque encore.</translation>
+    </message>
+    <message>
         <source>A grey time is not free: touch it to see why.</source>
         <translation>Une heure grise n’est pas libre : touchez-la pour savoir pourquoi.</translation>
     </message>
@@ -76,6 +80,10 @@
         <translation>Réserver un cours</translation>
     </message>
     <message>
+        <source>Book again</source>
+        <translation>Réserver à nouveau</translation>
+    </message>
+    <message>
         <source>Book this lesson</source>
         <translation>Réserver ce cours</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>Change details</source>
         <translation>Changer les données</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Changer le NIP</translation>
     </message>
     <message>
         <source>Cheapest first</source>
@@ -206,6 +218,10 @@
     <message>
         <source>Find an instructor and a time</source>
         <translation>Trouver un professeur et une heure</translation>
+    </message>
+    <message>
+        <source>Find lesson</source>
+        <translation>Trouver le cours</translation>
     </message>
     <message>
         <source>Finish and wipe now</source>
@@ -470,6 +486,10 @@
     <message>
         <source>Request sent</source>
         <translation>Demande envoyée</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Review</source>

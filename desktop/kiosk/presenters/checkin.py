@@ -10,10 +10,11 @@ from desktop.runtime.jobs import JobRunner
 
 @dataclass(frozen=True, slots=True)
 class CheckInState:
-    """The code so far and, once asked, what it led to."""
+    """The code so far and, once asked, what it led to; `is_short`: asked for with signs missing."""
 
     typed: TypedCode = field(default_factory=TypedCode)
     outcome: CheckedIn | None = None
+    is_short: bool = False
 
 
 class CheckInPresenter(Presenter[CheckInState]):
@@ -25,14 +26,26 @@ class CheckInPresenter(Presenter[CheckInState]):
 
     def write(self, text: str) -> None:
         """The code so far; asked for as soon as it is complete."""
-        typed = typed_code(text)
-        self._show(CheckInState(typed))
-        if typed.is_complete:
-            self._ask("code", lambda: self._desk.check_in(typed.code), self._on_outcome)
+        self._show(CheckInState(typed_code(text)))
+        if self.state.typed.is_complete:
+            self._look_up()
+
+    def submit(self) -> None:
+        """Ask, once: a scanner ends its code with Enter, and that is no second wish."""
+        if self.is_busy or self.state.outcome is not None:
+            return
+        if self.state.typed.is_complete:
+            self._look_up()
+        else:
+            self._show(replace(self.state, is_short=True))
 
     def again(self) -> None:
         """Try another code."""
         self.forget()
+
+    def _look_up(self) -> None:
+        code = self.state.typed.code
+        self._ask("code", lambda: self._desk.check_in(code), self._on_outcome)
 
     def _on_outcome(self, outcome: CheckedIn) -> None:
         self._show(replace(self.state, outcome=outcome))

@@ -11,7 +11,9 @@ from desktop.runtime.jobs import JobRunner
 
 @dataclass(frozen=True, slots=True)
 class LessonsState:
-    """The code so far, and the lesson it opens; `is_unknown` where it opens none."""
+    """The code so far, and the lesson it opens; `is_unknown` where it opens none, `is_short` where
+    it was asked for with signs missing.
+    """
 
     typed: TypedCode = field(default_factory=TypedCode)
     lesson: Lesson | None = None
@@ -19,6 +21,7 @@ class LessonsState:
     is_confirming: bool = False
     cancelled: Cancelled | None = None
     is_refused: bool = False
+    is_short: bool = False
 
 
 class LessonsPresenter(Presenter[LessonsState]):
@@ -30,10 +33,19 @@ class LessonsPresenter(Presenter[LessonsState]):
 
     def write(self, text: str) -> None:
         """The code so far; asked for as soon as it is complete."""
-        typed = typed_code(text)
-        self._show(LessonsState(typed))
-        if typed.is_complete:
-            self._ask("lesson", lambda: self._desk.lesson(typed.code), self._on_lesson)
+        self._show(LessonsState(typed_code(text)))
+        if self.state.typed.is_complete:
+            self._look_up()
+
+    def submit(self) -> None:
+        """Ask for the lesson; what is found already is not asked for again."""
+        state = self.state
+        if self.is_busy or state.lesson is not None or state.is_unknown:
+            return
+        if state.typed.is_complete:
+            self._look_up()
+        else:
+            self._show(replace(state, is_short=True))
 
     def again(self) -> None:
         """Try another code."""
@@ -52,6 +64,10 @@ class LessonsPresenter(Presenter[LessonsState]):
         code = self.state.typed.code
         if not self.is_busy:
             self._ask("cancel", lambda: self._desk.cancel(code), self._on_cancelled)
+
+    def _look_up(self) -> None:
+        code = self.state.typed.code
+        self._ask("lesson", lambda: self._desk.lesson(code), self._on_lesson)
 
     def _on_lesson(self, lesson: Lesson | None) -> None:
         self._show(replace(self.state, lesson=lesson, is_unknown=lesson is None))

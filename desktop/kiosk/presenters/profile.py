@@ -50,12 +50,13 @@ class ProfilePresenter(Presenter[ProfileState]):
             ahead = (self._day_of(around) - today).days
             first = today + timedelta(days=ahead // DAYS * DAYS)
         self._show(ProfileState(minutes=minutes, first=first))
+        # The week comes first: where the profile shows that it is another's, it is asked for anew.
+        self._ask_week(offering_id)
         self._ask(
             "profile",
             lambda: self._desk.profile(instructor_id),
             lambda profile: self._on_profile(profile, offering_id),
         )
-        self._ask_week(offering_id)
 
     def choose_offering(self, offering: Offering) -> None:
         """Another subject of the same instructor."""
@@ -105,8 +106,20 @@ class ProfilePresenter(Presenter[ProfileState]):
             self._ask("week", lambda: self._desk.week(offering_id, minutes, first), self._on_week)
 
     def _on_profile(self, profile: Profile, offering_id: OfferingId) -> None:
-        offering = next(one for one in profile.offerings if one.id == offering_id)
-        self._show(replace(self.state, profile=profile, offering=offering))
+        """Show it; where the asked offering is no more, as of an old lesson, the first in its
+        place, and where its length is no more, the usual one.
+        """
+        offered = (one for one in profile.offerings if one.id == offering_id)
+        offering = next(offered, profile.offerings[0] if profile.offerings else None)
+        known = self.state
+        self._show(replace(known, profile=profile, offering=offering))
+        if offering is None:
+            return
+        lengths = {choice.minutes for choice in offering.durations}
+        minutes = known.minutes if known.minutes in lengths else offering.usual
+        if (offering.id, minutes) != (offering_id, known.minutes):
+            self._show(replace(self.state, minutes=minutes))
+            self._ask_week(offering.id)
 
     def _on_week(self, week: Week) -> None:
         self._show(replace(self.state, week=week))

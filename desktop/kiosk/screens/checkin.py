@@ -42,6 +42,7 @@ class CheckInScreen(CodeScreen):
     def __init__(self, flow: Flow, look: KioskLook) -> None:
         super().__init__(flow, look)
         self.box.edit.textEdited.connect(flow.check_in.write)
+        self.box.edit.returnPressed.connect(flow.check_in.submit)
         self.again.clicked.connect(self._on_again)
         flow.check_in.changed.connect(self.on_changed)
 
@@ -54,9 +55,7 @@ class CheckInScreen(CodeScreen):
         self.box.edit.show_text(state.typed.shown)
         self.box.edit.setAccessibleName(say("Code of your ticket"))
         self.box.edit.setPlaceholderText("K7M 42Q")
-        self.notice.setVisible(bool(presenter.trouble))
-        if presenter.trouble:
-            self.notice.say(words.trouble(self.speech, presenter.trouble))
+        self.show_obstacle(presenter.trouble, is_short=state.is_short)
         self.show_answer(state.outcome is not None)
         self.again.say(say("Another code"))
         self.done.say(say("Done"))

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
+from desktop.kiosk import words
 from desktop.kiosk.facts import Facts
 from desktop.kiosk.fields import FieldBox, TouchEdit
 from desktop.kiosk.flow import Flow
@@ -55,6 +56,15 @@ class CodeScreen(Screen):
         self._badge.show_icon(icon, fill, ink)
         self._verdict.say(verdict)
         self._advice.say(advice)
+
+    def show_obstacle(self, trouble: str, *, is_short: bool) -> None:
+        """Why nothing was looked up: the code of a failure, or a code whose signs are not all
+        there; nothing where neither is so.
+        """
+        short = self.speech.say("A code has six letters and digits. Some are still missing.")
+        sentence = words.trouble(self.speech, trouble) if trouble else short
+        self.notice.say(sentence if trouble or is_short else "")
+        self.notice.setVisible(bool(trouble) or is_short)
 
     def show_answer(self, is_answered: bool) -> None:
         """The result instead of the question, or the question."""

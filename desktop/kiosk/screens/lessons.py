@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
-from desktop.kiosk.flow import Flow
+from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.lessons import LessonsState
 from desktop.kiosk.roles import Role
@@ -35,6 +35,7 @@ class LessonsScreen(CodeScreen):
         self._fee = Label(look, TYPE.kiosk_body)
         self._kept = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
         main = Shape(KIOSK.button_main)
+        self.book_again = TouchButton(look, Role.PLAIN, main, Icon.REPEAT)
         self.cancel = TouchButton(look, Role.DANGER_QUIET, main)
         self.keep = TouchButton(look, Role.PLAIN, main)
         self.confirm = TouchButton(look, Role.DANGER, main)
@@ -57,11 +58,13 @@ class LessonsScreen(CodeScreen):
         self.done.say(say("Done"))
 
     def _draw_notice(self, state: LessonsState) -> None:
-        say, trouble = self.speech.say, self.flow.lessons.trouble
-        refused = say("This lesson can no longer be cancelled here. Please ask at the desk.")
-        sentence = words.trouble(self.speech, trouble) if trouble else ""
-        self.notice.say(refused if state.is_refused else sentence)
-        self.notice.setVisible(state.is_refused or bool(trouble))
+        self.show_obstacle(self.flow.lessons.trouble, is_short=state.is_short)
+        if state.is_refused:
+            say = self.speech.say
+            self.notice.say(
+                say("This lesson can no longer be cancelled here. Please ask at the desk.")
+            )
+            self.notice.show()
 
     def _draw_lesson(self, state: LessonsState) -> None:
         say, speech, lesson = self.speech.say, self.speech, state.lesson
@@ -84,6 +87,8 @@ class LessonsScreen(CodeScreen):
         can = lesson is not None and lesson.can_cancel and state.cancelled is None
         self.cancel.say(say("Cancel this lesson"))
         self.cancel.setVisible(can and not state.is_confirming)
+        self.book_again.say(say("Book again"))
+        self.book_again.setVisible(lesson is not None and not state.is_confirming)
 
     def _told(self, state: LessonsState) -> str:
         cancelled, say = state.cancelled, self.speech.say
@@ -129,16 +134,30 @@ class LessonsScreen(CodeScreen):
         lines.addLayout(row)
         place = self._column.indexOf(self.panel) + 1
         self._column.insertWidget(place, self._question)
-        self._inner.addWidget(self.cancel)
+        ways = QHBoxLayout()
+        ways.setSpacing(self.gap(SPACE.md))
+        ways.addWidget(self.book_again, 1)
+        ways.addWidget(self.cancel, 1)
+        self._inner.addLayout(ways)
 
     def _connect(self) -> None:
         lessons = self.flow.lessons
         self.box.edit.textEdited.connect(lessons.write)
+        self.box.edit.returnPressed.connect(lessons.submit)
+        self.book_again.clicked.connect(self._on_book_again)
         self.again.clicked.connect(self._on_again)
         self.cancel.clicked.connect(lessons.ask_to_cancel)
         self.keep.clicked.connect(lessons.keep)
         self.confirm.clicked.connect(lessons.cancel)
         lessons.changed.connect(self.on_changed)
+
+    def _on_book_again(self) -> None:
+        """The same instructor, subject and length; who it is for is asked anew."""
+        lesson, flow = self.flow.lessons.state.lesson, self.flow
+        if lesson is not None:
+            booked = lesson.appointment
+            flow.profile.open(booked.instructor.id, booked.offering_id, booked.minutes)
+            flow.go(Page.PROFILE)
 
     def _on_again(self) -> None:
         self.flow.lessons.again()

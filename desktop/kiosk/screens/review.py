@@ -7,7 +7,7 @@ from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.facts import Facts
 from desktop.kiosk.flow import Flow, Page
-from desktop.kiosk.form import Form
+from desktop.kiosk.form import Form, shown_contact
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.held import HoldCard
@@ -83,7 +83,7 @@ class ReviewScreen(Screen):
         return say("Book this lesson") if is_booking else say("Record this request")
 
     def _draw_facts(self, form: Form) -> None:
-        say, hold = self.speech.say, self.flow.holds.state.hold
+        say, flow, hold = self.speech.say, self.flow, self.flow.holds.state.hold
         lesson = hold.appointment if hold else None
         speech = self.speech
         self._when.say(f"{speech.day(lesson.start)}, {speech.time(lesson.start)}" if lesson else "")
@@ -94,7 +94,7 @@ class ReviewScreen(Screen):
             (say("Booked by"), form.name if child else ""),
             (say("With"), words.teacher(lesson) if lesson else ""),
             (say("Price"), words.price(speech, lesson) if lesson else ""),
-            (say("Reach you at"), form.contact),
+            (say("Reach you at"), shown_contact(form.contact, flow.desk.studio().region)),
         )
 
     def _lay(self) -> None:

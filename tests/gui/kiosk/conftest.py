@@ -90,10 +90,10 @@ class Visitor:
         QApplication.processEvents()
 
     def find(self, title: str) -> QAbstractButton:
-        """The first button with that title that can be seen."""
+        """The first button with that title that can be seen, one that can be used before others."""
         found = [one for one in self.buttons() if title in (one.text(), one.accessibleName())]
         assert found, f"no {title!r} among {[one.text() for one in self.buttons()]}"
-        return found[0]
+        return max(found, key=QAbstractButton.isEnabled)
 
     def buttons(self) -> list[QAbstractButton]:
         """All buttons on the screen."""

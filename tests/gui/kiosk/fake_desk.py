@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from core.clock import FixedClock
+from core.errors import NotFound
 from core.ids import CategoryId, InstructorId, OfferingId, ServiceId
 from core.money import Money
 from core.tickets import normalise_code, qr_text
@@ -376,7 +377,10 @@ class FakeDesk:
         return tuple(sorted(free, key=lambda one: abs(one - start))[:3])
 
     def _teacher(self, offering_id: OfferingId) -> Teacher:
-        return next(one for one in self.teachers if one.offering_id == offering_id)
+        known = {one.offering_id: one for one in self.teachers}
+        if offering_id not in known:
+            raise NotFound("offering", offering_id)
+        return known[offering_id]
 
     def _today(self) -> date:
         return self.clock.now().astimezone(HALIFAX).date()

@@ -100,7 +100,7 @@ def test_wiping_by_hand_does_the_same(visitor: Visitor) -> None:
 
 def test_the_ticket_clears_itself_after_twenty_seconds(visitor: Visitor) -> None:
     fill_in(visitor)
-    visitor.tap("Next field")
+    visitor.tap("Review")
     visitor.tap("Book this lesson")
     visitor.wait(19)
     assert "This screen clears itself in 1 second" in visitor.see().splitlines()

@@ -1,12 +1,16 @@
 """Checking in and looking at a lesson, by its code."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.ids import OfferingId
 from core.tickets import qr_text
 from desktop.kiosk.values import LessonState
+from desktop.runtime.jobs import InlineJobs
 from tests.gui.kiosk.conftest import Visitor
 
 CODE = "AB23CD"
@@ -55,6 +59,62 @@ def test_a_scanner_types_the_whole_picture(visitor: Visitor) -> None:
     visitor.tap("Check in")
     QTest.keyClicks(visitor.field("Code of your ticket"), qr_text(CODE))
     assert "You are checked in" in visitor.see()
+
+
+@pytest.mark.parametrize("door", ["Check in", "My lessons"])
+def test_the_blue_key_finds_the_lesson_and_says_what_a_code_lacks(
+    visitor: Visitor, door: str
+) -> None:
+    booked(visitor, 4)
+    visitor.tap(door)
+    visitor.keys("ab2")
+    visitor.tap("Find lesson")
+    assert "A code has six letters and digits. Some are still missing." in visitor.see()
+    visitor.keys("3cd")
+    assert "missing" not in visitor.see()
+    assert "Mara Lindqvist, Room 2" in visitor.see()
+
+
+def test_the_enter_behind_a_scanned_code_asks_nothing_twice(
+    visitor: Visitor, jobs: InlineJobs
+) -> None:
+    booked(visitor, 4)
+    visitor.tap("Check in")
+    field = visitor.field("Code of your ticket")
+    jobs.is_held = True
+    QTest.keyClicks(field, qr_text(CODE))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    jobs.release()
+    assert "You are checked in" in visitor.see()
+
+
+def test_a_lesson_is_booked_again_with_the_same_instructor_and_length(visitor: Visitor) -> None:
+    start = visitor.desk.clock.now() - timedelta(days=7)
+    lesson = visitor.desk.appointment(start, minutes=60)
+    visitor.desk.add_lesson(CODE, lesson, LessonState.COMPLETED)
+    visitor.tap("My lessons")
+    visitor.keys(CODE)
+    visitor.tap("Book again")
+    visitor.tap("17:00")
+    held = visitor.desk.held
+    assert held is not None
+    assert held.appointment.offering_id == lesson.offering_id
+    assert held.appointment.minutes == 60
+
+
+def test_what_is_taught_no_more_is_booked_again_as_what_is(visitor: Visitor) -> None:
+    start = visitor.desk.clock.now() - timedelta(days=7)
+    gone = replace(visitor.desk.appointment(start, 20), offering_id=OfferingId("gone"))
+    visitor.desk.add_lesson(CODE, gone, LessonState.COMPLETED)
+    visitor.tap("My lessons")
+    visitor.keys(CODE)
+    visitor.tap("Book again")
+    visitor.tap("17:00")
+    held = visitor.desk.held
+    assert held is not None
+    assert held.appointment.offering_id == visitor.desk.teachers[0].offering_id
+    assert held.appointment.minutes == 45
+    assert not visitor.shell.flow.profile.trouble
 
 
 def test_cancelling_shows_the_fee_first(visitor: Visitor) -> None:

@@ -60,6 +60,7 @@ def test_the_field_in_use_never_lies_under_the_keyboard(visitor: Visitor) -> Non
     visitor.tap("Larger text")
     visitor.tap("Larger text")
     visitor.tap("My child")
+    leading_on = {"9": "Review"}
     for text in ("Nils", "8", "Karin", "9"):
         settle()
         field = visitor.shell.dock.edit
@@ -67,7 +68,7 @@ def test_the_field_in_use_never_lies_under_the_keyboard(visitor: Visitor) -> Non
         seen = place_of(visitor.shell.details.view, visitor.shell)
         assert seen.contains(place_of(field, visitor.shell)), field.accessibleName()
         visitor.keys(text)
-        visitor.tap("Next field")
+        visitor.tap(leading_on.get(text, "Next field"))
 
 
 @both_ways

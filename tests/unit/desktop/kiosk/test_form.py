@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.kiosk.form import Fault, Field, Form, check, clean, contact_of, faults
+from desktop.kiosk.form import Fault, Field, Form, check, clean, contact_of, faults, shown_contact
 from desktop.kiosk.values import Contact
 
 
@@ -73,3 +73,18 @@ def test_only_the_asked_fields_are_judged() -> None:
         Field.CHILD_NAME: Fault.NAME_MISSING,
         Field.CHILD_AGE: Fault.AGE_MISSING,
     }
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("9024250148", "(902) 425-0148"),
+        ("+1 9024250148", "(902) 425-0148"),
+        ("+33612345678", "+33 6 12 34 56 78"),
+        (" karin@example.org ", "karin@example.org"),
+        ("karin9024250148@example.org", "karin9024250148@example.org"),
+        ("", ""),
+    ],
+)
+def test_a_contact_is_shown_as_its_owner_reads_it(typed: str, shown: str) -> None:
+    assert shown_contact(typed, "CA") == shown

@@ -2,9 +2,6 @@
 
 import json
 import os
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -25,7 +22,9 @@ from sync.server.models import Account
 from sync.server.repositories.identity import IdentityRepository
 from sync.server.settings import Settings
 from tests.builders.furnished import Furnished, furnish
+from tests.e2e import device, serving
 from tests.fixtures.relay import Relay, relay_to
+from tests.fixtures.warm import WarmProcess
 
 PASSWORD = "correct horse battery"
 
@@ -40,9 +39,7 @@ class DeviceProcess:
 
     def ask(self, do: str, **more: JsonValue) -> dict[str, JsonValue]:
         """Tell the device to do something; its answer."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps({"do": do, **more}) + "\n")
-        self._process.stdin.flush()
+        self._process.say(json.dumps({"do": do, **more}))
         return self._read()
 
     def perform(self, name: str, **arguments: JsonValue) -> dict[str, JsonValue]:
@@ -51,30 +48,19 @@ class DeviceProcess:
 
     def kill_and_restart(self) -> None:
         """Kill -9, and start again on the same folder."""
-        os.kill(self._process.pid, signal.SIGKILL)
-        self._process.wait(10)
-        self._process.__exit__(None, None, None)
+        self._process.kill()
         self._start()
 
     def close(self) -> None:
         """Quit as a program does."""
-        assert self._process.stdin is not None
-        self._process.stdin.close()
-        self._process.wait(20)
-        self._process.__exit__(None, None, None)
+        self._process.close(20)
 
     def _start(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.device", str(self.folder), self.relay.url],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        self._process = WarmProcess(device.main, [str(self.folder), self.relay.url])
         assert "ready" in self._read()
 
     def _read(self) -> dict[str, JsonValue]:
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
+        line = self._process.line()
         assert line, "the device ended without an answer"
         answer: dict[str, JsonValue] = json.loads(line)
         return answer
@@ -167,20 +153,14 @@ class _Served:
         self._pg_url = pg_url
 
     def __enter__(self) -> str:
-        self._process = subprocess.Popen(
-            [
-                *(sys.executable, "-m", "sync.server", "serve"),
-                *("--database-url", self._pg_url, "--port", "0", "--workers", "2"),
-            ],
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "INSTAINSTRU_SIGN_IN_PER_MINUTE": "1000"},
+        self._process = WarmProcess(
+            serving.main,
+            ["serve", "--database-url", self._pg_url, "--port", "0", "--workers", "2"],
+            {**os.environ, "INSTAINSTRU_SIGN_IN_PER_MINUTE": "1000"},
         )
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
+        line = self._process.line()
         assert line.startswith("ready "), line
         return line.split()[1]
 
     def __exit__(self, *_: object) -> None:
-        self._process.terminate()
-        self._process.__exit__(None, None, None)
+        self._process.stop(20)

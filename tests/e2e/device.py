@@ -16,7 +16,7 @@ from core.errors import StudioError
 from core.models.columns import to_microseconds
 from core.mutations.base import Intention
 from desktop.kiosk.replica.leases import Leases
-from sync.client.credentials import open_credentials
+from sync.client import credentials as secrets
 from sync.client.engine import SyncEngine
 from sync.client.http_transport import HttpTransport
 from sync.client.opening import open_replica
@@ -28,7 +28,7 @@ class Device:
     """One device. Errors of the domain are answers; anything else ends the process."""
 
     def __init__(self, folder: Path, server: str) -> None:
-        credentials = open_credentials(folder, {"INSTAINSTRU_KEYRING_PASSPHRASE": "test"})
+        credentials = secrets.open_credentials(folder, {secrets.PASSPHRASE_VARIABLE: "test"})
         self.replica = open_replica(folder / "replica.db", credentials, SystemClock())
         transport = HttpTransport(server)
         self.engine = SyncEngine(self.replica, transport, credentials, SystemClock())
@@ -128,9 +128,13 @@ class Device:
             return {row.id: row.body for row in rows.messages.all()}
 
 
-def main() -> None:
+def main(arguments: list[str]) -> int:
     """Answer until the input ends; then close as a program does that is quit."""
-    device = Device(Path(sys.argv[1]), sys.argv[2])
+    # The key file is the real one; only guessing its passphrase is made easy. At its real cost,
+    # which has a test of its own, looking into it is most of what a device does here.
+    secrets._ARGON2ID = (1, 8, 1)
+    folder, server = arguments
+    device = Device(Path(folder), server)
     _answer({"ready": os.getpid()})
     for line in sys.stdin:
         asked = json.loads(line)
@@ -140,12 +144,9 @@ def main() -> None:
             _answer({"error": error.code, "facts": error.facts})
     device.engine.stop()
     device.replica.close()
+    return 0
 
 
 def _answer(answer: Answer) -> None:
     sys.stdout.write(json.dumps(answer) + "\n")
     sys.stdout.flush()
-
-
-if __name__ == "__main__":
-    main()

@@ -1,4 +1,4 @@
-"""The server as a process of its own, as it is run in earnest."""
+"""The server as a process of its own."""
 
 import os
 import signal
@@ -7,11 +7,26 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sync.server import __main__ as server
+from tests.fixtures.warm import WarmProcess
+
 
 @contextmanager
-def server_process(url: str, workers: int = 1) -> Iterator[str]:
-    """The address of a server in a process of its own; it is told to stop in the end, and does."""
-    environment = {**os.environ, "INSTAINSTRU_JOBS": "false"}
+def server_process(url: str) -> Iterator[str]:
+    """The address of a server of one worker; it is told to stop in the end, and does."""
+    arguments = ["serve", "--port", "0", "--workers", "1", "--database-url", url]
+    process = WarmProcess(server.main, arguments, _environment())
+    try:
+        line = process.line()
+        assert line.startswith("ready http://"), line
+        yield line.removeprefix("ready ").strip()
+    finally:
+        assert process.stop(30) == 0
+
+
+@contextmanager
+def command_line(url: str, workers: int) -> Iterator[str]:
+    """The address of a server that is started as in earnest, by its name."""
     process = subprocess.Popen(
         [
             *(sys.executable, "-m", "sync.server", "serve", "--port", "0"),
@@ -19,7 +34,7 @@ def server_process(url: str, workers: int = 1) -> Iterator[str]:
         ],
         stdout=subprocess.PIPE,
         text=True,
-        env=environment,
+        env=_environment(),
     )
     assert process.stdout is not None
     try:
@@ -30,3 +45,7 @@ def server_process(url: str, workers: int = 1) -> Iterator[str]:
         process.send_signal(signal.SIGTERM)
         assert process.wait(30) == 0
         process.stdout.close()
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "INSTAINSTRU_JOBS": "false"}

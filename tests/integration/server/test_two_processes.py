@@ -18,7 +18,7 @@ from core.ids import new_id
 from core.models import Student
 from sync.server.services import Services
 from tests.integration.server.house import Desk, House, Person, open_house
-from tests.integration.server.processes import server_process
+from tests.integration.server.processes import command_line, server_process
 from tests.integration.server.test_live import Stream
 
 WRITERS = 32
@@ -123,7 +123,7 @@ def test_a_change_through_one_process_arrives_live_through_the_other(
 
 @pytest.mark.timeout(120)
 def test_a_server_of_two_workers_says_once_that_it_is_ready_and_stops(pg_url: str) -> None:
-    with server_process(pg_url, workers=2) as address:
+    with command_line(pg_url, workers=2) as address:
         assert httpx.get(f"{address}/v1/operations/ready", timeout=20).status_code == 200
 
 

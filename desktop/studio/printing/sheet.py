@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.studio.say import clock_time, day_words
-from desktop.studio.schedule.state import InstructorMark
 from desktop.widgets.time_scale import MINUTES_A_DAY
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_layout import PlacedLesson, place_lessons, wall_extent
 from desktop.widgets.week_state import WeekState
+
+if TYPE_CHECKING:  # the schedule prints, and so imports this
+    from desktop.studio.schedule.state import InstructorMark
 
 _FIRST, _LAST = 9, 18
 """The hours that are printed at least: a page with one lesson is still a day."""
@@ -54,7 +57,7 @@ def sheet_of(
     week: WeekState,
     title: str,
     studio: str,
-    instructors: Sequence[InstructorMark],
+    instructors: "Sequence[InstructorMark]",
     words: TimeWords,
     printed_at: datetime,
 ) -> Sheet:

@@ -1,7 +1,7 @@
 """`instainstru`: starts the Studio or a kiosk.
 
     instainstru studio [--profile FOLDER] [--server URL]
-    instainstru kiosk  [--profile FOLDER] [--server URL] [--window]
+    instainstru kiosk  [--profile FOLDER] [--server URL] [--window] [--keep]
 
 INSTAINSTRU_SIGN_IN ("address password") and INSTAINSTRU_PAIRING_CODE let a device in without the
 form, as the demo does; they are read once and only by a device that nobody has let in yet.
@@ -17,6 +17,10 @@ from desktop.runtime.start import begin
 def main(arguments: list[str] | None = None) -> int:
     """Run until the window closes; 0 then, 1 when it could not start."""
     start = begin(arguments)
+    if start.is_kept:
+        from desktop.supervision.keeper import keep_program
+
+        return keep_program(sys.argv[1:] if arguments is None else arguments)
     lean.read_in_before_qt()
     # Read in here, while the keyring is waited for.
     from desktop.program import run

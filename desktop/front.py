@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.bootstrap import Station
+from desktop.supervision.sign import Keeping
 from desktop.welcome.demo_door import begin_demo
 from desktop.welcome.sign_in import Enrol, SignIn, Welcome
 
@@ -39,11 +40,19 @@ def load_screens(is_kiosk: bool) -> None:
 class Front(QObject):
     """Shows one window at a time, and starts syncing when somebody is let in."""
 
-    def __init__(self, station: Station, *, is_kiosk: bool, is_windowed: bool = False) -> None:
+    def __init__(
+        self,
+        station: Station,
+        *,
+        is_kiosk: bool,
+        is_windowed: bool = False,
+        keeping: Keeping | None = None,
+    ) -> None:
         super().__init__()
         self._station = station
         self._is_kiosk = is_kiosk
         self._is_windowed = is_windowed
+        self._keeping = keeping
         self._welcome: Welcome | None = None
         self.app: StudioApp | KioskApp | None = None
         self._timer = QTimer(self)
@@ -142,7 +151,7 @@ class Front(QObject):
         if self._is_kiosk:
             from desktop.kiosk.app import KioskApp
 
-            return KioskApp(self._station, is_windowed=self._is_windowed)
+            return KioskApp(self._station, is_windowed=self._is_windowed, keeping=self._keeping)
         from desktop.studio.app import StudioApp
 
         return StudioApp(self._station, self._zone())

@@ -5,12 +5,16 @@ import os
 import signal
 import sys
 
+from PySide6.QtCore import QCoreApplication
+
 from core.errors import Unavailable
 from desktop.bootstrap import REPLICA, application, open_station
 from desktop.front import Front, load_screens
 from desktop.runtime.crash import CrashHandler, log_to_file
 from desktop.runtime.single_instance import SingleInstance
 from desktop.runtime.start import Start
+from desktop.supervision.pulse import Pulse
+from desktop.supervision.sign import CRASHED, Keeping
 from desktop.welcome.trouble import show_report, show_trouble
 
 
@@ -21,7 +25,8 @@ def run(start: Start) -> int:
     instance = SingleInstance(start.folder / REPLICA)
     if not instance.acquire():
         return 0
-    crashes = CrashHandler(show_report)
+    keeping = Keeping.of(os.environ) if start.is_kiosk else None
+    crashes = CrashHandler(_begin_anew if keeping else show_report)
     crashes.install()
     try:
         load_screens(start.is_kiosk)
@@ -29,18 +34,28 @@ def run(start: Start) -> int:
     except Unavailable as error:
         show_trouble(error)
         return 1
-    front = Front(station, is_kiosk=start.is_kiosk, is_windowed=start.is_windowed)
+    front = Front(station, is_kiosk=start.is_kiosk, is_windowed=start.is_windowed, keeping=keeping)
     instance.raise_requested.connect(front.come_forward)
     _quit_on_signal(front)
     front.open(os.environ)
+    pulse = Pulse(keeping) if keeping else None
     gc.freeze()  # what was made to start with stays: it is never looked through again
     try:
         return app.exec()
     finally:
+        if pulse is not None:
+            pulse.stop()
         front.close()
         station.close()
         crashes.remove()
         instance.release()
+
+
+def _begin_anew(_: str) -> None:
+    """After a fault a kept kiosk is started anew: nobody who walks in is shown a dialog, and no
+    half of what the former visitor did is left on the screen. The log has the report.
+    """
+    QCoreApplication.exit(CRASHED)
 
 
 def _quit_on_signal(front: Front) -> None:

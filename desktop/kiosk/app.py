@@ -24,6 +24,7 @@ from desktop.kiosk.replica.desk import ReplicaDesk
 from desktop.kiosk.shell import KioskShell
 from desktop.kiosk.values import Diagnostic
 from desktop.runtime.jobs import Failure
+from desktop.supervision.sign import AGAIN, LEFT, Keeping
 
 STAFF_PIN = "INSTAINSTRU_STAFF_PIN"
 _log = logging.getLogger(__name__)
@@ -33,22 +34,29 @@ class KioskApp(QObject):
     """One kiosk at work on an enrolled device whose replica is filled. UI thread.
 
     Leaving by the staff door ends the application, as does being revoked: the next start then asks
-    for a new pairing code.
+    for a new pairing code. `keeping` is told where another process starts this one again; that next
+    start then comes by itself.
     """
 
     _revoked = Signal()
 
-    def __init__(self, station: Station, *, is_windowed: bool = False) -> None:
+    def __init__(
+        self, station: Station, *, is_windowed: bool = False, keeping: Keeping | None = None
+    ) -> None:
         super().__init__()
+        self._is_kept = keeping is not None
         app = cast("QApplication", QApplication.instance())
         self._desk = ReplicaDesk(
-            station.replica, station.engine, station.hub, station.jobs, _facts(station)
+            station.replica, station.engine, station.hub, station.jobs, _facts(station, keeping)
         )
         pins = PinFile(station.settings)
         set_first_pin(pins, os.environ)
         clock = station.replica.clock
         speech = Speech(app, self._desk.studio().zone)
         self.flow = Flow(self._desk, station.jobs, clock, speech, pins)
+        if self._is_kept:
+            self.flow.staff.offer_restart()
+        self.flow.staff.restarted.connect(self._on_restarted)
         self._heartbeat = TimerHeartbeat()
         look = KioskLook(station.theme)
         self._shell = KioskShell(self.flow, look, app, self._heartbeat, is_windowed=is_windowed)
@@ -56,7 +64,7 @@ class KioskApp(QObject):
         if is_windowed:
             self._shell.stand_aside(app.primaryScreen().availableGeometry())
         self._shell.left.connect(self._on_left)
-        self._revoked.connect(self._on_left, Qt.ConnectionType.QueuedConnection)
+        self._revoked.connect(self._on_revoked, Qt.ConnectionType.QueuedConnection)
         self._leave = station.engine.revoked.subscribe(lambda _: self._revoked.emit())
         station.jobs.run(self._desk.settle_in, _settled, _unsettled)
         self._desk.keep_leases()
@@ -75,7 +83,13 @@ class KioskApp(QObject):
 
     def _on_left(self) -> None:
         # Not `quit`: that asks the window, which only staff may close, and would end nothing.
-        QCoreApplication.exit(0)
+        QCoreApplication.exit(LEFT)
+
+    def _on_restarted(self) -> None:
+        QCoreApplication.exit(AGAIN)
+
+    def _on_revoked(self) -> None:
+        QCoreApplication.exit(AGAIN if self._is_kept else LEFT)
 
 
 def set_first_pin(pins: PinStore, environment: Mapping[str, str]) -> None:
@@ -100,10 +114,16 @@ def _unsettled(failure: Failure) -> None:
     _log.warning("the kiosk could not settle in: %s", failure.error)
 
 
-def _facts(station: Station) -> tuple[Diagnostic, ...]:
+def _facts(station: Station, keeping: Keeping | None) -> tuple[Diagnostic, ...]:
     card = station.replica.card
     return (
         Diagnostic("Version", VERSION),
         Diagnostic("Device", card.name if card is not None else ""),
         Diagnostic("Server", station.settings.current.server),
+        *((Diagnostic("Restarts", _restarts(keeping)),) if keeping else ()),
     )
+
+
+def _restarts(keeping: Keeping) -> str:
+    """`2, the last time it stood still`."""
+    return f"{keeping.restarts}, the last time it {keeping.cause}" if keeping.restarts else "none"

@@ -67,6 +67,8 @@ class StaffDoor(Overlay):
         self._facts = Facts(look)
         main = Shape(KIOSK.button_main)
         self.sync = TouchButton(look, Role.PLAIN, main, Icon.SAVING)
+        self.change_pin = TouchButton(look, Role.PLAIN, main, Icon.LOCK)
+        self.restart = TouchButton(look, Role.PLAIN, main, Icon.UNDO)
         self.leave = TouchButton(look, Role.DANGER_QUIET, main, Icon.SIGN_OUT)
         self.close_door = TouchButton(look, Role.PLAIN, main)
         self._lay()
@@ -84,10 +86,13 @@ class StaffDoor(Overlay):
         for asking in (self._dots, self.pad):
             asking.setVisible(not is_open)
         self.pad.setEnabled(state.locked_until is None and not self._flow.staff.is_busy)
-        for inside in (self._facts, self.sync, self.leave, self._state):
+        for inside in (self._facts, self.sync, self.change_pin, self.leave, self._state):
             inside.setVisible(is_open)
+        self.restart.setVisible(state.may_restart)
         self._draw_menu(state)
         self.sync.say(say("Sync now"))
+        self.change_pin.say(say("Change the PIN"))
+        self.restart.say(say("Restart"))
         self.leave.say(say("Leave the kiosk"))
         self.close_door.say(say("Back to visitors"))
         self.arrange()
@@ -155,7 +160,7 @@ class StaffDoor(Overlay):
         self.lines.addWidget(self._facts)
         buttons = QVBoxLayout()
         buttons.setSpacing(self.look.px(SPACE.md))
-        for button in (self.sync, self.leave, self.close_door):
+        for button in (self.sync, self.change_pin, self.restart, self.leave, self.close_door):
             buttons.addWidget(button)
         self.lines.addLayout(buttons)
 
@@ -164,5 +169,7 @@ class StaffDoor(Overlay):
         self.pad.typed.connect(staff.press)
         self.pad.erased.connect(staff.erase)
         self.sync.clicked.connect(staff.sync_now)
+        self.change_pin.clicked.connect(staff.change_pin)
+        self.restart.clicked.connect(staff.restart)
         self.leave.clicked.connect(staff.leave_kiosk)
         self.close_door.clicked.connect(self._flow.wipe)

@@ -17,12 +17,14 @@ from sync.client.credentials import Credentials, open_credentials
 @dataclass(frozen=True, slots=True)
 class Start:
     """A start under way. `secrets` are those of a device that was here before, None on a new one;
-    their result raises `Unavailable` where the keyring does not serve.
+    their result raises `Unavailable` where the keyring does not serve. `is_kept`: this process is
+    not the kiosk but the one that keeps it alive.
     """
 
     folder: Path
     is_kiosk: bool
     is_windowed: bool
+    is_kept: bool
     server: str | None
     secrets: "Future[Credentials] | None"
 
@@ -33,7 +35,10 @@ def begin(arguments: list[str] | None = None) -> Start:
     folder: Path = asked.profile or user_data_path("InstaInstru") / asked.what
     folder.mkdir(parents=True, exist_ok=True)
     logging.basicConfig(level=os.environ.get("INSTAINSTRU_LOG", "WARNING"), stream=sys.stderr)
-    return Start(folder, asked.what == "kiosk", asked.window, asked.server, _looking(folder))
+    is_kiosk = asked.what == "kiosk"
+    is_kept = is_kiosk and asked.keep
+    secrets = None if is_kept else _looking(folder)
+    return Start(folder, is_kiosk, asked.window, is_kept, asked.server, secrets)
 
 
 def _looking(folder: Path) -> "Future[Credentials] | None":
@@ -63,5 +68,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("what", choices=["studio", "kiosk"], nargs="?", default="studio")
     parser.add_argument("--profile", type=Path, help="folder of this device's data")
     parser.add_argument("--server", help="address of the central server")
+    parser.add_argument("--keep", action="store_true", help="start a kiosk anew whenever it fails")
     parser.add_argument("--window", action="store_true", help="a kiosk in a window, for trying out")
     return parser

@@ -464,6 +464,18 @@
         <translation>Precio</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
         <source>Reach you at</source>
         <translation>Aviso en</translation>
     </message>
@@ -514,6 +526,10 @@
     <message>
         <source>Show it at this screen when you come, or take a photo of it now.</source>
         <translation>Muéstrelo en esta pantalla cuando venga, o hágale una foto ahora.</translation>
+    </message>
+    <message>
+        <source>Show it at this screen when you come.</source>
+        <translation>Muéstrelo en esta pantalla cuando venga.</translation>
     </message>
     <message>
         <source>Six digits that only staff know. Without them nobody leaves this screen.</source>
@@ -618,6 +634,10 @@
     <message>
         <source>The fee is {price}.</source>
         <translation>La tarifa es de {price}.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Your code is enough: please take a photo of it.</source>
+        <translation>La impresora no responde. Basta con su código: tómele una foto, por favor.</translation>
     </message>
     <message>
         <source>The same six digits once more.</source>

@@ -464,6 +464,18 @@
         <translation>Prix</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
         <source>Reach you at</source>
         <translation>Vous joindre</translation>
     </message>
@@ -514,6 +526,10 @@
     <message>
         <source>Show it at this screen when you come, or take a photo of it now.</source>
         <translation>Montrez-le à cet écran en venant, ou prenez-le en photo.</translation>
+    </message>
+    <message>
+        <source>Show it at this screen when you come.</source>
+        <translation>Montrez-le à cet écran quand vous viendrez.</translation>
     </message>
     <message>
         <source>Six digits that only staff know. Without them nobody leaves this screen.</source>
@@ -618,6 +634,10 @@
     <message>
         <source>The fee is {price}.</source>
         <translation>Les frais sont de {price}.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Your code is enough: please take a photo of it.</source>
+        <translation>L’imprimante ne répond pas. Votre code suffit : prenez-le en photo, s’il vous plaît.</translation>
     </message>
     <message>
         <source>The same six digits once more.</source>

@@ -28,6 +28,7 @@ class StaffState:
     """The PIN is never part of the state: only how many digits stand there.
 
     `was_wrong` while choosing: the two were not the same. `is_repeating`: once more, please.
+    `may_restart`: something stands ready to start the kiosk again.
     """
 
     door: Door = Door.SHUT
@@ -38,15 +39,17 @@ class StaffState:
     locked_until: datetime | None = None
     connection: Connection | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
+    may_restart: bool = False
 
 
 class StaffPresenter(Presenter[StaffState]):
     """Checks the PIN on this device, so that it works without the network.
 
-    Signals: `left` when staff have chosen to leave the kiosk.
+    Signals: `left` when staff have chosen to leave the kiosk, `restarted` when it is to begin anew.
     """
 
     left = Signal()
+    restarted = Signal()
 
     def __init__(self, desk: FrontDesk, jobs: JobRunner, clock: Clock, store: PinStore) -> None:
         super().__init__(StaffState(), jobs)
@@ -55,6 +58,11 @@ class StaffPresenter(Presenter[StaffState]):
         self._store = store
         self._pin = ""
         self._chosen = ""
+        self._may_restart = False
+
+    def offer_restart(self) -> None:
+        """From now on the menu has *Restart*: this process is kept by another."""
+        self._may_restart = True
 
     def knock(self) -> None:
         """Ask for the PIN; where none was chosen yet, have one chosen."""
@@ -97,6 +105,16 @@ class StaffPresenter(Presenter[StaffState]):
         """Close the kiosk; only from inside."""
         if self.state.door is Door.OPEN:
             self.left.emit()
+
+    def restart(self) -> None:
+        """Begin anew; only from inside, and where something starts the kiosk again."""
+        if self.state.door is Door.OPEN and self._may_restart:
+            self.restarted.emit()
+
+    def change_pin(self) -> None:
+        """Have another PIN chosen; only from inside. The former one holds until it is repeated."""
+        if self.state.door is Door.OPEN:
+            self._show(StaffState(door=Door.CHOOSING))
 
     def forget(self) -> None:
         """Shut the door."""
@@ -148,4 +166,5 @@ class StaffPresenter(Presenter[StaffState]):
             door=Door.OPEN,
             connection=self._desk.connection(),
             diagnostics=self._desk.diagnostics(),
+            may_restart=self._may_restart,
         )

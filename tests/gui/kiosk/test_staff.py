@@ -105,3 +105,38 @@ def test_without_a_pin_staff_choose_one_and_say_it_twice(
     assert "Leave the kiosk" in visitor.see()
     assert pins.pin() != PIN_HASH
     assert (pins.pin() or PIN_HASH).matches("123123")
+
+
+def test_another_pin_is_chosen_at_the_screen(visitor: Visitor, pins: PinsInMemory) -> None:
+    knock(visitor)
+    enter(visitor, PIN)
+    visitor.tap("Change the PIN")
+    enter(visitor, "123123")
+    assert pins.pin() == PIN_HASH, "it was said once only"
+    enter(visitor, "123123")
+    assert "Leave the kiosk" in visitor.see()
+    assert (pins.pin() or PIN_HASH).matches("123123")
+
+
+def test_staff_who_think_better_of_it_keep_the_pin(visitor: Visitor, pins: PinsInMemory) -> None:
+    knock(visitor)
+    enter(visitor, PIN)
+    visitor.tap("Change the PIN")
+    enter(visitor, "123123")
+    visitor.tap("Back to visitors")
+    assert pins.pin() == PIN_HASH
+
+
+def test_restarting_is_offered_only_where_something_starts_the_kiosk_again(
+    visitor: Visitor,
+) -> None:
+    knock(visitor)
+    enter(visitor, PIN)
+    assert "Restart" not in visitor.see()
+    visitor.tap("Back to visitors")
+    visitor.shell.flow.staff.offer_restart()
+    visitor.shell.flow.staff.restart()  # from outside: nothing happens
+    knock(visitor)
+    enter(visitor, PIN)
+    with visitor.qtbot.waitSignal(visitor.shell.flow.staff.restarted):
+        visitor.tap("Restart")

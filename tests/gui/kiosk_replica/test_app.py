@@ -19,6 +19,7 @@ from desktop.kiosk.flow import Page
 from desktop.kiosk.pin import PinHash
 from desktop.kiosk.pin_file import PinFile
 from desktop.kiosk.screens.home import ChoiceCard
+from desktop.supervision.sign import AGAIN, Keeping
 from sync.client.opening import open_replica
 from tests.builders.replica import ToyServer, card_of, credentials, sync
 from tests.builders.studio import actor_of
@@ -76,6 +77,23 @@ def test_a_kiosk_that_was_shut_out_ends(
     station.engine.revoked.publish(None)
     assert ended == [], "told on another thread"
     qtbot.waitUntil(lambda: ended == [0])
+
+
+def test_a_kept_kiosk_begins_anew_when_it_was_shut_out_and_tells_staff_of_its_restarts(
+    station: Station, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(QCoreApplication, "exit", ended.append)
+    kept = KioskApp(station, keeping=Keeping(9, "word", 2, "stood still"))
+    try:
+        told = {line.name: line.value for line in kept.flow.desk.diagnostics()}
+        assert told["Restarts"] == "2, the last time it stood still"
+        station.engine.revoked.publish(None)
+        qtbot.waitUntil(lambda: ended == [AGAIN])
+        kept.flow.staff.restarted.emit()
+        assert ended == [AGAIN, AGAIN]
+    finally:
+        kept.close()
 
 
 def test_staff_get_in_with_the_pin_of_the_environment(app: KioskApp, qtbot: QtBot) -> None:

@@ -1,0 +1,1 @@
+"""A process that starts the kiosk, listens whether it lives, and starts it again."""

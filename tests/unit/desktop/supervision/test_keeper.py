@@ -1,0 +1,129 @@
+"""A real process is killed, stands still, fails at once or is left: what its keeper makes of it."""
+
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop.supervision.keeper import Keeper, command_again
+from desktop.supervision.patience import Pace, Patience
+from desktop.supervision.sign import KEPT, Ear, Keeping, LifeSign
+
+PACE = Pace(10, 0.4, first_s=0.02, longest_s=0.05, farewell_s=5, glance_s=0.05)
+OPENING = """
+import os, signal, sys, threading
+from desktop.supervision.sign import Keeping, LifeSign
+keeping = Keeping.of(os.environ)
+sign = LifeSign(keeping)
+with open(sys.argv[1], "a") as book:
+    print(keeping.restarts, keeping.cause, file=book)
+quiet = threading.Event()
+"""
+THEN_LEFT = "sys.exit(0) if keeping.restarts else None\n"
+
+
+def keep(book: Path, life: str, pace: Pace = PACE) -> list[str]:
+    """Keep a stand-in for the kiosk that lives so; what each of its lives was told."""
+    keeper = Keeper([sys.executable, "-c", OPENING + life, str(book)], pace)
+    assert keeper.keep() == 0
+    return book.read_text().splitlines()
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    return tmp_path / "lives"
+
+
+def test_one_that_was_killed_is_started_again(book: Path, caplog: pytest.LogCaptureFixture) -> None:
+    lives = keep(book, THEN_LEFT + "sign.beat(); os.kill(os.getpid(), signal.SIGKILL)")
+    assert lives == ["0 ", "1 ended with -9"]
+    assert "the kiosk ended with -9" in caplog.text
+
+
+def test_one_that_stands_still_is_ended_and_started_again(
+    book: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It has shown life, and then its thread waits for ever, deaf to being asked to close."""
+    deaf = "signal.signal(signal.SIGTERM, signal.SIG_IGN); sign.beat(); quiet.wait(60)"
+    began = time.monotonic()
+    assert keep(book, THEN_LEFT + deaf) == ["0 ", "1 stood still"]
+    assert time.monotonic() - began < PACE.farewell_s, "it waited for one that hears nothing"
+    assert "stood still" in caplog.text
+
+
+def test_one_that_staff_left_is_not_started_again(book: Path) -> None:
+    assert keep(book, "sys.exit(0)") == ["0 "]
+
+
+def test_one_that_beats_is_left_alone(book: Path) -> None:
+    """For longer than it may be silent."""
+    beating = "[(sign.beat(), quiet.wait(0.2)) for _ in range(4)]; sys.exit(0)"
+    assert keep(book, beating) == ["0 "]
+
+
+def test_signs_of_others_keep_nothing_alive() -> None:
+    ear = Ear()
+    former = LifeSign(ear.expect(0, ""))
+    present = LifeSign(ear.expect(1, "ended with -9"))
+    try:
+        former.beat()
+        assert not ear.hear(1)
+        present.beat()
+        assert ear.hear(1)
+    finally:
+        former.close()
+        present.close()
+        ear.close()
+
+
+def test_who_speaks_to_nobody_learns_it() -> None:
+    ear = Ear()
+    sign = LifeSign(ear.expect(0, ""))
+    ear.close()
+    sign.beat()
+    heard = [sign.beat() for _ in range(3)]
+    sign.close()
+    assert not all(heard)
+
+
+def test_being_told_to_end_closes_the_kiosk(book: Path) -> None:
+    """As the service manager does: a signal, which the kiosk hears of as well."""
+    asked = "signal.signal(signal.SIGTERM, lambda *_: sys.exit(0)); sign.beat(); quiet.wait(60)"
+    keeper = Keeper([sys.executable, "-c", OPENING + asked, str(book)], PACE)
+    before = signal.signal(signal.SIGALRM, lambda *_: keeper.end())
+    signal.setitimer(signal.ITIMER_REAL, 0.5)
+    try:
+        assert keeper.keep() == 0
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert keeper.pid is None
+    assert len(book.read_text().splitlines()) == 1
+
+
+def test_one_that_never_starts_is_waited_for_longer_and_longer_but_never_given_up() -> None:
+    patience = Patience(Pace())
+    assert [patience.after(0.1) for _ in range(9)] == [1, 2, 4, 8, 16, 32, 60, 60, 60]
+
+
+def test_one_that_lived_long_failed_by_chance() -> None:
+    patience = Patience(Pace())
+    for _ in range(8):
+        patience.after(0.1)
+    assert [patience.after(601), patience.after(0.1)] == [1, 2]
+
+
+def test_a_program_that_nobody_keeps_knows_it() -> None:
+    assert Keeping.of({}) is None
+    assert Keeping.of({KEPT: "no such thing"}) is None
+    told = Keeping(1234, "word", 2, "ended with -9")
+    assert Keeping.of({KEPT: told.text}) == told
+
+
+def test_the_program_is_started_as_it_was_but_for_the_keeping() -> None:
+    command = command_again(["kiosk", "--keep", "--profile", "desk"])
+    assert command[0] == sys.executable
+    assert command[-3:] == ["kiosk", "--profile", "desk"]
+    assert os.path.isabs(command[0])

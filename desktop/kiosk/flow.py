@@ -19,10 +19,12 @@ from desktop.kiosk.presenters.find import FindPresenter
 from desktop.kiosk.presenters.holds import HoldKeeper
 from desktop.kiosk.presenters.home import HomePresenter
 from desktop.kiosk.presenters.lessons import LessonsPresenter
+from desktop.kiosk.presenters.printing import PrintPresenter
 from desktop.kiosk.presenters.profile import ProfilePresenter
 from desktop.kiosk.presenters.results import ResultsPresenter
 from desktop.kiosk.presenters.review import ReviewPresenter
 from desktop.kiosk.presenters.staff import StaffPresenter
+from desktop.kiosk.printer import SystemPrinter, TicketPrinter
 from desktop.runtime.jobs import JobRunner
 
 
@@ -60,7 +62,13 @@ class Flow(QObject):
     ticked = Signal()
 
     def __init__(
-        self, desk: FrontDesk, jobs: JobRunner, clock: Clock, speech: Speech, pins: PinStore
+        self,
+        desk: FrontDesk,
+        jobs: JobRunner,
+        clock: Clock,
+        speech: Speech,
+        pins: PinStore,
+        printer: TicketPrinter | None = None,
     ) -> None:
         super().__init__()
         self.desk = desk
@@ -74,6 +82,7 @@ class Flow(QObject):
         self.profile = ProfilePresenter(desk, jobs, clock, self.holds)
         self.details = DetailsPresenter(desk, jobs)
         self.review = ReviewPresenter(desk, jobs, self.holds)
+        self.printing = PrintPresenter(printer or SystemPrinter(), jobs)
         self.check_in = CheckInPresenter(desk, jobs)
         self.lessons = LessonsPresenter(desk, jobs)
         self.staff = StaffPresenter(desk, jobs, clock, pins)
@@ -147,6 +156,7 @@ class Flow(QObject):
             self.profile,
             self.details,
             self.review,
+            self.printing,
             self.check_in,
             self.lessons,
             self.staff,
@@ -160,6 +170,7 @@ class Flow(QObject):
     def _on_review(self) -> None:
         if self.review.state.outcome is not None and self.page is Page.REVIEW:
             self.go(Page.DONE)
+            self.printing.look()
 
     def _on_world_changed(self) -> None:
         if self.page is Page.PROFILE:

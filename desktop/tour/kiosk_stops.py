@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from desktop.kiosk.flow import Page
 from desktop.kiosk.form import Field
 from desktop.kiosk.idle import FORM
+from desktop.kiosk.receipt import Receipt
 from desktop.kiosk.shell import KioskShell
 from desktop.tour.devices import Device
 from desktop.tour.hands import click, only, touch, type_into
@@ -231,6 +232,44 @@ def confirmed(device: Device) -> Iterator[QWidget]:
     cancel(device, code)
 
 
+class SilentPrinter:
+    """A printer that is there and takes nothing."""
+
+    def is_there(self) -> bool:
+        """Always."""
+        return True
+
+    def print(self, receipt: Receipt) -> bool:
+        """Never."""
+        return not receipt.qr_payload
+
+
+@contextmanager
+def printing(device: Device) -> Iterator[QWidget]:
+    """A ticket that a printer would not take."""
+    shell = open_week(device, SUBJECT)
+    usual, shell.flow.printing.printer = shell.flow.printing.printer, SilentPrinter()
+    hold(device, shell)
+    fill_in(device, shell)
+    code = book(device, shell)
+    click(shell, "Print")
+    device.settle()
+    yield shell
+    shell.flow.printing.printer = usual
+    cancel(device, code)
+
+
+@contextmanager
+def found(device: Device) -> Iterator[QWidget]:
+    """A lesson opened by its code: it can be booked again, or cancelled."""
+    shell = open_week(device, SUBJECT)
+    hold(device, shell)
+    fill_in(device, shell)
+    code = book(device, shell)
+    yield look_up(device, code)
+    cancel(device, code)
+
+
 @contextmanager
 def lessons(device: Device) -> Iterator[QWidget]:
     """A lesson opened by its code, and the question before it is cancelled."""
@@ -313,6 +352,8 @@ SCREENS = (
     Stop("check-in", check_in),
     Stop("check-in-unknown", unknown_code),
     Stop("my-lessons", lessons),
+    Stop("lesson-found", found),
+    Stop("printer-silent", printing),
     Stop("idle", idle),
     Stop("staff-lock", staff_lock),
 )
@@ -324,6 +365,7 @@ LYING_SCREENS = (
     Stop("details", details),
     Stop("review", review),
     Stop("confirmed", confirmed),
+    Stop("printer-silent", printing),
     Stop("check-in", check_in),
     Stop("idle", idle),
 )

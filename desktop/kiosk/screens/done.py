@@ -10,6 +10,8 @@ from desktop.kiosk import words
 from desktop.kiosk.desk import Confirmed, Requested
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.presenters.printing import Printing
+from desktop.kiosk.receipt import receipt_of
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import Badge, Label, Panel, Picture, TimeLine, Tone
@@ -85,6 +87,8 @@ class DoneScreen(Screen):
         self._step_rows = [NextStep(look, number) for number in (1, 2, 3)]
         shape = Shape(KIOSK.button_done, SPACE.xl, TYPE.kiosk_body)
         self.done = TouchButton(look, Role.PRIMARY, shape)
+        self.print = TouchButton(look, Role.PLAIN, shape, Icon.PRINT)
+        self._unprinted = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
         self._clears = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
         self.longer = TouchButton(look, Role.ACCENT_QUIET, Shape(KIOSK.target_min, SPACE.sm))
         self._line = TimeLine(look)
@@ -109,6 +113,7 @@ class DoneScreen(Screen):
         self.ticket.show_ticket(ticket, self.flow.desk.studio(), is_request)
         self._draw_terms(ticket if not is_request else None)
         self._draw_steps(outcome if isinstance(outcome, Requested) else None)
+        self._draw_print(self.flow.printing.state, has_ticket=ticket is not None)
         self.done.say(say("Done"))
         self.longer.say(say("I need longer"))
         self._beat()
@@ -118,6 +123,7 @@ class DoneScreen(Screen):
         margin, look = self.margin(), self.look
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._rest.setDirection(down if look.is_portrait else across)
+        self._keys.setDirection(across if look.is_portrait else down)
         top = self.gap(SPACE.xl if look.is_portrait else SPACE.xs)
         self._halves.setContentsMargins(margin, top, margin, self.gap(SPACE.md))
         self._halves.setSpacing(self.gap(SPACE.lg))
@@ -151,6 +157,20 @@ class DoneScreen(Screen):
                 text = say("Cancelling costs the full price from now on.")
             text = f"{text} {say('Choose My lessons on this screen.')}"
         self._terms_text.say(text)
+
+    def _draw_print(self, printing: Printing, *, has_ticket: bool) -> None:
+        """The key for paper, where there is a printer; a fault of it is a word, never a wall."""
+        say, is_under_way = self.speech.say, printing is Printing.UNDER_WAY
+        if printing is Printing.PRINTED:
+            self.print.say(say("Printed"))
+        else:
+            self.print.say(say("Printing…") if is_under_way else say("Print"))
+        self.print.setVisible(has_ticket and printing is not Printing.NOT_OFFERED)
+        self.print.setEnabled(printing in {Printing.OFFERED, Printing.FAILED})
+        is_failed = has_ticket and printing is Printing.FAILED
+        sorry = say("The printer does not answer. Your code is enough: please take a photo of it.")
+        self._unprinted.say(sorry if is_failed else "")
+        self._unprinted.setVisible(is_failed)
 
     def _draw_request(self, outcome: Requested) -> None:
         """Why it is not a booking yet."""
@@ -240,12 +260,29 @@ class DoneScreen(Screen):
             self._step_lines.addWidget(step)
         self._rest.addWidget(self._terms, 2)
         self._rest.addWidget(self._steps, 2)
-        self._rest.addWidget(self.done, 1)
+        self._keys = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._keys.setSpacing(self.gap(SPACE.md))
+        self._keys.addWidget(self.print, 1)
+        self._keys.addWidget(self.done, 2)
+        self._rest.addWidget(self._unprinted)
+        self._rest.addLayout(self._keys, 1)
         self._halves.addLayout(self._rest)
         self._halves.addStretch(1)
 
     def _connect(self) -> None:
         self.done.clicked.connect(self.flow.wipe)
+        self.print.clicked.connect(self._on_print)
         self.longer.clicked.connect(self.flow.idle.stay)
         self.flow.idle.changed.connect(self._on_beat)
         self.flow.review.changed.connect(self.on_changed)
+        self.flow.printing.changed.connect(self.on_changed)
+
+    def _on_print(self) -> None:
+        outcome, flow = self.flow.review.state.outcome, self.flow
+        if outcome is not None:
+            family = self.look.font(TYPE.kiosk_body).family()
+            is_request = isinstance(outcome, Requested)
+            place = flow.desk.studio()
+            flow.printing.print(
+                receipt_of(outcome.ticket, place, self.speech, family, is_request=is_request)
+            )

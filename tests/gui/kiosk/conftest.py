@@ -16,6 +16,7 @@ from desktop.kiosk.flow import Flow
 from desktop.kiosk.language import Speech
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.pin import PinHash, Tries
+from desktop.kiosk.receipt import Receipt
 from desktop.kiosk.shell import KioskShell
 from desktop.kiosk.tag import Tag
 from desktop.runtime.jobs import InlineJobs
@@ -61,6 +62,22 @@ class PinsInMemory:
         self.kept = tries
 
 
+@dataclass
+class Paper:
+    """A printer that keeps what it was given; none at all unless a test puts one there."""
+
+    is_here: bool = False
+    takes: bool = True
+    printed: list[Receipt] = field(default_factory=list)
+
+    def is_there(self) -> bool:
+        return self.is_here
+
+    def print(self, receipt: Receipt) -> bool:
+        self.printed.append(receipt)
+        return self.takes
+
+
 class Visitor:
     """Somebody who touches what can be seen, and nothing else."""
 
@@ -100,9 +117,14 @@ class Visitor:
         return [one for one in self.shell.findChildren(QAbstractButton) if one.isVisible()]
 
     def keys(self, text: str) -> None:
-        """Type on the keys of the screen."""
+        """Type on the keys of the screen, which is drawn when the last is let go.
+
+        Drawing the whole window after each was a third of what typing took.
+        """
+        self.shell.setUpdatesEnabled(False)
         for letter in text:
             self._key(letter)
+        self.shell.setUpdatesEnabled(True)
 
     def see(self) -> str:
         """Everything that can be read."""
@@ -186,6 +208,12 @@ def jobs() -> InlineJobs:
 
 
 @pytest.fixture
+def paper() -> Paper:
+    """Where tickets are printed."""
+    return Paper()
+
+
+@pytest.fixture
 def kiosk_theme(qapp: QApplication) -> Theme:
     """A light theme that wears no sheet: the tests are about what happens."""
     return Theme(SchemeChoice.LIGHT)
@@ -204,14 +232,16 @@ def visitor(
     desk: FakeDesk,
     pins: PinsInMemory,
     jobs: InlineJobs,
+    paper: Paper,
     kiosk_theme: Theme,
     size: tuple[int, int],
 ) -> Iterator[Visitor]:
     """Somebody in front of the kiosk."""
     speech = Speech(qapp, desk.studio().zone)
-    flow = Flow(desk, jobs, desk.clock, speech, pins)
+    flow = Flow(desk, jobs, desk.clock, speech, pins, paper)
     heart = Beat()
     look = KioskLook(kiosk_theme, DENSITY)
+    look.turn(is_portrait=size[1] >= size[0], density=DENSITY)  # before anything is laid out for it
     shell = KioskShell(flow, look, qapp, heart, density=DENSITY, long_press_ms=0)
     shell.resize(*size)
     shell.show()

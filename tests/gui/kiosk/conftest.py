@@ -119,7 +119,7 @@ class Visitor:
     def keys(self, text: str) -> None:
         """Type on the keys of the screen, which is drawn when the last is let go.
 
-        Drawing the whole window after each was a third of what typing took.
+        Nobody looks in between, and every drawing is of the whole window.
         """
         self.shell.setUpdatesEnabled(False)
         for letter in text:

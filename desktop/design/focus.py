@@ -133,6 +133,16 @@ class FocusRing(QObject):
         self._ring.raise_()
 
 
+def tell_reached(view: QAbstractItemView, reason: Qt.FocusReason) -> None:
+    """Ask for the ring around a list where Tab led to it; call it when the focus comes in.
+
+    A list is most of a screen: around one that only has the focus because the screen was opened,
+    the ring would be all that one sees.
+    """
+    is_reached = reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+    view.setProperty("ring", "reached" if is_reached else "own")
+
+
 def is_lost(focused: QWidget | None) -> bool:
     """Whether `focused` has the focus no longer of its own will: it was hidden or disabled."""
     return focused is not None and not (focused.isVisible() and focused.isEnabled())
@@ -141,13 +151,9 @@ def is_lost(focused: QWidget | None) -> bool:
 def _wants_ring(widget: QWidget) -> bool:
     if widget.property("ring") == "own" or isinstance(widget, _OWN_RING):
         return False
-    if isinstance(widget, QAbstractItemView) and _is_popup(widget):
+    if isinstance(widget, QAbstractItemView) and widget.property("ring") != "reached":
         return False
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-
-
-def _is_popup(widget: QWidget) -> bool:
-    return widget.window().windowType() is Qt.WindowType.Popup
 
 
 def _host_of(widget: QWidget) -> QWidget:

@@ -57,6 +57,10 @@ class _Disc(QWidget):
         painter.drawPixmap(corner, corner, drawn)
 
 
+_LINE = 460
+"""Px of the longest line that is easy to follow."""
+
+
 class EmptyState(QWidget):
     """Icon, title, a sentence, and one next step. `next_step()`: its button was pressed."""
 
@@ -66,6 +70,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._disc = _Disc(theme)
         self._title = Text(theme, step=TYPE.lead, weight=WEIGHT.strong)
+        self._theme = theme
         self._sentence = Paragraph(theme, tone="muted")
         self._button = Button(theme, "", Variant.PLAIN)
         self._button.clicked.connect(self.next_step)
@@ -79,10 +84,12 @@ class EmptyState(QWidget):
         layout.addWidget(self._disc, 0, centre)
         layout.addSpacing(SPACE.xs)
         layout.addWidget(self._title, 0, centre)
-        layout.addWidget(self._sentence, 0, centre)
+        layout.addWidget(self._sentence)
         layout.addSpacing(SPACE.xs)
         layout.addWidget(self._button, 0, centre)
         layout.addStretch(3)
+        theme.changed.connect(self._limit)
+        self._limit()
 
     def say(
         self,
@@ -101,3 +108,6 @@ class EmptyState(QWidget):
         self._button.setText(step)
         self._button.setVisible(bool(step))
         self.setAccessibleName(f"{title}. {sentence}")
+
+    def _limit(self) -> None:
+        self._sentence.setMaximumWidth(self._theme.scaled(_LINE))

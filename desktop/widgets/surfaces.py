@@ -1,11 +1,12 @@
 """What things lie on: card, hairline, inspector, the head of a screen."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import LINE, SPACE, STUDIO, TYPE, WEIGHT
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.scroll import FittedScroll
 from desktop.widgets.text import ElidedLabel, Text
 
@@ -134,7 +135,8 @@ class Inspector(QFrame):
 class ScreenHeader(QFrame):
     """The head of a screen, 56 high: title, a quieter detail, then what the screen adds.
 
-    `add(widget)` puts controls at the end, in order.
+    `add(widget)` puts controls at the end, in order; where text is large or words are long they go
+    on below, in as many lines as it takes. `add_beside(widget)` keeps one beside the title.
     """
 
     def __init__(
@@ -147,17 +149,25 @@ class ScreenHeader(QFrame):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._margin = margin
+        self._added: list[QWidget] = []
+        self._is_broken = False
         self.title = Text(theme, title, TYPE.title, WEIGHT.strong)
         self.detail = ElidedLabel(theme, detail, tone="muted")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._layout = QHBoxLayout(self)
+        self._row, self._below = QWidget(self), QWidget(self)
+        self._layout = QHBoxLayout(self._row)
         self._layout.setContentsMargins(margin, 0, margin, 0)
         self._layout.setSpacing(SPACE.xs)
         self._layout.addWidget(self.title)
         self._layout.addSpacing(SPACE.xxs)
         self._layout.addWidget(self.detail, 1)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        self._flow = FlowLayout(self._below)
+        self._below.hide()
+        for part in (self._row, self._below):
+            part.installEventFilter(self)
+        theme.changed.connect(self._arrange)
+        self._arrange()
 
     def say(self, title: str, detail: str = "") -> None:
         """Show another title and detail."""
@@ -166,7 +176,56 @@ class ScreenHeader(QFrame):
 
     def add(self, widget: QWidget) -> None:
         """Put a control at the end."""
-        self._layout.addWidget(widget)
+        if widget not in self._added:
+            self._added.append(widget)
+        (self._flow if self._is_broken else self._layout).addWidget(widget)
+        self._arrange()
 
-    def _on_theme_changed(self) -> None:
-        self.setFixedHeight(self._theme.grown(STUDIO.screen_header))
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a control beside the title."""
+        self._layout.insertSpacing(1, SPACE.md)
+        self._layout.insertWidget(2, widget)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Controls stand beside the title while there is room, else below it."""
+        own = [each for each in self._added if each.parentWidget() in (self._row, self._below)]
+        # A field that gives way has a least width of its own; words have only their hint.
+        widths = [max(each.minimumSizeHint().width(), each.minimumWidth()) for each in own]
+        shown = [wide for each, wide in zip(own, widths, strict=True) if not each.isHidden()]
+        wide = sum(shown) + len(shown) * SPACE.xs + self._beside()
+        is_broken = self.width() > 0 and bool(shown) and wide > self.width()
+        if is_broken is not self._is_broken:
+            self._is_broken = is_broken
+            for each in own:
+                (self._flow if is_broken else self._layout).addWidget(each)
+            self._below.setVisible(is_broken)
+        self._place()
+
+    def _beside(self) -> int:
+        """The width of what never goes below."""
+        kept = [self._layout.itemAt(place) for place in range(self._layout.count())]
+        widths = [
+            item.minimumSize().width() + SPACE.xs
+            for item in kept
+            if item is not None and item.widget() not in self._added
+        ]
+        return 2 * self._margin + sum(widths)
+
+    def _place(self) -> None:
+        high, room = self._theme.grown(STUDIO.screen_header), self.width() - 2 * self._margin
+        below = self._flow.heightForWidth(room) if self._is_broken else 0
+        self._row.setGeometry(0, 0, self.width(), high)
+        self._below.setGeometry(self._margin, high, room, below)
+        self.setFixedHeight(high + (below + SPACE.sm if below else 0))

@@ -1,7 +1,7 @@
 """The table: rows 40 (30 dense), hairlines between, a bar at the chosen row."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.design.focus import tell_reached
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, LINE, SPACE, TYPE, WEIGHT
 from desktop.widgets.row_cache import ID_ROLE, RowCacheModel, RowT
@@ -153,6 +154,10 @@ class TableView(QTableView):
             self.clearSelection()
         else:
             self.selectRow(place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        tell_reached(self, event.reason())
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

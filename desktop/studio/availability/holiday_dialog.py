@@ -33,6 +33,8 @@ class HolidayDialog(FittingDialog):
         self._theme = theme
         self.country, self.region = QComboBox(), QComboBox()
         self.country_field = FormField(theme, _say("Country"), self.country)
+        for box in (self.country, self.region):
+            box.currentTextChanged.connect(box.setToolTip)
         self.region_field = FormField(theme, _say("Region"), self.region)
         self.studio = QCheckBox(_say("Close the whole studio, for every instructor"))
         self.studio.setChecked(may_close_studio)

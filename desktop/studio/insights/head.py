@@ -123,6 +123,7 @@ class InsightsHead(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
+            box.currentTextChanged.connect(box.setToolTip)
             box.setMinimumContentsLength(9 if box is self.step else 12)
         row = QHBoxLayout(self.dates)
         row.setContentsMargins(STUDIO.margin_insights, 0, STUDIO.margin_insights, SPACE.sm)

@@ -8,8 +8,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFrame,
-    QHBoxLayout,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -19,7 +17,6 @@ from PySide6.QtWidgets import (
 from core.repositories.lessons import LessonLine, LessonList
 from desktop.actions.registry import Action, ActionRegistry
 from desktop.design.icons import Icon
-from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.runtime.hub import ChangeSet
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_acts import LessonAct, LessonActs, act_words, offered
@@ -36,9 +33,10 @@ from desktop.widgets.buttons import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.inputs import SearchField
 from desktop.widgets.segmented import SegmentedControl
-from desktop.widgets.surfaces import Hairline
-from desktop.widgets.text import Text
+from desktop.widgets.surfaces import Hairline, ScreenHeader
 
+_PERSON = 14
+"""Letters of an instructor's name; the tooltip has the rest."""
 _SEARCH = 120, 220
 
 
@@ -121,13 +119,18 @@ class LessonsView(QWidget):
             (LessonList.REQUESTS.value, self.tr("Requests")),
             (LessonList.LOST.value, self.tr("Lost")),
         )
-        self.title = Text(theme, self.tr("Lessons"), TYPE.title, WEIGHT.strong)
+        self._head = ScreenHeader(theme, self.tr("Lessons"))
         self.lists = SegmentedControl(
             theme, self.tr("Which lessons"), options, LessonList.UPCOMING.value
         )
         self.search = SearchField(theme, self.tr("Student, lesson, code"))
         self.people = QComboBox()
         self.people.setAccessibleName(self.tr("Instructor"))
+        self.people.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.people.setMinimumContentsLength(_PERSON)
+        self.people.currentTextChanged.connect(self.people.setToolTip)
         self.filter = Button(theme, self.tr("Filter"), icon=Icon.FILTER)
         self.export = Button(theme, self.tr("Export"), icon=Icon.EXPORT)
         self.add = Button(theme, self.tr("New lesson"), icon=Icon.ADD)
@@ -135,19 +138,12 @@ class LessonsView(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.empty = EmptyState(theme)
         self.bar = ActBar(self._desk)
-        self._head = QFrame()
         self._stack = QStackedWidget()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(SPACE.md, 0, SPACE.md, 0)
-        head.setSpacing(SPACE.xs)
-        head.addWidget(self.title)
-        head.addSpacing(SPACE.lg)
-        head.addWidget(self.lists)
-        head.addStretch(1)
+        self._head.add_beside(self.lists)
         for widget in (self.search, self.people, self.filter, self.export, self.add):
-            head.addWidget(widget)
+            self._head.add(widget)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
@@ -285,7 +281,6 @@ class LessonsView(QWidget):
 
     def _on_theme_changed(self) -> None:
         theme = self._desk.theme
-        self._head.setFixedHeight(theme.grown(STUDIO.screen_header))
         least, most = _SEARCH
         self.search.setMinimumWidth(theme.scaled(least))
         self.search.setMaximumWidth(theme.scaled(most))

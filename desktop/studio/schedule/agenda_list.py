@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.models import BookingState
 from core.repositories.lessons import LessonLine
+from desktop.design.focus import tell_reached
 from desktop.design.theme import Theme
 from desktop.design.tokens import LINE, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.studio.say import month_word, weekday_word
@@ -213,6 +214,10 @@ class AgendaList(QListView):
         self.clicked.connect(self._on_clicked)
         self.activated.connect(self._on_clicked)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        tell_reached(self, event.reason())
+        super().focusInEvent(event)
 
     @property
     def lessons(self) -> AgendaModel:

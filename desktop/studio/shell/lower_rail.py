@@ -10,7 +10,7 @@ from desktop.design.tokens import CONTROL, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.widgets.badges import Dress, draw_dress
 from desktop.widgets.buttons import Button, PaintedButton, Variant
 from desktop.widgets.scroll import FittedScroll
-from desktop.widgets.text import Text
+from desktop.widgets.text import ElidedLabel
 
 
 class LowerRail(QWidget):
@@ -31,7 +31,7 @@ class LowerRail(QWidget):
         self.link.clicked.connect(self.link_pressed)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE.xs, 0, SPACE.xxs, 0)
-        head.addWidget(Text(theme, title, TYPE.caption, WEIGHT.label, "muted"), 1)
+        head.addWidget(ElidedLabel(theme, title, TYPE.caption, WEIGHT.label, "muted"), 1)
         head.addWidget(self.link)
         rows = QWidget()
         self._rows = QVBoxLayout(rows)

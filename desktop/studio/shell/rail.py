@@ -205,7 +205,8 @@ class Rail(QFrame):
     def collapse(self, is_collapsed: bool) -> None:
         """Be 56 wide, icons only, or 208 (more where text is larger)."""
         growth = round((self._theme.text_scale - 1.0) * STUDIO.rail / 2)
-        self.setFixedWidth(STUDIO.rail_collapsed if is_collapsed else STUDIO.rail + growth)
+        least = STUDIO.rail_collapsed + round((self._theme.text_scale - 1.0) * SPACE.sm)
+        self.setFixedWidth(least if is_collapsed else STUDIO.rail + growth)
         self._studio.collapse(is_collapsed)
         self._account.collapse(is_collapsed)
         for row in self._rows.values():
@@ -221,7 +222,7 @@ class Rail(QFrame):
         self._lower_widget = widget
         if widget is not None:
             self._lower.addWidget(widget)
-            widget.setVisible(self.width() != STUDIO.rail_collapsed)
+            widget.setVisible(self.width() >= STUDIO.rail)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -270,11 +271,9 @@ class _Head(PaintedButton):
         words.addWidget(self._name)
         words.addWidget(self._detail)
         words.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.xs, 0, SPACE.xs, 0)
-        layout.setSpacing(SPACE.xs + 1)
-        layout.addWidget(mark)
-        layout.addLayout(words, 1)
+        self._layout = QHBoxLayout(self)
+        self._layout.addWidget(mark)
+        self._layout.addLayout(words, 1)
         for part in (mark, self._name, self._detail):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -292,6 +291,9 @@ class _Head(PaintedButton):
         self._name.setHidden(is_collapsed)
         self._detail.setHidden(is_collapsed or not self._detail.text())
         self.setToolTip(self.accessibleName() if is_collapsed else "")
+        side = 0 if is_collapsed else SPACE.xs
+        self._layout.setContentsMargins(side, 0, side, 0)
+        self._layout.setSpacing(0 if is_collapsed else SPACE.xs + 1)
         self._size_up()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -87,7 +87,8 @@ class Front(QObject):
     def come_forward(self) -> None:
         """Stand before all other windows."""
         if self.window is not None:
-            self.window.showNormal()
+            if not self._is_kiosk or self._is_windowed:
+                self.window.showNormal()  # a kiosk would leave its full screen
             self.window.raise_()
             self.window.activateWindow()
 

@@ -2,8 +2,8 @@
 is typed here.
 """
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -13,6 +13,9 @@ from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Label, Picture, Tone
 from desktop.kiosk.touch import Shape, TouchButton
 from desktop.widgets.keyboard_layout import Purpose
+
+_UNLEARNED = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+"""An input method neither learns what is typed here nor offers it to the next."""
 
 
 class TouchEdit(QLineEdit):
@@ -28,6 +31,8 @@ class TouchEdit(QLineEdit):
         self.setFrame(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)
+        self.setAcceptDrops(False)
+        self.setInputMethodHints(_UNLEARNED)
         look.changed.connect(self._dress)
         self._dress()
 
@@ -37,7 +42,10 @@ class TouchEdit(QLineEdit):
             self.setText(text)
 
     def forget(self) -> None:
-        """Empty, with nothing to undo: `clear` would leave the text in the undo stack."""
+        """Empty, with nothing to undo: `clear` would leave the text in the undo stack, and what an
+        input method has not finished would be finished when the focus goes.
+        """
+        QCoreApplication.sendEvent(self, QInputMethodEvent())
         self.setText("")
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -4,8 +4,16 @@ Weighed: a window a page (focus and keyboard begin anew each time), QML (another
 Studio's), one widget with a stack. The stack keeps one header, one keyboard and one idle watch.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWindowStateChangeEvent,
+)
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 
 from desktop.design.focus import is_lost
@@ -144,6 +152,15 @@ class KioskShell(QWidget):
         self.retire()
         super().closeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """A full screen stays one: the window manager's own keys make it small, or a window."""
+        super().changeEvent(event)
+        if not isinstance(event, QWindowStateChangeEvent) or self._may_close:
+            return
+        was_full = event.oldState() & Qt.WindowState.WindowFullScreen
+        if was_full and (self.isMinimized() or not self.isFullScreen()):
+            QTimer.singleShot(0, self, self.showFullScreen)
+
     def retire(self) -> None:
         """Let go of the application and of what is held; before the window is thrown away."""
         self._may_close = True
@@ -236,6 +253,7 @@ class KioskShell(QWidget):
     def _on_wiped(self) -> None:
         """Nothing of the visitor stays: no text, no undo step, no clipboard, no setting."""
         self._was_in_use = None
+        QGuiApplication.inputMethod().reset()
         for edit in self.findChildren(TouchEdit):
             edit.forget()
         clipboard = self._app.clipboard()

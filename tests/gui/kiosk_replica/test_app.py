@@ -156,3 +156,14 @@ def test_a_kiosk_in_a_window_has_a_name_and_is_drawn_whole(
             assert window.rect().contains(place)
     finally:
         front.close()
+
+
+def test_a_second_start_does_not_take_the_kiosk_out_of_its_full_screen(station: Station) -> None:
+    front = Front(station, is_kiosk=True)
+    front.open({})
+    try:
+        assert front.window is not None
+        front.come_forward()
+        assert front.window.isFullScreen()
+    finally:
+        front.close()

@@ -123,7 +123,13 @@ class DoneScreen(Screen):
         margin, look = self.margin(), self.look
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._rest.setDirection(down if look.is_portrait else across)
-        self._keys.setDirection(across if look.is_portrait else down)
+        # Lying there is no height to spare: the word goes where the last line has room.
+        self._rest.removeWidget(self._unprinted)
+        self._foot_row.removeWidget(self._unprinted)
+        if look.is_portrait:
+            self._rest.insertWidget(2, self._unprinted)
+        else:
+            self._foot_row.insertWidget(1, self._unprinted, 2)
         top = self.gap(SPACE.xl if look.is_portrait else SPACE.xs)
         self._halves.setContentsMargins(margin, top, margin, self.gap(SPACE.md))
         self._halves.setSpacing(self.gap(SPACE.lg))
@@ -236,10 +242,10 @@ class DoneScreen(Screen):
         self._lay_rest()
         foot = QWidget()
         self._foot_lines = QVBoxLayout(foot)
-        row = QHBoxLayout()
-        row.addWidget(self._clears, 1)
-        row.addWidget(self.longer)
-        self._foot_lines.addLayout(row)
+        self._foot_row = QHBoxLayout()
+        self._foot_row.addWidget(self._clears, 1)
+        self._foot_row.addWidget(self.longer)
+        self._foot_lines.addLayout(self._foot_row)
         self._foot_lines.addWidget(self._line)
         self.add_foot(foot)
 
@@ -260,11 +266,10 @@ class DoneScreen(Screen):
             self._step_lines.addWidget(step)
         self._rest.addWidget(self._terms, 2)
         self._rest.addWidget(self._steps, 2)
-        self._keys = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._keys = QHBoxLayout()
         self._keys.setSpacing(self.gap(SPACE.md))
         self._keys.addWidget(self.print, 1)
-        self._keys.addWidget(self.done, 2)
-        self._rest.addWidget(self._unprinted)
+        self._keys.addWidget(self.done, 1)
         self._rest.addLayout(self._keys, 1)
         self._halves.addLayout(self._rest)
         self._halves.addStretch(1)

@@ -20,6 +20,7 @@ from desktop.kiosk.replica.desk import ReplicaDesk
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import InlineJobs
 from sync.client.broadcast import Broadcast
+from sync.client.credentials import Credentials
 from sync.client.opening import open_replica
 from sync.client.replica import Replica
 from sync.client.status import SyncPhase, SyncStatus
@@ -73,6 +74,7 @@ class Kiosk:
     link: ToyLink
     hub: ChangeHub
     desk: ReplicaDesk
+    secrets: Credentials
 
     @property
     def mara(self) -> OfferingId:
@@ -148,7 +150,8 @@ def kiosk(tmp_path: Path, qtbot: QtBot) -> Iterator[Kiosk]:
     server.keeps_refused = True
     studio = server.studio
     clock = server.clock
-    replica = open_replica(tmp_path / "replica.db", credentials(), CorrectedClock(clock))
+    secrets = credentials()
+    replica = open_replica(tmp_path / "replica.db", secrets, CorrectedClock(clock))
     actor = actor_of(Role.KIOSK, studio.studio_id, name="Front desk")
     replica.adopt(card_of(actor))
     link = ToyLink(replica, server, actor)
@@ -156,7 +159,7 @@ def kiosk(tmp_path: Path, qtbot: QtBot) -> Iterator[Kiosk]:
     sync(replica, server, actor)
     hub = ChangeHub()
     desk = ReplicaDesk(replica, link, hub, InlineJobs())
-    yield Kiosk(server, replica, clock, link, hub, desk)
+    yield Kiosk(server, replica, clock, link, hub, desk, secrets)
     desk.close()
     replica.close()
 

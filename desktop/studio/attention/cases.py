@@ -198,12 +198,8 @@ class MessageCard(Card):
         self.field.hide()
         who = words.first_name(case.line.who)
         told = words.say("{who} gets this message").format(who=who)
-        to = Text(
-            theme,
-            ", ".join(filter(None, (told, shown_phone(case.phone)))),
-            TYPE.caption,
-            tone="muted",
-        )
+        whom = ", ".join(filter(None, (told, shown_phone(case.phone))))
+        to = Text(theme, whom, TYPE.caption, tone="muted")
         self.field.setAccessibleName(told)
         self.edit = Button(theme, words.say("Edit"), Variant.LINK)
         self.edit.clicked.connect(self._on_edit)

@@ -9,6 +9,9 @@ from desktop.design.tokens import SPACE
 class FlowLayout(QLayout):
     """Items in reading order, each at its size hint, as many to a line as fit."""
 
+    # Here, too: Qt still asks while Python has emptied the object already.
+    _items: list[QLayoutItem] = []  # noqa: RUF012  # never filled: each layout has its own
+
     def __init__(
         self, parent: QWidget | None = None, gap: int = SPACE.xs, line_gap: int = SPACE.xs
     ) -> None:

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 class FittedScroll(QScrollArea):
     """Scrolls up and down only, and only when `content` does not fit; Tab passes through it."""
 
+    # Here, too: Qt still asks while Python has emptied the object already.
+    _content: QWidget | None = None
+
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
@@ -28,6 +31,8 @@ class FittedScroll(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at which nothing has to scroll."""
+        if self._content is None:
+            return super().heightForWidth(width)
         layout = self._content.layout()
         if layout is not None and layout.hasHeightForWidth():
             return layout.totalHeightForWidth(width)

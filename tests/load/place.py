@@ -17,7 +17,7 @@ from core.mutations.registry import kind
 from sync.server.migrations.runner import upgrade
 from sync.server.postgres import embedded, without_driver
 from tests.integration.server.house import House, open_house
-from tests.integration.server.processes import server_process
+from tests.integration.server.processes import command_line
 
 ZONE_HOUR_UTC = 8
 """Instructors of the houses teach from 8 to 22 in Berlin: at 8 UTC they do, summer and winter."""
@@ -58,7 +58,7 @@ def place(studios: int, kiosks: int, instructors: int) -> Iterator[Place]:
         with embedded(Path(folder) / "postgres") as url:
             upgrade(url)
             passes, offerings = _furnished(url, studios, kiosks, instructors)
-            with server_process(url, workers=2) as address:
+            with command_line(url, workers=2) as address:
                 yield Place(address, url, passes, offerings, _first_day())
 
 

@@ -5,7 +5,14 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
@@ -22,12 +29,13 @@ from desktop.widgets.empty_state import Emptiness, EmptyState
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import Hairline
-from desktop.widgets.text import Text
+from desktop.widgets.text import ElidedLabel, Text
 from desktop.widgets.time_hours import WeekHours, WeekHoursEdit
 from desktop.widgets.time_hours_painter import HoursPainter
 from desktop.widgets.time_hours_state import DayBlackout, HoursState, ThinLesson
 from desktop.widgets.time_scale import MINUTES_A_DAY, wall_minute
 
+_LEAST_TITLE = 96
 _LARGE_TEXT = 1.4
 _OPEN, _CLOSE = "open", "close"
 _NOTHING: WeekHours = ((),) * 7
@@ -68,7 +76,9 @@ class AvailabilityView(QWidget):
     def _make_parts(self, desk: StudioDesk) -> None:
         theme = desk.theme
         self.avatar = Avatar(theme, "", 0, 28, is_solid=True)
-        self.title = Text(theme, step=TYPE.title, weight=WEIGHT.strong)
+        self.title = ElidedLabel(theme, step=TYPE.title, weight=WEIGHT.strong)
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.title.setMinimumWidth(theme.scaled(_LEAST_TITLE))
         self.others = IconButton(
             theme, Icon.CARET_DOWN, self.tr("Another instructor"), Variant.GHOST
         )

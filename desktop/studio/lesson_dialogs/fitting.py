@@ -14,6 +14,9 @@ class FittingDialog(Dialog):
     What scrolls does not ask for more room by itself: the dialog listens for it.
     """
 
+    # Here, too: Qt still asks while Python has emptied the object already.
+    _inside: QWidget | None = None
+
     def __init__(
         self,
         theme: Theme,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -79,11 +79,13 @@ class TypingLine(QObject):
         if self._names.pop(pair, None) is not None:
             self.changed.emit()
 
+    @Slot(object)
     def _on_heard(self, heard: Heard) -> None:
         self._names[heard.student_id, heard.instructor_id] = heard.name
         self._fading.start()
         self.changed.emit()
 
+    @Slot()
     def _on_faded(self) -> None:
         self._names.clear()
         self.changed.emit()

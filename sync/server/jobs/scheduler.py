@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC
 
@@ -13,7 +14,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from sync.server.jobs.work import Work, compact, expire_holds
-from sync.server.repositories.jobs import JobRepository, take_lead
+from sync.server.repositories.jobs import JobRepository, let_lead_go, take_lead
 from sync.server.services import Services
 
 _log = logging.getLogger(__name__)
@@ -105,7 +106,9 @@ class Jobs:
 
     def _drop_lead(self) -> None:
         if self._lead is not None:
-            # Invalidated, not returned: a pooled connection would go on holding the lock.
+            with suppress(SQLAlchemyError):  # a connection that is gone holds nothing
+                let_lead_go(self._lead)
+            # Invalidated, not returned: a pooled connection might go on holding the lock.
             self._lead.invalidate()
             self._lead.close()
             self._lead = None

@@ -11,6 +11,7 @@ from core.models import Occupancy, OccupancyKind
 from sync.server.models import JobRun
 
 _LEAD = text("SELECT pg_try_advisory_lock(:key)")
+_LET_GO = text("SELECT pg_advisory_unlock_all()")
 _REALMS = text("SELECT studio_id::text FROM studio_version ORDER BY studio_id")
 _REPLICAS = text("SELECT id::text FROM replica ORDER BY id")
 _FORGET_DELETIONS = text(
@@ -117,3 +118,10 @@ class JobRepository:
 def take_lead(connection: Connection, key: int) -> bool:
     """Whether this connection holds the lock `key`, now or already; it does until it closes."""
     return bool(connection.execute(_LEAD, {"key": key}).scalar())
+
+
+def let_lead_go(connection: Connection) -> None:
+    """Let go of every such lock that this connection holds, at once: PostgreSQL notices the end of
+    a connection only a little later.
+    """
+    connection.execute(_LET_GO)

@@ -12,7 +12,7 @@ from desktop.supervision.keeper import Keeper, command_again
 from desktop.supervision.patience import Pace, Patience
 from desktop.supervision.sign import KEPT, Ear, Keeping, LifeSign
 
-PACE = Pace(10, 0.4, first_s=0.02, longest_s=0.05, farewell_s=5, glance_s=0.05)
+PACE = Pace(10, 1.5, first_s=0.02, longest_s=0.05, farewell_s=5, glance_s=0.05)
 OPENING = """
 import os, signal, sys, threading
 from desktop.supervision.sign import Keeping, LifeSign
@@ -60,7 +60,7 @@ def test_one_that_staff_left_is_not_started_again(book: Path) -> None:
 
 def test_one_that_beats_is_left_alone(book: Path) -> None:
     """For longer than it may be silent."""
-    beating = "[(sign.beat(), quiet.wait(0.2)) for _ in range(4)]; sys.exit(0)"
+    beating = "[(sign.beat(), quiet.wait(0.2)) for _ in range(9)]; sys.exit(0)"
     assert keep(book, beating) == ["0 "]
 
 

@@ -42,3 +42,16 @@ class Actor:
         self.require(permission)
         if not self.owns(instructor_id):
             raise NotAllowed(permission, instructor_id=instructor_id)
+
+    def keeps(self, instructor_id: str, permission: Permission) -> bool:
+        """Whether the actor has `permission` for their own hours and profile, or runs the studio.
+
+        Narrower than `owns`: a front desk books with everybody and changes nobody's hours.
+        """
+        is_theirs = self.instructor_id == instructor_id or self.may(Permission.MANAGE_STUDIO)
+        return is_theirs and self.may(permission)
+
+    def require_keeper(self, instructor_id: str, permission: Permission) -> None:
+        """Raise `NotAllowed` unless the actor `keeps` the instructor's hours and profile."""
+        if not self.keeps(instructor_id, permission):
+            raise NotAllowed(permission, instructor_id=instructor_id)

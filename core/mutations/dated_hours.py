@@ -7,7 +7,6 @@ from typing import Annotated, ClassVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from core.access.permissions import Permission
-from core.errors import NotAllowed
 from core.ids import derived_id
 from core.models import DayException
 from core.mutations.base import Applied, Arguments, Context, intend
@@ -77,11 +76,7 @@ def tidy(pairs: WindowPairs) -> list[list[int]]:
 def require_owner(context: Context, instructor_id: str) -> None:
     """`NotAllowed` unless these hours are the actor's own, or the actor runs the studio."""
     context.rows.instructors.require(instructor_id)
-    if context.actor.instructor_id != instructor_id and not context.actor.may(
-        Permission.MANAGE_STUDIO
-    ):
-        raise NotAllowed(Permission.MANAGE_AVAILABILITY, instructor_id=instructor_id)
-    context.actor.require(Permission.MANAGE_AVAILABILITY)
+    context.actor.require_keeper(instructor_id, Permission.MANAGE_AVAILABILITY)
 
 
 def former_dates(context: Context, instructor_id: str, dates: Sequence[date]) -> list[DatedHours]:

@@ -114,12 +114,8 @@ def _as_wish(offering: Offering) -> EditOffering:
 
 
 def _require_owner(context: Context, instructor_id: str, permission: Permission) -> None:
-    context.actor.require(permission)
     context.rows.instructors.require(instructor_id)
-    if context.actor.instructor_id != instructor_id and not context.actor.may(
-        Permission.MANAGE_STUDIO
-    ):
-        raise NotAllowed(permission, instructor_id=instructor_id)
+    context.actor.require_keeper(instructor_id, permission)
 
 
 KINDS = (

@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.design.colors import Color, Colors, Hue
 from desktop.design.icons import Icon
@@ -287,3 +287,18 @@ class KeyCap(QLabel):
         self.setFont(self._theme.font(TYPE.caption, WEIGHT.label))
         self.updateGeometry()
         self.update()
+
+
+def beside_avatar(avatar: Avatar, *lines: QWidget) -> QHBoxLayout:
+    """Lay out a person's head: the avatar, and beside its middle the name and what follows."""
+    names = QVBoxLayout()
+    names.setSpacing(0)
+    names.addStretch(1)
+    for line in lines:
+        names.addWidget(line)
+    names.addStretch(1)
+    head = QHBoxLayout()
+    head.setSpacing(SPACE.sm)
+    head.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
+    head.addLayout(names, 1)
+    return head

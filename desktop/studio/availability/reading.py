@@ -88,9 +88,7 @@ def read_availability(rows: Repositories, actor: Actor, asked: Asked) -> Availab
 
 
 def _teacher(one: Instructor, actor: Actor) -> Teacher:
-    """The mutations' own test of who may change these hours."""
-    is_theirs = actor.instructor_id == one.id or actor.may(Permission.MANAGE_STUDIO)
-    can_edit = is_theirs and actor.may(Permission.MANAGE_AVAILABILITY)
+    can_edit = actor.keeps(one.id, Permission.MANAGE_AVAILABILITY)
     return Teacher(one.id, one.name, one.hue, can_edit)
 
 

@@ -1,7 +1,7 @@
 """What students see: who, what, how long, what it costs, and seven days of times."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
@@ -10,7 +10,7 @@ from desktop.studio.profile.values import ProfileState
 from desktop.studio.profile.week_view import WeekView
 from desktop.studio.profile.words import language, minutes, price_of, say, whom, years
 from desktop.studio.say import short_day
-from desktop.widgets.badges import Avatar
+from desktop.widgets.badges import Avatar, beside_avatar
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.surfaces import Card, Hairline, Inspector
@@ -130,16 +130,7 @@ class Preview(Inspector):
         theme = self._theme
         title = say("What students see")
         self.body.addWidget(Text(theme, title, TYPE.caption, WEIGHT.label, "muted"))
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addStretch(1)
-        names.addWidget(self._name)
-        names.addWidget(self._about)
-        names.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.sm)
-        head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(names, 1)
+        head = beside_avatar(self._avatar, self._name, self._about)
         turning = QHBoxLayout()
         turning.addWidget(self._dates, 1)
         turning.addWidget(self.earlier)

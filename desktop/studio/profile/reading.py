@@ -62,7 +62,7 @@ def read_profile(rows: Repositories, actor: Actor, asked: Asked) -> ProfileRead:
     return ProfileRead(
         teachers=teachers,
         teacher=Teacher(chosen.id, chosen.name, chosen.hue),
-        can_edit=_can_edit(actor, chosen.id),
+        can_edit=actor.keeps(chosen.id, Permission.MANAGE_INSTRUCTOR_PROFILE),
         kept=Words(chosen.bio, chosen.experience_years, tuple(chosen.languages)),
         offerings=tuple(_line(each, asked.waiting) for each in offered),
         services=tuple(
@@ -74,12 +74,6 @@ def read_profile(rows: Repositories, actor: Actor, asked: Asked) -> ProfileRead:
         shown=shown,
         week=_week(rows, chosen, shown, asked) if shown.offering_id else None,
     )
-
-
-def _can_edit(actor: Actor, instructor_id: str) -> bool:
-    """The mutations' own test."""
-    is_theirs = actor.instructor_id == instructor_id or actor.may(Permission.MANAGE_STUDIO)
-    return is_theirs and actor.may(Permission.MANAGE_INSTRUCTOR_PROFILE)
 
 
 def _line(row: Offering, waiting: frozenset[tuple[str, str]]) -> OfferingLine:

@@ -14,7 +14,7 @@ from desktop.studio.messages.words import hue_of
 from desktop.studio.students.note_field import NoteField
 from desktop.studio.students.values import StudentFile
 from desktop.studio.students.words import about, lesson_told, say, sums_rows
-from desktop.widgets.badges import Avatar
+from desktop.widgets.badges import Avatar, beside_avatar
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.surfaces import Hairline, Inspector
 from desktop.widgets.text import Paragraph, Text
@@ -131,16 +131,7 @@ class StudentDetails(Inspector):
         self._lessons.addSpacing(SPACE.xxs)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addStretch(1)
-        names.addWidget(self._name)
-        names.addWidget(self._about)
-        names.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.sm)
-        head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(names, 1)
+        head = beside_avatar(self._avatar, self._name, self._about)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.xs)
         buttons.addWidget(self.book, 1)

@@ -78,8 +78,7 @@ def test_a_hashed_lock_of_what_is_declared_passes() -> None:
         (f"alpha==1.5\n{_LOCK}", "alpha has no hash"),
         (_LOCK.replace("1.5", "2.0"), "alpha<2,>=1.2 is declared and 2.0 is locked"),
         (_LOCK.replace("gamma-ray", "delta"), "Gamma_Ray is declared and not locked"),
-        ("-i https://example.test/simple\n" + _LOCK,
-         "not a pinned release: -i https://example.test/simple"),
+        ("-i elsewhere\n" + _LOCK, "not a pinned release: -i elsewhere"),
         ("--find" + "-links x\n" + _LOCK, "not a pinned release: --find" + "-links x"),
     ],
 )  # fmt: skip

@@ -74,6 +74,8 @@ class Device:
     has_tidied: bool = False
     has_done: set[str] = field(default_factory=set)
     """The kinds that were ever tried here, whatever disk was put back since."""
+    ever: list[Intent] = field(default_factory=list)
+    """All that was ever saved here: what went with a disk may have been sent before."""
     inverses: list[Intention] = field(default_factory=list)
     made: int = 0
 
@@ -126,7 +128,7 @@ class Device:
         except PowerCut:
             self.crash()
             if self.is_kept(mutation_id):
-                self.intents[mutation_id] = intent
+                self._keep(intent)
                 return "power cut after it was saved"
             return "power cut before it was saved"
         except StudioError as error:
@@ -134,10 +136,14 @@ class Device:
         if intention.name == PromiseBooking.name:
             lease = str(intention.arguments["lease_id"])
             intent.promised = lease if lease in done.touched.get("occupancy", ()) else ""
-        self.intents[mutation_id] = intent
+        self._keep(intent)
         if done.inverse is not None:
             self.inverses.append(done.inverse)
         return "saved"
+
+    def _keep(self, intent: Intent) -> None:
+        self.intents[intent.mutation_id] = intent
+        self.ever.append(intent)
 
     def sync(self) -> str:
         """One sync as the engine runs it; what came of it."""

@@ -83,7 +83,7 @@ def _compare(world: World) -> None:
     rows = {table: {str(row["id"]) for row in tables[table]} for table in TABLES}
     made: dict[tuple[str, str], int] = {}
     for device in world.devices:
-        for intent in device.intents.values():
+        for intent in device.ever:
             key = _made(intent)
             if key is not None:
                 made[key] = made.get(key, 0) + 1

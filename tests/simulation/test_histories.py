@@ -15,6 +15,7 @@ from tests.simulation.store.memory import MemoryStore
 _LENGTH = 14
 _HISTORIES = {
     "a-restore-while-somebody-parts": (1001115, (1, 9, 11, 12)),
+    "what-a-copy-forgot-was-sent-before-it": (4000027, (1, 4)),
 }
 """By what happens in them: the seed, and the steps that it takes."""
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlmodel import col, func, select
+from sqlalchemy import String, cast
+from sqlmodel import col, func, or_, select
 
-from core.models import AttentionItem, AttentionKind
+from core.models import AttentionItem, AttentionKind, Booking
 from core.repositories.base import Repository
 
 
@@ -61,5 +62,22 @@ class AttentionRepository(Repository[AttentionItem]):
             col(AttentionItem.student_id) == student_id,
             col(AttentionItem.kind) == AttentionKind.EDIT_CONFLICT,
             col(AttentionItem.resolved_at).is_(None),
+        )
+        return self.session.exec(query).all()
+
+    def about_student(self, student_id: str) -> Sequence[AttentionItem]:
+        """Every item, decided or not, that may say something of one student: that is about them or
+        a lesson of theirs, or that keeps what somebody typed about them.
+        """
+        lessons = select(col(Booking.id)).where(
+            col(Booking.studio_id) == self.studio_id, col(Booking.student_id) == student_id
+        )
+        query = select(AttentionItem).where(
+            col(AttentionItem.studio_id) == self.studio_id,
+            or_(
+                col(AttentionItem.student_id) == student_id,
+                col(AttentionItem.booking_id).in_(lessons),
+                cast(col(AttentionItem.facts), String).contains(student_id, autoescape=True),
+            ),
         )
         return self.session.exec(query).all()

@@ -6,6 +6,7 @@ from sqlalchemy import select as select_columns
 from sqlmodel import col, select
 
 from core.models import Student
+from core.repositories.attention import AttentionRepository
 from core.repositories.base import Repository, columns
 
 
@@ -57,3 +58,12 @@ class StudentRepository(Repository[Student]):
         )
         rows = self.session.execute(query.order_by(col(Student.name), col(Student.id)))
         return [(identity, name) for identity, name in rows]
+
+    def remove(self, row: Student) -> None:
+        """Erase the person, and with them what waits to be decided about them: it has their name,
+        and what somebody typed of them, and would stay after them on every device.
+        """
+        attention = AttentionRepository(self.session, self.studio_id)
+        for item in attention.about_student(row.id):
+            attention.remove(item)
+        super().remove(row)

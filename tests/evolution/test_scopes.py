@@ -141,6 +141,32 @@ def test_a_person_who_was_erased_is_forgotten_where_everything_is_fetched_anew(t
     assert texts_in(file_of(town, "desk"), KEY, "Hugo Brand") == set()
 
 
+def test_what_waited_to_be_decided_about_a_person_goes_with_them(town: Town) -> None:
+    desk, other = town.seat("desk", Role.MANAGER), town.seat("other", Role.FRONT_DESK)
+    wish = CreateStudent(student_id=new_id(), student_name="Hugo Brand")
+    stays = CreateStudent(student_id=new_id(), student_name="Ruby Voss")
+    desk.perform(said(wish), said(stays))
+    desk.rounds.run()
+    other.rounds.run()
+    for person in (wish, stays):
+        for seat, name in ((desk, f"{person.student_name}t"), (other, f"{person.student_name}er")):
+            seen = {**person.model_dump(exclude={"student_id"})}
+            edit = UpdateStudent(
+                **{**seen, "student_name": name}, student_id=person.student_id, seen=seen
+            )
+            seat.perform(said(edit))
+    desk.rounds.run()
+    other.rounds.run()
+    desk.rounds.run()
+    assert len(dump(desk.replica, "attention_item")) == 2
+    erase(town, wish.student_id)
+    for device, name in ((desk, "desk"), (other, "other")):
+        device.rounds.run()
+        (left,) = dump(device.replica, "attention_item")
+        assert left["student_id"] == stays.student_id
+        assert texts_in(file_of(town, name), KEY, "Hugo Brand", "Ruby Voss") == {"Ruby Voss"}
+
+
 def erase(town: Town, student_id: str) -> None:
     """Delete a person on the server."""
     with town.house.services.database.writing(town.house.studio_id) as writing:

@@ -7,7 +7,11 @@ ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Thirty signs that are not taken for one another when read aloud or typed (no 0/O, 1/I/L, U/V)."""
 
 CODE_LENGTH = 6
+DIGITS = 4
+"""How many of a telephone's last digits somebody checks in with."""
 _PREFIX = "INSTAINSTRU:"
+_DIGITS_HASH_LENGTH = 16
+"""Sixty-four bits stand for thirteen: lessons are not taken for one another."""
 
 
 def new_code() -> str:
@@ -34,3 +38,21 @@ def hash_code(salt: str, code: str) -> str:
 def qr_text(code: str) -> str:
     """What the QR picture says; capital letters and digits make the smallest picture."""
     return _PREFIX + code
+
+
+def last_digits(phone: str) -> str:
+    """The four digits that a telephone number ends with; empty where it has fewer."""
+    digits = "".join(sign for sign in phone if sign.isdecimal())
+    return digits[-DIGITS:] if len(digits) >= DIGITS else ""
+
+
+def hash_digits(salt: str, booking_id: str, digits: str) -> str:
+    """What stands in a lesson for its student's last four digits; empty without any.
+
+    Two lessons of one student have nothing in common in it. It keeps the digits from whoever has
+    the file alone: whoever has the salt too tries ten thousand.
+    """
+    if len(digits) != DIGITS:
+        return ""
+    text = f"{salt}\x1f{booking_id}\x1f{digits}"
+    return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS_HASH_LENGTH]

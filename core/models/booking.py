@@ -49,7 +49,8 @@ class Booking(Replicated, table=True):
     `zone` is the zone it was made in. `history` lists former times and states, oldest first, as
     `{"at", "by", "what", "from", "to"}`. `lost_to` keeps what a conflict was about: the winner's
     time and the nearest free starts. `code` is what the customer shows; `code_hash` lets a device
-    that may not read the code recognise it.
+    that may not read the code recognise it. `digits_hash` does so for the last four digits of the
+    student's telephone (`core.tickets.hash_digits`); empty where none is known.
     """
 
     __tablename__ = "booking"
@@ -68,6 +69,7 @@ class Booking(Replicated, table=True):
     currency: str
     code: str = ""
     code_hash: str = ""
+    digits_hash: str = ""
     channel: str = "staff"
     origin_device_id: str | None = Field(default=None, sa_type=Id)
     created_at: datetime = Field(sa_type=Instant)

@@ -18,7 +18,7 @@ from core.mutations.lessons import CancelBooking, noted
 from core.mutations.winner import winner_of
 from core.repositories.calendars import rules_of
 from core.scheduling.pricing import lesson_price
-from core.tickets import hash_code
+from core.tickets import hash_code, hash_digits, last_digits
 
 PROMISED = "promised"
 """In a lesson's history: a kiosk confirmed it by itself, without the network."""
@@ -347,6 +347,7 @@ def _new_booking(
     state: BookingState,
 ) -> Booking:
     studio = context.rows.studios.current()
+    student = context.rows.students.require(wish.student_id)
     return Booking(
         id=wish.booking_id,
         studio_id=context.rows.studio_id,
@@ -364,6 +365,7 @@ def _new_booking(
         currency=offering.currency,
         code=wish.code,
         code_hash=hash_code(studio.check_in_salt, wish.code),
+        digits_hash=hash_digits(studio.check_in_salt, wish.booking_id, last_digits(student.phone)),
         channel=str(slots.channel_of(context)),
         origin_device_id=context.actor.device_id,
         created_at=context.now,

@@ -128,6 +128,25 @@ class PairingCode(ServerRow, table=True):
     used_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
+class VisitorProof(ServerRow, table=True):
+    """A code that was sent to whoever stands at a kiosk, and the pass that was given for it.
+
+    `student_ids` are those whose contact was named: none where nobody's was. `tries` counts what
+    was typed; `pass_digest` stands once the code was right, which it is only once.
+    """
+
+    __tablename__ = "visitor_proof"
+
+    id: str = Field(primary_key=True, sa_type=Id)
+    studio_id: StudioId = Field(sa_type=Id)
+    device_id: str = Field(sa_type=Id)
+    student_ids: list[str] = Field(default_factory=list, sa_type=Json)
+    code_hash: str
+    tries: int = 0
+    expires_at: datetime = Field(sa_type=Instant)
+    pass_digest: bytes | None = Field(default=None, sa_type=LargeBinary)
+
+
 class Replica(ServerRow, table=True):
     """One device's local copy: how far its outbox was judged, and what it last reported."""
 

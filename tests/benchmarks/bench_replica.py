@@ -153,7 +153,7 @@ def _lesson(
         "code_hash": identity.replace("-", "") * 2, "channel": "staff",
         "origin_device_id": None, "created_at": start, "note": "", "cancel_reason": "",
         "fee_minor": 0, "pays_at_desk": 0, "checked_in_at": start, "lost_to": None,
-        "history": "[]",
+        "history": "[]", "digits_hash": identity[:8] * 2,
     }  # fmt: skip
     occupancy: Row = {
         "id": identity, **base, "instructor_id": who, "student_id": student, "room_id": None,

@@ -41,13 +41,13 @@ _FILL_BOOKINGS = """
     INSERT INTO booking (id, studio_id, version, instructor_id, student_id, offering_id, room_id,
         service_name, starts_at, ends_at, zone, state, rate_minor, price_minor, currency, code,
         code_hash, channel, origin_device_id, created_at, note, cancel_reason, fee_minor,
-        pays_at_desk, checked_in_at, lost_to, history, series_every)
+        pays_at_desk, checked_in_at, lost_to, history, series_every, digits_hash)
     SELECT gen_random_uuid(), %(studio)s, 1, %(instructor)s, %(student)s, NULL, NULL, 'Piano',
         at, at + interval '45 minutes', 'Europe/Berlin', 'completed', 6000, 4500, 'EUR',
         'K7M42Q', md5(n::text), 'staff', NULL, at - interval '9 days', 'Scales, then the sonata',
         '', 0, false, NULL, NULL,
         '[{"at": 1, "by": "Mara", "what": "state", "from": "confirmed", "to": "completed"}]',
-        ''
+        '', ''
     FROM generate_series(1, %(count)s) AS n, LATERAL (
         SELECT timestamptz '2001-01-01Z' + n * interval '1 hour' AS at
     ) AS hour

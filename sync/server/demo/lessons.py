@@ -19,7 +19,7 @@ from core.models import (
 )
 from core.models.columns import to_microseconds
 from core.scheduling.pricing import lesson_price
-from core.tickets import ALPHABET, CODE_LENGTH, hash_code
+from core.tickets import ALPHABET, CODE_LENGTH, hash_code, hash_digits, last_digits
 from resources.catalogue import load_catalogue
 from resources.demo import DemoTexts
 from sync.server.demo.people import instructor_id, offering_id, room_id
@@ -73,8 +73,9 @@ class Lessons:
         code = "".join(chance.choice(ALPHABET) for _ in range(CODE_LENGTH))
         price = lesson_price(lesson.offering.hourly_rate_minor, lesson.duration_min)
         created_at = min(starts_at - timedelta(days=chance.randrange(2, 30)), plan.now)
+        identity = plan.identity("booking", lesson.instructor, starts_at.isoformat())
         booking = Booking(
-            id=plan.identity("booking", lesson.instructor, starts_at.isoformat()),
+            id=identity,
             studio_id=plan.studio_id,
             instructor_id=instructor_id(plan, lesson.instructor),
             student_id=lesson.student.id,
@@ -90,6 +91,7 @@ class Lessons:
             currency=self._texts.studio.currency,
             code=code,
             code_hash=hash_code(self._salt, code),
+            digits_hash=hash_digits(self._salt, identity, last_digits(lesson.student.phone)),
             channel=chance.choice(("staff", "staff", "student", "desk")),
             created_at=created_at,
             pays_at_desk=chance.random() < 0.3,

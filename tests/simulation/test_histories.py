@@ -12,12 +12,12 @@ from tests.simulation.script import script
 from tests.simulation.shrinking import report
 from tests.simulation.store.memory import MemoryStore
 
-_LENGTH = 14
 _HISTORIES = {
-    "a-restore-while-somebody-parts": (1001115, (1, 9, 11, 12)),
-    "what-a-copy-forgot-was-sent-before-it": (4000027, (1, 4)),
+    "a-restore-while-somebody-parts": (1001115, 14, (1, 9, 11, 12)),
+    "what-a-copy-forgot-was-sent-before-it": (4000027, 14, (1, 4)),
+    "two-that-cannot-be-judged-are-said-again": (700005, 120, (99, 107, 108)),
 }
-"""By what happens in them: the seed, and the steps that it takes."""
+"""By what happens in them: the seed, how many steps it has, and those that it takes."""
 
 
 @pytest.fixture(scope="module")
@@ -27,14 +27,15 @@ def stage() -> Iterator[Stage[MemoryStore]]:
         yield stage_in_memory()
 
 
-@pytest.mark.parametrize(("seed", "steps"), _HISTORIES.values(), ids=_HISTORIES.keys())
+@pytest.mark.parametrize(("seed", "length", "steps"), _HISTORIES.values(), ids=_HISTORIES.keys())
 def test_it_goes_well(
     stage: Stage[MemoryStore],
     seed: int,
+    length: int,
     steps: tuple[int, ...],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    history = script(seed, _LENGTH).only(frozenset(steps))
+    history = script(seed, length).only(frozenset(steps))
     with deterministic():
         failure = stage.run(history)
     assert failure is None, report(history, failure)

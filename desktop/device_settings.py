@@ -11,7 +11,15 @@ from desktop.design.theme import SchemeChoice
 from sync.client.broadcast import Broadcast
 
 DEFAULT_SERVER = "http://127.0.0.1:8765"
-Setting = str | float | bool | list[str] | dict[str, list[str]] | dict[str, dict[str, str]]
+Setting = (
+    str
+    | float
+    | bool
+    | list[str]
+    | dict[str, str]
+    | dict[str, list[str]]
+    | dict[str, dict[str, str]]
+)
 _log = logging.getLogger(__name__)
 
 
@@ -42,6 +50,9 @@ class DeviceSettings(BaseModel):
         default="locale",
         pattern="^(locale|12|24)$",
         description="How times are written: as the language does, with 12 or with 24 hours.",
+    )
+    week_starts: dict[str, str] = Field(
+        default={}, description="Where weeks begin, if not as the language does: account to day."
     )
     second_zone: str = Field(
         default="", max_length=64, description="IANA zone of a second ruler; empty for none."

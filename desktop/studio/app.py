@@ -37,6 +37,7 @@ class StudioApp(QObject):
             station.replica, station.jobs, station.hub, station.theme, zone, self
         )
         person = self.desk.actor.account_id or ""
+        self.desk.weeks.keep_in(station.settings, person)
         self.actions = ActionRegistry(PersonalShortcuts(station.settings, person), self)
         self.presenter = ShellPresenter(self.desk, station.engine, self)
         self.window = StudioWindow(station.theme, self._specs(), self.presenter.state)

@@ -18,6 +18,7 @@ from desktop.design.theme import Theme
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import Failure, JobRunner
 from desktop.studio.refusals import explain
+from desktop.studio.weeks import Weeks
 from sync.client.performing import Performed
 from sync.client.replica import Replica
 
@@ -42,7 +43,7 @@ class StudioDesk(QObject):
     that cannot be undone. `message_requested(student_id, instructor_id)`, `lesson_requested(id)`,
     `student_requested(id)`, `screen_requested(ScreenId)`: one screen asks for another; the window
     brings it forward, and then `thread_to_show`, `lesson_to_show`, `student_to_show` or
-    `leases_to_show` tells it what to open. `zone` is the studio's.
+    `leases_to_show` tells it what to open. `zone` is the studio's, `weeks` say where weeks begin.
     """
 
     refused = Signal(str)
@@ -71,6 +72,7 @@ class StudioDesk(QObject):
         self.hub = hub
         self.theme = theme
         self.zone = zone
+        self.weeks = Weeks(self)
         self._offers: UndoOffers | None = None
 
     @property

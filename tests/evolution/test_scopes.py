@@ -10,7 +10,7 @@ from pydantic import JsonValue
 from core.access.permissions import Role
 from core.ids import new_id
 from core.mutations.lessons import CancelBooking
-from core.mutations.students import CreateStudent, UpdateStudent
+from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent
 from sync.client.answers import Answer
 from sync.protocol import SyncRequest
 from tests.builders.replica import TABLES, dump
@@ -150,10 +150,8 @@ def test_what_waited_to_be_decided_about_a_person_goes_with_them(town: Town) -> 
     other.rounds.run()
     for person in (wish, stays):
         for seat, name in ((desk, f"{person.student_name}t"), (other, f"{person.student_name}er")):
-            seen = {**person.model_dump(exclude={"student_id"})}
-            edit = UpdateStudent(
-                **{**seen, "student_name": name}, student_id=person.student_id, seen=seen
-            )
+            seen = SeenStudent.model_validate(person.model_dump(exclude={"student_id"}))
+            edit = UpdateStudent(student_id=person.student_id, student_name=name, seen=seen)
             seat.perform(said(edit))
     desk.rounds.run()
     other.rounds.run()

@@ -56,6 +56,7 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
         self._teacher_id: str | None = None
         self._preview_min: int | None = None
         self._read: AvailabilityRead | None = None
+        desk.weeks.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Read hours and what follows from them."""
@@ -223,7 +224,7 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
         today = desk.local_now().date()
         return Asked(
             teacher_id=self._teacher_id,
-            week_first=today - timedelta(days=today.weekday()),
+            week_first=desk.weeks.first_of(today),
             zone=desk.zone,
             now=desk.clock.now(),
             preview_min=self._preview_min,

@@ -3,7 +3,6 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -48,7 +47,7 @@ class AvailabilityView(QWidget):
         super().__init__()
         self._desk = desk
         self._presenter = presenter
-        self._weekdays = column_order(QLocale().firstDayOfWeek().value)
+        self._weekdays = column_order(desk.weeks.first)
         self.dialogs = AvailabilityDialogs(desk, presenter, self)
         self._make_parts(desk)
         self._lay_out()
@@ -146,6 +145,7 @@ class AvailabilityView(QWidget):
     def _connect(self) -> None:
         presenter, panel = self._presenter, self.panel
         presenter.state_changed.connect(self.render_state)
+        self._desk.weeks.changed.connect(self._on_weeks_changed)
         self._desk.theme.changed.connect(self.render_state)
         self.painter.hours_changed.connect(self._on_painted)
         self.painter.closing_changed.connect(presenter.set_closing)
@@ -213,13 +213,13 @@ class AvailabilityView(QWidget):
 
     def _blackouts(self, state: AvailabilityState) -> tuple[DayBlackout, ...]:
         """Days of this week that are closed whatever the hours say."""
-        monday = state.today - timedelta(days=state.today.weekday())
+        first = self._desk.weeks.first_of(state.today)
         found = {}
         for change in state.exceptions:
             if change.hours is not None:
                 continue
-            for column, weekday in enumerate(self._weekdays):
-                if change.first <= monday + timedelta(days=weekday - 1) <= change.last:
+            for column in range(len(self._weekdays)):
+                if change.first <= first + timedelta(days=column) <= change.last:
                     title = change_words(change)
                     found[column] = DayBlackout(column, title, self.tr("Blackout"))
         return tuple(found.values())
@@ -236,6 +236,10 @@ class AvailabilityView(QWidget):
             end = min(wall_minute(lesson.end, day, zone), MINUTES_A_DAY)
             thin.append(ThinLesson(column, start, end, hue, lesson.student))
         return tuple(thin)
+
+    def _on_weeks_changed(self) -> None:
+        self._weekdays = column_order(self._desk.weeks.first)
+        self.render_state()
 
     def _on_painted(self, edit: object) -> None:
         if isinstance(edit, WeekHoursEdit):

@@ -41,9 +41,13 @@ class HeatChart(ReadChart):
 
     def __init__(self, theme: Theme, week_start: int) -> None:
         super().__init__(theme)
-        self._days = tuple((week_start + at) % DAYS_A_WEEK for at in range(DAYS_A_WEEK))
+        self.begin_on(week_start)
         self._week: WeekShares = ()
         self._hours = range(9, 17)
+
+    def begin_on(self, week_start: int) -> None:
+        """Begin with another weekday (0 is Monday); drawn with the next week that is shown."""
+        self._days = tuple((week_start + at) % DAYS_A_WEEK for at in range(DAYS_A_WEEK))
 
     def show_week(self, name: str, week: WeekShares) -> None:
         """Draw another week."""

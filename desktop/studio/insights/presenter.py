@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core.access.actor import Actor
 from core.access.permissions import Permission
@@ -54,6 +54,7 @@ class InsightsPresenter(Presenter[InsightsState]):
         )
         super().__init__(state, desk.jobs, parent)
         self._desk = desk
+        desk.weeks.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Sum up again; what is shown stays until it is there."""
@@ -132,7 +133,7 @@ class InsightsPresenter(Presenter[InsightsState]):
             today=now.date(),
             now=desk.clock.now(),
             zone=desk.zone,
-            week_start=QLocale().firstDayOfWeek().value - 1,
+            week_start=desk.weeks.first - 1,
             only=None if self.state.sees_all else actor.instructor_id,
             waiting=desk.waiting_rows(),
         )

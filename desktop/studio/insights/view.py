@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -50,11 +50,10 @@ class InsightsView(QWidget):
         self._presenter = presenter
         self._shown: tuple[object, ...] = ()
         theme = desk.theme
-        week_start = QLocale().firstDayOfWeek().value - 1
         self.head = InsightsHead(theme)
         self.tiles = Tiles(theme)
         self.bars = ChartCard(theme, BarChart(theme), Legend(theme))
-        self.heat = ChartCard(theme, HeatChart(theme, week_start), HeatKey(theme))
+        self.heat = ChartCard(theme, HeatChart(theme, desk.weeks.first - 1), HeatKey(theme))
         self.by = SegmentedControl(
             theme,
             words.say("What the table tells apart"),
@@ -182,8 +181,9 @@ class InsightsView(QWidget):
         title = words.say("When it is full")
         self.heat.name(title)
         if isinstance(self.heat.chart, HeatChart):
+            self.heat.chart.begin_on(self._desk.weeks.first - 1)
             self.heat.chart.show_week(title, week)
-        start = QLocale().firstDayOfWeek().value - 1
+        start = self._desk.weeks.first - 1
         days = [(start + at) % 7 for at in range(7)]
         self.heat.show_rows(_hour_columns(week), days)
 

@@ -1,6 +1,6 @@
 """The menu that narrows a list of lessons down: states, who pays at the desk, and when."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from desktop.widgets.time_scale import instant_at
 
 
 class Period(StrEnum):
-    """When the lessons are that are listed, in the studio's days; weeks begin on Monday."""
+    """When the lessons are that are listed, in the studio's days."""
 
     ANY = "any"
     WEEK = "week"
@@ -42,10 +42,20 @@ _STATES = {
 """States that are worth asking for in a list; the others have lists of one state."""
 
 
-def span_of(period: Period, today: date, zone: str) -> tuple[datetime | None, datetime | None]:
+@dataclass(frozen=True, slots=True)
+class Now:
+    """Today in the studio's `zone`, and the first day of the week that it is in."""
+
+    today: date
+    week_first: date
+    zone: str
+
+
+def span_of(period: Period, now: Now) -> tuple[datetime | None, datetime | None]:
     """The instants between which the lessons of a period start; None for no end on that side."""
+    today = now.today
     days = {
-        Period.WEEK: _week(today),
+        Period.WEEK: (now.week_first, now.week_first + timedelta(days=7)),
         Period.MONTH: _month(today),
         Period.LAST_MONTH: _month(today.replace(day=1) - timedelta(days=1)),
         Period.YEAR: (today.replace(month=1, day=1), date(today.year + 1, 1, 1)),
@@ -53,13 +63,13 @@ def span_of(period: Period, today: date, zone: str) -> tuple[datetime | None, da
     if period is Period.ANY:
         return None, None
     first, last = days[period]
-    place = ZoneInfo(zone)
+    place = ZoneInfo(now.zone)
     return instant_at(first, 0, place), instant_at(last, 0, place)
 
 
-def narrowed(wanted: LessonFilter, period: Period, today: date, zone: str) -> LessonFilter:
+def narrowed(wanted: LessonFilter, period: Period, now: Now) -> LessonFilter:
     """The same list, within a period."""
-    first, last = span_of(period, today, zone)
+    first, last = span_of(period, now)
     return replace(wanted, first=first, last=last)
 
 
@@ -74,11 +84,6 @@ def filters_in(wanted: LessonFilter) -> int:
     return len(wanted.states) + wanted.pays_at_desk + is_dated
 
 
-def _week(today: date) -> tuple[date, date]:
-    monday = today - timedelta(days=today.weekday())
-    return monday, monday + timedelta(days=7)
-
-
 def _month(day: date) -> tuple[date, date]:
     first = day.replace(day=1)
     return first, (first + timedelta(days=32)).replace(day=1)
@@ -89,9 +94,9 @@ class FilterMenu(QMenu):
 
     chosen = Signal(object)
 
-    def __init__(self, wanted: LessonFilter, today: date, zone: str, parent: QWidget) -> None:
+    def __init__(self, wanted: LessonFilter, now: Now, parent: QWidget) -> None:
         super().__init__(parent)
-        self._wanted, self._today, self._zone = wanted, today, zone
+        self._wanted, self._now = wanted, now
         for state in _STATES.get(wanted.which, ()):
             entry = self._entry(state_mark(state).words, is_on=state in wanted.states)
             entry.setData(state.value)
@@ -103,7 +108,7 @@ class FilterMenu(QMenu):
         self.addSeparator()
         group = QActionGroup(self)
         for period in Period:
-            span = span_of(period, today, zone)
+            span = span_of(period, now)
             entry = self._entry(_period(period), is_on=span == (wanted.first, wanted.last))
             entry.setData(period.value)
             entry.triggered.connect(self._on_period)
@@ -132,7 +137,7 @@ class FilterMenu(QMenu):
         entry = self.sender()
         if isinstance(entry, QAction):
             period = Period(str(entry.data()))
-            self.chosen.emit(narrowed(self._wanted, period, self._today, self._zone))
+            self.chosen.emit(narrowed(self._wanted, period, self._now))
 
     def _on_clear(self) -> None:
         self.chosen.emit(without_filters(self._wanted))

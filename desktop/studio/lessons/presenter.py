@@ -13,7 +13,7 @@ from desktop.runtime.presenter import Presenter
 from desktop.studio.csv_file import write_csv
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lessons.export import head_cells, told_lessons
-from desktop.studio.lessons.filtering import without_filters
+from desktop.studio.lessons.filtering import Now, without_filters
 from desktop.studio.lessons.model import lessons_words
 from desktop.studio.lessons.values import FIRST_PAGE, LessonsState, RowIds, by_day
 from desktop.studio.refusals import explain
@@ -55,6 +55,12 @@ class LessonsPresenter(Presenter[LessonsState]):
     def narrow(self, wanted: LessonFilter) -> None:
         """List only what a person's filters leave."""
         self._want(wanted)
+
+    def now(self) -> Now:
+        """Today, as periods are reckoned from it."""
+        desk = self._desk
+        today = desk.local_now().date()
+        return Now(today, desk.weeks.first_of(today), desk.zone)
 
     def export(self, path: Path) -> None:
         """Write the lessons that are listed into a file."""

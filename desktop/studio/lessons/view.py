@@ -193,8 +193,7 @@ class LessonsView(QWidget):
 
     def filter_menu(self) -> FilterMenu:
         """What the list can be narrowed down by."""
-        today = self._desk.local_now().date()
-        menu = FilterMenu(self._presenter.state.wanted, today, self._desk.zone, self)
+        menu = FilterMenu(self._presenter.state.wanted, self._presenter.now(), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.chosen.connect(self._presenter.narrow)
         return menu

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from core.clock import Clock
 from core.repositories.lessons import LessonLine
@@ -59,6 +59,7 @@ class SchedulePresenter(Presenter[ScheduleState]):
         self._listed: dict[str, LessonLine] | None = None
         self._free: FreeTime | None = None
         self.judge = self._make_judge()
+        desk.weeks.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Read what is shown, and after it the free time that drags are judged by."""
@@ -209,10 +210,15 @@ class SchedulePresenter(Presenter[ScheduleState]):
         """The first day that is shown, and how many there are; of the list, the day at its top."""
         mode, day = self.state.mode, self.state.day
         if mode is ViewMode.WEEK:
-            return first_of_week(day), _WEEK
+            return self._desk.weeks.first_of(day), _WEEK
         if mode is ViewMode.MONTH:
-            return first_of_week(day.replace(day=1)), WEEKS * _WEEK
+            return self._desk.weeks.first_of(day.replace(day=1)), WEEKS * _WEEK
         return day, 1
+
+    def first_named(self) -> date:
+        """The day that the title begins with: of a week its first."""
+        mode, day = self.state.mode, self.state.day
+        return self._desk.weeks.first_of(day) if mode is ViewMode.WEEK else day
 
     def _asked(self) -> Asked:
         first, days = self.span()
@@ -349,12 +355,6 @@ def _judge(
         owned=frozenset(mark.id for mark in marks if mark.is_owned),
         clock=clock,
     )
-
-
-def first_of_week(day: date) -> date:
-    """The first day of the week that `day` is in, by the reader's locale."""
-    first = QLocale().firstDayOfWeek().value
-    return day - timedelta(days=(day.isoweekday() - first) % _WEEK)
 
 
 def months_on(day: date, steps: int) -> date:

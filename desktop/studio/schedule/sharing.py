@@ -16,7 +16,7 @@ from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.printing.output import Press
 from desktop.studio.printing.sheet import Sheet, sheet_of
 from desktop.studio.refusals import explain
-from desktop.studio.schedule.presenter import SchedulePresenter, first_of_week
+from desktop.studio.schedule.presenter import SchedulePresenter
 from desktop.studio.schedule.state import ViewMode
 from desktop.studio.schedule.words import range_title, week_number
 from desktop.widgets.time_words import TimeWords
@@ -52,7 +52,7 @@ class ScheduleSharing(QObject):
         state = self._presenter.state
         if state.week is None or not state.mode.is_by_hour:
             return None
-        first = first_of_week(state.day) if state.mode is ViewMode.WEEK else state.day
+        first = self._presenter.first_named()
         studio = self._desk.read(lambda rows: rows.studios.current().name)
         return sheet_of(
             state.week,
@@ -98,9 +98,7 @@ class ScheduleSharing(QObject):
     def save_calendar(self, window: QWidget) -> None:
         """Ask where, and write the lessons that are shown as a calendar."""
         state = self._presenter.state
-        title = range_title(
-            state, first_of_week(state.day) if state.mode is ViewMode.WEEK else state.day
-        )
+        title = range_title(state, self._presenter.first_named())
         kinds = self.tr("Calendar (*.ics)")
         path = self.asker.save(window, self.tr("Save as a calendar"), f"{title}.ics", kinds)
         if path is None:

@@ -21,7 +21,7 @@ from desktop.studio.schedule.inspector import LessonInspector
 from desktop.studio.schedule.memory import ScheduleMemory
 from desktop.studio.schedule.menus import FilterMenu, MoreMenu
 from desktop.studio.schedule.offer_bar import OfferBar
-from desktop.studio.schedule.presenter import SchedulePresenter, first_of_week
+from desktop.studio.schedule.presenter import SchedulePresenter
 from desktop.studio.schedule.rail import InstructorsRail
 from desktop.studio.schedule.series_asking import SeriesAsking
 from desktop.studio.schedule.sharing import ScheduleSharing
@@ -70,8 +70,7 @@ class ScheduleView(QWidget):
         """Draw the presenter's whole state."""
         state = self._presenter.state
         self.mode.choose(state.mode.value)
-        first = first_of_week(state.day) if state.mode is ViewMode.WEEK else state.day
-        self.header.show_range(state, first)
+        self.header.show_range(state, self._presenter.first_named())
         self.rail.render_marks(state.instructors)
         self.body.render_state(state, self._desk.local_now().date())
         self.filter.set_variant(Variant.ACCENT_PLAIN if state.narrowing else Variant.PLAIN)

@@ -12,17 +12,21 @@ from desktop.design.tokens import SPACE
 from desktop.device_settings import SettingsFile
 from desktop.studio.settings.parts import Setting
 from desktop.studio.settings.words import say
+from desktop.studio.weeks import Weeks, WeekStart
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import TitledCard
 from desktop.widgets.text import Paragraph
 
 
 class LanguageCard(TitledCard):
-    """What is chosen here is written at once, and worn from the next start on; it says so."""
+    """What is chosen here is written at once, and worn from the next start on, which it says; but
+    weeks begin on another day at once.
+    """
 
-    def __init__(self, theme: Theme, settings: SettingsFile, zone: str) -> None:
+    def __init__(self, theme: Theme, settings: SettingsFile, weeks: Weeks, zone: str) -> None:
         super().__init__(theme, say("Language and time"))
         self._settings = settings
+        self._weeks = weeks
         current = settings.current
         languages = (
             ("system", say("System")),
@@ -37,18 +41,27 @@ class LanguageCard(TitledCard):
             ("12", say("12 hours")),
         )
         self.hours = SegmentedControl(theme, say("Hours"), hours, current.hour_format)
+        starts = (
+            (WeekStart.LOCALE.value, say("As the language does")),
+            (WeekStart.MONDAY.value, say("Monday")),
+            (WeekStart.SUNDAY.value, say("Sunday")),
+            (WeekStart.SATURDAY.value, say("Saturday")),
+        )
+        self.week = SegmentedControl(theme, say("Weeks begin on"), starts, weeks.chosen.value)
         self.zone = _zones()
         self.note = Paragraph(theme, say("It is so from the next start on."), tone="accent")
         self.note.hide()
         self.body.setSpacing(SPACE.md)
         self.body.addWidget(Setting(theme, say("Language"), "", self.language))
         self.body.addWidget(Setting(theme, say("Hours"), "", self.hours))
+        self.body.addWidget(Setting(theme, say("Weeks begin on"), "", self.week))
         hint = say("A second ruler beside the week, where you often reckon with another place.")
         where = say("Times are the studio's: {zone}").format(zone=zone)
         self.body.addWidget(Setting(theme, where, hint, self.zone))
         self.body.addWidget(self.note)
         self.language.chosen.connect(self._on_language)
         self.hours.chosen.connect(self._on_hours)
+        self.week.chosen.connect(self._on_week)
         self.zone.textActivated.connect(self._on_zone)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -72,6 +85,9 @@ class LanguageCard(TitledCard):
     def _on_hours(self, hours: str) -> None:
         self._settings.change(hour_format=hours)
         self.note.show()
+
+    def _on_week(self, start: str) -> None:
+        self._weeks.choose(WeekStart(start))
 
     def _on_zone(self, words: str) -> None:
         self._settings.change(second_zone=words if words in _zone_names() else "")

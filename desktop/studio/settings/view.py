@@ -44,7 +44,7 @@ class SettingsView(QWidget):
         self.sync = SyncCard(desk, presenter)
         teaches = desk.actor.instructor_id is not None
         self.notices = NoticesCard(desk.theme, settings, teaches=teaches)
-        self.language = LanguageCard(desk.theme, settings, desk.zone)
+        self.language = LanguageCard(desk.theme, settings, desk.weeks, desk.zone)
         self.shortcuts = ShortcutsCard(desk.theme, actions) if actions is not None else None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()

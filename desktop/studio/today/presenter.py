@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from core.access.actor import Actor
 from core.access.permissions import Permission
@@ -62,6 +62,7 @@ class TodayPresenter(Presenter[TodayState]):
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self.tick)
         self._clock.start()
+        desk.weeks.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Read the whole day again."""
@@ -90,7 +91,8 @@ class TodayPresenter(Presenter[TodayState]):
 
         def query(rows: Repositories) -> TodayState:
             now = desk.clock.now()
-            return _Day(rows, desk.actor, now, desk.zone, waiting).read(is_mine)
+            first = desk.weeks.first_of(desk.local_now().date())
+            return _Day(rows, desk.actor, now, desk.zone, waiting, first).read(is_mine)
 
         return desk.read(query)
 
@@ -113,6 +115,7 @@ class _Day:
     now: datetime
     zone: str
     waiting: frozenset[tuple[str, str]]
+    week_first: date
 
     def read(self, is_mine: bool) -> TodayState:
         """Everything the screen shows."""
@@ -130,7 +133,7 @@ class _Day:
             is_own_next=following is not None and following.line.instructor_id == own,
             attention=inbox.open,
             threads=self._threads(),
-            week=self._week(local.date()),
+            week=self._week(self.week_first),
             is_read=True,
         )
 
@@ -190,11 +193,10 @@ class _Day:
                 )
         return tuple(found)
 
-    def _week(self, today: date) -> WeekMoney | None:
+    def _week(self, first: date) -> WeekMoney | None:
         own = self.actor.instructor_id
         if own is None and not self.actor.may(Permission.VIEW_FINANCIALS):
             return None
-        first = week_start(today)
         place = ZoneInfo(self.zone)
         since = instant_at(first, 0, place)
         until = instant_at(first + timedelta(days=7), 0, place)
@@ -205,12 +207,6 @@ class _Day:
             for offset in range(7)
         )
         return WeekMoney(days, currency, own is not None)
-
-
-def week_start(day: date) -> date:
-    """The first day of the reader's week that `day` is in, by locale."""
-    first = QLocale().firstDayOfWeek().value - 1
-    return day - timedelta(days=(day.weekday() - first) % 7)
 
 
 def _day_money(day: date, lines: Sequence[EarningLine], place: ZoneInfo, currency: str) -> DayMoney:

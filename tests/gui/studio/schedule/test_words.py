@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from core.models.columns import to_microseconds
-from desktop.studio.schedule.presenter import first_of_week
 from desktop.studio.schedule.state import HistoryLine, ScheduleState, ViewMode
 from desktop.studio.schedule.words import (
     countdown,
@@ -17,6 +16,7 @@ from desktop.studio.schedule.words import (
     range_title,
     week_number,
 )
+from desktop.studio.weeks import Weeks, WeekStart
 
 ZONE = "America/Halifax"
 NOW = datetime(2026, 3, 5, 18, 20, tzinfo=UTC)
@@ -56,9 +56,12 @@ def test_the_week_number_is_that_of_the_thursday() -> None:
 
 
 def test_the_week_begins_where_the_reader_begins_it() -> None:
-    assert first_of_week(date(2026, 3, 8)) == date(2026, 3, 2)
+    weeks = Weeks()
+    assert weeks.first_of(date(2026, 3, 8)) == date(2026, 3, 2)
     QLocale.setDefault(QLocale("en_US"))
-    assert first_of_week(date(2026, 3, 8)) == date(2026, 3, 8)
+    assert weeks.first_of(date(2026, 3, 8)) == date(2026, 3, 8)
+    weeks.choose(WeekStart.SATURDAY)
+    assert weeks.first_of(date(2026, 3, 8)) == date(2026, 3, 7)
 
 
 @pytest.mark.parametrize(

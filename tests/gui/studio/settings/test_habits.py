@@ -1,6 +1,6 @@
 """Settings of notifications, language and time, and the account's password."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from core.ids import new_id
 from core.models import Device
 from core.repositories import begin_writing
+from desktop.studio.availability.view import AvailabilityView
+from desktop.studio.schedule.view import ScheduleView
 from desktop.studio.settings.account_card import PasswordDialog
 from desktop.studio.settings.view import SettingsView
 from desktop.studio.shell.state import ScreenId
@@ -73,6 +75,27 @@ def test_language_hours_and_zone_are_kept_and_said_to_begin_with_the_next_start(
     assert not card.note.isHidden()
     card.zone.textActivated.emit("No second zone")
     assert studio.station.settings.current.second_zone == ""
+
+
+def test_weeks_begin_where_they_were_told_to_on_every_screen_at_once(studio: Studio) -> None:
+    studio.app.go(ScreenId.SCHEDULE)
+    studio.app.go(ScreenId.AVAILABILITY)
+    studio.settle()
+    (schedule,) = studio.window.findChildren(ScheduleView)
+    (hours,) = studio.window.findChildren(AvailabilityView)
+    card = view(studio).language
+    first = []
+    for words in ("Sunday", "Saturday", "Monday"):
+        segment(card.week, words, studio).setFocus()
+        studio.press(Qt.Key.Key_Space)
+        first.append((schedule.canvas.state.first_date.day, hours.painter.state.weekdays[0]))
+    assert first == [(1, 7), (28, 6), (2, 1)]
+    schedule.show_month()
+    segment(card.week, "Sunday", studio).click()
+    studio.settle()
+    assert schedule.month.state.days[0].day == date(2026, 3, 1)
+    kept = studio.station.settings.current.week_starts
+    assert list(kept.values()) == ["sunday"]
 
 
 def asked(studio: Studio) -> PasswordDialog:

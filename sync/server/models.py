@@ -129,10 +129,10 @@ class PairingCode(ServerRow, table=True):
 
 
 class VisitorProof(ServerRow, table=True):
-    """A code that was sent to whoever stands at a kiosk, and the pass that was given for it.
+    """A code that was sent to whoever stands at a kiosk; gone once it was right.
 
     `student_ids` are those whose contact was named: none where nobody's was. `tries` counts what
-    was typed; `pass_digest` stands once the code was right, which it is only once.
+    was typed.
     """
 
     __tablename__ = "visitor_proof"
@@ -144,7 +144,6 @@ class VisitorProof(ServerRow, table=True):
     code_hash: str
     tries: int = 0
     expires_at: datetime = Field(sa_type=Instant)
-    pass_digest: bytes | None = Field(default=None, sa_type=LargeBinary)
 
 
 class Replica(ServerRow, table=True):

@@ -1,5 +1,5 @@
 -- A lesson carries a keyed hash of its student's last four digits, for checking in without a ticket;
--- codes that were sent to a visitor at a kiosk, and the passes that were given for them.
+-- codes that were sent to a visitor at a kiosk, until they are used or their time is over.
 ALTER TABLE booking ADD COLUMN digits_hash text NOT NULL DEFAULT '';
 ALTER TABLE booking ALTER COLUMN digits_hash DROP DEFAULT;
 
@@ -19,6 +19,5 @@ CREATE TABLE visitor_proof (
     code_hash text NOT NULL,
     tries integer NOT NULL,
     expires_at timestamptz NOT NULL,
-    pass_digest bytea,
     PRIMARY KEY (id)
 );

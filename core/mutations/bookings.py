@@ -170,14 +170,22 @@ def reschedule(context: Context, wish: RescheduleBooking) -> Applied:
     return write_move(context, booking, instructor, offering, wish)
 
 
+def move_checked(context: Context, booking: Booking, wish: RescheduleBooking) -> Applied:
+    """The same with its own instructor, for an actor who is known to be allowed to."""
+    _require_unmoved(booking, wish)
+    instructor = context.rows.instructors.require(booking.instructor_id)
+    _check_move(context, booking, instructor, wish)
+    return write_move(context, booking, instructor, None, wish)
+
+
 def require_move_of(context: Context, wish: RescheduleBooking) -> tuple[Booking, Instructor]:
     """The lesson that may be moved by the actor, and from where it was seen; and to whom it goes.
 
     `Conflict("moved_meanwhile")` where somebody else moved it.
     """
-    booking = _require_movable(context, wish.booking_id)
-    if booking.starts_at != wish.moved_from:
-        raise Conflict("moved_meanwhile", starts_at=to_microseconds(booking.starts_at))
+    booking = context.rows.bookings.require(wish.booking_id)
+    context.actor.require_owner(booking.instructor_id, Permission.CREATE_BOOKINGS)
+    _require_unmoved(booking, wish)
     return booking, _require_instructor(context, wish.instructor_id or booking.instructor_id)
 
 
@@ -305,12 +313,11 @@ def _require_instructor(context: Context, instructor_id: str) -> Instructor:
     return instructor
 
 
-def _require_movable(context: Context, booking_id: str) -> Booking:
-    booking = context.rows.bookings.require(booking_id)
-    context.actor.require_owner(booking.instructor_id, Permission.CREATE_BOOKINGS)
+def _require_unmoved(booking: Booking, wish: RescheduleBooking) -> None:
     if booking.state not in (BookingState.REQUESTED, BookingState.CONFIRMED):
         raise Rejected("state", before=booking.state, after="moved")
-    return booking
+    if booking.starts_at != wish.moved_from:
+        raise Conflict("moved_meanwhile", starts_at=to_microseconds(booking.starts_at))
 
 
 def _check_move(

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from core.access.permissions import Permission
 from core.errors import NotAllowed, Rejected
+from core.kiosk_settings import hold_time
 from core.models import Occupancy, OccupancyKind
 from core.mutations import refusals, slots
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
@@ -12,7 +13,7 @@ from core.mutations.fields import Identity, Minutes, Moment
 
 
 class HoldSlot(Arguments):
-    """Hold a slot, or renew the hold of that id, for the studio's hold time."""
+    """Hold a slot, or renew the hold of that id, for the hold time of the device or the studio."""
 
     name: ClassVar[str] = "booking.hold"
 
@@ -47,7 +48,9 @@ def hold(context: Context, wish: HoldSlot) -> Applied:
         slots.check_free(context, instructor, wish.starts_at, wish.duration_min, asked)
         return Applied(intend(ReleaseHold(hold_id=wish.hold_id)))
     slots.require_free(context, instructor, wish.starts_at, wish.duration_min, asked)
-    expires_at = context.now + timedelta(seconds=rows.studios.current().hold_s)
+    device = rows.devices.find(actor.device_id)
+    decided = device.settings if device is not None else {}
+    expires_at = context.now + hold_time(decided, rows.studios.current().hold_s)
     row = rows.occupancies.find(wish.hold_id)
     if row is not None and (row.holder != actor.device_id or row.kind != OccupancyKind.HOLD):
         raise NotAllowed(Permission.BOOK_WALK_INS, hold_id=wish.hold_id)

@@ -9,7 +9,13 @@ from core.models import Conversation, Message, Student
 from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
 from core.mutations.fields import Identity
-from core.mutations.students import SeenStudent, details_of, require_own, write_details
+from core.mutations.students import (
+    SeenStudent,
+    details_of,
+    require_own,
+    seal_digits,
+    write_details,
+)
 
 Ids = Annotated[list[Identity], Field(max_length=5000)]
 
@@ -57,6 +63,7 @@ def merge(context: Context, wish: MergeStudents) -> Applied:
     merged.merged_into_id = kept.id
     rows.students.save(kept)
     rows.students.save(merged)
+    seal_digits(context, kept)
     way_back = PartStudents(
         kept_id=kept.id,
         merged_id=merged.id,
@@ -91,6 +98,8 @@ def part(context: Context, wish: PartStudents) -> Applied:
     _give_messages(context, wish.message_ids, kept, merged)
     rows.students.save(kept)
     rows.students.save(merged)
+    seal_digits(context, kept)
+    seal_digits(context, merged)
     return Applied(intend(MergeStudents(kept_id=kept.id, merged_id=merged.id)))
 
 

@@ -58,6 +58,19 @@ class BookingRepository(Repository[Booking]):
         )
         return self.session.exec(query).all()
 
+    def of_student_from(self, student_id: str, first: datetime) -> Sequence[Booking]:
+        """A student's lessons that begin at `first` or later, in every state, by start."""
+        query = (
+            select(Booking)
+            .where(
+                col(Booking.studio_id) == self.studio_id,
+                col(Booking.student_id) == student_id,
+                col(Booking.starts_at) >= first,
+            )
+            .order_by(col(Booking.starts_at), col(Booking.id))
+        )
+        return self.session.exec(query).all()
+
     def have_met(self, student_id: str, instructor_id: str) -> bool:
         """Whether the two have, or had, a lesson together that was not merely lost."""
         query = (

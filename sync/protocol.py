@@ -248,6 +248,17 @@ class PasswordChange(Message):
     new: str = Field(max_length=200)
 
 
+class AccountChange(Message):
+    """`PUT /v1/me`: what one is called, and the address one signs in with.
+
+    `password` is the present one: another address is given only to who knows it.
+    """
+
+    name: str = Field(min_length=1, max_length=80, pattern=PRINTABLE)
+    email: str = Field(max_length=254)
+    password: str = Field(default="", max_length=200)
+
+
 class EnrolRequest(Message):
     """`POST /v1/devices/enrol`: a kiosk shows the code that a manager made."""
 

@@ -12,7 +12,7 @@ from sync.client.broadcast import Broadcast
 from sync.client.credentials import Credentials, Tokens
 from sync.client.replica import Replica
 from sync.client.transport import SignedOut, Transport
-from sync.protocol import ActorCard, FoundingRequest, PairingCode, Session
+from sync.protocol import AccountChange, ActorCard, FoundingRequest, PairingCode, Session
 
 T = TypeVar("T")
 
@@ -57,6 +57,15 @@ class Account:
         `Refused("password_wrong" | "password_short")`.
         """
         self.authorised(lambda token: self._transport.change_password(token, current, new))
+
+    def change_own(self, wish: AccountChange) -> ActorCard:
+        """Take another name, or another address to sign in with; known here at once.
+
+        `Refused("password_wrong" | "email_taken" | "email")`.
+        """
+        card = self.authorised(lambda token: self._transport.change_account(token, wish))
+        self._replica.adopt(card)
+        return card
 
     def enrol(self, code: str, device_name: str = "Kiosk") -> ActorCard:
         """Make this device a kiosk, by the code a manager was shown. Raises as `sign_in` does,

@@ -36,6 +36,8 @@ from sync.client.transport import (
 )
 from sync.protocol import (
     HEARTBEAT_S,
+    AccountChange,
+    ActorCard,
     Closed,
     EnrolRequest,
     FoundingRequest,
@@ -117,6 +119,11 @@ class HttpTransport:
         """Another password; see `Transport`."""
         body = PasswordChange(current=current, new=new).model_dump_json().encode()
         self._ask("POST", "/v1/me/password", body, access_token)
+
+    def change_account(self, access_token: str, wish: AccountChange) -> ActorCard:
+        """Another name or address; see `Transport`."""
+        body = wish.model_dump_json().encode()
+        return _read(ActorCard, self._ask("PUT", "/v1/me", body, access_token))
 
     def enrol(self, code: str, device_name: str) -> Session:
         """A kiosk's token; see `Transport`."""

@@ -10,7 +10,15 @@ from typing import Protocol
 
 from core.errors import Fact, Unavailable
 from sync.client.answers import Answer
-from sync.protocol import FoundingRequest, LiveEvent, PairingCode, Session, SyncRequest
+from sync.protocol import (
+    AccountChange,
+    ActorCard,
+    FoundingRequest,
+    LiveEvent,
+    PairingCode,
+    Session,
+    SyncRequest,
+)
 
 
 class Offline(Unavailable):
@@ -117,6 +125,10 @@ class Transport(Protocol):
 
     def change_password(self, access_token: str, current: str, new: str) -> None:
         """Another password; `Refused("password_wrong" | "password_short")`."""
+        ...
+
+    def change_account(self, access_token: str, wish: AccountChange) -> ActorCard:
+        """Another name or address; `Refused("password_wrong" | "email_taken" | "email")`."""
         ...
 
     def enrol(self, code: str, device_name: str) -> Session:

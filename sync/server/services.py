@@ -11,6 +11,7 @@ from sync.server.identity.bearers import Bearers
 from sync.server.identity.devices import DeviceRegister
 from sync.server.identity.founding import Founding
 from sync.server.identity.limits import Limits
+from sync.server.identity.own_account import OwnAccount
 from sync.server.identity.passwords import Passwords
 from sync.server.identity.sign_in import SignIn
 from sync.server.judging import KindOf
@@ -29,6 +30,7 @@ class Services:
     bearers: Bearers
     sign_in: SignIn
     founding: Founding
+    own_account: OwnAccount
     devices: DeviceRegister
     exchange: Exchange
     hub: Hub
@@ -63,6 +65,7 @@ def assemble(
         bearers=bearers,
         sign_in=sign_in,
         founding=Founding(database, settings, sign_in, secrets, limits),
+        own_account=OwnAccount(database, settings, bearers, secrets, limits),
         devices=devices,
         exchange=Exchange(database, authority, devices, time),
         hub=Hub(url, bearers.forget_device),

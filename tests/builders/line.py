@@ -10,7 +10,14 @@ from core.errors import Unavailable
 from core.ids import new_id
 from sync.client.answers import Answer
 from sync.client.transport import LiveWord, Refused, SignedOut
-from sync.protocol import ActorCard, FoundingRequest, PairingCode, Session, SyncRequest
+from sync.protocol import (
+    AccountChange,
+    ActorCard,
+    FoundingRequest,
+    PairingCode,
+    Session,
+    SyncRequest,
+)
 
 
 class Answering(Protocol):
@@ -79,6 +86,16 @@ class Line:
         if current != self.password:
             raise Refused("password_wrong")
         self.password = new
+
+    def change_account(self, access_token: str, wish: AccountChange) -> ActorCard:
+        if access_token not in self.good_tokens:
+            raise SignedOut("token_expired")
+        (former,) = self.cards
+        if wish.email != former and wish.password != self.password:
+            raise Refused("password_wrong")
+        card = self.cards.pop(former).model_copy(update={"name": wish.name, "email": wish.email})
+        self.cards[wish.email] = card
+        return card
 
     def enrol(self, code: str, device_name: str) -> Session:
         del device_name

@@ -20,7 +20,15 @@ from sync.client.transport import (
     Revoked,
     SignedOut,
 )
-from sync.protocol import Closed, FoundingRequest, PairingCode, Session, SyncRequest
+from sync.protocol import (
+    AccountChange,
+    ActorCard,
+    Closed,
+    FoundingRequest,
+    PairingCode,
+    Session,
+    SyncRequest,
+)
 from sync.server.errors import NotSignedIn
 from tests.simulation.disks import PowerCut
 from tests.simulation.server import Server
@@ -185,6 +193,9 @@ class Network:
         raise Refused("founding_closed")
 
     def change_password(self, access_token: str, current: str, new: str) -> None:
+        raise Refused("not_allowed")
+
+    def change_account(self, access_token: str, wish: AccountChange) -> ActorCard:
         raise Refused("not_allowed")
 
     def enrol(self, code: str, device_name: str) -> Session:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
+from desktop.studio.settings.own_dialog import OwnDialog
 from desktop.studio.settings.presenter import SettingsPresenter
 from desktop.studio.settings.words import change_count, role_words, say
 from desktop.widgets.badges import Avatar, StatusChip, Tone
@@ -32,11 +33,13 @@ class AccountCard(TitledCard):
         self.sign_out = Button(theme, say("Sign out"), icon=Icon.SIGN_OUT)
         self.sign_in = Button(theme, say("Sign in again"), Variant.PRIMARY, Icon.SIGN_IN)
         self.password = Button(theme, say("Change password…"), icon=Icon.KEY)
+        self.own = Button(theme, say("Name and e-mail…"), icon=Icon.EDIT)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(ElidedLabel(theme, state.name, TYPE.lead, WEIGHT.strong))
-        facts = " · ".join(filter(None, (role_words(state.role), state.email)))
-        words.addWidget(ElidedLabel(theme, facts, tone="muted"))
+        self.name = ElidedLabel(theme, state.name, TYPE.lead, WEIGHT.strong)
+        self.facts = ElidedLabel(theme, tone="muted")
+        words.addWidget(self.name)
+        words.addWidget(self.facts)
         row = QHBoxLayout()
         row.setSpacing(SPACE.sm)
         self._avatar = Avatar(theme, state.name, state.hue, 36, is_solid=True)
@@ -44,7 +47,7 @@ class AccountCard(TitledCard):
         row.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.xs)
-        for button in (self.password, self.sign_out, self.sign_in):
+        for button in (self.own, self.password, self.sign_out, self.sign_in):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.add_to_head(self._chip)
@@ -53,6 +56,7 @@ class AccountCard(TitledCard):
         self.body.addWidget(self._problem)
         self.sign_out.clicked.connect(self._on_sign_out)
         self.sign_in.clicked.connect(self._on_sign_in)
+        self.own.clicked.connect(self._on_own)
         self.password.clicked.connect(self._on_password)
         presenter.sign_out_doubted.connect(self._on_doubted)
 
@@ -60,7 +64,10 @@ class AccountCard(TitledCard):
         """Draw the account."""
         state = self._presenter.state
         self._avatar.show_person(state.name, state.hue, is_solid=True)
+        self.name.set_text(state.name)
+        self.facts.set_text(" · ".join(filter(None, (role_words(state.role), state.email))))
         self._chip.setVisible(not state.is_signed_in)
+        self.own.setVisible(state.is_signed_in)
         self.sign_out.setVisible(state.is_signed_in)
         self.sign_out.setEnabled(not state.is_asking)
         self.password.setVisible(state.is_signed_in)
@@ -73,6 +80,9 @@ class AccountCard(TitledCard):
 
     def _on_sign_in(self) -> None:
         SignInDialog(self._theme, self.window(), self._presenter).open()
+
+    def _on_own(self) -> None:
+        OwnDialog(self._theme, self.window(), self._presenter).open()
 
     def _on_password(self) -> None:
         PasswordDialog(self._theme, self.window(), self._presenter).open()

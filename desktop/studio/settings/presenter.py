@@ -21,7 +21,7 @@ from desktop.studio.settings.state import DeviceLine, Look, Pairing, SettingsSta
 from desktop.studio.settings.waiting import replica_bytes, waiting_changes
 from desktop.studio.settings.words import change_count, why_not
 from sync.client.status import SyncStatus
-from sync.protocol import PairingCode
+from sync.protocol import AccountChange, ActorCard, PairingCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class SettingsPresenter(Presenter[SettingsState]):
     sign_out_doubted = Signal(int)
     signed_in = Signal()
     password_changed = Signal()
+    own_changed = Signal()
     said = Signal(str)
     _status_told = Signal(object)
 
@@ -100,6 +101,22 @@ class SettingsPresenter(Presenter[SettingsState]):
             self._on_password_refused,
             on="network",
         )
+
+    def change_own(self, wish: AccountChange) -> None:
+        """Take another name, or another address to sign in with."""
+        self.state = replace(self.state, is_asking=True, own_problem="")
+        account = self._station.engine.account
+        self.run(
+            "own",
+            lambda: account.change_own(wish),
+            self._on_own_changed,
+            self._on_own_refused,
+            on="network",
+        )
+
+    def forget_own_problem(self) -> None:
+        """The dialog is closed; the next begins without what went wrong in this one."""
+        self.state = replace(self.state, is_asking=False, own_problem="")
 
     def forget_password_problem(self) -> None:
         """The dialog is closed; the next begins without what went wrong in this one."""
@@ -186,6 +203,15 @@ class SettingsPresenter(Presenter[SettingsState]):
         self.state = replace(self.state, is_asking=False)
         self.password_changed.emit()
         self.said.emit(self.tr("Your password is another one now; other devices sign in anew."))
+
+    def _on_own_changed(self, card: ActorCard) -> None:
+        self.state = replace(self.state, is_asking=False, name=card.name, email=card.email)
+        self.own_changed.emit()
+        self.said.emit(self.tr("You are {name}, {email}.").format(name=card.name, email=card.email))
+        self._station.engine.wake()
+
+    def _on_own_refused(self, failure: Failure) -> None:
+        self.state = replace(self.state, is_asking=False, own_problem=_sentence(failure))
 
     def _on_password_refused(self, failure: Failure) -> None:
         self.state = replace(self.state, is_asking=False, password_problem=_sentence(failure))

@@ -69,6 +69,7 @@ class SettingsState:
     is_signed_in: bool = True
     is_asking: bool = False
     password_problem: str = ""
+    own_problem: str = ""
     account_problem: str = ""
     may_manage_devices: bool = False
     devices: tuple[DeviceLine, ...] | None = None

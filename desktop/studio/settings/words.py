@@ -197,6 +197,8 @@ def why_not(error: Exception) -> str | None:
     sentences = {
         "credentials": say("That password is not right."),
         "password_wrong": say("That is not your present password."),
+        "email_taken": say("That address belongs to another account."),
+        "email": say("That is not an e-mail address."),
         "password_short": say("Use at least 10 characters."),
         "offline": say("The server cannot be reached. Try again when you are online."),
         "signed_out": say("Sign in first."),

@@ -39,7 +39,10 @@ class ShellPresenter(Presenter[ShellState]):
     """The frame's state. The engine's status arrives from its thread by a queued signal."""
 
     tables = frozenset(
-        {"studio", "instructor", "message", "read_marker", "conversation", "attention_item"}
+        {
+            *("studio", "staff", "instructor", "attention_item"),
+            *("message", "read_marker", "conversation"),
+        }
     )
     _status_told = Signal(object)
 

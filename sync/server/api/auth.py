@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from core.access.permissions import Permission
 from sync.protocol import (
+    AccountChange,
     ActorCard,
     FoundingRequest,
     PasswordChange,
@@ -47,6 +48,16 @@ def sign_out(parts: Parts, sender: Sender) -> Response:
 def me(sender: Sender) -> ActorCard:
     """Who the server takes the caller for."""
     return sender.card
+
+
+@router.put("/me", openapi_extra=needs(Permission.MANAGE_OWN_PROFILE))
+def change_me(
+    parts: Parts,
+    sender: Annotated[SignedIn, Depends(permitted(Permission.MANAGE_OWN_PROFILE))],
+    body: AccountChange,
+) -> ActorCard:
+    """Another name, or another address to sign in with; who one is from now on."""
+    return parts.own_account.change(sender, body)
 
 
 @router.post("/studios", status_code=201, openapi_extra=needs("anybody"))

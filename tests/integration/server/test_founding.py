@@ -116,3 +116,33 @@ def test_another_password_ends_the_logins_on_other_devices(
     house.clock.advance(timedelta(minutes=1))
     assert sign_in(PASSWORD).status_code == 401
     assert sign_in("a new long one").status_code == 200
+
+
+def test_another_name_and_address_are_one_s_own_for_who_knows_the_password(
+    http: httpx.Client, house: House
+) -> None:
+    house.person(Role.INSTRUCTOR, email="morgan@example.org")
+    house.person(Role.MANAGER, email="taken@example.org")
+
+    def sign_in(email: str) -> httpx.Response:
+        body = {"email": email, "password": PASSWORD}
+        return http.post("/v1/auth/sign-in", json=body)
+
+    session = sign_in("morgan@example.org").json()
+
+    def change_me(**wish: str) -> httpx.Response:
+        wish = {"name": "Morgan Vale", "email": "morgan@example.org", **wish}
+        return http.put("/v1/me", json=wish, headers=bearer(session))
+
+    assert change_me(name="  Morgan   Vale ").json()["name"] == "Morgan Vale"
+    assert http.get("/v1/me", headers=bearer(session)).json()["name"] == "Morgan Vale"
+    assert code(change_me(email="vale@example.org")) == (422, "password_wrong")
+    assert code(change_me(email="taken@example.org", password=PASSWORD)) == (422, "email_taken")
+    assert code(change_me(email="nobody", password=PASSWORD)) == (400, "email")
+    changed = change_me(email=" Vale@Example.org", password=PASSWORD)
+    assert changed.json()["email"] == "vale@example.org"
+    assert sign_in("morgan@example.org").status_code == 401
+    assert sign_in("vale@example.org").json()["actor"]["name"] == "Morgan Vale"
+    with house.services.database.writing(house.studio_id) as writing:
+        names = {each.name for each in writing.rows.staff.all()}
+    assert "Morgan Vale" in names

@@ -11,6 +11,7 @@ from core.repositories import begin_writing
 from desktop.studio.availability.view import AvailabilityView
 from desktop.studio.schedule.view import ScheduleView
 from desktop.studio.settings.account_card import PasswordDialog
+from desktop.studio.settings.own_dialog import OwnDialog
 from desktop.studio.settings.view import SettingsView
 from desktop.studio.shell.state import ScreenId
 from desktop.widgets.buttons import Button
@@ -127,6 +128,31 @@ def test_the_password_is_changed_after_what_is_wrong_was_said(studio: Studio) ->
     type_all(studio, "right", "a new long one", "a new long one")
     assert open_overlay(studio.window) is None
     assert studio.line.password == "a new long one"
+
+
+def test_people_change_their_name_and_the_address_they_sign_in_with(studio: Studio) -> None:
+    card = view(studio).account
+    studio.click(card.own)
+    dialog = open_overlay(studio.window)
+    assert isinstance(dialog, OwnDialog)
+    assert dialog.password_field.isHidden()
+    dialog.name.clear()
+    QTest.keyClicks(dialog.name, "Morgan Vale")
+    dialog.email.clear()
+    QTest.keyClicks(dialog.email, "morgan@")
+    QTest.keyClick(dialog.email, Qt.Key.Key_Return)
+    assert dialog.email_field.error == "That is not an e-mail address."
+    QTest.keyClicks(dialog.email, "example.org")
+    QTest.keyClicks(dialog.password, "wrong")
+    QTest.keyClick(dialog.password, Qt.Key.Key_Return)
+    studio.settle()
+    assert dialog.password_field.error == "That is not your present password."
+    QTest.keyClicks(dialog.password, "right")
+    QTest.keyClick(dialog.password, Qt.Key.Key_Return)
+    studio.settle()
+    assert open_overlay(studio.window) is None
+    assert (card.name.text(), card.facts.text()) == ("Morgan Vale", "Manager · morgan@example.org")
+    assert studio.app.desk.actor.name == "Morgan Vale"
 
 
 def test_a_kiosk_tells_its_version_its_repairs_and_its_silence(studio: Studio) -> None:

@@ -13,6 +13,7 @@ from core.models.conversation import Conversation, Message, ReadMarker
 from core.models.instructor import Blackout, DayException, Instructor, WeeklyHours
 from core.models.student import Student
 from core.models.studio import Device, Room, Staff, Studio
+from core.models.waiting import DayPart, WaitlistEntry
 
 REPLICATED: tuple[type[Replicated], ...] = (
     Studio,
@@ -33,6 +34,7 @@ REPLICATED: tuple[type[Replicated], ...] = (
     Message,
     ReadMarker,
     AttentionItem,
+    WaitlistEntry,
 )
 
 _INDEXES: dict[type[Replicated], tuple[tuple[str, ...], ...]] = {
@@ -57,6 +59,7 @@ _INDEXES: dict[type[Replicated], tuple[tuple[str, ...], ...]] = {
     Message: (("conversation_id", "sent_at"),),
     ReadMarker: (("conversation_id",),),
     AttentionItem: (("resolved_at", "created_at"), ("booking_id",)),
+    WaitlistEntry: (("student_id",),),
 }
 
 
@@ -90,6 +93,7 @@ __all__ = [
     "Category",
     "Conversation",
     "DayException",
+    "DayPart",
     "Device",
     "Instructor",
     "Message",
@@ -103,5 +107,6 @@ __all__ = [
     "Staff",
     "Student",
     "Studio",
+    "WaitlistEntry",
     "WeeklyHours",
 ]

@@ -17,6 +17,7 @@ class AttentionKind(StrEnum):
     CHANGE_REJECTED = "change_rejected"
     EDIT_CONFLICT = "edit_conflict"
     QUARANTINED = "quarantined"
+    CALLED = "called"
 
 
 class AttentionItem(Replicated, table=True):

@@ -9,7 +9,9 @@ from core.mutations import (
     attention,
     availability,
     bookings,
+    calls,
     closures,
+    devices,
     external,
     holds,
     instructors,
@@ -21,6 +23,8 @@ from core.mutations import (
     series,
     series_moves,
     students,
+    visitors,
+    waitlist,
 )
 from core.mutations.base import Arguments, Kind
 from core.mutations.history import RETIRED, UPGRADES
@@ -31,8 +35,9 @@ AnyKind = Kind[Arguments]
 _EVERY = tuple(
     cast("AnyKind", each)
     for module in (
-        *(attention, availability, bookings, closures, external, holds, instructors, leases),
-        *(lessons, merging, messages, profile, series, series_moves, students),
+        *(attention, availability, bookings, calls, closures, devices, external, holds),
+        *(instructors, leases, lessons, merging, messages, profile, series, series_moves),
+        *(students, visitors, waitlist),
     )
     for each in module.KINDS
 )

@@ -35,6 +35,7 @@ from core.repositories.studios import (
     StudioRepository,
 )
 from core.repositories.threads import ThreadRepository
+from core.repositories.waiting import WaitlistRepository
 
 
 class Repositories:
@@ -173,6 +174,11 @@ class Repositories:
     def attention(self) -> AttentionRepository:
         """What a person must decide."""
         return AttentionRepository(self.session, self.studio_id)
+
+    @cached_property
+    def waitlist(self) -> WaitlistRepository:
+        """Who waits for a time."""
+        return WaitlistRepository(self.session, self.studio_id)
 
 
 __all__ = ["Repositories", "Repository", "Writing", "begin_writing", "writing_of"]

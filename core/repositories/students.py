@@ -8,6 +8,7 @@ from sqlmodel import col, select
 from core.models import Student
 from core.repositories.attention import AttentionRepository
 from core.repositories.base import Repository, columns
+from core.repositories.waiting import WaitlistRepository
 
 
 class StudentRepository(Repository[Student]):
@@ -61,9 +62,13 @@ class StudentRepository(Repository[Student]):
 
     def remove(self, row: Student) -> None:
         """Erase the person, and with them what waits to be decided about them: it has their name,
-        and what somebody typed of them, and would stay after them on every device.
+        and what somebody typed of them, and would stay after them on every device. Nor do they
+        stay on the waiting list.
         """
         attention = AttentionRepository(self.session, self.studio_id)
         for item in attention.about_student(row.id):
             attention.remove(item)
+        waitlist = WaitlistRepository(self.session, self.studio_id)
+        for entry in waitlist.of_student(row.id):
+            waitlist.remove(entry)
         super().remove(row)

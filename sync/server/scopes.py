@@ -18,6 +18,7 @@ from core.access.permissions import Permission, Role
 from core.errors import NotAllowed
 from core.ids import StudioId
 from core.models import REPLICATED
+from core.mutations.calls import call_id
 from core.scheduling.zones import clock_of, date_of, epoch_seconds, instant_at
 
 EVERYTHING = "true"
@@ -105,6 +106,10 @@ _KIOSK: dict[str, TableScope] = {
         depends_on=("device", "today"),
     ),
     "occupancy": TableScope(masks={"student_id": _NULL}),
+    # Its own row, for what managers decided for it.
+    "device": TableScope("id = %(device)s::uuid", depends_on=("device",)),
+    # Its own call for a person, which names nobody, so that it can show that somebody comes.
+    "attention_item": TableScope("id = %(call)s::uuid", depends_on=("call",)),
 }
 
 TABLE_SCOPES: dict[ScopeKind, dict[str, TableScope]] = {
@@ -120,6 +125,7 @@ class Parameters:
 
     me: str | None = None
     device: str | None = None
+    call: str | None = None
     today: date | None = None
     day_start: datetime | None = None
     day_end: datetime | None = None
@@ -165,6 +171,7 @@ def _today(device_id: str, zone: str, now: datetime) -> Parameters:
     day = clock.day_of(epoch_seconds(now))
     return Parameters(
         device=device_id,
+        call=call_id(device_id),
         today=date_of(day),
         day_start=instant_at(clock.midnight(day)),
         day_end=instant_at(clock.midnight(day + 1)),

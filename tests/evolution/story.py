@@ -37,6 +37,7 @@ class Place:
     items: list[str] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
     conversation: str = ""
+    kiosk: str = field(default_factory=new_id)
     blackout: str = field(default_factory=new_id)
 
     def hour(self, hour: int, day: int = 1) -> datetime:
@@ -142,7 +143,8 @@ def at_the_desk(place: Place) -> list[Intention]:
         said("student.update", student_id=place.students[1], student_name="Ruby Voss"),
         said("student.merge", kept_id=place.students[1], merged_id=student),
     ]  # fmt: skip
-    return told + _leases() + _parted(place, student) + _elsewhere(mine)
+    told += _leases() + _parted(place, student) + _elsewhere(mine)
+    return told + _waiting(place, mine) + _set_up(place)
 
 
 def at_the_kiosk(place: Place) -> list[Intention]:
@@ -158,6 +160,8 @@ def at_the_kiosk(place: Place) -> list[Intention]:
         said("booking.create", **in_vain),
         said("booking.cancel", booking_id=place.lessons[8], reason="cancelled at the kiosk",
              told_fee_minor=6000, code=CODE),
+        *_longing(place, student),
+        *_visiting(place, wanted),
     ]  # fmt: skip
 
 
@@ -239,6 +243,58 @@ def _elsewhere(mine: Arguments) -> list[Intention]:
         said("external.import", busy=busy, **calendar),
         said("external.remove", **calendar),
     ]
+
+
+def _waiting(place: Place, mine: Arguments) -> list[Intention]:
+    """Two people wait: one leaves and comes back and is told of a time, the other is given one."""
+    if "waitlist.join" not in KINDS:
+        return []
+    wanted: Arguments = {"service_id": place.services[0], "duration_min": 30,
+                         "first_date": place.day(3), "last_date": place.day(9)}  # fmt: skip
+    first, second = new_id(), new_id()
+    return [
+        said("waitlist.join", entry_id=first, student_id=place.students[0], parts=["evening"],
+             **mine, **wanted),
+        said("waitlist.join", entry_id=second, student_id=place.students[1], **wanted),
+        said("waitlist.leave", entry_id=first),
+        said("waitlist.rejoin", entry_id=first),
+        said("waitlist.offer", entry_id=first, offering_id=place.offerings[0],
+             starts_at=place.hour(17, 5).isoformat()),
+        said("waitlist.book", entry_id=second, **place.booking(13, 5, student=1)),
+    ]  # fmt: skip
+
+
+def _longing(place: Place, student: str) -> list[Intention]:
+    """At the kiosk: the walk-in waits as well, and asks for a person."""
+    if "waitlist.join" not in KINDS:
+        return []
+    return [
+        said("waitlist.join", entry_id=new_id(), student_id=student, duration_min=30,
+             service_id=place.services[0], first_date=place.day(3), last_date=place.day(9)),
+        said("staff.call", called_at=place.at.isoformat(), language="en"),
+    ]  # fmt: skip
+
+
+def _set_up(place: Place) -> list[Intention]:
+    """A manager decides for the kiosk."""
+    if "device.configure" not in KINDS:
+        return []
+    opening: JsonValue = [[540, 1200], *[None] * 6]
+    return [
+        said("device.configure", device_id=place.kiosk, languages=["fr", "en"], language="fr",
+             hidden_instructors=[place.instructors[0]], hold_min=3, prints=False, opening=opening),
+    ]  # fmt: skip
+
+
+def _visiting(place: Place, booked: Arguments) -> list[Intention]:
+    """Two come back: one moves a lesson by its ticket, one checks in by four digits."""
+    if "visitor.arrive" not in KINDS:
+        return []
+    return [
+        said("visitor.reschedule", booking_id=booked["booking_id"], code=CODE,
+             starts_at=place.hour(18, 4).isoformat(), moved_from=booked["starts_at"]),
+        said("visitor.arrive", booking_id=place.lessons[7], digits="0000"),
+    ]  # fmt: skip
 
 
 def _leases() -> list[Intention]:

@@ -8,9 +8,12 @@ import pytest
 from pydantic import JsonValue
 
 from core.access.permissions import Role
-from core.ids import new_id
+from core.ids import PLATFORM, new_id
+from core.models import Service
+from core.mutations.calls import CallStaff
 from core.mutations.lessons import CancelBooking
 from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent
+from core.mutations.waitlist import JoinWaitlist
 from sync.client.answers import Answer
 from sync.protocol import SyncRequest
 from tests.builders.replica import TABLES, dump
@@ -18,6 +21,7 @@ from tests.evolution.conftest import Town, said
 from tests.evolution.devices import KEY, Device
 from tests.evolution.plain_pages import texts_in
 from tests.evolution.test_restored_server import lesson_id
+from tests.integration.server.house import AT
 
 STRANGERS = ("Secretive Person 1", "+49300000001", "Secretive Person 2", "+49300000002")
 
@@ -163,6 +167,36 @@ def test_what_waited_to_be_decided_about_a_person_goes_with_them(town: Town) -> 
         (left,) = dump(device.replica, "attention_item")
         assert left["student_id"] == stays.student_id
         assert texts_in(file_of(town, name), KEY, "Hugo Brand", "Ruby Voss") == {"Ruby Voss"}
+
+
+def test_a_kiosk_keeps_nothing_of_who_waits_and_the_desk_what_it_needs(town: Town) -> None:
+    kiosk, desk = town.seat("kiosk", Role.KIOSK), town.seat("desk", Role.FRONT_DESK)
+    person = CreateStudent(student_id=new_id(), student_name="Hugo Brand")
+    service = new_id()
+    with town.house.services.database.writing(PLATFORM) as writing:
+        writing.rows.services.add(
+            Service(id=service, studio_id=PLATFORM, category_id=new_id(), slug="p", name="Piano")
+        )
+    kiosk.rounds.run()
+    wish = JoinWaitlist(
+        entry_id=new_id(),
+        student_id=person.student_id,
+        service_id=service,
+        duration_min=30,
+        first_date=AT.date(),
+        last_date=AT.date(),
+    )
+    kiosk.perform(said(person), said(wish), said(CallStaff(called_at=AT)))
+    assert len(dump(kiosk.replica, "waitlist_entry")) == 1
+    kiosk.rounds.run()
+    desk.rounds.run()
+    assert (dump(kiosk.replica, "waitlist_entry"), dump(kiosk.replica, "student")) == ([], [])
+    (call,) = dump(kiosk.replica, "attention_item")
+    (entry,) = dump(desk.replica, "waitlist_entry")
+    assert (call["kind"], entry["student_id"]) == ("called", person.student_id)
+    erase(town, person.student_id)
+    desk.rounds.run()
+    assert dump(desk.replica, "waitlist_entry") == []
 
 
 def erase(town: Town, student_id: str) -> None:

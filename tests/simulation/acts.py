@@ -39,8 +39,10 @@ from tests.simulation.acts_of_people import NOTES, create_student, merge, part, 
 from tests.simulation.closing import CLOSING
 from tests.simulation.elsewhere import ELSEWHERE
 from tests.simulation.eyes import Eyes, Picks
+from tests.simulation.longing import LONGING
 from tests.simulation.together import TOGETHER
 from tests.simulation.town import CODES, SERVICE, identity
+from tests.simulation.visiting import VISITING
 
 Maker = Callable[[Eyes, Picks], Arguments]
 _WINDOWS: tuple[list[list[int]], ...] = (
@@ -335,6 +337,8 @@ MAKERS: dict[str, tuple[int, Maker]] = {
     CopyWeek.name: (1, _copy_week),
     RestoreDates.name: (1, _restore_dates),
     **CLOSING,
+    **LONGING,
+    **VISITING,
     SetRules.name: (2, _set_rules),
     SendMessage.name: (5, _send),
     EditMessage.name: (2, _edit_message),

@@ -14,7 +14,7 @@ from sqlmodel import SQLModel
 
 from core.access.actor import Actor
 from core.access.permissions import Role
-from core.ids import PLATFORM
+from core.ids import PLATFORM, derived_id
 from core.models import REPLICATED
 from core.models.columns import to_microseconds
 from tests.simulation.server import Row
@@ -91,6 +91,8 @@ def _of_kiosk(held: Tables, device: str, now: datetime) -> dict[str, list[Row]]:
     chosen: dict[str, Callable[[Row], bool]] = {
         **dict.fromkeys(_PUBLIC | {"occupancy"}, lambda row: True),
         "booking": lambda row: first <= _number(row["starts_at"]) < last or made_here(row),
+        "attention_item": lambda row: row["id"] == derived_id("call", device),
+        "device": lambda row: row["id"] == device,
     }
     found = _chosen(held, chosen)
     found["occupancy"] = [{**row, "student_id": None} for row in found["occupancy"]]

@@ -81,6 +81,10 @@ def change_name(mutation: str) -> str:
         "student.update": say("Change a student"),
         "student.merge": say("Merge two students"),
         "student.part": say("Take a merge back"),
+        "waitlist.join": say("Put somebody on the waiting list"),
+        "waitlist.leave": say("Take somebody off the waiting list"),
+        "waitlist.rejoin": say("Put somebody back on the waiting list"),
+        "waitlist.book": say("Book from the waiting list"),
     }
     return names.get(mutation, say("A change"))
 
@@ -130,6 +134,8 @@ def resolution(word: str) -> str:
         "kept_text": say("Kept as it was"),
         "used_text": say("Used what was typed"),
         "kept_both": say("Kept both texts"),
+        "waitlisted": say("On the waiting list"),
+        "on_the_way": say("Somebody went to the desk"),
     }
     return known.get(word, word)
 

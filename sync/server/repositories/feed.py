@@ -183,6 +183,7 @@ def _bound(parameters: Parameters) -> dict[str, object]:
     return {
         "me": parameters.me,
         "device": parameters.device,
+        "call": parameters.call,
         "day_start": parameters.day_start,
         "day_end": parameters.day_end,
     }

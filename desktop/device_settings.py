@@ -54,6 +54,9 @@ class DeviceSettings(BaseModel):
     week_starts: dict[str, str] = Field(
         default={}, description="Where weeks begin, if not as the language does: account to day."
     )
+    clock_answers: dict[str, list[str]] = Field(
+        default={}, description="Lessons that keep their student's clock: account to lessons."
+    )
     second_zone: str = Field(
         default="", max_length=64, description="IANA zone of a second ruler; empty for none."
     )

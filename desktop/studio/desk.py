@@ -106,6 +106,13 @@ class StudioDesk(QObject):
         """(table, id) of rows made here that the server has not heard of yet. Any thread."""
         return self.replica.rows_made_here()
 
+    def offer(self, entry: UndoEntry) -> None:
+        """Tell of something that was done by other means than `do`, and offer to take it back."""
+        if self._offers is None:
+            self.said.emit(entry.done)
+        else:
+            self._offers.done(entry)
+
     def do(
         self,
         wish: Arguments,

@@ -67,8 +67,11 @@ class ScreenMakers:
 
     def _availability(self) -> QWidget:
         from desktop.studio.availability import build_availability
+        from desktop.studio.availability.clock_answers import ClockAnswers
 
-        return build_availability(self._desk, self._actions)
+        account = self._desk.actor.account_id or ""
+        answers = ClockAnswers(self._station.settings, account, self._desk)
+        return build_availability(self._desk, self._actions, answers)
 
     def _lessons(self) -> QWidget:
         from desktop.studio.lessons.screen import build_lessons

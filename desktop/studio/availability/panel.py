@@ -17,6 +17,7 @@ from core.scheduling.rules import MIN_DURATION_MIN
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
+from desktop.studio.availability.clock_card import ClockCard
 from desktop.studio.availability.preview import StartsPreview
 from desktop.studio.availability.rules_form import RulesForm
 from desktop.studio.availability.state import (
@@ -25,13 +26,12 @@ from desktop.studio.availability.state import (
     ClockNotice,
     DatedChange,
 )
-from desktop.studio.availability.words import change_words, clock_words, dates_words, day_in_month
+from desktop.studio.availability.words import change_words, dates_words, day_in_month
 from desktop.studio.lesson_dialogs.time_choice import DayField
-from desktop.studio.say import clock_time, short_day
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.inputs import FormField
-from desktop.widgets.surfaces import Card, Hairline, Inspector
-from desktop.widgets.text import ElidedLabel, Paragraph, Text
+from desktop.widgets.surfaces import Hairline, Inspector
+from desktop.widgets.text import Paragraph, Text
 
 
 class AvailabilityPanel(Inspector):
@@ -39,7 +39,8 @@ class AvailabilityPanel(Inspector):
 
     `applies_chosen(AppliesTo)`, `range_chosen(first, last)`, `range_applied()`,
     `preview_chosen(minutes)`, `addition_wanted()`, `holidays_wanted()`, `why_wanted()`,
-    `removal_wanted(DatedChange)`, `rule_set(rule, value)`: what a person did.
+    `removal_wanted(DatedChange)`, `rule_set(rule, value)`, `theirs_kept(lessons)`,
+    `mine_kept(lessons)`: what a person did.
     """
 
     applies_chosen = Signal(object)
@@ -50,6 +51,8 @@ class AvailabilityPanel(Inspector):
     holidays_wanted = Signal()
     why_wanted = Signal()
     removal_wanted = Signal(object)
+    theirs_kept = Signal(object)
+    mine_kept = Signal(object)
     rule_set = Signal(str, object)
 
     def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
@@ -65,6 +68,8 @@ class AvailabilityPanel(Inspector):
         self._make_preview(zone)
         self._make_exceptions()
         self.clock = ClockCard(theme)
+        self.clock.theirs_kept.connect(self.theirs_kept)
+        self.clock.mine_kept.connect(self.mine_kept)
         self.rules = RulesForm(theme)
         self.body.addWidget(self.clock)
         self.body.addWidget(Hairline())
@@ -225,36 +230,3 @@ class AvailabilityPanel(Inspector):
         button = self.sender()
         if isinstance(button, IconButton) and self._changes is not None:
             self.removal_wanted.emit(self._changes[self.removals.index(button)])
-
-
-class ClockCard(Card):
-    """The next clock change and the lessons that it moves."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("warning", SPACE.sm, parent)
-        self._theme = theme
-        self.title = Paragraph(theme, weight=WEIGHT.strong, tone="warning")
-        self.sentence = Paragraph(theme)
-        self._rows = QGridLayout()
-        self._rows.setHorizontalSpacing(SPACE.sm)
-        self._rows.setColumnStretch(0, 1)
-        self.body.addWidget(self.title)
-        self.body.addWidget(self.sentence)
-        self.body.addLayout(self._rows)
-
-    def show_notice(self, notice: ClockNotice) -> None:
-        """Say when the clocks change, and list the lessons."""
-        title, sentence = clock_words(notice)
-        self.title.set_text(title)
-        self.sentence.set_text(sentence)
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for at, lesson in enumerate(notice.moved):
-            when = (
-                f"{short_day(lesson.day)} {clock_time(lesson.before)} → {clock_time(lesson.after)}"
-            )
-            self._rows.addWidget(ElidedLabel(self._theme, lesson.student, TYPE.caption), at, 0)
-            self._rows.addWidget(Text(self._theme, when, TYPE.caption), at, 1)

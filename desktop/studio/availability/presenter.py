@@ -16,6 +16,8 @@ from core.mutations.availability import (
 from core.mutations.base import Arguments
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
+from desktop.studio.availability.clock_answers import ClockAnswers
+from desktop.studio.availability.clock_change import ClockChange
 from desktop.studio.availability.hours import (
     DAYS,
     Preset,
@@ -45,7 +47,7 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
         }
     )
 
-    def __init__(self, desk: StudioDesk) -> None:
+    def __init__(self, desk: StudioDesk, answers: ClockAnswers | None = None) -> None:
         today = desk.local_now().date()
         monday = today - timedelta(days=today.weekday()) + timedelta(days=DAYS)
         state = AvailabilityState(
@@ -56,6 +58,8 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
         self._teacher_id: str | None = None
         self._preview_min: int | None = None
         self._read: AvailabilityRead | None = None
+        self.clock_change = ClockChange(desk, answers or ClockAnswers(parent=self), self)
+        self.clock_change.answers.changed.connect(self.refresh)
         desk.weeks.changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -244,7 +248,7 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
             preview=read.preview,
             preview_min=read.preview_min,
             durations_min=read.durations_min,
-            clock=read.clock,
+            clock=self.clock_change.open_in(read.clock),
             rules=read.rules,
             may_close_studio=read.may_close_studio,
             is_read=True,

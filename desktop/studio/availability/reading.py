@@ -203,7 +203,18 @@ def moved_lessons(lines: Sequence[LessonLine], at: datetime, zone: str) -> tuple
         if shift:
             after = line.starts_at.astimezone(here)
             before = (after.replace(tzinfo=None) - shift).replace(tzinfo=here)
-            found.append(MovedLesson(line.student, after.date(), before, after))
+            found.append(
+                MovedLesson(
+                    line.id,
+                    line.series_id,
+                    line.student,
+                    line.starts_at,
+                    line.duration_min,
+                    after.date(),
+                    before,
+                    after,
+                )
+            )
     return tuple(found)
 
 

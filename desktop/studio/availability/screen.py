@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desktop.actions.registry import Action, ActionRegistry
 from desktop.design.icons import Icon
 from desktop.runtime.presenter import Screen
+from desktop.studio.availability.clock_answers import ClockAnswers
 from desktop.studio.availability.presenter import AvailabilityPresenter
 from desktop.studio.availability.state import AvailabilityState
 from desktop.studio.availability.view import AvailabilityView
@@ -15,10 +16,12 @@ from desktop.studio.shell.state import ScreenId
 
 
 def build_availability(
-    desk: StudioDesk, actions: ActionRegistry | None = None
+    desk: StudioDesk,
+    actions: ActionRegistry | None = None,
+    answers: ClockAnswers | None = None,
 ) -> Screen[AvailabilityState]:
-    """The Availability screen. Its actions are added to `actions`."""
-    presenter = AvailabilityPresenter(desk)
+    """The Availability screen. Its actions are added to `actions`; `answers` are this device's."""
+    presenter = AvailabilityPresenter(desk, answers)
     view = AvailabilityView(desk, presenter)
     screen = Screen(presenter, view, desk.hub)
     if actions is not None:

@@ -65,21 +65,44 @@ class PreviewDay:
 
 @dataclass(frozen=True, slots=True)
 class MovedLesson:
-    """A lesson that a clock change moves here: wall-clock times of the studio."""
+    """A lesson that a clock change moves here: `before` and `after` are times of the studio's wall,
+    `starts_at` is when it is, UTC.
+    """
 
+    id: str
+    series_id: str | None
     student: str
+    starts_at: datetime
+    duration_min: int
     day: date
     before: datetime
     after: datetime
 
+    @property
+    def key(self) -> str:
+        """The lesson at its time, as it is answered for."""
+        return f"{self.id}@{self.starts_at:%Y%m%dT%H%MZ}"
+
 
 @dataclass(frozen=True, slots=True)
 class ClockNotice:
-    """The next clock change, by how many minutes (60: forward), and whom it moves."""
+    """The next clock change, by how many minutes (60: forward), and whom it moves.
+
+    `answered` is how many lessons it moved that were decided about, and are not in `moved`.
+    """
 
     day: date
     minutes: int
     moved: tuple[MovedLesson, ...]
+    answered: int = 0
+
+    @property
+    def together(self) -> tuple[tuple[MovedLesson, ...], ...]:
+        """The lessons that are decided about at once: those of a series, else each by itself."""
+        groups: dict[str, list[MovedLesson]] = {}
+        for lesson in self.moved:
+            groups.setdefault(lesson.series_id or lesson.id, []).append(lesson)
+        return tuple(tuple(group) for group in groups.values())
 
 
 @dataclass(frozen=True, slots=True)

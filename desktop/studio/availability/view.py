@@ -163,6 +163,8 @@ class AvailabilityView(QWidget):
         panel.why_wanted.connect(self.dialogs.ask_why)
         panel.removal_wanted.connect(presenter.remove)
         panel.rule_set.connect(presenter.set_rule)
+        panel.theirs_kept.connect(presenter.clock_change.keep_theirs)
+        panel.mine_kept.connect(presenter.clock_change.keep_mine)
 
     def _show_head(self, state: AvailabilityState) -> None:
         teacher = state.teacher

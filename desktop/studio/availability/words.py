@@ -1,13 +1,14 @@
 """Availability in words."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.studio.availability.hours import Preset
-from desktop.studio.availability.state import ClockNotice, DatedChange
+from desktop.studio.availability.state import ClockNotice, DatedChange, MovedLesson
 from desktop.studio.desk import Done
-from desktop.studio.say import clock_time, day_words
+from desktop.studio.say import clock_time, day_words, short_day
 from desktop.widgets.time_hours import HoursKind
 
 _CONTEXT = "Availability"
@@ -93,7 +94,9 @@ def clock_words(notice: ClockNotice) -> tuple[str, str]:
         if notice.minutes > 0
         else _say("Clocks go back on {day}")
     )
-    if not notice.moved:
+    if not notice.moved and notice.answered:
+        sentence = _say("Everybody whom that moves is decided about.")
+    elif not notice.moved:
         sentence = _say("No lesson moves: everybody here keeps their time on the wall.")
     elif len(notice.moved) == 1:
         sentence = _say("One student keeps another clock, so their lesson moves here.")
@@ -102,6 +105,17 @@ def clock_words(notice: ClockNotice) -> tuple[str, str]:
             count=len(notice.moved)
         )
     return title.format(day=when), sentence
+
+
+def moved_words(lessons: Sequence[MovedLesson]) -> str:
+    """`Tue 14:00 → 15:00`, and of several on one weekday how many."""
+    first = lessons[0]
+    change = f"{clock_time(first.before)} → {clock_time(first.after)}"
+    if len(lessons) == 1:
+        return f"{short_day(first.day)} {change}"
+    day = QLocale().dayName(first.day.isoweekday(), QLocale.FormatType.ShortFormat)
+    words = _say("{day} {change}, {count} times")
+    return words.format(day=day, change=change, count=len(lessons))
 
 
 def hours_total(minutes: int) -> str:

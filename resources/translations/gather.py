@@ -3,7 +3,8 @@
 It reads every module of `desktop` but the kiosk's, finds each text that is translated, keeps what
 was translated already, adds what is new as unfinished and drops what nobody says any more. Texts
 are found where they are said: `self.tr("…")` has its class for a context, `translate("Context",
-"…")` names it, and a function that passes its text on to `translate` gives it its own.
+"…")` names it, and a function that passes its text on to `translate` gives it its own, whether it
+is called by its name or as one of its module (`words.say("…")`).
 """
 
 import ast
@@ -132,15 +133,38 @@ def _speakers(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 
 def _heard(tree: ast.Module, module: str, speakers: dict[tuple[str, str], str]) -> dict[str, str]:
-    """The speakers that a module can call, by the name it calls them."""
+    """The speakers that a module can call, by the name it calls them: `say`, `words.say`."""
     heard = {name: context for (where, name), context in speakers.items() if where == module}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module is not None:
             for alias in node.names:
+                called = alias.asname or alias.name
                 context = speakers.get((node.module, alias.name))
                 if context is not None:
-                    heard[alias.asname or alias.name] = context
-    return heard
+                    heard[called] = context
+                heard |= _heard_of_module(f"{node.module}.{alias.name}", called, speakers)
+    return heard | _renamed(tree, heard)
+
+
+def _heard_of_module(
+    module: str, called: str, speakers: dict[tuple[str, str], str]
+) -> dict[str, str]:
+    return {
+        f"{called}.{name}": context
+        for (where, name), context in speakers.items()
+        if where == module
+    }
+
+
+def _renamed(tree: ast.Module, heard: dict[str, str]) -> dict[str, str]:
+    """The short names that speakers are given within a function: `say = words.say`."""
+    return {
+        target.id: heard[_dotted(node.value)]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and _dotted(node.value) in heard
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
 
 
 def _texts(node: ast.AST, context: str, heard: dict[str, str]) -> Iterator[Text]:
@@ -168,14 +192,23 @@ def _said(call: ast.Call, context: str, heard: dict[str, str]) -> Iterator[Text]
         # `translate`, and the short names it is called by within a function.
         if name in ("translate", "say"):
             yield Text(texts[0], texts[1], len(texts) > 3)
-    elif name in heard and texts and texts[0] is not None:
-        yield Text(heard[name], texts[0])
+    elif texts and texts[0] is not None:
+        called = _dotted(call.func)
+        if called in heard:
+            yield Text(heard[called], texts[0])
 
 
 def _name_of(function: ast.expr) -> str:
     if isinstance(function, ast.Attribute):
         return function.attr
     return function.id if isinstance(function, ast.Name) else ""
+
+
+def _dotted(function: ast.expr) -> str:
+    """`say`, or `words.say` where it is called as one of its module."""
+    if isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
+        return f"{function.value.id}.{function.attr}"
+    return _name_of(function)
 
 
 def _text_of(node: ast.expr) -> str | None:

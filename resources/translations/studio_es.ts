@@ -9,15 +9,15 @@
         </message>
         <message>
             <source>Close public holidays</source>
-            <translation>Cerrar los días festivos</translation>
+            <translation>Cerrar los festivos</translation>
         </message>
         <message>
             <source>Copy a day’s hours</source>
-            <translation>Copiar las horas de un día</translation>
+            <translation>Copiar el horario de un día</translation>
         </message>
         <message>
             <source>Copy a week’s hours</source>
-            <translation>Copiar las horas de una semana</translation>
+            <translation>Copiar el horario de una semana</translation>
         </message>
         <message>
             <source>Dismiss the newest notice</source>
@@ -173,8 +173,20 @@
             <translation>Añadir un alumno</translation>
         </message>
         <message>
+            <source>Another lesson</source>
+            <translation>Otra clase</translation>
+        </message>
+        <message>
+            <source>Another time for {who}</source>
+            <translation>Otra hora para {who}</translation>
+        </message>
+        <message>
             <source>Answer with a sign</source>
-            <translation>Responder con un signo</translation>
+            <translation>Responder con una reacción</translation>
+        </message>
+        <message>
+            <source>Answered this week</source>
+            <translation>Respondido esta semana</translation>
         </message>
         <message>
             <source>Book a lesson</source>
@@ -193,6 +205,26 @@
             <translation>Reservar una serie</translation>
         </message>
         <message>
+            <source>Book from the waiting list</source>
+            <translation>Reservar desde la lista de espera</translation>
+        </message>
+        <message>
+            <source>Book the nearest free time</source>
+            <translation>Reservar la hora libre más cercana</translation>
+        </message>
+        <message>
+            <source>Book this</source>
+            <translation>Reservar esta</translation>
+        </message>
+        <message>
+            <source>Book this and tell {who}</source>
+            <translation>Reservar esta y avisar a {who}</translation>
+        </message>
+        <message>
+            <source>Book this time</source>
+            <translation>Reservar esta hora</translation>
+        </message>
+        <message>
             <source>Booked by {by} without the network. {reason}</source>
             <translation>Reservada por {by} sin red. {reason}</translation>
         </message>
@@ -201,12 +233,20 @@
             <translation>Reservada por {by} sin red. {winner} ya tenía la hora.</translation>
         </message>
         <message>
+            <source>Booking …</source>
+            <translation>Reservando…</translation>
+        </message>
+        <message>
             <source>Cancel a lesson</source>
             <translation>Cancelar una clase</translation>
         </message>
         <message>
             <source>Cancel lessons of a series</source>
             <translation>Cancelar clases de una serie</translation>
+        </message>
+        <message>
+            <source>Cancel without fee</source>
+            <translation>Cancelar sin cargo</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -226,7 +266,11 @@
         </message>
         <message>
             <source>Change an instructor</source>
-            <translation>Cambiar un instructor</translation>
+            <translation>Cambiar un profesor</translation>
+        </message>
+        <message>
+            <source>Choose a free time first.</source>
+            <translation>Elija primero una hora libre.</translation>
         </message>
         <message>
             <source>Close several days</source>
@@ -249,6 +293,14 @@
             <translation>Fecha</translation>
         </message>
         <message>
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Dismiss what needs attention</source>
+            <translation>Descartar lo que pide una decisión</translation>
+        </message>
+        <message>
             <source>Dismissed</source>
             <translation>Descartado</translation>
         </message>
@@ -262,7 +314,7 @@
         </message>
         <message>
             <source>Done after all</source>
-            <translation>Hecho al final</translation>
+            <translation>Hecho finalmente</translation>
         </message>
         <message>
             <source>Done again</source>
@@ -277,8 +329,20 @@
             <translation>Correo</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
             <source>Edited on two devices</source>
             <translation>Editado en dos dispositivos</translation>
+        </message>
+        <message>
+            <source>Everyone at the desk sees this until someone answers.</source>
+            <translation>En recepción todos lo ven hasta que alguien responda.</translation>
+        </message>
+        <message>
+            <source>Free times near it</source>
+            <translation>Horas libres cercanas</translation>
         </message>
         <message>
             <source>From</source>
@@ -289,16 +353,40 @@
             <translation>Quiosco de recepción</translation>
         </message>
         <message>
+            <source>Go back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
             <source>Guardian</source>
             <translation>Tutor</translation>
         </message>
         <message>
+            <source>Holds now</source>
+            <translation>Vale ahora</translation>
+        </message>
+        <message>
             <source>Hours of {who}</source>
-            <translation>Horas de {who}</translation>
+            <translation>Horario de {who}</translation>
+        </message>
+        <message>
+            <source>In the way</source>
+            <translation>Lo que lo impide</translation>
+        </message>
+        <message>
+            <source>Keep both texts</source>
+            <translation>Guardar ambos textos</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Dejar el suyo</translation>
         </message>
         <message>
             <source>Keep times for a kiosk</source>
             <translation>Guardar horas para un quiosco</translation>
+        </message>
+        <message>
+            <source>Keep what stands</source>
+            <translation>Dejar lo que hay</translation>
         </message>
         <message>
             <source>Kept as it was</source>
@@ -309,12 +397,28 @@
             <translation>Se guardaron ambos textos</translation>
         </message>
         <message>
+            <source>Kept the time</source>
+            <translation>Conserva la hora</translation>
+        </message>
+        <message>
             <source>Kept their hours</source>
-            <translation>Se mantuvieron sus horas</translation>
+            <translation>Se mantuvo su horario</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Lost the time</source>
+            <translation>Perdió la hora</translation>
+        </message>
+        <message>
+            <source>Lost times and changes that were not accepted come here.</source>
+            <translation>Aquí llegan las horas perdidas y los cambios no aceptados.</translation>
         </message>
         <message>
             <source>Lost {day} {time}, {service} with {instructor}</source>
-            <translation>Perdida {day} {time}, {service} con {instructor}</translation>
+            <translation>Perdida {day} {time}, {service} con {profesor}</translation>
         </message>
         <message>
             <source>Merge two students</source>
@@ -333,12 +437,24 @@
             <translation>Mover una clase</translation>
         </message>
         <message>
+            <source>Move it here</source>
+            <translation>Moverla aquí</translation>
+        </message>
+        <message>
             <source>Move lessons of a series</source>
             <translation>Mover clases de una serie</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Por decidir</translation>
+        </message>
+        <message>
+            <source>No free time within two weeks</source>
+            <translation>Ninguna hora libre en dos semanas</translation>
         </message>
         <message>
             <source>Not accepted</source>
@@ -357,6 +473,18 @@
             <translation>Notas</translation>
         </message>
         <message>
+            <source>Nothing needs a decision</source>
+            <translation>Nada pide una decisión</translation>
+        </message>
+        <message>
+            <source>On the waiting list</source>
+            <translation>En lista de espera</translation>
+        </message>
+        <message>
+            <source>Open a lost lesson first.</source>
+            <translation>Abra primero una clase perdida.</translation>
+        </message>
+        <message>
             <source>Open closed days</source>
             <translation>Abrir días cerrados</translation>
         </message>
@@ -365,8 +493,32 @@
             <translation>Abrir varios días cerrados</translation>
         </message>
         <message>
+            <source>Open what needs attention first.</source>
+            <translation>Abra primero lo que pide una decisión.</translation>
+        </message>
+        <message>
+            <source>Or</source>
+            <translation>O bien</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Pick another time</source>
+            <translation>Elegir otra hora</translation>
+        </message>
+        <message>
+            <source>Put somebody back on the waiting list</source>
+            <translation>Volver a poner en lista de espera</translation>
+        </message>
+        <message>
+            <source>Put somebody on the waiting list</source>
+            <translation>Poner en lista de espera</translation>
+        </message>
+        <message>
+            <source>Reached the studio at</source>
+            <translation>Llegó al estudio</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -378,31 +530,35 @@
         </message>
         <message>
             <source>Same instructor and hour of the day.</source>
-            <translation>Mismo instructor y misma hora del día.</translation>
+            <translation>Mismo profesor y misma hora del día.</translation>
         </message>
         <message>
             <source>Same instructor, a later day.</source>
-            <translation>Mismo instructor, un día después.</translation>
+            <translation>Mismo profesor, un día después.</translation>
         </message>
         <message>
             <source>Same instructor, an earlier day.</source>
-            <translation>Mismo instructor, un día antes.</translation>
+            <translation>Mismo profesor, un día antes.</translation>
         </message>
         <message>
             <source>Same instructor, {span} earlier.</source>
-            <translation>Mismo instructor, {span} antes.</translation>
+            <translation>Mismo profesor, {span} antes.</translation>
         </message>
         <message>
             <source>Same instructor, {span} later.</source>
-            <translation>Mismo instructor, {span} después.</translation>
+            <translation>Mismo profesor, {span} después.</translation>
         </message>
         <message>
             <source>Same instructor.</source>
-            <translation>Mismo instructor.</translation>
+            <translation>Mismo profesor.</translation>
         </message>
         <message>
             <source>Say how many times a kiosk keeps</source>
-            <translation>Decir cuántas horas guarda un quiosco</translation>
+            <translation>Indicar cuántas horas guarda un quiosco</translation>
+        </message>
+        <message>
+            <source>See in schedule</source>
+            <translation>Ver en la agenda</translation>
         </message>
         <message>
             <source>Send a message</source>
@@ -417,20 +573,32 @@
             <translation>Fijar reglas de reserva</translation>
         </message>
         <message>
+            <source>Set by {who}</source>
+            <translation>Fijado por {who}</translation>
+        </message>
+        <message>
             <source>Set hours for some days</source>
-            <translation>Fijar horas de algunos días</translation>
+            <translation>Fijar el horario de algunos días</translation>
         </message>
         <message>
             <source>Set the hours of a day</source>
-            <translation>Fijar las horas de un día</translation>
+            <translation>Fijar el horario de un día</translation>
         </message>
         <message>
             <source>Set weekly hours</source>
-            <translation>Fijar las horas semanales</translation>
+            <translation>Fijar el horario semanal</translation>
         </message>
         <message>
             <source>Somebody</source>
             <translation>Alguien</translation>
+        </message>
+        <message>
+            <source>Somebody went to the desk</source>
+            <translation>Alguien acudió a recepción</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Consta ahora</translation>
         </message>
         <message>
             <source>State</source>
@@ -450,23 +618,47 @@
         </message>
         <message>
             <source>Take back hours of some days</source>
-            <translation>Retirar horas de algunos días</translation>
+            <translation>Retirar el horario de algunos días</translation>
+        </message>
+        <message>
+            <source>Take somebody off the waiting list</source>
+            <translation>Quitar de la lista de espera</translation>
         </message>
         <message>
             <source>Take times back from a kiosk</source>
             <translation>Recuperar horas de un quiosco</translation>
         </message>
         <message>
+            <source>The kiosk had already</source>
+            <translation>El quiosco ya la había</translation>
+        </message>
+        <message>
+            <source>The lesson stands at</source>
+            <translation>Hora actual de la clase</translation>
+        </message>
+        <message>
             <source>The server could not handle: {what}</source>
-            <translation>El servidor no pudo con: {what}</translation>
+            <translation>El servidor no pudo procesar: {what}</translation>
         </message>
         <message>
             <source>The server is asked again: {what}.</source>
             <translation>Se pregunta otra vez al servidor: {what}.</translation>
         </message>
         <message>
+            <source>This could not be read</source>
+            <translation>No se pudo leer</translation>
+        </message>
+        <message>
+            <source>Three times that are free for both</source>
+            <translation>Tres horas libres para ambos</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Times that are free for both</source>
+            <translation>Horas libres para ambos</translation>
         </message>
         <message>
             <source>To</source>
@@ -485,8 +677,24 @@
             <translation>Intentar otra vez</translation>
         </message>
         <message>
+            <source>Trying …</source>
+            <translation>Intentando…</translation>
+        </message>
+        <message>
+            <source>Typed by {who}</source>
+            <translation>Escrito por {who}</translation>
+        </message>
+        <message>
+            <source>Use mine</source>
+            <translation>Usar el mío</translation>
+        </message>
+        <message>
+            <source>Use what was typed</source>
+            <translation>Usar lo escrito</translation>
+        </message>
+        <message>
             <source>Used the other hours</source>
-            <translation>Se usaron las otras horas</translation>
+            <translation>Se usó el otro horario</translation>
         </message>
         <message>
             <source>Used what was typed</source>
@@ -494,7 +702,7 @@
         </message>
         <message>
             <source>We are sorry, {who}: {lost} was taken a moment before. We moved you to {time} on {day} with {instructor}. Reply if that does not suit you.</source>
-            <translation>Lo sentimos, {who}: {lost} se ocupó un momento antes. Le pasamos a las {time} del {day} con {instructor}. Responda si no le conviene.</translation>
+            <translation>Lo sentimos, {who}: {lost} se ocupó un momento antes. Hemos pasado su clase al {day} a las {time} con {profesor}. Responda si no le conviene.</translation>
         </message>
         <message>
             <source>Website</source>
@@ -513,6 +721,18 @@
             <translation>preguntar otra vez: {what}</translation>
         </message>
         <message>
+            <source>by {who}</source>
+            <translation>por {who}</translation>
+        </message>
+        <message>
+            <source>changed to what was typed</source>
+            <translation>cambiado por lo escrito</translation>
+        </message>
+        <message>
+            <source>confirmed without the network</source>
+            <translation>confirmado sin red</translation>
+        </message>
+        <message>
             <source>decision about {who}</source>
             <translation>decisión sobre {who}</translation>
         </message>
@@ -522,15 +742,31 @@
         </message>
         <message>
             <source>hours of {who}</source>
-            <translation>horas de {who}</translation>
+            <translation>horario de {who}</translation>
         </message>
         <message>
             <source>keeping {who}'s hours</source>
-            <translation>mantener las horas de {who}</translation>
+            <translation>mantener el horario de {who}</translation>
+        </message>
+        <message>
+            <source>kept as it was</source>
+            <translation>se dejó como estaba</translation>
+        </message>
+        <message>
+            <source>kept with both texts</source>
+            <translation>se guardaron ambos textos</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
         </message>
         <message>
             <source>rebooking of {who}'s lesson</source>
             <translation>nueva reserva de la clase de {who}</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>alguien</translation>
         </message>
         <message>
             <source>the student</source>
@@ -550,15 +786,15 @@
         </message>
         <message>
             <source>{by} changed the same day on another device. Choose which hours hold.</source>
-            <translation>{by} cambió el mismo día en otro dispositivo. Elija qué horas valen.</translation>
+            <translation>{by} cambió el mismo día en otro dispositivo. Elija qué horario vale.</translation>
         </message>
         <message>
             <source>{by} did this; nothing of it is lost. {reason}</source>
-            <translation>{by} hizo esto; no se pierde nada. {reason}</translation>
+            <translation>Lo hizo {by}; no se pierde nada. {reason}</translation>
         </message>
         <message>
             <source>{by} wrote this while somebody else did. Nothing of it is lost.</source>
-            <translation>{by} escribió esto mientras otra persona lo hacía. No se pierde nada.</translation>
+            <translation>{by} escribió esto mientras otra persona escribía lo suyo. No se pierde nada.</translation>
         </message>
         <message>
             <source>{what}: not accepted</source>
@@ -567,6 +803,10 @@
         <message>
             <source>{what}: set aside</source>
             <translation>{what}: apartado</translation>
+        </message>
+        <message>
+            <source>{who} gets this message</source>
+            <translation>{who} recibe este mensaje</translation>
         </message>
         <message>
             <source>{who} is booked at {time}, {day}.</source>
@@ -578,15 +818,15 @@
         </message>
         <message>
             <source>{who} was changed twice</source>
-            <translation>{who} se cambió dos veces</translation>
+            <translation>{who}: dos cambios a la vez</translation>
         </message>
         <message>
             <source>{who}'s hours are set as they were typed here.</source>
-            <translation>Las horas de {who} quedan como se escribieron aquí.</translation>
+            <translation>El horario de {who} queda como se escribió aquí.</translation>
         </message>
         <message>
             <source>{who}'s hours stay as they are.</source>
-            <translation>Las horas de {who} quedan como están.</translation>
+            <translation>El horario de {who} queda como está.</translation>
         </message>
         <message>
             <source>{who}: {what}.</source>
@@ -594,7 +834,7 @@
         </message>
         <message>
             <source>{who}’s hours were edited twice</source>
-            <translation>Las horas de {who} se editaron dos veces</translation>
+            <translation>El horario de {who} se editó dos veces</translation>
         </message>
         <message>
             <source>{who}’s lesson has two notes</source>
@@ -609,7 +849,7 @@
         </message>
         <message>
             <source>Clear</source>
-            <translation>Borrar</translation>
+            <translation>Vaciar</translation>
         </message>
         <message>
             <source>Clocks go back on {day}</source>
@@ -628,8 +868,12 @@
             <translation>Tardes</translation>
         </message>
         <message>
+            <source>Everybody whom that moves is decided about.</source>
+            <translation>Ya está decidido qué hacer con cada clase afectada.</translation>
+        </message>
+        <message>
             <source>Hours on {days} saved.</source>
-            <translation>Horas del {days} guardadas.</translation>
+            <translation>Horario guardado: {days}.</translation>
         </message>
         <message>
             <source>Mornings</source>
@@ -637,11 +881,11 @@
         </message>
         <message>
             <source>No lesson moves: everybody here keeps their time on the wall.</source>
-            <translation>Ninguna clase se mueve: todos aquí conservan su hora de reloj.</translation>
+            <translation>Ninguna clase se mueve: aquí todos conservan su hora.</translation>
         </message>
         <message>
             <source>One student keeps another clock, so their lesson moves here.</source>
-            <translation>Un alumno sigue otro reloj, así que su clase se mueve aquí.</translation>
+            <translation>Un alumno está en otra zona horaria: aquí su clase cambia de hora.</translation>
         </message>
         <message>
             <source>Opens Monday to Friday from 17 to 21</source>
@@ -677,7 +921,7 @@
         </message>
         <message>
             <source>changing hours on {days}</source>
-            <translation>cambiar las horas del {days}</translation>
+            <translation>cambiar el horario: {days}</translation>
         </message>
         <message>
             <source>clear the week</source>
@@ -689,23 +933,27 @@
         </message>
         <message>
             <source>closing {days}</source>
-            <translation>cerrar {days}</translation>
+            <translation>cerrar: {days}</translation>
         </message>
         <message>
             <source>moving hours on {days}</source>
-            <translation>mover las horas del {days}</translation>
+            <translation>mover el horario: {days}</translation>
         </message>
         <message>
             <source>opening {days}</source>
-            <translation>abrir {days}</translation>
+            <translation>abrir: {days}</translation>
         </message>
         <message>
             <source>removing hours on {days}</source>
-            <translation>quitar las horas del {days}</translation>
+            <translation>quitar el horario: {days}</translation>
         </message>
         <message>
             <source>{count} lessons keep another clock, so they move here.</source>
-            <translation>{count} clases siguen otro reloj, así que se mueven aquí.</translation>
+            <translation>{count} clases siguen otra zona horaria: aquí cambian de hora.</translation>
+        </message>
+        <message>
+            <source>{day} {change}, {count} times</source>
+            <translation>{day} {change}, {count} veces</translation>
         </message>
         <message>
             <source>{hours} h a week</source>
@@ -748,7 +996,7 @@
         </message>
         <message>
             <source>Close the whole studio, for every instructor</source>
-            <translation>Cerrar todo el estudio, para todos los instructores</translation>
+            <translation>Cerrar todo el estudio, para todos los profesores</translation>
         </message>
         <message>
             <source>Close these days</source>
@@ -828,7 +1076,7 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation>Mirando…</translation>
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>No public holidays are known for this place. Choose a country.</source>
@@ -844,7 +1092,7 @@
         </message>
         <message>
             <source>Other hours</source>
-            <translation>Otras horas</translation>
+            <translation>Otro horario</translation>
         </message>
         <message>
             <source>Public holidays</source>
@@ -876,11 +1124,11 @@
         </message>
         <message>
             <source>The nearest that can:</source>
-            <translation>Las más cercanas que sí:</translation>
+            <translation>Las más cercanas posibles:</translation>
         </message>
         <message>
             <source>The second week becomes what the first one was, exceptions and all. Its own exceptions are written over.</source>
-            <translation>La segunda semana queda como fue la primera, con sus excepciones. Las propias se reemplazan.</translation>
+            <translation>La segunda semana queda como fue la primera, con sus excepciones. Las suyas propias se reemplazan.</translation>
         </message>
         <message>
             <source>The staff</source>
@@ -900,7 +1148,7 @@
         </message>
         <message>
             <source>Who asks</source>
-            <translation>Quién pregunta</translation>
+            <translation>Para quién</translation>
         </message>
         <message>
             <source>Why can’t this be booked?</source>
@@ -919,7 +1167,7 @@
         <name>AvailabilityEnquiries</name>
         <message>
             <source>The clocks skip that time: it does not exist on that day.</source>
-            <translation>El cambio de hora salta esa hora: ese día no existe.</translation>
+            <translation>El cambio de hora se salta esa hora, que ese día no existe.</translation>
         </message>
         <message>
             <source>closing public holidays</source>
@@ -939,11 +1187,11 @@
         </message>
         <message>
             <source>{count} public holidays closed. Lessons already booked stay.</source>
-            <translation>{count} días festivos cerrados. Las clases ya reservadas quedan.</translation>
+            <translation>{count} festivos cerrados. Las clases ya reservadas se mantienen.</translation>
         </message>
         <message>
             <source>{dates} closed: {name}. Lessons already booked stay.</source>
-            <translation>{dates} cerrado: {name}. Las clases ya reservadas quedan.</translation>
+            <translation>Cerrado {dates}: {name}. Las clases ya reservadas se mantienen.</translation>
         </message>
         <message>
             <source>{told} {used} of {limit} {unit} are booked.</source>
@@ -970,7 +1218,7 @@
         </message>
         <message>
             <source>Close public holidays</source>
-            <translation>Cerrar los días festivos</translation>
+            <translation>Cerrar los festivos</translation>
         </message>
         <message>
             <source>Every week from {day}</source>
@@ -994,7 +1242,7 @@
         </message>
         <message>
             <source>Narrow bars are booked lessons. They stay when hours change.</source>
-            <translation>Las barras estrechas son clases reservadas. Quedan aunque cambien las horas.</translation>
+            <translation>Las barras estrechas son clases reservadas. Se mantienen aunque cambie el horario.</translation>
         </message>
         <message>
             <source>No date differs from the week.</source>
@@ -1006,7 +1254,7 @@
         </message>
         <message>
             <source>Paint the week, then apply it. Hours that these dates had of their own are written over.</source>
-            <translation>Pinte la semana y aplíquela. Las horas propias de esas fechas se reemplazan.</translation>
+            <translation>Pinte la semana y aplíquela. El horario propio de esas fechas se reemplaza.</translation>
         </message>
         <message>
             <source>Remove the exception of {dates}</source>
@@ -1022,7 +1270,7 @@
         </message>
         <message>
             <source>What the hours apply to</source>
-            <translation>A qué se aplican las horas</translation>
+            <translation>A qué se aplica el horario</translation>
         </message>
         <message>
             <source>Why can’t a time be booked?</source>
@@ -1041,7 +1289,7 @@
         </message>
         <message>
             <source>Hours of {dates} saved.</source>
-            <translation>Horas de {dates} guardadas.</translation>
+            <translation>Horario de {dates} guardado.</translation>
         </message>
         <message>
             <source>a booking rule</source>
@@ -1061,7 +1309,7 @@
         </message>
         <message>
             <source>hours of {dates}</source>
-            <translation>horas de {dates}</translation>
+            <translation>horario de {dates}</translation>
         </message>
         <message>
             <source>removing the exception of {dates}</source>
@@ -1069,23 +1317,23 @@
         </message>
         <message>
             <source>{dates} are as the week of {day} was.</source>
-            <translation>{dates} queda como la semana del {day}.</translation>
+            <translation>{dates}: igual que la semana del {day}.</translation>
         </message>
         <message>
             <source>{dates} back to the weekly hours.</source>
-            <translation>{dates} vuelve a las horas semanales.</translation>
+            <translation>{dates}: de vuelta al horario semanal.</translation>
         </message>
         <message>
             <source>{dates} closed. Lessons already booked stay.</source>
-            <translation>{dates} cerrado. Las clases ya reservadas quedan.</translation>
+            <translation>Cerrado {dates}. Las clases ya reservadas se mantienen.</translation>
         </message>
         <message>
             <source>{dates} have these hours now.</source>
-            <translation>{dates} tiene ahora estas horas.</translation>
+            <translation>{dates}: este es ahora el horario.</translation>
         </message>
         <message>
             <source>{days} as on {day}.</source>
-            <translation>{days} como {day}.</translation>
+            <translation>{days}: igual que {day}.</translation>
         </message>
     </context>
     <context>
@@ -1096,7 +1344,7 @@
         </message>
         <message>
             <source>Another instructor</source>
-            <translation>Otro instructor</translation>
+            <translation>Otro profesor</translation>
         </message>
         <message>
             <source>Blackout</source>
@@ -1116,11 +1364,11 @@
         </message>
         <message>
             <source>Hours belong to instructors; this account looks after none.</source>
-            <translation>Las horas son de los instructores; esta cuenta no lleva ninguno.</translation>
+            <translation>Los horarios son de los profesores; esta cuenta no lleva ninguno.</translation>
         </message>
         <message>
             <source>Nobody’s hours to keep</source>
-            <translation>No hay horas que llevar</translation>
+            <translation>Ningún horario que llevar</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1128,11 +1376,11 @@
         </message>
         <message>
             <source>Reading the hours…</source>
-            <translation>Leyendo las horas…</translation>
+            <translation>Leyendo el horario…</translation>
         </message>
         <message>
             <source>The hours cannot be read</source>
-            <translation>No se pueden leer las horas</translation>
+            <translation>No se puede leer el horario</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1140,15 +1388,15 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>Horas semanales</translation>
+            <translation>Horario semanal</translation>
         </message>
         <message>
             <source>{who}’s hours for some dates</source>
-            <translation>Horas de {who} para unas fechas</translation>
+            <translation>Horario de {who} para unas fechas</translation>
         </message>
         <message>
             <source>{who}’s weekly hours</source>
-            <translation>Horas semanales de {who}</translation>
+            <translation>Horario semanal de {who}</translation>
         </message>
     </context>
     <context>
@@ -1197,15 +1445,15 @@
         <name>Busy</name>
         <message>
             <source>Bring in</source>
-            <translation>Traer</translation>
+            <translation>Importar</translation>
         </message>
         <message>
             <source>Brought in already</source>
-            <translation>Ya traídos</translation>
+            <translation>Ya importados</translation>
         </message>
         <message>
             <source>Brought in on another computer</source>
-            <translation>Traído en otro equipo</translation>
+            <translation>Importado en otro equipo</translation>
         </message>
         <message>
             <source>Busy times of other calendars</source>
@@ -1233,11 +1481,11 @@
         </message>
         <message>
             <source>Nobody can book you at these times. Only when you are busy is kept in the studio, never with what.</source>
-            <translation>Nadie puede reservarle en estas horas. En el estudio solo se guarda cuándo está ocupado, nunca con qué.</translation>
+            <translation>Nadie puede reservar con usted a estas horas. El estudio solo guarda cuándo está ocupado, nunca con qué.</translation>
         </message>
         <message>
             <source>One lesson is booked in them; it stays.</source>
-            <translation>Hay una clase reservada en ellas; queda.</translation>
+            <translation>Hay una clase reservada en ellas; se mantiene.</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -1281,7 +1529,7 @@
         </message>
         <message>
             <source>{count} lessons are booked in them; they stay.</source>
-            <translation>Hay {count} clases reservadas en ellas; quedan.</translation>
+            <translation>Hay {count} clases reservadas en ellas; se mantienen.</translation>
         </message>
         <message>
             <source>{count} stretches until {day}</source>
@@ -1296,7 +1544,7 @@
         <name>CancelDialog</name>
         <message>
             <source>A cancelled lesson does not come back. Book it again if plans change.</source>
-            <translation>Una clase cancelada no vuelve. Resérvela de nuevo si cambian los planes.</translation>
+            <translation>Una clase cancelada no se recupera. Resérvela de nuevo si cambian los planes.</translation>
         </message>
         <message>
             <source>A fee for {lessons}</source>
@@ -1336,11 +1584,11 @@
         </message>
         <message>
             <source>Instructor is ill</source>
-            <translation>El instructor está enfermo</translation>
+            <translation>El profesor está enfermo</translation>
         </message>
         <message>
             <source>It has begun.</source>
-            <translation>Ya empezó.</translation>
+            <translation>Ya ha empezado.</translation>
         </message>
         <message>
             <source>It starts in {span}.</source>
@@ -1368,11 +1616,11 @@
         </message>
         <message>
             <source>Say why, for those who work here.</source>
-            <translation>Diga por qué, para quienes trabajan aquí.</translation>
+            <translation>Indique el motivo, para quienes trabajan aquí.</translation>
         </message>
         <message>
             <source>Say why, or choose a reason.</source>
-            <translation>Diga por qué, o elija un motivo.</translation>
+            <translation>Indique el motivo, o elija uno.</translation>
         </message>
         <message>
             <source>Student asked</source>
@@ -1400,7 +1648,7 @@
         </message>
         <message>
             <source>Weather</source>
-            <translation>El tiempo</translation>
+            <translation>Mal tiempo</translation>
         </message>
         <message>
             <source>Why the fee is waived</source>
@@ -1467,10 +1715,48 @@
         </message>
     </context>
     <context>
+        <name>ClockChange</name>
+        <message>
+            <source>{who} comes at the time it always was here.</source>
+            <translation>{who} viene a la hora de siempre aquí.</translation>
+        </message>
+        <message>
+            <source>{who} keeps their own time.</source>
+            <translation>{who} conserva su propia hora.</translation>
+        </message>
+        <message>
+            <source>{who}'s own time</source>
+            <translation>la hora propia de {who}</translation>
+        </message>
+        <message>
+            <source>{who}'s time after the clock change</source>
+            <translation>la hora de {who} tras el cambio de hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockRow</name>
+        <message>
+            <source>Keep mine</source>
+            <translation>Mantener la mía</translation>
+        </message>
+        <message>
+            <source>Keep their time</source>
+            <translation>Mantener la suya</translation>
+        </message>
+        <message>
+            <source>{who} comes at the time it always was here.</source>
+            <translation>{who} viene a la hora de siempre aquí.</translation>
+        </message>
+        <message>
+            <source>{who} comes by their own clock, at the new time here.</source>
+            <translation>{who} viene según su reloj, a la nueva hora de aquí.</translation>
+        </message>
+    </context>
+    <context>
         <name>Coach</name>
         <message>
             <source>Everything works without a network. What waits to be sent is told here.</source>
-            <translation>Todo funciona sin red. Aquí se dice qué espera a enviarse.</translation>
+            <translation>Todo funciona sin red. Aquí se ve lo que queda por enviar.</translation>
         </message>
         <message>
             <source>Paint the hours that can be booked. Students see them at once.</source>
@@ -1478,7 +1764,7 @@
         </message>
         <message>
             <source>The truth about sync</source>
-            <translation>La verdad sobre la sincronización</translation>
+            <translation>El estado real de la sincronización</translation>
         </message>
         <message>
             <source>The week. Drag across free time to book; drag a lesson to move it.</source>
@@ -1494,7 +1780,7 @@
         </message>
         <message>
             <source>{keys} finds people and screens, and books: “Ana tue 4pm piano 45m”.</source>
-            <translation>{keys} halla personas y pantallas, y reserva: «Ana tue 4pm piano 45m».</translation>
+            <translation>{keys} encuentra personas y pantallas, y reserva: «Ana tue 4pm piano 45m».</translation>
         </message>
     </context>
     <context>
@@ -1524,7 +1810,7 @@
         <name>CommandPalette</name>
         <message>
             <source>Command palette</source>
-            <translation>Paleta de órdenes</translation>
+            <translation>Paleta de comandos</translation>
         </message>
         <message>
             <source>Nothing fits “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”.</source>
@@ -1618,11 +1904,11 @@
         </message>
         <message>
             <source>Keep these hours</source>
-            <translation>Dejar estas horas</translation>
+            <translation>Dejar este horario</translation>
         </message>
         <message>
             <source>The same for everybody to begin with. Each can be painted anew later.</source>
-            <translation>Las mismas para todos al principio. Cada una se puede pintar después.</translation>
+            <translation>El mismo para todos al principio. Cada uno se puede pintar después.</translation>
         </message>
         <message>
             <source>Until</source>
@@ -1634,7 +1920,7 @@
         </message>
         <message>
             <source>{who} can be booked</source>
-            <translation>{who} se puede reservar</translation>
+            <translation>Se puede reservar con {who}</translation>
         </message>
     </context>
     <context>
@@ -1645,7 +1931,7 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>Horas semanales</translation>
+            <translation>Horario semanal</translation>
         </message>
         <message>
             <source>closed</source>
@@ -1671,16 +1957,56 @@
             <translation>4 semanas</translation>
         </message>
         <message>
+            <source>Adding up…</source>
+            <translation>Sumando…</translation>
+        </message>
+        <message>
+            <source>All instructors</source>
+            <translation>Todos los profesores</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Todos los servicios</translation>
+        </message>
+        <message>
+            <source>Arrow keys or the mouse read out what is drawn.</source>
+            <translation>Las flechas o el ratón dicen lo que muestra el gráfico.</translation>
+        </message>
+        <message>
+            <source>By instructor</source>
+            <translation>Por profesor</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Por mes</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>Por servicio</translation>
+        </message>
+        <message>
+            <source>By week</source>
+            <translation>Por semana</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Volvieron</translation>
+        </message>
+        <message>
             <source>Cancellations</source>
             <translation>Cancelaciones</translation>
         </message>
         <message>
             <source>Cancelled or missed</source>
-            <translation>Canceladas o perdidas</translation>
+            <translation>Canceladas o sin asistencia</translation>
         </message>
         <message>
             <source>Coming back</source>
-            <translation>Regreso</translation>
+            <translation>Fidelidad</translation>
         </message>
         <message>
             <source>Compared with {dates}</source>
@@ -1691,8 +2017,24 @@
             <translation>Fechas</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
             <source>Earnings</source>
             <translation>Ingresos</translation>
+        </message>
+        <message>
+            <source>Figures appear as soon as a lesson is booked in these days.</source>
+            <translation>Las cifras aparecen en cuanto se reserva una clase en estos días.</translation>
+        </message>
+        <message>
+            <source>Figures are for managers, and for instructors their own.</source>
+            <translation>Las cifras son para gerentes; cada profesor ve las suyas.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -1703,20 +2045,108 @@
             <translation>Horas reservadas de las abiertas</translation>
         </message>
         <message>
+            <source>Insights</source>
+            <translation>Análisis</translation>
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation>Profesor</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Clases</translation>
         </message>
         <message>
+            <source>Look at a year</source>
+            <translation>Ver un año</translation>
+        </message>
+        <message>
             <source>Money is earned when a lesson is over; came back: within 4 weeks</source>
-            <translation>Se gana al terminar la clase; volvió: en 4 semanas</translation>
+            <translation>El dinero cuenta al terminar la clase; volvieron: en 4 semanas</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>No lessons in these days</source>
+            <translation>Sin clases en estos días</translation>
+        </message>
+        <message>
+            <source>Not for this account</source>
+            <translation>No para esta cuenta</translation>
         </message>
         <message>
             <source>Overview</source>
             <translation>Resumen</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>Guardar las cifras</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Show chart</source>
+            <translation>Mostrar el gráfico</translation>
+        </message>
+        <message>
+            <source>Show table</source>
+            <translation>Mostrar la tabla</translation>
+        </message>
+        <message>
             <source>Students who came back</source>
             <translation>Alumnos que volvieron</translation>
+        </message>
+        <message>
+            <source>The figures cannot be read</source>
+            <translation>No se pueden leer las cifras</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>El periodo anterior</translation>
+        </message>
+        <message>
+            <source>These dates</source>
+            <translation>Estas fechas</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar otra vez</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>What one bar stands for</source>
+            <translation>Qué representa cada barra</translation>
+        </message>
+        <message>
+            <source>What the table tells apart</source>
+            <translation>Qué distingue la tabla</translation>
+        </message>
+        <message>
+            <source>When it is full</source>
+            <translation>Cuándo está lleno</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>Qué días</translation>
+        </message>
+        <message>
+            <source>Write these figures into a file for a spreadsheet</source>
+            <translation>Guardar estas cifras en un archivo para hoja de cálculo</translation>
         </message>
         <message>
             <source>Year</source>
@@ -1743,6 +2173,10 @@
             <translation>{count} clases incluidas aún no se han enviado</translation>
         </message>
         <message>
+            <source>{dates}: {value}, the period before {before}</source>
+            <translation>{dates}: {value}, el periodo anterior {before}</translation>
+        </message>
+        <message>
             <source>{measure} by month</source>
             <translation>{measure} por mes</translation>
         </message>
@@ -1752,7 +2186,7 @@
         </message>
         <message>
             <source>{number} %</source>
-            <translation>{number} %</translation>
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>{number} points</source>
@@ -1812,7 +2246,7 @@
         <name>InstructorsRail</name>
         <message>
             <source>Show all instructors, or those at first</source>
-            <translation>Mostrar todos los instructores, o los del principio</translation>
+            <translation>Mostrar todos los profesores, o los del principio</translation>
         </message>
         <message>
             <source>Shows when {who} is busy.</source>
@@ -1827,7 +2261,7 @@
         <name>KeyRow</name>
         <message>
             <source>Give {action} its own keys again</source>
-            <translation>Devolver a {action} sus teclas</translation>
+            <translation>Devolver sus teclas a {action}</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -1877,7 +2311,7 @@
         </message>
         <message>
             <source>A touch screen where people book and check in. It can come later.</source>
-            <translation>Una pantalla táctil para reservar y registrarse. Puede venir después.</translation>
+            <translation>Una pantalla táctil para reservar y registrar la llegada. Puede venir después.</translation>
         </message>
         <message>
             <source>Show a code</source>
@@ -1885,14 +2319,14 @@
         </message>
         <message>
             <source>Start the program on the kiosk and type this code. Good for {time} more, once.</source>
-            <translation>Abra el programa en el quiosco y escriba este código. Vale {time} más, una vez.</translation>
+            <translation>Abra el programa en el quiosco y escriba este código. Válido una vez, durante {time} más.</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Being booked</source>
-            <translation>Reservándose</translation>
+            <translation>En proceso de reserva</translation>
         </message>
         <message>
             <source>Busy elsewhere</source>
@@ -1900,7 +2334,7 @@
         </message>
         <message>
             <source>Kept free around lessons</source>
-            <translation>Libre alrededor de las clases</translation>
+            <translation>Libre entre clases</translation>
         </message>
         <message>
             <source>Requested</source>
@@ -1927,7 +2361,7 @@
         </message>
         <message>
             <source>Book again</source>
-            <translation>Reservar otra vez</translation>
+            <translation>Reservar de nuevo</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1943,11 +2377,11 @@
         </message>
         <message>
             <source>Complete</source>
-            <translation>Completar</translation>
+            <translation>Dar por terminada</translation>
         </message>
         <message>
             <source>Completed</source>
-            <translation>Completada</translation>
+            <translation>Terminada</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -1967,7 +2401,7 @@
         </message>
         <message>
             <source>Here</source>
-            <translation>Aquí</translation>
+            <translation>Presente</translation>
         </message>
         <message>
             <source>Lost slot</source>
@@ -1987,11 +2421,11 @@
         </message>
         <message>
             <source>Not complete</source>
-            <translation>No completada</translation>
+            <translation>No terminada</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation>No está</translation>
+            <translation>No ha llegado</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2019,15 +2453,15 @@
         </message>
         <message>
             <source>{who} is here.</source>
-            <translation>{who} está aquí.</translation>
+            <translation>{who} ha llegado.</translation>
         </message>
         <message>
             <source>{who} is not here yet.</source>
-            <translation>{who} aún no está.</translation>
+            <translation>{who} aún no ha llegado.</translation>
         </message>
         <message>
             <source>{who}’s lesson is complete.</source>
-            <translation>La clase de {who} está completa.</translation>
+            <translation>La clase de {who} ha terminado.</translation>
         </message>
         <message>
             <source>{who}’s lesson is confirmed.</source>
@@ -2035,14 +2469,14 @@
         </message>
         <message>
             <source>{who}’s lesson is not complete.</source>
-            <translation>La clase de {who} no está completa.</translation>
+            <translation>La clase de {who} no ha terminado.</translation>
         </message>
     </context>
     <context>
         <name>LessonDialog</name>
         <message>
             <source>Book again</source>
-            <translation>Reservar otra vez</translation>
+            <translation>Reservar de nuevo</translation>
         </message>
         <message>
             <source>Book lesson</source>
@@ -2062,7 +2496,7 @@
         </message>
         <message>
             <source>Every lesson is still being looked at.</source>
-            <translation>Aún se mira cada clase.</translation>
+            <translation>Aún se está revisando cada clase.</translation>
         </message>
         <message>
             <source>Lesson</source>
@@ -2094,14 +2528,14 @@
         </message>
         <message>
             <source>{service} with {instructor}</source>
-            <translation>{service} con {instructor}</translation>
+            <translation>{service} con {profesor}</translation>
         </message>
     </context>
     <context>
         <name>LessonHead</name>
         <message>
             <source>{service} with {instructor}</source>
-            <translation>{service} con {instructor}</translation>
+            <translation>{service} con {profesor}</translation>
         </message>
     </context>
     <context>
@@ -2183,7 +2617,7 @@
         </message>
         <message>
             <source>Instructor</source>
-            <translation>Instructor</translation>
+            <translation>Profesor</translation>
         </message>
         <message>
             <source>Last month</source>
@@ -2211,7 +2645,7 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation>Mirando…</translation>
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -2247,7 +2681,7 @@
         </message>
         <message>
             <source>Nothing found</source>
-            <translation>No se halló nada</translation>
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <source>Pays at the desk</source>
@@ -2349,7 +2783,7 @@
         <name>LessonsView</name>
         <message>
             <source>All instructors</source>
-            <translation>Todos los instructores</translation>
+            <translation>Todos los profesores</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -2381,7 +2815,7 @@
         </message>
         <message>
             <source>Instructor</source>
-            <translation>Instructor</translation>
+            <translation>Profesor</translation>
         </message>
         <message>
             <source>Lessons</source>
@@ -2428,11 +2862,11 @@
         <name>Messages</name>
         <message>
             <source>1 message waits here. It is sent once the server is reached.</source>
-            <translation>1 mensaje espera aquí. Se envía al llegar al servidor.</translation>
+            <translation>1 mensaje espera aquí. Se envía en cuanto haya conexión.</translation>
         </message>
         <message>
             <source>About {age}</source>
-            <translation>Unos {age}</translation>
+            <translation>Unos {age} años</translation>
         </message>
         <message>
             <source>Add one</source>
@@ -2528,7 +2962,7 @@
         </message>
         <message>
             <source>Let me check</source>
-            <translation>Déjeme mirar</translation>
+            <translation>Déjeme comprobarlo</translation>
         </message>
         <message>
             <source>Message deleted</source>
@@ -2684,7 +3118,7 @@
         </message>
         <message>
             <source>With {instructor}</source>
-            <translation>Con {instructor}</translation>
+            <translation>Con {profesor}</translation>
         </message>
         <message>
             <source>Write the first message to {name}.</source>
@@ -2736,7 +3170,7 @@
         </message>
         <message>
             <source>{instructor}’s student</source>
-            <translation>Alumno de {instructor}</translation>
+            <translation>Alumno de {profesor}</translation>
         </message>
         <message>
             <source>{name} is typing</source>
@@ -3050,7 +3484,7 @@
         </message>
         <message>
             <source>Leave out all that clash</source>
-            <translation>Omitir todas las que chocan</translation>
+            <translation>Omitir todas las que están en conflicto</translation>
         </message>
         <message>
             <source>Move it after all</source>
@@ -3058,7 +3492,7 @@
         </message>
         <message>
             <source>Outside the hours, anyway</source>
-            <translation>Fuera de horas, de todos modos</translation>
+            <translation>Fuera de horario, de todos modos</translation>
         </message>
     </context>
     <context>
@@ -3139,11 +3573,11 @@
         </message>
         <message>
             <source>Say a day and a time, or choose them in the form</source>
-            <translation>Diga un día y una hora, o elíjalos en el formulario</translation>
+            <translation>Indique día y hora, o elíjalos en el formulario</translation>
         </message>
         <message>
             <source>Say how many, as “x20”, or “until 20 Dec”.</source>
-            <translation>Diga cuántas, como «x20», o «until 20 Dec».</translation>
+            <translation>Indique cuántas, como «x20», o «until 20 Dec».</translation>
         </message>
         <message>
             <source>Student</source>
@@ -3203,7 +3637,7 @@
         </message>
         <message>
             <source>{service} for {who} with {instructor}</source>
-            <translation>{service} para {who} con {instructor}</translation>
+            <translation>{service} para {who} con {profesor}</translation>
         </message>
         <message>
             <source>{who} is booked: {day}, {time}.</source>
@@ -3250,7 +3684,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation>Sobre</translation>
+            <translation>Presentación</translation>
         </message>
         <message>
             <source>Add a language</source>
@@ -3330,7 +3764,7 @@
         </message>
         <message>
             <source>Instructor</source>
-            <translation>Instructor</translation>
+            <translation>Profesor</translation>
         </message>
         <message>
             <source>Intermediate</source>
@@ -3358,7 +3792,7 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation>Mirando…</translation>
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>Nobody teaches here yet</source>
@@ -3438,7 +3872,7 @@
         </message>
         <message>
             <source>Students read the new words about {name}.</source>
-            <translation>Los alumnos leen el nuevo texto sobre {name}.</translation>
+            <translation>Los alumnos ya leen el nuevo texto sobre {name}.</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -3498,7 +3932,7 @@
         </message>
         <message>
             <source>being booked</source>
-            <translation>reservándose</translation>
+            <translation>en reserva</translation>
         </message>
         <message>
             <source>break</source>
@@ -3534,7 +3968,7 @@
         </message>
         <message>
             <source>not said</source>
-            <translation>no se dice</translation>
+            <translation>sin indicar</translation>
         </message>
         <message>
             <source>not yet</source>
@@ -3582,7 +4016,7 @@
         </message>
         <message>
             <source>{service} is no longer offered. Booked lessons stay.</source>
-            <translation>{service} ya no se ofrece. Las clases reservadas quedan.</translation>
+            <translation>{service} ya no se ofrece. Las clases reservadas se mantienen.</translation>
         </message>
         <message>
             <source>{service} is offered like that from now on. Booked lessons keep their price.</source>
@@ -3628,7 +4062,7 @@
         </message>
         <message>
             <source>Nobody can be booked yet</source>
-            <translation>Aún no se puede reservar a nadie</translation>
+            <translation>Aún no se puede reservar con nadie</translation>
         </message>
         <message>
             <source>Show me</source>
@@ -3655,7 +4089,7 @@
         </message>
         <message>
             <source>A studio has at most {most} instructors.</source>
-            <translation>Un estudio tiene {most} instructores como mucho.</translation>
+            <translation>Un estudio tiene {most} profesores como mucho.</translation>
         </message>
         <message>
             <source>Lessons do not start at {time}.</source>
@@ -3671,11 +4105,11 @@
         </message>
         <message>
             <source>Only a device that is signed in can keep a time.</source>
-            <translation>Solo un dispositivo con sesión puede retener una hora.</translation>
+            <translation>Solo un dispositivo con la sesión iniciada puede retener una hora.</translation>
         </message>
         <message>
             <source>Say how many times, or until which day.</source>
-            <translation>Diga cuántas veces, o hasta qué día.</translation>
+            <translation>Indique cuántas veces, o hasta qué día.</translation>
         </message>
         <message>
             <source>Search for less: {limit} letters at most.</source>
@@ -3683,7 +4117,7 @@
         </message>
         <message>
             <source>Sign in first.</source>
-            <translation>Entre primero.</translation>
+            <translation>Inicie sesión primero.</translation>
         </message>
         <message>
             <source>Somebody has dealt with this already.</source>
@@ -3707,11 +4141,11 @@
         </message>
         <message>
             <source>That address and password do not belong together.</source>
-            <translation>Esa dirección y esa contraseña no van juntas.</translation>
+            <translation>Esa dirección y esa contraseña no corresponden.</translation>
         </message>
         <message>
             <source>That code is not known, or its ten minutes are over.</source>
-            <translation>Ese código no se conoce, o pasaron sus diez minutos.</translation>
+            <translation>Ese código no se conoce, o ya pasaron sus diez minutos.</translation>
         </message>
         <message>
             <source>That does not exist any more.</source>
@@ -3723,7 +4157,7 @@
         </message>
         <message>
             <source>That is more busy time than can be kept: {limit} stretches at most.</source>
-            <translation>Es más tiempo ocupado del que cabe: {limit} tramos como mucho.</translation>
+            <translation>Es más tiempo ocupado del que se puede guardar: {limit} tramos como mucho.</translation>
         </message>
         <message>
             <source>That is not possible here ({code}).</source>
@@ -3775,7 +4209,7 @@
         </message>
         <message>
             <source>The keyring does not answer. Unlock it and try again.</source>
-            <translation>El llavero no responde. Desbloquéelo e inténtelo otra vez.</translation>
+            <translation>El llavero de claves no responde. Desbloquéelo e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>The lesson has changed meanwhile; that is not possible now.</source>
@@ -3787,7 +4221,7 @@
         </message>
         <message>
             <source>The room is taken then.</source>
-            <translation>La sala está ocupada entonces.</translation>
+            <translation>La sala está ocupada a esa hora.</translation>
         </message>
         <message>
             <source>The same day was edited on two devices.</source>
@@ -3803,23 +4237,23 @@
         </message>
         <message>
             <source>The server cannot be reached. What you did is kept here.</source>
-            <translation>No se llega al servidor. Lo que hizo se guarda aquí.</translation>
+            <translation>No se puede conectar con el servidor. Lo que hizo se guarda aquí.</translation>
         </message>
         <message>
             <source>The server could not handle this change. It is kept here.</source>
-            <translation>El servidor no pudo con este cambio. Se guarda aquí.</translation>
+            <translation>El servidor no pudo procesar este cambio. Se guarda aquí.</translation>
         </message>
         <message>
             <source>The server could not take this in; it is tried again by itself.</source>
-            <translation>El servidor no pudo recibir esto; se intenta otra vez solo.</translation>
+            <translation>El servidor no pudo recibir esto; se volverá a intentar.</translation>
         </message>
         <message>
             <source>The server does not know this change yet. Update it.</source>
-            <translation>El servidor aún no conoce este cambio. Actualícelo.</translation>
+            <translation>El servidor aún no conoce este cambio. Hay que actualizarlo.</translation>
         </message>
         <message>
             <source>The server is busy; it is tried again by itself.</source>
-            <translation>El servidor está ocupado; se intenta otra vez solo.</translation>
+            <translation>El servidor está ocupado; se volverá a intentar.</translation>
         </message>
         <message>
             <source>The server is to be updated first. What you did is kept here until then.</source>
@@ -3827,11 +4261,11 @@
         </message>
         <message>
             <source>The server still cannot handle this change. It is kept; try again after an update.</source>
-            <translation>El servidor aún no puede con este cambio. Se guarda; inténtelo tras una actualización.</translation>
+            <translation>El servidor aún no puede procesar este cambio. Se guarda; inténtelo tras una actualización.</translation>
         </message>
         <message>
             <source>The student has another lesson then.</source>
-            <translation>El alumno tiene otra clase entonces.</translation>
+            <translation>El alumno tiene otra clase a esa hora.</translation>
         </message>
         <message>
             <source>The two are not merged any more.</source>
@@ -3847,7 +4281,7 @@
         </message>
         <message>
             <source>This calendar holds more than can be taken in: {limit} busy times at most.</source>
-            <translation>Este calendario tiene más de lo que cabe: {limit} horas ocupadas como mucho.</translation>
+            <translation>Este calendario tiene más de lo que se puede recibir: {limit} horas ocupadas como mucho.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio.</source>
@@ -3855,7 +4289,7 @@
         </message>
         <message>
             <source>This device's data is damaged. Start the program again: it fetches it anew.</source>
-            <translation>Los datos de este dispositivo están dañados. Abra el programa otra vez: los trae de nuevo.</translation>
+            <translation>Los datos de este dispositivo están dañados. Abra el programa otra vez: los descarga de nuevo.</translation>
         </message>
         <message>
             <source>This device's data is in use. Try again in a moment.</source>
@@ -3875,7 +4309,7 @@
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser and log in; nothing is lost.</source>
-            <translation>Esta red pide entrar primero. Abra un navegador y entre; no se pierde nada.</translation>
+            <translation>Esta red pide iniciar sesión antes. Abra un navegador e iníciela; no se pierde nada.</translation>
         </message>
         <message>
             <source>This program does not know that rule. Update it.</source>
@@ -3887,11 +4321,11 @@
         </message>
         <message>
             <source>Those are not the hours of seven days.</source>
-            <translation>Esas no son las horas de siete días.</translation>
+            <translation>Ese no es el horario de siete días.</translation>
         </message>
         <message>
             <source>Those hours do not make sense.</source>
-            <translation>Esas horas no tienen sentido.</translation>
+            <translation>Ese horario no tiene sentido.</translation>
         </message>
         <message>
             <source>Those limits for cancelling do not fit together.</source>
@@ -3903,7 +4337,7 @@
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation>Demasiados intentos. Espere un minuto.</translation>
+            <translation>Demasiados intentos. Espere un minuto e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server. What you did is kept here.</source>
@@ -3915,11 +4349,11 @@
         </message>
         <message>
             <source>You are signed out. Sign in to send what is kept here.</source>
-            <translation>La sesión está cerrada. Entre para enviar lo que se guarda aquí.</translation>
+            <translation>La sesión está cerrada. Iníciela para enviar lo que se guarda aquí.</translation>
         </message>
         <message>
             <source>{count} changes were not sent yet. Go online, wait for them, and try again.</source>
-            <translation>{count} cambios aún no se enviaron. Conéctese, espere y pruebe otra vez.</translation>
+            <translation>{count} cambios aún no se han enviado. Conéctese, espere e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>{day} cannot be booked yet.</source>
@@ -3935,7 +4369,7 @@
         </message>
         <message>
             <source>{name} has changes here that were not sent yet. Sign in as them first.</source>
-            <translation>{name} tiene aquí cambios sin enviar. Entre primero con esa cuenta.</translation>
+            <translation>{name} tiene aquí cambios sin enviar. Inicie antes la sesión de esa persona.</translation>
         </message>
         <message>
             <source>{time} is being booked at the desk.</source>
@@ -3943,7 +4377,7 @@
         </message>
         <message>
             <source>{time} is outside {who}'s hours.</source>
-            <translation>{time} está fuera de las horas de {who}.</translation>
+            <translation>{time} está fuera del horario de {who}.</translation>
         </message>
         <message>
             <source>{time} is reserved for the desk.</source>
@@ -3951,7 +4385,7 @@
         </message>
         <message>
             <source>{time} is too soon to book.</source>
-            <translation>{time} es demasiado pronto para reservar.</translation>
+            <translation>{time}: ya no hay antelación para reservar.</translation>
         </message>
         <message>
             <source>{time} on {day} is over.</source>
@@ -3963,18 +4397,18 @@
         </message>
         <message>
             <source>{who} has a lesson then ({span}).</source>
-            <translation>{who} tiene una clase entonces ({span}).</translation>
+            <translation>{who} tiene una clase a esa hora ({span}).</translation>
         </message>
         <message>
             <source>{who} has no lesson with you to write about.</source>
-            <translation>{who} no tiene clase con usted sobre la que escribir.</translation>
+            <translation>{who} no tiene con usted ninguna clase sobre la que escribir.</translation>
         </message>
     </context>
     <context>
         <name>RepeatFields</name>
         <message>
             <source>After so many</source>
-            <translation>Después de tantas</translation>
+            <translation>Tras cierto número</translation>
         </message>
         <message>
             <source>Does not repeat</source>
@@ -4017,7 +4451,7 @@
         </message>
         <message>
             <source>A start every</source>
-            <translation>Un comienzo cada</translation>
+            <translation>Comienzos cada</translation>
         </message>
         <message>
             <source>A week cannot have fewer than one of its days.</source>
@@ -4033,7 +4467,7 @@
         </message>
         <message>
             <source>Bookable ahead</source>
-            <translation>Reservable con antelación de</translation>
+            <translation>Antelación máxima</translation>
         </message>
         <message>
             <source>Free after a lesson</source>
@@ -4065,15 +4499,15 @@
         </message>
         <message>
             <source>Notice at the desk</source>
-            <translation>Aviso en recepción</translation>
+            <translation>Antelación en recepción</translation>
         </message>
         <message>
             <source>Notice before a lesson</source>
-            <translation>Aviso antes de una clase</translation>
+            <translation>Antelación mínima</translation>
         </message>
         <message>
             <source>That is further ahead than students can book: they could book nothing.</source>
-            <translation>Eso es más de lo que los alumnos pueden reservar con antelación: no podrían reservar nada.</translation>
+            <translation>Es más de la antelación máxima de los alumnos: no podrían reservar nada.</translation>
         </message>
         <message>
             <source>The shortest lesson has {minutes} min.</source>
@@ -4107,11 +4541,11 @@
         </message>
         <message>
             <source>Being booked</source>
-            <translation>Reservándose</translation>
+            <translation>En proceso de reserva</translation>
         </message>
         <message>
             <source>Book again</source>
-            <translation>Reservar otra vez</translation>
+            <translation>Reservar de nuevo</translation>
         </message>
         <message>
             <source>Booked at the kiosk</source>
@@ -4155,11 +4589,11 @@
         </message>
         <message>
             <source>Complete</source>
-            <translation>Completar</translation>
+            <translation>Dar por terminada</translation>
         </message>
         <message>
             <source>Completed</source>
-            <translation>Completada</translation>
+            <translation>Terminada</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -4191,11 +4625,11 @@
         </message>
         <message>
             <source>Here</source>
-            <translation>Aquí</translation>
+            <translation>Presente</translation>
         </message>
         <message>
             <source>Instructors</source>
-            <translation>Instructores</translation>
+            <translation>Profesores</translation>
         </message>
         <message>
             <source>Lost slot</source>
@@ -4255,7 +4689,7 @@
         </message>
         <message>
             <source>completing {who}'s lesson</source>
-            <translation>completar la clase de {who}</translation>
+            <translation>dar por terminada la clase de {who}</translation>
         </message>
         <message>
             <source>confirming {who}'s lesson</source>
@@ -4263,7 +4697,7 @@
         </message>
         <message>
             <source>in the past</source>
-            <translation>en el pasado</translation>
+            <translation>ya ha pasado</translation>
         </message>
         <message>
             <source>in {span}</source>
@@ -4279,7 +4713,7 @@
         </message>
         <message>
             <source>not yours</source>
-            <translation>no es suyo</translation>
+            <translation>no es suya</translation>
         </message>
         <message>
             <source>now</source>
@@ -4287,7 +4721,7 @@
         </message>
         <message>
             <source>outside hours</source>
-            <translation>fuera de horas</translation>
+            <translation>fuera de horario</translation>
         </message>
         <message>
             <source>taking back {who}'s state</source>
@@ -4351,11 +4785,11 @@
         </message>
         <message>
             <source>{who} is here.</source>
-            <translation>{who} está aquí.</translation>
+            <translation>{who} ha llegado.</translation>
         </message>
         <message>
             <source>{who}'s lesson is complete.</source>
-            <translation>La clase de {who} está completa.</translation>
+            <translation>La clase de {who} ha terminado.</translation>
         </message>
         <message>
             <source>{who}'s lesson is confirmed again.</source>
@@ -4374,11 +4808,11 @@
         </message>
         <message>
             <source>Lessons stand here once somebody teaches in this studio.</source>
-            <translation>Las clases aparecen aquí cuando alguien enseñe en este estudio.</translation>
+            <translation>Las clases aparecerán aquí cuando alguien enseñe en este estudio.</translation>
         </message>
         <message>
             <source>No instructors yet</source>
-            <translation>Aún no hay instructores</translation>
+            <translation>Aún no hay profesores</translation>
         </message>
         <message>
             <source>No lessons</source>
@@ -4394,7 +4828,7 @@
         </message>
         <message>
             <source>There is none of those you asked for, before this day or after it.</source>
-            <translation>No hay ninguna de las pedidas, ni antes de este día ni después.</translation>
+            <translation>No hay ninguna de las pedidas, ni antes ni después de este día.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4463,7 +4897,7 @@
         </message>
         <message>
             <source>Later</source>
-            <translation>Más tarde</translation>
+            <translation>Después</translation>
         </message>
         <message>
             <source>Month</source>
@@ -4505,7 +4939,7 @@
         </message>
         <message>
             <source>Its hours stand beside those of the studio, on this computer.</source>
-            <translation>Sus horas están junto a las del estudio, en este equipo.</translation>
+            <translation>Sus horas aparecen junto a las del estudio, en este equipo.</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -4513,7 +4947,7 @@
         </message>
         <message>
             <source>One ruler only</source>
-            <translation>Una sola regla</translation>
+            <translation>Una sola zona</translation>
         </message>
         <message>
             <source>Second time zone</source>
@@ -4529,7 +4963,7 @@
         </message>
         <message>
             <source>such as Europe/Madrid</source>
-            <translation>como Europe/Madrid</translation>
+            <translation>por ejemplo, Europe/Madrid</translation>
         </message>
     </context>
     <context>
@@ -4540,7 +4974,7 @@
         </message>
         <message>
             <source>1 lesson clashes: leave it out or give it another time.</source>
-            <translation>1 clase choca: omítala o dele otra hora.</translation>
+            <translation>1 clase en conflicto: omítala o dele otra hora.</translation>
         </message>
         <message>
             <source>All lessons</source>
@@ -4556,7 +4990,7 @@
         </message>
         <message>
             <source>Complete</source>
-            <translation>Completar</translation>
+            <translation>Dar por terminada</translation>
         </message>
         <message>
             <source>Confirmed</source>
@@ -4572,7 +5006,7 @@
         </message>
         <message>
             <source>Here</source>
-            <translation>Aquí</translation>
+            <translation>Presente</translation>
         </message>
         <message>
             <source>Left out</source>
@@ -4580,7 +5014,7 @@
         </message>
         <message>
             <source>Looking at every lesson…</source>
-            <translation>Mirando cada clase…</translation>
+            <translation>Revisando cada clase…</translation>
         </message>
         <message>
             <source>Lost its time</source>
@@ -4588,11 +5022,11 @@
         </message>
         <message>
             <source>Monthly</source>
-            <translation>Mensual</translation>
+            <translation>Cada mes</translation>
         </message>
         <message>
             <source>Outside the hours</source>
-            <translation>Fuera de las horas</translation>
+            <translation>Fuera de horario</translation>
         </message>
         <message>
             <source>Requested</source>
@@ -4600,7 +5034,7 @@
         </message>
         <message>
             <source>Stays where it is</source>
-            <translation>Queda donde está</translation>
+            <translation>Se queda donde está</translation>
         </message>
         <message>
             <source>The last day: the month is too short</source>
@@ -4616,7 +5050,7 @@
         </message>
         <message>
             <source>Weekly</source>
-            <translation>Semanal</translation>
+            <translation>Cada semana</translation>
         </message>
         <message>
             <source>Which lessons</source>
@@ -4632,7 +5066,7 @@
         </message>
         <message>
             <source>{count} lessons clash: leave them out or give them another time.</source>
-            <translation>{count} clases chocan: omítalas o deles otra hora.</translation>
+            <translation>{count} clases en conflicto: omítalas o deles otra hora.</translation>
         </message>
         <message>
             <source>{every}, {position} of {count}</source>
@@ -4648,7 +5082,7 @@
         </message>
         <message>
             <source>{lessons}; staying where they are: {left}.</source>
-            <translation>{lessons}; quedan donde están: {left}.</translation>
+            <translation>{lessons}; se quedan donde están: {left}.</translation>
         </message>
         <message>
             <source>{minutes} min later: the clocks change</source>
@@ -4767,15 +5201,15 @@
         </message>
         <message>
             <source>A proxy stands between here and the server, and lets nothing through.</source>
-            <translation>Un proxy está entre aquí y el servidor, y no deja pasar nada.</translation>
+            <translation>Hay un proxy entre este equipo y el servidor, y no deja pasar nada.</translation>
         </message>
         <message>
             <source>A proxy stands between here and the server. Ask who looks after it.</source>
-            <translation>Un proxy está entre aquí y el servidor. Pregunte a quien lo lleva.</translation>
+            <translation>Hay un proxy entre este equipo y el servidor. Pregunte a quien lo lleva.</translation>
         </message>
         <message>
             <source>A second ruler beside the week, where you often reckon with another place.</source>
-            <translation>Una segunda regla junto a la semana, si suele tratar con otro lugar.</translation>
+            <translation>Una segunda escala horaria junto a la semana, si suele tratar con otro lugar.</translation>
         </message>
         <message>
             <source>Account</source>
@@ -4792,6 +5226,10 @@
         <message>
             <source>All shortcuts…</source>
             <translation>Todos los atajos…</translation>
+        </message>
+        <message>
+            <source>Another address asks for it.</source>
+            <translation>Otra dirección la pide.</translation>
         </message>
         <message>
             <source>Another code</source>
@@ -4827,7 +5265,7 @@
         </message>
         <message>
             <source>Calendar brought in</source>
-            <translation>Calendario traído</translation>
+            <translation>Calendario importado</translation>
         </message>
         <message>
             <source>Calendar taken out</source>
@@ -4867,11 +5305,15 @@
         </message>
         <message>
             <source>Changes of {name} wait here. Sign in as them first.</source>
-            <translation>Aquí esperan cambios de {name}. Entre primero con esa cuenta.</translation>
+            <translation>Aquí esperan cambios de {name}. Inicie antes la sesión de esa persona.</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Colleagues and students see the name. You sign in with the address.</source>
+            <translation>Colegas y alumnos ven el nombre. Usted inicia sesión con la dirección.</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -4927,15 +5369,19 @@
         </message>
         <message>
             <source>Desktop</source>
-            <translation>Ordenador</translation>
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Devices</source>
             <translation>Dispositivos</translation>
         </message>
         <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
             <source>Each kiosk keeps, of every instructor</source>
-            <translation>Cada quiosco guarda, de cada instructor</translation>
+            <translation>Cada quiosco guarda, de cada profesor</translation>
         </message>
         <message>
             <source>Every action can have the keys that you like.</source>
@@ -4971,11 +5417,11 @@
         </message>
         <message>
             <source>Give all their own keys again</source>
-            <translation>Devolver a todas sus teclas</translation>
+            <translation>Devolver sus teclas a todas</translation>
         </message>
         <message>
             <source>Good for {time} more, once.</source>
-            <translation>Vale {time} más, una vez.</translation>
+            <translation>Válido una vez, durante {time} más.</translation>
         </message>
         <message>
             <source>Held time given back</source>
@@ -4999,7 +5445,7 @@
         </message>
         <message>
             <source>Instructor</source>
-            <translation>Instructor</translation>
+            <translation>Profesor</translation>
         </message>
         <message>
             <source>It erases its copy of the studio's data as soon as it hears of it. To use it again it must be let in anew.</source>
@@ -5011,7 +5457,7 @@
         </message>
         <message>
             <source>Its time is over. Ask for another one.</source>
-            <translation>Su tiempo terminó. Pida otro.</translation>
+            <translation>Ya no vale. Pida otro.</translation>
         </message>
         <message>
             <source>Keep quiet hours</source>
@@ -5082,12 +5528,24 @@
             <translation>Mensajes leídos</translation>
         </message>
         <message>
+            <source>Monday</source>
+            <translation>Lunes</translation>
+        </message>
+        <message>
             <source>Moved lesson</source>
             <translation>Clase movida</translation>
         </message>
         <message>
             <source>Moved series</source>
             <translation>Serie movida</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Name and e-mail…</source>
+            <translation>Nombre y correo…</translation>
         </message>
         <message>
             <source>Never</source>
@@ -5103,7 +5561,7 @@
         </message>
         <message>
             <source>New password again</source>
-            <translation>Contraseña nueva otra vez</translation>
+            <translation>Repita la contraseña nueva</translation>
         </message>
         <message>
             <source>New series</source>
@@ -5178,6 +5636,14 @@
             <translation>Leyendo…</translation>
         </message>
         <message>
+            <source>Saturday</source>
+            <translation>Sábado</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
             <source>Saving changes: {count} on their way.</source>
             <translation>Guardando cambios: {count} en camino.</translation>
         </message>
@@ -5207,31 +5673,31 @@
         </message>
         <message>
             <source>Sign in</source>
-            <translation>Entrar</translation>
+            <translation>Iniciar sesión</translation>
         </message>
         <message>
             <source>Sign in again</source>
-            <translation>Entrar otra vez</translation>
+            <translation>Iniciar sesión otra vez</translation>
         </message>
         <message>
             <source>Sign in as {name}</source>
-            <translation>Entrar como {name}</translation>
+            <translation>Iniciar sesión como {name}</translation>
         </message>
         <message>
             <source>Sign in first.</source>
-            <translation>Entre primero.</translation>
+            <translation>Inicie sesión primero.</translation>
         </message>
         <message>
             <source>Sign on a message</source>
-            <translation>Signo en un mensaje</translation>
+            <translation>Reacción a un mensaje</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation>Salir</translation>
+            <translation>Cerrar sesión</translation>
         </message>
         <message>
             <source>Sign out with {changes} not sent?</source>
-            <translation>¿Salir con {changes} sin enviar?</translation>
+            <translation>¿Cerrar la sesión con {changes} sin enviar?</translation>
         </message>
         <message>
             <source>Signed out</source>
@@ -5239,7 +5705,7 @@
         </message>
         <message>
             <source>Signed out. What you do is kept here until you sign in.</source>
-            <translation>Sesión cerrada. Lo que haga se guarda aquí hasta que entre.</translation>
+            <translation>Sesión cerrada. Lo que haga se guarda aquí hasta que inicie sesión.</translation>
         </message>
         <message>
             <source>Something answers there, but it is not the studio's server.</source>
@@ -5247,15 +5713,19 @@
         </message>
         <message>
             <source>Start the program on the kiosk, choose “Make this a kiosk”, and type this code.</source>
-            <translation>Abra el programa en el quiosco, elija «Make this a kiosk» y escriba este código.</translation>
+            <translation>Abra el programa en el quiosco, elija «Usar como quiosco» y escriba este código.</translation>
         </message>
         <message>
             <source>Stay signed in</source>
-            <translation>Seguir dentro</translation>
+            <translation>Mantener la sesión</translation>
         </message>
         <message>
             <source>Student</source>
             <translation>Alumno</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Domingo</translation>
         </message>
         <message>
             <source>Sync and diagnostics</source>
@@ -5290,12 +5760,20 @@
             <translation>Tamaño del texto</translation>
         </message>
         <message>
+            <source>That address belongs to another account.</source>
+            <translation>Esa dirección es de otra cuenta.</translation>
+        </message>
+        <message>
             <source>That device is not there any more.</source>
             <translation>Ese dispositivo ya no está.</translation>
         </message>
         <message>
             <source>That did not work ({code}). Nothing was changed.</source>
             <translation>No funcionó ({code}). No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>That is not an e-mail address.</source>
+            <translation>Eso no es una dirección de correo.</translation>
         </message>
         <message>
             <source>That is not your present password.</source>
@@ -5315,11 +5793,11 @@
         </message>
         <message>
             <source>The server cannot be reached. Try again when you are online.</source>
-            <translation>No se llega al servidor. Inténtelo cuando haya red.</translation>
+            <translation>No se puede conectar con el servidor. Inténtelo cuando haya red.</translation>
         </message>
         <message>
             <source>The server could not take a change in; it is tried again.</source>
-            <translation>El servidor no pudo recibir un cambio; se intenta otra vez.</translation>
+            <translation>El servidor no pudo recibir un cambio; se volverá a intentar.</translation>
         </message>
         <message>
             <source>The server is busy. Try again in a moment.</source>
@@ -5327,7 +5805,7 @@
         </message>
         <message>
             <source>The server is busy; it is tried again by itself.</source>
-            <translation>El servidor está ocupado; se intenta otra vez solo.</translation>
+            <translation>El servidor está ocupado; se volverá a intentar.</translation>
         </message>
         <message>
             <source>The server is to be updated. 1 change waits here for it; nothing is lost.</source>
@@ -5343,11 +5821,11 @@
         </message>
         <message>
             <source>The two are not the same.</source>
-            <translation>Las dos no son iguales.</translation>
+            <translation>Las dos no coinciden.</translation>
         </message>
         <message>
             <source>They stay on this device and are sent when you sign in here again. Nobody else can sign in here before.</source>
-            <translation>Quedan en este dispositivo y se envían cuando vuelva a entrar aquí. Nadie más puede entrar antes.</translation>
+            <translation>Quedan en este dispositivo y se envían cuando vuelva a iniciar sesión aquí. Nadie más puede iniciarla antes.</translation>
         </message>
         <message>
             <source>This device</source>
@@ -5375,11 +5853,11 @@
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser and log in.</source>
-            <translation>Esta red pide entrar primero. Abra un navegador y entre.</translation>
+            <translation>Esta red pide iniciar sesión antes. Abra un navegador e iníciela.</translation>
         </message>
         <message>
             <source>This network wants a log-in first: open a browser and log in.</source>
-            <translation>Esta red pide entrar primero: abra un navegador y entre.</translation>
+            <translation>Esta red pide iniciar sesión antes: abra un navegador e iníciela.</translation>
         </message>
         <message>
             <source>This program is too old for the server. Update it.</source>
@@ -5411,7 +5889,7 @@
         </message>
         <message>
             <source>Times of each instructor</source>
-            <translation>Horas de cada instructor</translation>
+            <translation>Horas de cada profesor</translation>
         </message>
         <message>
             <source>Times taken back from a kiosk</source>
@@ -5419,7 +5897,7 @@
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation>Demasiados intentos. Espere un minuto.</translation>
+            <translation>Demasiados intentos. Espere un minuto e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>Update this program to see what others change. Your changes are sent.</source>
@@ -5443,7 +5921,11 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>Horas semanales</translation>
+            <translation>Horario semanal</translation>
+        </message>
+        <message>
+            <source>Weeks begin on</source>
+            <translation>La semana empieza el</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server.</source>
@@ -5483,7 +5965,11 @@
         </message>
         <message>
             <source>You stay signed in here; everywhere else you sign in again.</source>
-            <translation>Aquí sigue dentro; en los demás sitios entra de nuevo.</translation>
+            <translation>Aquí sigue con la sesión; en los demás sitios la inicia de nuevo.</translation>
+        </message>
+        <message>
+            <source>Your name and address</source>
+            <translation>Su nombre y dirección</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -5589,8 +6075,12 @@
             <translation>No se pudo escribir el archivo: {reason}</translation>
         </message>
         <message>
+            <source>You are {name}, {email}.</source>
+            <translation>Usted es {name}, {email}.</translation>
+        </message>
+        <message>
             <source>Your password is another one now; other devices sign in anew.</source>
-            <translation>Su contraseña es otra ahora; los demás dispositivos entran de nuevo.</translation>
+            <translation>Su contraseña ha cambiado; los demás dispositivos inician sesión de nuevo.</translation>
         </message>
         <message>
             <source>{changes} written to {file}</source>
@@ -5617,7 +6107,7 @@
         </message>
         <message>
             <source>Instructors</source>
-            <translation>Instructores</translation>
+            <translation>Profesores</translation>
         </message>
         <message>
             <source>Kiosk</source>
@@ -5710,7 +6200,7 @@
         </message>
         <message>
             <source>Give all their own keys again</source>
-            <translation>Devolver a todas sus teclas</translation>
+            <translation>Devolver sus teclas a todas</translation>
         </message>
         <message>
             <source>No action fits “{query}”.</source>
@@ -5817,7 +6307,7 @@
         </message>
         <message>
             <source>Adult, about {age}</source>
-            <translation>Adulto, unos {age}</translation>
+            <translation>Adulto, unos {age} años</translation>
         </message>
         <message>
             <source>Anything worth knowing before a lesson</source>
@@ -5829,7 +6319,7 @@
         </message>
         <message>
             <source>Booked ahead</source>
-            <translation>Reservado por delante</translation>
+            <translation>Reservado por venir</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5849,7 +6339,7 @@
         </message>
         <message>
             <source>Child, about {age}</source>
-            <translation>Niño, unos {age}</translation>
+            <translation>Menor, unos {age} años</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5913,7 +6403,7 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation>Mirando…</translation>
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -5973,7 +6463,7 @@
         </message>
         <message>
             <source>Nobody found</source>
-            <translation>No se halló a nadie</translation>
+            <translation>No se encontró a nadie</translation>
         </message>
         <message>
             <source>Nobody here has “{text}” in name, guardian, telephone or e-mail.</source>
@@ -5993,7 +6483,7 @@
         </message>
         <message>
             <source>Not the same, next</source>
-            <translation>No son el mismo, siguiente</translation>
+            <translation>No es el mismo, siguiente</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -6069,11 +6559,15 @@
         </message>
         <message>
             <source>That cannot be a telephone number.</source>
-            <translation>Eso no puede ser un teléfono.</translation>
+            <translation>Eso no puede ser un número de teléfono.</translation>
         </message>
         <message>
             <source>That cannot be an e-mail address.</source>
-            <translation>Eso no puede ser un correo.</translation>
+            <translation>Eso no puede ser una dirección de correo.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {reason}</source>
+            <translation>No se pudo escribir el archivo: {reason}</translation>
         </message>
         <message>
             <source>The students could not be read</source>
@@ -6089,7 +6583,7 @@
         </message>
         <message>
             <source>Whoever books a lesson comes here; or take somebody down yourself.</source>
-            <translation>Quien reserva una clase llega aquí; o anote a alguien usted.</translation>
+            <translation>Quien reserve una clase aparecerá aquí; también puede anotar usted a alguien.</translation>
         </message>
         <message>
             <source>Year of birth</source>
@@ -6140,6 +6634,10 @@
             <translation>{name} se cambió.</translation>
         </message>
         <message>
+            <source>{students} are in {file}.</source>
+            <translation>{students} en {file}.</translation>
+        </message>
+        <message>
             <source>{why} · pair {place} of {count}</source>
             <translation>{why} · par {place} de {count}</translation>
         </message>
@@ -6185,18 +6683,18 @@
         </message>
         <message>
             <source>Sign in</source>
-            <translation>Entrar</translation>
+            <translation>Iniciar sesión</translation>
         </message>
         <message numerus="yes">
             <source>Sign in to send %n changes</source>
             <translation>
-                <numerusform>Entre para enviar %n cambio</numerusform>
-                <numerusform>Entre para enviar %n cambios</numerusform>
+                <numerusform>Inicie sesión para enviar %n cambio</numerusform>
+                <numerusform>Inicie sesión para enviar %n cambios</numerusform>
             </translation>
         </message>
         <message>
             <source>Sign in to send 1 change</source>
-            <translation>Entre para enviar 1 cambio</translation>
+            <translation>Inicie sesión para enviar 1 cambio</translation>
         </message>
         <message>
             <source>Up to date</source>
@@ -6226,7 +6724,7 @@
         </message>
         <message>
             <source>Book it anyway, outside the hours</source>
-            <translation>Reservarla igualmente, fuera de horas</translation>
+            <translation>Reservarla igualmente, fuera de horario</translation>
         </message>
         <message>
             <source>Day</source>
@@ -6238,7 +6736,7 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation>Mirando…</translation>
+            <translation>Buscando…</translation>
         </message>
         <message>
             <source>Nothing is free on this day.</source>
@@ -6282,16 +6780,136 @@
             <translation>1 hora perdida</translation>
         </message>
         <message>
+            <source>A day off, or a day to fill.</source>
+            <translation>Un día libre, o un día por llenar.</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Clases del día</translation>
+        </message>
+        <message>
+            <source>All messages are read.</source>
+            <translation>Todos los mensajes están leídos.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>Registrar llegada</translation>
+        </message>
+        <message>
+            <source>Check in the next lesson</source>
+            <translation>Registrar la llegada a la próxima clase</translation>
+        </message>
+        <message>
+            <source>Earnings and hours over weeks and months</source>
+            <translation>Ingresos y horas por semanas y meses</translation>
+        </message>
+        <message>
+            <source>Earnings this week</source>
+            <translation>Ingresos de esta semana</translation>
+        </message>
+        <message>
+            <source>Go to Today first.</source>
+            <translation>Vaya primero a Hoy.</translation>
+        </message>
+        <message>
             <source>Here since {time}</source>
             <translation>Aquí desde las {time}</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>Análisis</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mías</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Por decidir</translation>
+        </message>
+        <message>
+            <source>New lesson</source>
+            <translation>Nueva clase</translation>
+        </message>
+        <message>
+            <source>New lessons show here as soon as they are made.</source>
+            <translation>Las clases nuevas aparecen aquí en cuanto se reservan.</translation>
+        </message>
+        <message>
+            <source>Next lesson</source>
+            <translation>Próxima clase</translation>
         </message>
         <message>
             <source>No lessons today</source>
             <translation>Hoy no hay clases</translation>
         </message>
         <message>
+            <source>Nothing is booked</source>
+            <translation>Nada reservado</translation>
+        </message>
+        <message>
             <source>Nothing needs a decision.</source>
             <translation>Nada pide una decisión.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Por venir</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Estudio</translation>
+        </message>
+        <message>
+            <source>Taught</source>
+            <translation>Dadas</translation>
+        </message>
+        <message>
+            <source>The day could not be read</source>
+            <translation>No se pudo leer el día</translation>
+        </message>
+        <message>
+            <source>There is no lesson to check in for.</source>
+            <translation>No hay clase a la que registrar la llegada.</translation>
+        </message>
+        <message>
+            <source>Unread conversations</source>
+            <translation>Conversaciones sin leer</translation>
+        </message>
+        <message>
+            <source>Whose lessons</source>
+            <translation>De quién son las clases</translation>
+        </message>
+        <message>
+            <source>Your earnings this week</source>
+            <translation>Sus ingresos de esta semana</translation>
+        </message>
+        <message>
+            <source>Your next lesson</source>
+            <translation>Su próxima clase</translation>
         </message>
         <message>
             <source>in {span}</source>
@@ -6300,6 +6918,14 @@
         <message>
             <source>now</source>
             <translation>ahora</translation>
+        </message>
+        <message>
+            <source>of {sum} booked</source>
+            <translation>de {sum} reservados</translation>
+        </message>
+        <message>
+            <source>starts in</source>
+            <translation>empieza en</translation>
         </message>
         <message>
             <source>{count} done</source>
@@ -6332,6 +6958,10 @@
         <message>
             <source>{service} · {minutes} min</source>
             <translation>{service} · {minutes} min</translation>
+        </message>
+        <message>
+            <source>{service}, {minutes} min</source>
+            <translation>{service}, {minutes} min</translation>
         </message>
     </context>
     <context>
@@ -6468,7 +7098,7 @@
         </message>
         <message>
             <source>Here {time}</source>
-            <translation>Aquí {time}</translation>
+            <translation>Llegó {time}</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -6496,7 +7126,7 @@
         </message>
         <message>
             <source>completed</source>
-            <translation>completada</translation>
+            <translation>terminada</translation>
         </message>
         <message>
             <source>confirmed</source>
@@ -6553,11 +7183,11 @@
         <name>Welcome</name>
         <message>
             <source>A manager finds the code under Settings, Devices, Add a kiosk.</source>
-            <translation>Un gerente halla el código en Ajustes, Dispositivos, Añadir un quiosco.</translation>
+            <translation>Un gerente encuentra el código en Ajustes, Dispositivos, Añadir un quiosco.</translation>
         </message>
         <message>
             <source>A proxy stands between here and the server. Ask who looks after it.</source>
-            <translation>Un proxy está entre aquí y el servidor. Pregunte a quien lo lleva.</translation>
+            <translation>Hay un proxy entre este equipo y el servidor. Pregunte a quien lo lleva.</translation>
         </message>
         <message>
             <source>Choose one of the currencies.</source>
@@ -6577,7 +7207,7 @@
         </message>
         <message>
             <source>Enrol</source>
-            <translation>Inscribir</translation>
+            <translation>Vincular</translation>
         </message>
         <message>
             <source>Front desk kiosk</source>
@@ -6585,11 +7215,11 @@
         </message>
         <message>
             <source>I have an account: sign in</source>
-            <translation>Tengo cuenta: entrar</translation>
+            <translation>Tengo cuenta: iniciar sesión</translation>
         </message>
         <message>
             <source>Instructors, services and hours come next, each when you like.</source>
-            <translation>Instructores, servicios y horas vienen después, cuando quiera.</translation>
+            <translation>Profesores, servicios y horas vienen después, cuando quiera.</translation>
         </message>
         <message>
             <source>Make the studio</source>
@@ -6597,7 +7227,7 @@
         </message>
         <message>
             <source>Make this a kiosk</source>
-            <translation>Hacer de este un quiosco</translation>
+            <translation>Usar como quiosco</translation>
         </message>
         <message>
             <source>Name of the studio</source>
@@ -6609,7 +7239,7 @@
         </message>
         <message>
             <source>Once signed in, everything works without the network too.</source>
-            <translation>Una vez dentro, todo funciona también sin red.</translation>
+            <translation>Con la sesión iniciada, todo funciona también sin red.</translation>
         </message>
         <message>
             <source>Password</source>
@@ -6621,15 +7251,15 @@
         </message>
         <message>
             <source>Set up a new studio</source>
-            <translation>Configurar un estudio nuevo</translation>
+            <translation>Crear un estudio nuevo</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation>Entrar</translation>
+            <translation>Iniciar sesión</translation>
         </message>
         <message>
             <source>Sign in to your studio</source>
-            <translation>Entre en su estudio</translation>
+            <translation>Inicie sesión en su estudio</translation>
         </message>
         <message>
             <source>Something answers there, but it is not the studio's server.</source>
@@ -6637,15 +7267,15 @@
         </message>
         <message>
             <source>That address and password do not belong together.</source>
-            <translation>Esa dirección y esa contraseña no van juntas.</translation>
+            <translation>Esa dirección y esa contraseña no corresponden.</translation>
         </message>
         <message>
             <source>That address has an account already. Sign in, or use another one.</source>
-            <translation>Esa dirección ya tiene cuenta. Entre, o use otra.</translation>
+            <translation>Esa dirección ya tiene cuenta. Inicie sesión, o use otra.</translation>
         </message>
         <message>
             <source>That code is not known, or its ten minutes are over.</source>
-            <translation>Ese código no se conoce, o pasaron sus diez minutos.</translation>
+            <translation>Ese código no se conoce, o ya pasaron sus diez minutos.</translation>
         </message>
         <message>
             <source>That did not work ({code}).</source>
@@ -6657,11 +7287,11 @@
         </message>
         <message>
             <source>That is not an e-mail address.</source>
-            <translation>Eso no es un correo.</translation>
+            <translation>Eso no es una dirección de correo.</translation>
         </message>
         <message>
             <source>The demo could not be started on this computer.</source>
-            <translation>La demostración no pudo empezar en este equipo.</translation>
+            <translation>La demostración no se pudo iniciar en este equipo.</translation>
         </message>
         <message>
             <source>The demo is being made; its windows open in half a minute. Everybody in it is invented, and nothing of it leaves this computer.</source>
@@ -6677,15 +7307,15 @@
         </message>
         <message>
             <source>The keyring does not answer. Unlock it and try again.</source>
-            <translation>El llavero no responde. Desbloquéelo e inténtelo otra vez.</translation>
+            <translation>El llavero de claves no responde. Desbloquéelo e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>The server cannot be reached. Check the address and the network.</source>
-            <translation>No se llega al servidor. Revise la dirección y la red.</translation>
+            <translation>No se puede conectar con el servidor. Revise la dirección y la red.</translation>
         </message>
         <message>
             <source>The server has signed this device out. Sign in again.</source>
-            <translation>El servidor cerró la sesión de este dispositivo. Entre otra vez.</translation>
+            <translation>El servidor cerró la sesión de este dispositivo. Iníciela otra vez.</translation>
         </message>
         <message>
             <source>The server is busy. Try again in a moment.</source>
@@ -6709,7 +7339,7 @@
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser, log in, and try again.</source>
-            <translation>Esta red pide entrar primero. Abra un navegador, entre e inténtelo otra vez.</translation>
+            <translation>Esta red pide iniciar sesión antes. Abra un navegador, iníciela e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>This package has no demo. It comes with the source: make run.</source>
@@ -6729,7 +7359,7 @@
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation>Demasiados intentos. Espere un minuto.</translation>
+            <translation>Demasiados intentos. Espere un minuto e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>Try the demo studio</source>
@@ -6749,7 +7379,7 @@
         </message>
         <message>
             <source>{name} has changes on this device that were not sent yet. Sign in as them first.</source>
-            <translation>{name} tiene cambios sin enviar en este dispositivo. Entre primero con esa cuenta.</translation>
+            <translation>{name} tiene cambios sin enviar en este dispositivo. Inicie antes la sesión de esa persona.</translation>
         </message>
     </context>
 </TS>

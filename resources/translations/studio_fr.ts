@@ -13,15 +13,15 @@
         </message>
         <message>
             <source>Copy a day’s hours</source>
-            <translation>Copier les heures d’un jour</translation>
+            <translation>Copier les horaires d’un jour</translation>
         </message>
         <message>
             <source>Copy a week’s hours</source>
-            <translation>Copier les heures d’une semaine</translation>
+            <translation>Copier les horaires d’une semaine</translation>
         </message>
         <message>
             <source>Dismiss the newest notice</source>
-            <translation>Écarter l’avis le plus récent</translation>
+            <translation>Ignorer l’avis le plus récent</translation>
         </message>
         <message>
             <source>Go to Insights first.</source>
@@ -49,71 +49,71 @@
         </message>
         <message>
             <source>Schedule: agenda</source>
-            <translation>Agenda : liste</translation>
+            <translation>Agenda : liste</translation>
         </message>
         <message>
             <source>Schedule: busy times of other calendars</source>
-            <translation>Agenda : heures occupées d’autres calendriers</translation>
+            <translation>Agenda : heures occupées d’autres calendriers</translation>
         </message>
         <message>
             <source>Schedule: day</source>
-            <translation>Agenda : jour</translation>
+            <translation>Agenda : jour</translation>
         </message>
         <message>
             <source>Schedule: earlier</source>
-            <translation>Agenda : avant</translation>
+            <translation>Agenda : avant</translation>
         </message>
         <message>
             <source>Schedule: hours as they were</source>
-            <translation>Agenda : heures comme avant</translation>
+            <translation>Agenda : heures comme avant</translation>
         </message>
         <message>
             <source>Schedule: later</source>
-            <translation>Agenda : après</translation>
+            <translation>Agenda : après</translation>
         </message>
         <message>
             <source>Schedule: lower hours</source>
-            <translation>Agenda : heures moins hautes</translation>
+            <translation>Agenda : heures moins hautes</translation>
         </message>
         <message>
             <source>Schedule: month</source>
-            <translation>Agenda : mois</translation>
+            <translation>Agenda : mois</translation>
         </message>
         <message>
             <source>Schedule: print</source>
-            <translation>Agenda : imprimer</translation>
+            <translation>Agenda : imprimer</translation>
         </message>
         <message>
             <source>Schedule: save as PDF</source>
-            <translation>Agenda : enregistrer en PDF</translation>
+            <translation>Agenda : enregistrer en PDF</translation>
         </message>
         <message>
             <source>Schedule: save as a calendar</source>
-            <translation>Agenda : enregistrer comme calendrier</translation>
+            <translation>Agenda : enregistrer comme calendrier</translation>
         </message>
         <message>
             <source>Schedule: second time zone</source>
-            <translation>Agenda : second fuseau horaire</translation>
+            <translation>Agenda : second fuseau horaire</translation>
         </message>
         <message>
             <source>Schedule: taller hours</source>
-            <translation>Agenda : heures plus hautes</translation>
+            <translation>Agenda : heures plus hautes</translation>
         </message>
         <message>
             <source>Schedule: today</source>
-            <translation>Agenda : aujourd’hui</translation>
+            <translation>Agenda : aujourd’hui</translation>
         </message>
         <message>
             <source>Schedule: week</source>
-            <translation>Agenda : semaine</translation>
+            <translation>Agenda : semaine</translation>
         </message>
         <message>
             <source>Search or type</source>
-            <translation>Chercher ou écrire</translation>
+            <translation>Rechercher ou saisir</translation>
         </message>
         <message>
             <source>Set up the studio</source>
-            <translation>Installer le studio</translation>
+            <translation>Configurer le studio</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -121,11 +121,11 @@
         </message>
         <message>
             <source>Show figures as tables</source>
-            <translation>Montrer les chiffres en tableaux</translation>
+            <translation>Afficher les chiffres en tableaux</translation>
         </message>
         <message>
             <source>Show the tour of the screens</source>
-            <translation>Montrer la visite des écrans</translation>
+            <translation>Afficher la visite des écrans</translation>
         </message>
         <message>
             <source>Snooze the newest notice for 10 minutes</source>
@@ -141,7 +141,7 @@
         </message>
         <message>
             <source>Why can’t a time be booked?</source>
-            <translation>Pourquoi une heure ne peut-elle être réservée ?</translation>
+            <translation>Pourquoi une heure ne peut-elle pas être réservée ?</translation>
         </message>
     </context>
     <context>
@@ -173,8 +173,20 @@
             <translation>Ajouter un élève</translation>
         </message>
         <message>
+            <source>Another lesson</source>
+            <translation>Un autre cours</translation>
+        </message>
+        <message>
+            <source>Another time for {who}</source>
+            <translation>Une autre heure pour {who}</translation>
+        </message>
+        <message>
             <source>Answer with a sign</source>
-            <translation>Répondre par un signe</translation>
+            <translation>Répondre par une réaction</translation>
+        </message>
+        <message>
+            <source>Answered this week</source>
+            <translation>Réglé cette semaine</translation>
         </message>
         <message>
             <source>Book a lesson</source>
@@ -193,6 +205,26 @@
             <translation>Réserver une série</translation>
         </message>
         <message>
+            <source>Book from the waiting list</source>
+            <translation>Réserver depuis la liste d’attente</translation>
+        </message>
+        <message>
+            <source>Book the nearest free time</source>
+            <translation>Réserver l’heure libre la plus proche</translation>
+        </message>
+        <message>
+            <source>Book this</source>
+            <translation>Réserver celle-ci</translation>
+        </message>
+        <message>
+            <source>Book this and tell {who}</source>
+            <translation>Réserver celle-ci et prévenir {who}</translation>
+        </message>
+        <message>
+            <source>Book this time</source>
+            <translation>Réserver cette heure</translation>
+        </message>
+        <message>
             <source>Booked by {by} without the network. {reason}</source>
             <translation>Réservé par {by} sans réseau. {reason}</translation>
         </message>
@@ -201,12 +233,20 @@
             <translation>Réservé par {by} sans réseau. {winner} avait déjà l’heure.</translation>
         </message>
         <message>
+            <source>Booking …</source>
+            <translation>Réservation…</translation>
+        </message>
+        <message>
             <source>Cancel a lesson</source>
             <translation>Annuler un cours</translation>
         </message>
         <message>
             <source>Cancel lessons of a series</source>
             <translation>Annuler des cours d’une série</translation>
+        </message>
+        <message>
+            <source>Cancel without fee</source>
+            <translation>Annuler sans frais</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -226,7 +266,11 @@
         </message>
         <message>
             <source>Change an instructor</source>
-            <translation>Modifier un instructeur</translation>
+            <translation>Modifier un professeur</translation>
+        </message>
+        <message>
+            <source>Choose a free time first.</source>
+            <translation>Choisissez d’abord une heure libre.</translation>
         </message>
         <message>
             <source>Close several days</source>
@@ -249,12 +293,20 @@
             <translation>Date</translation>
         </message>
         <message>
+            <source>Dismiss</source>
+            <translation>Ignorer</translation>
+        </message>
+        <message>
+            <source>Dismiss what needs attention</source>
+            <translation>Ignorer ce qui demande une décision</translation>
+        </message>
+        <message>
             <source>Dismissed</source>
-            <translation>Écarté</translation>
+            <translation>Ignoré</translation>
         </message>
         <message>
             <source>Dismissed: {what}.</source>
-            <translation>Écarté : {what}.</translation>
+            <translation>Ignoré : {what}.</translation>
         </message>
         <message>
             <source>Do it again</source>
@@ -262,7 +314,7 @@
         </message>
         <message>
             <source>Done after all</source>
-            <translation>Fait malgré tout</translation>
+            <translation>Finalement fait</translation>
         </message>
         <message>
             <source>Done again</source>
@@ -270,15 +322,27 @@
         </message>
         <message>
             <source>Done: {what}.</source>
-            <translation>Fait : {what}.</translation>
+            <translation>Fait : {what}.</translation>
         </message>
         <message>
             <source>E-mail</source>
             <translation>Courriel</translation>
         </message>
         <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
             <source>Edited on two devices</source>
             <translation>Modifié sur deux appareils</translation>
+        </message>
+        <message>
+            <source>Everyone at the desk sees this until someone answers.</source>
+            <translation>Toute l’équipe d’accueil le voit jusqu’à ce que quelqu’un réponde.</translation>
+        </message>
+        <message>
+            <source>Free times near it</source>
+            <translation>Heures libres proches</translation>
         </message>
         <message>
             <source>From</source>
@@ -289,16 +353,40 @@
             <translation>Borne d’accueil</translation>
         </message>
         <message>
+            <source>Go back</source>
+            <translation>Revenir</translation>
+        </message>
+        <message>
             <source>Guardian</source>
             <translation>Responsable</translation>
         </message>
         <message>
+            <source>Holds now</source>
+            <translation>En vigueur</translation>
+        </message>
+        <message>
             <source>Hours of {who}</source>
-            <translation>Heures de {who}</translation>
+            <translation>Horaires de {who}</translation>
+        </message>
+        <message>
+            <source>In the way</source>
+            <translation>Ce qui s’y oppose</translation>
+        </message>
+        <message>
+            <source>Keep both texts</source>
+            <translation>Garder les deux textes</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Garder les siens</translation>
         </message>
         <message>
             <source>Keep times for a kiosk</source>
             <translation>Garder des heures pour une borne</translation>
+        </message>
+        <message>
+            <source>Keep what stands</source>
+            <translation>Garder ce qui est là</translation>
         </message>
         <message>
             <source>Kept as it was</source>
@@ -309,8 +397,24 @@
             <translation>Les deux textes gardés</translation>
         </message>
         <message>
+            <source>Kept the time</source>
+            <translation>Garde l’heure</translation>
+        </message>
+        <message>
             <source>Kept their hours</source>
-            <translation>Ses heures gardées</translation>
+            <translation>Ses horaires gardés</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Lost the time</source>
+            <translation>A perdu l’heure</translation>
+        </message>
+        <message>
+            <source>Lost times and changes that were not accepted come here.</source>
+            <translation>Ici arrivent les heures perdues et les changements non acceptés.</translation>
         </message>
         <message>
             <source>Lost {day} {time}, {service} with {instructor}</source>
@@ -333,6 +437,10 @@
             <translation>Déplacer un cours</translation>
         </message>
         <message>
+            <source>Move it here</source>
+            <translation>Le déplacer ici</translation>
+        </message>
+        <message>
             <source>Move lessons of a series</source>
             <translation>Déplacer des cours d’une série</translation>
         </message>
@@ -341,12 +449,20 @@
             <translation>Nom</translation>
         </message>
         <message>
+            <source>Needs attention</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>No free time within two weeks</source>
+            <translation>Aucune heure libre dans les deux semaines</translation>
+        </message>
+        <message>
             <source>Not accepted</source>
             <translation>Non accepté</translation>
         </message>
         <message>
             <source>Not accepted: {what}</source>
-            <translation>Non accepté : {what}</translation>
+            <translation>Non accepté : {what}</translation>
         </message>
         <message>
             <source>Note</source>
@@ -357,6 +473,18 @@
             <translation>Notes</translation>
         </message>
         <message>
+            <source>Nothing needs a decision</source>
+            <translation>Rien ne demande de décision</translation>
+        </message>
+        <message>
+            <source>On the waiting list</source>
+            <translation>Sur liste d’attente</translation>
+        </message>
+        <message>
+            <source>Open a lost lesson first.</source>
+            <translation>Ouvrez d’abord un cours perdu.</translation>
+        </message>
+        <message>
             <source>Open closed days</source>
             <translation>Ouvrir des jours fermés</translation>
         </message>
@@ -365,8 +493,32 @@
             <translation>Ouvrir plusieurs jours fermés</translation>
         </message>
         <message>
+            <source>Open what needs attention first.</source>
+            <translation>Ouvrez d’abord ce qui demande une décision.</translation>
+        </message>
+        <message>
+            <source>Or</source>
+            <translation>Ou bien</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Pick another time</source>
+            <translation>Choisir une autre heure</translation>
+        </message>
+        <message>
+            <source>Put somebody back on the waiting list</source>
+            <translation>Remettre sur liste d’attente</translation>
+        </message>
+        <message>
+            <source>Put somebody on the waiting list</source>
+            <translation>Mettre sur liste d’attente</translation>
+        </message>
+        <message>
+            <source>Reached the studio at</source>
+            <translation>Arrivé au studio</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -378,31 +530,35 @@
         </message>
         <message>
             <source>Same instructor and hour of the day.</source>
-            <translation>Même instructeur, même heure du jour.</translation>
+            <translation>Même professeur, même heure du jour.</translation>
         </message>
         <message>
             <source>Same instructor, a later day.</source>
-            <translation>Même instructeur, un jour plus tard.</translation>
+            <translation>Même professeur, un jour plus tard.</translation>
         </message>
         <message>
             <source>Same instructor, an earlier day.</source>
-            <translation>Même instructeur, un jour plus tôt.</translation>
+            <translation>Même professeur, un jour plus tôt.</translation>
         </message>
         <message>
             <source>Same instructor, {span} earlier.</source>
-            <translation>Même instructeur, {span} plus tôt.</translation>
+            <translation>Même professeur, {span} plus tôt.</translation>
         </message>
         <message>
             <source>Same instructor, {span} later.</source>
-            <translation>Même instructeur, {span} plus tard.</translation>
+            <translation>Même professeur, {span} plus tard.</translation>
         </message>
         <message>
             <source>Same instructor.</source>
-            <translation>Même instructeur.</translation>
+            <translation>Même professeur.</translation>
         </message>
         <message>
             <source>Say how many times a kiosk keeps</source>
-            <translation>Dire combien d’heures garde une borne</translation>
+            <translation>Indiquer combien d’heures garde une borne</translation>
+        </message>
+        <message>
+            <source>See in schedule</source>
+            <translation>Voir dans l’agenda</translation>
         </message>
         <message>
             <source>Send a message</source>
@@ -417,20 +573,32 @@
             <translation>Fixer les règles de réservation</translation>
         </message>
         <message>
+            <source>Set by {who}</source>
+            <translation>Fixé par {who}</translation>
+        </message>
+        <message>
             <source>Set hours for some days</source>
-            <translation>Fixer les heures de quelques jours</translation>
+            <translation>Fixer les horaires de quelques jours</translation>
         </message>
         <message>
             <source>Set the hours of a day</source>
-            <translation>Fixer les heures d’un jour</translation>
+            <translation>Fixer les horaires d’un jour</translation>
         </message>
         <message>
             <source>Set weekly hours</source>
-            <translation>Fixer les heures de la semaine</translation>
+            <translation>Fixer les horaires de la semaine</translation>
         </message>
         <message>
             <source>Somebody</source>
             <translation>Quelqu’un</translation>
+        </message>
+        <message>
+            <source>Somebody went to the desk</source>
+            <translation>Quelqu’un s’est rendu à l’accueil</translation>
+        </message>
+        <message>
+            <source>Stands now</source>
+            <translation>Figure maintenant</translation>
         </message>
         <message>
             <source>State</source>
@@ -450,23 +618,47 @@
         </message>
         <message>
             <source>Take back hours of some days</source>
-            <translation>Retirer les heures de quelques jours</translation>
+            <translation>Retirer les horaires de quelques jours</translation>
+        </message>
+        <message>
+            <source>Take somebody off the waiting list</source>
+            <translation>Retirer de la liste d’attente</translation>
         </message>
         <message>
             <source>Take times back from a kiosk</source>
             <translation>Reprendre des heures à une borne</translation>
         </message>
         <message>
+            <source>The kiosk had already</source>
+            <translation>La borne l’avait déjà</translation>
+        </message>
+        <message>
+            <source>The lesson stands at</source>
+            <translation>Heure actuelle du cours</translation>
+        </message>
+        <message>
             <source>The server could not handle: {what}</source>
-            <translation>Le serveur n’a pas su traiter : {what}</translation>
+            <translation>Le serveur n’a pas su traiter : {what}</translation>
         </message>
         <message>
             <source>The server is asked again: {what}.</source>
-            <translation>Le serveur est interrogé à nouveau : {what}.</translation>
+            <translation>Le serveur est interrogé à nouveau : {what}.</translation>
+        </message>
+        <message>
+            <source>This could not be read</source>
+            <translation>Lecture impossible</translation>
+        </message>
+        <message>
+            <source>Three times that are free for both</source>
+            <translation>Trois heures libres pour les deux</translation>
         </message>
         <message>
             <source>Time</source>
             <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Times that are free for both</source>
+            <translation>Heures libres pour les deux</translation>
         </message>
         <message>
             <source>To</source>
@@ -485,8 +677,24 @@
             <translation>Réessayer</translation>
         </message>
         <message>
+            <source>Trying …</source>
+            <translation>Essai en cours…</translation>
+        </message>
+        <message>
+            <source>Typed by {who}</source>
+            <translation>Écrit par {who}</translation>
+        </message>
+        <message>
+            <source>Use mine</source>
+            <translation>Prendre les miens</translation>
+        </message>
+        <message>
+            <source>Use what was typed</source>
+            <translation>Prendre ce qui a été écrit</translation>
+        </message>
+        <message>
             <source>Used the other hours</source>
-            <translation>Les autres heures retenues</translation>
+            <translation>Les autres horaires retenus</translation>
         </message>
         <message>
             <source>Used what was typed</source>
@@ -494,7 +702,7 @@
         </message>
         <message>
             <source>We are sorry, {who}: {lost} was taken a moment before. We moved you to {time} on {day} with {instructor}. Reply if that does not suit you.</source>
-            <translation>Nous sommes désolés, {who} : {lost} a été pris un instant plus tôt. Nous vous avons placé à {time} le {day} avec {instructor}. Répondez si cela ne vous convient pas.</translation>
+            <translation>Nous sommes désolés, {who} : {lost} a été pris un instant plus tôt. Nous avons déplacé votre cours au {day} à {time} avec {instructor}. Répondez si cela ne vous convient pas.</translation>
         </message>
         <message>
             <source>Website</source>
@@ -510,7 +718,19 @@
         </message>
         <message>
             <source>asking again: {what}</source>
-            <translation>nouvelle demande : {what}</translation>
+            <translation>nouvelle demande : {what}</translation>
+        </message>
+        <message>
+            <source>by {who}</source>
+            <translation>par {who}</translation>
+        </message>
+        <message>
+            <source>changed to what was typed</source>
+            <translation>remplacé par ce qui a été écrit</translation>
+        </message>
+        <message>
+            <source>confirmed without the network</source>
+            <translation>confirmé sans réseau</translation>
         </message>
         <message>
             <source>decision about {who}</source>
@@ -518,19 +738,35 @@
         </message>
         <message>
             <source>dismissing “{what}”</source>
-            <translation>écarter « {what} »</translation>
+            <translation>ignorer « {what} »</translation>
         </message>
         <message>
             <source>hours of {who}</source>
-            <translation>heures de {who}</translation>
+            <translation>horaires de {who}</translation>
         </message>
         <message>
             <source>keeping {who}'s hours</source>
-            <translation>garder les heures de {who}</translation>
+            <translation>garder les horaires de {who}</translation>
+        </message>
+        <message>
+            <source>kept as it was</source>
+            <translation>laissé tel quel</translation>
+        </message>
+        <message>
+            <source>kept with both texts</source>
+            <translation>gardé avec les deux textes</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
         </message>
         <message>
             <source>rebooking of {who}'s lesson</source>
             <translation>nouvelle réservation du cours de {who}</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
         </message>
         <message>
             <source>the student</source>
@@ -550,11 +786,11 @@
         </message>
         <message>
             <source>{by} changed the same day on another device. Choose which hours hold.</source>
-            <translation>{by} a modifié le même jour sur un autre appareil. Choisissez les heures qui valent.</translation>
+            <translation>{by} a modifié le même jour sur un autre appareil. Choisissez les horaires qui valent.</translation>
         </message>
         <message>
             <source>{by} did this; nothing of it is lost. {reason}</source>
-            <translation>{by} a fait ceci ; rien n’en est perdu. {reason}</translation>
+            <translation>{by} l’a fait ; rien n’en est perdu. {reason}</translation>
         </message>
         <message>
             <source>{by} wrote this while somebody else did. Nothing of it is lost.</source>
@@ -562,11 +798,15 @@
         </message>
         <message>
             <source>{what}: not accepted</source>
-            <translation>{what} : non accepté</translation>
+            <translation>{what} : non accepté</translation>
         </message>
         <message>
             <source>{what}: set aside</source>
-            <translation>{what} : mis de côté</translation>
+            <translation>{what} : mis de côté</translation>
+        </message>
+        <message>
+            <source>{who} gets this message</source>
+            <translation>{who} recevra ce message</translation>
         </message>
         <message>
             <source>{who} is booked at {time}, {day}.</source>
@@ -578,23 +818,23 @@
         </message>
         <message>
             <source>{who} was changed twice</source>
-            <translation>{who} a été modifié deux fois</translation>
+            <translation>{who} : modifié deux fois</translation>
         </message>
         <message>
             <source>{who}'s hours are set as they were typed here.</source>
-            <translation>Les heures de {who} sont celles écrites ici.</translation>
+            <translation>Les horaires de {who} sont ceux écrits ici.</translation>
         </message>
         <message>
             <source>{who}'s hours stay as they are.</source>
-            <translation>Les heures de {who} restent telles quelles.</translation>
+            <translation>Les horaires de {who} restent tels quels.</translation>
         </message>
         <message>
             <source>{who}: {what}.</source>
-            <translation>{who} : {what}.</translation>
+            <translation>{who} : {what}.</translation>
         </message>
         <message>
             <source>{who}’s hours were edited twice</source>
-            <translation>Les heures de {who} ont été modifiées deux fois</translation>
+            <translation>Les horaires de {who} ont été modifiés deux fois</translation>
         </message>
         <message>
             <source>{who}’s lesson has two notes</source>
@@ -609,7 +849,7 @@
         </message>
         <message>
             <source>Clear</source>
-            <translation>Effacer</translation>
+            <translation>Vider</translation>
         </message>
         <message>
             <source>Clocks go back on {day}</source>
@@ -628,8 +868,12 @@
             <translation>Soirées</translation>
         </message>
         <message>
+            <source>Everybody whom that moves is decided about.</source>
+            <translation>Chaque cours concerné a reçu une décision.</translation>
+        </message>
+        <message>
             <source>Hours on {days} saved.</source>
-            <translation>Heures du {days} enregistrées.</translation>
+            <translation>Horaires enregistrés : {days}.</translation>
         </message>
         <message>
             <source>Mornings</source>
@@ -637,11 +881,11 @@
         </message>
         <message>
             <source>No lesson moves: everybody here keeps their time on the wall.</source>
-            <translation>Aucun cours ne bouge : chacun ici garde son heure au mur.</translation>
+            <translation>Aucun cours ne bouge : chacun ici garde son heure.</translation>
         </message>
         <message>
             <source>One student keeps another clock, so their lesson moves here.</source>
-            <translation>Un élève suit une autre horloge, donc son cours bouge ici.</translation>
+            <translation>Un élève est dans un autre fuseau horaire : ici, son cours change d’heure.</translation>
         </message>
         <message>
             <source>Opens Monday to Friday from 17 to 21</source>
@@ -677,7 +921,7 @@
         </message>
         <message>
             <source>changing hours on {days}</source>
-            <translation>changement des heures du {days}</translation>
+            <translation>changement d’horaires : {days}</translation>
         </message>
         <message>
             <source>clear the week</source>
@@ -689,23 +933,27 @@
         </message>
         <message>
             <source>closing {days}</source>
-            <translation>fermeture de {days}</translation>
+            <translation>fermeture : {days}</translation>
         </message>
         <message>
             <source>moving hours on {days}</source>
-            <translation>déplacement des heures du {days}</translation>
+            <translation>déplacement d’horaires : {days}</translation>
         </message>
         <message>
             <source>opening {days}</source>
-            <translation>ouverture de {days}</translation>
+            <translation>ouverture : {days}</translation>
         </message>
         <message>
             <source>removing hours on {days}</source>
-            <translation>retrait des heures du {days}</translation>
+            <translation>retrait d’horaires : {days}</translation>
         </message>
         <message>
             <source>{count} lessons keep another clock, so they move here.</source>
-            <translation>{count} cours suivent une autre horloge, donc ils bougent ici.</translation>
+            <translation>{count} cours suivent un autre fuseau horaire : ici, ils changent d’heure.</translation>
+        </message>
+        <message>
+            <source>{day} {change}, {count} times</source>
+            <translation>{day} {change}, {count} fois</translation>
         </message>
         <message>
             <source>{hours} h a week</source>
@@ -721,7 +969,7 @@
         </message>
         <message>
             <source>{preset} added.</source>
-            <translation>{preset} : ajouté.</translation>
+            <translation>{preset} : ajouté.</translation>
         </message>
     </context>
     <context>
@@ -748,7 +996,7 @@
         </message>
         <message>
             <source>Close the whole studio, for every instructor</source>
-            <translation>Fermer tout le studio, pour tous les instructeurs</translation>
+            <translation>Fermer tout le studio, pour tous les professeurs</translation>
         </message>
         <message>
             <source>Close these days</source>
@@ -812,11 +1060,11 @@
         </message>
         <message>
             <source>It cannot be booked:</source>
-            <translation>Elle ne peut pas être réservée :</translation>
+            <translation>Elle ne peut pas être réservée :</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Genre</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Length</source>
@@ -844,7 +1092,7 @@
         </message>
         <message>
             <source>Other hours</source>
-            <translation>Autres heures</translation>
+            <translation>Autres horaires</translation>
         </message>
         <message>
             <source>Public holidays</source>
@@ -876,7 +1124,7 @@
         </message>
         <message>
             <source>The nearest that can:</source>
-            <translation>Les plus proches possibles :</translation>
+            <translation>Les plus proches possibles :</translation>
         </message>
         <message>
             <source>The second week becomes what the first one was, exceptions and all. Its own exceptions are written over.</source>
@@ -900,11 +1148,11 @@
         </message>
         <message>
             <source>Who asks</source>
-            <translation>Qui demande</translation>
+            <translation>Pour qui</translation>
         </message>
         <message>
             <source>Why can’t this be booked?</source>
-            <translation>Pourquoi ne peut-on pas réserver ?</translation>
+            <translation>Pourquoi ne peut-on pas réserver ?</translation>
         </message>
         <message>
             <source>{day}, closed already</source>
@@ -919,7 +1167,7 @@
         <name>AvailabilityEnquiries</name>
         <message>
             <source>The clocks skip that time: it does not exist on that day.</source>
-            <translation>Le changement d’heure saute cette heure : elle n’existe pas ce jour-là.</translation>
+            <translation>Le changement d’heure saute cette heure, qui n’existe pas ce jour-là.</translation>
         </message>
         <message>
             <source>closing public holidays</source>
@@ -939,15 +1187,15 @@
         </message>
         <message>
             <source>{count} public holidays closed. Lessons already booked stay.</source>
-            <translation>{count} jours fériés fermés. Les cours déjà réservés restent.</translation>
+            <translation>{count} jours fériés fermés. Les cours déjà réservés sont maintenus.</translation>
         </message>
         <message>
             <source>{dates} closed: {name}. Lessons already booked stay.</source>
-            <translation>{dates} fermé : {name}. Les cours déjà réservés restent.</translation>
+            <translation>Fermé {dates} : {name}. Les cours déjà réservés sont maintenus.</translation>
         </message>
         <message>
             <source>{told} {used} of {limit} {unit} are booked.</source>
-            <translation>{told} Réservé : {used} sur {limit} {unit}.</translation>
+            <translation>{told} Réservé : {used} sur {limit} {unit}.</translation>
         </message>
     </context>
     <context>
@@ -994,7 +1242,7 @@
         </message>
         <message>
             <source>Narrow bars are booked lessons. They stay when hours change.</source>
-            <translation>Les barres étroites sont des cours réservés. Ils restent si les heures changent.</translation>
+            <translation>Les barres étroites sont des cours réservés. Ils sont maintenus si les horaires changent.</translation>
         </message>
         <message>
             <source>No date differs from the week.</source>
@@ -1002,11 +1250,11 @@
         </message>
         <message>
             <source>Only a date range</source>
-            <translation>Quelques dates seulement</translation>
+            <translation>Certaines dates seulement</translation>
         </message>
         <message>
             <source>Paint the week, then apply it. Hours that these dates had of their own are written over.</source>
-            <translation>Peignez la semaine, puis appliquez-la. Les heures propres à ces dates sont remplacées.</translation>
+            <translation>Peignez la semaine, puis appliquez-la. Les horaires propres à ces dates sont remplacés.</translation>
         </message>
         <message>
             <source>Remove the exception of {dates}</source>
@@ -1022,11 +1270,11 @@
         </message>
         <message>
             <source>What the hours apply to</source>
-            <translation>À quoi s’appliquent les heures</translation>
+            <translation>À quoi s’appliquent les horaires</translation>
         </message>
         <message>
             <source>Why can’t a time be booked?</source>
-            <translation>Pourquoi une heure ne peut-elle être réservée ?</translation>
+            <translation>Pourquoi une heure ne peut-elle pas être réservée ?</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -1041,7 +1289,7 @@
         </message>
         <message>
             <source>Hours of {dates} saved.</source>
-            <translation>Heures de {dates} enregistrées.</translation>
+            <translation>Horaires de {dates} enregistrés.</translation>
         </message>
         <message>
             <source>a booking rule</source>
@@ -1061,7 +1309,7 @@
         </message>
         <message>
             <source>hours of {dates}</source>
-            <translation>heures de {dates}</translation>
+            <translation>horaires de {dates}</translation>
         </message>
         <message>
             <source>removing the exception of {dates}</source>
@@ -1069,23 +1317,23 @@
         </message>
         <message>
             <source>{dates} are as the week of {day} was.</source>
-            <translation>{dates} est comme la semaine du {day}.</translation>
+            <translation>{dates} : comme la semaine du {day}.</translation>
         </message>
         <message>
             <source>{dates} back to the weekly hours.</source>
-            <translation>{dates} revient aux heures de la semaine.</translation>
+            <translation>{dates} : retour aux horaires de la semaine.</translation>
         </message>
         <message>
             <source>{dates} closed. Lessons already booked stay.</source>
-            <translation>{dates} fermé. Les cours déjà réservés restent.</translation>
+            <translation>Fermé {dates}. Les cours déjà réservés sont maintenus.</translation>
         </message>
         <message>
             <source>{dates} have these hours now.</source>
-            <translation>{dates} a maintenant ces heures.</translation>
+            <translation>{dates} : ce sont maintenant les horaires.</translation>
         </message>
         <message>
             <source>{days} as on {day}.</source>
-            <translation>{days} comme {day}.</translation>
+            <translation>{days} : comme {day}.</translation>
         </message>
     </context>
     <context>
@@ -1096,7 +1344,7 @@
         </message>
         <message>
             <source>Another instructor</source>
-            <translation>Un autre instructeur</translation>
+            <translation>Un autre professeur</translation>
         </message>
         <message>
             <source>Blackout</source>
@@ -1116,11 +1364,11 @@
         </message>
         <message>
             <source>Hours belong to instructors; this account looks after none.</source>
-            <translation>Les heures sont aux instructeurs ; ce compte n’en suit aucun.</translation>
+            <translation>Les horaires sont ceux des professeurs ; ce compte n’en suit aucun.</translation>
         </message>
         <message>
             <source>Nobody’s hours to keep</source>
-            <translation>Aucune heure à tenir</translation>
+            <translation>Aucun horaire à tenir</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1128,11 +1376,11 @@
         </message>
         <message>
             <source>Reading the hours…</source>
-            <translation>Lecture des heures…</translation>
+            <translation>Lecture des horaires…</translation>
         </message>
         <message>
             <source>The hours cannot be read</source>
-            <translation>Les heures ne peuvent être lues</translation>
+            <translation>Les horaires ne peuvent être lus</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1140,22 +1388,22 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>Heures de la semaine</translation>
+            <translation>Horaires de la semaine</translation>
         </message>
         <message>
             <source>{who}’s hours for some dates</source>
-            <translation>Heures de {who} pour quelques dates</translation>
+            <translation>Horaires de {who} pour certaines dates</translation>
         </message>
         <message>
             <source>{who}’s weekly hours</source>
-            <translation>Heures de la semaine de {who}</translation>
+            <translation>Horaires de la semaine de {who}</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Dismiss</source>
-            <translation>Écarter</translation>
+            <translation>Ignorer</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1233,11 +1481,11 @@
         </message>
         <message>
             <source>Nobody can book you at these times. Only when you are busy is kept in the studio, never with what.</source>
-            <translation>Personne ne peut vous réserver à ces heures. Le studio garde seulement quand vous êtes occupé, jamais par quoi.</translation>
+            <translation>Personne ne peut réserver avec vous à ces heures. Le studio garde seulement quand vous êtes occupé, jamais par quoi.</translation>
         </message>
         <message>
             <source>One lesson is booked in them; it stays.</source>
-            <translation>Un cours y est réservé ; il reste.</translation>
+            <translation>Un cours y est réservé ; il est maintenu.</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -1281,7 +1529,7 @@
         </message>
         <message>
             <source>{count} lessons are booked in them; they stay.</source>
-            <translation>{count} cours y sont réservés ; ils restent.</translation>
+            <translation>{count} cours y sont réservés ; ils sont maintenus.</translation>
         </message>
         <message>
             <source>{count} stretches until {day}</source>
@@ -1289,7 +1537,7 @@
         </message>
         <message>
             <source>{name}: {count} busy times are respected.</source>
-            <translation>{name} : {count} heures occupées sont respectées.</translation>
+            <translation>{name} : {count} heures occupées sont respectées.</translation>
         </message>
     </context>
     <context>
@@ -1304,7 +1552,7 @@
         </message>
         <message>
             <source>Ask a manager: you are not allowed to waive fees.</source>
-            <translation>Demandez à un gérant : vous ne pouvez pas renoncer aux frais.</translation>
+            <translation>Demandez à un gérant : vous ne pouvez pas renoncer aux frais.</translation>
         </message>
         <message>
             <source>Asks for a second reason, seen by staff only.</source>
@@ -1320,7 +1568,7 @@
         </message>
         <message>
             <source>Cancel {who}’s lesson?</source>
-            <translation>Annuler le cours de {who} ?</translation>
+            <translation>Annuler le cours de {who} ?</translation>
         </message>
         <message>
             <source>Each lesson by your rule for how far ahead it is.</source>
@@ -1336,7 +1584,7 @@
         </message>
         <message>
             <source>Instructor is ill</source>
-            <translation>L’instructeur est malade</translation>
+            <translation>Le professeur est malade</translation>
         </message>
         <message>
             <source>It has begun.</source>
@@ -1368,11 +1616,11 @@
         </message>
         <message>
             <source>Say why, for those who work here.</source>
-            <translation>Dites pourquoi, pour ceux qui travaillent ici.</translation>
+            <translation>Indiquez le motif, pour ceux qui travaillent ici.</translation>
         </message>
         <message>
             <source>Say why, or choose a reason.</source>
-            <translation>Dites pourquoi, ou choisissez un motif.</translation>
+            <translation>Indiquez le motif, ou choisissez-en un.</translation>
         </message>
         <message>
             <source>Student asked</source>
@@ -1384,7 +1632,7 @@
         </message>
         <message>
             <source>That is too long: at most {most} characters.</source>
-            <translation>C’est trop long : {most} caractères au plus.</translation>
+            <translation>C’est trop long : {most} caractères au plus.</translation>
         </message>
         <message>
             <source>The whole price</source>
@@ -1400,7 +1648,7 @@
         </message>
         <message>
             <source>Weather</source>
-            <translation>Le temps</translation>
+            <translation>Mauvais temps</translation>
         </message>
         <message>
             <source>Why the fee is waived</source>
@@ -1443,7 +1691,7 @@
         </message>
         <message>
             <source>Cancelled: {lessons} of {who}.</source>
-            <translation>Annulés : {lessons} de {who}.</translation>
+            <translation>Annulés : {lessons} de {who}.</translation>
         </message>
         <message>
             <source>Your {service} lesson on {day} at {time} is cancelled. {reason}</source>
@@ -1467,10 +1715,48 @@
         </message>
     </context>
     <context>
+        <name>ClockChange</name>
+        <message>
+            <source>{who} comes at the time it always was here.</source>
+            <translation>{who} vient à l’heure habituelle d’ici.</translation>
+        </message>
+        <message>
+            <source>{who} keeps their own time.</source>
+            <translation>{who} garde sa propre heure.</translation>
+        </message>
+        <message>
+            <source>{who}'s own time</source>
+            <translation>l’heure propre de {who}</translation>
+        </message>
+        <message>
+            <source>{who}'s time after the clock change</source>
+            <translation>l’heure de {who} après le changement d’heure</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockRow</name>
+        <message>
+            <source>Keep mine</source>
+            <translation>Garder la mienne</translation>
+        </message>
+        <message>
+            <source>Keep their time</source>
+            <translation>Garder la sienne</translation>
+        </message>
+        <message>
+            <source>{who} comes at the time it always was here.</source>
+            <translation>{who} vient à l’heure habituelle d’ici.</translation>
+        </message>
+        <message>
+            <source>{who} comes by their own clock, at the new time here.</source>
+            <translation>{who} vient selon son horloge, à la nouvelle heure d’ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>Coach</name>
         <message>
             <source>Everything works without a network. What waits to be sent is told here.</source>
-            <translation>Tout marche sans réseau. Ce qui attend d’être envoyé se dit ici.</translation>
+            <translation>Tout marche sans réseau. Ce qui reste à envoyer se voit ici.</translation>
         </message>
         <message>
             <source>Paint the hours that can be booked. Students see them at once.</source>
@@ -1478,11 +1764,11 @@
         </message>
         <message>
             <source>The truth about sync</source>
-            <translation>La vérité sur la synchronisation</translation>
+            <translation>L’état réel de la synchronisation</translation>
         </message>
         <message>
             <source>The week. Drag across free time to book; drag a lesson to move it.</source>
-            <translation>La semaine. Glissez sur le temps libre pour réserver ; glissez un cours pour le déplacer.</translation>
+            <translation>La semaine. Glissez sur le temps libre pour réserver ; glissez un cours pour le déplacer.</translation>
         </message>
         <message>
             <source>Type anything</source>
@@ -1494,7 +1780,7 @@
         </message>
         <message>
             <source>{keys} finds people and screens, and books: “Ana tue 4pm piano 45m”.</source>
-            <translation>{keys} trouve personnes et écrans, et réserve : « Ana tue 4pm piano 45m ».</translation>
+            <translation>{keys} trouve personnes et écrans, et réserve : « Ana tue 4pm piano 45m ».</translation>
         </message>
     </context>
     <context>
@@ -1528,7 +1814,7 @@
         </message>
         <message>
             <source>Nothing fits “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”.</source>
-            <translation>Rien ne convient à « {query} ». Essayez un nom, un écran, ou « Ana tue 4pm piano 45m ».</translation>
+            <translation>Rien ne correspond à « {query} ». Essayez un nom, un écran, ou « Ana tue 4pm piano 45m ».</translation>
         </message>
         <message>
             <source>choose</source>
@@ -1563,7 +1849,7 @@
         </message>
         <message>
             <source>What you saved is safe on this computer. If a screen looks wrong now, close the program and start it again. The report is also in {file}.</source>
-            <translation>Ce que vous avez enregistré est en sûreté sur cet ordinateur. Si un écran paraît faux, fermez le programme et relancez-le. Le rapport est aussi dans {file}.</translation>
+            <translation>Ce que vous avez enregistré est en sûreté sur cet ordinateur. Si un écran semble faux, fermez le programme et relancez-le. Le rapport est aussi dans {file}.</translation>
         </message>
     </context>
     <context>
@@ -1607,7 +1893,7 @@
         </message>
         <message>
             <source>Which lessons are shown</source>
-            <translation>Quels cours sont montrés</translation>
+            <translation>Quels cours sont affichés</translation>
         </message>
     </context>
     <context>
@@ -1618,11 +1904,11 @@
         </message>
         <message>
             <source>Keep these hours</source>
-            <translation>Garder ces heures</translation>
+            <translation>Garder ces horaires</translation>
         </message>
         <message>
             <source>The same for everybody to begin with. Each can be painted anew later.</source>
-            <translation>Les mêmes pour tous au début. Chacune peut être repeinte plus tard.</translation>
+            <translation>Les mêmes pour tous au début. Chacun peut les repeindre plus tard.</translation>
         </message>
         <message>
             <source>Until</source>
@@ -1630,7 +1916,7 @@
         </message>
         <message>
             <source>When can lessons be booked?</source>
-            <translation>Quand peut-on réserver des cours ?</translation>
+            <translation>Quand peut-on réserver des cours ?</translation>
         </message>
         <message>
             <source>{who} can be booked</source>
@@ -1645,7 +1931,7 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>Heures de la semaine</translation>
+            <translation>Horaires de la semaine</translation>
         </message>
         <message>
             <source>closed</source>
@@ -1671,6 +1957,46 @@
             <translation>4 semaines</translation>
         </message>
         <message>
+            <source>Adding up…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>All instructors</source>
+            <translation>Tous les professeurs</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Tous les services</translation>
+        </message>
+        <message>
+            <source>Arrow keys or the mouse read out what is drawn.</source>
+            <translation>Les flèches ou la souris disent ce que montre le graphique.</translation>
+        </message>
+        <message>
+            <source>By instructor</source>
+            <translation>Par professeur</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Par mois</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>Par service</translation>
+        </message>
+        <message>
+            <source>By week</source>
+            <translation>Par semaine</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Revenus</translation>
+        </message>
+        <message>
             <source>Cancellations</source>
             <translation>Annulations</translation>
         </message>
@@ -1680,7 +2006,7 @@
         </message>
         <message>
             <source>Coming back</source>
-            <translation>Retour</translation>
+            <translation>Fidélité</translation>
         </message>
         <message>
             <source>Compared with {dates}</source>
@@ -1691,8 +2017,24 @@
             <translation>Dates</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
             <source>Earnings</source>
             <translation>Revenus</translation>
+        </message>
+        <message>
+            <source>Figures appear as soon as a lesson is booked in these days.</source>
+            <translation>Les chiffres apparaissent dès qu’un cours est réservé dans ces jours.</translation>
+        </message>
+        <message>
+            <source>Figures are for managers, and for instructors their own.</source>
+            <translation>Les chiffres sont pour les gérants ; chaque professeur voit les siens.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -1703,20 +2045,108 @@
             <translation>Heures réservées des ouvertes</translation>
         </message>
         <message>
+            <source>Insights</source>
+            <translation>Analyses</translation>
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation>Professeur</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Cours</translation>
         </message>
         <message>
+            <source>Look at a year</source>
+            <translation>Voir une année</translation>
+        </message>
+        <message>
             <source>Money is earned when a lesson is over; came back: within 4 weeks</source>
-            <translation>L’argent est gagné à la fin du cours ; revenu : en 4 semaines</translation>
+            <translation>L’argent compte à la fin du cours ; revenus : en 4 semaines</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>No lessons in these days</source>
+            <translation>Aucun cours dans ces jours</translation>
+        </message>
+        <message>
+            <source>Not for this account</source>
+            <translation>Pas pour ce compte</translation>
         </message>
         <message>
             <source>Overview</source>
             <translation>Aperçu</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>Enregistrer les chiffres</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Show chart</source>
+            <translation>Afficher le graphique</translation>
+        </message>
+        <message>
+            <source>Show table</source>
+            <translation>Afficher le tableau</translation>
+        </message>
+        <message>
             <source>Students who came back</source>
             <translation>Élèves revenus</translation>
+        </message>
+        <message>
+            <source>The figures cannot be read</source>
+            <translation>Les chiffres ne peuvent être lus</translation>
+        </message>
+        <message>
+            <source>The period before</source>
+            <translation>La période précédente</translation>
+        </message>
+        <message>
+            <source>These dates</source>
+            <translation>Ces dates</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>What one bar stands for</source>
+            <translation>Ce que représente une barre</translation>
+        </message>
+        <message>
+            <source>What the table tells apart</source>
+            <translation>Ce que distingue le tableau</translation>
+        </message>
+        <message>
+            <source>When it is full</source>
+            <translation>Quand c’est plein</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>Quels jours</translation>
+        </message>
+        <message>
+            <source>Write these figures into a file for a spreadsheet</source>
+            <translation>Enregistrer ces chiffres dans un fichier pour tableur</translation>
         </message>
         <message>
             <source>Year</source>
@@ -1743,6 +2173,10 @@
             <translation>{count} cours comptés ne sont pas encore envoyés</translation>
         </message>
         <message>
+            <source>{dates}: {value}, the period before {before}</source>
+            <translation>{dates} : {value}, la période précédente {before}</translation>
+        </message>
+        <message>
             <source>{measure} by month</source>
             <translation>{measure} par mois</translation>
         </message>
@@ -1752,7 +2186,7 @@
         </message>
         <message>
             <source>{number} %</source>
-            <translation>{number} %</translation>
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>{number} points</source>
@@ -1760,15 +2194,15 @@
         </message>
         <message>
             <source>{place}: closed</source>
-            <translation>{place} : fermé</translation>
+            <translation>{place} : fermé</translation>
         </message>
         <message>
             <source>{place}: closed, {minutes} min booked</source>
-            <translation>{place} : fermé, {minutes} min réservées</translation>
+            <translation>{place} : fermé, {minutes} min réservées</translation>
         </message>
         <message>
             <source>{place}: {share}, {part} of {whole} open minutes are booked</source>
-            <translation>{place} : {share}, {part} minutes réservées sur {whole} ouvertes</translation>
+            <translation>{place} : {share}, {part} minutes réservées sur {whole} ouvertes</translation>
         </message>
     </context>
     <context>
@@ -1782,7 +2216,7 @@
         </message>
         <message>
             <source>The file could not be written: {reason}</source>
-            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
+            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
         </message>
     </context>
     <context>
@@ -1805,18 +2239,18 @@
         </message>
         <message>
             <source>Who teaches here?</source>
-            <translation>Qui enseigne ici ?</translation>
+            <translation>Qui enseigne ici ?</translation>
         </message>
     </context>
     <context>
         <name>InstructorsRail</name>
         <message>
             <source>Show all instructors, or those at first</source>
-            <translation>Montrer tous les instructeurs, ou ceux du début</translation>
+            <translation>Afficher tous les professeurs, ou ceux du début</translation>
         </message>
         <message>
             <source>Shows when {who} is busy.</source>
-            <translation>Montre quand {who} est occupé.</translation>
+            <translation>Affiche quand {who} est occupé.</translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
@@ -1827,7 +2261,7 @@
         <name>KeyRow</name>
         <message>
             <source>Give {action} its own keys again</source>
-            <translation>Rendre à {action} ses touches</translation>
+            <translation>Rendre ses touches à {action}</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -1839,7 +2273,7 @@
         </message>
         <message>
             <source>{keys} already means “{action}”, which would be left without keys.</source>
-            <translation>{keys} signifie déjà « {action} », qui n’aurait plus de touches.</translation>
+            <translation>{keys} signifie déjà « {action} », qui n’aurait plus de touches.</translation>
         </message>
         <message>
             <source>{keys} moves about or presses buttons everywhere. Add Ctrl or Alt.</source>
@@ -1862,14 +2296,14 @@
         </message>
         <message>
             <source>{action}: {keys}</source>
-            <translation>{action} : {keys}</translation>
+            <translation>{action} : {keys}</translation>
         </message>
     </context>
     <context>
         <name>KioskPage</name>
         <message>
             <source>A kiosk at the front desk?</source>
-            <translation>Une borne à l’accueil ?</translation>
+            <translation>Une borne à l’accueil ?</translation>
         </message>
         <message>
             <source>A kiosk is let in</source>
@@ -1877,15 +2311,15 @@
         </message>
         <message>
             <source>A touch screen where people book and check in. It can come later.</source>
-            <translation>Un écran tactile pour réserver et s’annoncer. Il peut venir plus tard.</translation>
+            <translation>Un écran tactile pour réserver et signaler son arrivée. Il peut venir plus tard.</translation>
         </message>
         <message>
             <source>Show a code</source>
-            <translation>Montrer un code</translation>
+            <translation>Afficher un code</translation>
         </message>
         <message>
             <source>Start the program on the kiosk and type this code. Good for {time} more, once.</source>
-            <translation>Lancez le programme sur la borne et tapez ce code. Valable encore {time}, une fois.</translation>
+            <translation>Lancez le programme sur la borne et tapez ce code. Valable une fois, encore {time}.</translation>
         </message>
     </context>
     <context>
@@ -1900,7 +2334,7 @@
         </message>
         <message>
             <source>Kept free around lessons</source>
-            <translation>Gardé libre autour des cours</translation>
+            <translation>Gardé libre entre les cours</translation>
         </message>
         <message>
             <source>Requested</source>
@@ -1916,7 +2350,7 @@
         </message>
         <message>
             <source>What the marks mean</source>
-            <translation>Ce que disent les marques</translation>
+            <translation>Signification des marques</translation>
         </message>
     </context>
     <context>
@@ -1927,7 +2361,7 @@
         </message>
         <message>
             <source>Book again</source>
-            <translation>Réserver encore</translation>
+            <translation>Réserver à nouveau</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1987,11 +2421,11 @@
         </message>
         <message>
             <source>Not complete</source>
-            <translation>Non terminé</translation>
+            <translation>Pas terminé</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation>Pas là</translation>
+            <translation>Pas arrivé</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2011,7 +2445,7 @@
         </message>
         <message>
             <source>{act}: {who}’s {service} lesson</source>
-            <translation>{act} : cours de {service} de {who}</translation>
+            <translation>{act} : cours de {service} de {who}</translation>
         </message>
         <message>
             <source>{who} did not come.</source>
@@ -2042,7 +2476,7 @@
         <name>LessonDialog</name>
         <message>
             <source>Book again</source>
-            <translation>Réserver encore</translation>
+            <translation>Réserver à nouveau</translation>
         </message>
         <message>
             <source>Book lesson</source>
@@ -2082,7 +2516,7 @@
         </message>
         <message>
             <source>Nothing is offered yet: add a service under Profile.</source>
-            <translation>Rien n’est encore offert : ajoutez un service sous Profil.</translation>
+            <translation>Rien n’est encore proposé : ajoutez un service sous Profil.</translation>
         </message>
         <message>
             <source>Room</source>
@@ -2183,7 +2617,7 @@
         </message>
         <message>
             <source>Instructor</source>
-            <translation>Instructeur</translation>
+            <translation>Professeur</translation>
         </message>
         <message>
             <source>Last month</source>
@@ -2199,15 +2633,15 @@
         </message>
         <message>
             <source>Lessons booked offline whose time was taken come here.</source>
-            <translation>Ici viennent les cours réservés hors ligne dont l’heure fut prise.</translation>
+            <translation>Ici arrivent les cours réservés hors ligne dont l’heure a été prise.</translation>
         </message>
         <message>
             <source>Lessons that are over come here.</source>
-            <translation>Ici viennent les cours passés.</translation>
+            <translation>Ici arrivent les cours passés.</translation>
         </message>
         <message>
             <source>Lessons that wait for a yes come here.</source>
-            <translation>Ici viennent les cours qui attendent un oui.</translation>
+            <translation>Ici arrivent les cours qui attendent un oui.</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -2223,7 +2657,7 @@
         </message>
         <message>
             <source>No lesson here has “{text}” in its student, service or code.</source>
-            <translation>Aucun cours n’a « {text} » dans l’élève, le service ou le code.</translation>
+            <translation>Aucun cours n’a « {text} » dans l’élève, le service ou le code.</translation>
         </message>
         <message>
             <source>No lesson here passes the filters.</source>
@@ -2235,7 +2669,7 @@
         </message>
         <message>
             <source>No lessons yet</source>
-            <translation>Aucun cours encore</translation>
+            <translation>Aucun cours pour l’instant</translation>
         </message>
         <message>
             <source>No lost lessons</source>
@@ -2259,11 +2693,11 @@
         </message>
         <message>
             <source>Show all</source>
-            <translation>Tout montrer</translation>
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <source>Show upcoming lessons</source>
-            <translation>Montrer les cours à venir</translation>
+            <translation>Afficher les cours à venir</translation>
         </message>
         <message>
             <source>State</source>
@@ -2338,7 +2772,7 @@
         <name>LessonsPresenter</name>
         <message>
             <source>The file could not be written: {reason}</source>
-            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
+            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
         </message>
         <message>
             <source>{lessons} are in {file}.</source>
@@ -2349,7 +2783,7 @@
         <name>LessonsView</name>
         <message>
             <source>All instructors</source>
-            <translation>Tous les instructeurs</translation>
+            <translation>Tous les professeurs</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -2381,7 +2815,7 @@
         </message>
         <message>
             <source>Instructor</source>
-            <translation>Instructeur</translation>
+            <translation>Professeur</translation>
         </message>
         <message>
             <source>Lessons</source>
@@ -2405,7 +2839,7 @@
         </message>
         <message>
             <source>Search lessons</source>
-            <translation>Chercher des cours</translation>
+            <translation>Rechercher des cours</translation>
         </message>
         <message>
             <source>Student, lesson, code</source>
@@ -2432,7 +2866,7 @@
         </message>
         <message>
             <source>About {age}</source>
-            <translation>Environ {age}</translation>
+            <translation>Environ {age} ans</translation>
         </message>
         <message>
             <source>Add one</source>
@@ -2484,7 +2918,7 @@
         </message>
         <message>
             <source>Delete this message?</source>
-            <translation>Supprimer ce message ?</translation>
+            <translation>Supprimer ce message ?</translation>
         </message>
         <message>
             <source>Delete…</source>
@@ -2548,11 +2982,11 @@
         </message>
         <message>
             <source>No conversations yet</source>
-            <translation>Aucune conversation encore</translation>
+            <translation>Aucune conversation pour l’instant</translation>
         </message>
         <message>
             <source>No conversations yet.</source>
-            <translation>Aucune conversation encore.</translation>
+            <translation>Aucune conversation pour l’instant.</translation>
         </message>
         <message>
             <source>No lesson yet</source>
@@ -2612,7 +3046,7 @@
         </message>
         <message>
             <source>Search conversations</source>
-            <translation>Chercher des conversations</translation>
+            <translation>Rechercher des conversations</translation>
         </message>
         <message>
             <source>See you then</source>
@@ -2628,11 +3062,11 @@
         </message>
         <message>
             <source>Show in the schedule</source>
-            <translation>Montrer dans l’agenda</translation>
+            <translation>Afficher dans l’agenda</translation>
         </message>
         <message>
             <source>Show who it is</source>
-            <translation>Montrer qui c’est</translation>
+            <translation>Afficher qui c’est</translation>
         </message>
         <message>
             <source>Smile</source>
@@ -2644,7 +3078,7 @@
         </message>
         <message>
             <source>Studio: {words}</source>
-            <translation>Studio : {words}</translation>
+            <translation>Studio : {words}</translation>
         </message>
         <message>
             <source>Take it out</source>
@@ -2660,7 +3094,7 @@
         </message>
         <message>
             <source>The quick replies could not be kept: {reason}</source>
-            <translation>Les réponses rapides n’ont pu être gardées : {reason}</translation>
+            <translation>Les réponses rapides n’ont pu être gardées : {reason}</translation>
         </message>
         <message>
             <source>They stand above the field on this device, for you only. Up to eight.</source>
@@ -2696,7 +3130,7 @@
         </message>
         <message>
             <source>Write to whom?</source>
-            <translation>Écrire à qui ?</translation>
+            <translation>À qui écrire ?</translation>
         </message>
         <message>
             <source>Write to {name}</source>
@@ -2704,7 +3138,7 @@
         </message>
         <message>
             <source>Writes “{words}” into the field; nothing is sent yet</source>
-            <translation>Écrit « {words} » dans le champ ; rien n’est encore envoyé</translation>
+            <translation>Écrit « {words} » dans le champ ; rien n’est encore envoyé</translation>
         </message>
         <message>
             <source>Yes, moved</source>
@@ -2716,7 +3150,7 @@
         </message>
         <message>
             <source>You: {words}</source>
-            <translation>Vous : {words}</translation>
+            <translation>Vous : {words}</translation>
         </message>
         <message>
             <source>edited</source>
@@ -2789,7 +3223,7 @@
         </message>
         <message>
             <source>closed: {why}</source>
-            <translation>fermé : {why}</translation>
+            <translation>fermé : {why}</translation>
         </message>
         <message>
             <source>{booked} of {open} booked</source>
@@ -2902,7 +3336,7 @@
         </message>
         <message>
             <source>{who} did not come?</source>
-            <translation>{who} n’est pas venu ?</translation>
+            <translation>{who} n’est pas venu ?</translation>
         </message>
     </context>
     <context>
@@ -2948,7 +3382,7 @@
         </message>
         <message>
             <source>That is too long: at most {most} characters.</source>
-            <translation>C’est trop long : {most} caractères au plus.</translation>
+            <translation>C’est trop long : {most} caractères au plus.</translation>
         </message>
         <message>
             <source>note on {who}'s lesson</source>
@@ -2963,11 +3397,11 @@
         <name>Notices</name>
         <message>
             <source>A change was not accepted: {who}.</source>
-            <translation>Un changement n’a pas été accepté : {who}.</translation>
+            <translation>Un changement n’a pas été accepté : {who}.</translation>
         </message>
         <message>
             <source>A change was set aside: {who}.</source>
-            <translation>Un changement a été mis de côté : {who}.</translation>
+            <translation>Un changement a été mis de côté : {who}.</translation>
         </message>
         <message>
             <source>Needs a decision</source>
@@ -2975,7 +3409,7 @@
         </message>
         <message>
             <source>The same was changed on two devices: {who}.</source>
-            <translation>La même chose a été modifiée sur deux appareils : {who}.</translation>
+            <translation>La même chose a été modifiée sur deux appareils : {who}.</translation>
         </message>
         <message>
             <source>There is no notice.</source>
@@ -3023,7 +3457,7 @@
         </message>
         <message>
             <source>{who}: now</source>
-            <translation>{who} : maintenant</translation>
+            <translation>{who} : maintenant</translation>
         </message>
     </context>
     <context>
@@ -3038,27 +3472,27 @@
         </message>
         <message>
             <source>Book it after all</source>
-            <translation>La réserver malgré tout</translation>
+            <translation>Le réserver malgré tout</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation>La laisser de côté</translation>
+            <translation>Le laisser de côté</translation>
         </message>
         <message>
             <source>Leave it where it is</source>
-            <translation>La laisser où elle est</translation>
+            <translation>Le laisser où il est</translation>
         </message>
         <message>
             <source>Leave out all that clash</source>
-            <translation>Laisser de côté toutes celles qui se heurtent</translation>
+            <translation>Laisser de côté tous ceux en conflit</translation>
         </message>
         <message>
             <source>Move it after all</source>
-            <translation>La déplacer malgré tout</translation>
+            <translation>Le déplacer malgré tout</translation>
         </message>
         <message>
             <source>Outside the hours, anyway</source>
-            <translation>Hors des heures, malgré tout</translation>
+            <translation>Hors horaires, malgré tout</translation>
         </message>
     </context>
     <context>
@@ -3115,7 +3549,7 @@
         </message>
         <message>
             <source>Left out: {count}. Ctrl+Enter gives them another time in the form.</source>
-            <translation>Laissés de côté : {count}. Ctrl+Entrée leur donne une autre heure dans le formulaire.</translation>
+            <translation>Laissés de côté : {count}. Ctrl+Entrée leur donne une autre heure dans le formulaire.</translation>
         </message>
         <message>
             <source>Lesson</source>
@@ -3139,11 +3573,11 @@
         </message>
         <message>
             <source>Say a day and a time, or choose them in the form</source>
-            <translation>Dites un jour et une heure, ou choisissez-les dans le formulaire</translation>
+            <translation>Indiquez un jour et une heure, ou choisissez-les dans le formulaire</translation>
         </message>
         <message>
             <source>Say how many, as “x20”, or “until 20 Dec”.</source>
-            <translation>Dites combien, comme « x20 », ou « until 20 Dec ».</translation>
+            <translation>Indiquez combien, comme « x20 », ou « until 20 Dec ».</translation>
         </message>
         <message>
             <source>Student</source>
@@ -3159,7 +3593,7 @@
         </message>
         <message>
             <source>Student · no lessons yet: book one</source>
-            <translation>Élève · aucun cours encore : réservez-en un</translation>
+            <translation>Élève · pas encore de cours : réservez-en un</translation>
         </message>
         <message>
             <source>The clocks change, or the month is too short</source>
@@ -3207,7 +3641,7 @@
         </message>
         <message>
             <source>{who} is booked: {day}, {time}.</source>
-            <translation>{who} a un cours : {day}, {time}.</translation>
+            <translation>{who} a un cours : {day}, {time}.</translation>
         </message>
         <message>
             <source>{who}, as before</source>
@@ -3218,14 +3652,14 @@
         <name>PaletteField</name>
         <message>
             <source>Search, go to, or type a booking</source>
-            <translation>Chercher, aller à, ou taper une réservation</translation>
+            <translation>Rechercher, aller à, ou saisir une réservation</translation>
         </message>
     </context>
     <context>
         <name>PaletteInput</name>
         <message>
             <source>Search, go to, or type a booking</source>
-            <translation>Chercher, aller à, ou taper une réservation</translation>
+            <translation>Rechercher, aller à, ou saisir une réservation</translation>
         </message>
     </context>
     <context>
@@ -3250,7 +3684,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation>À propos</translation>
+            <translation>Présentation</translation>
         </message>
         <message>
             <source>Add a language</source>
@@ -3318,7 +3752,7 @@
         </message>
         <message>
             <source>Everything in the catalogue is offered.</source>
-            <translation>Tout le catalogue est offert.</translation>
+            <translation>Tout le catalogue est proposé.</translation>
         </message>
         <message>
             <source>From age {low}</source>
@@ -3330,7 +3764,7 @@
         </message>
         <message>
             <source>Instructor</source>
-            <translation>Instructeur</translation>
+            <translation>Professeur</translation>
         </message>
         <message>
             <source>Intermediate</source>
@@ -3370,11 +3804,11 @@
         </message>
         <message>
             <source>Nothing is offered yet, so nobody can book.</source>
-            <translation>Rien n’est encore offert, donc personne ne peut réserver.</translation>
+            <translation>Rien n’est encore proposé, donc personne ne peut réserver.</translation>
         </message>
         <message>
             <source>Nothing is offered yet. What you add here can be booked at once.</source>
-            <translation>Rien n’est encore offert. Ce que vous ajoutez ici est réservable aussitôt.</translation>
+            <translation>Rien n’est encore proposé. Ce que vous ajoutez ici est réservable aussitôt.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -3382,19 +3816,19 @@
         </message>
         <message>
             <source>Offer again</source>
-            <translation>Offrir à nouveau</translation>
+            <translation>Proposer à nouveau</translation>
         </message>
         <message>
             <source>Offer another service</source>
-            <translation>Offrir un autre service</translation>
+            <translation>Proposer un autre service</translation>
         </message>
         <message>
             <source>Offer {service} no longer</source>
-            <translation>Ne plus offrir {service}</translation>
+            <translation>Ne plus proposer {service}</translation>
         </message>
         <message>
             <source>Offered once</source>
-            <translation>Offert autrefois</translation>
+            <translation>Proposé autrefois</translation>
         </message>
         <message>
             <source>Oldest</source>
@@ -3438,7 +3872,7 @@
         </message>
         <message>
             <source>Students read the new words about {name}.</source>
-            <translation>Les élèves lisent le nouveau texte sur {name}.</translation>
+            <translation>Les élèves lisent maintenant le nouveau texte sur {name}.</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -3526,11 +3960,11 @@
         </message>
         <message>
             <source>none chosen: all</source>
-            <translation>aucun choisi : tous</translation>
+            <translation>aucun choisi : tous</translation>
         </message>
         <message>
             <source>none chosen: at the studio</source>
-            <translation>aucun choisi : au studio</translation>
+            <translation>aucun choisi : au studio</translation>
         </message>
         <message>
             <source>not said</source>
@@ -3562,7 +3996,7 @@
         </message>
         <message>
             <source>taken</source>
-            <translation>pris</translation>
+            <translation>prise</translation>
         </message>
         <message>
             <source>too soon</source>
@@ -3582,19 +4016,19 @@
         </message>
         <message>
             <source>{service} is no longer offered. Booked lessons stay.</source>
-            <translation>{service} n’est plus offert. Les cours réservés restent.</translation>
+            <translation>{service} n’est plus proposé. Les cours réservés sont maintenus.</translation>
         </message>
         <message>
             <source>{service} is offered like that from now on. Booked lessons keep their price.</source>
-            <translation>{service} est offert ainsi désormais. Les cours réservés gardent leur prix.</translation>
+            <translation>{service} est proposé ainsi désormais. Les cours réservés gardent leur prix.</translation>
         </message>
         <message>
             <source>{time}: free</source>
-            <translation>{time} : libre</translation>
+            <translation>{time} : libre</translation>
         </message>
         <message>
             <source>{time}: {why}</source>
-            <translation>{time} : {why}</translation>
+            <translation>{time} : {why}</translation>
         </message>
     </context>
     <context>
@@ -3612,7 +4046,7 @@
         </message>
         <message>
             <source>Go on setting up</source>
-            <translation>Continuer l’installation</translation>
+            <translation>Continuer la configuration</translation>
         </message>
         <message>
             <source>Later</source>
@@ -3620,7 +4054,7 @@
         </message>
         <message>
             <source>New here?</source>
-            <translation>Nouveau ici ?</translation>
+            <translation>Nouveau ici ?</translation>
         </message>
         <message>
             <source>No, thanks</source>
@@ -3628,7 +4062,7 @@
         </message>
         <message>
             <source>Nobody can be booked yet</source>
-            <translation>Personne ne peut encore être réservé</translation>
+            <translation>On ne peut encore réserver avec personne</translation>
         </message>
         <message>
             <source>Show me</source>
@@ -3643,7 +4077,7 @@
         <name>Refusals</name>
         <message>
             <source>A character in it cannot be kept. Write it without.</source>
-            <translation>Un caractère ne peut en être gardé. Écrivez-le sans lui.</translation>
+            <translation>Il contient un caractère impossible à garder. Écrivez-le sans lui.</translation>
         </message>
         <message>
             <source>A message can be changed for five minutes.</source>
@@ -3655,7 +4089,7 @@
         </message>
         <message>
             <source>A studio has at most {most} instructors.</source>
-            <translation>Un studio a {most} instructeurs au plus.</translation>
+            <translation>Un studio a {most} professeurs au plus.</translation>
         </message>
         <message>
             <source>Lessons do not start at {time}.</source>
@@ -3675,11 +4109,11 @@
         </message>
         <message>
             <source>Say how many times, or until which day.</source>
-            <translation>Dites combien de fois, ou jusqu’à quel jour.</translation>
+            <translation>Indiquez combien de fois, ou jusqu’à quel jour.</translation>
         </message>
         <message>
             <source>Search for less: {limit} letters at most.</source>
-            <translation>Cherchez moins : {limit} lettres au plus.</translation>
+            <translation>Recherche trop longue : {limit} lettres au plus.</translation>
         </message>
         <message>
             <source>Sign in first.</source>
@@ -3703,11 +4137,11 @@
         </message>
         <message>
             <source>Something is missing or wrong: {field}.</source>
-            <translation>Quelque chose manque ou est faux : {field}.</translation>
+            <translation>Quelque chose manque ou est faux : {field}.</translation>
         </message>
         <message>
             <source>That address and password do not belong together.</source>
-            <translation>Cette adresse et ce mot de passe ne vont pas ensemble.</translation>
+            <translation>Cette adresse et ce mot de passe ne correspondent pas.</translation>
         </message>
         <message>
             <source>That code is not known, or its ten minutes are over.</source>
@@ -3719,11 +4153,11 @@
         </message>
         <message>
             <source>That duration is not offered.</source>
-            <translation>Cette durée n’est pas offerte.</translation>
+            <translation>Cette durée n’est pas proposée.</translation>
         </message>
         <message>
             <source>That is more busy time than can be kept: {limit} stretches at most.</source>
-            <translation>C’est plus de temps occupé qu’on ne peut garder : {limit} périodes au plus.</translation>
+            <translation>C’est plus de temps occupé qu’on ne peut garder : {limit} périodes au plus.</translation>
         </message>
         <message>
             <source>That is not possible here ({code}).</source>
@@ -3763,11 +4197,11 @@
         </message>
         <message>
             <source>The disk cannot be read or written: nothing was changed. Look at it and try again.</source>
-            <translation>Le disque ne peut être lu ou écrit : rien n’a été modifié. Regardez-le et réessayez.</translation>
+            <translation>Le disque ne peut être lu ou écrit : rien n’a été modifié. Vérifiez-le et réessayez.</translation>
         </message>
         <message>
             <source>The disk is full: nothing was changed. Free some space.</source>
-            <translation>Le disque est plein : rien n’a été modifié. Libérez de la place.</translation>
+            <translation>Le disque est plein : rien n’a été modifié. Libérez de la place.</translation>
         </message>
         <message>
             <source>The file of keys does not open with this passphrase.</source>
@@ -3779,15 +4213,15 @@
         </message>
         <message>
             <source>The lesson has changed meanwhile; that is not possible now.</source>
-            <translation>Le cours a changé entre-temps ; ce n’est plus possible.</translation>
+            <translation>Le cours a changé entre-temps ; ce n’est plus possible.</translation>
         </message>
         <message>
             <source>The program is closing: nothing was changed.</source>
-            <translation>Le programme se ferme : rien n’a été modifié.</translation>
+            <translation>Le programme se ferme : rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The room is taken then.</source>
-            <translation>La salle est prise alors.</translation>
+            <translation>La salle est prise à cette heure.</translation>
         </message>
         <message>
             <source>The same day was edited on two devices.</source>
@@ -3799,11 +4233,11 @@
         </message>
         <message>
             <source>The server begins again; what you did is kept here.</source>
-            <translation>Le serveur recommence ; ce que vous avez fait est gardé ici.</translation>
+            <translation>Le serveur recommence ; ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
             <source>The server cannot be reached. What you did is kept here.</source>
-            <translation>Le serveur ne peut être joint. Ce que vous avez fait est gardé ici.</translation>
+            <translation>Le serveur est injoignable. Ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
             <source>The server could not handle this change. It is kept here.</source>
@@ -3811,15 +4245,15 @@
         </message>
         <message>
             <source>The server could not take this in; it is tried again by itself.</source>
-            <translation>Le serveur n’a pas pu prendre ceci ; nouvel essai automatique.</translation>
+            <translation>Le serveur n’a pas pu prendre ceci ; nouvel essai automatique.</translation>
         </message>
         <message>
             <source>The server does not know this change yet. Update it.</source>
-            <translation>Le serveur ne connaît pas encore ce changement. Mettez-le à jour.</translation>
+            <translation>Le serveur ne connaît pas encore ce changement. Il faut le mettre à jour.</translation>
         </message>
         <message>
             <source>The server is busy; it is tried again by itself.</source>
-            <translation>Le serveur est occupé ; nouvel essai automatique.</translation>
+            <translation>Le serveur est occupé ; nouvel essai automatique.</translation>
         </message>
         <message>
             <source>The server is to be updated first. What you did is kept here until then.</source>
@@ -3827,11 +4261,11 @@
         </message>
         <message>
             <source>The server still cannot handle this change. It is kept; try again after an update.</source>
-            <translation>Le serveur ne sait toujours pas traiter ce changement. Il est gardé ; réessayez après une mise à jour.</translation>
+            <translation>Le serveur ne sait toujours pas traiter ce changement. Il est gardé ; réessayez après une mise à jour.</translation>
         </message>
         <message>
             <source>The student has another lesson then.</source>
-            <translation>L’élève a un autre cours alors.</translation>
+            <translation>L’élève a un autre cours à cette heure.</translation>
         </message>
         <message>
             <source>The two are not merged any more.</source>
@@ -3839,7 +4273,7 @@
         </message>
         <message>
             <source>There is no time zone “{name}”.</source>
-            <translation>Il n’y a pas de fuseau « {name} ».</translation>
+            <translation>Il n’y a pas de fuseau « {name} ».</translation>
         </message>
         <message>
             <source>This calendar has no busy times from today on. Nothing was changed.</source>
@@ -3847,7 +4281,7 @@
         </message>
         <message>
             <source>This calendar holds more than can be taken in: {limit} busy times at most.</source>
-            <translation>Ce calendrier contient plus qu’on ne peut prendre : {limit} heures occupées au plus.</translation>
+            <translation>Ce calendrier contient plus qu’on ne peut prendre : {limit} heures occupées au plus.</translation>
         </message>
         <message>
             <source>This device was shut out of the studio.</source>
@@ -3855,11 +4289,11 @@
         </message>
         <message>
             <source>This device's data is damaged. Start the program again: it fetches it anew.</source>
-            <translation>Les données de cet appareil sont abîmées. Relancez le programme : il les reprend.</translation>
+            <translation>Les données de cet appareil sont endommagées. Relancez le programme : il les récupère.</translation>
         </message>
         <message>
             <source>This device's data is in use. Try again in a moment.</source>
-            <translation>Les données de cet appareil sont utilisées. Réessayez dans un instant.</translation>
+            <translation>Les données de cet appareil sont en cours d’utilisation. Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>This device's data was made by a newer program. Update this one.</source>
@@ -3871,11 +4305,11 @@
         </message>
         <message>
             <source>This file is too large for a calendar: {limit} MB at most.</source>
-            <translation>Ce fichier est trop gros pour un calendrier : {limit} Mo au plus.</translation>
+            <translation>Ce fichier est trop gros pour un calendrier : {limit} Mo au plus.</translation>
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser and log in; nothing is lost.</source>
-            <translation>Ce réseau demande une connexion. Ouvrez un navigateur et connectez-vous ; rien n’est perdu.</translation>
+            <translation>Ce réseau demande une connexion. Ouvrez un navigateur et connectez-vous ; rien n’est perdu.</translation>
         </message>
         <message>
             <source>This program does not know that rule. Update it.</source>
@@ -3887,11 +4321,11 @@
         </message>
         <message>
             <source>Those are not the hours of seven days.</source>
-            <translation>Ce ne sont pas les heures de sept jours.</translation>
+            <translation>Ce ne sont pas les horaires de sept jours.</translation>
         </message>
         <message>
             <source>Those hours do not make sense.</source>
-            <translation>Ces heures n’ont pas de sens.</translation>
+            <translation>Ces horaires n’ont pas de sens.</translation>
         </message>
         <message>
             <source>Those limits for cancelling do not fit together.</source>
@@ -3899,11 +4333,11 @@
         </message>
         <message>
             <source>Too close to the lesson {span}: {minutes} min short.</source>
-            <translation>Trop près du cours {span} : il manque {minutes} min.</translation>
+            <translation>Trop près du cours {span} : il manque {minutes} min.</translation>
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation>Trop d’essais. Attendez une minute.</translation>
+            <translation>Trop d’essais. Attendez une minute et réessayez.</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server. What you did is kept here.</source>
@@ -3919,7 +4353,7 @@
         </message>
         <message>
             <source>{count} changes were not sent yet. Go online, wait for them, and try again.</source>
-            <translation>{count} changements ne sont pas encore envoyés. Allez en ligne, attendez-les et réessayez.</translation>
+            <translation>{count} changements ne sont pas encore envoyés. Connectez-vous au réseau, attendez-les et réessayez.</translation>
         </message>
         <message>
             <source>{day} cannot be booked yet.</source>
@@ -3935,7 +4369,7 @@
         </message>
         <message>
             <source>{name} has changes here that were not sent yet. Sign in as them first.</source>
-            <translation>{name} a ici des changements non envoyés. Ouvrez d’abord ce compte.</translation>
+            <translation>{name} a ici des changements non envoyés. Ouvrez d’abord sa session.</translation>
         </message>
         <message>
             <source>{time} is being booked at the desk.</source>
@@ -3943,7 +4377,7 @@
         </message>
         <message>
             <source>{time} is outside {who}'s hours.</source>
-            <translation>{time} est hors des heures de {who}.</translation>
+            <translation>{time} est hors des horaires de {who}.</translation>
         </message>
         <message>
             <source>{time} is reserved for the desk.</source>
@@ -3951,7 +4385,7 @@
         </message>
         <message>
             <source>{time} is too soon to book.</source>
-            <translation>{time} est trop proche pour réserver.</translation>
+            <translation>{time} : il est trop tard pour réserver.</translation>
         </message>
         <message>
             <source>{time} on {day} is over.</source>
@@ -3963,18 +4397,18 @@
         </message>
         <message>
             <source>{who} has a lesson then ({span}).</source>
-            <translation>{who} a un cours alors ({span}).</translation>
+            <translation>{who} a un cours à cette heure ({span}).</translation>
         </message>
         <message>
             <source>{who} has no lesson with you to write about.</source>
-            <translation>{who} n’a pas de cours avec vous dont parler.</translation>
+            <translation>{who} n’a avec vous aucun cours dont parler.</translation>
         </message>
     </context>
     <context>
         <name>RepeatFields</name>
         <message>
             <source>After so many</source>
-            <translation>Après tant de fois</translation>
+            <translation>Après un certain nombre</translation>
         </message>
         <message>
             <source>Does not repeat</source>
@@ -4021,7 +4455,7 @@
         </message>
         <message>
             <source>A week cannot have fewer than one of its days.</source>
-            <translation>Une semaine ne peut avoir moins qu’un de ses jours.</translation>
+            <translation>Une semaine ne peut avoir moins qu’un seul de ses jours.</translation>
         </message>
         <message>
             <source>Also start right after lessons</source>
@@ -4049,19 +4483,19 @@
         </message>
         <message>
             <source>Most lessons a day</source>
-            <translation>Cours au plus par jour</translation>
+            <translation>Maximum de cours par jour</translation>
         </message>
         <message>
             <source>Most lessons a week</source>
-            <translation>Cours au plus par semaine</translation>
+            <translation>Maximum de cours par semaine</translation>
         </message>
         <message>
             <source>Most minutes a day</source>
-            <translation>Minutes au plus par jour</translation>
+            <translation>Maximum de minutes par jour</translation>
         </message>
         <message>
             <source>Most minutes a week</source>
-            <translation>Minutes au plus par semaine</translation>
+            <translation>Maximum de minutes par semaine</translation>
         </message>
         <message>
             <source>Notice at the desk</source>
@@ -4073,7 +4507,7 @@
         </message>
         <message>
             <source>That is further ahead than students can book: they could book nothing.</source>
-            <translation>C’est plus loin que ce que les élèves peuvent réserver : ils ne pourraient rien réserver.</translation>
+            <translation>C’est au-delà de ce que les élèves peuvent réserver : ils ne pourraient rien réserver.</translation>
         </message>
         <message>
             <source>The shortest lesson has {minutes} min.</source>
@@ -4111,7 +4545,7 @@
         </message>
         <message>
             <source>Book again</source>
-            <translation>Réserver encore</translation>
+            <translation>Réserver à nouveau</translation>
         </message>
         <message>
             <source>Booked at the kiosk</source>
@@ -4147,7 +4581,7 @@
         </message>
         <message>
             <source>Cancelled: {reason}</source>
-            <translation>Annulé : {reason}</translation>
+            <translation>Annulé : {reason}</translation>
         </message>
         <message>
             <source>Check in</source>
@@ -4187,7 +4621,7 @@
         </message>
         <message>
             <source>Fee waived: {reason}</source>
-            <translation>Frais abandonnés : {reason}</translation>
+            <translation>Frais abandonnés : {reason}</translation>
         </message>
         <message>
             <source>Here</source>
@@ -4195,7 +4629,7 @@
         </message>
         <message>
             <source>Instructors</source>
-            <translation>Instructeurs</translation>
+            <translation>Professeurs</translation>
         </message>
         <message>
             <source>Lost slot</source>
@@ -4287,7 +4721,7 @@
         </message>
         <message>
             <source>outside hours</source>
-            <translation>hors des heures</translation>
+            <translation>hors horaires</translation>
         </message>
         <message>
             <source>taking back {who}'s state</source>
@@ -4370,15 +4804,15 @@
         <name>ScheduleBody</name>
         <message>
             <source>Lessons stand here as soon as one is booked.</source>
-            <translation>Les cours figurent ici dès qu’un est réservé.</translation>
+            <translation>Les cours apparaissent ici dès qu’un est réservé.</translation>
         </message>
         <message>
             <source>Lessons stand here once somebody teaches in this studio.</source>
-            <translation>Les cours figurent ici dès que quelqu’un enseigne dans ce studio.</translation>
+            <translation>Les cours apparaîtront ici dès que quelqu’un enseignera dans ce studio.</translation>
         </message>
         <message>
             <source>No instructors yet</source>
-            <translation>Aucun instructeur encore</translation>
+            <translation>Aucun professeur pour l’instant</translation>
         </message>
         <message>
             <source>No lessons</source>
@@ -4455,7 +4889,7 @@
         </message>
         <message>
             <source>Earlier</source>
-            <translation>Avant</translation>
+            <translation>Plus tôt</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -4505,7 +4939,7 @@
         </message>
         <message>
             <source>Its hours stand beside those of the studio, on this computer.</source>
-            <translation>Ses heures figurent à côté de celles du studio, sur cet ordinateur.</translation>
+            <translation>Ses heures apparaissent à côté de celles du studio, sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -4513,7 +4947,7 @@
         </message>
         <message>
             <source>One ruler only</source>
-            <translation>Une seule règle</translation>
+            <translation>Un seul fuseau</translation>
         </message>
         <message>
             <source>Second time zone</source>
@@ -4521,7 +4955,7 @@
         </message>
         <message>
             <source>Show</source>
-            <translation>Montrer</translation>
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>There is no such zone. Type a city and choose.</source>
@@ -4529,7 +4963,7 @@
         </message>
         <message>
             <source>such as Europe/Madrid</source>
-            <translation>comme Europe/Madrid</translation>
+            <translation>par exemple Europe/Madrid</translation>
         </message>
     </context>
     <context>
@@ -4540,7 +4974,7 @@
         </message>
         <message>
             <source>1 lesson clashes: leave it out or give it another time.</source>
-            <translation>1 cours se heurte : laissez-le de côté ou donnez-lui une autre heure.</translation>
+            <translation>1 cours en conflit : laissez-le de côté ou donnez-lui une autre heure.</translation>
         </message>
         <message>
             <source>All lessons</source>
@@ -4592,7 +5026,7 @@
         </message>
         <message>
             <source>Outside the hours</source>
-            <translation>Hors des heures</translation>
+            <translation>Hors horaires</translation>
         </message>
         <message>
             <source>Requested</source>
@@ -4604,7 +5038,7 @@
         </message>
         <message>
             <source>The last day: the month is too short</source>
-            <translation>Le dernier jour : le mois est trop court</translation>
+            <translation>Le dernier jour : le mois est trop court</translation>
         </message>
         <message>
             <source>This and following</source>
@@ -4632,7 +5066,7 @@
         </message>
         <message>
             <source>{count} lessons clash: leave them out or give them another time.</source>
-            <translation>{count} cours se heurtent : laissez-les de côté ou donnez-leur une autre heure.</translation>
+            <translation>{count} cours en conflit : laissez-les de côté ou donnez-leur une autre heure.</translation>
         </message>
         <message>
             <source>{every}, {position} of {count}</source>
@@ -4644,15 +5078,15 @@
         </message>
         <message>
             <source>{lessons}; left out: {left}.</source>
-            <translation>{lessons} ; laissés de côté : {left}.</translation>
+            <translation>{lessons} ; laissés de côté : {left}.</translation>
         </message>
         <message>
             <source>{lessons}; staying where they are: {left}.</source>
-            <translation>{lessons} ; restent où ils sont : {left}.</translation>
+            <translation>{lessons} ; restent où ils sont : {left}.</translation>
         </message>
         <message>
             <source>{minutes} min later: the clocks change</source>
-            <translation>{minutes} min plus tard : l’heure change</translation>
+            <translation>{minutes} min plus tard : l’heure change</translation>
         </message>
     </context>
     <context>
@@ -4663,7 +5097,7 @@
         </message>
         <message>
             <source>{day}: {reason}</source>
-            <translation>{day} : {reason}</translation>
+            <translation>{day} : {reason}</translation>
         </message>
     </context>
     <context>
@@ -4689,7 +5123,7 @@
         <name>SeriesMove</name>
         <message>
             <source>Moved: {lessons} of {who}.</source>
-            <translation>Déplacés : {lessons} de {who}.</translation>
+            <translation>Déplacés : {lessons} de {who}.</translation>
         </message>
         <message>
             <source>move of {who}'s series</source>
@@ -4712,7 +5146,7 @@
         </message>
         <message>
             <source>Offer it</source>
-            <translation>L’offrir</translation>
+            <translation>Le proposer</translation>
         </message>
         <message>
             <source>Price of an hour</source>
@@ -4724,7 +5158,7 @@
         </message>
         <message>
             <source>What is taught, at what price?</source>
-            <translation>Qu’enseigne-t-on, et à quel prix ?</translation>
+            <translation>Qu’enseigne-t-on, et à quel prix ?</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -4732,7 +5166,7 @@
         </message>
         <message>
             <source>{who}: {offer}</source>
-            <translation>{who} : {offer}</translation>
+            <translation>{who} : {offer}</translation>
         </message>
     </context>
     <context>
@@ -4763,19 +5197,19 @@
         </message>
         <message>
             <source>A manager may do that; you may not.</source>
-            <translation>Un gérant le peut ; pas vous.</translation>
+            <translation>Un gérant le peut ; pas vous.</translation>
         </message>
         <message>
             <source>A proxy stands between here and the server, and lets nothing through.</source>
-            <translation>Un proxy se tient entre ici et le serveur, et ne laisse rien passer.</translation>
+            <translation>Un proxy se trouve entre cet ordinateur et le serveur, et ne laisse rien passer.</translation>
         </message>
         <message>
             <source>A proxy stands between here and the server. Ask who looks after it.</source>
-            <translation>Un proxy se tient entre ici et le serveur. Demandez à qui s’en occupe.</translation>
+            <translation>Un proxy se trouve entre cet ordinateur et le serveur. Demandez à qui s’en occupe.</translation>
         </message>
         <message>
             <source>A second ruler beside the week, where you often reckon with another place.</source>
-            <translation>Une seconde règle à côté de la semaine, si vous comptez souvent avec un autre lieu.</translation>
+            <translation>Une seconde échelle à côté de la semaine, si vous comptez souvent avec un autre lieu.</translation>
         </message>
         <message>
             <source>Account</source>
@@ -4792,6 +5226,10 @@
         <message>
             <source>All shortcuts…</source>
             <translation>Tous les raccourcis…</translation>
+        </message>
+        <message>
+            <source>Another address asks for it.</source>
+            <translation>Une autre adresse le demande.</translation>
         </message>
         <message>
             <source>Another code</source>
@@ -4863,15 +5301,19 @@
         </message>
         <message>
             <source>Changes have waited for over a minute; the connection is made anew.</source>
-            <translation>Des changements attendent depuis plus d’une minute ; la connexion est refaite.</translation>
+            <translation>Des changements attendent depuis plus d’une minute ; la connexion est refaite.</translation>
         </message>
         <message>
             <source>Changes of {name} wait here. Sign in as them first.</source>
-            <translation>Des changements de {name} attendent ici. Ouvrez d’abord ce compte.</translation>
+            <translation>Des changements de {name} attendent ici. Ouvrez d’abord sa session.</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Colleagues and students see the name. You sign in with the address.</source>
+            <translation>Collègues et élèves voient le nom. Vous vous connectez avec l’adresse.</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -4934,12 +5376,16 @@
             <translation>Appareils</translation>
         </message>
         <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
             <source>Each kiosk keeps, of every instructor</source>
-            <translation>Chaque borne garde, de chaque instructeur</translation>
+            <translation>Chaque borne garde, de chaque professeur</translation>
         </message>
         <message>
             <source>Every action can have the keys that you like.</source>
-            <translation>Chaque action peut avoir les touches que vous aimez.</translation>
+            <translation>Chaque action peut avoir les touches de votre choix.</translation>
         </message>
         <message>
             <source>Everything is saved on the server.</source>
@@ -4947,11 +5393,11 @@
         </message>
         <message>
             <source>Everything is sent; 1 thing needs a decision.</source>
-            <translation>Tout est envoyé ; 1 chose demande une décision.</translation>
+            <translation>Tout est envoyé ; 1 chose demande une décision.</translation>
         </message>
         <message>
             <source>Everything is sent; {count} things need a decision.</source>
-            <translation>Tout est envoyé ; {count} choses demandent une décision.</translation>
+            <translation>Tout est envoyé ; {count} choses demandent une décision.</translation>
         </message>
         <message>
             <source>Export unsynced changes</source>
@@ -4971,11 +5417,11 @@
         </message>
         <message>
             <source>Give all their own keys again</source>
-            <translation>Rendre à toutes leurs touches</translation>
+            <translation>Rendre leurs touches à toutes</translation>
         </message>
         <message>
             <source>Good for {time} more, once.</source>
-            <translation>Valable encore {time}, une fois.</translation>
+            <translation>Valable une fois, encore {time}.</translation>
         </message>
         <message>
             <source>Held time given back</source>
@@ -4999,7 +5445,7 @@
         </message>
         <message>
             <source>Instructor</source>
-            <translation>Instructeur</translation>
+            <translation>Professeur</translation>
         </message>
         <message>
             <source>It erases its copy of the studio's data as soon as it hears of it. To use it again it must be let in anew.</source>
@@ -5007,11 +5453,11 @@
         </message>
         <message>
             <source>It is so from the next start on.</source>
-            <translation>Valable dès le prochain démarrage.</translation>
+            <translation>Valable au prochain démarrage.</translation>
         </message>
         <message>
             <source>Its time is over. Ask for another one.</source>
-            <translation>Son temps est passé. Demandez-en un autre.</translation>
+            <translation>Il n’est plus valable. Demandez-en un autre.</translation>
         </message>
         <message>
             <source>Keep quiet hours</source>
@@ -5051,7 +5497,7 @@
         </message>
         <message>
             <source>Let nothing move by itself</source>
-            <translation>Que rien ne bouge de soi-même</translation>
+            <translation>Aucune animation</translation>
         </message>
         <message>
             <source>Light</source>
@@ -5082,12 +5528,24 @@
             <translation>Messages lus</translation>
         </message>
         <message>
+            <source>Monday</source>
+            <translation>Lundi</translation>
+        </message>
+        <message>
             <source>Moved lesson</source>
             <translation>Cours déplacé</translation>
         </message>
         <message>
             <source>Moved series</source>
             <translation>Série déplacée</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name and e-mail…</source>
+            <translation>Nom et courriel…</translation>
         </message>
         <message>
             <source>Never</source>
@@ -5103,7 +5561,7 @@
         </message>
         <message>
             <source>New password again</source>
-            <translation>Nouveau mot de passe encore</translation>
+            <translation>Répétez le nouveau mot de passe</translation>
         </message>
         <message>
             <source>New series</source>
@@ -5178,8 +5636,16 @@
             <translation>Lecture…</translation>
         </message>
         <message>
+            <source>Saturday</source>
+            <translation>Samedi</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
             <source>Saving changes: {count} on their way.</source>
-            <translation>Enregistrement : {count} en chemin.</translation>
+            <translation>Enregistrement : {count} en chemin.</translation>
         </message>
         <message>
             <source>Server</source>
@@ -5203,7 +5669,7 @@
         </message>
         <message>
             <source>Shut out {name}?</source>
-            <translation>Exclure {name} ?</translation>
+            <translation>Exclure {name} ?</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -5223,7 +5689,7 @@
         </message>
         <message>
             <source>Sign on a message</source>
-            <translation>Signe sur un message</translation>
+            <translation>Réaction à un message</translation>
         </message>
         <message>
             <source>Sign out</source>
@@ -5231,7 +5697,7 @@
         </message>
         <message>
             <source>Sign out with {changes} not sent?</source>
-            <translation>Se déconnecter avec {changes} non envoyés ?</translation>
+            <translation>Se déconnecter avec {changes} non envoyés ?</translation>
         </message>
         <message>
             <source>Signed out</source>
@@ -5239,7 +5705,7 @@
         </message>
         <message>
             <source>Signed out. What you do is kept here until you sign in.</source>
-            <translation>Déconnecté. Ce que vous faites est gardé ici jusqu’à votre retour.</translation>
+            <translation>Déconnecté. Ce que vous faites est gardé ici jusqu’à votre connexion.</translation>
         </message>
         <message>
             <source>Something answers there, but it is not the studio's server.</source>
@@ -5247,7 +5713,7 @@
         </message>
         <message>
             <source>Start the program on the kiosk, choose “Make this a kiosk”, and type this code.</source>
-            <translation>Lancez le programme sur la borne, choisissez « Make this a kiosk » et tapez ce code.</translation>
+            <translation>Lancez le programme sur la borne, choisissez « En faire une borne » et tapez ce code.</translation>
         </message>
         <message>
             <source>Stay signed in</source>
@@ -5256,6 +5722,10 @@
         <message>
             <source>Student</source>
             <translation>Élève</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Dimanche</translation>
         </message>
         <message>
             <source>Sync and diagnostics</source>
@@ -5279,7 +5749,7 @@
         </message>
         <message>
             <source>Take back {time} of {who}?</source>
-            <translation>Reprendre {time} de {who} ?</translation>
+            <translation>Reprendre {time} de {who} ?</translation>
         </message>
         <message>
             <source>Take it back</source>
@@ -5290,12 +5760,20 @@
             <translation>Taille du texte</translation>
         </message>
         <message>
+            <source>That address belongs to another account.</source>
+            <translation>Cette adresse appartient à un autre compte.</translation>
+        </message>
+        <message>
             <source>That device is not there any more.</source>
             <translation>Cet appareil n’est plus là.</translation>
         </message>
         <message>
             <source>That did not work ({code}). Nothing was changed.</source>
             <translation>Cela n’a pas marché ({code}). Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>That is not an e-mail address.</source>
+            <translation>Ce n’est pas une adresse de courriel.</translation>
         </message>
         <message>
             <source>That is not your present password.</source>
@@ -5307,19 +5785,19 @@
         </message>
         <message>
             <source>The disk does not answer. Look at it: nothing that was saved is lost.</source>
-            <translation>Le disque ne répond pas. Regardez-le : rien d’enregistré n’est perdu.</translation>
+            <translation>Le disque ne répond pas. Vérifiez-le : rien d’enregistré n’est perdu.</translation>
         </message>
         <message>
             <source>The disk is full. Free some space: nothing was lost.</source>
-            <translation>Le disque est plein. Libérez de la place : rien n’est perdu.</translation>
+            <translation>Le disque est plein. Libérez de la place : rien n’est perdu.</translation>
         </message>
         <message>
             <source>The server cannot be reached. Try again when you are online.</source>
-            <translation>Le serveur ne peut être joint. Réessayez une fois en ligne.</translation>
+            <translation>Le serveur est injoignable. Réessayez une fois en ligne.</translation>
         </message>
         <message>
             <source>The server could not take a change in; it is tried again.</source>
-            <translation>Le serveur n’a pas pu prendre un changement ; nouvel essai.</translation>
+            <translation>Le serveur n’a pas pu prendre un changement ; nouvel essai.</translation>
         </message>
         <message>
             <source>The server is busy. Try again in a moment.</source>
@@ -5327,11 +5805,11 @@
         </message>
         <message>
             <source>The server is busy; it is tried again by itself.</source>
-            <translation>Le serveur est occupé ; nouvel essai automatique.</translation>
+            <translation>Le serveur est occupé ; nouvel essai automatique.</translation>
         </message>
         <message>
             <source>The server is to be updated. 1 change waits here for it; nothing is lost.</source>
-            <translation>Le serveur doit être mis à jour. 1 changement l’attend ici ; rien n’est perdu.</translation>
+            <translation>Le serveur doit être mis à jour. 1 changement l’attend ici ; rien n’est perdu.</translation>
         </message>
         <message>
             <source>The server is to be updated. Until then nothing new is seen here.</source>
@@ -5339,11 +5817,11 @@
         </message>
         <message>
             <source>The server is to be updated. {count} changes wait here for it; nothing is lost.</source>
-            <translation>Le serveur doit être mis à jour. {count} changements l’attendent ici ; rien n’est perdu.</translation>
+            <translation>Le serveur doit être mis à jour. {count} changements l’attendent ici ; rien n’est perdu.</translation>
         </message>
         <message>
             <source>The two are not the same.</source>
-            <translation>Les deux ne sont pas pareils.</translation>
+            <translation>Les deux ne sont pas identiques.</translation>
         </message>
         <message>
             <source>They stay on this device and are sent when you sign in here again. Nobody else can sign in here before.</source>
@@ -5371,7 +5849,7 @@
         </message>
         <message>
             <source>This device's clock is {minutes} min off; times shown are corrected.</source>
-            <translation>L’horloge de cet appareil diffère de {minutes} min ; les heures montrées sont corrigées.</translation>
+            <translation>L’horloge de cet appareil diffère de {minutes} min ; les heures montrées sont corrigées.</translation>
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser and log in.</source>
@@ -5379,7 +5857,7 @@
         </message>
         <message>
             <source>This network wants a log-in first: open a browser and log in.</source>
-            <translation>Ce réseau demande une connexion : ouvrez un navigateur et connectez-vous.</translation>
+            <translation>Ce réseau demande une connexion : ouvrez un navigateur et connectez-vous.</translation>
         </message>
         <message>
             <source>This program is too old for the server. Update it.</source>
@@ -5387,7 +5865,7 @@
         </message>
         <message>
             <source>This system has no tray for messages: they are shown in the window only.</source>
-            <translation>Ce système n’a pas de zone d’avis : ils se montrent seulement dans la fenêtre.</translation>
+            <translation>Ce système n’a pas de zone d’avis : ils se montrent seulement dans la fenêtre.</translation>
         </message>
         <message>
             <source>Time held for a booking</source>
@@ -5395,7 +5873,7 @@
         </message>
         <message>
             <source>Times are the studio's: {zone}</source>
-            <translation>Les heures sont celles du studio : {zone}</translation>
+            <translation>Les heures sont celles du studio : {zone}</translation>
         </message>
         <message>
             <source>Times asked for at the kiosk</source>
@@ -5411,7 +5889,7 @@
         </message>
         <message>
             <source>Times of each instructor</source>
-            <translation>Heures de chaque instructeur</translation>
+            <translation>Heures de chaque professeur</translation>
         </message>
         <message>
             <source>Times taken back from a kiosk</source>
@@ -5419,7 +5897,7 @@
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation>Trop d’essais. Attendez une minute.</translation>
+            <translation>Trop d’essais. Attendez une minute et réessayez.</translation>
         </message>
         <message>
             <source>Update this program to see what others change. Your changes are sent.</source>
@@ -5443,7 +5921,11 @@
         </message>
         <message>
             <source>Weekly hours</source>
-            <translation>Heures de la semaine</translation>
+            <translation>Horaires de la semaine</translation>
+        </message>
+        <message>
+            <source>Weeks begin on</source>
+            <translation>La semaine commence le</translation>
         </message>
         <message>
             <source>What answers cannot prove to be the studio's server.</source>
@@ -5483,7 +5965,11 @@
         </message>
         <message>
             <source>You stay signed in here; everywhere else you sign in again.</source>
-            <translation>Vous restez connecté ici ; partout ailleurs vous vous reconnectez.</translation>
+            <translation>Vous restez connecté ici ; partout ailleurs vous vous reconnectez.</translation>
+        </message>
+        <message>
+            <source>Your name and address</source>
+            <translation>Vos nom et adresse</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -5507,7 +5993,7 @@
         </message>
         <message>
             <source>perhaps promised; the kiosk has not said</source>
-            <translation>peut-être promise ; la borne ne l’a pas dit</translation>
+            <translation>peut-être promise ; la borne ne l’a pas dit</translation>
         </message>
         <message>
             <source>repaired once, {when}</source>
@@ -5551,11 +6037,11 @@
         </message>
         <message>
             <source>{kiosk} has not been in touch since {when}: it may already have promised this time to somebody.</source>
-            <translation>{kiosk} ne donne plus signe depuis {when} : elle a peut-être déjà promis cette heure.</translation>
+            <translation>{kiosk} ne donne plus signe depuis {when} : elle a peut-être déjà promis cette heure.</translation>
         </message>
         <message>
             <source>{kiosk} was in touch {when}. While it is connected it gives the time up at once; if it has lost the network since, it may already have promised it.</source>
-            <translation>{kiosk} a donné signe {when}. Connectée, elle rend l’heure aussitôt ; si elle a perdu le réseau, elle l’a peut-être déjà promise.</translation>
+            <translation>{kiosk} a donné signe {when}. Connectée, elle rend l’heure aussitôt ; si elle a perdu le réseau, elle l’a peut-être déjà promise.</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -5586,11 +6072,15 @@
         </message>
         <message>
             <source>The file could not be written: {reason}</source>
-            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
+            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
+        </message>
+        <message>
+            <source>You are {name}, {email}.</source>
+            <translation>Vous êtes {name}, {email}.</translation>
         </message>
         <message>
             <source>Your password is another one now; other devices sign in anew.</source>
-            <translation>Votre mot de passe est changé ; les autres appareils se reconnectent.</translation>
+            <translation>Votre mot de passe est changé ; les autres appareils se reconnectent.</translation>
         </message>
         <message>
             <source>{changes} written to {file}</source>
@@ -5617,7 +6107,7 @@
         </message>
         <message>
             <source>Instructors</source>
-            <translation>Instructeurs</translation>
+            <translation>Professeurs</translation>
         </message>
         <message>
             <source>Kiosk</source>
@@ -5637,7 +6127,7 @@
         </message>
         <message>
             <source>Set up the studio</source>
-            <translation>Installer le studio</translation>
+            <translation>Configurer le studio</translation>
         </message>
         <message>
             <source>Studio</source>
@@ -5710,11 +6200,11 @@
         </message>
         <message>
             <source>Give all their own keys again</source>
-            <translation>Rendre à toutes leurs touches</translation>
+            <translation>Rendre leurs touches à toutes</translation>
         </message>
         <message>
             <source>No action fits “{query}”.</source>
-            <translation>Aucune action ne convient à « {query} ».</translation>
+            <translation>Aucune action ne convient à « {query} ».</translation>
         </message>
         <message>
             <source>Press a shortcut, then the new keys. Esc leaves it, Backspace takes the keys away.</source>
@@ -5722,7 +6212,7 @@
         </message>
         <message>
             <source>Search actions or keys</source>
-            <translation>Chercher des actions ou des touches</translation>
+            <translation>Rechercher des actions ou des touches</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -5774,7 +6264,7 @@
         </message>
         <message>
             <source>Take down “{name}” as a new student</source>
-            <translation>Noter « {name} » comme nouvel élève</translation>
+            <translation>Noter « {name} » comme nouvel élève</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -5817,7 +6307,7 @@
         </message>
         <message>
             <source>Adult, about {age}</source>
-            <translation>Adulte, environ {age}</translation>
+            <translation>Adulte, environ {age} ans</translation>
         </message>
         <message>
             <source>Anything worth knowing before a lesson</source>
@@ -5849,7 +6339,7 @@
         </message>
         <message>
             <source>Child, about {age}</source>
-            <translation>Enfant, environ {age}</translation>
+            <translation>Enfant, environ {age} ans</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5877,11 +6367,11 @@
         </message>
         <message>
             <source>Find duplicates</source>
-            <translation>Chercher des doublons</translation>
+            <translation>Rechercher des doublons</translation>
         </message>
         <message>
             <source>Find students taken down twice</source>
-            <translation>Chercher les élèves notés deux fois</translation>
+            <translation>Rechercher les élèves notés deux fois</translation>
         </message>
         <message>
             <source>Guardian</source>
@@ -5953,7 +6443,7 @@
         </message>
         <message>
             <source>No lesson yet.</source>
-            <translation>Aucun cours encore.</translation>
+            <translation>Pas encore de cours.</translation>
         </message>
         <message>
             <source>No pair is left.</source>
@@ -5961,7 +6451,7 @@
         </message>
         <message>
             <source>No students yet</source>
-            <translation>Aucun élève encore</translation>
+            <translation>Aucun élève pour l’instant</translation>
         </message>
         <message>
             <source>No telephone number and no address.</source>
@@ -5977,7 +6467,7 @@
         </message>
         <message>
             <source>Nobody here has “{text}” in name, guardian, telephone or e-mail.</source>
-            <translation>Personne ici n’a « {text} » dans nom, responsable, téléphone ou courriel.</translation>
+            <translation>Personne ici n’a « {text} » dans nom, responsable, téléphone ou courriel.</translation>
         </message>
         <message>
             <source>Nobody is listed.</source>
@@ -6029,11 +6519,11 @@
         </message>
         <message>
             <source>Search students</source>
-            <translation>Chercher des élèves</translation>
+            <translation>Rechercher des élèves</translation>
         </message>
         <message>
             <source>Show earlier lessons</source>
-            <translation>Montrer les cours précédents</translation>
+            <translation>Afficher les cours précédents</translation>
         </message>
         <message>
             <source>Similar names</source>
@@ -6057,11 +6547,11 @@
         </message>
         <message>
             <source>Take down “{text}”</source>
-            <translation>Noter « {text} »</translation>
+            <translation>Noter « {text} »</translation>
         </message>
         <message>
             <source>Taken down twice?</source>
-            <translation>Notés deux fois ?</translation>
+            <translation>Notés deux fois ?</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -6069,11 +6559,15 @@
         </message>
         <message>
             <source>That cannot be a telephone number.</source>
-            <translation>Ce ne peut être un téléphone.</translation>
+            <translation>Ce ne peut être un numéro de téléphone.</translation>
         </message>
         <message>
             <source>That cannot be an e-mail address.</source>
-            <translation>Ce ne peut être un courriel.</translation>
+            <translation>Ce ne peut être une adresse de courriel.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {reason}</source>
+            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
         </message>
         <message>
             <source>The students could not be read</source>
@@ -6089,7 +6583,7 @@
         </message>
         <message>
             <source>Whoever books a lesson comes here; or take somebody down yourself.</source>
-            <translation>Qui réserve un cours vient ici ; ou notez quelqu’un vous-même.</translation>
+            <translation>Qui réserve un cours apparaît ici ; vous pouvez aussi noter quelqu’un.</translation>
         </message>
         <message>
             <source>Year of birth</source>
@@ -6138,6 +6632,10 @@
         <message>
             <source>{name} was changed.</source>
             <translation>{name} a été modifié.</translation>
+        </message>
+        <message>
+            <source>{students} are in {file}.</source>
+            <translation>{students} dans {file}.</translation>
         </message>
         <message>
             <source>{why} · pair {place} of {count}</source>
@@ -6226,7 +6724,7 @@
         </message>
         <message>
             <source>Book it anyway, outside the hours</source>
-            <translation>La réserver quand même, hors des heures</translation>
+            <translation>Le réserver quand même, hors horaires</translation>
         </message>
         <message>
             <source>Day</source>
@@ -6282,16 +6780,136 @@
             <translation>1 heure perdue</translation>
         </message>
         <message>
+            <source>A day off, or a day to fill.</source>
+            <translation>Un jour de repos, ou un jour à remplir.</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Cours du jour</translation>
+        </message>
+        <message>
+            <source>All messages are read.</source>
+            <translation>Tous les messages sont lus.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>Enregistrer l’arrivée</translation>
+        </message>
+        <message>
+            <source>Check in the next lesson</source>
+            <translation>Enregistrer l’arrivée au prochain cours</translation>
+        </message>
+        <message>
+            <source>Earnings and hours over weeks and months</source>
+            <translation>Revenus et heures par semaines et par mois</translation>
+        </message>
+        <message>
+            <source>Earnings this week</source>
+            <translation>Revenus de cette semaine</translation>
+        </message>
+        <message>
+            <source>Go to Today first.</source>
+            <translation>Allez d’abord à Aujourd’hui.</translation>
+        </message>
+        <message>
             <source>Here since {time}</source>
             <translation>Présent depuis {time}</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>Analyses</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Les miens</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>New lesson</source>
+            <translation>Nouveau cours</translation>
+        </message>
+        <message>
+            <source>New lessons show here as soon as they are made.</source>
+            <translation>Les nouveaux cours apparaissent ici dès qu’ils sont réservés.</translation>
+        </message>
+        <message>
+            <source>Next lesson</source>
+            <translation>Prochain cours</translation>
         </message>
         <message>
             <source>No lessons today</source>
             <translation>Aucun cours aujourd’hui</translation>
         </message>
         <message>
+            <source>Nothing is booked</source>
+            <translation>Rien de réservé</translation>
+        </message>
+        <message>
             <source>Nothing needs a decision.</source>
             <translation>Rien ne demande de décision.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <source>Studio</source>
+            <translation>Studio</translation>
+        </message>
+        <message>
+            <source>Taught</source>
+            <translation>Donnés</translation>
+        </message>
+        <message>
+            <source>The day could not be read</source>
+            <translation>La journée n’a pas pu être lue</translation>
+        </message>
+        <message>
+            <source>There is no lesson to check in for.</source>
+            <translation>Il n’y a aucun cours où enregistrer une arrivée.</translation>
+        </message>
+        <message>
+            <source>Unread conversations</source>
+            <translation>Conversations non lues</translation>
+        </message>
+        <message>
+            <source>Whose lessons</source>
+            <translation>Les cours de qui</translation>
+        </message>
+        <message>
+            <source>Your earnings this week</source>
+            <translation>Vos revenus de la semaine</translation>
+        </message>
+        <message>
+            <source>Your next lesson</source>
+            <translation>Votre prochain cours</translation>
         </message>
         <message>
             <source>in {span}</source>
@@ -6300,6 +6918,14 @@
         <message>
             <source>now</source>
             <translation>maintenant</translation>
+        </message>
+        <message>
+            <source>of {sum} booked</source>
+            <translation>sur {sum} réservés</translation>
+        </message>
+        <message>
+            <source>starts in</source>
+            <translation>commence dans</translation>
         </message>
         <message>
             <source>{count} done</source>
@@ -6333,6 +6959,10 @@
             <source>{service} · {minutes} min</source>
             <translation>{service} · {minutes} min</translation>
         </message>
+        <message>
+            <source>{service}, {minutes} min</source>
+            <translation>{service}, {minutes} min</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>
@@ -6342,11 +6972,11 @@
         </message>
         <message>
             <source>Redo “{what}”</source>
-            <translation>Rétablir « {what} »</translation>
+            <translation>Rétablir « {what} »</translation>
         </message>
         <message>
             <source>Undo “{what}”</source>
-            <translation>Annuler « {what} »</translation>
+            <translation>Annuler « {what} »</translation>
         </message>
     </context>
     <context>
@@ -6376,23 +7006,23 @@
         </message>
         <message>
             <source>It cannot start: {code}. Nothing was changed.</source>
-            <translation>Impossible de démarrer : {code}. Rien n’a été modifié.</translation>
+            <translation>Impossible de démarrer : {code}. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Something unforeseen happened. What was saved is safe. Details are in the log.</source>
-            <translation>Il s’est passé quelque chose d’imprévu. Ce qui fut enregistré est sûr. Détails dans le journal.</translation>
+            <translation>Il s’est passé quelque chose d’imprévu. Ce qui a été enregistré est en sûreté. Détails dans le journal.</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was lost; free some space and start again.</source>
-            <translation>Le disque est plein. Rien n’est perdu ; libérez de la place et relancez.</translation>
+            <translation>Le disque est plein. Rien n’est perdu ; libérez de la place et relancez.</translation>
         </message>
         <message>
             <source>The file with this device's keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not the passphrase it was made with, or the file is damaged. Nothing was changed; start again with the former passphrase.</source>
-            <translation>Le fichier des clés de cet appareil ne s’ouvre pas : INSTAINSTRU_KEYRING_PASSPHRASE n’est pas la phrase d’origine, ou le fichier est abîmé. Rien n’a été modifié ; relancez avec l’ancienne phrase.</translation>
+            <translation>Le fichier des clés de cet appareil ne s’ouvre pas : INSTAINSTRU_KEYRING_PASSPHRASE n’est pas la phrase d’origine, ou le fichier est endommagé. Rien n’a été modifié ; relancez avec l’ancienne phrase.</translation>
         </message>
         <message>
             <source>The folder of this device's data cannot be read or written. Look at the disk and at who may write there, and start again.</source>
-            <translation>Le dossier des données de cet appareil ne peut être lu ou écrit. Regardez le disque et ses droits, et relancez.</translation>
+            <translation>Le dossier des données de cet appareil ne peut être lu ou écrit. Vérifiez le disque et ses droits, et relancez.</translation>
         </message>
         <message>
             <source>There is no keyring to keep the key of your data in, and it is never kept in the open. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file.</source>
@@ -6400,7 +7030,7 @@
         </message>
         <message>
             <source>This device's data is damaged and could not be put aside. Nothing was changed.</source>
-            <translation>Les données de cet appareil sont abîmées et n’ont pu être mises de côté. Rien n’a été modifié.</translation>
+            <translation>Les données de cet appareil sont endommagées et n’ont pu être mises de côté. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This device's data was made by a newer program. Update this one.</source>
@@ -6415,7 +7045,7 @@
         </message>
         <message>
             <source>Redo “{what}”</source>
-            <translation>Rétablir « {what} »</translation>
+            <translation>Rétablir « {what} »</translation>
         </message>
         <message>
             <source>Redo, by its other key</source>
@@ -6423,7 +7053,7 @@
         </message>
         <message>
             <source>Taken back: {what}</source>
-            <translation>Annulé : {what}</translation>
+            <translation>Annulé : {what}</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
@@ -6439,7 +7069,7 @@
         </message>
         <message>
             <source>Undo “{what}”</source>
-            <translation>Annuler « {what} »</translation>
+            <translation>Annuler « {what} »</translation>
         </message>
     </context>
     <context>
@@ -6453,11 +7083,11 @@
         <name>UndoStack</name>
         <message>
             <source>Cannot redo “{what}”. {reason}</source>
-            <translation>Impossible de rétablir « {what} ». {reason}</translation>
+            <translation>Impossible de rétablir « {what} ». {reason}</translation>
         </message>
         <message>
             <source>Cannot undo “{what}”. {reason}</source>
-            <translation>Impossible d’annuler « {what} ». {reason}</translation>
+            <translation>Impossible d’annuler « {what} ». {reason}</translation>
         </message>
     </context>
     <context>
@@ -6468,7 +7098,7 @@
         </message>
         <message>
             <source>Here {time}</source>
-            <translation>Ici {time}</translation>
+            <translation>Arrivé {time}</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -6557,7 +7187,7 @@
         </message>
         <message>
             <source>A proxy stands between here and the server. Ask who looks after it.</source>
-            <translation>Un proxy se tient entre ici et le serveur. Demandez à qui s’en occupe.</translation>
+            <translation>Un proxy se trouve entre cet ordinateur et le serveur. Demandez à qui s’en occupe.</translation>
         </message>
         <message>
             <source>Choose one of the currencies.</source>
@@ -6577,7 +7207,7 @@
         </message>
         <message>
             <source>Enrol</source>
-            <translation>Inscrire</translation>
+            <translation>Associer</translation>
         </message>
         <message>
             <source>Front desk kiosk</source>
@@ -6585,11 +7215,11 @@
         </message>
         <message>
             <source>I have an account: sign in</source>
-            <translation>J’ai un compte : se connecter</translation>
+            <translation>J’ai un compte : me connecter</translation>
         </message>
         <message>
             <source>Instructors, services and hours come next, each when you like.</source>
-            <translation>Instructeurs, services et heures viennent ensuite, quand vous voulez.</translation>
+            <translation>Professeurs, services et heures viennent ensuite, quand vous voulez.</translation>
         </message>
         <message>
             <source>Make the studio</source>
@@ -6621,7 +7251,7 @@
         </message>
         <message>
             <source>Set up a new studio</source>
-            <translation>Installer un nouveau studio</translation>
+            <translation>Créer un nouveau studio</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -6629,7 +7259,7 @@
         </message>
         <message>
             <source>Sign in to your studio</source>
-            <translation>Entrez dans votre studio</translation>
+            <translation>Connectez-vous à votre studio</translation>
         </message>
         <message>
             <source>Something answers there, but it is not the studio's server.</source>
@@ -6637,7 +7267,7 @@
         </message>
         <message>
             <source>That address and password do not belong together.</source>
-            <translation>Cette adresse et ce mot de passe ne vont pas ensemble.</translation>
+            <translation>Cette adresse et ce mot de passe ne correspondent pas.</translation>
         </message>
         <message>
             <source>That address has an account already. Sign in, or use another one.</source>
@@ -6657,7 +7287,7 @@
         </message>
         <message>
             <source>That is not an e-mail address.</source>
-            <translation>Ce n’est pas un courriel.</translation>
+            <translation>Ce n’est pas une adresse de courriel.</translation>
         </message>
         <message>
             <source>The demo could not be started on this computer.</source>
@@ -6665,11 +7295,11 @@
         </message>
         <message>
             <source>The demo is being made; its windows open in half a minute. Everybody in it is invented, and nothing of it leaves this computer.</source>
-            <translation>La démonstration se prépare ; ses fenêtres s’ouvrent dans une demi-minute. Tout le monde y est inventé, et rien ne quitte cet ordinateur.</translation>
+            <translation>La démonstration se prépare ; ses fenêtres s’ouvrent dans une demi-minute. Tout le monde y est inventé, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>The disk cannot be written to. Look at it and try again.</source>
-            <translation>Le disque ne peut être écrit. Regardez-le et réessayez.</translation>
+            <translation>Impossible d’écrire sur le disque. Vérifiez-le et réessayez.</translation>
         </message>
         <message>
             <source>The disk is full. Free some space and try again.</source>
@@ -6681,7 +7311,7 @@
         </message>
         <message>
             <source>The server cannot be reached. Check the address and the network.</source>
-            <translation>Le serveur ne peut être joint. Vérifiez l’adresse et le réseau.</translation>
+            <translation>Le serveur est injoignable. Vérifiez l’adresse et le réseau.</translation>
         </message>
         <message>
             <source>The server has signed this device out. Sign in again.</source>
@@ -6705,7 +7335,7 @@
         </message>
         <message>
             <source>This device's data is in use. Try again in a moment.</source>
-            <translation>Les données de cet appareil sont utilisées. Réessayez dans un instant.</translation>
+            <translation>Les données de cet appareil sont en cours d’utilisation. Réessayez dans un instant.</translation>
         </message>
         <message>
             <source>This network wants a log-in first. Open a browser, log in, and try again.</source>
@@ -6713,7 +7343,7 @@
         </message>
         <message>
             <source>This package has no demo. It comes with the source: make run.</source>
-            <translation>Ce paquet n’a pas de démonstration. Elle vient avec les sources : make run.</translation>
+            <translation>Ce paquet n’a pas de démonstration. Elle vient avec les sources : make run.</translation>
         </message>
         <message>
             <source>This program is too old for the server. Update it.</source>
@@ -6729,7 +7359,7 @@
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
-            <translation>Trop d’essais. Attendez une minute.</translation>
+            <translation>Trop d’essais. Attendez une minute et réessayez.</translation>
         </message>
         <message>
             <source>Try the demo studio</source>
@@ -6749,7 +7379,7 @@
         </message>
         <message>
             <source>{name} has changes on this device that were not sent yet. Sign in as them first.</source>
-            <translation>{name} a des changements non envoyés sur cet appareil. Ouvrez d’abord ce compte.</translation>
+            <translation>{name} a des changements non envoyés sur cet appareil. Ouvrez d’abord sa session.</translation>
         </message>
     </context>
 </TS>

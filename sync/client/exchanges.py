@@ -102,7 +102,7 @@ class Exchanges:
         """The same, not waited for: meanwhile the next page can be asked for."""
 
         def job(transaction: Transaction) -> Taken:
-            if answer.verdicts:
+            if answer.verdicts and not _is_mute(answer):
                 told = answer.verdicts
                 transaction.after_commit.append(lambda: self._verdicts.publish(told))
             return self._take(transaction, request, answer, correction)
@@ -186,7 +186,9 @@ class Exchanges:
         if is_other_epoch:
             state = base_forgotten(transaction, outbox, state)
         judged = [
-            outbox.judge(request.replica_id, verdict, answer.server_time)
+            outbox.judge(
+                request.replica_id, verdict, answer.server_time, is_unheard=_is_mute(answer)
+            )
             for verdict in answer.verdicts
         ]
         if is_other_epoch:
@@ -313,6 +315,11 @@ def _without_half_a_pull(transaction: Transaction, state: ReplicaState) -> Repli
         rest = at.model_copy(update={"page": None, "pull_from": None, "arriving": {}})
         staged = rest if staging.heads() else None
     return state.model_copy(update={"staged": staged})
+
+
+def _is_mute(answer: Answer) -> bool:
+    """Whether its verdicts say only that there was one (adr 10)."""
+    return answer.closed not in ("", Closed.OUTDATED)
 
 
 def _has_rows(answer: Answer) -> bool:

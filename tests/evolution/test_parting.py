@@ -17,7 +17,7 @@ from sync.client.answers import Answer
 from sync.client.engine import SyncEngine
 from sync.client.status import SyncPhase
 from sync.client.transport import Offline, Revoked, SignedOut
-from sync.protocol import SyncRequest
+from sync.protocol import SyncRequest, Verdict
 from tests.evolution.conftest import Town, said
 from tests.evolution.devices import Device, device
 from tests.integration.server.house import PASSWORD
@@ -160,6 +160,30 @@ def test_signed_out_by_a_manager_a_device_sends_what_waits_and_keeps_its_rows(to
     with desk.replica.read() as rows:
         assert len(rows.students.all()) == 3
     assert ask(town, "desk", desk).json()["code"] == "signed_out"
+
+
+def test_signed_in_again_a_device_learns_what_was_refused_meanwhile(
+    town: Town, tmp_path: Path
+) -> None:
+    town.house.person(Role.MANAGER, email="morgan@example.org")
+    with device(tmp_path / "desk" / "replica.db", town.url, town.house.clock) as desk:
+        card = desk.account.sign_in("morgan@example.org", PASSWORD)
+        desk.rounds.run()
+        done = desk.perform(town.lesson(9), town.lesson(10))
+        town.elsewhere(town.lesson(9, student=1))
+        told: list[Verdict] = []
+        desk.replica.verdicts.subscribe(told.extend)
+        town.house.services.devices.sign_out(town.house.studio_id, card.device_id)
+        with pytest.raises(SignedOut):
+            desk.rounds.run()
+        nothing: dict[str, list[str]] = {each: ["", ""] for each in done}
+        assert (desk.replica.waiting(), desk.outcomes(done), told) == (0, nothing, [])
+        desk.account.sign_in("morgan@example.org", PASSWORD)
+        desk.rounds.run()
+        assert desk.outcomes(done) == {done[0]: ["rejected", "taken"], done[1]: ["applied", ""]}
+        assert [each.id for each in told] == done
+        assert desk.replica.waiting() == 0
+    assert sorted(lessons(town).values()) == ["confirmed", "confirmed", "conflict"]
 
 
 def test_a_person_whose_token_has_expired_meanwhile_refreshes_it_for_the_last_word(

@@ -7,7 +7,7 @@ from core.mutations.attention import ReopenAttention, ResolveAttention, RetryAtt
 from core.mutations.bookings import CreateBooking
 from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.leases import PromiseBooking, RequestLeases, RevokeLease
-from core.mutations.messages import MarkRead, SendMessage
+from core.mutations.messages import MarkRead, ReactToMessage, SendMessage
 from core.mutations.students import CreateStudent
 from sync.protocol import HEAD_ATTEMPTS
 from tests.simulation.basing import differ, held_on, is_level
@@ -18,12 +18,12 @@ from tests.simulation.strange import UPDATED, Bug
 from tests.simulation.watching import Broken, Watch
 from tests.simulation.world import World
 
-_PASSES = 4
+_PASSES = 6
 """In so many everybody has said all, and has read what the others said."""
 _SILENT = frozenset(
     kind.name
     for kind in (
-        *(RequestLeases, HoldSlot, ReleaseHold, MarkRead, Bug),
+        *(RequestLeases, HoldSlot, ReleaseHold, MarkRead, ReactToMessage, Bug),
         # What these were about stays before the staff.
         *(ResolveAttention, ReopenAttention, RetryAttention),
     )

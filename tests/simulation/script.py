@@ -35,7 +35,7 @@ class Deed(StrEnum):
     WAIT = "time passes"
     JOBS = "the server's jobs run"
     ROLE = "somebody's place changes"
-    REVOKE = "a device is shut out"
+    REVOKE = "a device is shut out, or signed out"
     REMOVE = "a row is deleted at the server"
     BACKUP = "the server is backed up"
     RESTORE = "the server is restored"

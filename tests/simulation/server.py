@@ -192,6 +192,11 @@ class Server:
         self.devices.revoke(seat.studio_id, seat.device_id)
         self._senders.clear()
 
+    def sign_out(self, seat: Seat) -> None:
+        """A manager ends the login of a device."""
+        self.devices.sign_out(seat.studio_id, seat.device_id)
+        self._senders.clear()
+
     def _looked_up(self, seat: Seat) -> SignedIn:
         """As `Bearers` does, whose one question is PostgreSQL's in every word."""
         with self.store.database.snapshot() as connection:

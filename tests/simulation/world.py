@@ -184,7 +184,10 @@ def _role(world: World, device: Device, step: Step, picks: Picks) -> str:
 
 
 def _revoke(world: World, device: Device, step: Step, picks: Picks) -> str:
-    del step, picks
+    del step
+    if picks.seldom(6):
+        world.server.sign_out(device.seat)
+        return f"{device.seat.name} is signed out by a manager"
     world.server.revoke(device.seat)
     return device.seat.name
 

@@ -38,6 +38,9 @@ _REMEMBER = (
     " facts = CASE outcome WHEN 'rejected' THEN facts ELSE '{}' END"
 )
 
+_UNHEARD = "unheard"
+"""In place of a code: the server has judged it, and did not say how (adr 10)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -179,15 +182,19 @@ class OutboxRepository:
         query = "SELECT coalesce(max(sequence), 0) FROM outbox WHERE replica_id = ?"
         return int(self._driver.execute(query, (replica_id,)).fetchone()[0])
 
-    def judge(self, replica_id: str, verdict: Verdict, judged_at: int) -> bool:
-        """Store a verdict; False where no such mutation of that identity waits for one."""
+    def judge(
+        self, replica_id: str, verdict: Verdict, judged_at: int, *, is_unheard: bool = False
+    ) -> bool:
+        """Store a verdict; False where no such mutation of that identity waits for one. One that
+        `is_unheard` says that there was one, and not which.
+        """
         done = self._driver.execute(
             "UPDATE outbox SET outcome = ?, code = ?, facts = ?, judged_version = ?,"
             " judged_at = ?, refusal = NULL WHERE replica_id = ? AND sequence = ?"
             f" AND mutation_id = ? AND {_UNJUDGED}",
             (
                 verdict.outcome.value,
-                verdict.code,
+                _UNHEARD if is_unheard else verdict.code,
                 orjson.dumps(verdict.facts).decode(),
                 verdict.version,
                 judged_at,
@@ -202,8 +209,8 @@ class OutboxRepository:
         """The server's word on a mutation, as long as it is remembered."""
         row = self._driver.execute(
             "SELECT sequence, outcome, judged_version, code, facts FROM outbox"
-            " WHERE mutation_id = ? AND outcome IS NOT NULL",
-            (mutation_id,),
+            " WHERE mutation_id = ? AND outcome IS NOT NULL AND code <> ?",
+            (mutation_id, _UNHEARD),
         ).fetchone()
         if row is None:
             return None
@@ -263,6 +270,17 @@ class OutboxRepository:
             (replica_id, sequence),
         ).fetchone()[0]
         return None if lowest is None else int(lowest)
+
+    def requeue_unheard(self, since: int) -> bool:
+        """Ask once more about what was judged unheard from an instant (microseconds) on, which the
+        ledger still knows; whether there is any.
+        """
+        done = self._driver.execute(
+            "UPDATE outbox SET outcome = NULL, code = '', judged_version = NULL, settled_at = NULL"
+            " WHERE code = ? AND judged_at >= ? AND name <> ''",
+            (_UNHEARD, since),
+        )
+        return bool(done.rowcount)
 
     def requeue_judged(self) -> None:
         """Offer again all that a server which was restored may have forgotten, refusals too: what

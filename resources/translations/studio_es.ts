@@ -418,7 +418,7 @@
         </message>
         <message>
             <source>Lost {day} {time}, {service} with {instructor}</source>
-            <translation>Perdida {day} {time}, {service} con {profesor}</translation>
+            <translation>Perdida {day} {time}, {service} con {instructor}</translation>
         </message>
         <message>
             <source>Merge two students</source>
@@ -702,7 +702,7 @@
         </message>
         <message>
             <source>We are sorry, {who}: {lost} was taken a moment before. We moved you to {time} on {day} with {instructor}. Reply if that does not suit you.</source>
-            <translation>Lo sentimos, {who}: {lost} se ocupó un momento antes. Hemos pasado su clase al {day} a las {time} con {profesor}. Responda si no le conviene.</translation>
+            <translation>Lo sentimos, {who}: {lost} se ocupó un momento antes. Hemos pasado su clase al {day} a las {time} con {instructor}. Responda si no le conviene.</translation>
         </message>
         <message>
             <source>Website</source>
@@ -2528,14 +2528,14 @@
         </message>
         <message>
             <source>{service} with {instructor}</source>
-            <translation>{service} con {profesor}</translation>
+            <translation>{service} con {instructor}</translation>
         </message>
     </context>
     <context>
         <name>LessonHead</name>
         <message>
             <source>{service} with {instructor}</source>
-            <translation>{service} con {profesor}</translation>
+            <translation>{service} con {instructor}</translation>
         </message>
     </context>
     <context>
@@ -3118,7 +3118,7 @@
         </message>
         <message>
             <source>With {instructor}</source>
-            <translation>Con {profesor}</translation>
+            <translation>Con {instructor}</translation>
         </message>
         <message>
             <source>Write the first message to {name}.</source>
@@ -3170,7 +3170,7 @@
         </message>
         <message>
             <source>{instructor}’s student</source>
-            <translation>Alumno de {profesor}</translation>
+            <translation>Alumno de {instructor}</translation>
         </message>
         <message>
             <source>{name} is typing</source>
@@ -3637,7 +3637,7 @@
         </message>
         <message>
             <source>{service} for {who} with {instructor}</source>
-            <translation>{service} para {who} con {profesor}</translation>
+            <translation>{service} para {who} con {instructor}</translation>
         </message>
         <message>
             <source>{who} is booked: {day}, {time}.</source>

@@ -2,10 +2,12 @@
 
 pytest_plugins = [
     "pytester",
+    "tests.fixtures.dress",
     "tests.fixtures.postgres",
     "tests.fixtures.statements",
     "tests.plugin.surroundings",
     "tests.plugin.garbage",
+    "tests.plugin.leavings",
     "tests.plugin.loopback",
     "tests.plugin.log_lines",
     "tests.plugin.parallel",

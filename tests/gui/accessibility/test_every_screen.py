@@ -10,7 +10,6 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +18,7 @@ from core.ids import new_id
 from core.mutations.messages import SendMessage
 from desktop.design.theme import SchemeChoice
 from desktop.language import ENGLISH, PSEUDO, wear
+from tests.fixtures.dress import undressed_after
 from tests.fixtures.studio_app import Studio, studio_at
 from tests.fixtures.studio_desk import Seat, seat_at
 from tests.gui.accessibility.looking import (
@@ -43,9 +43,9 @@ def studio(
 ) -> Iterator[Studio]:
     """A manager's Studio in that language, dressed, with people and lessons in it."""
     folder = tmp_path_factory.mktemp("studio")
-    before, face = QLocale(), qapp.font()
+    before = QLocale()
     spoken = wear(qapp, request.param, "locale")
-    with seat_at(folder / "manager.db", Role.MANAGER) as seat:
+    with undressed_after(), seat_at(folder / "manager.db", Role.MANAGER) as seat:
         fill(seat)
         seat.desk.theme.apply(qapp)
         with studio_at(QtBot(request), seat, folder, is_toured=True) as made:
@@ -56,9 +56,6 @@ def studio(
     if spoken is not None:
         qapp.removeTranslator(spoken)
     QLocale.setDefault(before)
-    qapp.setStyleSheet("")
-    qapp.setPalette(QPalette())
-    qapp.setFont(face)
 
 
 def fill(seat: Seat) -> None:

@@ -25,9 +25,11 @@ def no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("no_keyring")
-def test_without_a_keyring_both_ways_out_are_told(qapp: QApplication, tmp_path: Path) -> None:
+def test_without_a_keyring_both_ways_out_are_told(
+    undressed_app: QApplication, tmp_path: Path
+) -> None:
     with pytest.raises(Unavailable) as fault:
-        open_station(qapp, tmp_path)
+        open_station(undressed_app, tmp_path)
     said = sentence_of_trouble(fault.value)
     assert "GNOME Keyring" in said
     assert PASSPHRASE_VARIABLE in said

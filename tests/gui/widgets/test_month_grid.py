@@ -100,6 +100,7 @@ def test_a_click_chooses_a_lesson_and_opens_a_day_by_its_number(grid: MonthGrid)
     QTest.mouseClick(grid, LEFT, pos=head)
     QTest.mouseClick(grid, LEFT, pos=cell(grid, date(2026, 3, 13)).toPoint())
     QTest.mouseDClick(grid, LEFT, pos=cell(grid, date(2026, 3, 13)).toPoint())
+    QTest.mouseRelease(grid, LEFT, pos=cell(grid, date(2026, 3, 13)).toPoint())
     assert told == [
         ("lesson_chosen", ANA.id),
         ("day_opened", date(2026, 3, 12)),

@@ -1,10 +1,8 @@
 """The theme dresses the application, follows the system, and keeps controls at their size."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,15 +25,11 @@ from desktop.widgets.text import Text
 
 
 @pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[Theme]:
-    """A theme that dresses the application, and undresses it afterwards."""
-    before = qapp.font()
+def dressed(undressed_app: QApplication) -> Theme:
+    """A theme that dresses the application, for the time of the test."""
     made = Theme(SchemeChoice.LIGHT)
-    made.apply(qapp)
-    yield made
-    qapp.setStyleSheet("")
-    qapp.setPalette(QPalette())
-    qapp.setFont(before)
+    made.apply(undressed_app)
+    return made
 
 
 def pixel(widget: QWidget, at: QPoint) -> QColor:

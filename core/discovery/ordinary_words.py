@@ -36,21 +36,22 @@ PLAIN_WORDS = _words(
     earlier early easy eat else email end enjoy enough even ever except experience eyes fall
     family far fast father favorite favourite feel few fine finish fire first fix food forget
     found friend friends full fun further gave gets girlfriend given glad god gold gone got grade
-    group had half hand happy hard has head hear heard heart heavy here high hold holiday hot hour
-    house husband idea ill important inside job keep kept knew large last late least leave left
-    letter life light likes line list little long looks lost lot love loves low made main make
-    makes making man many married matter mean means meet meeting member message might mind mine
-    minute miss mom money month months mother moved moving mum name never news next night no
-    nobody none nothing number off often ok okay once open opening other others outside own paid
-    paint pair parent parents park part partner party past pay people person phone photo pick
-    picture place plan point probably problem put question quick quickly quiet quite rather ready
-    real reason red remember rest rich right room round said same saw say says school second see
-    seen sent service services set several shall she shop short should shy side simple since
-    sister sisters slow slowly small sorry sort special spoken stay still stop store street strict
-    strong style such sure talk tall tell term terms test thank though thought through together
-    told too took top town train tried trip true try turn twice type until usually video visit
-    wait walk wall water way wear week weeks went were white whole why wife window winter woman
-    women wonderful word words work working works world worried worth write wrong yesterday yet
+    grandma grandmother grandpa grandfather granny group had half hand happy hard has head hear
+    heard heart heavy here high hold holiday hot hour house husband idea ill important inside job
+    keep kept knew large last late least leave left letter life light likes line list little long
+    looks lost lot love loves low made main make makes making man many married matter mean means
+    meet meeting member message might mind mine minute miss mom money month months mother moved
+    moving mum name never news next night no nobody none nothing number off often ok okay once
+    open opening other others outside own paid paint pair parent parents park part partner party
+    past pay people person phone photo pick picture place plan point probably problem put question
+    quick quickly quiet quite rather ready real reason red remember rest rich right room round
+    said same saw say says school second see seen sent service services set several shall she shop
+    short should shy side simple since sister sisters slow slowly small sorry sort special spoken
+    stay still stop store street strict strong style such sure talk tall tell term terms test
+    thank though thought through together told too took top town train tried trip true try turn
+    twice type until usually video visit wait walk wall water way wear week weeks went were white
+    whole why wife window winter woman women wonderful word words work working works world worried
+    worth write wrong yesterday yet
     young younger
     """
 )

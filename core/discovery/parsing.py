@@ -15,6 +15,7 @@ from core.discovery.clocks import read_durations, read_times
 from core.discovery.composing import compose
 from core.discovery.dates import read_dates
 from core.discovery.ordinary_words import FILLERS, PLAIN_WORDS
+from core.discovery.other_languages import into_english
 from core.discovery.places import Areas, areas_of, read_places
 from core.discovery.prices import PriceRules
 from core.discovery.query import Query, ServiceWish
@@ -46,7 +47,7 @@ def parse(
     other text has an answer, if only its leftovers.
     """
     areas = areas_of(tuple(places))
-    reading = Reading(text, tokenise(text), wall_clock(now, zone))
+    reading = Reading(text, into_english(tokenise(text), text), wall_clock(now, zone))
     mend(reading, vocabulary, areas)
     services = ServiceRules(vocabulary)
     services.read_phrases(reading)
@@ -79,11 +80,9 @@ def mend(reading: Reading, vocabulary: Vocabulary, areas: Areas) -> None:
         corrections += 1
         if corrections > _MOST_CORRECTIONS:
             break
-        token.text = (
-            vocabulary.speller.corrected(token.text)
-            or areas.speller.corrected(token.text)
-            or token.text
-        )
+        meant = vocabulary.speller.corrected(token.text) or areas.speller.corrected(token.text)
+        if meant is not None:
+            token.text, token.is_mended = meant, True
 
 
 def read_moment(reading: Reading) -> None:

@@ -78,6 +78,17 @@ class Reading:
         for at in range(start, end):
             self.taken[at] = True
 
+    def places_of(self, chip: Chip) -> list[int]:
+        """The places of the tokens that a chip was made of."""
+        start, end = chip.span
+        return [at for at, each in enumerate(self.tokens) if start <= each.start < end]
+
+    def give_back(self, chip: Chip) -> None:
+        """Take away a chip; its tokens are free again."""
+        self.chips.remove(chip)
+        for at in self.places_of(chip):
+            self.taken[at] = False
+
     def each(self, rule: Callable[["Reading", int], int]) -> None:
         """Offer every free place to a rule, left to right; it answers how many tokens it took."""
         at = 0

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from core.discovery.ordinary_words import FILLERS, PLAIN_WORDS
-from core.discovery.query import CategoryWish, ServiceWish
+from core.discovery.query import CategoryWish, Chip, ServiceWish
 from core.discovery.reading import Reading
 from core.discovery.text import stem
-from core.discovery.vocabulary import Vocabulary
+from core.discovery.vocabulary import PART_OF_NAME_SCORE, Vocabulary
 
 _LINKS = frozenset({"or", "and", "/", ",", "+"})
 _AGREEING_BONUS = 0.05
@@ -25,6 +25,7 @@ class ServiceRules:
     def read_words(self, reading: Reading) -> None:
         """Understand what is left: runs of single words, then categories where nothing is named."""
         reading.each(self._run)
+        _drop_guesses(reading)
         reading.each(self._category)
 
     def _phrase(self, reading: Reading, at: int) -> int:
@@ -93,3 +94,30 @@ def _agreed(first: dict[str, float], second: dict[str, float]) -> dict[str, floa
         slug: min(1.0, max(first[slug], second[slug]) + _AGREEING_BONUS)
         for slug in first.keys() & second.keys()
     }
+
+
+def _drop_guesses(reading: Reading) -> None:
+    """Leave over what would only be guessed beside a service that was named.
+
+    A guess is a word out of the middle of some other term ("help before the exam"), or one that
+    was mended into a service ("drums like Ringo"). An "or" between the two says that it is none.
+    """
+    named = [chip for chip in reading.chips if isinstance(chip.wish, ServiceWish)]
+    if all(_is_guess(reading, chip) for chip in named):
+        return
+    for chip in named:
+        if _is_guess(reading, chip) and not _is_linked(reading, chip):
+            reading.give_back(chip)
+
+
+def _is_guess(reading: Reading, chip: Chip) -> bool:
+    wish = chip.wish
+    if not isinstance(wish, ServiceWish) or wish.matches[0].score < PART_OF_NAME_SCORE:
+        return True
+    return all(reading.tokens[at].is_mended for at in reading.places_of(chip))
+
+
+def _is_linked(reading: Reading, chip: Chip) -> bool:
+    places = reading.places_of(chip)
+    beside = (places[0] - 1, places[-1] + 1)
+    return any(0 <= at < len(reading.tokens) and reading.tokens[at].text in _LINKS for at in beside)

@@ -29,7 +29,8 @@ _KEPT_SIGNS = frozenset("$€£¥₹/,+~<>≤≥@:#(")
 class Token:
     """A word, number or sign. `text` is folded; `value` is the number it is, words included.
 
-    `minor` is the number in hundredths, exactly; `is_joined` says that no space stands before it.
+    `minor` is the number in hundredths, exactly; `is_joined` says that no space stands before it,
+    `is_mended` that it was typed otherwise.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Token:
     is_word: bool
     is_joined: bool
     minor: int | None = None
+    is_mended: bool = False
 
     @property
     def value(self) -> int | None:

@@ -44,8 +44,40 @@
         <translation>Acentos</translation>
     </message>
     <message>
+        <source>Adult</source>
+        <translation>Adulto</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>After school</source>
+        <translation>Después de la escuela</translation>
+    </message>
+    <message>
+        <source>After work</source>
+        <translation>Después del trabajo</translation>
+    </message>
+    <message>
+        <source>After {time}</source>
+        <translation>Después de las {time}</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Por la tarde</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Age {n}</source>
+        <translation>{n} años</translation>
+    </message>
+    <message>
+        <source>Ages {low} – {high}</source>
+        <translation>De {low} a {high} años</translation>
     </message>
     <message>
         <source>All free times</source>
@@ -64,8 +96,36 @@
         <translation>Otro código</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Around {time}</source>
+        <translation>Hacia las {time}</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>Lo antes posible</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>A domicilio</translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <translation>A las {time}</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Back</source>
@@ -74,6 +134,18 @@
     <message>
         <source>Back to visitors</source>
         <translation>Volver a los visitantes</translation>
+    </message>
+    <message>
+        <source>Before work</source>
+        <translation>Antes del trabajo</translation>
+    </message>
+    <message>
+        <source>Before {time}</source>
+        <translation>Antes de las {time}</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>Principiante</translation>
     </message>
     <message>
         <source>Book a lesson</source>
@@ -148,6 +220,10 @@
         <translation>Llegada registrada</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation>Niño</translation>
+    </message>
+    <message>
         <source>Child’s first name</source>
         <translation>Nombre del niño o de la niña</translation>
     </message>
@@ -192,6 +268,10 @@
         <translation>Cuesta más de lo que pidió: {price}.</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
@@ -210,6 +290,14 @@
     <message>
         <source>Earlier days</source>
         <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Por la noche</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>Filled: can be confirmed now. The others: a request.</source>
@@ -244,8 +332,20 @@
         <translation>Libre: {times}</translation>
     </message>
     <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
         <source>From 2 to 17, please.</source>
         <translation>De 2 a 17, por favor.</translation>
+    </message>
+    <message>
+        <source>From age {n}</source>
+        <translation>Desde {n} años</translation>
+    </message>
+    <message>
+        <source>From {price}</source>
+        <translation>Desde {price}</translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -258,6 +358,10 @@
     <message>
         <source>Good morning</source>
         <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Grade {n}</source>
+        <translation>Grado {n}</translation>
     </message>
     <message>
         <source>Half the price until {half}, the full price after.</source>
@@ -292,6 +396,14 @@
         <translation>Si la hora ya no está, le ofrecemos las tres más cercanas.</translation>
     </message>
     <message>
+        <source>In person</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
         <source>Is everything right?</source>
         <translation>¿Está todo bien?</translation>
     </message>
@@ -302,6 +414,18 @@
     <message>
         <source>It is kept safely, even if the power goes.</source>
         <translation>Queda guardado, aunque se vaya la luz.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
     </message>
     <message>
         <source>Keep it: with it we find your request, also without the network.</source>
@@ -348,6 +472,18 @@
         <translation>Buscando…</translation>
     </message>
     <message>
+        <source>Lunch time</source>
+        <translation>Mediodía</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>Para mí</translation>
     </message>
@@ -360,12 +496,20 @@
         <translation>Móvil o correo</translation>
     </message>
     <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
     <message>
         <source>More times</source>
         <translation>Más horas</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Por la mañana</translation>
     </message>
     <message>
         <source>My child</source>
@@ -376,12 +520,20 @@
         <translation>Mis clases</translation>
     </message>
     <message>
+        <source>Near me</source>
+        <translation>Cerca de mí</translation>
+    </message>
+    <message>
         <source>Next available</source>
         <translation>Lo antes posible</translation>
     </message>
     <message>
         <source>Next field</source>
         <translation>Campo siguiente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semana que viene</translation>
     </message>
     <message>
         <source>No such number is in use: please check its digits.</source>
@@ -424,12 +576,24 @@
         <translation>No se perdió nada de lo que escribió. Elija otra hora.</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
         <source>Offline since {since}</source>
         <translation>Sin conexión desde {since}</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Or choose what is taught here</source>
@@ -508,8 +672,16 @@
         <translation>Revisar</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
         <source>Say it in other words, or see who is free next.</source>
         <translation>Dígalo con otras palabras o vea quién está libre próximamente.</translation>
+    </message>
+    <message>
+        <source>School grade {n}</source>
+        <translation>Curso escolar {n}</translation>
     </message>
     <message>
         <source>Search</source>
@@ -522,6 +694,14 @@
     <message>
         <source>See the whole week</source>
         <translation>Ver toda la semana</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Show it at this screen when you come, or take a photo of it now.</source>
@@ -580,6 +760,10 @@
         <translation>Por ejemplo, en inglés: piano for my 8 year old tomorrow after 4 under $80</translation>
     </message>
     <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation>Sincronizar ya</translation>
     </message>
@@ -598,6 +782,10 @@
     <message>
         <source>Teaches for another length.</source>
         <translation>Enseña con otra duración.</translation>
+    </message>
+    <message>
+        <source>Teenager</source>
+        <translation>Adolescente</translation>
     </message>
     <message>
         <source>That day cannot be booked yet</source>
@@ -696,6 +884,14 @@
         <translation>Esta hora se perdió</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -706,6 +902,14 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Toddler</source>
+        <translation>Niño pequeño</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Touch away one of the blue words, or look at all subjects.</source>
@@ -720,8 +924,20 @@
         <translation>Otra vez</translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
         <source>Type the six letters and digits of your ticket.</source>
         <translation>Escriba las seis letras y cifras de su boleto.</translation>
+    </message>
+    <message>
+        <source>Under {price}</source>
+        <translation>Menos de {price}</translation>
+    </message>
+    <message>
+        <source>Up to age {n}</source>
+        <translation>Hasta {n} años</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -746,6 +962,14 @@
     <message>
         <source>We reach you at {contact}</source>
         <translation>Le avisamos en {contact}</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Fin de semana</translation>
     </message>
     <message>
         <source>What would you like to learn?</source>
@@ -1002,6 +1226,10 @@
     <message>
         <source>{n} years of teaching</source>
         <translation>{n} años de enseñanza</translation>
+    </message>
+    <message>
+        <source>{price} an hour</source>
+        <translation>{price} la hora</translation>
     </message>
     <message>
         <source>{price}, paid at the desk</source>

@@ -44,8 +44,40 @@
         <translation>Accents</translation>
     </message>
     <message>
+        <source>Adult</source>
+        <translation>Adulte</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>After school</source>
+        <translation>Après l’école</translation>
+    </message>
+    <message>
+        <source>After work</source>
+        <translation>Après le travail</translation>
+    </message>
+    <message>
+        <source>After {time}</source>
+        <translation>Après {time}</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Age {n}</source>
+        <translation>{n} ans</translation>
+    </message>
+    <message>
+        <source>Ages {low} – {high}</source>
+        <translation>De {low} à {high} ans</translation>
     </message>
     <message>
         <source>All free times</source>
@@ -64,8 +96,36 @@
         <translation>Un autre code</translation>
     </message>
     <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
         <source>Are you still there?</source>
         <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Around {time}</source>
+        <translation>Vers {time}</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>Dès que possible</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>À domicile</translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <translation>À {time}</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
     </message>
     <message>
         <source>Back</source>
@@ -74,6 +134,18 @@
     <message>
         <source>Back to visitors</source>
         <translation>Retour aux visiteurs</translation>
+    </message>
+    <message>
+        <source>Before work</source>
+        <translation>Avant le travail</translation>
+    </message>
+    <message>
+        <source>Before {time}</source>
+        <translation>Avant {time}</translation>
+    </message>
+    <message>
+        <source>Beginner</source>
+        <translation>Débutant</translation>
     </message>
     <message>
         <source>Book a lesson</source>
@@ -148,6 +220,10 @@
         <translation>Arrivée notée</translation>
     </message>
     <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
         <source>Child’s first name</source>
         <translation>Prénom de l’enfant</translation>
     </message>
@@ -192,6 +268,10 @@
         <translation>Coûte plus que demandé : {price}.</translation>
     </message>
     <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Effacer</translation>
     </message>
@@ -210,6 +290,14 @@
     <message>
         <source>Earlier days</source>
         <translation>Jours précédents</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
     </message>
     <message>
         <source>Filled: can be confirmed now. The others: a request.</source>
@@ -244,8 +332,20 @@
         <translation>Libre : {times}</translation>
     </message>
     <message>
+        <source>Fri</source>
+        <translation>ven</translation>
+    </message>
+    <message>
         <source>From 2 to 17, please.</source>
         <translation>De 2 à 17, je vous prie.</translation>
+    </message>
+    <message>
+        <source>From age {n}</source>
+        <translation>Dès {n} ans</translation>
+    </message>
+    <message>
+        <source>From {price}</source>
+        <translation>À partir de {price}</translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -258,6 +358,10 @@
     <message>
         <source>Good morning</source>
         <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Grade {n}</source>
+        <translation>Niveau {n}</translation>
     </message>
     <message>
         <source>Half the price until {half}, the full price after.</source>
@@ -292,6 +396,14 @@
         <translation>Si l’heure est prise, nous vous offrons les trois plus proches.</translation>
     </message>
     <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
         <source>Is everything right?</source>
         <translation>Tout est juste ?</translation>
     </message>
@@ -302,6 +414,18 @@
     <message>
         <source>It is kept safely, even if the power goes.</source>
         <translation>C’est gardé en sûreté, même sans courant.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Keep it: with it we find your request, also without the network.</source>
@@ -348,6 +472,18 @@
         <translation>Recherche…</translation>
     </message>
     <message>
+        <source>Lunch time</source>
+        <translation>Midi</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>Pour moi</translation>
     </message>
@@ -360,12 +496,20 @@
         <translation>Mobile ou courriel</translation>
     </message>
     <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
     <message>
         <source>More times</source>
         <translation>Plus d’heures</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
     </message>
     <message>
         <source>My child</source>
@@ -376,12 +520,20 @@
         <translation>Mes cours</translation>
     </message>
     <message>
+        <source>Near me</source>
+        <translation>Près d’ici</translation>
+    </message>
+    <message>
         <source>Next available</source>
         <translation>Le plus tôt possible</translation>
     </message>
     <message>
         <source>Next field</source>
         <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
     </message>
     <message>
         <source>No such number is in use: please check its digits.</source>
@@ -424,12 +576,24 @@
         <translation>Rien de ce que vous avez écrit n’est perdu. Choisissez une autre heure.</translation>
     </message>
     <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
         <source>Offline since {since}</source>
         <translation>Hors ligne depuis {since}</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Or choose what is taught here</source>
@@ -508,8 +672,16 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation>sam</translation>
+    </message>
+    <message>
         <source>Say it in other words, or see who is free next.</source>
         <translation>Dites-le autrement, ou voyez qui est bientôt libre.</translation>
+    </message>
+    <message>
+        <source>School grade {n}</source>
+        <translation>Année scolaire {n}</translation>
     </message>
     <message>
         <source>Search</source>
@@ -522,6 +694,14 @@
     <message>
         <source>See the whole week</source>
         <translation>Voir toute la semaine</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Aîné</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>Show it at this screen when you come, or take a photo of it now.</source>
@@ -580,6 +760,10 @@
         <translation>Par exemple, en anglais : piano for my 8 year old tomorrow after 4 under $80</translation>
     </message>
     <message>
+        <source>Sun</source>
+        <translation>dim</translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation>Synchroniser</translation>
     </message>
@@ -598,6 +782,10 @@
     <message>
         <source>Teaches for another length.</source>
         <translation>Enseigne une autre durée.</translation>
+    </message>
+    <message>
+        <source>Teenager</source>
+        <translation>Adolescent</translation>
     </message>
     <message>
         <source>That day cannot be booked yet</source>
@@ -696,6 +884,14 @@
         <translation>Cette heure est perdue</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -706,6 +902,14 @@
     <message>
         <source>Today</source>
         <translation>Auj.</translation>
+    </message>
+    <message>
+        <source>Toddler</source>
+        <translation>Tout-petit</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Touch away one of the blue words, or look at all subjects.</source>
@@ -720,8 +924,20 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
         <source>Type the six letters and digits of your ticket.</source>
         <translation>Écrivez les six lettres et chiffres de votre billet.</translation>
+    </message>
+    <message>
+        <source>Under {price}</source>
+        <translation>Moins de {price}</translation>
+    </message>
+    <message>
+        <source>Up to age {n}</source>
+        <translation>Jusqu’à {n} ans</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -746,6 +962,14 @@
     <message>
         <source>We reach you at {contact}</source>
         <translation>Nous vous joignons au {contact}</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Week-end</translation>
     </message>
     <message>
         <source>What would you like to learn?</source>
@@ -1002,6 +1226,10 @@
     <message>
         <source>{n} years of teaching</source>
         <translation>{n} ans d’enseignement</translation>
+    </message>
+    <message>
+        <source>{price} an hour</source>
+        <translation>{price} l’heure</translation>
     </message>
     <message>
         <source>{price}, paid at the desk</source>

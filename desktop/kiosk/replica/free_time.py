@@ -55,14 +55,7 @@ class FreeTime:
         """What each has inside the wish; for those who have nothing there, what they have next."""
         if wish.is_any:
             return {each: Found(starts) for each, starts in self.soonest(lengths).items()}
-        found: dict[str, Found] = {}
-        days = self._days(wish)
-        if days:
-            first = self._place.midnight(days[0])
-            last = self._place.midnight(days[-1] + timedelta(days=1))
-            for each, calendar in self._calendars(list(lengths), first, last):
-                firm = self._firm.starts(each, lengths[each])
-                found[each] = self._inside(calendar, lengths[each], wish, days, firm)
+        found = self.inside(lengths, wish)
         lacking = {
             each: minutes
             for each, minutes in lengths.items()
@@ -72,6 +65,20 @@ class FreeTime:
             on_day = each in found and found[each].is_on_day
             found[each] = Found(next=starts, is_on_day=on_day)
         return found
+
+    def inside(self, lengths: dict[str, int], wish: TimeWish) -> dict[str, Found]:
+        """What each has inside the wish, and whether anything on a day of it."""
+        days = self._days(wish)
+        if not days:
+            return {}
+        first = self._place.midnight(days[0])
+        last = self._place.midnight(days[-1] + timedelta(days=1))
+        return {
+            each: self._inside(
+                calendar, lengths[each], wish, days, self._firm.starts(each, lengths[each])
+            )
+            for each, calendar in self._calendars(list(lengths), first, last)
+        }
 
     def _calendars(
         self, ids: list[str], first: datetime, last: datetime

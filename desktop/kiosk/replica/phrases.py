@@ -1,7 +1,6 @@
 """What was understood of a search, and what an offering is about, in few words.
 
-Chips echo what the visitor typed, and only English is understood, so they are English; summaries
-are in the language worn at the moment.
+All of it is in the language worn at the moment, but for the names of services.
 """
 
 from collections.abc import Sequence
@@ -14,6 +13,7 @@ from core.discovery import (
     AsapWish,
     Audience,
     CategoryWish,
+    Chip,
     ClockWish,
     DateCode,
     DateWish,
@@ -26,8 +26,8 @@ from core.discovery import (
     PriceCode,
     ServiceWish,
     TimeCode,
-    Wish,
 )
+from core.discovery.vocabulary import TERM_SCORE
 from core.discovery.words import AGES
 from core.models import Offering as OfferingRow
 from core.money import Money
@@ -40,36 +40,63 @@ _LEVELS = {
     Level.INTERMEDIATE: mark("intermediate"),
     Level.ADVANCED: mark("advanced"),
 }
+_LEVEL_CHIPS = {
+    Level.BEGINNER: mark("Beginner"),
+    Level.INTERMEDIATE: mark("Intermediate"),
+    Level.ADVANCED: mark("Advanced"),
+}
 _PLACES = {
-    PlaceKind.ONLINE: "Online",
-    PlaceKind.IN_PERSON: "In person",
-    PlaceKind.AT_HOME: "At home",
-    PlaceKind.NEAR_ME: "Near me",
-    PlaceKind.AREA: "Area",
+    PlaceKind.ONLINE: mark("Online"),
+    PlaceKind.IN_PERSON: mark("In person"),
+    PlaceKind.AT_HOME: mark("At home"),
+    PlaceKind.NEAR_ME: mark("Near me"),
+    PlaceKind.AREA: mark("Area"),
 }
 _AUDIENCES = {
-    Audience.TODDLER: "Toddler",
-    Audience.CHILD: "Child",
-    Audience.TEEN: "Teenager",
-    Audience.ADULT: "Adult",
-    Audience.SENIOR: "Senior",
+    Audience.TODDLER: mark("Toddler"),
+    Audience.CHILD: mark("Child"),
+    Audience.TEEN: mark("Teenager"),
+    Audience.ADULT: mark("Adult"),
+    Audience.SENIOR: mark("Senior"),
 }
 _DATES = {
-    DateCode.TODAY: "Today",
-    DateCode.TOMORROW: "Tomorrow",
-    DateCode.THIS_WEEK: "This week",
-    DateCode.NEXT_WEEK: "Next week",
-    DateCode.WEEKEND: "Weekend",
+    DateCode.TODAY: mark("Today"),
+    DateCode.TOMORROW: mark("Tomorrow"),
+    DateCode.THIS_WEEK: mark("This week"),
+    DateCode.NEXT_WEEK: mark("Next week"),
+    DateCode.WEEKEND: mark("Weekend"),
 }
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WEEKDAYS = (
+    mark("Mon"),
+    mark("Tue"),
+    mark("Wed"),
+    mark("Thu"),
+    mark("Fri"),
+    mark("Sat"),
+    mark("Sun"),
+)
+_MONTHS = (
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
+)
 _TIMES = {
-    TimeCode.MORNING: "Morning",
-    TimeCode.LUNCH: "Lunch time",
-    TimeCode.AFTERNOON: "Afternoon",
-    TimeCode.EVENING: "Evening",
-    TimeCode.AFTER_SCHOOL: "After school",
-    TimeCode.AFTER_WORK: "After work",
-    TimeCode.BEFORE_WORK: "Before work",
+    TimeCode.MORNING: mark("Morning"),
+    TimeCode.LUNCH: mark("Lunch time"),
+    TimeCode.AFTERNOON: mark("Afternoon"),
+    TimeCode.EVENING: mark("Evening"),
+    TimeCode.AFTER_SCHOOL: mark("After school"),
+    TimeCode.AFTER_WORK: mark("After work"),
+    TimeCode.BEFORE_WORK: mark("Before work"),
 }
 
 
@@ -86,11 +113,11 @@ def subjects_of(taught: Sequence[OfferingRow]) -> str:
     return " · ".join(names[:_NAMED]) + (f" +{rest}" if rest > 0 else "")
 
 
-def chip_label(wish: Wish, shelf: Shelf) -> str:
-    """What a chip says."""
+def chip_label(chip: Chip, text: str, shelf: Shelf) -> str:
+    """What a chip says; `text` is what the query was made of."""
+    wish = chip.wish
     if isinstance(wish, ServiceWish):
-        slug = wish.matches[0].slug
-        return next((row.name for row in shelf.services.values() if row.slug == slug), slug)
+        return _service(wish, text[slice(*chip.span)], shelf)
     if isinstance(wish, CategoryWish):
         return next((row.name for row in shelf.categories if row.slug == wish.slug), wish.slug)
     if isinstance(wish, Price):
@@ -104,24 +131,38 @@ def chip_label(wish: Wish, shelf: Shelf) -> str:
     return _plain(wish)
 
 
+def _service(wish: ServiceWish, typed: str, shelf: Shelf) -> str:
+    """The service's name; what was typed where it may mean several alike, as "dance" does."""
+    best = wish.matches[0]
+    if best.score < TERM_SCORE and any(each.score == best.score for each in wish.matches[1:]):
+        return typed.capitalize()
+    named = (row.name for row in shelf.services.values() if row.slug == best.slug)
+    return next(named, best.slug)
+
+
 def _plain(wish: AsapWish | PlaceWish | LevelWish | DurationWish) -> str:
     if isinstance(wish, DurationWish):
-        return f"{wish.minutes} minutes"
+        return _said(mark("{n} minutes"), n=wish.minutes)
     if isinstance(wish, LevelWish):
-        return wish.level.value.capitalize() if wish.grade is None else f"Grade {wish.grade}"
+        if wish.grade is not None:
+            return _said(mark("Grade {n}"), n=wish.grade)
+        return _said(_LEVEL_CHIPS[wish.level])
     if isinstance(wish, PlaceWish):
-        return wish.area or _PLACES[wish.kind]
-    return "As soon as possible"
+        return wish.area or _said(_PLACES[wish.kind])
+    return _said(mark("As soon as possible"))
 
 
 def _price(wish: Price, currency: str) -> str:
     low, high = _money(wish.min_minor, wish, currency), _money(wish.max_minor, wish, currency)
-    each = " an hour" if wish.per_hour else ""
     if wish.code is PriceCode.CHEAP or not (low or high):
-        return "Cheapest first"
+        return _said(mark("Cheapest first"))
     if low and high:
-        return f"{low} – {high}{each}"
-    return f"Under {high}{each}" if high else f"From {low}{each}"
+        told = f"{low} – {high}"
+    elif high:
+        told = _said(mark("Under {price}"), price=high)
+    else:
+        told = _said(mark("From {price}"), price=low)
+    return _said(mark("{price} an hour"), price=told) if wish.per_hour else told
 
 
 def _money(minor: int | None, wish: Price, currency: str) -> str:
@@ -135,29 +176,34 @@ def _money(minor: int | None, wish: Price, currency: str) -> str:
 
 def _date(wish: DateWish) -> str:
     if wish.code in _DATES:
-        return _DATES[wish.code]
+        return _said(_DATES[wish.code])
     if wish.code is DateCode.WEEKDAYS:
-        return ", ".join(_WEEKDAYS[day] for day in sorted(wish.weekdays))
+        return ", ".join(_said(_WEEKDAYS[day]) for day in sorted(wish.weekdays))
     first = wish.dates[0]
-    return f"{first:%B}" if wish.code is DateCode.MONTH else _day(first)
+    return _month(first) if wish.code is DateCode.MONTH else _day(first)
+
+
+def _month(day: date) -> str:
+    return _said(_MONTHS[day.month - 1])
 
 
 def _day(day: date) -> str:
-    return f"{_WEEKDAYS[day.weekday()]} {day.day} {day:%B}"
+    return f"{_said(_WEEKDAYS[day.weekday()])} {day.day} {_month(day)}"
 
 
 def _clock(wish: ClockWish) -> str:
     first, last = _wall(wish.window.start_min), _wall(wish.window.end_min)
     if wish.code in _TIMES:
-        return _TIMES[wish.code]
+        return _said(_TIMES[wish.code])
     if wish.code is TimeCode.AFTER:
-        return f"After {first}"
+        return _said(mark("After {time}"), time=first)
     if wish.code is TimeCode.BEFORE:
-        return f"Before {last}"
+        return _said(mark("Before {time}"), time=last)
     if wish.code is TimeCode.AT:
-        return f"At {first}"
+        return _said(mark("At {time}"), time=first)
     if wish.code is TimeCode.AROUND:
-        return f"Around {_wall((wish.window.start_min + wish.window.end_min) // 2)}"
+        middle = _wall((wish.window.start_min + wish.window.end_min) // 2)
+        return _said(mark("Around {time}"), time=middle)
     return f"{first} – {last}"
 
 
@@ -168,14 +214,16 @@ def _wall(minute: int) -> str:
 def _age(wish: AgeWish) -> str:
     low, high = wish.min_age, wish.max_age
     if wish.grade is not None:
-        return f"School grade {wish.grade}"
+        return _said(mark("School grade {n}"), n=wish.grade)
     if (low, high) == AGES[wish.audience]:
-        return _AUDIENCES[wish.audience]
+        return _said(_AUDIENCES[wish.audience])
     if low is not None and low == high:
-        return f"Age {low}"
+        return _said(mark("Age {n}"), n=low)
     if low is None:
-        return f"Up to age {high}"
-    return f"From age {low}" if high is None else f"Ages {low} – {high}"
+        return _said(mark("Up to age {n}"), n=high or 0)
+    if high is None:
+        return _said(mark("From age {n}"), n=low)
+    return _said(mark("Ages {low} – {high}"), low=low, high=high)
 
 
 def _ages_of(offering: OfferingRow) -> str:
@@ -196,5 +244,5 @@ def _levels_of(offering: OfferingRow) -> str:
     return _said(mark(" and ")).join(_said(_LEVELS[level]) for level in levels)
 
 
-def _said(source: str, **facts: int) -> str:
+def _said(source: str, **facts: int | str) -> str:
     return QCoreApplication.translate(CONTEXT, source).format(**facts)

@@ -52,11 +52,16 @@ def search(place: Place, request: SearchRequest) -> SearchResult:
     # Which offering and length fits does not depend on the time, so time is looked up only for
     # those, at that length.
     drafts = {hit.instructor_id: hit for hit in rank(query, candidates)}
-    if request.text and query.is_empty:
-        drafts = {each: hit for each, hit in drafts.items() if Reason.NAME_MATCH in hit.reasons}
+    named = {each: hit for each, hit in drafts.items() if Reason.NAME_MATCH in hit.reasons}
+    if request.text and (query.is_empty or (named and not query.services)):
+        # A name is a wish for that person: "Mara tomorrow" is not anybody tomorrow.
+        drafts = named
     lengths = {each: hit.duration_min for each, hit in drafts.items()}
-    found = FreeTime(place).wished(lengths, query.time)
-    hits = rank(query, [_timed(one, found) for one in candidates if one.instructor_id in drafts])
+    times = FreeTime(place)
+    found = times.wished(lengths, query.time)
+    shorter = _shorter(shelf, query, drafts, found, times)
+    timed = [_timed(_cut(one, shorter), found) for one in candidates if one.instructor_id in drafts]
+    hits = rank(query, timed)
     firm = place.firm()
     shown = [(hit, _shown(shelf, hit, found.get(hit.instructor_id, Found()), firm)) for hit in hits]
     return SearchResult(
@@ -113,7 +118,9 @@ def _understood(
     for chip, key in keys.items():
         if key in request.without:
             query = without(query, chip)
-    return query, tuple(Chip(keys[chip], chip_label(chip.wish, shelf)) for chip in query.chips)
+    return query, tuple(
+        Chip(keys[chip], chip_label(chip, whole.text, shelf)) for chip in query.chips
+    )
 
 
 def _asked(place: Place, request: SearchRequest, shelf: Shelf) -> Query:
@@ -163,6 +170,47 @@ def _offered(shelf: Shelf, offering: OfferingRow) -> CandidateOffering:
         age_max=offering.age_max,
         location_types=tuple(offering.location_types),
     )
+
+
+def _shorter(
+    shelf: Shelf, query: Query, drafts: dict[str, Hit], found: dict[str, Found], times: FreeTime
+) -> dict[str, int]:
+    """Who has nothing at the usual length but something shorter, then; `found` learns of it.
+
+    A visitor who named no length would take half an hour on Saturday rather than 45 minutes on
+    another day.
+    """
+    if query.duration_min is not None or query.time.is_any:
+        return {}
+    options = {
+        each: [
+            minutes
+            for minutes in sorted(_of_slug(shelf, each, hit.service).durations_min, reverse=True)
+            if minutes < hit.duration_min
+        ]
+        for each, hit in drafts.items()
+        if not found[each].within
+    }
+    shorter: dict[str, int] = {}
+    while lengths := {each: some.pop(0) for each, some in options.items() if some}:
+        for each, there in times.inside(lengths, query.time).items():
+            if there.within:
+                found[each], shorter[each] = there, lengths[each]
+                options[each].clear()
+    return shorter
+
+
+def _cut(candidate: Candidate, shorter: dict[str, int]) -> Candidate:
+    """The candidate as if only that length were offered, where it is the one that is free."""
+    minutes = shorter.get(candidate.instructor_id)
+    if minutes is None:
+        return candidate
+    offerings = tuple(
+        replace(each, durations_min=(minutes,))
+        for each in candidate.offerings
+        if minutes in each.durations_min
+    )
+    return replace(candidate, offerings=offerings)
 
 
 def _timed(candidate: Candidate, found: dict[str, Found]) -> Candidate:

@@ -164,6 +164,7 @@ def test_spans_point_into_the_text_as_it_was_typed(vocabulary: Vocabulary) -> No
     query = asked(text, vocabulary)
     assert [text[slice(*chip.span)] for chip in query.chips] == [
         "Ｐｉａｎｏ",
+        "demain",
         "TOMORROW",
         "after 4",
     ]

@@ -129,3 +129,21 @@ def test_people_levels_and_places_are_understood(
     text: str, expected: str, vocabulary: Vocabulary
 ) -> None:
     assert told(parse(text, NOW, ZONE, vocabulary, AREAS)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("drums like ringo", "drums · left: ringo"),
+        ("physics help before the exam", "physics · left: exam"),
+        ("audition prep", "audition-preparation · left: prep"),
+        ("teach my grandma to paint", "painting · left: grandma"),
+        ("ballet shoes", "ballet · left: shoes"),
+        ("drums or gutar", "drums · guitar"),
+        ("pinao, gutar", "piano · guitar"),
+    ],
+)
+def test_nothing_is_guessed_beside_what_was_named(
+    text: str, expected: str, vocabulary: Vocabulary
+) -> None:
+    assert told(parse(text, NOW, ZONE, vocabulary)) == expected

@@ -1,6 +1,6 @@
 """Every byte of a replica's files, decrypted: rows, free pages, and what the log still holds.
 
-SQLCipher 4 with a raw key: pages of 4096 bytes, AES-256-CBC; the last 80 bytes of a page are its
+SQLCipher 4 with a raw key: AES-256-CBC; the last 80 bytes of a page are its
 initialisation vector and its digest, the first 16 of the file its salt.
 """
 
@@ -11,9 +11,9 @@ from pathlib import Path
 
 from Crypto.Cipher import AES
 
-from sync.client.database import ReplicaKey
+from sync.client.database import PAGE, ReplicaKey
 
-_PAGE, _RESERVED, _SALT = 4096, 80, 16
+_RESERVED, _SALT = 80, 16
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 
 
@@ -28,13 +28,13 @@ def texts_in(path: Path, key: ReplicaKey, *texts: str) -> set[str]:
 def _pages(path: Path, key: ReplicaKey) -> Iterator[bytes]:
     content = path.read_bytes()
     assert content
-    for at in range(0, len(content), _PAGE):
-        page = content[at : at + _PAGE]
+    for at in range(0, len(content), PAGE):
+        page = content[at : at + PAGE]
         yield _decrypted(page[_SALT:] if at == 0 else page, key)
     log = path.with_name(path.name + "-wal")
     frames = log.read_bytes()[_LOG_HEADER:] if log.exists() else b""
-    for at in range(0, len(frames), _FRAME_HEADER + _PAGE):
-        header, page = frames[at : at + _FRAME_HEADER], frames[at + _FRAME_HEADER :][:_PAGE]
+    for at in range(0, len(frames), _FRAME_HEADER + PAGE):
+        header, page = frames[at : at + _FRAME_HEADER], frames[at + _FRAME_HEADER :][:PAGE]
         is_first = header[:4] == b"\0\0\0\1"
         yield _decrypted(page[_SALT:] if is_first else page, key)
 

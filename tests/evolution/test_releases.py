@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from core.clock import FixedClock
+from sync.client.database import FORMER_PAGE
 from sync.client.migrations.steps import CLIENT_VERSION
 from sync.server.migrations.runner import upgrade
 from tests.builders.replica import TABLES, dump
@@ -78,7 +79,7 @@ def test_what_waits_in_a_kept_file_is_seen_before_any_contact(release: str, tmp_
                 refused = [each.name for each in outbox.open() if each.refusal]
             assert refused == []
             assert opened.replica.waiting_rows()
-    connection = plain_connection(paths[0], KEY)
+    connection = plain_connection(paths[0], KEY, FORMER_PAGE)
     assert connection.execute("PRAGMA user_version").fetchone() == (CLIENT_VERSION,)
     connection.close()
 

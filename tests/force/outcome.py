@@ -10,7 +10,7 @@ import orjson
 from pydantic import JsonValue
 from sqlcipher3 import dbapi2
 
-from sync.client.database import ReplicaKey
+from sync.client.database import PAGE, ReplicaKey
 from tests.builders.replica import TABLES
 
 Row = dict[str, JsonValue]
@@ -30,6 +30,7 @@ def raw_connection(path: Path, key: ReplicaKey) -> dbapi2.Connection:
     """The replica's file, past the product."""
     connection = dbapi2.connect(str(path), isolation_level=None)
     connection.execute(f"PRAGMA key = \"x'{key.raw.hex()}'\"")
+    connection.execute(f"PRAGMA cipher_page_size = {PAGE}")
     return connection
 
 

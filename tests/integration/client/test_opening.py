@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from sqlcipher3 import dbapi2
 from core.clock import FixedClock
 from core.errors import Unavailable
 from sync.client.credentials import Credentials
-from sync.client.database import ReplicaKey
+from sync.client.database import FORMER_PAGE, PAGE, ReplicaKey
 from sync.client.migrations.steps import CLIENT_VERSION
 from sync.client.opening import open_replica
 from sync.client.replica import Replica
@@ -28,8 +30,6 @@ from tests.builders.replica import (
 )
 from tests.builders.studio import AT
 
-PAGE = 4096
-
 
 def damage(path: Path, first: int, last: int | None = None) -> None:
     """Overwrite pages [first, last) of a file."""
@@ -39,9 +39,10 @@ def damage(path: Path, first: int, last: int | None = None) -> None:
     path.write_bytes(content)
 
 
-def plain_connection(path: Path, key: ReplicaKey) -> dbapi2.Connection:
+def plain_connection(path: Path, key: ReplicaKey, page: int = PAGE) -> dbapi2.Connection:
     connection = dbapi2.connect(str(path), isolation_level=None)
     connection.execute(f"PRAGMA key = \"x'{key.raw.hex()}'\"")
+    connection.execute(f"PRAGMA cipher_page_size = {page}")
     return connection
 
 
@@ -87,6 +88,52 @@ def _page_of(path: Path, key: ReplicaKey, table: str) -> int:
     (page,) = connection.execute(query, (table,)).fetchone()
     connection.close()
     return int(page)
+
+
+def _as_written_before(path: Path, key: ReplicaKey) -> dbapi2.Connection:
+    """Write the file anew in pages of the former size; the connection to it is still open."""
+    former = path.with_name("former.db")
+    with closing(plain_connection(path, key)) as connection:
+        told = f"ATTACH '{former}' AS former KEY \"x'{key.raw.hex()}'\""
+        connection.execute(told)
+        connection.execute(f"PRAGMA former.cipher_page_size = {FORMER_PAGE}")
+        connection.execute("SELECT sqlcipher_export('former')")
+        connection.execute(f"PRAGMA former.user_version = {CLIENT_VERSION}")
+    former.replace(path)
+    return plain_connection(path, key, FORMER_PAGE)
+
+
+def test_a_file_with_pages_of_before_is_used_as_it_is(
+    filled: Path, secrets: Credentials, server: ToyServer
+) -> None:
+    _as_written_before(filled, secrets.replica_key()).close()
+    with opened(filled, secrets) as replica:
+        assert replica.recovery is None
+        assert replica.waiting() == 2
+        replica.perform(book(server, 12))
+        sync(replica, server)
+        assert len(server.dump("booking")) == 4
+        assert_agree(replica, server)
+    with closing(plain_connection(filled, secrets.replica_key(), FORMER_PAGE)) as connection:
+        assert connection.execute("SELECT count(*) FROM booking").fetchone() == (4,)
+
+
+def test_what_only_the_log_of_such_a_file_holds_is_not_lost(
+    filled: Path, secrets: Credentials, tmp_path: Path
+) -> None:
+    connection = _as_written_before(filled, secrets.replica_key())
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    connection.execute("UPDATE outbox SET refusal = 'seen in the log only'")
+    # As a power cut leaves it: copied while somebody still has it open.
+    left = tmp_path / "left"
+    left.mkdir()
+    for file in filled.parent.glob(f"{filled.name}*"):
+        shutil.copy(file, left)
+    connection.close()
+    with opened(left / filled.name, secrets) as replica:
+        assert replica.recovery is None
+        assert b"seen in the log only" in replica.export_unsynced()
 
 
 @pytest.mark.expected_log("damaged replica kept as .*2 changes rescued")

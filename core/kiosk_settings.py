@@ -37,8 +37,8 @@ class KioskSettings:
         return {
             "languages": list(self.languages),
             "language": self.language,
-            "hidden_categories": sorted(self.hidden_categories),
-            "hidden_instructors": sorted(self.hidden_instructors),
+            "hidden_categories": [*sorted(self.hidden_categories)],
+            "hidden_instructors": [*sorted(self.hidden_instructors)],
             "hold_min": self.hold_min,
             "prints": self.prints,
             "opening": [None if each is None else list(each) for each in self.opening],

@@ -1,4 +1,4 @@
-"""What managers decide for a kiosk: its languages, what it shows, how long it holds, when it opens."""
+"""What managers decide for a kiosk: languages, what is shown, how long it holds, when it opens."""
 
 from typing import Annotated, ClassVar, Literal
 

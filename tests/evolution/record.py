@@ -103,6 +103,7 @@ def _prepared(house: House, desk: Device, kiosk: Device) -> story.Place:
     with desk.replica.read() as rows:
         services = [rows.offerings.require(each).service_id for each in house.offerings]
     place = story.Place(AT, house.instructors, house.offerings, house.students, services)
+    place.kiosk = str(kiosk.replica.actor().device_id)
     desk.perform(*story.before(place))
     desk.rounds.run()
     other = Desk(house.services, house.person(Role.MANAGER))

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 ENGLISH, SYSTEM, PSEUDO = "en", "system", "pseudo"
 SHIPPED = ("es", "fr")
@@ -30,6 +30,14 @@ _QT_LANGUAGE = {
     "es": QLocale.Language.Spanish,
     "fr": QLocale.Language.French,
 }
+_KEY_CAPS = {
+    "es": {
+        **{"Ctrl": "Ctrl", "Shift": "Mayús", "Esc": "Esc", "Del": "Supr"},
+        **{"Enter": "Intro", "Return": "Intro", "Backspace": "Retroceso"},
+    },
+    "fr": {"Enter": "Entrée", "Return": "Entrée", "Backspace": "Retour arrière"},
+}
+"""Keys as they stand on keyboards, where Qt's own translation has another word."""
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|%L?\d|&\w|https?://\S+)")
 _ACCENTS = str.maketrans("aeiounyAEIOUNYcCsS", "áéíóúñýÁÉÍÓÚÑÝçÇšŠ")
 
@@ -51,19 +59,29 @@ Key = tuple[str, str]
 
 
 class Catalogue(QTranslator):
-    """Words of one language. What it has not is left to the source, which is English."""
+    """Words of one language. What it has not is left to the source, which is English.
 
-    def __init__(self, language: str, words: Mapping[Key, Words]) -> None:
+    What Qt says itself (menus of text fields, its own dialogs, keys) is in `base`.
+    """
+
+    def __init__(
+        self, language: str, words: Mapping[Key, Words], base: QTranslator | None = None
+    ) -> None:
         super().__init__()
         self._code = language
         self._words = words
+        self._base = base
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """Return the words, or None where another translator is meant or the source will do."""
         found = self._words.get((context, source))
-        return None if found is None else found.of(n, self._code)
+        if found is not None:
+            return found.of(n, self._code)
+        if self._base is not None and _is_qt(context):
+            return self._base.translate(context, source, disambiguation, n) or None
+        return None
 
 
 class PseudoCatalogue(QTranslator):
@@ -73,8 +91,12 @@ class PseudoCatalogue(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """Return the accented text; None for the kiosk's and for Qt's own."""
-        is_qt = len(context) > 1 and context[0] == "Q" and context[1].isupper()
-        return None if is_qt or context == KIOSK or not source else accented(source)
+        is_other = _is_qt(context) or context == KIOSK
+        return None if is_other or not source else accented(source)
+
+
+def _is_qt(context: str) -> bool:
+    return len(context) > 1 and context[0] == "Q" and context[1].isupper()
 
 
 def accented(source: str) -> str:
@@ -100,7 +122,15 @@ def shipped_catalogue(language: str) -> Catalogue:
         return Catalogue(language, {})
     folder = importlib.resources.files("resources") / "translations"
     text = (folder / f"studio_{language}.ts").read_text(encoding="utf-8")
-    return Catalogue(language, read_words(text))
+    keys = {("QShortcut", key): Words((cap,)) for key, cap in _KEY_CAPS[language].items()}
+    return Catalogue(language, {**read_words(text), **keys}, _words_of_qt(language))
+
+
+def _words_of_qt(language: str) -> QTranslator | None:
+    """What Qt says, from its own files; None where they were not installed with it."""
+    base = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return base if base.load(f"qtbase_{language}", folder) else None
 
 
 def read_words(text: str) -> dict[Key, Words]:

@@ -2,14 +2,21 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from core.money import Money
+from desktop.widgets.time_words import writes_24_hours, written_day
 
 
 def clock_time(local: datetime) -> str:
-    """A time of day by locale: `16:30`, `4:30 PM`. `local` is in its zone already."""
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    """A time of day by locale: `09:30`, `4:30 PM`. `local` is in its zone already.
+
+    Always two digits where hours are counted to 24, so that times stand below each other.
+    """
+    locale, time = QLocale(), QTime(local.hour, local.minute)
+    if writes_24_hours(locale):
+        return locale.toString(time, "HH:mm")
+    return locale.toString(time, QLocale.FormatType.ShortFormat)
 
 
 def time_span(first: datetime, last: datetime) -> str:
@@ -19,24 +26,27 @@ def time_span(first: datetime, last: datetime) -> str:
 
 def day_words(day: date, *, with_year: bool = False) -> str:
     """`Thursday 5 March`, in the reader's language."""
-    pattern = "dddd d MMMM yyyy" if with_year else "dddd d MMMM"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return written_day(day, "dddd d MMMM yyyy" if with_year else "dddd d MMMM")
 
 
 def short_day(day: date) -> str:
     """`Thu 5 Mar`, in the reader's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return written_day(day, "ddd d MMM")
 
 
 def weekday_word(day: date) -> str:
     """`Thu`, in the reader's language."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd")
+    return written_day(day, "ddd")
 
 
 def month_word(day: date, *, with_year: bool = False) -> str:
     """`Mar`, `Mar 2026`, in the reader's language."""
-    form = "MMM yyyy" if with_year else "MMM"
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return written_day(day, "MMM yyyy" if with_year else "MMM")
+
+
+def as_title(words: str) -> str:
+    """Words as they begin a title: no language here writes `lunes` large within a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def money(amount: Money) -> str:

@@ -1,12 +1,26 @@
 """Times and days as the reader writes them: 24 or 12 hours, day order and names by locale."""
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.widgets.time_scale import MINUTES_A_DAY
 
-_FULL_DAY = {"en": "dddd d MMMM", "fr": "dddd d MMMM", "es": "dddd d 'de' MMMM"}
+_OF = {"d MMMM": "d 'de' MMMM", "MMMM yyyy": "MMMM 'de' yyyy"}
+"""What Spanish puts between the parts of a date that is written out."""
+_DAY_OF_MONTH = re.compile(r"\bd(?= MMM)")
+
+
+def written_day(day: date, pattern: str, locale: QLocale | None = None) -> str:
+    """Return a date by Qt's pattern, as the language joins its parts: "2 de marzo", "1er mars"."""
+    speaks = QLocale() if locale is None else locale
+    if speaks.language() is QLocale.Language.Spanish:
+        for plain, joined in _OF.items():
+            pattern = pattern.replace(plain, joined)
+    elif speaks.language() is QLocale.Language.French and day.day == 1:
+        pattern = _DAY_OF_MONTH.sub("d'er'", pattern)
+    return speaks.toString(QDate(day.year, day.month, day.day), pattern)
 
 
 class TimeWords:
@@ -14,7 +28,7 @@ class TimeWords:
 
     def __init__(self, locale: QLocale, *, is_24_hour: bool | None = None) -> None:
         self.locale = locale
-        self.is_24_hour = _writes_24_hours(locale) if is_24_hour is None else is_24_hour
+        self.is_24_hour = writes_24_hours(locale) if is_24_hour is None else is_24_hour
         self._clocks: dict[int, str] = {}
 
     def clock(self, minute: float) -> str:
@@ -57,8 +71,7 @@ class TimeWords:
 
     def full_day(self, day: date) -> str:
         """Return the date in full without the year, "Monday 2 March"."""
-        form = _FULL_DAY.get(self.locale.bcp47Name()[:2], "dddd d MMMM")
-        return self.locale.toString(QDate(day.year, day.month, day.day), form)
+        return written_day(day, "dddd d MMMM", self.locale)
 
     def length(self, minutes: float) -> str:
         """Return a duration: "45 min", "3 h", "3 h 30"."""
@@ -72,5 +85,6 @@ class TimeWords:
         )
 
 
-def _writes_24_hours(locale: QLocale) -> bool:
+def writes_24_hours(locale: QLocale) -> bool:
+    """Return whether times of day are counted to 24 there."""
     return "a" not in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()

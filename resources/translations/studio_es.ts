@@ -56,12 +56,20 @@
             <translation>Agenda: horas ocupadas de otros calendarios</translation>
         </message>
         <message>
+            <source>Schedule: copy the lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Schedule: day</source>
             <translation>Agenda: día</translation>
         </message>
         <message>
             <source>Schedule: earlier</source>
             <translation>Agenda: antes</translation>
+        </message>
+        <message>
+            <source>Schedule: go to a day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Schedule: hours as they were</source>
@@ -78,6 +86,10 @@
         <message>
             <source>Schedule: month</source>
             <translation>Agenda: mes</translation>
+        </message>
+        <message>
+            <source>Schedule: paste the lesson</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Schedule: print</source>
@@ -98,6 +110,14 @@
         <message>
             <source>Schedule: taller hours</source>
             <translation>Agenda: horas más altas</translation>
+        </message>
+        <message>
+            <source>Schedule: the lesson’s next step (confirm, here, complete)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule: the student did not come</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Schedule: today</source>
@@ -153,6 +173,13 @@
         <message>
             <source>Waiting to send</source>
             <translation>Por enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaDrag</name>
+        <message>
+            <source>{who}, {day} {time}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1830,6 +1857,17 @@
         </message>
     </context>
     <context>
+        <name>Copying</name>
+        <message>
+            <source>copy of {who}'s lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} has the same lesson on {when} too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy the report</source>
@@ -1861,6 +1899,25 @@
         <message>
             <source>The day before</source>
             <translation>El día anterior</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayJump</name>
+        <message>
+            <source>Go to a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2042,7 +2099,7 @@
         </message>
         <message>
             <source>Hours booked of open</source>
-            <translation>Horas reservadas de las abiertas</translation>
+            <translation>Ocupación</translation>
         </message>
         <message>
             <source>Insights</source>
@@ -2532,6 +2589,33 @@
         </message>
     </context>
     <context>
+        <name>LessonHandling</name>
+        <message>
+            <source>Choose a lesson first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy a lesson first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a lesson that has begun can be missed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the cursor on a time first, then paste.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no next step for this lesson.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}'s lesson is copied. Put the cursor on a time and paste it there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LessonHead</name>
         <message>
             <source>{service} with {instructor}</source>
@@ -2579,6 +2663,25 @@
         <message>
             <source>{service} · {minutes} min free after</source>
             <translation>{service} · {minutes} min libres después</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonMenu</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do with it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3201,6 +3304,17 @@
         </message>
     </context>
     <context>
+        <name>MiniMonth</name>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>{day}, lessons: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MonthGrid</name>
         <message numerus="yes">
             <source>%n lesson(s)</source>
@@ -3232,8 +3346,8 @@
         <message numerus="yes">
             <source>{month} {year}, %n lesson(s)</source>
             <translation>
-                <numerusform>{month} {year}, %n clase</numerusform>
-                <numerusform>{month} {year}, %n clases</numerusform>
+                <numerusform>{month} de {year}, %n clase</numerusform>
+                <numerusform>{month} de {year}, %n clases</numerusform>
             </translation>
         </message>
     </context>
@@ -4847,6 +4961,13 @@
         </message>
     </context>
     <context>
+        <name>ScheduleHeader</name>
+        <message>
+            <source>Go to a day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ScheduleSharing</name>
         <message>
             <source>Calendar (*.ics)</source>
@@ -6228,6 +6349,17 @@
         <message>
             <source>Go to</source>
             <translation>Ir a</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlotMenu</name>
+        <message>
+            <source>New lesson here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste {who}'s lesson here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from string import Formatter
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from desktop.actions.registry import shown_keys
 from desktop.design.theme import Theme
 from desktop.language import (
     Catalogue,
@@ -68,6 +70,19 @@ def test_words_are_found_by_context_and_counted(qapp: QApplication) -> None:
     assert counted == ["%n esperan", "%n espera", "%n esperan"]
     french = Catalogue("fr", read_words(SPANISH))
     assert french.translate("NavRow", "%n waiting", "", 0) == "%n espera"
+
+
+@pytest.mark.parametrize(
+    ("language", "copy", "keys"),
+    [("es", "&Copiar", "Ctrl Intro"), ("fr", "Cop&ier", "Ctrl Entrée")],
+)
+def test_what_qt_says_itself_is_said_in_the_language_and_keys_as_on_its_keyboards(
+    wears: WEARS, language: str, copy: str, keys: str
+) -> None:
+    wears(language, "locale")
+    assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == copy
+    assert shown_keys("Ctrl+Return") == keys
+    assert QKeySequence("Ctrl+Return") == QKeySequence(Qt.Key.Key_Return | Qt.Modifier.CTRL)
 
 
 def test_the_pseudo_language_shows_what_is_translated_and_keeps_the_facts(wears: WEARS) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.studio.availability.hours import Preset
 from desktop.studio.availability.state import ClockNotice, DatedChange, MovedLesson
 from desktop.studio.desk import Done
 from desktop.studio.say import clock_time, day_words, short_day
 from desktop.widgets.time_hours import HoursKind
+from desktop.widgets.time_words import written_day
 
 _CONTEXT = "Availability"
 
@@ -64,15 +65,15 @@ def day_list(weekdays: list[int]) -> str:
 def dates_words(first: date, last: date) -> str:
     """`Tue 24 March`, `3 – 10 April`, `30 March – 2 April`."""
     if first == last:
-        return _day(first, "ddd d MMMM")
+        return written_day(first, "ddd d MMMM")
     if (first.year, first.month) == (last.year, last.month):
-        return f"{_day(first, 'd')} – {_day(last, 'd MMMM')}"
-    return f"{_day(first, 'd MMM')} – {_day(last, 'd MMM')}"
+        return f"{written_day(first, 'd')} – {written_day(last, 'd MMMM')}"
+    return f"{written_day(first, 'd MMM')} – {written_day(last, 'd MMM')}"
 
 
 def day_in_month(day: date) -> str:
     """`9 March`."""
-    return _day(day, "d MMMM")
+    return written_day(day, "d MMMM")
 
 
 def change_words(change: DatedChange) -> str:
@@ -129,7 +130,3 @@ def _clock(minute: int) -> str:
     if minute % 1440 == 0 and minute:
         return "24:00"
     return clock_time(datetime.combine(date.min, time(minute % 1440 // 60, minute % 60)))
-
-
-def _day(day: date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)

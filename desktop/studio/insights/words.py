@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.insights.figures import Share
 from core.insights.periods import Period, Step
 from core.money import Money
 from desktop.studio.insights.state import Choice, Figures, Found, InsightsState, Report
 from desktop.studio.say import money
+from desktop.widgets.time_words import written_day
 
 _CONTEXT = "Insights"
 _PERMILLE = 10
@@ -168,24 +169,24 @@ def period_words(period: Period, today: date) -> str:
     """`15 December – today`, `1 April 2024 – 5 March 2025`."""
     is_near = period.first.year >= today.year - 1 and period.last <= today
     form = "d MMMM" if is_near and (today - period.first).days < _DAYS_A_YEAR else "d MMMM yyyy"
-    last = say("today") if period.last == today else _day(period.last, form)
-    return f"{_day(period.first, form)} – {last}"
+    last = say("today") if period.last == today else written_day(period.last, form)
+    return f"{written_day(period.first, form)} – {last}"
 
 
 def bar_label(period: Period, step: Step, *, is_first: bool) -> str:
     """Under a bar: `15 Dec`, `22`; `Dec`."""
     if step is Step.MONTH:
         return QLocale().standaloneMonthName(period.first.month, QLocale.FormatType.ShortFormat)
-    return _day(period.first, "d MMM" if is_first or period.first.day <= 7 else "d")
+    return written_day(period.first, "d MMM" if is_first or period.first.day <= 7 else "d")
 
 
 def bar_name(period: Period, step: Step) -> str:
     """`9 – 15 February`, `February 2026`."""
     if step is Step.MONTH and period.first.day == 1:
-        return _day(period.first, "MMMM yyyy")
+        return written_day(period.first, "MMMM yyyy")
     if (period.first.year, period.first.month) == (period.last.year, period.last.month):
-        return f"{_day(period.first, 'd')} – {_day(period.last, 'd MMMM')}"
-    return f"{_day(period.first, 'd MMM')} – {_day(period.last, 'd MMM')}"
+        return f"{written_day(period.first, 'd')} – {written_day(period.last, 'd MMMM')}"
+    return f"{written_day(period.first, 'd MMM')} – {written_day(period.last, 'd MMM')}"
 
 
 def weekday_name(day: int, *, is_short: bool = True) -> str:
@@ -230,10 +231,6 @@ def _changed(step: int, amount: str, *, is_more_good: bool) -> Change:
         return Change(say("as before"))
     sign = "+" if step > 0 else _MINUS
     return Change(f"{sign}{amount}", 1 if step > 0 else -1, (step > 0) is is_more_good)
-
-
-def _day(day: date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 _DAYS_A_YEAR = 300

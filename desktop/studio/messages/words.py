@@ -4,12 +4,13 @@ from datetime import date, datetime, timedelta
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from core.repositories.lessons import LessonLine
 from core.repositories.threads import MessageLine, StudentFacts, ThreadLine
-from desktop.studio.say import clock_time, day_words, time_span
+from desktop.studio.say import clock_time, day_words, month_word, time_span, weekday_word
 from desktop.widgets.badges import initials_of
+from desktop.widgets.time_words import written_day
 
 _HUES = 8
 _NAMED_DAYS = timedelta(days=6)
@@ -37,10 +38,9 @@ def list_time(at: datetime | None, now: datetime, zone: str) -> str:
     local, today = at.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone)).date()
     if local.date() == today:
         return clock_time(local)
-    day = QDate(local.year, local.month, local.day)
     if timedelta() < today - local.date() <= _NAMED_DAYS:
-        return QLocale().toString(day, "ddd")
-    return QLocale().toString(day, "d MMM" if local.year == today.year else "d MMM yyyy")
+        return weekday_word(local)
+    return written_day(local, "d MMM" if local.year == today.year else "d MMM yyyy")
 
 
 def divider_day(day: date, today: date) -> str:
@@ -74,7 +74,7 @@ def about(person: StudentFacts, now: datetime, zone: str) -> str:
         parts.append(say("About {age}").format(age=age))
     if person.since is not None:
         since = person.since.astimezone(local)
-        month = QLocale().toString(QDate(since.year, since.month, since.day), "MMM yyyy")
+        month = month_word(since, with_year=True)
         words = say("{service}, since {month}")
         parts.append(words.format(service=person.last_service, month=month))
     return " · ".join(parts) or say("No lesson yet")
@@ -83,7 +83,7 @@ def about(person: StudentFacts, now: datetime, zone: str) -> str:
 def lesson_words(line: LessonLine, zone: str) -> tuple[str, str]:
     """A lesson in two lines: its day; its times, service and who teaches."""
     start, end = (at.astimezone(ZoneInfo(zone)) for at in (line.starts_at, line.ends_at))
-    day = QLocale().toString(QDate(start.year, start.month, start.day), "ddd d MMMM")
+    day = written_day(start, "ddd d MMMM")
     facts = (time_span(start, end), line.service, initials_of(line.instructor))
     return day, " · ".join(filter(None, facts))
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from core.errors import Fact
 from core.models import BookingState
@@ -11,9 +11,10 @@ from core.models.columns import from_microseconds
 from core.mutations.history.booking_cancel import UNRECORDED
 from desktop.design.icons import Icon
 from desktop.studio.desk import Done
-from desktop.studio.say import clock_time, day_words, minutes_words, short_day
+from desktop.studio.say import as_title, clock_time, day_words, minutes_words, short_day
 from desktop.studio.schedule.state import HistoryLine, LessonAct, ScheduleState, ViewMode
 from desktop.widgets.badges import Tone
+from desktop.widgets.time_words import written_day
 
 _CONTEXT = "Schedule"
 
@@ -28,19 +29,19 @@ def range_title(state: ScheduleState, first: date, *, is_short: bool = False) ->
     Where text is large and room is short: `2 – 8 Mar`, `30 Mar – 5 Apr`, `Thu 5 Mar`.
     """
     if state.mode in (ViewMode.MONTH, ViewMode.AGENDA):
-        return _day(first, "MMM yyyy" if is_short else "MMMM yyyy")
+        return as_title(written_day(first, "MMM yyyy" if is_short else "MMMM yyyy"))
     if state.mode is ViewMode.DAY:
-        return short_day(first) if is_short else day_words(first, with_year=True)
+        return as_title(short_day(first) if is_short else day_words(first, with_year=True))
     if is_short:
         last = first + timedelta(days=6)
         form = "d" if first.month == last.month else "d MMM"
-        return f"{_day(first, form)} – {_day(last, 'd MMM')}"
+        return f"{written_day(first, form)} – {written_day(last, 'd MMM')}"
     last = first + timedelta(days=6)
     if first.year != last.year:
-        return f"{_day(first, 'd MMM yyyy')} – {_day(last, 'd MMM yyyy')}"
+        return f"{written_day(first, 'd MMM yyyy')} – {written_day(last, 'd MMM yyyy')}"
     if first.month != last.month:
-        return f"{_day(first, 'd MMM')} – {_day(last, 'd MMM yyyy')}"
-    return f"{_day(first, 'd')} – {_day(last, 'd MMMM yyyy')}"
+        return f"{written_day(first, 'd MMM')} – {written_day(last, 'd MMM yyyy')}"
+    return f"{written_day(first, 'd')} – {written_day(last, 'd MMMM yyyy')}"
 
 
 def week_number(first: date) -> str:
@@ -121,7 +122,7 @@ def history_when(at: datetime, now: datetime, zone: str) -> str:
     if local.date() == today:
         return _say("Today {time}").format(time=clock_time(local))
     form = "d MMMM" if local.year == today.year else "d MMM yyyy"
-    return _day(local.date(), form)
+    return written_day(local.date(), form)
 
 
 def history_what(line: HistoryLine, zone: str) -> str:
@@ -174,7 +175,3 @@ def _moment(value: Fact, zone: str, said: Fact = None) -> str:
         from_microseconds(said).astimezone(ZoneInfo(zone)).date() == local.date()
     )
     return clock_time(local) if is_said else f"{short_day(local.date())} {clock_time(local)}"
-
-
-def _day(day: date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)

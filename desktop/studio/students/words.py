@@ -3,15 +3,16 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.lookalikes import Likeness
 from core.money import Money
 from core.repositories.lessons import LessonLine
 from core.repositories.rosters import StudentCard, StudentSums
 from desktop.studio.desk import Done
-from desktop.studio.say import clock_time, money, time_span
+from desktop.studio.say import clock_time, money, month_word, short_day, time_span
 from desktop.widgets.badges import initials_of
+from desktop.widgets.time_words import written_day
 
 _ADULT = 18
 
@@ -39,7 +40,7 @@ def day_of(at: datetime | None, now: datetime, zone: str) -> str:
         return ""
     local, here = at.astimezone(ZoneInfo(zone)), now.astimezone(ZoneInfo(zone))
     pattern = "d MMM" if local.year == here.year else "d MMM yyyy"
-    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
+    return written_day(local, pattern)
 
 
 def day_and_time(at: datetime | None, zone: str) -> str:
@@ -47,8 +48,7 @@ def day_and_time(at: datetime | None, zone: str) -> str:
     if at is None:
         return ""
     local = at.astimezone(ZoneInfo(zone))
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
-    return f"{day}, {clock_time(local)}"
+    return f"{short_day(local)}, {clock_time(local)}"
 
 
 def about(card: StudentCard, sums: StudentSums, now: datetime, zone: str) -> str:
@@ -58,7 +58,7 @@ def about(card: StudentCard, sums: StudentSums, now: datetime, zone: str) -> str
         parts.append(age_words(card.birth_year, now, zone))
     if sums.since is not None:
         since = sums.since.astimezone(ZoneInfo(zone))
-        month = QLocale().toString(QDate(since.year, since.month, since.day), "MMM yyyy")
+        month = month_word(since, with_year=True)
         parts.append(say("Since {month}").format(month=month))
     return " · ".join(parts) or say("No lesson yet")
 
@@ -76,7 +76,7 @@ def lesson_told(line: LessonLine, now: datetime, zone: str, mark: str = "") -> t
     start, end = line.starts_at.astimezone(place), line.ends_at.astimezone(place)
     is_this_year = start.year == now.astimezone(place).year
     pattern = "ddd d MMMM" if is_this_year else "ddd d MMMM yyyy"
-    day = QLocale().toString(QDate(start.year, start.month, start.day), pattern)
+    day = written_day(start, pattern)
     facts = (time_span(start, end), line.service, initials_of(line.instructor), mark)
     return day, " · ".join(filter(None, facts))
 

@@ -9,7 +9,7 @@ from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_acts import LessonAct, LessonActs, offered
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
-from desktop.studio.say import clock_time, day_words
+from desktop.studio.say import as_title, clock_time, day_words
 from desktop.studio.shell.state import ScreenId
 from desktop.studio.today import words
 from desktop.studio.today.agenda_rows import AgendaRow, NowLine, acts_for
@@ -46,7 +46,7 @@ class TodayView(QWidget):
     def render_state(self) -> None:
         """Draw the presenter's whole state."""
         state = self._presenter.state
-        self.title.set_text(day_words(state.now.date()))
+        self.title.set_text(as_title(day_words(state.now.date())))
         self.summary.set_text(words.day_summary(state) if state.is_read else "")
         self.next.render_state(state)
         self.next.check_in.setVisible(self._can_check_in(state))

@@ -32,8 +32,13 @@ _QT_LANGUAGE = {
 }
 _KEY_CAPS = {
     "es": {
-        **{"Ctrl": "Ctrl", "Shift": "Mayús", "Esc": "Esc", "Del": "Supr"},
-        **{"Enter": "Intro", "Return": "Intro", "Backspace": "Retroceso"},
+        "Ctrl": "Ctrl",
+        "Shift": "Mayús",
+        "Esc": "Esc",
+        "Del": "Supr",
+        "Enter": "Intro",
+        "Return": "Intro",
+        "Backspace": "Retroceso",
     },
     "fr": {"Enter": "Entrée", "Return": "Entrée", "Backspace": "Retour arrière"},
 }

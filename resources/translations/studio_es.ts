@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>Schedule: copy the lesson</source>
-            <translation type="unfinished" />
+            <translation>Agenda: copiar la clase</translation>
         </message>
         <message>
             <source>Schedule: day</source>
@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>Schedule: go to a day</source>
-            <translation type="unfinished" />
+            <translation>Agenda: ir a un día</translation>
         </message>
         <message>
             <source>Schedule: hours as they were</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Schedule: paste the lesson</source>
-            <translation type="unfinished" />
+            <translation>Agenda: pegar la clase</translation>
         </message>
         <message>
             <source>Schedule: print</source>
@@ -113,11 +113,11 @@
         </message>
         <message>
             <source>Schedule: the lesson’s next step (confirm, here, complete)</source>
-            <translation type="unfinished" />
+            <translation>Agenda: siguiente paso de la clase (confirmar, presente, terminar)</translation>
         </message>
         <message>
             <source>Schedule: the student did not come</source>
-            <translation type="unfinished" />
+            <translation>Agenda: el alumno no vino</translation>
         </message>
         <message>
             <source>Schedule: today</source>
@@ -179,7 +179,7 @@
         <name>AgendaDrag</name>
         <message>
             <source>{who}, {day} {time}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {day} {time}</translation>
         </message>
     </context>
     <context>
@@ -1860,11 +1860,11 @@
         <name>Copying</name>
         <message>
             <source>copy of {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>copia de la clase de {who}</translation>
         </message>
         <message>
             <source>{who} has the same lesson on {when} too.</source>
-            <translation type="unfinished" />
+            <translation>{who} tiene la misma clase también el {when}.</translation>
         </message>
     </context>
     <context>
@@ -1905,19 +1905,19 @@
         <name>DayJump</name>
         <message>
             <source>Go to a day</source>
-            <translation type="unfinished" />
+            <translation>Ir a un día</translation>
         </message>
         <message>
             <source>The month after</source>
-            <translation type="unfinished" />
+            <translation>El mes siguiente</translation>
         </message>
         <message>
             <source>The month before</source>
-            <translation type="unfinished" />
+            <translation>El mes anterior</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
     </context>
     <context>
@@ -2592,27 +2592,27 @@
         <name>LessonHandling</name>
         <message>
             <source>Choose a lesson first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero una clase.</translation>
         </message>
         <message>
             <source>Copy a lesson first.</source>
-            <translation type="unfinished" />
+            <translation>Copie primero una clase.</translation>
         </message>
         <message>
             <source>Only a lesson that has begun can be missed.</source>
-            <translation type="unfinished" />
+            <translation>Solo se puede faltar a una clase que ya empezó.</translation>
         </message>
         <message>
             <source>Put the cursor on a time first, then paste.</source>
-            <translation type="unfinished" />
+            <translation>Ponga primero el cursor en una hora y pegue después.</translation>
         </message>
         <message>
             <source>There is no next step for this lesson.</source>
-            <translation type="unfinished" />
+            <translation>Esta clase no tiene siguiente paso.</translation>
         </message>
         <message>
             <source>{who}'s lesson is copied. Put the cursor on a time and paste it there.</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} está copiada. Ponga el cursor en una hora y péguela allí.</translation>
         </message>
     </context>
     <context>
@@ -2669,19 +2669,19 @@
         <name>LessonMenu</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detalles</translation>
         </message>
         <message>
             <source>What to do here</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer aquí</translation>
         </message>
         <message>
             <source>What to do with it</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer con ella</translation>
         </message>
     </context>
     <context>
@@ -3311,7 +3311,7 @@
         </message>
         <message>
             <source>{day}, lessons: {count}</source>
-            <translation type="unfinished" />
+            <translation>{day}, clases: {count}</translation>
         </message>
     </context>
     <context>
@@ -4964,7 +4964,7 @@
         <name>ScheduleHeader</name>
         <message>
             <source>Go to a day</source>
-            <translation type="unfinished" />
+            <translation>Ir a un día</translation>
         </message>
     </context>
     <context>
@@ -6355,11 +6355,11 @@
         <name>SlotMenu</name>
         <message>
             <source>New lesson here</source>
-            <translation type="unfinished" />
+            <translation>Nueva clase aquí</translation>
         </message>
         <message>
             <source>Paste {who}'s lesson here</source>
-            <translation type="unfinished" />
+            <translation>Pegar aquí la clase de {who}</translation>
         </message>
     </context>
     <context>

@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>Schedule: copy the lesson</source>
-            <translation type="unfinished" />
+            <translation>Agenda : copier le cours</translation>
         </message>
         <message>
             <source>Schedule: day</source>
@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>Schedule: go to a day</source>
-            <translation type="unfinished" />
+            <translation>Agenda : aller à un jour</translation>
         </message>
         <message>
             <source>Schedule: hours as they were</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Schedule: paste the lesson</source>
-            <translation type="unfinished" />
+            <translation>Agenda : coller le cours</translation>
         </message>
         <message>
             <source>Schedule: print</source>
@@ -113,11 +113,11 @@
         </message>
         <message>
             <source>Schedule: the lesson’s next step (confirm, here, complete)</source>
-            <translation type="unfinished" />
+            <translation>Agenda : étape suivante du cours (confirmer, présent, terminer)</translation>
         </message>
         <message>
             <source>Schedule: the student did not come</source>
-            <translation type="unfinished" />
+            <translation>Agenda : l’élève n’est pas venu</translation>
         </message>
         <message>
             <source>Schedule: today</source>
@@ -179,7 +179,7 @@
         <name>AgendaDrag</name>
         <message>
             <source>{who}, {day} {time}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {day} {time}</translation>
         </message>
     </context>
     <context>
@@ -1860,11 +1860,11 @@
         <name>Copying</name>
         <message>
             <source>copy of {who}'s lesson</source>
-            <translation type="unfinished" />
+            <translation>copie du cours de {who}</translation>
         </message>
         <message>
             <source>{who} has the same lesson on {when} too.</source>
-            <translation type="unfinished" />
+            <translation>{who} a le même cours aussi le {when}.</translation>
         </message>
     </context>
     <context>
@@ -1905,19 +1905,19 @@
         <name>DayJump</name>
         <message>
             <source>Go to a day</source>
-            <translation type="unfinished" />
+            <translation>Aller à un jour</translation>
         </message>
         <message>
             <source>The month after</source>
-            <translation type="unfinished" />
+            <translation>Le mois suivant</translation>
         </message>
         <message>
             <source>The month before</source>
-            <translation type="unfinished" />
+            <translation>Le mois précédent</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
     </context>
     <context>
@@ -2592,27 +2592,27 @@
         <name>LessonHandling</name>
         <message>
             <source>Choose a lesson first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord un cours.</translation>
         </message>
         <message>
             <source>Copy a lesson first.</source>
-            <translation type="unfinished" />
+            <translation>Copiez d’abord un cours.</translation>
         </message>
         <message>
             <source>Only a lesson that has begun can be missed.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut manquer qu’un cours commencé.</translation>
         </message>
         <message>
             <source>Put the cursor on a time first, then paste.</source>
-            <translation type="unfinished" />
+            <translation>Placez d’abord le curseur sur une heure, puis collez.</translation>
         </message>
         <message>
             <source>There is no next step for this lesson.</source>
-            <translation type="unfinished" />
+            <translation>Ce cours n’a pas d’étape suivante.</translation>
         </message>
         <message>
             <source>{who}'s lesson is copied. Put the cursor on a time and paste it there.</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} est copié. Placez le curseur sur une heure et collez-le.</translation>
         </message>
     </context>
     <context>
@@ -2669,19 +2669,19 @@
         <name>LessonMenu</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <source>What to do here</source>
-            <translation type="unfinished" />
+            <translation>Que faire ici</translation>
         </message>
         <message>
             <source>What to do with it</source>
-            <translation type="unfinished" />
+            <translation>Que faire de ce cours</translation>
         </message>
     </context>
     <context>
@@ -3311,7 +3311,7 @@
         </message>
         <message>
             <source>{day}, lessons: {count}</source>
-            <translation type="unfinished" />
+            <translation>{day}, cours : {count}</translation>
         </message>
     </context>
     <context>
@@ -4964,7 +4964,7 @@
         <name>ScheduleHeader</name>
         <message>
             <source>Go to a day</source>
-            <translation type="unfinished" />
+            <translation>Aller à un jour</translation>
         </message>
     </context>
     <context>
@@ -6355,11 +6355,11 @@
         <name>SlotMenu</name>
         <message>
             <source>New lesson here</source>
-            <translation type="unfinished" />
+            <translation>Nouveau cours ici</translation>
         </message>
         <message>
             <source>Paste {who}'s lesson here</source>
-            <translation type="unfinished" />
+            <translation>Coller ici le cours de {who}</translation>
         </message>
     </context>
     <context>

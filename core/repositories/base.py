@@ -1,10 +1,10 @@
 """What every repository can do, and the record of what a write transaction did."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, Generic, TypeVar
 
-from sqlalchemy import inspect
+from sqlalchemy import Result, Select, inspect
 from sqlalchemy.orm.attributes import instance_state
 from sqlalchemy.sql.elements import KeyedColumnElement
 from sqlmodel import Session, col, select
@@ -14,6 +14,9 @@ from core.ids import PLATFORM, StudioId
 from core.models import Replicated
 
 Row = TypeVar("Row", bound=Replicated)
+
+ASK_VALUES = "ask_values"
+"""In `Session.info`: the way to the values of a statement that is shorter than SQLAlchemy's."""
 
 
 @dataclass(slots=True)
@@ -56,6 +59,20 @@ def writing_of(session: Session) -> Writing:
 def columns(model: type[Replicated], *names: str) -> list[KeyedColumnElement[object]]:
     """Columns of a table, for statements that read values and not rows."""
     return [inspect(model).local_table.c[name] for name in names]
+
+
+def read_values(
+    session: Session, statement: Select[*tuple[object, ...]], asked: Mapping[str, object]
+) -> Result[*tuple[object, ...]]:
+    """The rows of a statement that is a constant and reads values: around the ORM, which has no
+    part in them. So what is pending is sent first, by hand.
+    """
+    session.flush()
+    ask = session.info.get(ASK_VALUES) or session.connection().execute
+    found = ask(statement, asked)
+    if not isinstance(found, Result):
+        raise TypeError("no rows")
+    return found
 
 
 class Repository(Generic[Row]):

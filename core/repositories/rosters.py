@@ -12,8 +12,7 @@ from sqlmodel import Session, col
 from core.ids import StudioId
 from core.models import Booking, BookingState, Conversation, Instructor, Student, Studio
 from core.repositories.base import columns
-
-_LEAST_DIGITS = 3
+from core.repositories.registers import Register, number_in, read_register
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +169,10 @@ class RosterRepository:
         query = query.order_by(name, col(Student.id)).limit(limit)
         return list(self.session.execute(query).scalars())
 
+    def register(self) -> Register:
+        """Everybody by name, to be searched in memory: the same as `ids` finds, accents apart."""
+        return read_register(self.session, self.studio_id)
+
     def lines(self, ids: Sequence[str], now: datetime) -> dict[str, StudentLine]:
         """The students of these ids, by id; those that are gone are missing."""
         asked = {"studio_id": self.studio_id, "ids": list(ids), "now": now}
@@ -234,11 +237,9 @@ class RosterRepository:
 
 
 def _mentioned(text: str) -> list[ColumnElement[bool]]:
-    digits = "".join(filter(str.isdigit, text))
-    is_number = len(digits) >= _LEAST_DIGITS and not any(map(str.isalpha, text)) and "@" not in text
-    if is_number:
-        # A number at home begins with a 0 that its form for the whole world has not.
-        return [col(Student.phone).contains(digits.lstrip("0"), autoescape=True)]
+    number = number_in(text)
+    if number:
+        return [col(Student.phone).contains(number, autoescape=True)]
     return [_has(word) for word in text.split()]
 
 

@@ -14,6 +14,7 @@ from core.mutations.merging import MergeStudents
 from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent
 from core.repositories import Repositories
 from core.repositories.lessons import LessonFilter, LessonLine, LessonList
+from core.repositories.registers import Register
 from core.repositories.rosters import StudentCard, StudentLine
 from desktop.runtime.hub import ChangeSet
 from desktop.runtime.jobs import Failure
@@ -70,6 +71,8 @@ class StudentsPresenter(Presenter[StudentsState]):
         self._wanted = ""
         self._past = PAST_PAGE
         self._is_compared = False
+        self._register: Register | None = None
+        self._changes = 0
         self._rest = QTimer(self, singleShot=True, interval=_PAINTED_MS)
         self._rest.timeout.connect(self._read_all)
 
@@ -93,6 +96,8 @@ class StudentsPresenter(Presenter[StudentsState]):
         """Lessons alone change no list and make nobody two."""
         if "student" in changes:
             self._is_compared = False
+            self._register = None
+            self._changes += 1
             self.state = replace(self.state, twice=self.state.twice if self._is_small else None)
             self.refresh()
         elif self._wanted:
@@ -188,23 +193,41 @@ class StudentsPresenter(Presenter[StudentsState]):
 
     def _told(self, rows: Repositories, text: str) -> Iterator[Sequence[str]]:
         now, zone = self._desk.clock.now(), self._desk.zone
-        ids = rows.rosters.ids(text)
+        ids = rows.rosters.register().search(text)
         for first in range(0, len(ids), _CHUNK):
             some = ids[first : first + _CHUNK]
             lines = rows.rosters.lines(some, now)
             yield from (_cells(lines[each], zone) for each in some if each in lines)
 
     def _read_all(self) -> None:
-        self.run("all", self._listing(None), self._on_listed, self._on_failed)
-
-    def _listing(self, limit: int | None) -> Callable[[], Roster]:
-        """The work of listing. Where nothing changed, the very tuple that is shown comes back."""
+        """Read everybody anew; what is typed next is looked for among them, without the disk."""
         text, desk, before = self.state.text, self._desk, self.state.roster
+        changes = self._changes
+
+        def work() -> tuple[Register, Roster]:
+            register = desk.read(lambda rows: rows.rosters.register())
+            return register, _roster(register.search(text), before)
+
+        def then(read: tuple[Register, Roster]) -> None:
+            if changes == self._changes:
+                self._register = read[0]
+            if text == self.state.text:
+                self._on_listed(read[1])
+            else:
+                self.refresh()
+
+        self.run("all", work, then, self._on_failed)
+
+    def _listing(self, limit: int) -> Callable[[], Roster]:
+        """The work of listing: all there are where everybody is in memory, else a first page."""
+        text, desk, before = self.state.text, self._desk, self.state.roster
+        register = self._register
+        if register is not None:
+            return lambda: _roster(register.search(text), before)
 
         def work() -> Roster:
             ids = tuple(desk.read(lambda rows: rows.rosters.ids(text, limit)))
-            is_whole = limit is None or len(ids) < limit
-            return Roster(before.ids if ids == before.ids else ids, is_whole)
+            return _roster(ids, before, is_whole=len(ids) < limit)
 
         return work
 
@@ -290,6 +313,11 @@ class StudentsPresenter(Presenter[StudentsState]):
         if reason is None:
             raise failure.error
         self.state = replace(self.state, problem=reason, is_read=True)
+
+
+def _roster(ids: tuple[str, ...], before: Roster, *, is_whole: bool = True) -> Roster:
+    """Where nothing changed, the very tuple that is shown comes back."""
+    return Roster(before.ids if ids == before.ids else ids, is_whole)
 
 
 def _cells(line: StudentLine, zone: str) -> Sequence[str]:

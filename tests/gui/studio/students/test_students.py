@@ -256,3 +256,18 @@ def test_of_very_many_duplicates_are_looked_for_when_asked(
     (dialog,) = roll.window.findChildren(TwiceDialog)
     assert dialog.cards is not None
     assert {card.name for card in dialog.cards} == {"Ana Duarte", "Ana duarte"}
+
+
+def test_of_more_than_a_page_somebody_taken_down_elsewhere_is_found_as_one_types(
+    qtbot: QtBot, manager_seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter_module, "FIRST_PAGE", 1)
+    monkeypatch.setattr(presenter_module, "_PAINTED_MS", 0)
+    known(manager_seat, "Chloé Bergeron", phone="+19025550162")
+    roll = Roll(qtbot, manager_seat)
+    qtbot.waitUntil(lambda: roll.screen.presenter.state.roster.is_whole)
+    roll.search("bergeron chloe")
+    assert roll.names == ["Chloé Bergeron"]
+    known(manager_seat, "Zoé Chloë Bergeron")
+    roll.seat.hub.flush()
+    assert roll.names == ["Chloé Bergeron", "Zoé Chloë Bergeron"]

@@ -39,16 +39,28 @@ def test_somebody_is_found_by_what_one_knows_of_them(
     studio: SomeStudio, chloe: str, text: str
 ) -> None:
     assert studio.rows.rosters.ids(text) == [chloe]
+    assert studio.rows.rosters.register().search(text) == (chloe,)
+
+
+@pytest.mark.parametrize("text", ["chloe", "CHLOÉ", "bergeron chlo"])
+def test_accents_and_case_hide_nobody_from_who_looks_in_memory(
+    studio: SomeStudio, chloe: str, text: str
+) -> None:
+    assert studio.rows.rosters.register().search(text) == (chloe,)
 
 
 def test_what_nobody_has_finds_nobody(studio: SomeStudio, chloe: str) -> None:
     assert studio.rows.rosters.ids("berg zoe") == []
     assert studio.rows.rosters.ids("5559999") == []
+    register = studio.rows.rosters.register()
+    assert register.search("berg zoe") == register.search("5559999") == ()
+    assert register.search(" ") == tuple(studio.rows.rosters.ids())
 
 
 def test_those_who_were_merged_are_listed_once(studio: SomeStudio, chloe: str) -> None:
     studio.act(MergeStudents(kept_id=studio.student_id, merged_id=chloe))
     assert studio.rows.rosters.ids() == [studio.student_id]
+    assert studio.rows.rosters.register().ids == (studio.student_id,)
     card = studio.rows.rosters.card(chloe)
     assert card is not None
     assert card.merged_into_id == studio.student_id

@@ -14,7 +14,9 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
+from unittest.mock import patch
 
+from desktop.supervision.sign import FEW_POOLS
 from tests.fixtures.relay import Relay, relay_to
 from tests.load.kiosk import LoadKiosk
 from tests.load.memory import descendants, resident_mib
@@ -166,7 +168,8 @@ def soak(kiosks: int, minutes: float, studios: int, say: Callable[[str], None]) 
             process = context.Process(
                 target=live, args=(Path(folder), at, hand, minutes * 60, there)
             )
-            process.start()
+            with patch.dict(os.environ, FEW_POOLS):
+                process.start()  # as the keeper starts a kiosk
             ways.append(here)
             processes.append(process)
         server, clients, diaries = _watched(ways, say)

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.supervision.keeper import Keeper, command_again
 from desktop.supervision.patience import Pace, Patience
-from desktop.supervision.sign import KEPT, Ear, Keeping, LifeSign
+from desktop.supervision.sign import FEW_POOLS, KEPT, Ear, Keeping, LifeSign, environment_with
 
 PACE = Pace(10, 1.5, first_s=0.02, longest_s=0.05, farewell_s=5, glance_s=0.05)
 OPENING = """
@@ -52,6 +52,16 @@ def test_one_that_stands_still_is_ended_and_started_again(
     assert keep(book, THEN_LEFT + deaf) == ["0 ", "1 stood still"]
     assert time.monotonic() - began < PACE.farewell_s, "it waited for one that hears nothing"
     assert "stood still" in caplog.text
+
+
+def test_memory_is_kept_in_few_pools_unless_whoever_set_the_machine_up_said_otherwise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (name,) = FEW_POOLS
+    monkeypatch.delenv(name, raising=False)
+    assert environment_with(Keeping(1, "word"))[name] == FEW_POOLS[name]
+    monkeypatch.setenv(name, "5")
+    assert environment_with(Keeping(1, "word"))[name] == "5"
 
 
 def test_one_that_staff_left_is_not_started_again(book: Path) -> None:

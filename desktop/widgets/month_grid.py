@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -32,7 +33,8 @@ class MonthGrid(MonthSurface):
     Signals: `lesson_chosen(id)` click or Enter; `day_opened(date)` a click on its number or on
     "+3 more", a double click or Enter; `move_requested(id, start)` a drop on a day the judge
     accepted, `start` an aware UTC instant; `drop_refused(DragProposal, Verdict)` one it did not;
-    `cancel_requested(id)` Delete; `page_requested(step)` Page Up (-1), Page Down and the wheel.
+    `cancel_requested(id)` Delete; `page_requested(step)` Page Up (-1), Page Down and the wheel;
+    `menu_requested(point, is_by_key)`.
     """
 
     lesson_chosen = Signal(str)
@@ -41,6 +43,7 @@ class MonthGrid(MonthSurface):
     drop_refused = Signal(object, object)
     cancel_requested = Signal(str)
     page_requested = Signal(int)
+    menu_requested = Signal(object, bool)
 
     def __init__(
         self,
@@ -178,6 +181,11 @@ class MonthGrid(MonthSurface):
             self._turned += step * _WHEEL_NOTCH
             self.page_requested.emit(step)
         event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the pointer, or under the keyboard."""
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu_requested.emit(event.pos(), is_by_key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Everything a hand can do, by keys."""

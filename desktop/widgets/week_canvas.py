@@ -1,9 +1,12 @@
 """The week: one painted widget with hit targets, a keyboard path and a tree for screen readers."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QPointF, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -13,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.design.theme import Theme
 from desktop.design.tokens import MOTION
 from desktop.widgets.time_access import item_focused, items_changed
+from desktop.widgets.time_scale import instant_at
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_drag import Drag, Grip
 from desktop.widgets.week_keys import WeekKeys
@@ -30,20 +34,23 @@ class WeekCanvas(WeekSurface):
 
     Signals (instants are aware UTC datetimes, columns count from 0 at the leading edge):
     `lesson_chosen(id)` click or Enter; `lesson_opened(id)` double click;
-    `move_requested(id, start, column)`, `resize_requested(id, start, end)`,
+    `move_requested(id, start, column)`, `copy_requested(id, start, column)`,
+    `resize_requested(id, start, end)`,
     `create_requested(start, end, column)` a drop the judge accepted;
     `drop_refused(DragProposal, Verdict)` one it did not; `cancel_requested(id)` Delete;
-    `page_requested(step)` Page Up (-1) and Page Down (+1).
+    `page_requested(step)` Page Up (-1) and Page Down (+1); `menu_requested(point, is_by_key)`.
     """
 
     lesson_chosen = Signal(str)
     lesson_opened = Signal(str)
     move_requested = Signal(str, object, int)
+    copy_requested = Signal(str, object, int)
     resize_requested = Signal(str, object, object)
     create_requested = Signal(object, object, int)
     drop_refused = Signal(object, object)
     cancel_requested = Signal(str)
     page_requested = Signal(int)
+    menu_requested = Signal(object, bool)
 
     def __init__(
         self,
@@ -103,6 +110,24 @@ class WeekCanvas(WeekSurface):
         if changed:
             self._announce_drag()
 
+    def copying_changed(self) -> None:
+        """Draw the lesson where it is while it is copied, and only its outline while it moves."""
+        self._is_stale = True
+        self.update()
+
+    @property
+    def slot(self) -> tuple[datetime, int] | None:
+        """The start (UTC) and column of the slot that the time cursor is on, if it is on one."""
+        cursor = self.overlay.cursor
+        if cursor is None:
+            return None
+        day = self._state.date_of(cursor.column)
+        return instant_at(day, cursor.minute, self._state.zone), cursor.column
+
+    def create_at_cursor(self) -> None:
+        """Request a lesson in the slot that the time cursor is on, as Enter does."""
+        self._keys.create_at_cursor()
+
     def drop(self) -> None:
         """End the drag: request what it proposes, or tell why it was refused."""
         drag = self.overlay.drag
@@ -160,6 +185,11 @@ class WeekCanvas(WeekSurface):
         if placed is not None:
             self.lesson_opened.emit(placed.card.id)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the pointer, or under the keyboard."""
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu_requested.emit(event.pos(), is_by_key)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Everything a hand can do, by keys."""
         if not self._keys.press(event):
@@ -198,6 +228,8 @@ class WeekCanvas(WeekSurface):
             self.create_requested.emit(proposal.start, proposal.end, proposal.column)
         elif proposal.kind is DragKind.MOVE:
             self.move_requested.emit(proposal.lesson_id, proposal.start, proposal.column)
+        elif proposal.kind is DragKind.COPY:
+            self.copy_requested.emit(proposal.lesson_id, proposal.start, proposal.column)
         else:
             self.resize_requested.emit(proposal.lesson_id, proposal.start, proposal.end)
 

@@ -3,6 +3,7 @@
 Pure but for the judge it asks; knows columns and wall-clock minutes, not pixels.
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum
 
@@ -64,10 +65,11 @@ class Drag:
         if (card is None) != (grip is Grip.NEW):
             raise ValueError("a new lesson has no card yet, every other grip holds one")
         self.grip = grip
+        self._is_copy = False
         self.card = card
         self._state = state
         self._judge = judge
-        self._answers: dict[tuple[int, datetime, datetime], Verdict] = {}
+        self._answers: dict[DragProposal, Verdict] = {}
         self._anchor_column = column
         self._anchor_minute = minute
         self._origin_top = self._top_of(card, column)
@@ -96,6 +98,19 @@ class Drag:
         if self.grip is Grip.NEW:
             return self._stretch_new(minute, step)
         return self._resize(snap(minute, step), step)
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether dropping leaves the lesson where it is, and books the same again."""
+        return self._is_copy
+
+    def copy(self, is_copy: bool) -> bool:
+        """Copy from here on, or move; return whether that is something else than before."""
+        if self.grip is not Grip.BODY or is_copy == self._is_copy:
+            return False
+        self._is_copy = is_copy
+        kind = DragKind.COPY if is_copy else DragKind.MOVE
+        return self._take(replace(self.proposal, kind=kind))
 
     def nudge(self, columns: int, minutes: int) -> bool:
         """Shift by keyboard: the whole lesson, or the edge that is held."""
@@ -136,7 +151,8 @@ class Drag:
         latest = min(self._state.hour_range[1] * 60, MINUTES_A_DAY) - max(step, FINE_SNAP_MINUTES)
         start = self._instant(column, min(max(top, earliest), latest))
         length = card.end - card.start
-        return self._take(DragProposal(DragKind.MOVE, card.id, column, start, start + length))
+        kind = DragKind.COPY if self._is_copy else DragKind.MOVE
+        return self._take(DragProposal(kind, card.id, column, start, start + length))
 
     def _resize(self, edge: int, step: int) -> bool:
         card = self._held()
@@ -158,11 +174,10 @@ class Drag:
         return True
 
     def _ask(self, proposal: DragProposal) -> Verdict:
-        key = (proposal.column, proposal.start, proposal.end)
-        answer = self._answers.get(key)
+        answer = self._answers.get(proposal)
         if answer is None:
             answer = self._judge(proposal)
-            self._answers[key] = answer
+            self._answers[proposal] = answer
         return answer
 
     def _held(self) -> LessonCard:

@@ -154,7 +154,7 @@ class WeekKeys:
         focused = self._canvas.piece_of(self._canvas.overlay.focused_id)
         if focused is None:
             if key in _ENTERS:
-                return self._create_at_cursor()
+                return self.create_at_cursor()
             if key in _VIEWS and not self._is_typing():
                 return False
             return self._jump(event)
@@ -217,7 +217,8 @@ class WeekKeys:
                 QCoreApplication.translate("WeekCanvas", "This lesson cannot be moved")
             )
 
-    def _create_at_cursor(self) -> bool:
+    def create_at_cursor(self) -> bool:
+        """Request a lesson in the slot under the cursor; False where the cursor is on none."""
         cursor = self._canvas.overlay.cursor
         if cursor is None:
             return False

@@ -29,7 +29,7 @@ class WeekPointer(QObject):
 
     A finger scrolls; held still for 350 ms it takes hold. At the handles of the chosen lesson it
     takes hold of an edge at once. A mouse takes hold at once anywhere, after the platform's drag
-    distance. Alt snaps to 5 minutes instead of 15.
+    distance. Alt snaps to 5 minutes instead of 15; Ctrl copies instead of moving.
     """
 
     def __init__(self, canvas: WeekCanvas) -> None:
@@ -40,6 +40,7 @@ class WeekPointer(QObject):
         self._placed: PlacedLesson | None = None
         self._is_panning = False
         self._is_finger = False
+        self._is_copy = False
         self._long_press = QTimer(self, singleShot=True, interval=_LONG_PRESS_MS)
         self._long_press.timeout.connect(self._on_long_press)
         self._auto_scroll = QTimer(self, interval=_FRAME_MS)
@@ -52,10 +53,12 @@ class WeekPointer(QObject):
 
     def press(self, event: QMouseEvent) -> None:
         """Remember where it began; nothing happens yet."""
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
         point = event.position()
         if not self._canvas.place.is_in_body(point):
+            return
+        if event.button() is Qt.MouseButton.RightButton and self._canvas.piece_at(point) is None:
+            self._canvas.clicked(None, point)  # what is asked for next is meant for that time
+        if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._pressed_at = self._last = point
         self._is_panning = False
@@ -73,6 +76,7 @@ class WeekPointer(QObject):
             self._show_grip(point)
             return
         is_fine = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._is_copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if self._canvas.overlay.drag is not None:
             self._follow(point, is_fine)
         elif self._is_panning:
@@ -168,6 +172,8 @@ class WeekPointer(QObject):
         place = self._canvas.place
         column = place.column_at(point.x())
         step = FINE_SNAP_MINUTES if is_fine else SNAP_MINUTES
+        if drag.copy(self._is_copy):
+            self._canvas.copying_changed()
         changed = drag.drag_to(column, place.minute_at(point.y()), step)
         pull = 0.0
         if drag.grip is Grip.BODY:

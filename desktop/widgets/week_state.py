@@ -163,6 +163,7 @@ class DragKind(StrEnum):
 
     CREATE = "create"
     MOVE = "move"
+    COPY = "copy"
     RESIZE = "resize"
 
 

@@ -138,7 +138,8 @@ class WeekSurface(TimeGrid):
 
     def _paint_layer(self, painter: QPainter) -> None:
         held = self.overlay.held
-        dragged = held.card.id if held is not None and held.card is not None else None
+        is_away = held is not None and not held.is_copy
+        dragged = held.card.id if held is not None and held.card is not None and is_away else None
         self.brushwork[0].paint(painter, self._state, self.place, self._placed, dragged)
 
     def _paint_over(self, painter: QPainter) -> None:

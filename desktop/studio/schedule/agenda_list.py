@@ -2,8 +2,17 @@
 
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -19,7 +28,8 @@ from desktop.design.focus import tell_reached
 from desktop.design.theme import Theme
 from desktop.design.tokens import LINE, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.studio.say import month_word, weekday_word
-from desktop.studio.schedule.agenda_model import AgendaModel, Index
+from desktop.studio.schedule.agenda_drag import AgendaDrag
+from desktop.studio.schedule.agenda_model import MOVABLE, AgendaModel, Index
 from desktop.studio.schedule.state import AgendaState
 from desktop.studio.schedule.words import state_chip
 from desktop.widgets.badges import Dress, Tone, draw_dress, dress_for
@@ -188,10 +198,16 @@ class AgendaDelegate(QStyledItemDelegate):
 
 class AgendaList(QListView):
     """Shows an `AgendaState`. `lesson_chosen(id)` by click, arrows or Enter; `end_neared(is_later)`
-    while there is more to read that way; `cancel_requested(id)` Delete.
+    while there is more to read that way; `cancel_requested(id)` Delete; `move_wanted(id)` M;
+    `move_requested(id, date)` dropped on another day; `top_changed(date)` the day that stands at
+    the upper edge after somebody scrolled; `menu_requested(point, is_by_key)`.
     """
 
     lesson_chosen = Signal(str)
+    move_wanted = Signal(str)
+    move_requested = Signal(str, object)
+    top_changed = Signal(object)
+    menu_requested = Signal(object, bool)
     end_neared = Signal(bool)
     cancel_requested = Signal(str)
 
@@ -199,6 +215,8 @@ class AgendaList(QListView):
         super().__init__(parent)
         self._lessons = AgendaModel(zone, self)
         self._delegate = AgendaDelegate(theme, self)
+        self._drag = AgendaDrag(self, theme)
+        self._is_bringing = False
         self._visit = -1
         self._state: AgendaState | None = None
         self.setModel(self._lessons)
@@ -245,15 +263,52 @@ class AgendaList(QListView):
         if row >= 0:
             self._bring_up(row, 0 if is_visit else offset)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the pointer, or under the keyboard."""
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu_requested.emit(event.pos(), is_by_key)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, Delete asks to cancel; letters are the screen's, which switch the view."""
         line = self._lessons.line(self.currentIndex().row())
         if event.key() == Qt.Key.Key_Delete and line is not None:
             self.cancel_requested.emit(line.id)
+        elif event.key() == Qt.Key.Key_Escape and self._drag.is_held:
+            self._drag.cancel()
+        elif event.key() == Qt.Key.Key_M and line is not None and line.state in MOVABLE:
+            self.move_wanted.emit(line.id)
         elif event.text().isalpha():
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._drag.press(event)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry a lesson from day to day."""
+        if not event.buttons() & Qt.MouseButton.LeftButton or not self._drag.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop what is held; a press that went nowhere is a click."""
+        if not self._drag.is_held:
+            self._drag.cancel()
+            super().mouseReleaseEvent(event)
+            return
+        dropped = self._drag.release()
+        # What began as a press is none any more; else the next move would select by dragging.
+        self.setState(QAbstractItemView.State.NoState)
+        if dropped is not None:
+            self.move_requested.emit(*dropped)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drag.is_held:
+            painter = QPainter(self.viewport())
+            self._drag.paint(painter)
+            painter.end()
 
     def _current_id(self) -> str | None:
         line = self._lessons.line(self.currentIndex().row())
@@ -266,10 +321,12 @@ class AgendaList(QListView):
             self.selectionModel().setCurrentIndex(self._lessons.index(row), flag)
 
     def _bring_up(self, row: int, offset: int) -> None:
+        self._is_bringing = True
         self.doItemsLayout()
         self.scrollTo(self._lessons.index(row), QAbstractItemView.ScrollHint.PositionAtTop)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() - offset)
+        self._is_bringing = False
 
     def _on_clicked(self, index: Index) -> None:
         line = self._lessons.line(index.row())
@@ -280,6 +337,9 @@ class AgendaList(QListView):
         bar, state = self.verticalScrollBar(), self._state
         if state is None or not self.isVisible():
             return
+        top = self.indexAt(self.viewport().rect().topLeft() + QPoint(0, _DAY_GAP)).row()
+        if top >= 0 and not self._is_bringing:
+            self.top_changed.emit(self._lessons.day(top))
         if value > bar.maximum() - _NEAR and state.has_later:
             self.end_neared.emit(True)
         elif value < _NEAR and state.has_earlier:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from core.models import BookingState
 from core.repositories.lessons import LessonLine
 from desktop.studio.say import clock_time, day_words
 from desktop.studio.schedule.state import AgendaState
@@ -20,6 +21,8 @@ from desktop.studio.schedule.words import state_chip
 Index = QModelIndex | QPersistentModelIndex
 
 _NONE = QModelIndex()
+MOVABLE = frozenset({BookingState.REQUESTED, BookingState.CONFIRMED})
+"""What has happened, or was lost, stays where it is (booking rule 11)."""
 
 
 class AgendaModel(QAbstractListModel):

@@ -3,6 +3,7 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -45,6 +46,17 @@ class ScheduleBody(QWidget):
     def shown(self) -> QWidget:
         """The page in sight."""
         return self._stack.currentWidget() or self.empty
+
+    def line_id_at(self, point: QPoint) -> str | None:
+        """The id of the lesson under a point of the page in sight, if there is one."""
+        if self.shown is self.canvas:
+            piece = self.canvas.piece_at(QPointF(point))
+            return piece.card.id if piece is not None else None
+        if self.shown is self.month:
+            card = self.month.lesson_at(QPointF(point))
+            return card.id if card is not None else None
+        line = self.agenda.lessons.line(self.agenda.indexAt(point).row())
+        return line.id if line is not None and self.shown is self.agenda else None
 
     def render_state(self, state: ScheduleState, today: date) -> None:
         """Show the state's page; one that is not in sight is drawn when it comes."""

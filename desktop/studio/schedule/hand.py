@@ -1,6 +1,6 @@
 """What is done to lessons from the schedule: acts of the inspector, and what a drag ends in."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,7 @@ from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.cancelling import first_name
 from desktop.studio.lesson_dialogs.moving import moved_words
+from desktop.studio.lesson_dialogs.time_choice import same_time_on
 from desktop.studio.schedule.presenter import SchedulePresenter
 from desktop.studio.schedule.state import ACT_STATES, LessonAct, Offer
 from desktop.studio.schedule.words import act_done
@@ -22,7 +23,8 @@ class ScheduleHand(QObject):
 
     `draft_wanted(LessonDraft)`: ask for the rest of a new lesson. `act_wanted(LessonAct,
     LessonLine)`: ask before it is done (move, cancel, book again). `which_wanted(LessonLine,
-    datetime)`: one of a series was dropped elsewhere (UTC); ask which of them are meant.
+    datetime)`: one was dropped elsewhere (UTC); ask which of its series are meant, or for another
+    time where that is refused.
     """
 
     draft_wanted = Signal(object)
@@ -77,6 +79,35 @@ class ScheduleHand(QObject):
     def move_to_day(self, booking_id: str, start: datetime) -> None:
         """Drop a lesson on another day of a month."""
         self.move(booking_id, start, 0)
+
+    def move_to_date(self, booking_id: str, day: date) -> None:
+        """Drop a lesson of the list on another day, at its time of day. Where that is refused, the
+        dialog shows what is against it and what is free.
+        """
+        line = self._presenter.line(booking_id)
+        if line is None:
+            return
+        start = same_time_on(day, line.starts_at, self._desk.zone)
+        if line.series_id is not None:
+            self.which_wanted.emit(line, start)
+            return
+        wish = RescheduleBooking(
+            booking_id=line.id,
+            starts_at=start,
+            duration_min=line.duration_min,
+            moved_from=line.starts_at,
+        )
+
+        def refused(_sentence: str) -> None:
+            self.which_wanted.emit(line, start)
+
+        self._desk.do(wish, moved_words(line, start, self._desk.zone), failed=refused)
+
+    def ask_to_move(self, booking_id: str) -> None:
+        """Ask where a lesson that is shown is to go."""
+        line = self._presenter.line(booking_id)
+        if line is not None:
+            self.act_wanted.emit(LessonAct.MOVE, line)
 
     def resize(self, booking_id: str, start: datetime, end: datetime) -> None:
         """Drop a lesson's edge."""

@@ -2,13 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO
 from desktop.studio.schedule.state import ScheduleState
 from desktop.studio.schedule.words import range_title, week_number
+from desktop.widgets.buttons import IconButton, Variant
 from desktop.widgets.surfaces import ScreenHeader
 
 _LARGE_TEXT = 1.4
@@ -22,6 +25,9 @@ class ScheduleHeader(ScreenHeader):
         self._theme = theme
         self._shown: tuple[ScheduleState, date] | None = None
         self._controls: list[QWidget] = []
+        self.jump = IconButton(theme, Icon.CARET_DOWN, self.tr("Go to a day"), Variant.GHOST)
+        self.add_beside(self.jump)
+        self.title.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def add(self, widget: QWidget) -> None:
         """Put a control at the end."""
@@ -46,9 +52,17 @@ class ScheduleHeader(ScreenHeader):
         if self._shown is not None:
             self.show_range(*self._shown)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The title opens the month as well."""
+        place = self.title.mapFrom(self, event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and self.title.rect().contains(place):
+            self.jump.click()
+        super().mouseReleaseEvent(event)
+
     def _room(self) -> int:
         controls = sum(each.sizeHint().width() + SPACE.xs for each in self._controls)
-        return self.width() - controls - 2 * STUDIO.margin_schedule - SPACE.md
+        beside = self.jump.sizeHint().width() + SPACE.md + SPACE.xs
+        return self.width() - controls - beside - 2 * STUDIO.margin_schedule - SPACE.md
 
     def _width_of(self, words: str) -> int:
         return self.title.fontMetrics().horizontalAdvance(words)

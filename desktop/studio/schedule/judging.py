@@ -69,6 +69,7 @@ class DragJudge:
         instructor_id = self.instructor_of(proposal, line)
         if instructor_id is None:
             return None
+        is_copy = proposal.kind is DragKind.COPY
         room_id = None
         if line is not None and self.free is not None:
             busy = self.free.busy(line.id)
@@ -79,7 +80,7 @@ class DragJudge:
             start=proposal.start,
             student_id=line.student_id if line is not None else None,
             room_id=room_id,
-            ignored=line.id if line is not None else None,
+            ignored=line.id if line is not None and not is_copy else None,
         )
 
     def instructor_of(self, proposal: DragProposal, line: LessonLine | None) -> str | None:

@@ -15,7 +15,7 @@ from desktop.studio.schedule.words import state_chip
 _STATES = tuple(state for state in BookingState if state is not BookingState.CANCELLED)
 
 
-class _PassingMenu(QMenu):
+class PassingMenu(QMenu):
     """Is made when it is opened and goes when it is closed.
 
     A menu that stayed would stand in its window's chain of focus. Going along that chain, PySide
@@ -35,7 +35,7 @@ class _PassingMenu(QMenu):
         self.popup(button.mapToGlobal(QPoint(x, button.height() + 2)))
 
 
-class FilterMenu(_PassingMenu):
+class FilterMenu(PassingMenu):
     """States and services to tick; it stays open while they are ticked.
 
     `narrowed(Narrowing)`: a person wants to see these.
@@ -95,7 +95,7 @@ class FilterMenu(_PassingMenu):
         self.narrowed.emit(EVERY)
 
 
-class MoreMenu(_PassingMenu):
+class MoreMenu(PassingMenu):
     """What is done with the schedule as a whole; only hours have a zone, a height and a page."""
 
     def __init__(self, theme: Theme, parent: QWidget, *, is_by_hour: bool) -> None:

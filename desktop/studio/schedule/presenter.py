@@ -137,6 +137,11 @@ class SchedulePresenter(Presenter[ScheduleState]):
         """Go to a date."""
         self._go(self.state.mode, day)
 
+    def look_at(self, day: date) -> None:
+        """The list was scrolled: this day is seen at its top, and every other view begins there."""
+        if self.state.mode is ViewMode.AGENDA and day != self.state.day:
+            self.state = replace(self.state, day=day)
+
     def step(self, steps: int) -> None:
         """Forward or back by whole days, weeks or months."""
         if self.state.mode is ViewMode.MONTH:

@@ -80,6 +80,25 @@ class _Shortcuts(QObject):
             self._action(
                 "zone", say("Actions", "Schedule: second time zone"), view.ask_for_zone, ""
             ),
+            self._action("jump", say("Actions", "Schedule: go to a day"), view.go_to_day, "Ctrl+G"),
+            self._action(
+                "attend",
+                say("Actions", "Schedule: the lesson’s next step (confirm, here, complete)"),
+                view.handling.attend,
+                "Ctrl+I",
+            ),
+            self._action(
+                "missed",
+                say("Actions", "Schedule: the student did not come"),
+                view.handling.mark_missed,
+                "",
+            ),
+            self._action(
+                "copy", say("Actions", "Schedule: copy the lesson"), view.handling.copy, "Ctrl+C"
+            ),
+            self._action(
+                "paste", say("Actions", "Schedule: paste the lesson"), view.handling.paste, "Ctrl+V"
+            ),
             self._action("week", say("Actions", "Schedule: week"), view.show_week, "Ctrl+Shift+W"),
             self._action(
                 "month", say("Actions", "Schedule: month"), view.show_month, "Ctrl+Shift+O"
@@ -109,6 +128,7 @@ class _Shortcuts(QObject):
             (view.today, "today"),
             (view.before, "earlier"),
             (view.after, "later"),
+            (view.header.jump, "jump"),
         ):
             button.setToolTip(self._registry.tip_of(f"schedule.{name}"))
 

@@ -16,6 +16,7 @@ from desktop.studio.lesson_dialogs import (
 )
 from desktop.studio.schedule.body import ScheduleBody
 from desktop.studio.schedule.hand import ScheduleHand
+from desktop.studio.schedule.handling import LessonHandling
 from desktop.studio.schedule.header import ScheduleHeader
 from desktop.studio.schedule.inspector import LessonInspector
 from desktop.studio.schedule.memory import ScheduleMemory
@@ -129,6 +130,10 @@ class ScheduleView(QWidget):
         presenter.brought_in.connect(self._presenter.refresh)
         dialog.open()
 
+    def go_to_day(self) -> None:
+        """Open the month below the title."""
+        self.handling.go_to_day(self.header.title)
+
     def print(self) -> None:
         """Print the day or the week."""
         self.sharing.print(self.window())
@@ -163,6 +168,7 @@ class ScheduleView(QWidget):
         self.new = Button(theme, self.tr("New lesson"), icon=Icon.ADD)
         self.body = ScheduleBody(desk, self._presenter.state.day)
         self.canvas, self.month, self.agenda = self.body.canvas, self.body.month, self.body.agenda
+        self.handling = LessonHandling(desk, self._presenter, self._hand, self.body)
         self.inspector = LessonInspector(theme, desk.zone, desk.clock)
         self.rail = InstructorsRail(theme)
         self.offer = OfferBar(theme, self.canvas)
@@ -192,6 +198,7 @@ class ScheduleView(QWidget):
         self.today.clicked.connect(presenter.show_today)
         self.mode.chosen.connect(self._on_mode)
         self.new.clicked.connect(hand.new_lesson)
+        self.header.jump.clicked.connect(self.go_to_day)
         self.filter.clicked.connect(self._on_filter)
         self.more.clicked.connect(self._on_more)
         self.rail.instructor_ticked.connect(presenter.show_instructor)
@@ -225,6 +232,9 @@ class ScheduleView(QWidget):
             cancelled.connect(hand.cancel)
         month.day_opened.connect(presenter.open_day)
         agenda.end_neared.connect(self._on_end_neared)
+        agenda.top_changed.connect(presenter.look_at)
+        agenda.move_requested.connect(hand.move_to_date)
+        agenda.move_wanted.connect(hand.ask_to_move)
 
     def _on_chosen(self, booking_id: str) -> None:
         if self._presenter.line(booking_id) is not None:

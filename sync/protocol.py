@@ -288,6 +288,87 @@ class PairingCode(Message):
     expires_at: int
 
 
+class VisitRequest(Message):
+    """`POST /v1/visits`: somebody at a kiosk says how they can be reached; one of the two is set.
+
+    `phone` in E.164. `language` is the one they read.
+    """
+
+    phone: str = Field(default="", max_length=32)
+    email: str = Field(default="", max_length=254)
+    language: str = Field(default="en", max_length=8)
+
+
+class VisitOpened(Message):
+    """The same for everybody: a code is on its way, if they are known. Microseconds."""
+
+    visit_id: str
+    expires_at: int
+
+
+class VisitProof(Message):
+    """`POST /v1/visits/{visit_id}/proof`: the code that came."""
+
+    code: str = Field(min_length=1, max_length=12)
+
+
+class KnownPerson(Message):
+    """Somebody who can be reached as was said: they themselves, or a child of theirs."""
+
+    student_id: str
+    name: str
+    guardian_name: str = ""
+    phone: str = ""
+    email: str = ""
+    birth_year: int | None = None
+
+
+class KnownLesson(Message):
+    """A lesson as its student may see it. Instants are microseconds of the epoch."""
+
+    booking_id: str
+    instructor_id: str
+    offering_id: str | None = None
+    room_id: str | None = None
+    service_name: str
+    starts_at: int
+    ends_at: int
+    zone: str
+    state: str
+    price_minor: int
+    fee_minor: int
+    currency: str
+    code: str
+    created_at: int
+    pays_at_desk: bool = False
+
+
+class Visitor(Message):
+    """Who has proved who they are, and what is before them, by start."""
+
+    people: tuple[KnownPerson, ...]
+    lessons: tuple[KnownLesson, ...]
+
+
+class TicketRequest(Message):
+    """`POST /v1/tickets/look`: the code of a ticket."""
+
+    code: str = Field(max_length=32)
+
+
+class TicketCancel(TicketRequest):
+    """`POST /v1/tickets/cancel`, at the fee that was told."""
+
+    told_fee_minor: int = Field(ge=0)
+
+
+class TicketMove(TicketRequest):
+    """`POST /v1/tickets/move`: from the time it was seen at to another. Microseconds."""
+
+    starts_at: int = Field(ge=0, lt=2**53)
+    moved_from: int = Field(ge=0, lt=2**53)
+
+
 class LiveEvent(StrEnum):
     """Names of server-sent events on `GET /v1/live`; data is JSON."""
 

@@ -8,14 +8,17 @@ import anyio.to_thread
 from fastapi import FastAPI
 
 from core.mutations.registry import kind
-from sync.server.api import auth, devices, live, operations, problems, sync
+from sync.server.api import auth, devices, live, operations, problems, sync, visits
 from sync.server.collecting import collect_rarely
 from sync.server.jobs.scheduler import Jobs
 from sync.server.middleware import RequestEnvelope
 from sync.server.services import Services, assemble
 from sync.server.settings import settings_from
 
-ROUTERS = (sync.router, live.router, auth.router, devices.router, operations.router)
+ROUTERS = (
+    *(sync.router, live.router, auth.router, devices.router),
+    *(visits.router, operations.router),
+)
 
 
 def create() -> FastAPI:

@@ -14,8 +14,11 @@ from sync.server.identity.limits import Limits
 from sync.server.identity.own_account import OwnAccount
 from sync.server.identity.passwords import Passwords
 from sync.server.identity.sign_in import SignIn
+from sync.server.identity.tickets import Tickets
+from sync.server.identity.visits import Visits
 from sync.server.judging import KindOf
 from sync.server.live import Hub
+from sync.server.outgoing import Dispatch, post_of
 from sync.server.settings import Settings
 
 
@@ -32,6 +35,8 @@ class Services:
     founding: Founding
     own_account: OwnAccount
     devices: DeviceRegister
+    visits: Visits
+    tickets: Tickets
     exchange: Exchange
     hub: Hub
     epoch: str
@@ -67,6 +72,8 @@ def assemble(
         founding=Founding(database, settings, sign_in, secrets, limits),
         own_account=OwnAccount(database, settings, bearers, secrets, limits),
         devices=devices,
+        visits=Visits(database, time, secrets, limits, Dispatch(post_of(settings))),
+        tickets=Tickets(database, limits),
         exchange=Exchange(database, authority, devices, time),
         hub=Hub(url, bearers.forget_device),
         epoch=epoch,

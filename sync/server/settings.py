@@ -86,6 +86,10 @@ class Settings(BaseModel):
     studios_per_hour: int = Field(
         default=10, ge=1, le=1000, description="Studios founded an hour from one address."
     )
+    outgoing: str = Field(
+        default="",
+        description="How codes are sent to people: program:PATH, file, screen; empty: not at all.",
+    )
     compress_loopback: bool = Field(
         default=False,
         description="Compress answers to this machine too, where it costs more than it saves.",

@@ -51,6 +51,7 @@ _TRY = text(
 )
 _FORGET_TRIES = text("DELETE FROM rate_window WHERE started_at < :before")
 _FORGET_TOKENS = text("DELETE FROM access_token WHERE expires_at < :before")
+_FORGET_PROOFS = text("DELETE FROM visitor_proof WHERE expires_at < :before")
 _FORGET_REFRESH_TOKENS = text("DELETE FROM refresh_token WHERE expires_at < :before")
 
 
@@ -194,8 +195,9 @@ class IdentityRepository:
         return int(row.tries), row.started_at
 
     def forget(self, tries_before: datetime, tokens_before: datetime) -> None:
-        """Delete windows and tokens that are long over."""
+        """Delete windows, codes of visitors and tokens that are long over."""
         self.session.connection().execute(_FORGET_TRIES, {"before": tries_before})
+        self.session.connection().execute(_FORGET_PROOFS, {"before": tries_before})
         self.session.connection().execute(_FORGET_TOKENS, {"before": tokens_before})
         self.session.connection().execute(_FORGET_REFRESH_TOKENS, {"before": tokens_before})
 

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from core.access.permissions import Role
 from core.errors import Conflict, Malformed
 from core.ids import PLATFORM, new_id
-from core.models import Category, Conversation, Message
+from core.models import REPLICATED, Category, Conversation, Message
 from core.mutations.lessons import CancelBooking
 from sync.server.jobs.work import KEEP_TOMBSTONES, compact
 from sync.server.repositories.identity import IdentityRepository
@@ -152,8 +152,10 @@ def test_a_kiosk_learns_no_name_no_code_and_no_other_day(
     wire = kiosk.wire
     assert not any(student.encode() in wire for student in house.students)
     assert not any(word in wire for word in (b"Secretive", b"allergic", b"+4930", b"ABCDEF"))
-    for table in ("student", "staff", "device", "conversation", "message", "attention_item"):
+    for table in ("student", "staff", "conversation", "message", "attention_item"):
         assert not kiosk.tables[table]
+    assert lesson["digits_hash"] != ""
+    assert list(kiosk.tables["device"]) == [str(kiosk.person.actor.device_id)]
 
 
 def test_a_kiosk_sees_its_own_booking_of_today_with_the_code(house: House, kiosk: Desk) -> None:
@@ -207,6 +209,7 @@ def test_another_role_on_the_device_fetches_only_what_differs(house: House) -> N
         "read_marker",
         "staff",
         "student",
+        "waitlist_entry",
     ]
 
 
@@ -251,7 +254,7 @@ def test_a_restored_server_makes_devices_fetch_everything(manager: Desk) -> None
     manager.epoch = new_id()
     resets = manager.ask(manager.request())["resets"]
     assert isinstance(resets, list)
-    assert len(resets) == 18
+    assert len(resets) == len(REPLICATED)
 
 
 def test_a_cursor_older_than_what_is_remembered_of_deletions_starts_anew(

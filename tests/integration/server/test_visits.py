@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import httpx
 import pytest
@@ -27,6 +28,8 @@ from sync.server.outgoing import Dispatch, FilePost, Outgoing, ProgramPost, post
 from sync.server.settings import Settings
 from tests.integration.server.house import AT, Desk, House, Person
 
+P = ParamSpec("P")
+T = TypeVar("T")
 KNOWN, UNKNOWN = "+49300000000", "+49309999999"
 IN_THREE_DAYS = AT.replace(hour=9, minute=0) + timedelta(days=3)
 
@@ -163,10 +166,10 @@ def work_of(house: House, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]
     def statement(*told: object) -> None:
         done.append(str(told[2]))
 
-    def noted(name: str, work: Callable[..., object]) -> Callable[..., object]:
-        def act(*arguments: object) -> object:
+    def noted(name: str, work: Callable[P, T]) -> Callable[P, T]:
+        def act(*arguments: P.args, **named: P.kwargs) -> T:
             done.append(name)
-            return work(*arguments)
+            return work(*arguments, **named)
 
         return act
 

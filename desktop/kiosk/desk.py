@@ -17,6 +17,7 @@ from typing import Protocol
 
 from core.ids import InstructorId, OfferingId
 from core.money import Money
+from desktop.kiosk.asking import Call, Reach, WaitDraft
 from desktop.kiosk.values import (
     BookingDraft,
     Category,
@@ -182,4 +183,16 @@ class FrontDesk(Protocol):
 
     def cancel(self, code: str) -> CancelOutcome:
         """*Slow.* Cancel at the fee that `lesson` told."""
+        ...
+
+    def wait_for(self, draft: WaitDraft) -> Reach:
+        """*Slow.* Put somebody on the waiting list; nothing is promised by it."""
+        ...
+
+    def call_staff(self, language: str) -> None:
+        """*Slow.* Ask for a person at this screen; a call that is open already stays as it is."""
+        ...
+
+    def called(self) -> Call:
+        """*Slow.* What has become of the last call."""
         ...

@@ -13,6 +13,7 @@ from desktop.kiosk.desk import FrontDesk
 from desktop.kiosk.idle import ATTRACT, FORM, TICKET, IdleRule, IdleWatch
 from desktop.kiosk.language import Speech
 from desktop.kiosk.pin import PinStore
+from desktop.kiosk.presenters.calling import CallingPresenter
 from desktop.kiosk.presenters.checkin import CheckInPresenter
 from desktop.kiosk.presenters.details import DetailsPresenter
 from desktop.kiosk.presenters.find import FindPresenter
@@ -24,6 +25,7 @@ from desktop.kiosk.presenters.profile import ProfilePresenter
 from desktop.kiosk.presenters.results import ResultsPresenter
 from desktop.kiosk.presenters.review import ReviewPresenter
 from desktop.kiosk.presenters.staff import StaffPresenter
+from desktop.kiosk.presenters.waiting import WaitingPresenter
 from desktop.kiosk.printer import SystemPrinter, TicketPrinter
 from desktop.runtime.jobs import JobRunner
 
@@ -40,6 +42,7 @@ class Page(Enum):
     DONE = auto()
     CHECK_IN = auto()
     LESSONS = auto()
+    WAITING = auto()
 
 
 class Wipeable(Protocol):
@@ -81,6 +84,8 @@ class Flow(QObject):
         self.results = ResultsPresenter(desk, jobs)
         self.profile = ProfilePresenter(desk, jobs, clock, self.holds)
         self.details = DetailsPresenter(desk, jobs)
+        self.waiting = WaitingPresenter(desk, jobs, self.details)
+        self.calling = CallingPresenter(desk, jobs)
         self.review = ReviewPresenter(desk, jobs, self.holds)
         self.printing = PrintPresenter(printer or SystemPrinter(), jobs)
         self.check_in = CheckInPresenter(desk, jobs)
@@ -155,6 +160,8 @@ class Flow(QObject):
             self.results,
             self.profile,
             self.details,
+            self.waiting,
+            self.calling,
             self.review,
             self.printing,
             self.check_in,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
+from desktop.kiosk.asking import Call
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.roles import Role, hero_paint
@@ -76,6 +77,8 @@ class KioskHeader(QWidget):
         self.language = TouchButton(look, Role.PLAIN, shape, Icon.GLOBE)
         self.text_size = TouchButton(look, Role.PLAIN, square, Icon.TEXT_SIZE)
         self.contrast = TouchButton(look, Role.PLAIN, square, Icon.APPEARANCE)
+        self.help = TouchButton(look, Role.PLAIN, Shape(KIOSK.header_button, SPACE.lg), Icon.BELL)
+        self.help.setCheckable(True)
         self.text_size.setCheckable(True)
         self.contrast.setCheckable(True)
         self._lay()
@@ -101,9 +104,23 @@ class KioskHeader(QWidget):
         self.text_size.setChecked(self._look.text_scale > 1)
         self.contrast.setChecked(self._look.is_contrast)
         role = Role.HERO if is_home else Role.PLAIN
-        for button in (self.language, self.text_size, self.contrast):
+        for button in (self.help, self.language, self.text_size, self.contrast):
             button.wear(role)
+        self.draw_help()
         self.update()
+
+    def draw_help(self) -> None:
+        """The bell, and whether it was rung."""
+        say, call = self._flow.speech.say, self._flow.calling.state.call
+        names = {
+            Call.NONE: say("Help"),
+            Call.UNHEARD: say("Help: the call waits for the network"),
+            Call.HEARD: say("Help: the desk knows"),
+            Call.COMING: say("Help: somebody is on the way"),
+        }
+        has_room = self._look.text_scale <= 1 or not self._look.is_portrait
+        self.help.say(say("Help") if has_room else "", name=names[call])
+        self.help.setChecked(call is not Call.NONE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """On the home page the blue begins behind the header."""
@@ -142,12 +159,13 @@ class KioskHeader(QWidget):
         texts.addLayout(line)
         texts.addStretch(1)
         self._row.addLayout(texts, 1)
-        for button in (self.language, self.text_size, self.contrast):
+        for button in (self.help, self.language, self.text_size, self.contrast):
             self._row.addWidget(button)
 
     def _connect(self) -> None:
         flow = self._flow
         self.back.clicked.connect(flow.back)
+        self.help.clicked.connect(flow.calling.open)
         self.language.clicked.connect(flow.speech.next_language)
         self.text_size.clicked.connect(self._look.next_text_size)
         self.contrast.clicked.connect(self._look.toggle_contrast)

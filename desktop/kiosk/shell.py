@@ -22,6 +22,7 @@ from desktop.kiosk.dock import InputDock
 from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.header import KioskHeader
+from desktop.kiosk.help import HelpDialog
 from desktop.kiosk.idle import Heartbeat
 from desktop.kiosk.look import KioskLook, density_of, density_within
 from desktop.kiosk.overlays import IdleWarning
@@ -36,6 +37,7 @@ from desktop.kiosk.screens.profile import ProfileScreen
 from desktop.kiosk.screens.results import ResultsScreen
 from desktop.kiosk.screens.review import ReviewScreen
 from desktop.kiosk.screens.screen import Screen
+from desktop.kiosk.screens.waiting import WaitingScreen
 from desktop.kiosk.staff_door import StaffDoor
 
 _TOUCHES = frozenset(
@@ -88,6 +90,7 @@ class KioskShell(QWidget):
         self.done = DoneScreen(flow, look)
         self.check_in = CheckInScreen(flow, look)
         self.lessons = LessonsScreen(flow, look)
+        self.waiting = WaitingScreen(flow, look)
         self.pages: dict[Page, Screen] = {
             Page.HOME: self.home,
             Page.FIND: self.finder,
@@ -98,9 +101,11 @@ class KioskShell(QWidget):
             Page.DONE: self.done,
             Page.CHECK_IN: self.check_in,
             Page.LESSONS: self.lessons,
+            Page.WAITING: self.waiting,
         }
         self.header = KioskHeader(flow, look)
         self.dock = InputDock(look, flow.speech, app)
+        self.help = HelpDialog(flow, look, self)
         self.idle_warning = IdleWarning(flow, look, self)
         self.staff_door = StaffDoor(flow, look, self)
         self._lay()
@@ -118,7 +123,7 @@ class KioskShell(QWidget):
         measured = density_within(self.size()) if self._is_windowed else density_of(self)
         density = self._density or measured
         self.look.turn(self.height() >= self.width(), density)
-        for overlay in (self.idle_warning, self.staff_door):
+        for overlay in (self.help, self.idle_warning, self.staff_door):
             overlay.setGeometry(self.rect())
             overlay.arrange()
 
@@ -208,6 +213,7 @@ class KioskShell(QWidget):
         flow.speech.changed.connect(self._on_language)
         flow.idle.changed.connect(self._draw_idle)
         flow.staff.changed.connect(self._draw_staff)
+        flow.calling.changed.connect(self._draw_help)
         flow.staff.left.connect(self._on_left)
         self.home.staff_called.connect(flow.staff.knock)
         self.dock.finished.connect(self._on_finished)
@@ -227,6 +233,8 @@ class KioskShell(QWidget):
             self.details.next_field()
         elif self.flow.page is Page.RESULTS:
             self.results.submit()
+        elif self.flow.page is Page.WAITING:
+            self.waiting.next_field()
         elif self.flow.page is Page.CHECK_IN:
             self.flow.check_in.submit()
         elif self.flow.page is Page.LESSONS:
@@ -239,6 +247,7 @@ class KioskShell(QWidget):
         for page in self.pages.values():
             page.draw()
         self.header.draw()
+        self._draw_help()
         self._draw_idle()
         self._draw_staff()
 
@@ -281,6 +290,20 @@ class KioskShell(QWidget):
             else:
                 (self._was_in_use or self).setFocus()
                 self.idle_warning.hide()
+
+    def _draw_help(self) -> None:
+        """The question lies under the warning and the staff's door."""
+        is_open = self.flow.calling.state.is_open
+        self.help.draw()
+        self.header.draw_help()
+        if is_open and not self.help.isVisible():
+            self.help.cover(QRectF())
+            self.help.call.setFocus()
+            for above in (self.idle_warning, self.staff_door):
+                above.raise_()
+        elif not is_open and self.help.isVisible():
+            self.help.hide()
+            self.setFocus()
 
     def _draw_staff(self) -> None:
         is_asking = self.flow.staff.state.door is not Door.SHUT

@@ -96,6 +96,14 @@
         <translation>Otro código</translation>
     </message>
     <message>
+        <source>Any time</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Anybody who teaches it</source>
+        <translation>Cualquiera que lo enseñe</translation>
+    </message>
+    <message>
         <source>April</source>
         <translation>abril</translation>
     </message>
@@ -162,6 +170,10 @@
     <message>
         <source>Booked by</source>
         <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Call somebody to this screen</source>
+        <translation>Llamar a alguien a esta pantalla</translation>
     </message>
     <message>
         <source>Cancel the lesson</source>
@@ -284,6 +296,10 @@
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Do you need somebody?</source>
+        <translation>¿Necesita a alguien?</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -320,6 +336,10 @@
         <translation>Para</translation>
     </message>
     <message>
+        <source>Four weeks</source>
+        <translation>Cuatro semanas</translation>
+    </message>
+    <message>
         <source>Free soon</source>
         <translation>Libre pronto</translation>
     </message>
@@ -348,6 +368,10 @@
         <translation>Desde {price}</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
         <source>Good afternoon</source>
         <translation>Buenas tardes</translation>
     </message>
@@ -370,6 +394,22 @@
     <message>
         <source>Held for you, {time} left</source>
         <translation>Reservado para usted, quedan {time}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help: somebody is on the way</source>
+        <translation>Ayuda: alguien está en camino</translation>
+    </message>
+    <message>
+        <source>Help: the call waits for the network</source>
+        <translation>Ayuda: la llamada espera la conexión</translation>
+    </message>
+    <message>
+        <source>Help: the desk knows</source>
+        <translation>Ayuda: la recepción ya lo sabe</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -560,12 +600,20 @@
         <translation>No está libre el día que pidió. Próximo: {day}.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Nothing is free in the next days.</source>
         <translation>No hay nada libre en los próximos días.</translation>
     </message>
     <message>
         <source>Nothing is free in the next hours.</source>
         <translation>No hay nada libre en las próximas horas.</translation>
+    </message>
+    <message>
+        <source>Nothing suits? Tell me when there is a time</source>
+        <translation>¿Nada le conviene? Le avisamos cuando haya una hora</translation>
     </message>
     <message>
         <source>Nothing you typed is lost. Free close to it:</source>
@@ -590,6 +638,10 @@
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Una semana</translation>
     </message>
     <message>
         <source>Online</source>
@@ -620,6 +672,10 @@
         <translation>Mírelo otra vez, o pregunte en recepción.</translation>
     </message>
     <message>
+        <source>Please wait here a moment. What you typed stays on this screen.</source>
+        <translation>Espere aquí un momento, por favor. Lo que escribió sigue en esta pantalla.</translation>
+    </message>
+    <message>
         <source>Please write a name.</source>
         <translation>Escriba un nombre, por favor.</translation>
     </message>
@@ -638,6 +694,10 @@
     <message>
         <source>Printing…</source>
         <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Put me on the list</source>
+        <translation>Apúntenme en la lista</translation>
     </message>
     <message>
         <source>Reach you at</source>
@@ -724,6 +784,10 @@
         <translation>Alguien está reservando las {time}</translation>
     </message>
     <message>
+        <source>Somebody is on the way</source>
+        <translation>Alguien está en camino</translation>
+    </message>
+    <message>
         <source>Somebody was faster: that time has just gone.</source>
         <translation>Alguien fue más rápido: esa hora acaba de irse.</translation>
     </message>
@@ -788,6 +852,10 @@
         <translation>Adolescente</translation>
     </message>
     <message>
+        <source>Tell me when there is a time</source>
+        <translation>Avísenme cuando haya una hora</translation>
+    </message>
+    <message>
         <source>That day cannot be booked yet</source>
         <translation>Ese día aún no se puede reservar</translation>
     </message>
@@ -820,6 +888,10 @@
         <translation>El código como código QR</translation>
     </message>
     <message>
+        <source>The desk knows</source>
+        <translation>La recepción ya lo sabe</translation>
+    </message>
+    <message>
         <source>The fee is {price}.</source>
         <translation>La tarifa es de {price}.</translation>
     </message>
@@ -838,6 +910,10 @@
     <message>
         <source>There are no more lessons today.</source>
         <translation>Hoy ya no hay más clases.</translation>
+    </message>
+    <message>
+        <source>There is no network just now</source>
+        <translation>Ahora no hay conexión</translation>
     </message>
     <message>
         <source>This lesson can no longer be cancelled here. Please ask at the desk.</source>
@@ -896,6 +972,10 @@
         <translation>Hora</translation>
     </message>
     <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
         <source>Times in {place}</source>
         <translation>Hora de {place}</translation>
     </message>
@@ -928,12 +1008,20 @@
         <translation>mar</translation>
     </message>
     <message>
+        <source>Two weeks</source>
+        <translation>Dos semanas</translation>
+    </message>
+    <message>
         <source>Type the six letters and digits of your ticket.</source>
         <translation>Escriba las seis letras y cifras de su boleto.</translation>
     </message>
     <message>
         <source>Under {price}</source>
         <translation>Menos de {price}</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Up to age {n}</source>
@@ -952,8 +1040,16 @@
         <translation>Ahora estamos sin conexión, así que esta hora aún no está confirmada. La confirmamos en cuanto volvamos.</translation>
     </message>
     <message>
+        <source>We are offline just now: it goes on the list as soon as we are back online.</source>
+        <translation>Ahora estamos sin conexión: pasa a la lista en cuanto volvamos a tenerla.</translation>
+    </message>
+    <message>
         <source>We are offline: it is recorded and sent as soon as we are back.</source>
         <translation>Estamos sin conexión: queda anotado y se envía en cuanto volvamos.</translation>
+    </message>
+    <message>
+        <source>We call or write to you as soon as a time is free. Nothing is booked yet.</source>
+        <translation>Le llamamos o escribimos en cuanto haya una hora libre. Todavía no hay nada reservado.</translation>
     </message>
     <message>
         <source>We do not know this code</source>
@@ -962,6 +1058,10 @@
     <message>
         <source>We reach you at {contact}</source>
         <translation>Le avisamos en {contact}</translation>
+    </message>
+    <message>
+        <source>We tell the people who work here that somebody waits at this screen.</source>
+        <translation>Avisamos a quienes trabajan aquí de que alguien espera ante esta pantalla.</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -1000,6 +1100,10 @@
         <translation>Con el código de su boleto</translation>
     </message>
     <message>
+        <source>Within</source>
+        <translation>En el plazo de</translation>
+    </message>
+    <message>
         <source>Without {wish}</source>
         <translation>Sin {wish}</translation>
     </message>
@@ -1014,6 +1118,10 @@
     <message>
         <source>You are early</source>
         <translation>Llega temprano</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation>Está en la lista de espera</translation>
     </message>
     <message>
         <source>You do not have to wait here.</source>
@@ -1032,6 +1140,10 @@
         <translation>Sus respuestas están ocultas hasta que toque el botón.</translation>
     </message>
     <message>
+        <source>Your call is kept here and reaches the desk once the network is back. Please speak to somebody if you can.</source>
+        <translation>Su llamada queda aquí y llega a la recepción cuando vuelva la conexión. Si puede, hable con alguien.</translation>
+    </message>
+    <message>
         <source>Your code</source>
         <translation>Su código</translation>
     </message>
@@ -1042,6 +1154,10 @@
     <message>
         <source>Your request</source>
         <translation>Su solicitud</translation>
+    </message>
+    <message>
+        <source>Your wish is recorded</source>
+        <translation>Su deseo queda anotado</translation>
     </message>
     <message>
         <source>Your wish is recorded here and confirmed as soon as we are back online.</source>

@@ -96,6 +96,14 @@
         <translation>Un autre code</translation>
     </message>
     <message>
+        <source>Any time</source>
+        <translation>À toute heure</translation>
+    </message>
+    <message>
+        <source>Anybody who teaches it</source>
+        <translation>Toute personne qui l’enseigne</translation>
+    </message>
+    <message>
         <source>April</source>
         <translation>avril</translation>
     </message>
@@ -162,6 +170,10 @@
     <message>
         <source>Booked by</source>
         <translation>Réservé par</translation>
+    </message>
+    <message>
+        <source>Call somebody to this screen</source>
+        <translation>Appeler quelqu’un à cet écran</translation>
     </message>
     <message>
         <source>Cancel the lesson</source>
@@ -284,6 +296,10 @@
         <translation>Données</translation>
     </message>
     <message>
+        <source>Do you need somebody?</source>
+        <translation>Avez-vous besoin de quelqu’un ?</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -320,6 +336,10 @@
         <translation>Pour</translation>
     </message>
     <message>
+        <source>Four weeks</source>
+        <translation>Quatre semaines</translation>
+    </message>
+    <message>
         <source>Free soon</source>
         <translation>Bientôt libre</translation>
     </message>
@@ -348,6 +368,10 @@
         <translation>À partir de {price}</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Good afternoon</source>
         <translation>Bon après-midi</translation>
     </message>
@@ -370,6 +394,22 @@
     <message>
         <source>Held for you, {time} left</source>
         <translation>Gardé pour vous, encore {time}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help: somebody is on the way</source>
+        <translation>Aide : quelqu’un arrive</translation>
+    </message>
+    <message>
+        <source>Help: the call waits for the network</source>
+        <translation>Aide : l’appel attend le réseau</translation>
+    </message>
+    <message>
+        <source>Help: the desk knows</source>
+        <translation>Aide : l’accueil est prévenu</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -560,12 +600,20 @@
         <translation>Pas libre le jour demandé. Prochain : {day}.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Nothing is free in the next days.</source>
         <translation>Rien n’est libre dans les prochains jours.</translation>
     </message>
     <message>
         <source>Nothing is free in the next hours.</source>
         <translation>Rien n’est libre dans les prochaines heures.</translation>
+    </message>
+    <message>
+        <source>Nothing suits? Tell me when there is a time</source>
+        <translation>Rien ne convient ? Demandez à être prévenu</translation>
     </message>
     <message>
         <source>Nothing you typed is lost. Free close to it:</source>
@@ -590,6 +638,10 @@
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Une semaine</translation>
     </message>
     <message>
         <source>Online</source>
@@ -620,6 +672,10 @@
         <translation>Regardez-le encore une fois, ou demandez à l’accueil.</translation>
     </message>
     <message>
+        <source>Please wait here a moment. What you typed stays on this screen.</source>
+        <translation>Attendez ici un instant, s’il vous plaît. Ce que vous avez saisi reste à l’écran.</translation>
+    </message>
+    <message>
         <source>Please write a name.</source>
         <translation>Écrivez un nom, je vous prie.</translation>
     </message>
@@ -638,6 +694,10 @@
     <message>
         <source>Printing…</source>
         <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Put me on the list</source>
+        <translation>Inscrivez-moi sur la liste</translation>
     </message>
     <message>
         <source>Reach you at</source>
@@ -724,6 +784,10 @@
         <translation>Quelqu’un réserve {time} en ce moment</translation>
     </message>
     <message>
+        <source>Somebody is on the way</source>
+        <translation>Quelqu’un arrive</translation>
+    </message>
+    <message>
         <source>Somebody was faster: that time has just gone.</source>
         <translation>Quelqu’un a été plus rapide : cette heure vient de partir.</translation>
     </message>
@@ -788,6 +852,10 @@
         <translation>Adolescent</translation>
     </message>
     <message>
+        <source>Tell me when there is a time</source>
+        <translation>Prévenez-moi dès qu’une heure se libère</translation>
+    </message>
+    <message>
         <source>That day cannot be booked yet</source>
         <translation>Ce jour n’est pas encore ouvert</translation>
     </message>
@@ -820,6 +888,10 @@
         <translation>Le code en code QR</translation>
     </message>
     <message>
+        <source>The desk knows</source>
+        <translation>L’accueil est prévenu</translation>
+    </message>
+    <message>
         <source>The fee is {price}.</source>
         <translation>Les frais sont de {price}.</translation>
     </message>
@@ -838,6 +910,10 @@
     <message>
         <source>There are no more lessons today.</source>
         <translation>Il n’y a plus de cours aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>There is no network just now</source>
+        <translation>Il n’y a pas de réseau en ce moment</translation>
     </message>
     <message>
         <source>This lesson can no longer be cancelled here. Please ask at the desk.</source>
@@ -896,6 +972,10 @@
         <translation>Heure</translation>
     </message>
     <message>
+        <source>Time of day</source>
+        <translation>Moment de la journée</translation>
+    </message>
+    <message>
         <source>Times in {place}</source>
         <translation>Heure de {place}</translation>
     </message>
@@ -928,12 +1008,20 @@
         <translation>mar</translation>
     </message>
     <message>
+        <source>Two weeks</source>
+        <translation>Deux semaines</translation>
+    </message>
+    <message>
         <source>Type the six letters and digits of your ticket.</source>
         <translation>Écrivez les six lettres et chiffres de votre billet.</translation>
     </message>
     <message>
         <source>Under {price}</source>
         <translation>Moins de {price}</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Up to age {n}</source>
@@ -952,8 +1040,16 @@
         <translation>Nous sommes hors ligne : cette heure n’est pas encore confirmée. Nous confirmons dès le retour du réseau.</translation>
     </message>
     <message>
+        <source>We are offline just now: it goes on the list as soon as we are back online.</source>
+        <translation>Nous sommes hors ligne : il sera mis sur la liste dès le retour du réseau.</translation>
+    </message>
+    <message>
         <source>We are offline: it is recorded and sent as soon as we are back.</source>
         <translation>Nous sommes hors ligne : c’est noté et envoyé dès notre retour.</translation>
+    </message>
+    <message>
+        <source>We call or write to you as soon as a time is free. Nothing is booked yet.</source>
+        <translation>Nous vous appelons ou écrivons dès qu’une heure se libère. Rien n’est encore réservé.</translation>
     </message>
     <message>
         <source>We do not know this code</source>
@@ -962,6 +1058,10 @@
     <message>
         <source>We reach you at {contact}</source>
         <translation>Nous vous joignons au {contact}</translation>
+    </message>
+    <message>
+        <source>We tell the people who work here that somebody waits at this screen.</source>
+        <translation>Nous prévenons l’équipe que quelqu’un attend devant cet écran.</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -1000,6 +1100,10 @@
         <translation>Avec le code de votre billet</translation>
     </message>
     <message>
+        <source>Within</source>
+        <translation>D’ici</translation>
+    </message>
+    <message>
         <source>Without {wish}</source>
         <translation>Sans {wish}</translation>
     </message>
@@ -1014,6 +1118,10 @@
     <message>
         <source>You are early</source>
         <translation>Vous êtes en avance</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation>Vous êtes sur la liste d’attente</translation>
     </message>
     <message>
         <source>You do not have to wait here.</source>
@@ -1032,6 +1140,10 @@
         <translation>Vos réponses sont cachées jusqu’à ce que vous touchiez le bouton.</translation>
     </message>
     <message>
+        <source>Your call is kept here and reaches the desk once the network is back. Please speak to somebody if you can.</source>
+        <translation>Votre appel est gardé ici et arrivera à l’accueil au retour du réseau. Adressez-vous à quelqu’un si vous le pouvez.</translation>
+    </message>
+    <message>
         <source>Your code</source>
         <translation>Votre code</translation>
     </message>
@@ -1042,6 +1154,10 @@
     <message>
         <source>Your request</source>
         <translation>Votre demande</translation>
+    </message>
+    <message>
+        <source>Your wish is recorded</source>
+        <translation>Votre souhait est noté</translation>
     </message>
     <message>
         <source>Your wish is recorded here and confirmed as soon as we are back online.</source>

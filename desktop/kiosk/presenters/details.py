@@ -15,7 +15,7 @@ from desktop.kiosk.form import (
     faults,
 )
 from desktop.kiosk.presenters.presenter import Presenter
-from desktop.kiosk.values import BookingDraft, Hold
+from desktop.kiosk.values import BookingDraft, Contact, Hold
 from desktop.runtime.jobs import JobRunner
 
 
@@ -64,13 +64,17 @@ class DetailsPresenter(Presenter[DetailsState]):
         self._show(replace(self.state, faults=found))
         return not found
 
+    def contact(self) -> Contact:
+        """How to reach them; only to be called on a complete form."""
+        return contact_of(self.state.form.contact, self._region)
+
     def draft(self, hold: Hold, language: str) -> BookingDraft:
         """The booking these details make; only to be called on a complete form."""
         form = self.state.form
         return BookingDraft(
             hold=hold,
             name=clean(form.name),
-            contact=contact_of(form.contact, self._region),
+            contact=self.contact(),
             language=language,
             child_name=clean(form.child_name) if form.is_for_child else "",
             child_age=int(clean(form.child_age)) if form.is_for_child else None,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from core.ids import InstructorId, OfferingId
+from desktop.kiosk.asking import Call, Reach, WaitDraft
 from desktop.kiosk.desk import (
     BookOutcome,
     CancelOutcome,
@@ -25,6 +26,7 @@ from desktop.kiosk.replica.news import DeskNews
 from desktop.kiosk.replica.place import Link, Place
 from desktop.kiosk.replica.tending import Tending
 from desktop.kiosk.replica.timetable import Timetable
+from desktop.kiosk.replica.waiting import Bell, WaitingList
 from desktop.kiosk.values import (
     BookingDraft,
     Category,
@@ -69,6 +71,8 @@ class ReplicaDesk:
         self._holds = Holds(self._place)
         self._booking = Booking(self._place, self._holds)
         self._lessons = Lessons(self._place)
+        self._waiting = WaitingList(self._place)
+        self._bell = Bell(self._place)
         self._keeper = LeaseKeeper(
             replica,
             leases,
@@ -190,6 +194,18 @@ class ReplicaDesk:
     def cancel(self, code: str) -> CancelOutcome:
         """Cancel at the fee that `lesson` told."""
         return self._lessons.cancel(code)
+
+    def wait_for(self, draft: WaitDraft) -> Reach:
+        """Put somebody on the waiting list."""
+        return self._waiting.join(draft)
+
+    def call_staff(self, language: str) -> None:
+        """Ask for a person at this screen."""
+        self._bell.ring(language)
+
+    def called(self) -> Call:
+        """What has become of the last call."""
+        return self._bell.heard()
 
     def settle_in(self) -> None:
         """*Slow.* What a start can do before anybody comes: give back what a crash left held, and

@@ -7,7 +7,7 @@ from desktop.kiosk.replica.place import Link
 from desktop.runtime.hub import ChangeHub, ChangeSet, touches
 from sync.client.status import SyncStatus
 
-_TIMES = ("occupancy", "booking", "weekly_hours", "day_exception", "blackout")
+_TIMES = ("occupancy", "booking", "weekly_hours", "day_exception", "blackout", "attention_item")
 
 
 class DeskNews(QObject):

@@ -1,5 +1,6 @@
 """Profile: who it is, how long, and seven days of starts."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from desktop.design.icons import Icon
@@ -9,6 +10,7 @@ from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.profile import ProfileState
+from desktop.kiosk.presenters.waiting import Wanted
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.held import HoldBar
 from desktop.kiosk.screens.lost import LostPanel
@@ -43,6 +45,7 @@ class ProfileScreen(Screen):
         self._zone = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
         self.notice = Notice(look)
         self.lost = LostPanel(flow, look)
+        self.wait = TouchButton(look, Role.ACCENT_QUIET, Shape(KIOSK.target_min, 0), Icon.BELL)
         self.bar = HoldBar(flow, look)
         self.subjects: list[TouchButton] = []
         self.lengths: list[TouchButton] = []
@@ -64,6 +67,8 @@ class ProfileScreen(Screen):
         self._legend.say(self._legend_words(state))
         place = self.flow.desk.studio().place
         self._zone.say(say("Times in {place}", place=place) if place else "")
+        self.wait.say(say("Nothing suits? Tell me when there is a time"))
+        self.wait.setVisible(self.flow.holds.state.hold is None and state.offering is not None)
         self.notice.setVisible(bool(presenter.trouble))
         if presenter.trouble:
             self.notice.say(words.trouble(self.speech, presenter.trouble), "", say("Try again"))
@@ -85,6 +90,11 @@ class ProfileScreen(Screen):
         self._head.setSpacing(self.gap(SPACE.xl))
         self._segment_row.setContentsMargins(*(self.gap(SPACE.xxs) // 2,) * 4)
         self._when.setSpacing(self.gap(SPACE.lg))
+        # Upright under the week, lying beside it: there it would be below the screen's edge.
+        column = self._when if look.is_portrait else self._who
+        for each in (self._when, self._who):
+            each.removeWidget(self.wait)
+        column.insertWidget(column.count() - 1, self.wait, 0, Qt.AlignmentFlag.AlignLeading)
         self._drawn_who = self._drawn_week = None
 
     def entered(self) -> None:
@@ -148,9 +158,17 @@ class ProfileScreen(Screen):
         self.later.clicked.connect(lambda: profile.turn(1))
         self.grid.touched.connect(profile.touch)
         self.notice.action.clicked.connect(profile.refresh)
+        self.wait.clicked.connect(self._on_wait)
         self.bar.go_on.clicked.connect(lambda: flow.go(Page.DETAILS))
         profile.changed.connect(self.on_changed)
         flow.holds.changed.connect(self.on_changed)
+
+    def _on_wait(self) -> None:
+        state = self.flow.profile.state
+        if state.profile is not None and state.offering is not None:
+            who, what = state.profile.instructor.name, state.offering
+            self.flow.waiting.want(Wanted(what.id, what.service, who, state.minutes))
+            self.flow.go(Page.WAITING)
 
     def _legend_words(self, state: ProfileState) -> str:
         days = state.week.days if state.week is not None else ()

@@ -12,6 +12,7 @@ from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.results import Order, ResultsState
+from desktop.kiosk.presenters.waiting import Wanted
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.nobody import Nobody
 from desktop.kiosk.screens.notice import Notice
@@ -236,7 +237,8 @@ class ResultsScreen(Screen):
             self.nobody.say(words.trouble(self.speech, results.trouble), "", say("Try again"))
             return
         title = say("Nobody fits all of it")
-        self.notice.say(title, say("Touch away one of the blue words, or look at all subjects."))
+        advice = say("Touch away one of the blue words, or look at all subjects.")
+        self.notice.say(title, advice, say("Tell me when there is a time"))
         advice = say("Say it in other words, or see who is free next.")
         self.nobody.say(title, advice, say("Next available"), say("All subjects"))
 
@@ -293,6 +295,7 @@ class ResultsScreen(Screen):
         self.order.clicked.connect(flow.results.reorder)
         self.nobody.main.clicked.connect(self._on_next_step)
         self.nobody.other.clicked.connect(self._on_subjects)
+        self.notice.action.clicked.connect(self._on_wait)
         self.start_over.clicked.connect(flow.wipe)
         self.subjects.clicked.connect(self._on_subjects)
         flow.results.changed.connect(self.on_changed)
@@ -307,6 +310,14 @@ class ResultsScreen(Screen):
             results.again()
         else:
             results.look_for(SearchRequest())
+
+    def _on_wait(self) -> None:
+        """With anybody: what was asked for is taught, only not as it was asked."""
+        hit = self.flow.results.state.result.outside[0].hit
+        service = hit.summary.split(" · ")[0]
+        wanted = Wanted(hit.offering_id, service, hit.instructor.name, hit.minutes)
+        self.flow.waiting.want(wanted, is_anybody=True)
+        self.flow.go(Page.WAITING)
 
     def _on_subjects(self) -> None:
         self.flow.find.enter()

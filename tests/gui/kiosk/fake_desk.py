@@ -14,6 +14,7 @@ from core.errors import NotFound
 from core.ids import CategoryId, InstructorId, OfferingId, ServiceId
 from core.money import Money
 from core.tickets import normalise_code, qr_text
+from desktop.kiosk.asking import Call, Reach, WaitDraft
 from desktop.kiosk.desk import (
     BookOutcome,
     Cancelled,
@@ -133,6 +134,8 @@ class FakeDesk:
     lose_next: bool = False
     calls: list[str] = field(default_factory=list)
     drafts: list[BookingDraft] = field(default_factory=list)
+    waits: list[WaitDraft] = field(default_factory=list)
+    call: Call = Call.NONE
     lessons_by_code: dict[str, Lesson] = field(default_factory=dict)
     failing: Exception | None = None
     _listeners: list[Callable[[], None]] = field(default_factory=list)
@@ -329,6 +332,24 @@ class FakeDesk:
         done = replace(lesson, state=LessonState.CANCELLED, can_cancel=False)
         self.lessons_by_code[lesson.code] = done
         return Cancelled(done, lesson.fee, self.is_online)
+
+    def wait_for(self, draft: WaitDraft) -> Reach:
+        self._fail_if_told()
+        self.waits.append(draft)
+        return Reach.HEARD if self.is_online else Reach.RECORDED
+
+    def call_staff(self, language: str) -> None:
+        self.calls.append(f"call {language}")
+        self.call = Call.HEARD if self.is_online else Call.UNHEARD
+
+    def called(self) -> Call:
+        return self.call
+
+    def come(self) -> None:
+        """Somebody answers the call."""
+        self.call = Call.COMING
+        for listener in self._listeners:
+            listener()
 
     def _ticket(self, draft: BookingDraft) -> Ticket:
         lesson = draft.hold.appointment

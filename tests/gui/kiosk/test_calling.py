@@ -1,0 +1,65 @@
+"""Calling somebody to the screen, from every page."""
+
+import pytest
+
+from desktop.kiosk.flow import Page
+from tests.gui.kiosk.conftest import Visitor, both_ways
+from tests.gui.kiosk.test_booking import find_mara
+
+
+@both_ways
+@pytest.mark.parametrize("page", [Page.HOME, Page.DETAILS, Page.CHECK_IN])
+def test_help_is_at_hand_wherever_one_is(visitor: Visitor, page: Page) -> None:
+    visitor.shell.flow.go(page)
+    visitor.tap("Help")
+    assert "Do you need somebody?" in visitor.see()
+    visitor.tap("Not now")
+    assert "Do you need somebody?" not in visitor.see()
+    assert visitor.desk.calls.count("call en") == 0
+
+
+def test_a_call_is_made_once_and_its_answer_is_seen(visitor: Visitor) -> None:
+    visitor.tap("Language")
+    visitor.shell.flow.calling.open()
+    visitor.shell.help.call.click()
+    assert visitor.desk.calls.count("call es") == 1
+    assert not visitor.shell.help.call.isVisible()
+    visitor.shell.flow.speech.reset()
+    assert "The desk knows" in visitor.see()
+    visitor.tap("Go on")
+    visitor.tap("Help: the desk knows")
+    visitor.shell.flow.calling.call("en")
+    assert [each for each in visitor.desk.calls if each.startswith("call")] == ["call es"]
+    visitor.desk.come()
+    assert "Somebody is on the way" in visitor.see()
+
+
+def test_without_a_network_a_call_promises_nothing(visitor: Visitor) -> None:
+    visitor.desk.change(is_online=False)
+    visitor.tap("Help")
+    visitor.tap("Call somebody to this screen")
+    said = visitor.see()
+    assert "There is no network just now" in said
+    assert "The desk knows" not in said
+
+
+def test_what_was_typed_stays_while_one_waits_for_help(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
+    visitor.keys("Karin")
+    visitor.tap("Help")
+    visitor.tap("Call somebody to this screen")
+    visitor.tap("Go on")
+    assert visitor.field("Your name").text() == "Karin"
+
+
+def test_the_question_goes_with_the_visit_and_lies_under_the_warning(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("Help")
+    visitor.wait(60)
+    visitor.tap("I am still here")
+    assert visitor.shell.help.isVisible()
+    visitor.wait(90)
+    assert not visitor.shell.help.isVisible()
+    assert visitor.shell.flow.page is Page.HOME

@@ -57,6 +57,9 @@ class DeviceSettings(BaseModel):
     clock_answers: dict[str, list[str]] = Field(
         default={}, description="Lessons that keep their student's clock: account to lessons."
     )
+    saved_filters: dict[str, list[str]] = Field(
+        default={}, description="Filters of lessons kept under a name: account to its own, as JSON."
+    )
     second_zone: str = Field(
         default="", max_length=64, description="IANA zone of a second ruler; empty for none."
     )

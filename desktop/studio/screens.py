@@ -74,9 +74,12 @@ class ScreenMakers:
         return build_availability(self._desk, self._actions, answers)
 
     def _lessons(self) -> QWidget:
+        from desktop.studio.lessons.saved import PersonalFilters
         from desktop.studio.lessons.screen import build_lessons
 
-        return build_lessons(self._desk, self._actions)
+        account = self._desk.actor.account_id or ""
+        filters = PersonalFilters(self._station.settings, account)
+        return build_lessons(self._desk, self._actions, filters)
 
     def _students(self) -> QWidget:
         from desktop.studio.students import build_students

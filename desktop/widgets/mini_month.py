@@ -192,7 +192,7 @@ class MiniMonth(QWidget):
         if day == self.day:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colors.accent.qt, LINE.focus_ring))
-            grown = round_box.adjusted(-1, -1, 1, 1) if is_today else round_box
+            grown = round_box.adjusted(-3, -3, 3, 3) if is_today else round_box
             painter.drawEllipse(grown)
         weight = WEIGHT.strong if is_today or day == self.day else WEIGHT.text
         painter.setFont(self._theme.font_for("1", TYPE.body, weight))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.repositories.lessons import LessonList
 from desktop.design.icons import Icon
-from desktop.studio.lessons.filtering import filters_in
+from desktop.studio.lessons.periods import filters_in
 from desktop.studio.lessons.values import LessonsState
 from desktop.widgets.empty_state import Emptiness, EmptyState
 

@@ -13,9 +13,10 @@ from desktop.runtime.presenter import Presenter
 from desktop.studio.csv_file import write_csv
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lessons.export import head_cells, told_lessons
-from desktop.studio.lessons.filtering import Now, without_filters
 from desktop.studio.lessons.model import lessons_words
-from desktop.studio.lessons.values import FIRST_PAGE, LessonsState, RowIds, by_day
+from desktop.studio.lessons.periods import Now, filters_in, without_filters
+from desktop.studio.lessons.saved import FilterShelf, SavedFilter
+from desktop.studio.lessons.values import FIRST_PAGE, LessonsState, RowIds, SavedLine, by_day
 from desktop.studio.refusals import explain
 
 _PAINTED_MS = 60
@@ -27,8 +28,14 @@ class LessonsPresenter(Presenter[LessonsState]):
 
     tables = frozenset({"booking", "student", "instructor", "room"})
 
-    def __init__(self, desk: StudioDesk, parent: QObject | None = None) -> None:
-        super().__init__(LessonsState(), desk.jobs, parent)
+    def __init__(
+        self, desk: StudioDesk, shelf: FilterShelf | None = None, parent: QObject | None = None
+    ) -> None:
+        self.shelf = shelf or FilterShelf()
+        saved = tuple(SavedLine(each) for each in self.shelf.filters)
+        super().__init__(LessonsState(saved=saved), desk.jobs, parent)
+        self.shelf.setParent(self)
+        self.shelf.changed.connect(self._on_shelf_changed)
         self._desk = desk
         self._rest = QTimer(self, singleShot=True, interval=_PAINTED_MS)
         self._rest.timeout.connect(self._read_all)
@@ -40,6 +47,7 @@ class LessonsPresenter(Presenter[LessonsState]):
         else:
             self._read_page()
         self.run("around", lambda: self._desk.read(self._around), self._on_around)
+        self._count_saved()
         chosen = self.state.chosen
         if chosen is not None:
             self.choose(chosen.id)
@@ -51,6 +59,16 @@ class LessonsPresenter(Presenter[LessonsState]):
     def search(self, text: str) -> None:
         """Show only lessons whose student, service or code has these words."""
         self._want(replace(self.state.wanted, text=text))
+
+    def show_saved(self, kept: SavedFilter) -> None:
+        """List what a filter that is kept finds."""
+        self._want(kept.wanted(self.now()))
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether the list is narrowed down by anything that is worth keeping."""
+        wanted = self.state.wanted
+        return bool(filters_in(wanted) or wanted.text.strip() or wanted.instructor_id)
 
     def narrow(self, wanted: LessonFilter) -> None:
         """List only what a person's filters leave."""
@@ -118,6 +136,28 @@ class LessonsPresenter(Presenter[LessonsState]):
             return replace(rows, ids=before.ids) if rows.ids == before.ids else rows
 
         return work
+
+    def _count_saved(self) -> None:
+        """Count what the saved filters find, one after the other, after the list is there."""
+        filters, now, desk = self.shelf.filters, self.now(), self._desk
+        at = desk.clock.now()
+
+        def query(rows: Repositories) -> tuple[SavedLine, ...]:
+            return tuple(
+                SavedLine(each, rows.lessons.count(each.wanted(now), at)) for each in filters
+            )
+
+        self.run("saved", lambda: desk.read(query), self._on_counted)
+
+    def _on_counted(self, saved: tuple[SavedLine, ...]) -> None:
+        if tuple(line.kept for line in saved) == self.shelf.filters:
+            self.state = replace(self.state, saved=saved)
+
+    def _on_shelf_changed(self) -> None:
+        counts = {line.kept: line.count for line in self.state.saved}
+        saved = tuple(SavedLine(each, counts.get(each)) for each in self.shelf.filters)
+        self.state = replace(self.state, saved=saved)
+        self._count_saved()
 
     def _around(self, rows: Repositories) -> tuple[tuple[tuple[str, str], ...], int, int]:
         """Who can be chosen, and how many requests and lost lessons there are."""

@@ -1,14 +1,34 @@
 """Lessons as a screen of the Studio."""
 
-from desktop.actions.registry import ActionRegistry
+from PySide6.QtCore import QCoreApplication
+
+from desktop.actions.registry import Action, ActionRegistry
+from desktop.design.icons import Icon
 from desktop.runtime.presenter import Screen
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lessons.presenter import LessonsPresenter
+from desktop.studio.lessons.rail import SavedRail
+from desktop.studio.lessons.saved import FilterShelf, FilterStore
 from desktop.studio.lessons.values import LessonsState
 from desktop.studio.lessons.view import LessonsView
 
 
-def build_lessons(desk: StudioDesk, actions: ActionRegistry | None) -> Screen[LessonsState]:
-    """The screen; its actions go into `actions`, where there is one."""
-    presenter = LessonsPresenter(desk)
-    return Screen(presenter, LessonsView(desk, presenter, actions), desk.hub)
+def build_lessons(
+    desk: StudioDesk, actions: ActionRegistry | None, filters: FilterStore | None = None
+) -> Screen[LessonsState]:
+    """The screen; its actions go into `actions`. `filters` are this device's."""
+    presenter = LessonsPresenter(desk, FilterShelf(filters))
+    view = LessonsView(desk, presenter, actions)
+    rail = SavedRail(desk, presenter)
+    screen = Screen(presenter, view, desk.hub, lower_rail=rail)
+    if actions is not None:
+        words = QCoreApplication.translate("Actions", "Lessons: keep this filter")
+        go = QCoreApplication.translate("Actions", "Go to Lessons first.")
+
+        def why_not() -> str | None:
+            return None if view.isVisible() else go
+
+        actions.add(
+            Action("lessons.keep", words, rail.ask_for_name, "Ctrl+Alt+K", Icon.FILTER, why_not)
+        )
+    return screen

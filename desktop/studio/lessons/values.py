@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.repositories.lessons import LessonFilter, LessonLine
+from desktop.studio.lessons.saved import SavedFilter
 from desktop.widgets.time_scale import instant_at
 
 FIRST_PAGE = 200
@@ -31,6 +32,14 @@ class DayRow:
 
 
 TableRow = LessonRow | DayRow
+
+
+@dataclass(frozen=True, slots=True)
+class SavedLine:
+    """A filter that is kept, and how many lessons it finds; None while that is not known."""
+
+    kept: SavedFilter
+    count: int | None = None
 
 
 # Compared by identity: a list of 100,000 ids is never compared element by element on the UI thread.
@@ -59,6 +68,7 @@ class LessonsState:
     instructors: tuple[tuple[str, str], ...] = ()
     requests: int = 0
     lost: int = 0
+    saved: tuple[SavedLine, ...] = ()
     chosen: LessonLine | None = None
     is_read: bool = False
     problem: str = ""

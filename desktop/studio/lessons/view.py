@@ -24,8 +24,9 @@ from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.lessons.act_bar import KEYS, ActBar
 from desktop.studio.lessons.emptiness import NextStep, next_step, say_why_empty
-from desktop.studio.lessons.filtering import FilterMenu, filters_in, without_filters
+from desktop.studio.lessons.filtering import FilterMenu
 from desktop.studio.lessons.model import lessons_words
+from desktop.studio.lessons.periods import filters_in, without_filters
 from desktop.studio.lessons.presenter import LessonsPresenter
 from desktop.studio.lessons.table import LessonTable
 from desktop.studio.lessons.values import LessonsState
@@ -84,6 +85,8 @@ class LessonsView(QWidget):
         filters = filters_in(state.wanted)
         words = self.tr("Filter · {count}").format(count=filters)
         self.filter.setText(words if filters else self.tr("Filter"))
+        if self.search.text().strip() != state.wanted.text and not self.search.hasFocus():
+            self.search.setText(state.wanted.text)
         self.export.set_refused(None if state.rows.lessons else self.tr("No lesson is listed."))
         if self._shown is not state.rows.ids:
             self._shown = state.rows.ids

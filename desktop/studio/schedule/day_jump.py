@@ -14,13 +14,13 @@ from desktop.runtime.jobs import Failure
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.refusals import explain
-from desktop.studio.say import month_word
+from desktop.studio.say import as_title
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.mini_month import DAYS, WEEKS, MiniMonth
 from desktop.widgets.overlay import Overlay
 from desktop.widgets.paint_shadow import Shadow
 from desktop.widgets.text import Text
-from desktop.widgets.time_words import TimeWords
+from desktop.widgets.time_words import TimeWords, written_day
 
 _WIDTH = 286
 
@@ -95,7 +95,7 @@ class DayJump(Overlay):
 
     def _on_turned(self, _day: date) -> None:
         """Name the month, and count the lessons of its days."""
-        self.title.set_text(month_word(self.month.day, with_year=True))
+        self.title.set_text(as_title(written_day(self.month.day, "MMMM yyyy")))
         desk, first, owners = self._desk, self.month.first, self._owners
 
         def query(rows: Repositories) -> dict[date, int]:

@@ -43,6 +43,8 @@ class DragJudge:
             say = QCoreApplication.translate
             return Verdict(False, say(_CONTEXT, "not yours"), say(_CONTEXT, "Only the desk may."))
         obstacles = free.obstacles(wanted, self.clock.now())
+        if not obstacles and proposal.kind is DragKind.COPY:
+            return Verdict(True, QCoreApplication.translate(_CONTEXT, "a copy"))
         if not obstacles:
             return Verdict(ok=True)
         return Verdict(

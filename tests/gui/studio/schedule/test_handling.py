@@ -192,7 +192,7 @@ def test_the_title_opens_a_month_that_goes_to_any_day(watcher: Watcher) -> None:
     QTest.keyClick(month, K.Key_Right)
     assert month.accessibleDescription() == "Friday 6 March, lessons: 1"
     QTest.keyClick(month, K.Key_PageDown)
-    assert jump.title.text() == "Apr 2026"
+    assert jump.title.text() == "April 2026"
     QTest.mouseClick(month, LEFT, pos=month.box_of(date(2026, 4, 21)).center().toPoint())
     assert watcher.presenter.state.day == date(2026, 4, 21)
     assert not jump.isVisible()

@@ -113,9 +113,10 @@ def write_new(
     if is_promised:
         noted(context, booking, PROMISED, None, None)
     _release(context, wish.hold_id)
+    if rows.bookings.is_first(wish.student_id, instructor.id):
+        rows.students.save(rows.students.require(wish.student_id))  # now in the instructor's scope
     rows.bookings.add(booking)
     rows.occupancies.take(booking)
-    rows.students.save(rows.students.require(wish.student_id))  # now in the instructor's scope
     return Applied(partial(_taking_back, wish))
 
 

@@ -8,7 +8,7 @@ database many at a time. Measured over 1,000 bookings: half of the time was roun
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache, cached_property
 
@@ -53,6 +53,8 @@ class Wanted:
     ids: Mapping[type[Replicated], set[str]]
     first: datetime | None = None
     last: datetime | None = None
+    lessons: Collection[tuple[str, str]] = ()
+    """Who is to learn what: (student, offering)."""
 
     def of(self, model: type[Replicated]) -> set[str]:
         """The ids of one model's rows."""
@@ -61,10 +63,13 @@ class Wanted:
 
 @dataclass(slots=True)
 class Memory:
-    """Which rows the batch knows: `added` by itself, and ids that are `absent`."""
+    """Which rows the batch knows: `added` by itself, and ids that are `absent`; and whether a
+    student and an instructor `met` before.
+    """
 
     added: dict[tuple[str, str], Replicated]
     absent: set[tuple[str, str]]
+    met: dict[tuple[str, str], bool] = field(default_factory=dict)
 
 
 class BatchBookings(BookingRepository):
@@ -85,6 +90,14 @@ class BatchBookings(BookingRepository):
         """Insert a new row, with the next flush."""
         self._memory.added[self.table, row.id] = row
         return super().add(row)
+
+    def _have_met_before(self, student_id: str, instructor_id: str) -> bool:
+        pair = student_id, instructor_id
+        have_met = self._memory.met.get(pair)
+        if have_met is None:
+            have_met = super()._have_met_before(student_id, instructor_id)
+        self._memory.met[pair] = True
+        return have_met
 
 
 class BatchStudents(StudentRepository):
@@ -337,16 +350,19 @@ class BatchRepositories(Repositories):
 
 def _wanted(arguments: Sequence[Mapping[str, object]]) -> Wanted:
     ids: dict[type[Replicated], set[str]] = defaultdict(set)
+    lessons: set[tuple[str, str]] = set()
     for each in arguments:
-        for name, models in _PREFETCH.items():
-            identity = each.get(name)
-            if isinstance(identity, str) and is_id(identity):
-                for model in models:
-                    ids[model].add(identity)
+        named = [(name, each[name]) for name in _PREFETCH if name in each]
+        found = {name: text for name, text in named if isinstance(text, str) and is_id(text)}
+        for name, identity in found.items():
+            for model in _PREFETCH[name]:
+                ids[model].add(identity)
+        if "student_id" in found and "offering_id" in found:
+            lessons.add((found["student_id"], found["offering_id"]))
     starts = sorted(filter(None, map(_instant, (each.get("starts_at") for each in arguments))))
     if not starts:
-        return Wanted(ids)
-    return Wanted(ids, starts[0] - _REACH, starts[-1] + LONGEST_LESSON + _REACH)
+        return Wanted(ids, lessons=lessons)
+    return Wanted(ids, starts[0] - _REACH, starts[-1] + LONGEST_LESSON + _REACH, lessons)
 
 
 @cache

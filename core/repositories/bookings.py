@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped
 from sqlmodel import col, or_, select
 
 from core.models import OCCUPYING, Booking, BookingState, Occupancy, OccupancyKind
-from core.repositories.base import Repository, columns
+from core.repositories.base import Repository, columns, writing_of
 from core.repositories.taken import LONGEST_LESSON, NO_BUFFERS, TAKEN, Taken, busy_of
 from core.scheduling.calendar import Busy
 from core.scheduling.rules import BookingRules
@@ -84,6 +84,18 @@ class BookingRepository(Repository[Booking]):
             .limit(1)
         )
         return self.session.exec(query).first() is not None
+
+    def is_first(self, student_id: str, instructor_id: str) -> bool:
+        """Whether a lesson that is about to be written is the first of the two: the instructor's
+        devices do not hold the student yet, and are to be sent the row. A device sends nothing to
+        anybody, and does not look.
+        """
+        if writing_of(self.session).version is None:
+            return True
+        return not self._have_met_before(student_id, instructor_id)
+
+    def _have_met_before(self, student_id: str, instructor_id: str) -> bool:
+        return self.have_met(student_id, instructor_id)
 
     def all_of_student(self, student_id: str) -> Sequence[Booking]:
         """Every lesson of a student: for merging two of them."""

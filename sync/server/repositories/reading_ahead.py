@@ -81,6 +81,8 @@ class ServerRepositories(BatchRepositories):
             cast("list[ExceptionRow]", _parts(DayException, next(documents))),
             cast("list[BlackoutRow]", _parts(Blackout, next(documents))),
         )
+        pairs: list[tuple[str, str, bool]] = orjson.loads(next(documents))
+        self._memory.met.update(((student, teacher), met) for student, teacher, met in pairs)
         if wanted.first and wanted.last:
             for whose, ids in (("instructor_id", teachers), ("student_id", wanted.of(Student))):
                 taken = map(TakenTime._make, _parts(Occupancy, next(documents)))
@@ -92,6 +94,8 @@ class ServerRepositories(BatchRepositories):
         }
         first, last = wanted.first or _LONG_AGO, wanted.last or _LONG_AGO
         values |= {
+            "learning": array_of(student for student, _ in wanted.lessons),
+            "learnt": array_of(offering for _, offering in wanted.lessons),
             "studio": self.studio_id,
             "platform": PLATFORM,
             "after": first - LONGEST_LESSON,
@@ -121,6 +125,7 @@ def _statement() -> str:
             _document(_row(model), f"{_table(model)} WHERE {_owner(model)}")
             for model in (WeeklyHours, DayException, Blackout)
         ),
+        _MET,
         _taken_document("instructor_id", "teacher", "teacher"),
         _taken_document("student_id", "learner", "unnest(%(student)s::uuid[]) AS learner (id)"),
     ]
@@ -136,6 +141,16 @@ _TEACHERS = f"""
     UNION SELECT instructor_id FROM offering WHERE id = ANY(%(offering)s::uuid[]) AND {_MINE}
     UNION SELECT instructor_id FROM booking WHERE id = ANY(%(booking)s::uuid[]) AND {_MINE}
 """
+# Found by the student, who has a few teachers, and not by the teacher, who has many lessons.
+_MET = f"""(
+    SELECT coalesce(json_agg(json_build_array(lesson.student, offering.instructor_id, EXISTS (
+        SELECT FROM booking
+        WHERE student_id = lesson.student AND {_OURS} AND state <> 'conflict'
+        AND coalesce(instructor_id, instructor_id) = offering.instructor_id
+    ))), '[]')::text
+    FROM unnest(%(learning)s::uuid[], %(learnt)s::uuid[]) AS lesson (student, offering)
+    JOIN offering ON offering.id = lesson.offering
+)"""
 
 
 def _taken_document(whose: str, owner: str, source: str) -> str:

@@ -10,6 +10,7 @@ from core.access.permissions import Role
 from core.errors import Conflict, Malformed
 from core.ids import PLATFORM, new_id
 from core.models import REPLICATED, Category, Conversation, Message
+from core.mutations.base import Arguments
 from core.mutations.lessons import CancelBooking
 from sync.server.jobs.work import KEEP_TOMBSTONES, compact
 from sync.server.repositories.identity import IdentityRepository
@@ -109,6 +110,27 @@ def test_a_student_comes_into_an_instructors_scope_with_the_first_lesson(house: 
     manager.push(manager.wire_mutation(house.booking(TOMORROW_AT_10)))
     teacher.sync()
     assert list(teacher.tables["student"]) == [house.students[0]]
+
+
+def test_a_student_travels_with_the_first_lesson_of_each_instructor_only(
+    house: House, manager: Desk
+) -> None:
+    student = house.students[0]
+
+    def version_after(*wishes: Arguments) -> object:
+        manager.push(*map(manager.wire_mutation, wishes))
+        manager.sync()
+        return manager.tables["student"][student]["version"]
+
+    lessons = [house.booking(TOMORROW_AT_10 + timedelta(hours=n), n // 4) for n in range(8)]
+    first = version_after(lessons[0])
+    assert version_after(lessons[1]) == version_after(lessons[2], lessons[3]) == first
+    second = version_after(lessons[4], lessons[5])
+    assert second != first
+    assert version_after(lessons[6]) == second
+    other = _teacher(house, 1)
+    other.sync()
+    assert list(other.tables["student"]) == [student]
 
 
 def test_messages_are_between_the_student_and_their_instructor(house: House) -> None:

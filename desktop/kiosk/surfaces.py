@@ -79,8 +79,10 @@ class Label(QLabel):
     def say(self, text: str) -> None:
         """Show a text; nothing takes no room."""
         if text != self.text():
+            had_digits = _has_digits(self.text())
             self.setText(text)
-            self._dress()
+            if _has_digits(text) != had_digits:
+                self._dress()
         if self.parentWidget() is not None:
             self.setVisible(bool(text))
 
@@ -126,7 +128,7 @@ class Label(QLabel):
 
     def _dress(self) -> None:
         step = self._step
-        if not any(one.isdigit() for one in self.text()):
+        if not _has_digits(self.text()):
             # Tabular figures also set hyphens wide, which tears double names apart.
             step = replace(step, is_tabular=False)
         self.setFont(self._look.font(step, self._weight))
@@ -135,6 +137,10 @@ class Label(QLabel):
         self.setPalette(palette)
         self._align()
         self.updateGeometry()
+
+
+def _has_digits(text: str) -> bool:
+    return any(one.isdigit() for one in text)
 
 
 class Picture(QWidget):

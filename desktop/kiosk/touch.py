@@ -71,15 +71,22 @@ class TouchButton(QAbstractButton):
 
     def say(self, title: str, caption: str = "", name: str = "") -> None:
         """Show a text; `name` is what a screen reader says instead of it."""
-        self.setText(title)
-        self._caption = caption
         self.setAccessibleName(name or f"{title} {caption}".strip())
-        self._measure_anew()
+        if (title, caption) != (self.text(), self._caption):
+            self.setText(title)
+            self._caption = caption
+            self._measure_anew()
 
     def wear(self, role: Role, trailing: Icon | None = None) -> None:
         """Become another kind of button."""
         if (role, trailing) != (self._role, self._trailing):
             self._role, self._trailing = role, trailing
+            self._measure_anew()
+
+    def take_shape(self, shape: Shape) -> None:
+        """Become another size, of the same kind: square stays square."""
+        if shape != self._shape:
+            self._shape = shape
             self._measure_anew()
 
     def leave_arrows(self) -> None:
@@ -221,8 +228,10 @@ class TouchButton(QAbstractButton):
         lead = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
         side = lead if self._shape.is_left else Qt.AlignmentFlag.AlignHCenter
         flags = int(side | Qt.AlignmentFlag.AlignAbsolute) | _WRAP
-        caption = self._metrics()[1]
-        font = _fitting(self._look.font(self._shape.step, self._shape.weight), self.text(), room)
+        title, caption = self._metrics()
+        font = self._look.font(self._shape.step, self._shape.weight)
+        if not _is_fitting(title, self.text(), room):
+            font = _smaller(font, self.text(), room)
         painter.setPen(paint.ink.qt)
         painter.setFont(font)
         if not self._caption:
@@ -296,16 +305,19 @@ _MIRRORED = {
 }
 
 
-def _fitting(font: QFont, text: str, room: QRect) -> QFont:
-    """The font, smaller where a box that cannot grow would cut the text."""
+def _smaller(font: QFont, text: str, room: QRect) -> QFont:
+    """The font as small as it must be in a box that cannot grow."""
     fitted = QFont(font)
     while fitted.pixelSize() > SMALLEST_PX:
-        metrics = QFontMetrics(fitted)
-        widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
-        if widest <= room.width() and _wrapped(metrics, text, room.width()) <= room.height():
-            break
         fitted.setPixelSize(fitted.pixelSize() - 1)
+        if _is_fitting(QFontMetrics(fitted), text, room):
+            break
     return fitted
+
+
+def _is_fitting(metrics: QFontMetrics, text: str, room: QRect) -> bool:
+    widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+    return widest <= room.width() and _wrapped(metrics, text, room.width()) <= room.height()
 
 
 def _policy(shape: Shape) -> QSizePolicy:
@@ -318,6 +330,8 @@ def _policy(shape: Shape) -> QSizePolicy:
 def _wrapped(metrics: QFontMetrics, text: str, width: int) -> int:
     if not text:
         return 0
+    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+        return metrics.height()  # what most texts need, and wrapping is ten times dearer
     return metrics.boundingRect(QRect(0, 0, max(1, width), 1 << 15), _WRAP, text).height()
 
 

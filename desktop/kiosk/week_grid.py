@@ -8,80 +8,20 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEEK, WEIGHT
+from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.language import Speech
-from desktop.kiosk.layouts import clear, column
 from desktop.kiosk.look import KioskLook
-from desktop.kiosk.roles import Role
-from desktop.kiosk.surfaces import Label, Side, Tone
-from desktop.kiosk.touch import Shape, TouchButton
-from desktop.kiosk.values import Cell, Week, WeekDay
+from desktop.kiosk.surfaces import Label, Tone
+from desktop.kiosk.touch import TouchButton
+from desktop.kiosk.values import Cell, Week
+from desktop.kiosk.week_column import START, DayColumn
 
-_START = Shape(KIOSK.time_button[1], SPACE.xxs, TYPE.kiosk_caption)
 DAYS = 7
-LONG_CLOSED = 3
-"""A closed day is drawn at least this many starts high."""
-
-
-class ClosedDay(QWidget):
-    """A hatched column with its cause on a small card."""
-
-    def __init__(self, look: KioskLook, word: str, cause: str) -> None:
-        super().__init__()
-        self._look = look
-        self._word = word
-        self._cause = cause
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(look.px(KIOSK.time_button[1]) * LONG_CLOSED)
-        self.setAccessibleName(f"{word} {cause}".strip())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the hatch at 45 degrees, then the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, c = self._look, self._look.colors
-        radius = look.px(RADIUS.kiosk_control)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
-        painter.fillPath(shape, c.blackout.qt)
-        painter.setClipPath(shape)
-        painter.setPen(QPen(c.blackout_line.qt, WEEK.hatch_width))
-        step = look.px(WEEK.hatch_step * 2)
-        for x in range(-self.height(), self.width(), step):
-            painter.drawLine(QPointF(x, self.height()), QPointF(x + self.height(), 0))
-        painter.setClipping(False)
-        self._draw_card(painter)
-
-    def _draw_card(self, painter: QPainter) -> None:
-        look, c = self._look, self._look.colors
-        side = look.px(SPACE.xs)
-        room = QRect(side, side, self.width() - 2 * side, self.height())
-        font = look.font(TYPE.kiosk_small, WEIGHT.strong)
-        small = look.font(TYPE.kiosk_small)
-        flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.setFont(font)
-        upper = painter.boundingRect(room, flags, self._word)
-        painter.setFont(small)
-        below = QRect(room.left(), upper.bottom() + 1, room.width(), room.height())
-        lower = painter.boundingRect(below, flags, self._cause) if self._cause else QRect()
-        height = upper.height() + lower.height() + 2 * side
-        card = QRect(room.left(), room.top(), room.width(), height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(c.surface_raised.qt)
-        radius = look.px(RADIUS.control)
-        painter.drawRoundedRect(card, radius, radius)
-        painter.setPen(c.text.qt)
-        painter.setFont(font)
-        painter.drawText(room.translated(0, side), flags, self._word)
-        painter.setFont(small)
-        painter.setPen(c.text_muted.qt)
-        painter.drawText(below.translated(0, side), flags, self._cause)
 
 
 class Bubble(QWidget):
@@ -156,6 +96,7 @@ class WeekGrid(QWidget):
         self._drawn: tuple[Week | None, object, object] = (None, None, None)
         self._across = DAYS
         self._explained: Cell | None = None
+        self._columns: list[DayColumn] = []
         self._buttons: list[tuple[Cell, TouchButton]] = []
         self._bubble = Bubble(look, self)
         look.changed.connect(self._redress)
@@ -170,13 +111,18 @@ class WeekGrid(QWidget):
         self._drawn = (week, chosen, today)
         self._across = self._days_that_fit()
         self._bubble.hide()
-        clear(self._days)
-        self._buttons = []
+        days = week.days if week else ()
+        while len(self._columns) < len(days):
+            self._columns.append(DayColumn(self._look, self._speech))
+            self._columns[-1].touched.connect(self.touched)
         self._days.setHorizontalSpacing(self._look.px(KIOSK.target_gap_min))
         self._days.setVerticalSpacing(self._look.px(SPACE.xl))
-        for place, day in enumerate(week.days if week else ()):
-            row, column = divmod(place, self._across)
-            self._days.addWidget(self._column(day, chosen, today), row, column)
+        for place, one in enumerate(self._columns):
+            self._days.addWidget(one, *divmod(place, self._across))
+            one.setVisible(place < len(days))
+        for one, day in zip(self._columns, days, strict=False):
+            one.show_day(day, chosen, today)
+        self._buttons = [pair for one in self._columns[: len(days)] for pair in one.buttons]
         for column in range(DAYS):
             self._days.setColumnStretch(column, 1 if column < self._across else 0)
 
@@ -212,7 +158,7 @@ class WeekGrid(QWidget):
         return handled
 
     def _days_that_fit(self) -> int:
-        metrics = QFontMetrics(self._look.font(_START.step, _START.weight))
+        metrics = QFontMetrics(self._look.font(START.step, START.weight))
         needed = metrics.horizontalAdvance("00:00") + 2 * self._look.px(SPACE.xs)
         return DAYS if self.width() >= DAYS * needed else (DAYS + 1) // 2
 
@@ -231,67 +177,8 @@ class WeekGrid(QWidget):
         if _distance(here, there, event.key()) < _FAR:
             nearest.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _column(self, day: WeekDay, chosen: object, today: object) -> QWidget:
-        whole = QWidget()
-        lines = column(whole)
-        lines.setSpacing(self._look.px(SPACE.sm))
-        lines.addLayout(self._head(day, today, chosen))
-        if day.closed is not None:
-            closed = ClosedDay(self._look, self._speech.say("Closed"), day.closed)
-            lines.addWidget(closed, 1)
-            return whole
-        for place, cell in enumerate(day.cells):
-            button = self._start(cell)
-            button.setChecked(cell.start == chosen)
-            if place:
-                button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            lines.addWidget(button)
-            self._buttons.append((cell, button))
-        lines.addStretch(1)
-        return whole
-
-    def _head(self, day: WeekDay, today: object, chosen: object) -> QVBoxLayout:
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        is_today = day.day == today
-        is_blue = is_today if chosen is None else any(c.start == chosen for c in day.cells)
-        name = Label(self._look, TYPE.kiosk_small, tone=Tone.ACCENT if is_blue else Tone.MUTED)
-        number = Label(self._look, TYPE.kiosk_caption, WEIGHT.strong)
-        number.tint(Tone.ACCENT if is_blue else Tone.TEXT)
-        fits = self._look.text_scale <= 1
-        name.say(self._speech.say("Today") if is_today and fits else self._speech.weekday(day.day))
-        number.say(str(day.day.day))
-        for label in (name, number):
-            label.setWordWrap(False)
-            label.stand(Side.CENTRE)
-            label.setMinimumWidth(1)
-            lines.addWidget(label)
-        return lines
-
-    def _start(self, cell: Cell) -> TouchButton:
-        is_free = cell.reason is None
-        free_role = Role.FIRM_TIME if cell.is_firm else Role.TIME
-        button = TouchButton(self._look, free_role if is_free else Role.NOT_FREE, _shape(is_free))
-        button.leave_arrows()
-        button.setCheckable(is_free)
-        word = words.short_reason(self._speech, cell.reason) if cell.reason else ""
-        heard = words.firm(self._speech) if cell.is_firm else word
-        said = f"{self._speech.day(cell.start)}, {self._speech.time(cell.start)} {heard}"
-        button.say(self._speech.time(cell.start), word, said.strip())
-        policy = button.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        button.setSizePolicy(policy)
-        button.clicked.connect(lambda: self.touched.emit(cell))
-        return button
-
     def _redress(self) -> None:
         self._bubble.hide()
-
-
-def _shape(is_free: bool) -> Shape:
-    if is_free:
-        return _START
-    return Shape(_START.height, SPACE.xxs, TYPE.kiosk_caption, weight=WEIGHT.text)
 
 
 _WAYS = {

@@ -4,6 +4,7 @@ Weighed: the platform's own (Windows and Linux kiosks differ, and it may remembe
 Keyboard (QML, another licence and another look), and buttons of our own. Buttons keep nothing.
 """
 
+from collections import defaultdict
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +37,7 @@ class Keyboard(QWidget):
         self._is_shifted = False
         self._has_accents = False
         self._keys: list[tuple[KeyCap, QAbstractButton]] = []
+        self._spare: dict[KeyKind, list[QAbstractButton]] = defaultdict(list)
         self._grid = QGridLayout(self)
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)
@@ -85,20 +87,28 @@ class Keyboard(QWidget):
                 key.setChecked(self._is_shifted if is_shift else self._has_accents)
 
     def _build(self, rows: tuple[tuple[KeyCap, ...], ...]) -> None:
-        for _, old in self._keys:
+        """Put the keys in their places; those of one kind are alike, so they serve again."""
+        for cap, old in self._keys:
             self._grid.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            self._spare[cap.kind].append(old)
         self._keys = []
         for number, row in enumerate(rows):
             column = (COLUMNS - sum(cap.span for cap in row)) // 2
             for cap in row:
-                key = self._make_key(cap)
-                key.clicked.connect(self._on_key)
+                key = self._spare[cap.kind].pop(0) if self._spare[cap.kind] else self._new_key(cap)
                 self._grid.addWidget(key, number, column, 1, cap.span)
+                key.show()
                 self._keys.append((cap, key))
                 column += cap.span
             self._grid.setRowStretch(number, 1)
+        for unused in self._spare.values():
+            for key in unused:
+                key.hide()
+
+    def _new_key(self, cap: KeyCap) -> QAbstractButton:
+        key = self._make_key(cap)
+        key.clicked.connect(self._on_key)
+        return key
 
     def _on_key(self) -> None:
         sender = self.sender()

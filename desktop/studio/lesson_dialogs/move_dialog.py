@@ -1,29 +1,32 @@
 """The dialog that moves a lesson to another day or time."""
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from core.repositories.lessons import LessonLine
+from desktop.design.tokens import SPACE
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs.cancel_dialog import LessonHead
 from desktop.studio.lesson_dialogs.cancelling import first_name
 from desktop.studio.lesson_dialogs.fitting import FittingDialog
-from desktop.studio.lesson_dialogs.moving import MovePresenter, MoveState
+from desktop.studio.lesson_dialogs.moving import Elsewhere, MovePresenter, MoveState
 from desktop.studio.lesson_dialogs.moving_series import SeriesMovePresenter
 from desktop.studio.lesson_dialogs.occurrence_list import OccurrenceList
 from desktop.studio.lesson_dialogs.series_scope import Scope, scope_control
 from desktop.studio.lesson_dialogs.series_words import clashes_words, lessons_words
+from desktop.studio.lesson_dialogs.student_search import minutes_label
 from desktop.studio.lesson_dialogs.time_choice import TimeChoice
+from desktop.widgets.inputs import FormField
 from desktop.widgets.text import Paragraph
 
 
 class MoveDialog(FittingDialog):
-    """Shows free starts of a day, takes any time with what is against it, and moves the lesson.
+    """Shows free starts of a day, takes any time with what is against it, and moves the lesson; its
+    length and its instructor can be others as well.
 
-    Of a series it asks which lessons are meant, and lists where each of them would go. `start` is
+    Of a series it asks which lessons are meant, and lists where each of them would go. `wanted` is
     where somebody dropped it. `open()` it over `window`. It deletes itself once closed.
     `presenter.done`: it has moved.
     """
@@ -33,13 +36,13 @@ class MoveDialog(FittingDialog):
         desk: StudioDesk,
         line: LessonLine,
         window: QWidget,
-        start: datetime | None = None,
+        wanted: Elsewhere | None = None,
     ) -> None:
         say = QCoreApplication.translate
         title = say("MoveDialog", "Move {who}’s lesson").format(who=first_name(line))
         keep = say("MoveDialog", "Leave it")
         super().__init__(desk.theme, window, title, say("MoveDialog", "Move lesson"), keep)
-        self.presenter = MovePresenter(desk, line)
+        self.presenter = MovePresenter(desk, line, wanted)
         self.presenter.setParent(self)
         self.series = SeriesMovePresenter(desk, line)
         self.series.setParent(self)
@@ -49,6 +52,7 @@ class MoveDialog(FittingDialog):
         self.problem = Paragraph(desk.theme, tone="danger")
         self.body.addWidget(LessonHead(desk.theme, line, desk.zone))
         self.body.addWidget(self.scope)
+        self.body.addLayout(self._make_whose())
         self.body.addWidget(self.times)
         self.body.addWidget(self.list)
         self.body.addWidget(self.problem)
@@ -57,11 +61,8 @@ class MoveDialog(FittingDialog):
         self.render_state()
         if line.series_id is not None:
             self.series.read_lessons()
-        if start is not None:
-            self.presenter.choose_day(start.astimezone(ZoneInfo(desk.zone)).date())
-            self.presenter.choose_start(start)
-        else:
-            self.presenter.refresh()
+        self.presenter.read_teachers()
+        self.presenter.refresh()
 
     def first_focus(self) -> QWidget | None:
         """Return the day, which is what most people change first; where it was dropped, what is
@@ -75,6 +76,7 @@ class MoveDialog(FittingDialog):
         """Draw the presenter's whole state."""
         state = self.presenter.state
         self.times.render_pick(state.pick)
+        self._show_whose(state)
         self.scope.setVisible(self.series.is_of_many)
         self.list.setVisible(bool(self.series.state.lines))
         self.list.render_state(self.series.state)
@@ -96,6 +98,37 @@ class MoveDialog(FittingDialog):
         self.times.outside_allowed.connect(presenter.allow_outside)
         self.accepted.connect(self._on_accepted)
 
+    def _make_whose(self) -> QHBoxLayout:
+        say = QCoreApplication.translate
+        self.length, self.teacher = QComboBox(), QComboBox()
+        self.length_field = FormField(self._theme, say("MoveDialog", "Duration"), self.length)
+        self.teacher_field = FormField(self._theme, say("MoveDialog", "Instructor"), self.teacher)
+        self.length.activated.connect(self._on_length)
+        self.teacher.activated.connect(self._on_teacher)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.sm)
+        for field, share in ((self.teacher_field, 2), (self.length_field, 1)):
+            row.addWidget(field, share)
+        return row
+
+    def _show_whose(self, state: MoveState) -> None:
+        teacher = state.teacher
+        self.teacher_field.setVisible(len(state.teachers) > 1)
+        self.length_field.setVisible(teacher is not None)
+        if teacher is None:
+            return
+        _fill(self.teacher, [(each.name, each.id) for each in state.teachers], teacher.id)
+        lengths = [(minutes_label(each), each) for each in teacher.durations_min]
+        if state.duration_min not in teacher.durations_min:
+            lengths.append((minutes_label(state.duration_min), state.duration_min))
+        _fill(self.length, lengths, state.duration_min)
+
+    def _on_length(self, at: int) -> None:
+        self.presenter.choose_length(int(self.length.itemData(at)))
+
+    def _on_teacher(self, at: int) -> None:
+        self.presenter.choose_teacher(self.presenter.state.teachers[at])
+
     def _can_move(self, state: MoveState) -> bool:
         if self.series.scope is Scope.THIS:
             return state.can_move
@@ -108,7 +141,7 @@ class MoveDialog(FittingDialog):
         return self.tr("Move {lessons}").format(lessons=lessons_words(count))
 
     def _on_state(self) -> None:
-        self.series.follow(self.presenter.state.pick.chosen)
+        self.series.follow(self.presenter.state.elsewhere)
         self.render_state()
 
     def _on_scope(self, scope: str) -> None:
@@ -125,4 +158,13 @@ class MoveDialog(FittingDialog):
         clashes = self.series.state.clashes
         if self.series.scope is not Scope.THIS and clashes:
             return clashes_words(clashes)
-        return state.pick.why or self.tr("Choose another time first.")
+        return state.pick.why or self.tr("Choose another time, length or instructor first.")
+
+
+def _fill(box: QComboBox, choices: Sequence[tuple[str, str | int]], chosen: str | int) -> None:
+    """Offer these, without telling."""
+    if [box.itemText(at) for at in range(box.count())] != [words for words, _ in choices]:
+        box.clear()
+        for words, value in choices:
+            box.addItem(words, value)
+    box.setCurrentIndex(box.findData(chosen))

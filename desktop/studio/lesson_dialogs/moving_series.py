@@ -1,7 +1,6 @@
 """Moving several lessons of a series by the same shift in wall time (booking rules 2, 13, 14)."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
 
@@ -13,6 +12,7 @@ from core.repositories.lessons import LessonLine
 from core.scheduling.recurrence import shifted
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.lesson_dialogs.cancelling import first_name
+from desktop.studio.lesson_dialogs.moving import Elsewhere
 from desktop.studio.lesson_dialogs.occurrences import (
     Occurrence,
     OccurrencesPresenter,
@@ -38,7 +38,7 @@ class SeriesMovePresenter(OccurrencesPresenter):
         self.scope = Scope.THIS
         self.lessons: tuple[LessonLine, ...] = ()
         self.is_busy = False
-        self._after: datetime | None = None
+        self._after: Elsewhere | None = None
 
     @property
     def is_of_many(self) -> bool:
@@ -60,8 +60,8 @@ class SeriesMovePresenter(OccurrencesPresenter):
         self.scope = scope
         self._plan()
 
-    def follow(self, after: datetime | None) -> None:
-        """The lesson itself goes there (UTC)."""
+    def follow(self, after: Elsewhere | None) -> None:
+        """The lesson itself goes there."""
         if after != self._after:
             self._after = after
             self.forget_decisions()
@@ -90,34 +90,39 @@ class SeriesMovePresenter(OccurrencesPresenter):
         """What the mutation itself would find."""
         found = context.rows.series.load([each.id for each in lines])
         going = [
-            going_of(found[each.id], _move_of(each), context) for each in lines if each.id in found
+            going_of(found[each.id], self._move_of(each), context)
+            for each in lines
+            if each.id in found
         ]
         return series_slots.judge_moves(context, going)
 
     def near(self, context: Context, line: Occurrence) -> Sequence[int]:
         """What is free around one."""
-        return starts_near(context, self.line.instructor_id, line, self.line.student_id)
+        teacher = self._after.instructor_id if self._after else self.line.instructor_id
+        return starts_near(context, teacher, line, self.line.student_id)
 
     def _wish(self) -> RescheduleSeries | None:
         state, series_id = self.state, self.line.series_id
         if series_id is None or not state.is_ready:
             return None
-        moves = [_move_of(each) for each in state.going if each.start != each.planned.was]
+        moves = [self._move_of(each) for each in state.going if self._changes(each)]
         return RescheduleSeries(series_id=series_id, lessons=moves) if moves else None
 
     def _plan(self) -> None:
-        if self.scope is Scope.THIS or self._after is None or self._after == self.line.starts_at:
+        after = self._after
+        if self.scope is Scope.THIS or after is None or not after.differs(self.line):
             self.plan(())
             return
         lessons = meant(self.lessons, self.line, self.scope, self._desk.clock.now())
         starts = [each.starts_at for each in lessons]
-        placed = shifted(starts, self.line.starts_at, self._after, self.line.zone)
+        placed = shifted(starts, self.line.starts_at, after.start, self.line.zone)
+        is_other_length = after.duration_min != self.line.duration_min
         self.plan(
             [
                 Planned(
                     lesson.id,
                     where.start,
-                    lesson.duration_min,
+                    after.duration_min if is_other_length else lesson.duration_min,
                     where.moved_min,
                     was=lesson.starts_at,
                 )
@@ -130,13 +135,29 @@ class SeriesMovePresenter(OccurrencesPresenter):
         self._plan()
         self.was_read.emit()
 
+    def _changes(self, each: Occurrence) -> bool:
+        """Whether a lesson would be anything but where and how it is."""
+        former = next((lesson for lesson in self.lessons if lesson.id == each.id), None)
+        teacher = self._teacher()
+        return (
+            former is None
+            or each.start != each.planned.was
+            or each.planned.duration_min != former.duration_min
+            or (teacher is not None and teacher != former.instructor_id)
+        )
 
-def _move_of(each: Occurrence) -> SeriesMove:
-    was = each.planned.was or each.start
-    return SeriesMove(
-        booking_id=each.id,
-        starts_at=each.start,
-        duration_min=each.planned.duration_min,
-        moved_from=was,
-        allow_outside_hours=each.decision.is_outside_allowed,
-    )
+    def _teacher(self) -> str | None:
+        """Who takes them over; None where they stay with whom they are."""
+        after = self._after
+        is_other = after is not None and after.instructor_id != self.line.instructor_id
+        return after.instructor_id if after is not None and is_other else None
+
+    def _move_of(self, each: Occurrence) -> SeriesMove:
+        return SeriesMove(
+            booking_id=each.id,
+            starts_at=each.start,
+            duration_min=each.planned.duration_min,
+            moved_from=each.planned.was or each.start,
+            instructor_id=self._teacher(),
+            allow_outside_hours=each.decision.is_outside_allowed,
+        )

@@ -10,7 +10,7 @@ from core.repositories.lessons import LessonLine
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.cancelling import first_name
-from desktop.studio.lesson_dialogs.moving import moved_words
+from desktop.studio.lesson_dialogs.moving import Elsewhere, changed_words, moved_words
 from desktop.studio.lesson_dialogs.time_choice import same_time_on
 from desktop.studio.schedule.presenter import SchedulePresenter
 from desktop.studio.schedule.state import ACT_STATES, LessonAct, Offer
@@ -23,8 +23,8 @@ class ScheduleHand(QObject):
 
     `draft_wanted(LessonDraft)`: ask for the rest of a new lesson. `act_wanted(LessonAct,
     LessonLine)`: ask before it is done (move, cancel, book again). `which_wanted(LessonLine,
-    datetime)`: one was dropped elsewhere (UTC); ask which of its series are meant, or for another
-    time where that is refused.
+    Elsewhere)`: one was dropped elsewhere; ask which of its series are meant, or for another time
+    where that is refused.
     """
 
     draft_wanted = Signal(object)
@@ -88,8 +88,9 @@ class ScheduleHand(QObject):
         if line is None:
             return
         start = same_time_on(day, line.starts_at, self._desk.zone)
+        place = Elsewhere(start, line.duration_min, line.instructor_id)
         if line.series_id is not None:
-            self.which_wanted.emit(line, start)
+            self.which_wanted.emit(line, place)
             return
         wish = RescheduleBooking(
             booking_id=line.id,
@@ -99,7 +100,7 @@ class ScheduleHand(QObject):
         )
 
         def refused(_sentence: str) -> None:
-            self.which_wanted.emit(line, start)
+            self.which_wanted.emit(line, place)
 
         self._desk.do(wish, moved_words(line, start, self._desk.zone), failed=refused)
 
@@ -158,20 +159,22 @@ class ScheduleHand(QObject):
     def _reschedule(
         self, line: LessonLine, proposal: DragProposal, *, is_outside_allowed: bool
     ) -> None:
-        wanted = self._presenter.judge.instructor_of(proposal, line)
-        is_all_there_is = proposal.kind is DragKind.MOVE and wanted == line.instructor_id
-        if line.series_id is not None and is_all_there_is:
-            self.which_wanted.emit(line, proposal.start)
+        wanted = self._presenter.judge.instructor_of(proposal, line) or line.instructor_id
+        minutes = int((proposal.end - proposal.start).total_seconds()) // 60
+        place = Elsewhere(proposal.start, minutes, wanted)
+        if line.series_id is not None:
+            self.which_wanted.emit(line, place)
             return
         wish = RescheduleBooking(
             booking_id=line.id,
             starts_at=proposal.start,
-            duration_min=int((proposal.end - proposal.start).total_seconds()) // 60,
+            duration_min=minutes,
             moved_from=line.starts_at,
             instructor_id=wanted if wanted != line.instructor_id else None,
             allow_outside_hours=is_outside_allowed,
         )
-        done = moved_words(line, proposal.start, self._desk.zone)
+        teacher = next((m.name for m in self._presenter.state.instructors if m.id == wanted), "")
+        done = changed_words(line, place, self._desk.zone, teacher)
         self._desk.do(wish, done, failed=self._on_refused)
 
     def _on_refused(self, sentence: str) -> None:

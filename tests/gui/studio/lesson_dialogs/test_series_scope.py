@@ -1,6 +1,6 @@
 """Moving and cancelling a lesson of a series asks: this one, this and following, or all."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,8 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from core.mutations.series import CreateSeries
 from core.repositories.lessons import LessonLine
+from desktop.actions.undo import UndoOffers, UndoStack
 from desktop.studio.lesson_dialogs import CancelDialog, MoveDialog, SeriesDialog
+from desktop.studio.lesson_dialogs.moving import Elsewhere
 from desktop.studio.lesson_dialogs.series_words import note_words
+from desktop.studio.refusals import explain
+from desktop.widgets.toast import ToastHost
 from tests.builders.series import series, tuesdays
 from tests.fixtures.studio_desk import Seat
 
@@ -40,6 +44,11 @@ def line_of(seat: Seat, wish: CreateSeries, at: int) -> LessonLine:
     found = seat.desk.read(lambda rows: rows.lessons.line(wish.lessons[at].booking_id))
     assert found is not None
     return found
+
+
+def at(line: LessonLine, start: datetime) -> Elsewhere:
+    """The lesson as it is, at another time."""
+    return Elsewhere(start, line.duration_min, line.instructor_id)
 
 
 def choose(dialog: MoveDialog | CancelDialog, words: str) -> None:
@@ -79,7 +88,7 @@ def test_one_that_clashes_may_stay_where_it_is(
     ben = manager_seat.add_student("Ben Kaya")
     manager_seat.book(17, 11, student_id=ben)
     line = line_of(manager_seat, booked, 0)
-    dialog = MoveDialog(manager_seat.desk, line, window, manager_seat.studio.at(10, 11))
+    dialog = MoveDialog(manager_seat.desk, line, window, at(line, manager_seat.studio.at(10, 11)))
     dialog.open()
     choose(dialog, "All lessons")
     assert dialog.list.told.text() == "1 lesson clashes: leave it out or give it another time."
@@ -96,7 +105,7 @@ def test_this_lesson_alone_moves_alone(
     manager_seat: Seat, window: QWidget, booked: CreateSeries
 ) -> None:
     line = line_of(manager_seat, booked, 1)
-    dialog = MoveDialog(manager_seat.desk, line, window, manager_seat.studio.at(17, 10))
+    dialog = MoveDialog(manager_seat.desk, line, window, at(line, manager_seat.studio.at(17, 10)))
     dialog.open()
     assert dialog.scope.isVisible()
     assert not dialog.list.isVisible()
@@ -147,10 +156,55 @@ def test_the_others_of_a_series_are_listed_and_opened(
     dialog = SeriesDialog(manager_seat.desk, line_of(manager_seat, booked, 2), window)
     dialog.open()
     assert dialog.place.text() == "Weekly, 3 of 4"
-    texts = [dialog.rows.item(at).text() for at in range(dialog.rows.count())]
+    texts = [dialog.rows.item(place).text() for place in range(dialog.rows.count())]
     assert texts[0] == "Tue 10 Mar   16:00 – 17:00   Confirmed"
     assert dialog.rows.currentRow() == 2
     QTest.keyClick(dialog.rows, Qt.Key.Key_Up)
     with qtbot.waitSignal(manager_seat.desk.lesson_requested) as asked:
         QTest.mouseClick(dialog.confirm, LEFT)
     assert asked.args == [booked.lessons[1].booking_id]
+
+
+def test_all_lessons_become_shorter_and_go_to_another_instructor_and_back(
+    manager_seat: Seat, window: QWidget, booked: CreateSeries
+) -> None:
+    jun, _offering = manager_seat.add_instructor("Jun Park")
+    stack = UndoStack(manager_seat.jobs, lambda error: explain(error, manager_seat.desk.zone))
+    toasts = ToastHost(manager_seat.desk.theme, window)
+    manager_seat.desk.offer_through(UndoOffers(stack, toasts, stack))
+    dialog = MoveDialog(manager_seat.desk, line_of(manager_seat, booked, 0), window)
+    dialog.open()
+    assert not dialog.confirm.isEnabled()
+    choose(dialog, "This and following")
+    dialog.length.setFocus()
+    QTest.keyClick(dialog.length, Qt.Key.Key_Up)
+    dialog.length.activated.emit(dialog.length.currentIndex())
+    assert dialog.confirm.text() == "Move 4 lessons"
+    dialog.teacher.setFocus()
+    QTest.keyClick(dialog.teacher, Qt.Key.Key_Down)
+    dialog.teacher.activated.emit(dialog.teacher.currentIndex())
+    QTest.mouseClick(dialog.confirm, LEFT)
+    ids = [each.booking_id for each in booked.lessons]
+    found = [manager_seat.booking(each) for each in ids]
+    assert {each.instructor_id for each in found} == {jun}
+    assert {each.ends_at - each.starts_at for each in found} == {timedelta(minutes=45)}
+    assert starts(manager_seat, booked) == [(10, 16), (17, 16), (24, 16), (31, 16)]
+    stack.undo()
+    assert {manager_seat.booking(each).instructor_id for each in ids} == {
+        manager_seat.studio.instructor_id
+    }
+
+
+def test_a_clash_with_the_other_instructor_is_listed_first(
+    manager_seat: Seat, window: QWidget, booked: CreateSeries
+) -> None:
+    jun, offering = manager_seat.add_instructor("Jun Park")
+    ben = manager_seat.add_student("Ben Kaya")
+    manager_seat.book(17, 16, student_id=ben, offering_id=offering)
+    line = line_of(manager_seat, booked, 0)
+    dialog = MoveDialog(manager_seat.desk, line, window, Elsewhere(line.starts_at, 60, jun))
+    dialog.open()
+    choose(dialog, "All lessons")
+    assert dialog.series.state.clashes == 1
+    assert dialog.series.state.lines[0].id == booked.lessons[1].booking_id
+    assert not dialog.confirm.isEnabled()

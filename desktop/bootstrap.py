@@ -24,6 +24,7 @@ from sync.client.engine import SyncEngine
 from sync.client.http_transport import HttpTransport
 from sync.client.opening import open_replica
 from sync.client.replica import Replica
+from sync.client.visitors import VisitorCalls
 
 SETTINGS = "device.json"
 
@@ -32,7 +33,7 @@ SETTINGS = "device.json"
 class Station:
     """One device at work: a replica kept in step with the server, and what windows are made with.
 
-    `folder` holds everything this device keeps.
+    `folder` holds everything this device keeps. `visitors` is for kiosks, where there is a network.
     """
 
     folder: Path
@@ -42,6 +43,7 @@ class Station:
     jobs: Jobs
     hub: ChangeHub
     theme: Theme
+    visitors: VisitorCalls | None = None
 
     def close(self) -> None:
         """Finish what is queued, stop syncing, let go of the file. Never waits for the network."""
@@ -112,7 +114,8 @@ def assemble(
             "network": ThreadPoolExecutor(1, thread_name_prefix="network"),
         }
     )
-    return Station(folder, settings, replica, engine, jobs, hub, theme)
+    visitors = VisitorCalls(engine.account, transport)
+    return Station(folder, settings, replica, engine, jobs, hub, theme, visitors)
 
 
 def themed(app: QApplication, settings: DeviceSettings) -> Theme:

@@ -47,7 +47,9 @@ class KioskApp(QObject):
         self._is_kept = keeping is not None
         app = cast("QApplication", QApplication.instance())
         self._desk = ReplicaDesk(
-            station.replica, station.engine, station.hub, station.jobs, _facts(station, keeping)
+            *(station.replica, station.engine, station.hub, station.jobs),
+            _facts(station, keeping),
+            station.visitors,
         )
         pins = PinFile(station.settings)
         set_first_pin(pins, os.environ)

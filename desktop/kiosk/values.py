@@ -51,6 +51,7 @@ class CheckInResult(StrEnum):
     NOT_TODAY = "not_today"
     NOT_CONFIRMED = "not_confirmed"
     CANCELLED = "cancelled"
+    AMBIGUOUS = "ambiguous"
 
 
 class LessonState(StrEnum):
@@ -322,13 +323,23 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A lesson as its ticket's owner sees it; `fee` is what cancelling costs at this moment."""
+    """A lesson as its ticket's owner sees it; `fee` is what cancelling costs at this moment.
+
+    `code` is empty where it was found by something else than its ticket.
+    """
 
     code: str
     state: LessonState
     appointment: Appointment
     fee: Money
     can_cancel: bool
+    id: str = ""
+    pays_at_desk: bool = False
+
+    @property
+    def can_move(self) -> bool:
+        """While cancelling it is free; later only staff move it."""
+        return self.can_cancel and not self.fee.amount and self.state is not LessonState.CONFLICT
 
 
 @dataclass(frozen=True, slots=True)

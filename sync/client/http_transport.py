@@ -151,6 +151,10 @@ class HttpTransport:
         """Shut a device out; see `Transport`."""
         self._ask("POST", f"/v1/devices/{device_id}/revoke", b"", access_token)
 
+    def tell(self, kind: type[M], path: str, asked: Message, access_token: str) -> M:
+        """What the server answers to a message; see `sync.client.visitors.Teller`."""
+        return _read(kind, self._ask("POST", path, asked.model_dump_json().encode(), access_token))
+
     def live(self, access_token: str, last_event_id: str | None) -> Iterator[LiveWord | None]:
         """Events as they come; see `Transport`."""
         headers = {"Authorization": f"Bearer {access_token}", "Accept": "text/event-stream"}

@@ -62,6 +62,8 @@ def lesson_of(
         appointment=booked(shelf, row),
         fee=fee_of(shelf, row, now),
         can_cancel=is_open and row.starts_at > now,
+        id=row.id,
+        pays_at_desk=row.pays_at_desk,
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QTimeZone
 from core.discovery import SearchableService, Vocabulary
 from core.errors import NotFound
 from core.ids import CategoryId, InstructorId, OfferingId, ServiceId
+from core.kiosk_settings import STANDARD, KioskSettings, settings_of
 from core.models import Category as CategoryRow
 from core.models import Instructor as InstructorRow
 from core.models import Offering as OfferingRow
@@ -22,7 +23,7 @@ from core.scheduling import leases
 from core.scheduling.pricing import lesson_price
 from desktop.kiosk.values import Category, Instructor, Service
 
-TABLES = ("studio", "category", "service", "room", "instructor", "offering")
+TABLES = ("studio", "category", "service", "room", "instructor", "offering", "device")
 """A change of any of these makes the catalogue stale."""
 
 Reading = Callable[[], AbstractContextManager[Repositories]]
@@ -32,7 +33,8 @@ Reading = Callable[[], AbstractContextManager[Repositories]]
 class Shelf:
     """One reading of the catalogue. Its rows are read-only copies, detached from any session.
 
-    `teachers` are active and in the studio's order; `offerings` are theirs, in their order.
+    `teachers` are active and in the studio's order; `offerings` are theirs, in their order. What
+    managers hide on this kiosk is in neither; `everybody` has those too, for lessons that stand.
     """
 
     studio: StudioRow
@@ -43,10 +45,12 @@ class Shelf:
     services: dict[str, ServiceRow]
     categories: tuple[CategoryRow, ...]
     rooms: dict[str, str]
+    everybody: dict[str, InstructorRow]
+    settings: KioskSettings = STANDARD
 
     def teacher(self, instructor_id: str) -> InstructorRow:
         """Who teaches; `NotFound` for somebody who has left."""
-        found = self.teachers.get(instructor_id)
+        found = self.everybody.get(instructor_id)
         if found is None:
             raise NotFound("instructor", instructor_id)
         return found
@@ -60,7 +64,7 @@ class Shelf:
 
     def shown(self, instructor_id: str) -> Instructor:
         """The instructor as screens show them; a nameless one for who is not here any more."""
-        row = self.teachers.get(instructor_id)
+        row = self.everybody.get(instructor_id)
         if row is None:
             return Instructor(InstructorId(instructor_id), "", 0)
         return Instructor(InstructorId(row.id), row.name, row.hue)
@@ -82,8 +86,9 @@ class Shelf:
 class Catalogue:
     """Read once, and again after `reload`. Safe to use on any thread."""
 
-    def __init__(self, read: Reading) -> None:
+    def __init__(self, read: Reading, device_id: str | None = None) -> None:
         self._read = read
+        self._device_id = device_id
         self._lock = Lock()
         self._vocabulary: tuple[frozenset[tuple[str, int]], Vocabulary] | None = None
         self.current = self._load()
@@ -106,8 +111,18 @@ class Catalogue:
     def _load(self) -> Shelf:
         with self._read() as rows:
             studio = rows.studios.current()
-            teachers = {row.id: row for row in rows.instructors.active()}
-            offerings = [row for row in rows.offerings.active() if row.instructor_id in teachers]
+            device = rows.devices.find(self._device_id) if self._device_id else None
+            settings = settings_of(device.settings) if device is not None else STANDARD
+            everybody = {row.id: row for row in rows.instructors.active()}
+            hidden = settings.hidden_instructors
+            teachers = {each: row for each, row in everybody.items() if each not in hidden}
+            services = {row.id: row for row in rows.services.in_order()}
+            left_out = _hidden_services(services, settings)
+            offerings = [
+                row
+                for row in rows.offerings.active()
+                if row.instructor_id in teachers and row.service_id not in left_out
+            ]
             taught_by: dict[str, list[OfferingRow]] = {identity: [] for identity in teachers}
             for offering in offerings:
                 taught_by[offering.instructor_id].append(offering)
@@ -117,10 +132,18 @@ class Catalogue:
                 teachers=teachers,
                 offerings={row.id: row for row in offerings},
                 taught_by={identity: tuple(some) for identity, some in taught_by.items()},
-                services={row.id: row for row in rows.services.in_order()},
+                services=services,
                 categories=tuple(rows.categories.in_order()),
                 rooms={row.id: row.name for row in rows.rooms.all()},
+                everybody=everybody,
+                settings=settings,
             )
+
+
+def _hidden_services(services: dict[str, ServiceRow], settings: KioskSettings) -> frozenset[str]:
+    """What is in a hidden category."""
+    hidden = settings.hidden_categories
+    return frozenset(each for each, row in services.items() if row.category_id in hidden)
 
 
 def usual_minutes(offering: OfferingRow) -> int:

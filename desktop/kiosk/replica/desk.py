@@ -19,6 +19,7 @@ from desktop.kiosk.desk import (
 from desktop.kiosk.replica import search, week
 from desktop.kiosk.replica.booking import Booking
 from desktop.kiosk.replica.catalogue import Catalogue
+from desktop.kiosk.replica.guests import Guests, Line
 from desktop.kiosk.replica.holds import Holds
 from desktop.kiosk.replica.leases import LeaseKeeper, Leases
 from desktop.kiosk.replica.lessons import Lessons
@@ -26,6 +27,7 @@ from desktop.kiosk.replica.news import DeskNews
 from desktop.kiosk.replica.place import Link, Place
 from desktop.kiosk.replica.tending import Tending
 from desktop.kiosk.replica.timetable import Timetable
+from desktop.kiosk.replica.visits import VisitorPart, settings_words
 from desktop.kiosk.replica.waiting import Bell, WaitingList
 from desktop.kiosk.values import (
     BookingDraft,
@@ -34,7 +36,6 @@ from desktop.kiosk.values import (
     Diagnostic,
     FreeSoon,
     Hold,
-    Lesson,
     Profile,
     SearchRequest,
     SearchResult,
@@ -46,11 +47,11 @@ from desktop.runtime.jobs import JobRunner
 from sync.client.replica import Replica
 
 
-class ReplicaDesk:
+class ReplicaDesk(VisitorPart):
     """The desk of one enrolled kiosk. Made and closed on the UI thread.
 
-    `facts` are lines for staff, in the order they are shown. Raises `Unavailable` where the replica
-    cannot be read, and `NotFound` before its first sync.
+    `facts` are lines for staff, in the order they are shown; `line` asks the server for visitors.
+    Raises `Unavailable` where the replica cannot be read, and `NotFound` before its first sync.
     """
 
     def __init__(
@@ -60,10 +61,11 @@ class ReplicaDesk:
         hub: ChangeHub,
         jobs: JobRunner,
         facts: tuple[Diagnostic, ...] = (),
+        line: Line | None = None,
     ) -> None:
-        self._catalogue = Catalogue(replica.read)
-        self._times = Timetable(replica, self._catalogue)
         device_id = replica.actor().device_id
+        self._catalogue = Catalogue(replica.read, device_id)
+        self._times = Timetable(replica, self._catalogue)
         leases = Leases(replica, device_id)
         self._place = Place(replica, link, self._catalogue, self._times, device_id, leases)
         self._jobs = jobs
@@ -71,6 +73,7 @@ class ReplicaDesk:
         self._holds = Holds(self._place)
         self._booking = Booking(self._place, self._holds)
         self._lessons = Lessons(self._place)
+        self._guests = Guests(self._place, self._lessons, line)
         self._waiting = WaitingList(self._place)
         self._bell = Bell(self._place)
         self._keeper = LeaseKeeper(
@@ -122,6 +125,7 @@ class ReplicaDesk:
             Diagnostic("Last contact", f"{last:%Y-%m-%d %H:%M:%S}" if last else "–"),
             Diagnostic("Kept for this desk", self._kept_words()),
             Diagnostic("Waiting", str(status.waiting)),
+            Diagnostic("Settings", settings_words(self.settings())),
             Diagnostic("Trouble", status.problem),
         ]
         return tuple(told)
@@ -186,10 +190,6 @@ class ReplicaDesk:
     def check_in(self, code: str) -> CheckedIn:
         """Check in by the ticket's code; works without the network."""
         return self._lessons.check_in(code)
-
-    def lesson(self, code: str) -> Lesson | None:
-        """The lesson of a ticket."""
-        return self._lessons.lesson(code)
 
     def cancel(self, code: str) -> CancelOutcome:
         """Cancel at the fee that `lesson` told."""

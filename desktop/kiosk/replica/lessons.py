@@ -59,7 +59,7 @@ class Lessons:
         if self._is_refused(self._tell(wish)):
             return self._refused(code)
         after = self._find(code)
-        return _arrived(after[1] if after else lesson, start, self._place.now())
+        return arrived(after[1] if after else lesson, start, self._place.now())
 
     def cancel(self, code: str) -> CancelOutcome:
         """Cancel at the fee that `lesson` told; final once the server has agreed."""
@@ -124,7 +124,13 @@ class Lessons:
         return instant.astimezone(self._place.zone()).date()
 
 
-def _arrived(lesson: Lesson, start: datetime, now: datetime) -> CheckedIn:
+def result_of(lesson: Lesson) -> CheckInResult:
+    """What checking in leads to where the lesson is not one that awaits somebody."""
+    return _RESULTS.get(lesson.state, _NOT_CONFIRMED)
+
+
+def arrived(lesson: Lesson, start: datetime, now: datetime) -> CheckedIn:
+    """Checked in at `now`: early, on time or late."""
     minutes = round((start - now) / _MINUTE)
     if minutes > EARLY_MIN:
         return CheckedIn(CheckInResult.EARLY, lesson, minutes)

@@ -73,14 +73,14 @@ class Timetable:
             # Noted before reading: what changes meanwhile makes this copy stale, never unseen.
             edition = self._edition
             first, last = now - _SHIFT, now + AHEAD + _SHIFT
-            calendars = self._read(shelf, list(shelf.teachers), first, last)
+            calendars = self._read(shelf, list(shelf.everybody), first, last)
             self._copy = _Copy(edition, shelf, first, last, calendars)
             return self._copy
 
     def _read(
         self, shelf: Shelf, ids: list[str], first: datetime, last: datetime
     ) -> dict[str, InstructorCalendar]:
-        instructors = [shelf.teachers[each] for each in ids]
+        instructors = [shelf.teacher(each) for each in ids]
         has_limits = any(rules_of(instructor).has_limits for instructor in instructors)
         margin = _WEEK if has_limits else _BUFFERS
         with self._replica.read() as rows:

@@ -14,7 +14,7 @@ from desktop.kiosk.replica.catalogue import offering_id_of, price_of, usual_minu
 from desktop.kiosk.replica.phrases import subjects_of, summary_of
 from desktop.kiosk.replica.place import Place
 from desktop.kiosk.replica.spacing import shown_cells
-from desktop.kiosk.values import DurationChoice, Offering, Profile, Week, WeekDay
+from desktop.kiosk.values import DurationChoice, Lesson, Offering, Profile, Week, WeekDay
 
 DAYS = 7
 
@@ -41,11 +41,29 @@ def week(
 
     `NotFound` for an offering that is no more.
     """
-    shelf = place.catalogue.current
-    instructor = shelf.teacher(shelf.offering(offering_id).instructor_id)
+    instructor_id = place.catalogue.current.offering(offering_id).instructor_id
+    return _week(place, instructor_id, minutes, first, held)
+
+
+def week_around(place: Place, lesson: Lesson, first: date) -> Week:
+    """The same for moving a lesson: its own time stands in nobody's way."""
+    booked = lesson.appointment
+    ignore = frozenset({lesson.id})
+    return _week(place, booked.instructor.id, booked.minutes, first, None, ignore)
+
+
+def _week(
+    place: Place,
+    instructor_id: str,
+    minutes: int,
+    first: date,
+    held: datetime | None,
+    ignore: frozenset[str] = frozenset(),
+) -> Week:
+    instructor = place.catalogue.current.teacher(instructor_id)
     begin, end = place.midnight(first), place.midnight(first + timedelta(days=DAYS + 1))
     calendar = place.times.calendars([instructor.id], begin, end)[instructor.id]
-    days = day_cells(calendar, minutes, first, DAYS, place.asking())
+    days = day_cells(calendar, minutes, first, DAYS, place.asking(ignore))
     free = [cell.start for day in days for cell in day.cells if cell.is_free]
     firm = place.firm().starts(instructor.id, minutes)
     today = place.today()

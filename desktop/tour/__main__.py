@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="instainstru-tour-") as name:
         folder = Path(name)
-        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_large_screen(folder)}"
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={large_screen(folder)}"
         qInstallMessageHandler(_on_word_of_qt)
         theme = Theme(SchemeChoice.LIGHT, is_motion_reduced=True)
         theme.apply(application(sys.argv[:1]))
@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     return _tell(album, sheet, time.monotonic() - began)
 
 
-def _large_screen(folder: Path) -> Path:
+def large_screen(folder: Path) -> Path:
     """Qt's own offscreen screen is 800 pixels wide, and who touches beside it touches nothing."""
     path = folder / "screen.json"
     screen = {"name": "tour", "x": 0, "y": 0, "width": 2048, "height": 2048, "dpr": 1}

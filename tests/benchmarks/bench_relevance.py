@@ -11,15 +11,11 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from statistics import mean
 from time import perf_counter_ns
 
-from sqlmodel import Session
-
-from core.access.permissions import Role
-from core.clock import FixedClock
 from core.models import Offering
 from core.scheduling.pricing import lesson_price
 from core.scheduling.slots import open_starts
@@ -29,22 +25,11 @@ from desktop.kiosk.replica.place import Place
 from desktop.kiosk.replica.search import search
 from desktop.kiosk.replica.timetable import Timetable
 from desktop.kiosk.values import SearchRequest
-from resources.demo import load_demo
-from sync.client.broadcast import Broadcast
-from sync.client.status import SyncPhase, SyncStatus
-from sync.server.demo import people
-from sync.server.demo.catalogue import catalogue_rows
-from sync.server.demo.lessons import Lessons, blackouts, exceptions, taken_by
-from sync.server.demo.plan import Plan
-from sync.server.repositories.seeding import SeedRepository
-from tests.benchmarks.bench_replica import Row, answer, fill
+from sync.client.status import SyncPhase
+from tests.benchmarks.demo_desk import AwayLink, demo_replica
 from tests.benchmarks.figure import Figure, summarised
 from tests.benchmarks.judged_wishes import EVERYTHING, WISHES, Judged
-from tests.builders.engines import studio_engine
-from tests.builders.replica import TABLES, card_of, credentials, opened
-from tests.builders.studio import actor_of
 
-_NOW = datetime(2026, 3, 5, 18, 20, tzinfo=UTC)
 _AHEAD = timedelta(days=14)
 
 
@@ -147,53 +132,15 @@ def _is_then(start: datetime, place: Place, wish: Judged) -> bool:
     return (not wish.days or day in wish.days) and wish.since <= minute < wish.until
 
 
-class _Quiet:
-    """A link on which nothing happens."""
-
-    status = SyncStatus(SyncPhase.UP_TO_DATE)
-
-    def __init__(self) -> None:
-        self.status_changed = Broadcast[SyncStatus]()
-
-    def wake(self) -> None:
-        """There is nobody to ask."""
-
-
 @contextmanager
 def _front_desk() -> Iterator[Place]:
-    """The demo studio in an encrypted replica, as its front desk asks it."""
-    plan = Plan(_NOW, load_demo().studio.zone, weeks_back=4)
-    clock = FixedClock(_NOW)
+    """The demo studio as its front desk asks it, connected."""
     with (
         tempfile.TemporaryDirectory(prefix="instainstru-bench-") as folder,
-        opened(Path(folder) / "kiosk.db", credentials(), clock) as replica,
+        demo_replica(Path(folder)) as replica,
     ):
-        replica.adopt(card_of(actor_of(Role.MANAGER, plan.studio_id)))
-        rows = _demo_rows(plan)
-        fill(replica, [answer(rows, sorted({table for table, _ in rows}), None)])
         catalogue = Catalogue(replica.read)
         times = Timetable(replica, catalogue)
-        yield Place(replica, _Quiet(), catalogue, times, None, Leases(replica, None))
+        link = AwayLink(SyncPhase.UP_TO_DATE)
+        yield Place(replica, link, catalogue, times, None, Leases(replica, None))
         times.close()
-
-
-def _demo_rows(plan: Plan) -> list[tuple[str, Row]]:
-    """The demo studio as it travels, parents first."""
-    texts = load_demo()
-    students = people.student_rows(plan, texts)
-    bookings = list(Lessons(plan, texts, students).bookings())
-    taken = (row for row in map(taken_by, bookings) if row is not None)
-    with Session(studio_engine()) as session:
-        SeedRepository(session, 1).insert(
-            [
-                *catalogue_rows(), *people.studio_rows(plan, texts),
-                *people.instructor_rows(plan, texts), *students, *blackouts(plan, texts),
-                *exceptions(plan, texts), *bookings, *taken,
-            ]
-        )  # fmt: skip
-        connection = session.connection()
-        return [
-            (table, dict(row))
-            for table in TABLES
-            for row in connection.exec_driver_sql(f"SELECT * FROM {table}").mappings()
-        ]

@@ -28,8 +28,16 @@
             <translation>Vaya primero a Análisis.</translation>
         </message>
         <message>
+            <source>Go to Lessons first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go to {screen}</source>
             <translation>Ir a {screen}</translation>
+        </message>
+        <message>
+            <source>Lessons: keep this filter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New lesson</source>
@@ -248,6 +256,10 @@
             <translation>Reservar esta y avisar a {who}</translation>
         </message>
         <message>
+            <source>Book this for {who}</source>
+            <translation>Reservar esto para {who}</translation>
+        </message>
+        <message>
             <source>Book this time</source>
             <translation>Reservar esta hora</translation>
         </message>
@@ -262,6 +274,14 @@
         <message>
             <source>Booking …</source>
             <translation>Reservando…</translation>
+        </message>
+        <message>
+            <source>Called at {time}.</source>
+            <translation>Llamó a las {time}.</translation>
+        </message>
+        <message>
+            <source>Called at {time}; the screen speaks {language}.</source>
+            <translation>Llamó a las {time}; la pantalla habla {language}.</translation>
         </message>
         <message>
             <source>Cancel a lesson</source>
@@ -320,6 +340,10 @@
             <translation>Fecha</translation>
         </message>
         <message>
+            <source>Did not take it</source>
+            <translation>No la quiso</translation>
+        </message>
+        <message>
             <source>Dismiss</source>
             <translation>Descartar</translation>
         </message>
@@ -368,6 +392,10 @@
             <translation>En recepción todos lo ven hasta que alguien responda.</translation>
         </message>
         <message>
+            <source>Free now, and it suits</source>
+            <translation>Libre ahora, y le conviene</translation>
+        </message>
+        <message>
             <source>Free times near it</source>
             <translation>Horas libres cercanas</translation>
         </message>
@@ -394,6 +422,10 @@
         <message>
             <source>Hours of {who}</source>
             <translation>Horario de {who}</translation>
+        </message>
+        <message>
+            <source>I am on my way</source>
+            <translation>Voy para allá</translation>
         </message>
         <message>
             <source>In the way</source>
@@ -440,8 +472,8 @@
             <translation>Perdió la hora</translation>
         </message>
         <message>
-            <source>Lost times and changes that were not accepted come here.</source>
-            <translation>Aquí llegan las horas perdidas y los cambios no aceptados.</translation>
+            <source>Lost times, refused changes and the waiting list come here.</source>
+            <translation>Aquí llegan las horas perdidas, los cambios no aceptados y la lista de espera.</translation>
         </message>
         <message>
             <source>Lost {day} {time}, {service} with {instructor}</source>
@@ -496,6 +528,10 @@
             <translation>Nota</translation>
         </message>
         <message>
+            <source>Noted: {who} was told of {time}, {day}. Nothing is booked yet.</source>
+            <translation>Anotado: se avisó a {who} de las {time}, {day}. Todavía no hay nada reservado.</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notas</translation>
         </message>
@@ -504,12 +540,24 @@
             <translation>Nada pide una decisión</translation>
         </message>
         <message>
+            <source>Nothing that suits is free yet. This changes by itself when a time is.</source>
+            <translation>Todavía no hay nada libre que convenga. Esto cambia solo cuando lo haya.</translation>
+        </message>
+        <message>
+            <source>Offer this time</source>
+            <translation>Ofrecer esta hora</translation>
+        </message>
+        <message>
+            <source>Offer {when}</source>
+            <translation>Ofrecer {when}</translation>
+        </message>
+        <message>
             <source>On the waiting list</source>
             <translation>En lista de espera</translation>
         </message>
         <message>
-            <source>Open a lost lesson first.</source>
-            <translation>Abra primero una clase perdida.</translation>
+            <source>Open a lost lesson or who waits first.</source>
+            <translation>Abra antes una clase perdida o a quien espera.</translation>
         </message>
         <message>
             <source>Open closed days</source>
@@ -534,6 +582,10 @@
         <message>
             <source>Pick another time</source>
             <translation>Elegir otra hora</translation>
+        </message>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation>Poner en lista de espera</translation>
         </message>
         <message>
             <source>Put somebody back on the waiting list</source>
@@ -620,6 +672,14 @@
             <translation>Alguien</translation>
         </message>
         <message>
+            <source>Somebody waits at this screen</source>
+            <translation>Alguien espera ante esta pantalla</translation>
+        </message>
+        <message>
+            <source>Somebody waits at “{kiosk}”</source>
+            <translation>Alguien espera en «{kiosk}»</translation>
+        </message>
+        <message>
             <source>Somebody went to the desk</source>
             <translation>Alguien acudió a recepción</translation>
         </message>
@@ -648,6 +708,10 @@
             <translation>Retirar el horario de algunos días</translation>
         </message>
         <message>
+            <source>Take off the list</source>
+            <translation>Quitar de la lista</translation>
+        </message>
+        <message>
             <source>Take somebody off the waiting list</source>
             <translation>Quitar de la lista de espera</translation>
         </message>
@@ -662,6 +726,10 @@
         <message>
             <source>The lesson stands at</source>
             <translation>Hora actual de la clase</translation>
+        </message>
+        <message>
+            <source>The screen there then says that somebody is on the way.</source>
+            <translation>La pantalla dirá entonces que alguien está en camino.</translation>
         </message>
         <message>
             <source>The server could not handle: {what}</source>
@@ -696,6 +764,10 @@
             <translation>Hoy</translation>
         </message>
         <message>
+            <source>Told of</source>
+            <translation>Se le avisó de</translation>
+        </message>
+        <message>
             <source>Tomorrow, {day}</source>
             <translation>Mañana, {day}</translation>
         </message>
@@ -728,12 +800,24 @@
             <translation>Se usó lo escrito</translation>
         </message>
         <message>
+            <source>Waiting for a time · {count}</source>
+            <translation>Esperan una hora · {count}</translation>
+        </message>
+        <message>
+            <source>Waits since</source>
+            <translation>Espera desde</translation>
+        </message>
+        <message>
             <source>We are sorry, {who}: {lost} was taken a moment before. We moved you to {time} on {day} with {instructor}. Reply if that does not suit you.</source>
             <translation>Lo sentimos, {who}: {lost} se ocupó un momento antes. Hemos pasado su clase al {day} a las {time} con {instructor}. Responda si no le conviene.</translation>
         </message>
         <message>
             <source>Website</source>
             <translation>Sitio web</translation>
+        </message>
+        <message>
+            <source>With {who}</source>
+            <translation>Con {who}</translation>
         </message>
         <message>
             <source>Write a note</source>
@@ -744,8 +828,28 @@
             <translation>Año de nacimiento</translation>
         </message>
         <message>
+            <source>afternoons</source>
+            <translation>por la tarde</translation>
+        </message>
+        <message>
+            <source>answer to “{kiosk}”</source>
+            <translation>respuesta a «{kiosk}»</translation>
+        </message>
+        <message>
+            <source>any time of day</source>
+            <translation>a cualquier hora</translation>
+        </message>
+        <message>
+            <source>anybody who teaches it</source>
+            <translation>cualquiera que lo enseñe</translation>
+        </message>
+        <message>
             <source>asking again: {what}</source>
             <translation>preguntar otra vez: {what}</translation>
+        </message>
+        <message>
+            <source>booking of {who} from the waiting list</source>
+            <translation>reserva de {who} desde la lista de espera</translation>
         </message>
         <message>
             <source>by {who}</source>
@@ -768,6 +872,10 @@
             <translation>descartar «{what}»</translation>
         </message>
         <message>
+            <source>evenings</source>
+            <translation>por la noche</translation>
+        </message>
+        <message>
             <source>hours of {who}</source>
             <translation>horario de {who}</translation>
         </message>
@@ -784,8 +892,20 @@
             <translation>se guardaron ambos textos</translation>
         </message>
         <message>
+            <source>mornings</source>
+            <translation>por la mañana</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>nada</translation>
+        </message>
+        <message>
+            <source>offer to {who}</source>
+            <translation>oferta a {who}</translation>
+        </message>
+        <message>
+            <source>putting {who} on the waiting list</source>
+            <translation>poner a {who} en la lista de espera</translation>
         </message>
         <message>
             <source>rebooking of {who}'s lesson</source>
@@ -794,6 +914,10 @@
         <message>
             <source>somebody</source>
             <translation>alguien</translation>
+        </message>
+        <message>
+            <source>taking {who} off the waiting list</source>
+            <translation>quitar a {who} de la lista de espera</translation>
         </message>
         <message>
             <source>the student</source>
@@ -824,12 +948,32 @@
             <translation>{by} escribió esto mientras otra persona escribía lo suyo. No se pierde nada.</translation>
         </message>
         <message>
+            <source>{day} {time}, by {who} at {at}</source>
+            <translation>{day} {time}, por {who} a las {at}</translation>
+        </message>
+        <message>
+            <source>{minutes} min with {who}, from {first} to {last}, {parts}. Nothing is booked yet.</source>
+            <translation>{minutes} min con {who}, del {first} al {last}, {parts}. Todavía no hay nada reservado.</translation>
+        </message>
+        <message>
+            <source>{service}: free {day} {time}</source>
+            <translation>{service}: libre {day} {time}</translation>
+        </message>
+        <message>
+            <source>{service}: nothing is free yet</source>
+            <translation>{service}: todavía nada libre</translation>
+        </message>
+        <message>
             <source>{what}: not accepted</source>
             <translation>{what}: no aceptado</translation>
         </message>
         <message>
             <source>{what}: set aside</source>
             <translation>{what}: apartado</translation>
+        </message>
+        <message>
+            <source>{who} did not take it and waits on.</source>
+            <translation>{who} no la quiso y sigue esperando.</translation>
         </message>
         <message>
             <source>{who} gets this message</source>
@@ -840,8 +984,20 @@
             <translation>{who} tiene reserva a las {time}, {day}.</translation>
         </message>
         <message>
+            <source>{who} is off the waiting list.</source>
+            <translation>{who} ya no está en la lista de espera.</translation>
+        </message>
+        <message>
+            <source>{who} is on the waiting list.</source>
+            <translation>{who} está en la lista de espera.</translation>
+        </message>
+        <message>
             <source>{who} lost {time} {day}</source>
             <translation>{who} perdió las {time} {day}</translation>
+        </message>
+        <message>
+            <source>{who} waits for {service}</source>
+            <translation>{who} espera {service}</translation>
         </message>
         <message>
             <source>{who} was changed twice</source>
@@ -866,6 +1022,10 @@
         <message>
             <source>{who}’s lesson has two notes</source>
             <translation>La clase de {who} tiene dos notas</translation>
+        </message>
+        <message>
+            <source>“{kiosk}” now says that somebody is on the way.</source>
+            <translation>«{kiosk}» dice ahora que alguien está en camino.</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +2095,33 @@
         </message>
     </context>
     <context>
+        <name>FilterDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the filter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterMenu</name>
         <message>
             <source>All lessons</source>
@@ -1951,6 +2138,21 @@
         <message>
             <source>Which lessons are shown</source>
             <translation>Qué clases se muestran</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F2 renames it, Delete deletes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3393,8 +3595,16 @@
     <context>
         <name>MoveDialog</name>
         <message>
-            <source>Choose another time first.</source>
-            <translation>Elija primero otra hora.</translation>
+            <source>Choose another time, length or instructor first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leave it</source>
@@ -3416,12 +3626,24 @@
     <context>
         <name>MovePresenter</name>
         <message>
+            <source>length of {who}'s {service} lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>move of {who}'s {service} lesson</source>
             <translation>mover la clase de {service} de {who}</translation>
         </message>
         <message>
             <source>{who}'s lesson is on {when} now.</source>
             <translation>La clase de {who} es ahora el {when}.</translation>
+        </message>
+        <message>
+            <source>{who}'s lesson is with {teacher} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}'s lesson takes {minutes} min now.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3520,6 +3742,14 @@
         <message>
             <source>Needs a decision</source>
             <translation>Pide una decisión</translation>
+        </message>
+        <message>
+            <source>Somebody asks for help</source>
+            <translation>Alguien pide ayuda</translation>
+        </message>
+        <message>
+            <source>Somebody waits at “{who}”.</source>
+            <translation>Alguien espera en «{who}».</translation>
         </message>
         <message>
             <source>The same was changed on two devices: {who}.</source>
@@ -4637,6 +4867,61 @@
         </message>
     </context>
     <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>Another filter has that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No-shows this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pays at the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please give it a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter is called “{name}” now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter “{name}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for more. Delete one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleting the filter “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saving the filter “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the filter's name “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is kept in the rail.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SavedList</name>
         <message>
             <source>and {count} more</source>
@@ -4645,6 +4930,21 @@
         <message>
             <source>✓ {saved}</source>
             <translation>✓ {saved}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedRail</name>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4792,6 +5092,10 @@
         <message>
             <source>Week {number}</source>
             <translation>Semana {number}</translation>
+        </message>
+        <message>
+            <source>a copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>checking {who} in</source>

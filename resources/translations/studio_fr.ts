@@ -28,8 +28,16 @@
             <translation>Allez d’abord à Analyses.</translation>
         </message>
         <message>
+            <source>Go to Lessons first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go to {screen}</source>
             <translation>Aller à {screen}</translation>
+        </message>
+        <message>
+            <source>Lessons: keep this filter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New lesson</source>
@@ -248,6 +256,10 @@
             <translation>Réserver celle-ci et prévenir {who}</translation>
         </message>
         <message>
+            <source>Book this for {who}</source>
+            <translation>Réserver ceci pour {who}</translation>
+        </message>
+        <message>
             <source>Book this time</source>
             <translation>Réserver cette heure</translation>
         </message>
@@ -262,6 +274,14 @@
         <message>
             <source>Booking …</source>
             <translation>Réservation…</translation>
+        </message>
+        <message>
+            <source>Called at {time}.</source>
+            <translation>Appel à {time}.</translation>
+        </message>
+        <message>
+            <source>Called at {time}; the screen speaks {language}.</source>
+            <translation>Appel à {time} ; l’écran parle {language}.</translation>
         </message>
         <message>
             <source>Cancel a lesson</source>
@@ -320,6 +340,10 @@
             <translation>Date</translation>
         </message>
         <message>
+            <source>Did not take it</source>
+            <translation>N’en a pas voulu</translation>
+        </message>
+        <message>
             <source>Dismiss</source>
             <translation>Ignorer</translation>
         </message>
@@ -368,6 +392,10 @@
             <translation>Toute l’équipe d’accueil le voit jusqu’à ce que quelqu’un réponde.</translation>
         </message>
         <message>
+            <source>Free now, and it suits</source>
+            <translation>Libre à présent, et cela convient</translation>
+        </message>
+        <message>
             <source>Free times near it</source>
             <translation>Heures libres proches</translation>
         </message>
@@ -394,6 +422,10 @@
         <message>
             <source>Hours of {who}</source>
             <translation>Horaires de {who}</translation>
+        </message>
+        <message>
+            <source>I am on my way</source>
+            <translation>J’y vais</translation>
         </message>
         <message>
             <source>In the way</source>
@@ -440,8 +472,8 @@
             <translation>A perdu l’heure</translation>
         </message>
         <message>
-            <source>Lost times and changes that were not accepted come here.</source>
-            <translation>Ici arrivent les heures perdues et les changements non acceptés.</translation>
+            <source>Lost times, refused changes and the waiting list come here.</source>
+            <translation>Ici arrivent les heures perdues, les modifications refusées et la liste d’attente.</translation>
         </message>
         <message>
             <source>Lost {day} {time}, {service} with {instructor}</source>
@@ -496,6 +528,10 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>Noted: {who} was told of {time}, {day}. Nothing is booked yet.</source>
+            <translation>Noté : {who} a été prévenu pour {time}, {day}. Rien n’est encore réservé.</translation>
+        </message>
+        <message>
             <source>Notes</source>
             <translation>Notes</translation>
         </message>
@@ -504,12 +540,24 @@
             <translation>Rien ne demande de décision</translation>
         </message>
         <message>
+            <source>Nothing that suits is free yet. This changes by itself when a time is.</source>
+            <translation>Rien de convenable n’est encore libre. Cela change tout seul dès qu’une heure l’est.</translation>
+        </message>
+        <message>
+            <source>Offer this time</source>
+            <translation>Proposer cette heure</translation>
+        </message>
+        <message>
+            <source>Offer {when}</source>
+            <translation>Proposer {when}</translation>
+        </message>
+        <message>
             <source>On the waiting list</source>
             <translation>Sur liste d’attente</translation>
         </message>
         <message>
-            <source>Open a lost lesson first.</source>
-            <translation>Ouvrez d’abord un cours perdu.</translation>
+            <source>Open a lost lesson or who waits first.</source>
+            <translation>Ouvrez d’abord un cours perdu ou une personne qui attend.</translation>
         </message>
         <message>
             <source>Open closed days</source>
@@ -534,6 +582,10 @@
         <message>
             <source>Pick another time</source>
             <translation>Choisir une autre heure</translation>
+        </message>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation>Mettre sur la liste d’attente</translation>
         </message>
         <message>
             <source>Put somebody back on the waiting list</source>
@@ -620,6 +672,14 @@
             <translation>Quelqu’un</translation>
         </message>
         <message>
+            <source>Somebody waits at this screen</source>
+            <translation>Quelqu’un attend devant cet écran</translation>
+        </message>
+        <message>
+            <source>Somebody waits at “{kiosk}”</source>
+            <translation>Quelqu’un attend à « {kiosk} »</translation>
+        </message>
+        <message>
             <source>Somebody went to the desk</source>
             <translation>Quelqu’un s’est rendu à l’accueil</translation>
         </message>
@@ -648,6 +708,10 @@
             <translation>Retirer les horaires de quelques jours</translation>
         </message>
         <message>
+            <source>Take off the list</source>
+            <translation>Retirer de la liste</translation>
+        </message>
+        <message>
             <source>Take somebody off the waiting list</source>
             <translation>Retirer de la liste d’attente</translation>
         </message>
@@ -662,6 +726,10 @@
         <message>
             <source>The lesson stands at</source>
             <translation>Heure actuelle du cours</translation>
+        </message>
+        <message>
+            <source>The screen there then says that somebody is on the way.</source>
+            <translation>L’écran dit alors que quelqu’un arrive.</translation>
         </message>
         <message>
             <source>The server could not handle: {what}</source>
@@ -696,6 +764,10 @@
             <translation>Aujourd’hui</translation>
         </message>
         <message>
+            <source>Told of</source>
+            <translation>Prévenu pour</translation>
+        </message>
+        <message>
             <source>Tomorrow, {day}</source>
             <translation>Demain, {day}</translation>
         </message>
@@ -728,12 +800,24 @@
             <translation>Ce qui a été écrit est retenu</translation>
         </message>
         <message>
+            <source>Waiting for a time · {count}</source>
+            <translation>Attendent une heure · {count}</translation>
+        </message>
+        <message>
+            <source>Waits since</source>
+            <translation>Attend depuis</translation>
+        </message>
+        <message>
             <source>We are sorry, {who}: {lost} was taken a moment before. We moved you to {time} on {day} with {instructor}. Reply if that does not suit you.</source>
             <translation>Nous sommes désolés, {who} : {lost} a été pris un instant plus tôt. Nous avons déplacé votre cours au {day} à {time} avec {instructor}. Répondez si cela ne vous convient pas.</translation>
         </message>
         <message>
             <source>Website</source>
             <translation>Site web</translation>
+        </message>
+        <message>
+            <source>With {who}</source>
+            <translation>Avec {who}</translation>
         </message>
         <message>
             <source>Write a note</source>
@@ -744,8 +828,28 @@
             <translation>Année de naissance</translation>
         </message>
         <message>
+            <source>afternoons</source>
+            <translation>l’après-midi</translation>
+        </message>
+        <message>
+            <source>answer to “{kiosk}”</source>
+            <translation>réponse à « {kiosk} »</translation>
+        </message>
+        <message>
+            <source>any time of day</source>
+            <translation>à toute heure</translation>
+        </message>
+        <message>
+            <source>anybody who teaches it</source>
+            <translation>toute personne qui l’enseigne</translation>
+        </message>
+        <message>
             <source>asking again: {what}</source>
             <translation>nouvelle demande : {what}</translation>
+        </message>
+        <message>
+            <source>booking of {who} from the waiting list</source>
+            <translation>réservation de {who} depuis la liste d’attente</translation>
         </message>
         <message>
             <source>by {who}</source>
@@ -768,6 +872,10 @@
             <translation>ignorer « {what} »</translation>
         </message>
         <message>
+            <source>evenings</source>
+            <translation>le soir</translation>
+        </message>
+        <message>
             <source>hours of {who}</source>
             <translation>horaires de {who}</translation>
         </message>
@@ -784,8 +892,20 @@
             <translation>gardé avec les deux textes</translation>
         </message>
         <message>
+            <source>mornings</source>
+            <translation>le matin</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+        <message>
+            <source>offer to {who}</source>
+            <translation>proposition à {who}</translation>
+        </message>
+        <message>
+            <source>putting {who} on the waiting list</source>
+            <translation>mise de {who} sur la liste d’attente</translation>
         </message>
         <message>
             <source>rebooking of {who}'s lesson</source>
@@ -794,6 +914,10 @@
         <message>
             <source>somebody</source>
             <translation>quelqu’un</translation>
+        </message>
+        <message>
+            <source>taking {who} off the waiting list</source>
+            <translation>retrait de {who} de la liste d’attente</translation>
         </message>
         <message>
             <source>the student</source>
@@ -824,12 +948,32 @@
             <translation>{by} a écrit ceci pendant que quelqu’un d’autre écrivait. Rien n’en est perdu.</translation>
         </message>
         <message>
+            <source>{day} {time}, by {who} at {at}</source>
+            <translation>{day} {time}, par {who} à {at}</translation>
+        </message>
+        <message>
+            <source>{minutes} min with {who}, from {first} to {last}, {parts}. Nothing is booked yet.</source>
+            <translation>{minutes} min avec {who}, du {first} au {last}, {parts}. Rien n’est encore réservé.</translation>
+        </message>
+        <message>
+            <source>{service}: free {day} {time}</source>
+            <translation>{service} : libre {day} {time}</translation>
+        </message>
+        <message>
+            <source>{service}: nothing is free yet</source>
+            <translation>{service} : encore rien de libre</translation>
+        </message>
+        <message>
             <source>{what}: not accepted</source>
             <translation>{what} : non accepté</translation>
         </message>
         <message>
             <source>{what}: set aside</source>
             <translation>{what} : mis de côté</translation>
+        </message>
+        <message>
+            <source>{who} did not take it and waits on.</source>
+            <translation>{who} n’en a pas voulu et attend encore.</translation>
         </message>
         <message>
             <source>{who} gets this message</source>
@@ -840,8 +984,20 @@
             <translation>{who} a un cours à {time}, {day}.</translation>
         </message>
         <message>
+            <source>{who} is off the waiting list.</source>
+            <translation>{who} n’est plus sur la liste d’attente.</translation>
+        </message>
+        <message>
+            <source>{who} is on the waiting list.</source>
+            <translation>{who} est sur la liste d’attente.</translation>
+        </message>
+        <message>
             <source>{who} lost {time} {day}</source>
             <translation>{who} a perdu {time} {day}</translation>
+        </message>
+        <message>
+            <source>{who} waits for {service}</source>
+            <translation>{who} attend {service}</translation>
         </message>
         <message>
             <source>{who} was changed twice</source>
@@ -866,6 +1022,10 @@
         <message>
             <source>{who}’s lesson has two notes</source>
             <translation>Le cours de {who} a deux notes</translation>
+        </message>
+        <message>
+            <source>“{kiosk}” now says that somebody is on the way.</source>
+            <translation>« {kiosk} » dit maintenant que quelqu’un arrive.</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +2095,33 @@
         </message>
     </context>
     <context>
+        <name>FilterDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the filter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterMenu</name>
         <message>
             <source>All lessons</source>
@@ -1951,6 +2138,21 @@
         <message>
             <source>Which lessons are shown</source>
             <translation>Quels cours sont affichés</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F2 renames it, Delete deletes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3393,8 +3595,16 @@
     <context>
         <name>MoveDialog</name>
         <message>
-            <source>Choose another time first.</source>
-            <translation>Choisissez d’abord une autre heure.</translation>
+            <source>Choose another time, length or instructor first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instructor</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Leave it</source>
@@ -3416,12 +3626,24 @@
     <context>
         <name>MovePresenter</name>
         <message>
+            <source>length of {who}'s {service} lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>move of {who}'s {service} lesson</source>
             <translation>déplacement du cours de {service} de {who}</translation>
         </message>
         <message>
             <source>{who}'s lesson is on {when} now.</source>
             <translation>Le cours de {who} est maintenant le {when}.</translation>
+        </message>
+        <message>
+            <source>{who}'s lesson is with {teacher} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}'s lesson takes {minutes} min now.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3520,6 +3742,14 @@
         <message>
             <source>Needs a decision</source>
             <translation>Demande une décision</translation>
+        </message>
+        <message>
+            <source>Somebody asks for help</source>
+            <translation>Quelqu’un demande de l’aide</translation>
+        </message>
+        <message>
+            <source>Somebody waits at “{who}”.</source>
+            <translation>Quelqu’un attend à « {who} ».</translation>
         </message>
         <message>
             <source>The same was changed on two devices: {who}.</source>
@@ -4637,6 +4867,61 @@
         </message>
     </context>
     <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>Another filter has that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No-shows this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pays at the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please give it a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter is called “{name}” now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter “{name}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for more. Delete one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleting the filter “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saving the filter “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the filter's name “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is kept in the rail.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SavedList</name>
         <message>
             <source>and {count} more</source>
@@ -4645,6 +4930,21 @@
         <message>
             <source>✓ {saved}</source>
             <translation>✓ {saved}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedRail</name>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4792,6 +5092,10 @@
         <message>
             <source>Week {number}</source>
             <translation>Semaine {number}</translation>
+        </message>
+        <message>
+            <source>a copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>checking {who} in</source>

@@ -1,7 +1,7 @@
 """What each answer to an item is: the change itself, what is told of it, and what goes with it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from core.ids import new_id
 from core.models import AttentionItem
@@ -9,18 +9,27 @@ from core.mutations.attention import ResolveAttention, RetryAttention
 from core.mutations.availability import SetWeek
 from core.mutations.base import Arguments
 from core.mutations.bookings import ResolveConflict
+from core.mutations.calls import ON_THE_WAY
 from core.mutations.messages import SendMessage
 from core.mutations.registry import KINDS
+from core.mutations.waitlist import BookFromWaitlist, JoinWaitlist, LeaveWaitlist, OfferTime
 from core.repositories import Repositories
-from desktop.studio.attention import words
+from core.tickets import new_code
+from desktop.studio.attention import waiting_words, words
 from desktop.studio.attention.values import (
+    CalledFor,
     Case,
     HoursClash,
     LostSlot,
+    OfferedStart,
     RefusedChange,
     TextsClash,
+    WaitingPerson,
 )
 from desktop.studio.desk import Done
+
+LISTED_DAYS = 28
+"""How long a lesson that lost its time waits for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,59 @@ def rebooking(
         )
         further = (message,)
     return Answer(wish, words.done_booking(case, start), further)
+
+
+def waited_for(case: WaitingPerson, start: OfferedStart) -> Answer:
+    """The lesson that somebody waited for; can be undone."""
+    wish = BookFromWaitlist(
+        entry_id=case.entry_id,
+        booking_id=new_id(),
+        student_id=case.student_id,
+        offering_id=start.offering_id,
+        starts_at=start.free.start,
+        duration_min=case.minutes,
+        code=new_code(),
+    )
+    return Answer(wish, waiting_words.done_waiting(case, start.free.start))
+
+
+def offering(case: WaitingPerson, start: OfferedStart | None) -> Answer:
+    """They were told of that time, or did not want the one they were told of; can be undone."""
+    if start is None:
+        return Answer(OfferTime(entry_id=case.entry_id), waiting_words.done_offering(case, None))
+    at = start.free.start
+    wish = OfferTime(entry_id=case.entry_id, offering_id=start.offering_id, starts_at=at)
+    return Answer(wish, waiting_words.done_offering(case, at))
+
+
+def leaving(case: WaitingPerson) -> Answer:
+    """They wait no more; can be undone."""
+    return Answer(LeaveWaitlist(entry_id=case.entry_id), waiting_words.done_leaving(case))
+
+
+def coming(case: CalledFor) -> Answer:
+    """Somebody sets out for the kiosk, which says so."""
+    return Answer(_settled(case, ON_THE_WAY), waiting_words.done_coming(case))
+
+
+def listing(case: LostSlot, service_id: str, today: date) -> Answer | None:
+    """A lesson that lost its time waits for another with the same instructor (booking rule 11);
+    None where it cannot be seen.
+    """
+    lesson = case.lesson
+    if lesson is None or lesson.student_id is None:
+        return None
+    wish = JoinWaitlist(
+        entry_id=new_id(),
+        student_id=lesson.student_id,
+        service_id=service_id,
+        instructor_id=lesson.instructor_id,
+        duration_min=int((lesson.ends_at - lesson.starts_at).total_seconds()) // 60,
+        first_date=today,
+        last_date=today + timedelta(days=LISTED_DAYS),
+        lost_id=lesson.id,
+    )
+    return Answer(wish, waiting_words.done_listing(case.line.who))
 
 
 def dismissing(case: Case) -> Answer:

@@ -1,4 +1,4 @@
-"""The three kinds of item in full, and the answers they take."""
+"""What was refused, lost or edited twice, in full, and the answers that it takes."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from core.people import shown_phone
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, SPACE, TYPE, WEIGHT
-from desktop.studio.attention import parts, words
+from desktop.studio.attention import parts, waiting_words, words
 from desktop.studio.attention.presenter import AttentionPresenter
 from desktop.studio.attention.values import (
     AttentionState,
@@ -49,8 +49,12 @@ class CaseView(QWidget):
         today = state.now.date()
         head = QVBoxLayout()
         head.setSpacing(SPACE.xxs)
-        head.addWidget(Paragraph(theme, words.headline(case, today), TYPE.headline, WEIGHT.strong))
-        head.addWidget(Paragraph(theme, words.explanation(case), TYPE.lead, tone="muted"))
+        head.addWidget(
+            Paragraph(theme, waiting_words.headline_of(case, today), TYPE.headline, WEIGHT.strong)
+        )
+        head.addWidget(
+            Paragraph(theme, waiting_words.explanation_of(case, today), TYPE.lead, tone="muted")
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.lg, SPACE.xl, SPACE.lg)
         layout.setSpacing(SPACE.lg)
@@ -177,7 +181,9 @@ class LostSlotView(CaseView):
         self.cancel = Button(self._theme, words.say("Cancel without fee"), Variant.DANGER_PLAIN)
         self.cancel.clicked.connect(self._presenter.request_cancel)
         self.dismiss = self._dismiss_button(self._presenter)
-        for button in (self.other, self.cancel):
+        self.wait = Button(self._theme, words.say("Put on the waiting list"))
+        self.wait.clicked.connect(self._presenter.put_on_list)
+        for button in (self.other, self.wait, self.cancel):
             self.foot.addWidget(button)
             button.setVisible(case.lesson is not None)
         self.foot.addWidget(self.dismiss)
@@ -359,18 +365,6 @@ class TextsView(CaseView):
         told = ", ".join(f"{label}: {text}" for label, text in texts)
         card.setAccessibleName(f"{title}: {told}")
         return card
-
-
-def view_of(theme: Theme, state: AttentionState, presenter: AttentionPresenter) -> CaseView | None:
-    """The view of the item that is open; None where there is none."""
-    case = state.case
-    if isinstance(case, LostSlot):
-        return LostSlotView(theme, case, state, presenter)
-    if isinstance(case, HoursClash):
-        return ClashView(theme, case, state, presenter)
-    if isinstance(case, TextsClash):
-        return TextsView(theme, case, state, presenter)
-    return RefusedView(theme, case, state, presenter) if case is not None else None
 
 
 def _start_card(

@@ -11,7 +11,7 @@ from desktop.design.colors import Color
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, LINE, SPACE, STUDIO, TYPE, WEIGHT
-from desktop.studio.attention import words
+from desktop.studio.attention import waiting_words, words
 from desktop.studio.attention.values import Inbox, ItemLine
 from desktop.widgets.badges import Dress, draw_dress
 from desktop.widgets.buttons import PaintedButton
@@ -38,7 +38,10 @@ class ItemRow(PaintedButton):
         self._theme = theme
         self.line = line
         self._title = words.line_title(line)
-        self._detail = words.line_detail(line, today)
+        is_listed = line.kind is None
+        self._detail = (
+            waiting_words.line_detail(line) if is_listed else words.line_detail(line, today)
+        )
         self._time = words.line_time(line, today)
         self.setCheckable(not line.resolution)
         self.setEnabled(not line.resolution)
@@ -78,6 +81,10 @@ class ItemRow(PaintedButton):
         icon, ink = Icon.WARNING, colors.warning
         if self.line.resolution:
             icon, ink = Icon.CHECK, colors.positive
+        elif self.line.kind is None:
+            icon, ink = Icon.WAITING, colors.positive if self.line.free else colors.text_muted
+        elif self.line.kind is AttentionKind.CALLED:
+            icon, ink = Icon.BELL, colors.warning
         elif self.line.kind is AttentionKind.LOST_SLOT:
             icon, ink = Icon.ATTENTION, colors.danger
         size = self._theme.scaled(CONTROL.icon - 2)
@@ -170,26 +177,33 @@ class ItemList(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = [ItemRow(self._theme, line, today) for line in inbox.open]
-        for row in self.rows:
-            row.clicked.connect(self._on_clicked)
-            row.stepped.connect(self._on_stepped)
-            self._rows.addWidget(row)
-            self._rows.addWidget(Hairline())
+        self.rows = []
+        for line in inbox.open:
+            self._add_row(line, today)
+        if inbox.waiting:
+            count = len(inbox.waiting)
+            self._add_heading(words.say("Waiting for a time · {count}").format(count=count))
+        for line in inbox.waiting:
+            self._add_row(line, today)
         if inbox.answered:
-            heading = Text(
-                self._theme,
-                words.say("Answered this week"),
-                TYPE.caption,
-                WEIGHT.label,
-                "muted",
-            )
-            heading.setContentsMargins(SPACE.md, SPACE.md + 2, SPACE.md, SPACE.xs)
-            self._rows.addWidget(heading)
-            self._rows.addWidget(Hairline())
+            self._add_heading(words.say("Answered this week"))
         for line in inbox.answered:
             self._rows.addWidget(ItemRow(self._theme, line, today))
             self._rows.addWidget(Hairline())
+
+    def _add_row(self, line: ItemLine, today: date) -> None:
+        row = ItemRow(self._theme, line, today)
+        row.clicked.connect(self._on_clicked)
+        row.stepped.connect(self._on_stepped)
+        self.rows.append(row)
+        self._rows.addWidget(row)
+        self._rows.addWidget(Hairline())
+
+    def _add_heading(self, told: str) -> None:
+        heading = Text(self._theme, told, TYPE.caption, WEIGHT.label, "muted")
+        heading.setContentsMargins(SPACE.md, SPACE.md + 2, SPACE.md, SPACE.xs)
+        self._rows.addWidget(heading)
+        self._rows.addWidget(Hairline())
 
     def _focus(self, item_id: str) -> None:
         for row in self.rows:

@@ -16,12 +16,14 @@ from desktop.studio.attention.answers import Answer
 from desktop.studio.attention.reading import Reader
 from desktop.studio.attention.values import (
     AttentionState,
+    CalledFor,
     Case,
     HoursClash,
     Inbox,
     LostSlot,
     RefusedChange,
     TextsClash,
+    WaitingPerson,
 )
 from desktop.studio.desk import StudioDesk
 from desktop.studio.refusals import explain
@@ -33,7 +35,9 @@ class AttentionPresenter(Presenter[AttentionState]):
     `cancel_requested(LessonLine)` and `other_time_requested(LostSlot)` ask for a dialog.
     """
 
-    tables = frozenset({"attention_item", "booking", "occupancy", "weekly_hours", "student"})
+    tables = frozenset({"attention_item", "booking", "occupancy", "weekly_hours", "student"}) | {
+        "waitlist_entry"
+    }
     cancel_requested = Signal(object)
     other_time_requested = Signal(object)
 
@@ -56,7 +60,7 @@ class AttentionPresenter(Presenter[AttentionState]):
     def look_at(self, index: int) -> None:
         """Let another free time stand out; the message follows it."""
         case = self.state.case
-        if isinstance(case, LostSlot) and index < len(case.starts):
+        if isinstance(case, LostSlot | WaitingPerson) and index < len(case.starts):
             self.state = replace(
                 self.state, looked_at=index, message=_message(case, index), is_edited=False
             )
@@ -74,6 +78,8 @@ class AttentionPresenter(Presenter[AttentionState]):
             self._do(case, answers.rebooking(case, case.starts[index].start, told))
         elif isinstance(case, RefusedChange) and index < len(case.starts):
             self._repeat(case, starts_at=case.starts[index].start)
+        elif isinstance(case, WaitingPerson) and index < len(case.starts):
+            self._do(case, answers.waited_for(case, case.starts[index]))
 
     def book_at(self, start: datetime, is_outside_allowed: bool = False) -> None:
         """Give the lesson another free time; `start` is aware."""
@@ -82,6 +88,49 @@ class AttentionPresenter(Presenter[AttentionState]):
             local = start.astimezone(self.state.now.tzinfo)
             told = words.message(case, local)
             self._do(case, answers.rebooking(case, local, told, is_outside_allowed))
+
+    def offer(self) -> None:
+        """Note that who waits is told of the time that stands out; can be undone."""
+        case, place = self.state.case, self.state.looked_at
+        if isinstance(case, WaitingPerson) and place < len(case.starts):
+            self._do(case, answers.offering(case, case.starts[place]))
+
+    def withdraw_offer(self) -> None:
+        """Note that they did not want it."""
+        case = self.state.case
+        if isinstance(case, WaitingPerson):
+            self._do(case, answers.offering(case, None))
+
+    def take_off(self) -> None:
+        """Take somebody off the waiting list; can be undone."""
+        case = self.state.case
+        if isinstance(case, WaitingPerson):
+            self._do(case, answers.leaving(case))
+
+    def come(self) -> None:
+        """Say at the kiosk that somebody is on the way."""
+        case = self.state.case
+        if isinstance(case, CalledFor):
+            self._do(case, answers.coming(case))
+
+    def put_on_list(self) -> None:
+        """Let a lesson that lost its time wait for another."""
+        case = self.state.case
+        if not isinstance(case, LostSlot) or case.lesson is None:
+            return
+        booking_id = case.lesson.id
+
+        def query(rows: Repositories) -> str:
+            offering_id = rows.bookings.require(booking_id).offering_id or ""
+            return rows.offerings.require(offering_id).service_id
+
+        def read() -> str:
+            return self._desk.read(query)
+
+        def then(service_id: str) -> None:
+            self._do(case, answers.listing(case, service_id, self.state.now.date()))
+
+        self.run("service", read, then, self._on_failed)
 
     def request_other_time(self) -> None:
         """Ask for another time than the three."""
@@ -99,7 +148,7 @@ class AttentionPresenter(Presenter[AttentionState]):
     def dismiss(self) -> None:
         """Say that nothing is to be done; can be undone."""
         case = self.state.case
-        if case is not None:
+        if case is not None and not isinstance(case, WaitingPerson):
             self._do(case, answers.dismissing(case))
 
     def repeat(self) -> None:
@@ -182,7 +231,7 @@ class AttentionPresenter(Presenter[AttentionState]):
         def query(rows: Repositories) -> tuple[Inbox, Case | None]:
             reader = Reader(rows, desk.actor, desk.clock.now(), desk.zone, waiting)
             inbox = reader.inbox()
-            open_ids = [line.id for line in inbox.open]
+            open_ids = [line.id for line in (*inbox.open, *inbox.waiting)]
             chosen = wanted if wanted in open_ids else next(iter(open_ids), "")
             return inbox, reader.case(chosen) if chosen else None
 
@@ -193,7 +242,7 @@ class AttentionPresenter(Presenter[AttentionState]):
         before = self.state
         is_same = case is not None and case.line.id == before.chosen
         looked_at = before.looked_at if is_same else 0
-        if isinstance(case, LostSlot) and looked_at >= len(case.starts):
+        if isinstance(case, LostSlot | WaitingPerson) and looked_at >= len(case.starts):
             looked_at = 0
         keeps_words = is_same and before.is_edited
         self._wanted = case.line.id if case else ""

@@ -20,6 +20,7 @@ from core.repositories import Repositories
 from core.scheduling.slots import why_not
 from desktop.studio.attention.clashing import Typed, is_text_clash, note_clash, student_clash
 from desktop.studio.attention.values import (
+    CalledFor,
     Case,
     ClashingDay,
     FreeStart,
@@ -32,6 +33,7 @@ from desktop.studio.attention.values import (
     TypedFact,
     Winner,
 )
+from desktop.studio.attention.waiting_reading import WaitingReader
 from desktop.studio.day_strip import day_strip
 from desktop.studio.refusals import sentence
 
@@ -50,19 +52,29 @@ class Reader:
     zone: str
     waiting: frozenset[tuple[str, str]] = frozenset()
 
+    @property
+    def _list(self) -> WaitingReader:
+        return WaitingReader(self.rows, self.actor, self.now, self.zone, self.waiting)
+
     def inbox(self) -> Inbox:
         """What waits, and what was answered in the last seven days."""
         answered = self.rows.attention.answered(self.now - _SHOWN_AGAIN)
         return Inbox(
             tuple(self.line(item) for item in self.rows.attention.pending()),
+            self._list.lines(),
             tuple(self.line(item) for item in answered),
         )
 
     def case(self, item_id: str) -> Case | None:
         """One open item with all its facts; None where it is gone or decided."""
         item = self.rows.attention.find(item_id)
-        if item is None or item.resolved_at is not None:
+        if item is None:
+            return self._list.case(item_id, self._start)
+        if item.resolved_at is not None:
             return None
+        if item.kind is AttentionKind.CALLED:
+            facts = item.facts
+            return CalledFor(self.line(item), text_of(facts, "by"), text_of(facts, "language"))
         if item.kind is AttentionKind.LOST_SLOT:
             return self._lost(item)
         if is_text_clash(item):
@@ -80,7 +92,7 @@ class Reader:
             kind=item.kind,
             code=item.code,
             mutation=item.mutation,
-            who=text_of(facts, "student") or self._student(item),
+            who=text_of(facts, "student") or self._student(item) or _kiosk(item),
             service=text_of(facts, "service"),
             instructor=text_of(facts, "instructor") or self._instructor(item),
             wanted=self._local_fact(facts, "wanted"),
@@ -226,6 +238,11 @@ class Reader:
     def _local_fact(self, facts: Mapping[str, Fact], name: str) -> datetime | None:
         instant = self._instant(facts, name)
         return self._local(instant) if instant else None
+
+
+def _kiosk(item: AttentionItem) -> str:
+    """Where somebody called from; nobody else is known of it."""
+    return text_of(item.facts, "by") if item.kind is AttentionKind.CALLED else ""
 
 
 _MACHINERY = frozenset(

@@ -1,7 +1,7 @@
 """What the screen shows of the items that ask for a decision. Times are in the studio's zone."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from core.models import AttentionKind
 from core.mutations.base import Arguments
@@ -13,11 +13,12 @@ from desktop.actions.palette import DayStrip
 class ItemLine:
     """One item in the list. `who` is the student, or the instructor whose hours it is about.
 
-    `wanted` is the time that was asked for; `resolution` is empty while it is open.
+    `wanted` is the time that was asked for; `resolution` is empty while it is open. `kind` is None
+    for who waits for a time: `wanted` is then the first of the `free` ones that suit.
     """
 
     id: str
-    kind: AttentionKind
+    kind: AttentionKind | None
     code: str
     mutation: str
     who: str
@@ -27,6 +28,7 @@ class ItemLine:
     at: datetime
     resolution: str = ""
     is_waiting: bool = False
+    free: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +137,59 @@ class TextsClash:
     join: Arguments | None = None
 
 
-Case = LostSlot | RefusedChange | HoursClash | TextsClash
+@dataclass(frozen=True, slots=True)
+class OfferedStart:
+    """A free time that suits who waits, with whom it would be."""
+
+    free: FreeStart
+    offering_id: str
+    instructor: str
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPerson:
+    """Somebody on the waiting list, how to reach them, and what is free for them now.
+
+    `parts` are parts of the day; none is any time. `offered` is the time they were told of last.
+    """
+
+    line: ItemLine
+    entry_id: str
+    student_id: str
+    guardian: str
+    phone: str
+    email: str
+    minutes: int
+    first: date
+    last: date
+    parts: tuple[str, ...]
+    starts: tuple[OfferedStart, ...] = ()
+    offered: datetime | None = None
+    offered_at: datetime | None = None
+    offered_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CalledFor:
+    """Somebody at a kiosk asks for a person; `language` is the code of what is spoken there."""
+
+    line: ItemLine
+    kiosk: str
+    language: str
+
+
+Case = LostSlot | RefusedChange | HoursClash | TextsClash | WaitingPerson | CalledFor
 
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """Open items, newest first, and those answered in the last seven days."""
+    """Open items, newest first, who waits for a time, and what was answered in the last seven
+    days.
+    """
 
     open: tuple[ItemLine, ...] = ()
+    waiting: tuple[ItemLine, ...] = ()
     answered: tuple[ItemLine, ...] = ()
 
 

@@ -9,11 +9,13 @@ from core.repositories.lessons import LessonLine
 from desktop.actions.registry import Action, ActionRegistry
 from desktop.design.icons import Icon
 from desktop.studio.attention import words
-from desktop.studio.attention.cases import CaseView, LostSlotView, view_of
+from desktop.studio.attention.cases import CaseView, LostSlotView
 from desktop.studio.attention.item_list import ItemList
 from desktop.studio.attention.other_time import OtherTimeDialog
 from desktop.studio.attention.presenter import AttentionPresenter
 from desktop.studio.attention.values import AttentionState, LostSlot
+from desktop.studio.attention.viewing import view_of
+from desktop.studio.attention.waiting_views import WaitingView
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs.cancel_dialog import CancelDialog
 from desktop.widgets.empty_state import Emptiness, EmptyState
@@ -67,7 +69,7 @@ class AttentionView(QWidget):
         elif not state.is_read:
             self.empty.say(Emptiness.LOADING, words.say("Looking…"))
         else:
-            told = words.say("Lost times and changes that were not accepted come here.")
+            told = words.say("Lost times, refused changes and the waiting list come here.")
             title = words.say("Nothing needs a decision")
             self.empty.say(Emptiness.EMPTY, title, told, icon=Icon.CHECK_CIRCLE)
         self._stack.setCurrentWidget(self.empty)
@@ -128,11 +130,14 @@ class AttentionView(QWidget):
         self._presenter.book(self._presenter.state.looked_at)
 
     def _why_not_book(self) -> str | None:
-        is_ready = self.isVisible() and isinstance(self.case, LostSlotView) and self.case.cards
-        return None if is_ready else words.say("Open a lost lesson first.")
+        is_ready = self.isVisible() and (
+            isinstance(self.case, LostSlotView | WaitingView) and self.case.cards
+        )
+        return None if is_ready else words.say("Open a lost lesson or who waits first.")
 
     def _why_not_dismiss(self) -> str | None:
-        is_ready = self.isVisible() and self.case is not None
+        is_waiting = isinstance(self.case, WaitingView)
+        is_ready = self.isVisible() and self.case is not None and not is_waiting
         return None if is_ready else words.say("Open what needs attention first.")
 
     def _on_cancel_requested(self, line: LessonLine) -> None:

@@ -19,6 +19,7 @@ from desktop.studio.desk import Done
 from desktop.studio.say import clock_time, minutes_words, short_day, time_span
 
 _MINUTES_A_DAY = 24 * 60
+Decision = LostSlot | RefusedChange | HoursClash | TextsClash
 
 
 def say(text: str) -> str:
@@ -100,6 +101,8 @@ def line_detail(line: ItemLine, today: date) -> str:
     """The second line of an item in the list."""
     if line.resolution:
         return resolution(line.resolution)
+    if line.kind is AttentionKind.CALLED:
+        return say("Somebody waits at this screen")
     if line.kind is AttentionKind.LOST_SLOT and line.wanted is not None:
         return say("Lost {day} {time}, {service} with {instructor}").format(
             day=near_day(line.wanted.date(), today),
@@ -140,7 +143,7 @@ def resolution(word: str) -> str:
     return known.get(word, word)
 
 
-def headline(case: Case, today: date) -> str:
+def headline(case: Decision, today: date) -> str:
     """The item in one sentence, large."""
     line = case.line
     if isinstance(case, LostSlot):
@@ -161,7 +164,7 @@ def headline(case: Case, today: date) -> str:
     return say("{what}: not accepted").format(what=change_name(line.mutation))
 
 
-def explanation(case: Case) -> str:
+def explanation(case: Decision) -> str:
     """What happened, and what was kept."""
     if isinstance(case, LostSlot):
         if case.winner is not None and case.winner.student:

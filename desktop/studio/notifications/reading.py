@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.access.actor import Actor
-from core.models import BookingState, Conversation
+from core.models import AttentionKind, BookingState, Conversation
+from core.mutations.calls import WORTH_TELLING
 from core.repositories import Repositories
 from core.repositories.lessons import LessonLine
 from desktop.device_settings import DeviceSettings
@@ -92,12 +93,16 @@ def _of_attention(rows: Repositories, now: datetime) -> Iterator[Occasion]:
     for item in rows.attention.pending(_MOST_ITEMS):
         if now - item.created_at < _NEWS_LASTS:
             student = rows.students.find(item.student_id) if item.student_id else None
+            is_call = item.kind is AttentionKind.CALLED
+            # A kiosk has one item, which each call opens again.
+            key = f"{item.id}:{int(item.created_at.timestamp())}" if is_call else item.id
+            place = str(item.facts.get("by", "")) if is_call else ""
             yield Occasion(
-                f"attention:{item.id}",
+                f"attention:{key}",
                 Kind.ATTENTION,
                 item.created_at,
-                item.created_at + _NEWS_LASTS,
-                student.name if student is not None else "",
+                item.created_at + (WORTH_TELLING if is_call else _NEWS_LASTS),
+                student.name if student is not None else place,
                 item.kind.value,
             )
 

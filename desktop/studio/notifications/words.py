@@ -46,7 +46,9 @@ def notice_of(occasion: Occasion, now: datetime, zone: str) -> Notice:
         return Notice(occasion, _lesson_title(occasion, now), _lesson_body(occasion, zone))
     if occasion.kind is Kind.MESSAGE:
         return Notice(occasion, _message_title(occasion), _shortened(occasion.what))
-    return Notice(occasion, _say("Needs a decision"), _attention_body(occasion))
+    is_call = occasion.what == AttentionKind.CALLED.value
+    title = _say("Somebody asks for help") if is_call else _say("Needs a decision")
+    return Notice(occasion, title, _attention_body(occasion))
 
 
 def lesson_line(lesson: UpcomingLesson, zone: str) -> str:
@@ -85,6 +87,7 @@ def _attention_body(occasion: Occasion) -> str:
         AttentionKind.CHANGE_REJECTED: _say("A change was not accepted: {who}."),
         AttentionKind.EDIT_CONFLICT: _say("The same was changed on two devices: {who}."),
         AttentionKind.QUARANTINED: _say("A change was set aside: {who}."),
+        AttentionKind.CALLED: _say("Somebody waits at “{who}”."),
     }
     words = bodies[AttentionKind(occasion.what)]
     return words.format(who=occasion.who or _say("see what it is"))

@@ -1,0 +1,156 @@
+"""What the screen says of who waits, for a time or at a kiosk."""
+
+from datetime import date, datetime
+
+from core.models import DayPart
+from core.people import shown_phone
+from desktop.studio.attention import words
+from desktop.studio.attention.values import (
+    CalledFor,
+    Case,
+    ItemLine,
+    OfferedStart,
+    WaitingPerson,
+)
+from desktop.studio.attention.words import day_title, first_name, say
+from desktop.studio.desk import Done
+from desktop.studio.say import clock_time, short_day
+
+_LANGUAGES = {"en": "English", "es": "Español", "fr": "Français"}
+"""As those who speak them call them."""
+
+
+def headline_of(case: Case, today: date) -> str:
+    """An item in one sentence, large."""
+    if isinstance(case, WaitingPerson):
+        return headline(case)
+    return called_headline(case) if isinstance(case, CalledFor) else words.headline(case, today)
+
+
+def explanation_of(case: Case, today: date) -> str:
+    """What it is about, in one more."""
+    if isinstance(case, WaitingPerson):
+        return explanation(case)
+    if isinstance(case, CalledFor):
+        return called_explanation(case, today)
+    return words.explanation(case)
+
+
+def line_detail(line: ItemLine) -> str:
+    """The second line of who waits."""
+    if not line.free or line.wanted is None:
+        return say("{service}: nothing is free yet").format(service=line.service)
+    return say("{service}: free {day} {time}").format(
+        service=line.service, day=short_day(line.wanted.date()), time=clock_time(line.wanted)
+    )
+
+
+def headline(case: WaitingPerson) -> str:
+    """Who waits for what."""
+    return say("{who} waits for {service}").format(who=case.line.who, service=case.line.service)
+
+
+def explanation(case: WaitingPerson) -> str:
+    """When it suits, and with whom."""
+    parts = {
+        DayPart.MORNING: say("mornings"),
+        DayPart.AFTERNOON: say("afternoons"),
+        DayPart.EVENING: say("evenings"),
+    }
+    chosen = ", ".join(parts[DayPart(part)] for part in case.parts) or say("any time of day")
+    who = case.line.instructor or say("anybody who teaches it")
+    told = say("{minutes} min with {who}, from {first} to {last}, {parts}. Nothing is booked yet.")
+    return told.format(
+        minutes=case.minutes,
+        who=who,
+        first=short_day(case.first),
+        last=short_day(case.last),
+        parts=chosen,
+    )
+
+
+def contact(case: WaitingPerson) -> tuple[tuple[str, str], ...]:
+    """How to reach them."""
+    facts = (
+        (say("Guardian"), case.guardian),
+        (say("Phone"), shown_phone(case.phone)),
+        (say("E-mail"), case.email),
+        (say("Waits since"), f"{short_day(case.line.at.date())}, {clock_time(case.line.at)}"),
+        (say("Told of"), offered(case)),
+    )
+    return tuple(fact for fact in facts if fact[1])
+
+
+def offered(case: WaitingPerson) -> str:
+    """Which time they were told of, by whom and when; empty where of none."""
+    if case.offered is None or case.offered_at is None:
+        return ""
+    return say("{day} {time}, by {who} at {at}").format(
+        day=short_day(case.offered.date()),
+        time=clock_time(case.offered),
+        who=case.offered_by,
+        at=clock_time(case.offered_at),
+    )
+
+
+def offer_button(start: OfferedStart | None) -> str:
+    """Notes that they are told of a time."""
+    if start is None:
+        return say("Offer this time")
+    when = f"{short_day(start.free.start.date())} {clock_time(start.free.start)}"
+    return say("Offer {when}").format(when=when)
+
+
+def called_headline(case: CalledFor) -> str:
+    """Where somebody waits."""
+    return say("Somebody waits at “{kiosk}”").format(kiosk=case.kiosk)
+
+
+def called_explanation(case: CalledFor, today: date) -> str:
+    """Since when, and what they speak."""
+    at = clock_time(case.line.at)
+    language = _LANGUAGES.get(case.language, "")
+    if case.line.at.date() != today:
+        at = f"{day_title(case.line.at.date(), today)} {at}"
+    if not language:
+        return say("Called at {time}.").format(time=at)
+    return say("Called at {time}; the screen speaks {language}.").format(time=at, language=language)
+
+
+def done_waiting(case: WaitingPerson, start: datetime) -> Done:
+    """Said when who waited has a lesson."""
+    who = first_name(case.line.who)
+    told = say("{who} is booked at {time}, {day}.")
+    return Done(
+        say("booking of {who} from the waiting list").format(who=who),
+        told.format(who=who, time=clock_time(start), day=short_day(start.date())),
+    )
+
+
+def done_offering(case: WaitingPerson, start: datetime | None) -> Done:
+    """Said when it is noted that they were told of a time, or that they did not want it."""
+    who = first_name(case.line.who)
+    what = say("offer to {who}").format(who=who)
+    if start is None:
+        return Done(what, say("{who} did not take it and waits on.").format(who=who))
+    told = say("Noted: {who} was told of {time}, {day}. Nothing is booked yet.")
+    return Done(what, told.format(who=who, time=clock_time(start), day=short_day(start.date())))
+
+
+def done_leaving(case: WaitingPerson) -> Done:
+    """Said when somebody waits no more."""
+    who = case.line.who
+    what = say("taking {who} off the waiting list").format(who=who)
+    return Done(what, say("{who} is off the waiting list.").format(who=who))
+
+
+def done_listing(who: str) -> Done:
+    """Said when a lesson that lost its time waits for another."""
+    what = say("putting {who} on the waiting list").format(who=who)
+    return Done(what, say("{who} is on the waiting list.").format(who=who))
+
+
+def done_coming(case: CalledFor) -> Done:
+    """Said when somebody sets out for the kiosk."""
+    told = say("“{kiosk}” now says that somebody is on the way.").format(kiosk=case.kiosk)
+    return Done(say("answer to “{kiosk}”").format(kiosk=case.kiosk), told)

@@ -40,7 +40,7 @@ def measure() -> list[Figure]:
             "s",
             person_s + machine_s,
             budget=60,
-            note=f"{_TOUCH_S} s a touch and {_LETTER_S} s a letter; {machine_s:.1f} s the machine's.",
+            note=f"{_TOUCH_S} s a touch and {_LETTER_S} s a letter; the machine {machine_s:.1f} s.",
         ),
         summarised(letters).figure("kiosk: a letter typed, suggestions and all", budget=16),
         summarised(visits.costs_ms["turns the week"]).figure(

@@ -189,4 +189,5 @@ class DayColumn(QWidget):
         button.say(self._speech.time(cell.start), word, said.strip())
         button.setCheckable(is_free)
         button.setChecked(is_chosen)
-        button.show()
+        if button.isHidden():
+            button.show()

@@ -24,7 +24,7 @@ from sync.client.credentials import Credentials
 from sync.client.opening import open_replica
 from sync.client.replica import Replica
 from sync.client.status import SyncPhase, SyncStatus
-from tests.builders.replica import ToyServer, card_of, credentials, sync
+from tests.builders.replica import ToyServer, card_of, laid_blank, sync
 from tests.builders.studio import AT, actor_of, wish_for
 from tests.gui.kiosk.fake_desk import FakeDesk, halifax
 
@@ -150,8 +150,9 @@ def kiosk(tmp_path: Path, qtbot: QtBot) -> Iterator[Kiosk]:
     server.keeps_refused = True
     studio = server.studio
     clock = server.clock
-    secrets = credentials()
-    replica = open_replica(tmp_path / "replica.db", secrets, CorrectedClock(clock))
+    path = tmp_path / "replica.db"
+    secrets = laid_blank(path)
+    replica = open_replica(path, secrets, CorrectedClock(clock))
     actor = actor_of(Role.KIOSK, studio.studio_id, name="Front desk")
     replica.adopt(card_of(actor))
     link = ToyLink(replica, server, actor)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.demo import INSTRUCTOR, MANAGER, PASSWORD, pairing_code
 from desktop.design.theme import SchemeChoice
-from desktop.tour import habit_stops, kiosk_stops, reserve, story, studio_stops
+from desktop.tour import habit_stops, kiosk_stops, reserve, story, studio_stops, waiting_stops
 from desktop.tour.devices import Device, device
 from desktop.tour.hands import click, field, type_into
 from desktop.tour.patience import until
@@ -33,14 +33,23 @@ MARA = (
     Trip("studio", (*studio_stops.SCREENS, *habit_stops.SCREENS), (LIGHT, DARK)),
     Trip("studio-offline", studio_stops.OFFLINE_SCREENS, (LIGHT,), is_offline=True),
 )
-MORGAN = (Trip("manager", (*studio_stops.MANAGER_SCREENS, *habit_stops.MANAGER_SCREENS), (LIGHT,)),)
+MORGAN = (
+    Trip("manager", (*studio_stops.MANAGER_SCREENS, *habit_stops.MANAGER_SCREENS), (LIGHT,)),
+    Trip("manager", waiting_stops.MANAGER_SCREENS, (LIGHT, DARK)),
+)
 UPRIGHT_TRIPS = (
     Trip("kiosk-upright", kiosk_stops.SCREENS, (LIGHT,)),
+    Trip("kiosk-upright", waiting_stops.SCREENS, (LIGHT, DARK)),
     Trip("kiosk-upright", kiosk_stops.DARK_SCREENS, (DARK,)),
     Trip("kiosk-upright", kiosk_stops.CONTRAST_SCREENS, (CONTRAST,)),
-    Trip("kiosk-offline", kiosk_stops.OFFLINE_SCREENS, (LIGHT,), is_offline=True),
+    Trip(
+        "kiosk-offline",
+        (*kiosk_stops.OFFLINE_SCREENS, *waiting_stops.OFFLINE_SCREENS),
+        (LIGHT,),
+        is_offline=True,
+    ),
 )
-LYING_TRIPS = (Trip("kiosk-lying", kiosk_stops.LYING_SCREENS, (LIGHT,)),)
+LYING_TRIPS = (Trip("kiosk-lying", (*kiosk_stops.LYING_SCREENS, *waiting_stops.SCREENS), (LIGHT,)),)
 DOORS = (
     "door-mara-dark",
     "door-mara-light",
@@ -63,6 +72,7 @@ class Route:
         album = self.guide.album
         is_story = any(album.wants(chapter) for chapter in story.CHAPTERS)
         is_reserve = any(album.wants(chapter) for chapter in reserve.CHAPTERS)
+        is_help = any(album.wants(chapter) for chapter in waiting_stops.CHAPTERS)
         is_door = any(album.wants(door) for door in DOORS)
         with self.guide.noting("studio-*"):
             if self._wants(MARA) or is_door:
@@ -74,15 +84,17 @@ class Route:
                 ("upright", UPRIGHT, UPRIGHT_TRIPS),
                 ("lying", LYING, LYING_TRIPS),
             ):
-                if self._wants(trips) or is_story or is_reserve or is_door:
+                if self._wants(trips) or is_story or is_reserve or is_help or is_door:
                     kiosk = open_devices.enter_context(self._kiosk(name, size))
                     self._go(kiosk, trips)
                     kiosks.append(kiosk)
-            if self._wants(MORGAN) or is_story or is_reserve:
+            if self._wants(MORGAN) or is_story or is_reserve or is_help:
                 morgan = open_devices.enter_context(self._studio("morgan", MANAGER))
                 self._go(morgan, MORGAN)
                 if is_story:
                     story.tell(self.guide, story.Cast(kiosks[0], kiosks[1], morgan))
+                if is_help:
+                    waiting_stops.tell(self.guide, kiosks[0], morgan)
                 if is_reserve:
                     reserve.tell(self.guide, kiosks[0], morgan)
 

@@ -1,6 +1,6 @@
 """What every Studio screen works with: the replica off the UI thread, and the way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
@@ -18,6 +18,7 @@ from desktop.design.theme import Theme
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import Failure, JobRunner
 from desktop.studio.refusals import explain
+from desktop.studio.several import Outcome, SeveralTurn, perform_all
 from desktop.studio.weeks import Weeks
 from sync.client.performing import Performed
 from sync.client.replica import Replica
@@ -140,6 +141,47 @@ class StudioDesk(QObject):
             (failed or self.refused.emit)(sentence)
 
         self.jobs.run(lambda: self.replica.perform(intention), on_done, on_failed, on="write")
+
+    def do_all(
+        self,
+        wishes: Sequence[Arguments],
+        done: Callable[[int], Done],
+        then: Callable[[Outcome], None] | None = None,
+    ) -> None:
+        """Make several changes; those that are refused hold back no other, and are told of once.
+
+        `done` says, for how many were made, what to tell; one undo takes them all back.
+        """
+        intentions = [intend(wish) for wish in wishes]
+
+        def on_done(outcome: Outcome) -> None:
+            self._tell_all(outcome, done)
+            if then is not None:
+                then(outcome)
+
+        def on_failed(failure: Failure) -> None:
+            raise failure.error
+
+        self.jobs.run(lambda: perform_all(self.replica, intentions), on_done, on_failed, on="write")
+
+    def _tell_all(self, outcome: Outcome, done: Callable[[int], Done]) -> None:
+        if outcome.done:
+            told = done(outcome.done)
+            turn = SeveralTurn(
+                self.replica, told.description, told.said, outcome.ways, outcome.made
+            )
+            if outcome.ways:
+                self.offer(turn.entry())
+            else:
+                self.said.emit(told.said)
+        if outcome.refused:
+            reason = explain(outcome.refused[0], self.zone) or ""
+            count = len(outcome.refused)
+            if count == 1:
+                self.refused.emit(reason)
+                return
+            words = QCoreApplication.translate("Several", "{count} were refused. {reason}")
+            self.refused.emit(words.format(count=count, reason=reason))
 
     def _tell(self, done: Done, performed: Performed, made: Intention) -> None:
         if performed.inverse is None or self._offers is None:

@@ -151,9 +151,12 @@ class LessonActs(QObject):
 
 def move_state(desk: StudioDesk, act: LessonAct, line: LessonLine) -> None:
     """Move the lesson along its states; undo is offered where there is a way back."""
-    _before, after = _STATES[act]
-    wish = MoveState(booking_id=line.id, state=after, seen=line.state)
-    desk.do(wish, _done(act, line))
+    desk.do(state_wish(act, line), _done(act, line))
+
+
+def state_wish(act: LessonAct, line: LessonLine) -> MoveState:
+    """What moves the lesson along its states by that act."""
+    return MoveState(booking_id=line.id, state=_STATES[act][1], seen=line.state)
 
 
 def _done(act: LessonAct, line: LessonLine) -> Done:

@@ -1,6 +1,8 @@
 """The foot of the table: which lesson is chosen, and what can be done with it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from core.repositories.lessons import LessonLine
@@ -9,6 +11,8 @@ from desktop.design.tokens import SPACE, STUDIO, WEIGHT
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_acts import ICONS, LessonAct, act_words, offered
 from desktop.studio.lessons.elsewhere import both_words, reader_zone
+from desktop.studio.lessons.model import lessons_words
+from desktop.studio.lessons.together import ACTS, fitting
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.text import ElidedLabel
 
@@ -60,6 +64,7 @@ class ActBar(QFrame):
         acts = offered(self._desk, line) if line is not None else ()
         for act, button in self.buttons.items():
             button.setVisible(act in acts)
+            button.setText(act_words(act))
             button.set_variant(Variant.DANGER_PLAIN if act in _RED else Variant.PLAIN)
         if acts and acts[0] in _MAIN:
             self.buttons[acts[0]].set_variant(Variant.PRIMARY)
@@ -69,6 +74,17 @@ class ActBar(QFrame):
             return
         when = both_words(line.starts_at, self._desk.zone, reader_zone())
         self._who.set_text(" · ".join(filter(None, (line.student, line.service, when))))
+        self._who.set_tone("")
+
+    def show_several(self, lines: Sequence[LessonLine]) -> None:
+        """Offer what can be done with several, each button with how many it fits."""
+        for act, button in self.buttons.items():
+            count = len(fitting(self._desk, act, lines)) if act in ACTS else 0
+            button.setVisible(bool(count))
+            button.set_variant(Variant.DANGER_PLAIN if act in _RED else Variant.PLAIN)
+            button.setText(f"{act_words(act)} {QLocale().toString(count)}")
+        words = QCoreApplication.translate("Lessons", "{lessons} chosen")
+        self._who.set_text(words.format(lessons=lessons_words(len(lines))))
         self._who.set_tone("")
 
     def _button(self, act: LessonAct) -> Button:

@@ -1,6 +1,6 @@
 """Which lessons are listed, and which one is chosen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,6 +51,7 @@ class LessonsPresenter(Presenter[LessonsState]):
         chosen = self.state.chosen
         if chosen is not None:
             self.choose(chosen.id)
+        self.choose_several([line.id for line in self.state.several])
 
     def show_list(self, which: LessonList) -> None:
         """Show another of the four lists."""
@@ -107,6 +108,22 @@ class LessonsPresenter(Presenter[LessonsState]):
             self._on_chosen,
         )
 
+    def choose_several(self, ids: Sequence[str]) -> None:
+        """Let the buttons act on all of these; one alone is a choice like any other."""
+        if len(ids) < 2:
+            if self.state.several:
+                self.state = replace(self.state, several=())
+            return
+
+        def query(rows: Repositories) -> tuple[LessonLine, ...]:
+            lines = rows.lessons.lines(ids)
+            return tuple(lines[each] for each in ids if each in lines)
+
+        self.run("several", lambda: self._desk.read(query), self._on_several)
+
+    def _on_several(self, lines: tuple[LessonLine, ...]) -> None:
+        self.state = replace(self.state, several=lines)
+
     def drop_choice(self) -> None:
         """Let the buttons act on nothing."""
         self.state = replace(self.state, chosen=None)
@@ -115,7 +132,9 @@ class LessonsPresenter(Presenter[LessonsState]):
         if wanted == self.state.wanted:
             return
         self._rest.stop()
-        self.state = replace(self.state, wanted=wanted, rows=RowIds(), chosen=None, is_read=False)
+        self.state = replace(
+            self.state, wanted=wanted, rows=RowIds(), chosen=None, several=(), is_read=False
+        )
         self.refresh()
 
     def _read_page(self) -> None:

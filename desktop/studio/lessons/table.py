@@ -2,14 +2,15 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lessons.model import HEADING, STUDENT, TIME, LessonModel, minutes_words
 from desktop.studio.lessons.painting import LessonDelegate
+from desktop.studio.lessons.together import MOST
 from desktop.studio.lessons.values import RowIds
 from desktop.studio.say import clock_time
 from desktop.widgets.table import TableView
@@ -20,7 +21,14 @@ _LEAST_STUDENT = 140
 
 
 class LessonTable(TableView):
-    """The table: headings are lower than lessons, and the arrow keys step over them."""
+    """The table: headings are lower than lessons, and the arrow keys step over them. With Shift or
+    Ctrl several lessons are chosen.
+
+    `several_chosen(ids)`: the lessons that are chosen now; `too_many()`: more than are taken.
+    """
+
+    several_chosen = Signal(object)
+    too_many = Signal()
 
     def __init__(self, desk: StudioDesk, parent: QWidget | None = None) -> None:
         name = QCoreApplication.translate("Lessons", "Lessons")
@@ -30,6 +38,8 @@ class LessonTable(TableView):
         self.painter_of_rows = LessonDelegate(desk, self)
         self.setItemDelegate(self.painter_of_rows)
         self.show_model(self.lessons)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         desk.theme.changed.connect(self._fit_headings)
 
     def show_rows(self, rows: RowIds, chosen: str) -> None:
@@ -58,10 +68,24 @@ class LessonTable(TableView):
         return self.lessons.index(row, max(found.column(), 0)) if row >= 0 else found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete or event.text().isalpha():
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete or event.text().isalpha():
             event.ignore()  # letters do something with the row; see `KEYS` of the act bar
         else:
             super().keyPressEvent(event)
+
+    def _on_selected(self) -> None:
+        # By ranges: asking for the rows of a whole list would make a hundred thousand objects.
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(at) for at in range(selection.count())]
+        count = sum(each.height() for each in ranges)
+        if count > MOST:
+            self.too_many.emit()
+            return
+        rows = sorted(row for each in ranges for row in range(each.top(), each.bottom() + 1))
+        ids = [self.lessons.id_at(row) for row in rows if not self.lessons.is_heading(row)]
+        self.several_chosen.emit(ids)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -60,7 +60,8 @@ class RowIds:
 class LessonsState:
     """The whole screen. `instructors` are (id, name), for those who see more than their own.
 
-    `chosen` is the lesson that the buttons act on; `problem` is a refusal in words.
+    `chosen` is the lesson that the buttons act on, `several` those where more than one is chosen;
+    `problem` is a refusal in words.
     """
 
     wanted: LessonFilter = field(default_factory=LessonFilter)
@@ -70,6 +71,7 @@ class LessonsState:
     lost: int = 0
     saved: tuple[SavedLine, ...] = ()
     chosen: LessonLine | None = None
+    several: tuple[LessonLine, ...] = ()
     is_read: bool = False
     problem: str = ""
 

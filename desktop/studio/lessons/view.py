@@ -29,6 +29,7 @@ from desktop.studio.lessons.model import lessons_words
 from desktop.studio.lessons.periods import filters_in, without_filters
 from desktop.studio.lessons.presenter import LessonsPresenter
 from desktop.studio.lessons.table import LessonTable
+from desktop.studio.lessons.together import ACTS, MOST, LessonsTogether, fitting
 from desktop.studio.lessons.values import LessonsState
 from desktop.widgets.buttons import Button
 from desktop.widgets.empty_state import EmptyState
@@ -67,6 +68,7 @@ class LessonsView(QWidget):
         self._shown: tuple[str, ...] | None = None
         self._people: tuple[tuple[str, str], ...] = ()
         self.acts = LessonActs(desk, self)
+        self.together = LessonsTogether(desk, self)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -94,7 +96,10 @@ class LessonsView(QWidget):
             self.table.show_rows(state.rows, state.chosen_id)
         is_whole = state.rows.is_whole
         count = lessons_words(state.rows.lessons) if is_whole else self.tr("Counting…")
-        self.bar.show_lesson(state.chosen, count)
+        if state.several:
+            self.bar.show_several(state.several)
+        else:
+            self.bar.show_lesson(state.chosen, count)
         self._show_emptiness(state)
 
     def forget(self, changes: ChangeSet) -> None:
@@ -107,6 +112,15 @@ class LessonsView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self._presenter.state.chosen
         pressed = QKeySequence(event.keyCombination())
+        if self._presenter.state.several:
+            several = self._presenter.state.several
+            meant = [act for act in ACTS if QKeySequence(KEYS[act]) == pressed]
+            fit = [act for act in meant if fitting(self._desk, act, several)]
+            if fit:
+                self.together.do(fit[0], several)
+            else:
+                super().keyPressEvent(event)
+            return
         acts = offered(self._desk, line) if line is not None else ()
         for act in acts:
             if line is not None and QKeySequence(KEYS[act]) == pressed:
@@ -141,7 +155,7 @@ class LessonsView(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.empty = EmptyState(theme)
         self.bar = ActBar(self._desk)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
 
     def _lay_out(self) -> None:
         self._head.add_beside(self.lists)
@@ -169,6 +183,8 @@ class LessonsView(QWidget):
         self.export.clicked.connect(self._on_export)
         self.add.clicked.connect(self.book_new)
         self.table.chosen.connect(presenter.choose)
+        self.table.several_chosen.connect(presenter.choose_several)
+        self.table.too_many.connect(self._on_too_many)
         self.table.opened.connect(self._desk.lesson_requested)
         self.table.customContextMenuRequested.connect(self._on_menu_wanted)
         self.bar.wanted.connect(self._on_act)
@@ -260,9 +276,15 @@ class LessonsView(QWidget):
         self._presenter.show_instructor(identity if isinstance(identity, str) else None)
 
     def _on_act(self, act: LessonAct) -> None:
-        line = self._presenter.state.chosen
-        if line is not None:
+        line, several = self._presenter.state.chosen, self._presenter.state.several
+        if several:
+            self.together.do(act, several)
+        elif line is not None:
             self.acts.do(act, line)
+
+    def _on_too_many(self) -> None:
+        told = self.tr("At most {most} lessons are dealt with at once.")
+        self._desk.refused.emit(told.format(most=MOST))
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         row = self.table.rowAt(place.y())

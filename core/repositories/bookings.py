@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped
 from sqlmodel import col, or_, select
 
 from core.models import OCCUPYING, Booking, BookingState, Occupancy, OccupancyKind
-from core.repositories.base import Repository, columns, writing_of
+from core.repositories.base import Repository, columns, read_values, writing_of
 from core.repositories.taken import LONGEST_LESSON, NO_BUFFERS, TAKEN, Taken, busy_of
 from core.scheduling.calendar import Busy
 from core.scheduling.rules import BookingRules
@@ -173,9 +173,7 @@ class OccupancyRepository(Repository[Occupancy]):
             "first": first,
             "last": last,
         }
-        # Around the ORM, which has no part in values; so what is pending is sent first, by hand.
-        self.session.flush()
-        rows = self.session.connection().execute(_TAKEN_BY[whose], asked).all()
+        rows = read_values(self.session, _TAKEN_BY[whose], asked).all()
         return cast("Sequence[Taken]", rows)  # rows of columns have these names
 
     def expired(self, now: datetime, limit: int = 500) -> Sequence[Occupancy]:

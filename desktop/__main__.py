@@ -1,7 +1,7 @@
 """`instainstru`: starts the Studio or a kiosk.
 
     instainstru studio [--profile FOLDER] [--server URL]
-    instainstru kiosk  [--profile FOLDER] [--server URL] [--window] [--keep]
+    instainstru kiosk  [--profile FOLDER] [--server URL] [--display NAME] [--window] [--keep]
 
 INSTAINSTRU_SIGN_IN ("address password") and INSTAINSTRU_PAIRING_CODE let a device in without the
 form, as the demo does; they are read once and only by a device that nobody has let in yet.

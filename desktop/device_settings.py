@@ -31,6 +31,11 @@ class DeviceSettings(BaseModel):
     server: str = Field(
         default=DEFAULT_SERVER, max_length=300, description="Address of the central server."
     )
+    display: str = Field(
+        default="",
+        max_length=200,
+        description="Screen that a kiosk fills, by its name; empty for the one that is touched.",
+    )
     scheme: str = Field(
         default="system",
         pattern="^(system|light|dark|contrast)$",

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.bootstrap import Station
@@ -163,9 +164,15 @@ class Front(QObject):
 
     def _show(self, window: QWidget) -> None:
         if self._is_kiosk and not self._is_windowed:
-            window.showFullScreen()
+            self._fill_screen(window)
             return
         window.show()
+
+    def _fill_screen(self, window: QWidget) -> None:
+        from desktop.kiosk.display import Stand  # as `_made`: only a kiosk needs it
+
+        app = cast("QGuiApplication", QCoreApplication.instance())
+        Stand(window, app, self._station.settings.current.display).place()
 
     def _on_turn(self) -> None:
         """Nothing to do: the turn itself is what lets a pending signal in."""

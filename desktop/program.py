@@ -31,6 +31,8 @@ def run(start: Start) -> int:
     try:
         load_screens(start.is_kiosk)
         station = open_station(app, start.folder, start.server, start.secrets)
+        if start.display is not None:
+            station.settings.change(display=start.display)
     except Unavailable as error:
         show_trouble(error)
         return 1

@@ -26,6 +26,7 @@ class Start:
     is_windowed: bool
     is_kept: bool
     server: str | None
+    display: str | None
     secrets: "Future[Credentials] | None"
 
 
@@ -38,7 +39,7 @@ def begin(arguments: list[str] | None = None) -> Start:
     is_kiosk = asked.what == "kiosk"
     is_kept = is_kiosk and asked.keep
     secrets = None if is_kept else _looking(folder)
-    return Start(folder, is_kiosk, asked.window, is_kept, asked.server, secrets)
+    return Start(folder, is_kiosk, asked.window, is_kept, asked.server, asked.display, secrets)
 
 
 def _looking(folder: Path) -> "Future[Credentials] | None":
@@ -68,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("what", choices=["studio", "kiosk"], nargs="?", default="studio")
     parser.add_argument("--profile", type=Path, help="folder of this device's data")
     parser.add_argument("--server", help="address of the central server")
+    parser.add_argument("--display", help="name of the screen that a kiosk fills")
     parser.add_argument("--keep", action="store_true", help="start a kiosk anew whenever it fails")
     parser.add_argument("--window", action="store_true", help="a kiosk in a window, for trying out")
     return parser

@@ -1,0 +1,84 @@
+"""Which of several screens the kiosk fills, and keeping it there.
+
+Weighed: always the first (a desktop's own monitor, where the tablet is the second); asking at every
+start (nobody stands there at a restart by night); the one that was named, else the one that is
+touched, else the first. The last needs no word where there is one touch screen.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QGuiApplication, QInputDevice, QPointingDevice, QScreen
+from PySide6.QtWidgets import QWidget
+
+_ROUNDING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """A screen by the name that the system gives it, and its place among the others."""
+
+    name: str
+    place: QRectF
+
+
+def chosen(displays: Sequence[Display], wanted: str, touched: Sequence[QRectF]) -> int:
+    """The place in `displays`, the system's first coming first, of the one to fill.
+
+    `touched` are the areas of the touch panels. One over all screens at once, as the system has it
+    that knows no better, says nothing. A wanted one that is not plugged in is not waited for.
+    """
+    for at, display in enumerate(displays):
+        if wanted and display.name == wanted:
+            return at
+    for at, display in enumerate(displays):
+        if any(_is_its_own(area, display.place) for area in touched):
+            return at
+    return 0
+
+
+def _is_its_own(area: QRectF, place: QRectF) -> bool:
+    """Whether a touch panel lies over this screen and no other: edges may differ by rounding."""
+    corners = (
+        area.topLeft() - place.topLeft(),
+        area.bottomRight() - place.bottomRight(),
+    )
+    return all(gap.manhattanLength() <= _ROUNDING for gap in corners)
+
+
+class Stand(QObject):
+    """Shows a window full screen where it belongs, and again whenever a screen comes or goes."""
+
+    def __init__(self, window: QWidget, app: QGuiApplication, wanted: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._wanted = wanted
+        app.screenAdded.connect(self.place)
+        app.screenRemoved.connect(self.place)
+
+    def place(self) -> None:
+        """Fill the screen that is right now."""
+        screens = _first_first()
+        displays = [Display(one.name(), QRectF(one.geometry())) for one in screens]
+        screen = screens[chosen(displays, self._wanted, _touch_panels())]
+        self._window.winId()  # makes the window of the system, which alone can be moved to a screen
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.setScreen(screen)
+        self._window.setGeometry(screen.geometry())
+        self._window.showFullScreen()
+
+
+def _first_first() -> list[QScreen]:
+    first = QGuiApplication.primaryScreen()
+    return sorted(QGuiApplication.screens(), key=lambda one: one is not first)
+
+
+def _touch_panels() -> list[QRectF]:
+    kind = QInputDevice.DeviceType.TouchScreen
+    return [
+        QRectF(one.availableVirtualGeometry())
+        for one in QInputDevice.devices()
+        if isinstance(one, QPointingDevice) and one.type() == kind
+    ]

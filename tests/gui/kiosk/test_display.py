@@ -1,0 +1,70 @@
+"""Of several screens the kiosk fills the right one, and stays there."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QRectF
+
+from desktop.kiosk.display import Display, chosen
+
+MONITOR = Display("HDMI-1", QRectF(0, 0, 1920, 1080))
+TABLET = Display("DSI-1", QRectF(1920, 0, 1080, 1920))
+BOTH = [MONITOR, TABLET]
+
+
+def test_the_one_that_was_named_is_filled_before_the_one_that_is_touched() -> None:
+    assert chosen(BOTH, "HDMI-1", [TABLET.place]) == 0
+    assert chosen(BOTH, "DSI-1", []) == 1
+
+
+def test_the_one_that_is_touched_is_filled_where_none_was_named_or_it_is_unplugged() -> None:
+    panel = TABLET.place.adjusted(1, 0, 0, -1)
+    assert chosen(BOTH, "", [panel]) == 1
+    assert chosen(BOTH, "DP-7", [panel]) == 1
+
+
+def test_a_panel_over_all_screens_says_nothing() -> None:
+    assert chosen(BOTH, "", [MONITOR.place.united(TABLET.place)]) == 0
+    assert chosen(BOTH, "", []) == 0
+
+
+_SHOWN = """
+import json, sys
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from desktop.kiosk.display import Stand
+app = QApplication([])
+told = []
+for wanted in sys.argv[1:]:
+    window = QWidget()
+    Stand(window, app, wanted).place()
+    app.processEvents()
+    told.append([window.isFullScreen(), *window.geometry().getRect()])
+    window.close()
+print(json.dumps(told))
+"""
+
+
+def test_a_window_fills_the_second_screen_upright(tmp_path: Path) -> None:
+    """In a process of its own: Qt reads its screens once, when it starts."""
+    screens = [
+        {"name": one.name, "x": one.place.x(), "y": one.place.y(), "width": one.place.width(),
+         "height": one.place.height(), "dpr": 1, "logicalDpi": 96, "logicalBaseDpi": 96}
+        for one in reversed(BOTH)  # of those listed the last is the system's first
+    ]  # fmt: skip
+    path = tmp_path / "screens.json"
+    path.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={path}"}
+    told = subprocess.run(
+        [sys.executable, "-c", _SHOWN, "DSI-1", "HDMI-1", ""],
+        env={**os.environ, **platform},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    upright, lying = [True, 1920, 0, 1080, 1920], [True, 0, 0, 1920, 1080]
+    assert json.loads(told.stdout) == [upright, lying, lying]

@@ -107,7 +107,10 @@ class MoveDialog(FittingDialog):
         self.teacher.activated.connect(self._on_teacher)
         row = QHBoxLayout()
         row.setSpacing(SPACE.sm)
-        for field, share in ((self.teacher_field, 2), (self.length_field, 1)):
+        for field, share in ((self.length_field, 1), (self.teacher_field, 2)):
+            keeps_room = field.sizePolicy()
+            keeps_room.setRetainSizeWhenHidden(True)
+            field.setSizePolicy(keeps_room)
             row.addWidget(field, share)
         return row
 

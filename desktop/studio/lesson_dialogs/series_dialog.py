@@ -1,6 +1,6 @@
 """The lessons of a series, of which any can be opened."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from core.repositories.lessons import LessonLine
@@ -56,16 +56,18 @@ class SeriesDialog(FittingDialog):
 
     def _on_read(self, lessons: tuple[LessonLine, ...]) -> None:
         self.place.set_text(place_words(self._line.series_every, *place_of(lessons, self._line)))
+        height = self._desk.theme.grown(CONTROL.table_row_dense)
         for each in lessons:
             start, end = local_times(each, self._desk.zone)
             words = [short_day(start.date()), time_span(start, end), state_words(each.state)]
             item = QListWidgetItem("   ".join(words))
             item.setData(_ID, each.id)
+            item.setSizeHint(QSize(0, height))
             self.rows.addItem(item)
             if each.id == self._line.id:
                 self.rows.setCurrentItem(item)
         shown = min(max(len(lessons), 1), _ROWS_SHOWN)
-        self.rows.setFixedHeight(shown * self._desk.theme.grown(CONTROL.table_row_dense) + 4)
+        self.rows.setFixedHeight(shown * height + 4)
 
     def _on_open(self) -> None:
         item = self.rows.currentItem()

@@ -48,26 +48,30 @@ def _is_its_own(area: QRectF, place: QRectF) -> bool:
 
 
 class Stand(QObject):
-    """Shows a window full screen where it belongs, and again whenever a screen comes or goes."""
+    """Shows its parent, a window, full screen where it belongs, and again whenever a screen comes
+    or goes. It ends with the window, which it does not keep alive.
+    """
 
     def __init__(self, window: QWidget, app: QGuiApplication, wanted: str) -> None:
         super().__init__(window)
-        self._window = window
         self._wanted = wanted
         app.screenAdded.connect(self.place)
         app.screenRemoved.connect(self.place)
 
     def place(self) -> None:
         """Fill the screen that is right now."""
+        window = self.parent()
+        if not isinstance(window, QWidget):
+            return
         screens = _first_first()
         displays = [Display(one.name(), QRectF(one.geometry())) for one in screens]
         screen = screens[chosen(displays, self._wanted, _touch_panels())]
-        self._window.winId()  # makes the window of the system, which alone can be moved to a screen
-        handle = self._window.windowHandle()
+        window.winId()  # makes the window of the system, which alone can be moved to a screen
+        handle = window.windowHandle()
         if handle is not None:
             handle.setScreen(screen)
-        self._window.setGeometry(screen.geometry())
-        self._window.showFullScreen()
+        window.setGeometry(screen.geometry())
+        window.showFullScreen()
 
 
 def _first_first() -> list[QScreen]:

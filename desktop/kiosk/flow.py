@@ -3,13 +3,13 @@
 The presenters live as long as the kiosk; a visit is what they hold between two calls of `wipe`.
 """
 
+from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from core.clock import Clock
-from desktop.kiosk.desk import FrontDesk
 from desktop.kiosk.idle import ATTRACT, FORM, TICKET, IdleRule, IdleWatch
 from desktop.kiosk.language import Speech
 from desktop.kiosk.pin import PinStore
@@ -20,13 +20,17 @@ from desktop.kiosk.presenters.find import FindPresenter
 from desktop.kiosk.presenters.holds import HoldKeeper
 from desktop.kiosk.presenters.home import HomePresenter
 from desktop.kiosk.presenters.lessons import LessonsPresenter
+from desktop.kiosk.presenters.moving import MovingPresenter
 from desktop.kiosk.presenters.printing import PrintPresenter
 from desktop.kiosk.presenters.profile import ProfilePresenter
+from desktop.kiosk.presenters.prove import ProvePresenter, Purpose
 from desktop.kiosk.presenters.results import ResultsPresenter
 from desktop.kiosk.presenters.review import ReviewPresenter
 from desktop.kiosk.presenters.staff import StaffPresenter
 from desktop.kiosk.presenters.waiting import WaitingPresenter
 from desktop.kiosk.printer import SystemPrinter, TicketPrinter
+from desktop.kiosk.values import Lesson
+from desktop.kiosk.visiting import Person, WholeDesk
 from desktop.runtime.jobs import JobRunner
 
 
@@ -43,6 +47,9 @@ class Page(Enum):
     CHECK_IN = auto()
     LESSONS = auto()
     WAITING = auto()
+    PROVE = auto()
+    OWN = auto()
+    MOVING = auto()
 
 
 class Wipeable(Protocol):
@@ -66,7 +73,7 @@ class Flow(QObject):
 
     def __init__(
         self,
-        desk: FrontDesk,
+        desk: WholeDesk,
         jobs: JobRunner,
         clock: Clock,
         speech: Speech,
@@ -90,13 +97,30 @@ class Flow(QObject):
         self.printing = PrintPresenter(printer or SystemPrinter(), jobs)
         self.check_in = CheckInPresenter(desk, jobs)
         self.lessons = LessonsPresenter(desk, jobs)
+        self.prove = ProvePresenter(desk, jobs)
+        self.moving = MovingPresenter(desk, jobs, clock)
         self.staff = StaffPresenter(desk, jobs, clock, pins)
         self._history: list[Page] = [Page.HOME]
         self._beats = 0
         self.review.changed.connect(self._on_review)
+        self.prove.changed.connect(self._on_proven)
+        self.moving.changed.connect(self._on_moved)
+        self.lessons.changed.connect(self._on_lesson)
         self.idle.expired.connect(self.wipe)
         self.idle.warned.connect(self.staff.forget)
         desk.subscribe(self._on_world_changed)
+        self._take_settings()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the screen stands outside its hours: nothing is booked, tickets are taken."""
+        zone = self.desk.studio().zone
+        return not self.desk.settings().is_open(zone, self.clock.now())
+
+    @property
+    def opens_at(self) -> datetime | None:
+        """When a closed screen opens, if ever."""
+        return self.desk.settings().opens_at(self.desk.studio().zone, self.clock.now())
 
     @property
     def page(self) -> Page:
@@ -140,6 +164,7 @@ class Flow(QObject):
         self.staff.beat()
         self.idle.beat()
         if self.page is Page.HOME and self._beats % 30 == 0:
+            # A closed screen opens by itself within half a minute, and an open one closes.
             self.home.refresh()
         self.ticked.emit()
 
@@ -166,6 +191,8 @@ class Flow(QObject):
             self.printing,
             self.check_in,
             self.lessons,
+            self.prove,
+            self.moving,
             self.staff,
             self.home,
         )
@@ -177,9 +204,54 @@ class Flow(QObject):
     def _on_review(self) -> None:
         if self.review.state.outcome is not None and self.page is Page.REVIEW:
             self.go(Page.DONE)
-            self.printing.look()
+            if self.desk.settings().prints:
+                self.printing.look()
+
+    def prove_for(self, purpose: Purpose) -> None:
+        """Somebody says that they were here before."""
+        self.prove.begin(purpose)
+        self.go(Page.PROVE)
+
+    def know(self, person: Person) -> None:
+        """The lesson is for somebody who proved to be known: back to the filled form."""
+        self.details.know(person, self.speech.local(self.clock.now()).year)
+        self.go(Page.DETAILS)
+
+    def open_lesson(self, lesson: Lesson) -> None:
+        """Look at one of one's lessons."""
+        self.lessons.open(lesson)
+        self.go(Page.LESSONS)
+
+    def _on_proven(self) -> None:
+        state = self.prove.state
+        if state.proven is None or self.page is not Page.PROVE:
+            return
+        people = state.proven.people
+        if state.purpose is Purpose.LESSONS:
+            self._history = [Page.HOME]
+            self.go(Page.OWN)
+        elif len(people) == 1:
+            self.know(people[0])
+
+    def _on_moved(self) -> None:
+        moved = self.moving.state.moved
+        if moved is not None and self.page is Page.MOVING:
+            self.prove.keep(moved.lesson)
+            self.lessons.show_moved(moved)
+            self.go(Page.LESSONS)
+
+    def _on_lesson(self) -> None:
+        cancelled = self.lessons.state.cancelled
+        proven = self.prove.state.proven
+        if cancelled is not None and proven is not None and cancelled.lesson not in proven.lessons:
+            self.prove.keep(cancelled.lesson)
+
+    def _take_settings(self) -> None:
+        settings = self.desk.settings()
+        self.speech.offer(settings.languages, settings.language)
 
     def _on_world_changed(self) -> None:
+        self._take_settings()
         if self.page is Page.PROFILE:
             self.profile.refresh()
 

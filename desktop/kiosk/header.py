@@ -99,6 +99,7 @@ class KioskHeader(QWidget):
         self._draw_line(is_home)
         language = flow.speech.language
         self.language.say(language.name if is_home else language.short, name=say("Language"))
+        self.language.setVisible(len(flow.speech.languages) > 1)
         self.text_size.say("", name=say("Larger text"))
         self.contrast.say("", name=say("High contrast"))
         self.text_size.setChecked(self._look.text_scale > 1)

@@ -94,6 +94,7 @@ class Speech(QObject):
         self._zone = ZoneInfo(zone)
         self._catalogues = {one.code: catalogue(one) for one in languages}
         self._worn: Catalogue | None = None
+        self._known = languages
         self.languages = languages
         self.language = home
         self._wear(home)
@@ -103,6 +104,23 @@ class Speech(QObject):
         if language != self.language:
             self._wear(language)
             self.changed.emit()
+
+    def offer(self, codes: tuple[str, ...], home: str) -> None:
+        """Offer these languages only, of those that are known, and begin with `home`.
+
+        Who reads another one meanwhile goes on reading it, as long as it is offered.
+        """
+        known = {one.code: one for one in self._known}
+        offered = tuple(known[code] for code in codes if code in known) or self._known
+        first = known.get(home, offered[0])
+        was_home = self.language == self._home
+        is_same = (offered, first) == (self.languages, self._home)
+        self.languages, self._home = offered, first
+        if is_same:
+            return
+        if was_home or self.language not in offered:
+            self.use(first)
+        self.changed.emit()
 
     def next_language(self) -> None:
         """The following one, round and round."""

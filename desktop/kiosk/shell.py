@@ -33,7 +33,10 @@ from desktop.kiosk.screens.done import DoneScreen
 from desktop.kiosk.screens.find import FindScreen
 from desktop.kiosk.screens.home import LONG_PRESS_MS, HomeScreen
 from desktop.kiosk.screens.lessons import LessonsScreen
+from desktop.kiosk.screens.moving import MovingScreen
+from desktop.kiosk.screens.own import OwnScreen
 from desktop.kiosk.screens.profile import ProfileScreen
+from desktop.kiosk.screens.prove import ProveScreen
 from desktop.kiosk.screens.results import ResultsScreen
 from desktop.kiosk.screens.review import ReviewScreen
 from desktop.kiosk.screens.screen import Screen
@@ -91,6 +94,9 @@ class KioskShell(QWidget):
         self.check_in = CheckInScreen(flow, look)
         self.lessons = LessonsScreen(flow, look)
         self.waiting = WaitingScreen(flow, look)
+        self.prove = ProveScreen(flow, look)
+        self.own = OwnScreen(flow, look)
+        self.moving = MovingScreen(flow, look)
         self.pages: dict[Page, Screen] = {
             Page.HOME: self.home,
             Page.FIND: self.finder,
@@ -102,6 +108,9 @@ class KioskShell(QWidget):
             Page.CHECK_IN: self.check_in,
             Page.LESSONS: self.lessons,
             Page.WAITING: self.waiting,
+            Page.PROVE: self.prove,
+            Page.OWN: self.own,
+            Page.MOVING: self.moving,
         }
         self.header = KioskHeader(flow, look)
         self.dock = InputDock(look, flow.speech, app)
@@ -235,6 +244,8 @@ class KioskShell(QWidget):
             self.results.submit()
         elif self.flow.page is Page.WAITING:
             self.waiting.next_field()
+        elif self.flow.page is Page.PROVE:
+            self.prove.submit()
         elif self.flow.page is Page.CHECK_IN:
             self.flow.check_in.submit()
         elif self.flow.page is Page.LESSONS:

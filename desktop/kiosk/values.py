@@ -290,7 +290,10 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class BookingDraft:
-    """What Review shows and `book` takes; the child's fields are empty in a lesson for oneself."""
+    """What Review shows and `book` takes; the child's fields are empty in a lesson for oneself.
+
+    `student_id` is whom it is for where they proved to be known, and nothing was typed over.
+    """
 
     hold: Hold
     name: str
@@ -298,6 +301,7 @@ class BookingDraft:
     language: str
     child_name: str = ""
     child_age: int | None = None
+    student_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,9 @@ _WISHES = {
 _TROUBLE = {
     "bug": mark("Something went wrong here. Nothing you typed is lost. Please try once more."),
     "not_found": mark("That is no longer here. Please choose again."),
+    "offline": mark("This needs the network, which we are without. Please ask at the desk."),
+    "no_way_to_send": mark("We cannot send codes from here yet. Please ask at the desk."),
+    "too_many": mark("That was tried too often. Please wait a few minutes, or ask at the desk."),
     "disk_full": mark("This screen cannot store anything more. Please ask at the desk."),
 }
 
@@ -172,6 +175,15 @@ def lesson_time(speech: Speech, lesson: Appointment) -> str:
     return f"{speech.day(lesson.start)}, {speech.span(lesson.start, lesson.end)}"
 
 
+def opening(speech: Speech, opens_at: datetime | None, now: datetime) -> str:
+    """When a closed screen can be booked at again; who has a ticket is let in meanwhile."""
+    told = speech.say("If you have a lesson, check in here.")
+    if opens_at is None:
+        return told
+    when = day_and_time(speech, opens_at, now)
+    return f"{speech.say('Lessons can be booked here again {when}.', when=when)} {told}"
+
+
 def duration(speech: Speech, lesson: Appointment) -> str:
     """`until 17:15 · Piano, 45 minutes`."""
     until = speech.say("until {time}", time=speech.time(lesson.end))
@@ -184,8 +196,10 @@ def teacher(lesson: Appointment) -> str:
     return f"{lesson.instructor.name}, {lesson.room}" if lesson.room else lesson.instructor.name
 
 
-def price(speech: Speech, lesson: Appointment) -> str:
-    """What is paid, and where."""
+def price(speech: Speech, lesson: Appointment, *, at_desk: bool = True) -> str:
+    """What is paid, and where, if that is known."""
+    if not at_desk:
+        return speech.money(lesson.price)
     return speech.say("{price}, paid at the desk", price=speech.money(lesson.price))
 
 

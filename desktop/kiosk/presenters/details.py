@@ -6,6 +6,8 @@ from desktop.kiosk.desk import FrontDesk
 from desktop.kiosk.form import (
     LONGEST_CONTACT,
     LONGEST_NAME,
+    OLDEST_CHILD,
+    YOUNGEST,
     Fault,
     Field,
     Form,
@@ -13,18 +15,23 @@ from desktop.kiosk.form import (
     clean,
     contact_of,
     faults,
+    shown_contact,
 )
 from desktop.kiosk.presenters.presenter import Presenter
 from desktop.kiosk.values import BookingDraft, Contact, Hold
+from desktop.kiosk.visiting import Person
 from desktop.runtime.jobs import JobRunner
 
 
 @dataclass(frozen=True, slots=True)
 class DetailsState:
-    """What is typed, and the faults of the fields that were left or refused."""
+    """What is typed, and the faults of the fields that were left or refused; `person` is who proved
+    to be known, as long as nothing that says who they are was typed over.
+    """
 
     form: Form = field(default_factory=Form)
     faults: dict[Field, Fault] = field(default_factory=dict)
+    person: Person | None = None
 
 
 class DetailsPresenter(Presenter[DetailsState]):
@@ -39,6 +46,21 @@ class DetailsPresenter(Presenter[DetailsState]):
         form = replace(self.state.form, is_for_child=is_for_child)
         kept = {one: fault for one, fault in self.state.faults.items() if one in form.fields}
         self._show(DetailsState(form, kept))
+
+    def know(self, person: Person, year: int) -> None:
+        """Fill in who proved to be known; `year` is the present one, for a child's age."""
+        region, name, guardian = self._region, person.name, person.guardian_name
+        contact = person.contact.phone or person.contact.email
+        age = year - person.birth_year if person.birth_year is not None else 0
+        is_for_child = bool(guardian) and YOUNGEST <= age <= OLDEST_CHILD
+        form = Form(
+            is_for_child=is_for_child,
+            child_name=name if is_for_child else "",
+            child_age=str(age) if is_for_child else "",
+            name=guardian if is_for_child else name,
+            contact=shown_contact(contact, region),
+        )
+        self._show(DetailsState(form, person=person))
 
     def write(self, one: Field, text: str) -> None:
         """A field's text so far; a fault that is mended goes at once."""
@@ -78,6 +100,7 @@ class DetailsPresenter(Presenter[DetailsState]):
             language=language,
             child_name=clean(form.child_name) if form.is_for_child else "",
             child_age=int(clean(form.child_age)) if form.is_for_child else None,
+            student_id=self.state.person.id if self.state.person is not None else "",
         )
 
 

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field, replace
 
-from desktop.kiosk.desk import Cancelled, CancelOutcome, FrontDesk
+from desktop.kiosk.desk import Cancelled, CancelOutcome
 from desktop.kiosk.presenters.presenter import Presenter
 from desktop.kiosk.tickets import TypedCode, typed_code
 from desktop.kiosk.values import Lesson
+from desktop.kiosk.visiting import Moved, WholeDesk
 from desktop.runtime.jobs import JobRunner
 
 
@@ -22,12 +23,13 @@ class LessonsState:
     cancelled: Cancelled | None = None
     is_refused: bool = False
     is_short: bool = False
+    moved: Moved | None = None
 
 
 class LessonsPresenter(Presenter[LessonsState]):
     """Opens one lesson by its code; knows no list of anybody's lessons."""
 
-    def __init__(self, desk: FrontDesk, jobs: JobRunner) -> None:
+    def __init__(self, desk: WholeDesk, jobs: JobRunner) -> None:
         super().__init__(LessonsState(), jobs)
         self._desk = desk
 
@@ -47,6 +49,14 @@ class LessonsPresenter(Presenter[LessonsState]):
         else:
             self._show(replace(state, is_short=True))
 
+    def open(self, lesson: Lesson) -> None:
+        """Show a lesson that was opened by something else than its code."""
+        self._show(LessonsState(lesson=lesson))
+
+    def show_moved(self, moved: Moved) -> None:
+        """The lesson is at another time now."""
+        self._show(LessonsState(lesson=moved.lesson, moved=moved))
+
     def again(self) -> None:
         """Try another code."""
         self.forget()
@@ -61,9 +71,9 @@ class LessonsPresenter(Presenter[LessonsState]):
 
     def cancel(self) -> None:
         """Cancel at the fee that was shown."""
-        code = self.state.typed.code
-        if not self.is_busy:
-            self._ask("cancel", lambda: self._desk.cancel(code), self._on_cancelled)
+        lesson = self.state.lesson
+        if lesson is not None and not self.is_busy:
+            self._ask("cancel", lambda: self._desk.cancel_lesson(lesson), self._on_cancelled)
 
     def _look_up(self) -> None:
         code = self.state.typed.code

@@ -127,12 +127,15 @@ class Booking:
         return Lost(reason_or_taken(code), ways_on(self._place, draft.hold.appointment))
 
     def _known_student(self, draft: BookingDraft) -> str:
-        """The id taken down a moment ago for the same person, or a new one.
+        """The id of who proved to be known, or that taken down a moment ago for the same person, or
+        a new one.
 
         Never looked up by telephone: a kiosk may not know who else has lessons here, so the desk
-        merges those who were here before.
+        merges those who were here before and proved nothing.
         """
         lost = self._lost
+        if draft.student_id:
+            return draft.student_id
         return lost.student_id if lost and lost.who == self._who(draft) else new_id()
 
     def _drop_lost(self, attempt: _Attempt) -> None:

@@ -1,13 +1,25 @@
-"""Check in: the code, and whether one is early, on time or late."""
+"""Check in: the code, or four digits, and whether one is early, on time or late."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
 
 from desktop.design.icons import Icon
+from desktop.design.tokens import KIOSK, SPACE
 from desktop.kiosk import words
 from desktop.kiosk.desk import CheckedIn
+from desktop.kiosk.fields import FieldBox, TouchEdit
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.language import mark
+from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.presenters.checkin import CheckInState
+from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.code import CodeScreen
+from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import CheckInResult
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.keyboard_layout import Purpose
 
 _GOOD = (Icon.CHECK, "positive", "surface_raised")
 _WAIT = (Icon.WAITING, "warning_soft", "warning")
@@ -33,14 +45,32 @@ _LOOKS = {
         mark("This lesson was cancelled"),
         mark("Please ask at the desk."),
     ),
+    CheckInResult.AMBIGUOUS: (
+        _WAIT,
+        mark("Two lessons begin then"),
+        mark("Please use the code of your ticket, or ask at the desk."),
+    ),
 }
+_NO_DIGITS = (mark("We find no lesson by that"), mark("Try your ticket, or ask at the desk."))
 
 
 class CheckInScreen(CodeScreen):
-    """Six letters and digits, then one clear answer."""
+    """Six letters and digits, or four digits, then one clear answer."""
 
     def __init__(self, flow: Flow, look: KioskLook) -> None:
         super().__init__(flow, look)
+        self.digits = FieldBox(look, Purpose.NUMBER, KIOSK.button_done, Icon.PHONE)
+        self.other = TouchButton(look, Role.ACCENT_QUIET, Shape(KIOSK.target_min, 0))
+        self.starts: list[TouchButton] = []
+        self._times = FlowLayout(None, self.gap(SPACE.md), self.gap(SPACE.md))
+        self._drawn: tuple[datetime, ...] = ()
+        place = self._column.indexOf(self.box) + 1
+        self._column.insertWidget(place, self.digits)
+        self._column.insertLayout(place + 1, self._times)
+        self._column.insertWidget(place + 2, self.other, 0, Qt.AlignmentFlag.AlignLeading)
+        self.digits.edit.textEdited.connect(flow.check_in.write_digits)
+        self.digits.edit.returnPressed.connect(flow.check_in.submit)
+        self.other.clicked.connect(self._on_other)
         self.box.edit.textEdited.connect(flow.check_in.write)
         self.box.edit.returnPressed.connect(flow.check_in.submit)
         self.again.clicked.connect(self._on_again)
@@ -51,30 +81,95 @@ class CheckInScreen(CodeScreen):
         say, presenter = self.speech.say, self.flow.check_in
         state = presenter.state
         self._title.say(say("Check in"))
-        self._hint.say(say("Type the six letters and digits of your ticket."))
+        self._hint.say(self._asked(state))
         self.box.edit.show_text(state.typed.shown)
         self.box.edit.setAccessibleName(say("Code of your ticket"))
         self.box.edit.setPlaceholderText("K7M 42Q")
         self.show_obstacle(presenter.trouble, is_short=state.is_short)
         self.show_answer(state.outcome is not None)
-        self.again.say(say("Another code"))
+        self._draw_digits(state)
+        self.again.say(say("Other digits") if state.by_digits else say("Another code"))
         self.done.say(say("Done"))
-        self._draw_outcome(state.outcome)
+        self._draw_outcome(state.outcome, by_digits=state.by_digits)
 
-    def _draw_outcome(self, outcome: CheckedIn | None) -> None:
+    def first_field(self) -> TouchEdit | None:
+        """The code or the digits, while they are asked."""
+        state = self.flow.check_in.state
+        if state.outcome is not None or state.starts:
+            return None
+        return self.digits.edit if state.by_digits else self.box.edit
+
+    def _asked(self, state: CheckInState) -> str:
+        say = self.speech.say
+        if state.starts:
+            return say("When does your lesson begin?")
+        if state.by_digits:
+            return say("Type the last four digits of the telephone number that we have of you.")
+        return say("Type the six letters and digits of your ticket.")
+
+    def _draw_digits(self, state: CheckInState) -> None:
+        say, is_asking = self.speech.say, state.outcome is None
+        is_by_digits = is_asking and state.by_digits and not state.starts
+        if state.starts and self.digits.edit.hasFocus():
+            self.window().setFocus()  # as in `show_answer`
+        self.box.setVisible(is_asking and not state.by_digits)
+        self.digits.setVisible(is_by_digits)
+        self.digits.setEnabled(state.closed_until is None)
+        self.digits.edit.show_text(state.digits)
+        self.digits.edit.setAccessibleName(say("Last four digits of your telephone"))
+        self.digits.edit.setPlaceholderText("0148")
+        by_ticket = say("Use the code of my ticket")
+        by_digits = say("No ticket? Use the last digits of your telephone")
+        self.other.say(by_ticket if state.by_digits else by_digits)
+        self.other.setVisible(is_asking)
+        if state.closed_until is not None:
+            time = self.speech.time(state.closed_until)
+            closed = say("Too many wrong digits were typed. Again from {time}.", time=time)
+            self.notice.say(closed, say("The code of a ticket opens at any time."))
+            self.notice.show()
+        elif is_by_digits and state.is_short:
+            self.notice.say(say("Four digits, please. Some are still missing."))
+        self._draw_starts(state.starts if is_asking else ())
+
+    def _draw_starts(self, starts: tuple[datetime, ...]) -> None:
+        if starts == self._drawn:
+            return
+        self._drawn = starts
+        clear(self._times)
+        self.starts = []
+        for start in starts:
+            button = TouchButton(self.look, Role.TIME, Shape(KIOSK.time_button[1], SPACE.lg))
+            button.say(self.speech.time(start))
+            button.clicked.connect(lambda _=False, at=start: self.flow.check_in.choose_start(at))
+            self._times.addWidget(button)
+            self.starts.append(button)
+
+    def _draw_outcome(self, outcome: CheckedIn | None, *, by_digits: bool) -> None:
         say, speech = self.speech.say, self.speech
         lesson = outcome.lesson.appointment if outcome and outcome.lesson else None
         if outcome is not None:
             (icon, fill, ink), verdict, advice = _LOOKS[outcome.result]
+            if by_digits and outcome.result is CheckInResult.NOT_FOUND:
+                verdict, advice = _NO_DIGITS
             told = say(advice, n=outcome.minutes) if advice else ""
             self.show_verdict(icon, fill, ink, say(verdict), told)
         self._facts.say(
             (say("Lesson"), lesson.service if lesson else ""),
             (say("When"), words.lesson_time(speech, lesson) if lesson else ""),
             (say("With"), words.teacher(lesson) if lesson else ""),
-            (say("Price"), words.price(speech, lesson) if lesson else ""),
+            (say("Price"), self._price(outcome)),
         )
 
     def _on_again(self) -> None:
         self.flow.check_in.again()
-        self.box.edit.setFocus()
+        (self.first_field() or self).setFocus()
+
+    def _on_other(self) -> None:
+        self.flow.check_in.choose(by_digits=not self.flow.check_in.state.by_digits)
+        (self.first_field() or self).setFocus()
+
+    def _price(self, outcome: CheckedIn | None) -> str:
+        lesson = outcome.lesson if outcome is not None else None
+        if lesson is None:
+            return ""
+        return words.price(self.speech, lesson.appointment, at_desk=lesson.pays_at_desk)

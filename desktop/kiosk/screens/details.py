@@ -1,5 +1,6 @@
 """Details: who the lesson is for, and how to reach them."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from desktop.design.icons import Icon
@@ -9,6 +10,7 @@ from desktop.kiosk.fields import TouchEdit, TouchField
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.form import Field
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.presenters.prove import Purpose as Wish
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.held import HoldCard
 from desktop.kiosk.screens.lost import LostPanel
@@ -38,6 +40,7 @@ class DetailsScreen(Screen):
         shape = Shape(KIOSK.choice, SPACE.xl, TYPE.kiosk_body, is_left=True)
         self.me = TouchButton(look, Role.CHOICE, shape, Icon.PERSON)
         self.child = TouchButton(look, Role.CHOICE, shape, Icon.CHILD)
+        self.known = TouchButton(look, Role.ACCENT_QUIET, Shape(KIOSK.target_min, 0), Icon.PERSON)
         self.fields = {one: TouchField(look, _PURPOSES[one]) for one in Field}
         self.review = TouchButton(
             look, Role.PRIMARY, Shape(KIOSK.button_main), trailing=Icon.ARROW_RIGHT
@@ -57,6 +60,8 @@ class DetailsScreen(Screen):
         self._say_choice(self.me, say("Me"), not form.is_for_child)
         self._say_choice(self.child, say("My child"), form.is_for_child)
         self._say_fields()
+        self.known.say(say("I was here before: fill this in for me"))
+        self.known.setVisible(self.flow.prove.state.proven is None)
         for one, field in self.fields.items():
             field.setVisible(one in form.fields)
             field.edit.show_text(form.text(one))
@@ -118,6 +123,7 @@ class DetailsScreen(Screen):
         self._choices.addWidget(self.me, 1)
         self._choices.addWidget(self.child, 1)
         self._column.addLayout(self._choices)
+        self._column.addWidget(self.known, 0, Qt.AlignmentFlag.AlignLeading)
         self._of_child = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._of_child.addWidget(self.fields[Field.CHILD_NAME], 10)
         self._of_child.addWidget(self.fields[Field.CHILD_AGE], 3)
@@ -134,6 +140,7 @@ class DetailsScreen(Screen):
         details = self.flow.details
         self.me.clicked.connect(lambda: details.choose_for(False))
         self.child.clicked.connect(self._on_child)
+        self.known.clicked.connect(lambda: self.flow.prove_for(Wish.DETAILS))
         for one, field in self.fields.items():
             field.edited.connect(lambda text, one=one: details.write(one, text))
             field.left.connect(lambda one=one: details.leave(one))

@@ -238,8 +238,11 @@ class HomeScreen(Screen):
         """Greeting, choices, and what is free."""
         say, now = self.speech.say, self.flow.clock.now()
         state = self.flow.home.state
-        self._greeting.say(words.greeting(self.speech, now))
-        self._intro.say(f"{self._who_teaches()} {say('Touch what you came for.')}".strip())
+        is_closed = self.flow.is_closed
+        greeting = say("We are closed") if is_closed else words.greeting(self.speech, now)
+        intro = f"{self._who_teaches()} {say('Touch what you came for.')}".strip()
+        self._greeting.say(greeting)
+        self._intro.say(words.opening(self.speech, self.flow.opens_at, now) if is_closed else intro)
         self.book.say(say("Book a lesson"), say("Find an instructor and a time"))
         self.check_in.say(say("Check in"), say("With the code of your ticket"))
         self.lessons.say(say("My lessons"), say("See or cancel what you booked"))
@@ -247,7 +250,11 @@ class HomeScreen(Screen):
         self.all_free.say(say("All free times"))
         self._promise.say(say("This screen forgets you when you leave it."))
         self.staff.say(say("Staff"))
-        self._render_soon(state.free_soon)
+        for offered in (self.book, self._soon_title, self.all_free):
+            offered.setVisible(not is_closed)
+        self._render_soon(() if is_closed else state.free_soon)
+        if is_closed:
+            self._nothing.say("")
 
     def arrange(self) -> None:
         """The greeting takes the height above the choices; choices turn with the screen."""

@@ -1,5 +1,6 @@
-"""My lessons: the lesson of a ticket, and cancelling it with the fee on the table."""
+"""My lessons: the lesson of a ticket, moving it, and cancelling it with the fee on the table."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.design.icons import Icon
@@ -8,11 +9,12 @@ from desktop.kiosk import words
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.lessons import LessonsState
+from desktop.kiosk.presenters.prove import Purpose as Wish
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.code import CodeScreen
 from desktop.kiosk.surfaces import Label, Panel, Tone
 from desktop.kiosk.touch import Shape, TouchButton
-from desktop.kiosk.values import LessonState
+from desktop.kiosk.values import Lesson, LessonState
 
 _BADGES = {
     LessonState.REQUESTED: (Icon.WAITING, "warning_soft", "warning"),
@@ -36,6 +38,8 @@ class LessonsScreen(CodeScreen):
         self._kept = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
         main = Shape(KIOSK.button_main)
         self.book_again = TouchButton(look, Role.PLAIN, main, Icon.REPEAT)
+        self.move_it = TouchButton(look, Role.PLAIN, main, Icon.SCHEDULE)
+        self.other = TouchButton(look, Role.ACCENT_QUIET, Shape(KIOSK.target_min, 0))
         self.cancel = TouchButton(look, Role.DANGER_QUIET, main)
         self.keep = TouchButton(look, Role.PLAIN, main)
         self.confirm = TouchButton(look, Role.DANGER, main)
@@ -54,8 +58,11 @@ class LessonsScreen(CodeScreen):
         self._draw_notice(state)
         self._draw_lesson(state)
         self._draw_question(state)
-        self.again.say(say("Another code"))
+        is_known = self.flow.prove.state.proven is not None
+        self.again.say(say("All my lessons") if is_known else say("Another code"))
         self.done.say(say("Done"))
+        self.other.say(say("No ticket? Have a code sent to you"))
+        self.other.setVisible(state.lesson is None and not state.is_unknown)
 
     def _draw_notice(self, state: LessonsState) -> None:
         self.show_obstacle(self.flow.lessons.trouble, is_short=state.is_short)
@@ -82,18 +89,26 @@ class LessonsScreen(CodeScreen):
             (say("Lesson"), booked.service if booked else ""),
             (say("When"), words.lesson_time(speech, booked) if booked else ""),
             (say("With"), words.teacher(booked) if booked else ""),
-            (say("Price"), words.price(speech, booked) if booked else ""),
+            (say("Price"), self._price(lesson)),
         )
         can = lesson is not None and lesson.can_cancel and state.cancelled is None
         self.cancel.say(say("Cancel this lesson"))
         self.cancel.setVisible(can and not state.is_confirming)
         self.book_again.say(say("Book again"))
-        self.book_again.setVisible(lesson is not None and not state.is_confirming)
+        is_free = not state.is_confirming
+        self.book_again.setVisible(lesson is not None and is_free and not self.flow.is_closed)
+        self.move_it.say(say("Move it"))
+        self.move_it.setVisible(can and lesson is not None and lesson.can_move and is_free)
+
+    def _price(self, lesson: Lesson | None) -> str:
+        if lesson is None:
+            return ""
+        return words.price(self.speech, lesson.appointment, at_desk=lesson.pays_at_desk)
 
     def _told(self, state: LessonsState) -> str:
         cancelled, say = state.cancelled, self.speech.say
         if cancelled is None:
-            return ""
+            return self._moved(state)
         told = say("The fee is {price}.", price=self.speech.money(cancelled.fee))
         if not cancelled.fee.amount:
             told = say("It costs you nothing.")
@@ -102,6 +117,14 @@ class LessonsScreen(CodeScreen):
                 f"{told} {say('We are offline: it is recorded and sent as soon as we are back.')}"
             )
         return told
+
+    def _moved(self, state: LessonsState) -> str:
+        say, moved = self.speech.say, state.moved
+        if moved is None:
+            return ""
+        if moved.is_final:
+            return say("Your lesson is at its new time.")
+        return say("We are offline: the move is recorded, and confirmed as soon as we are back.")
 
     def _draw_question(self, state: LessonsState) -> None:
         say, lesson = self.speech.say, state.lesson
@@ -137,8 +160,11 @@ class LessonsScreen(CodeScreen):
         ways = QHBoxLayout()
         ways.setSpacing(self.gap(SPACE.md))
         ways.addWidget(self.book_again, 1)
+        ways.addWidget(self.move_it, 1)
         ways.addWidget(self.cancel, 1)
         self._inner.addLayout(ways)
+        place = self._column.indexOf(self.box) + 1
+        self._column.insertWidget(place, self.other, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _connect(self) -> None:
         lessons = self.flow.lessons
@@ -146,6 +172,8 @@ class LessonsScreen(CodeScreen):
         self.box.edit.returnPressed.connect(lessons.submit)
         self.book_again.clicked.connect(self._on_book_again)
         self.again.clicked.connect(self._on_again)
+        self.other.clicked.connect(lambda: self.flow.prove_for(Wish.LESSONS))
+        self.move_it.clicked.connect(self._on_move)
         self.cancel.clicked.connect(lessons.ask_to_cancel)
         self.keep.clicked.connect(lessons.keep)
         self.confirm.clicked.connect(lessons.cancel)
@@ -159,6 +187,15 @@ class LessonsScreen(CodeScreen):
             flow.profile.open(booked.instructor.id, booked.offering_id, booked.minutes)
             flow.go(Page.PROFILE)
 
+    def _on_move(self) -> None:
+        lesson = self.flow.lessons.state.lesson
+        if lesson is not None:
+            self.flow.moving.open(lesson)
+            self.flow.go(Page.MOVING)
+
     def _on_again(self) -> None:
+        if self.flow.prove.state.proven is not None:
+            self.flow.go(Page.OWN)
+            return
         self.flow.lessons.again()
         self.box.edit.setFocus()

@@ -1,0 +1,328 @@
+"""Those who come back: a code that is sent, their lessons, another time for one, four digits."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from core.kiosk_settings import KioskSettings
+from desktop.kiosk.flow import Page
+from desktop.kiosk.values import Contact, Lesson, LessonState, Reason
+from desktop.kiosk.visiting import NotMoved, Person, Proven
+from tests.gui.kiosk.conftest import Visitor, left_behind
+from tests.gui.kiosk.fake_desk import ONE_TIME_CODE, halifax
+
+ANA = "+19025550148"
+NUMBER = "9025550148"
+MONDAY = date(2026, 3, 9)
+WEEKDAYS = ((540, 1200),) * 5 + (None, None)
+
+
+def lesson(visitor: Visitor, code: str, day: int = 9, hour: int = 17) -> Lesson:
+    """A lesson of Mara's in March that the desk knows."""
+    start = halifax(date(2026, 3, day), hour)
+    visitor.desk.add_lesson(code, visitor.desk.appointment(start), LessonState.CONFIRMED)
+    return visitor.desk.lessons_by_code[code]
+
+
+def known(visitor: Visitor, *people: Person) -> None:
+    """Ana is known by her number, with two lessons."""
+    lessons = (lesson(visitor, "AAAAAA"), lesson(visitor, "BBBBBB", 10))
+    visitor.desk.reached[ANA] = Proven(people or (ana(),), lessons)
+
+
+def ana(name: str = "Ana Duarte", guardian: str = "", born: int | None = None) -> Person:
+    return Person("an-id", name, guardian, Contact(phone=ANA), born)
+
+
+def prove(visitor: Visitor, code: str = ONE_TIME_CODE) -> None:
+    """Type the number, have a code sent, and type the one that came."""
+    visitor.keys(NUMBER)
+    visitor.tap("Send me a code")
+    visitor.touch(visitor.field("The six digits of the code"))
+    visitor.keys(code)
+
+
+def open_own(visitor: Visitor) -> None:
+    visitor.tap("My lessons")
+    visitor.tap("No ticket? Have a code sent to you")
+
+
+def test_a_code_that_came_opens_all_lessons_soonest_first(visitor: Visitor) -> None:
+    known(visitor)
+    open_own(visitor)
+    prove(visitor)
+    assert visitor.shell.flow.page is Page.OWN
+    seen = visitor.see()
+    assert "Mon 9 March, 17:00 – 17:45" in seen
+    assert "Tue 10 March, 17:00 – 17:45" in seen
+    assert visitor.desk.sent == [(Contact(phone=ANA), "en")]
+
+
+def test_known_and_unknown_are_told_the_same(visitor: Visitor) -> None:
+    known(visitor)
+    seen = []
+    for number in (NUMBER, "9025550199"):
+        open_own(visitor)
+        visitor.keys(number)
+        visitor.tap("Send me a code")
+        asked = visitor.see().replace(number, "")
+        visitor.touch(visitor.field("The six digits of the code"))
+        visitor.keys("111111")
+        seen.append((asked, visitor.see().replace(number, "")))
+        visitor.shell.flow.wipe()
+    assert seen[0] == seen[1]
+    assert "If we know you by it, a code is on its way. It is good until 14:25." in seen[0][0]
+    assert "That is not the code, or its time is over." in seen[0][1]
+
+
+def test_what_cannot_be_a_number_is_said_and_nothing_is_sent(visitor: Visitor) -> None:
+    open_own(visitor)
+    visitor.keys("902")
+    visitor.tap("Send me a code")
+    assert "That number is too short: please give all its digits." in visitor.see()
+    assert visitor.desk.sent == []
+
+
+def test_without_the_network_it_says_so_and_booking_goes_on_as_new(visitor: Visitor) -> None:
+    known(visitor)
+    visitor.desk.change(is_online=False)
+    hold(visitor)
+    visitor.tap("I was here before: fill this in for me")
+    visitor.keys(NUMBER)
+    visitor.tap("Send me a code")
+    assert "This needs the network, which we are without." in visitor.see()
+    assert "Go on without it: the desk puts it together later." in visitor.see()
+    visitor.tap("Go on without it")
+    assert visitor.shell.flow.page is Page.DETAILS
+
+
+def hold(visitor: Visitor) -> None:
+    """As far as Details."""
+    flow = visitor.shell.flow
+    mara = visitor.desk.teachers[0]
+    flow.profile.open(mara.who.id, mara.offering_id, 45)
+    flow.go(Page.PROFILE)
+    flow.holds.take(mara.offering_id, halifax(MONDAY, 18), 45)
+    flow.go(Page.DETAILS)
+
+
+def test_details_are_filled_in_and_the_lesson_is_theirs(visitor: Visitor) -> None:
+    known(visitor)
+    hold(visitor)
+    visitor.tap("I was here before: fill this in for me")
+    prove(visitor)
+    assert visitor.shell.flow.page is Page.DETAILS
+    assert visitor.field("Your name").text() == "Ana Duarte"
+    visitor.tap("Review")
+    visitor.tap("Book this lesson")
+    (draft,) = visitor.desk.drafts
+    assert (draft.student_id, draft.name, draft.contact) == ("an-id", "Ana Duarte", Contact(ANA))
+
+
+def test_who_types_another_name_is_somebody_new(visitor: Visitor) -> None:
+    known(visitor)
+    hold(visitor)
+    visitor.tap("I was here before: fill this in for me")
+    prove(visitor)
+    visitor.touch(visitor.field("Your name"))
+    visitor.keys("x")
+    visitor.tap("Review")
+    visitor.tap("Book this lesson")
+    assert visitor.desk.drafts[0].student_id == ""
+
+
+def test_a_family_is_asked_whom_the_lesson_is_for(visitor: Visitor) -> None:
+    known(visitor, ana(), ana("Nils Duarte", "Ana Duarte", 2018))
+    hold(visitor)
+    visitor.tap("I was here before: fill this in for me")
+    prove(visitor)
+    assert "Who is the lesson for?" in visitor.see()
+    visitor.tap("Nils Duarte")
+    assert visitor.field("Child’s first name").text() == "Nils Duarte"
+    assert visitor.field("Age").text() == "8"
+    assert visitor.field("Your name").text() == "Ana Duarte"
+
+
+def test_nothing_of_a_proof_is_left_for_the_next(visitor: Visitor) -> None:
+    known(visitor)
+    open_own(visitor)
+    prove(visitor)
+    visitor.touch(visitor.shell.own.cards[0])
+    visitor.wait(90)
+    assert visitor.shell.flow.page is Page.HOME
+    left = left_behind(visitor.shell)
+    for trace in ("9 March, 17:00", "Ana", NUMBER, "555", ONE_TIME_CODE):
+        assert trace not in left, trace
+    state = repr((visitor.shell.flow.prove.state, visitor.shell.flow.moving.state))
+    assert "Ana" not in state
+    assert "AAAAAA" not in state
+
+
+def free(visitor: Visitor, reason: Reason | None = None) -> QAbstractButton:
+    """The first start of the week that is free, or is not for that reason."""
+    grid = visitor.shell.moving.grid
+    return next(button for cell, button in grid.buttons if cell.reason is reason)
+
+
+def test_a_lesson_moves_after_one_question(visitor: Visitor) -> None:
+    lesson(visitor, "AAAAAA")
+    visitor.tap("My lessons")
+    visitor.keys("AAAAAA")
+    visitor.tap("Move it")
+    assert "Now: Mon 9 March, 17:00 – 17:45 with Mara Lindqvist" in visitor.see()
+    visitor.touch(free(visitor))
+    assert "Moving it is free." in visitor.see()
+    chosen = visitor.shell.flow.moving.state.chosen
+    visitor.tap("Leave it where it is")
+    assert visitor.desk.lessons_by_code["AAAAAA"].appointment.start == halifax(MONDAY, 17)
+    visitor.touch(free(visitor))
+    visitor.tap("Move the lesson")
+    assert visitor.desk.lessons_by_code["AAAAAA"].appointment.start == chosen
+    assert "Your lesson is at its new time." in visitor.see()
+
+
+def test_offline_a_move_is_never_called_done(visitor: Visitor) -> None:
+    lesson(visitor, "AAAAAA")
+    visitor.desk.change(is_online=False)
+    visitor.tap("My lessons")
+    visitor.keys("AAAAAA")
+    visitor.tap("Move it")
+    visitor.touch(free(visitor))
+    assert "it is recorded, and confirmed as soon as we are back" in visitor.see()
+    visitor.tap("Move the lesson")
+    assert "the move is recorded" in visitor.see()
+    assert "Your lesson is at its new time." not in visitor.see()
+
+
+@pytest.mark.parametrize(
+    ("refusal", "said"),
+    [
+        (NotMoved(Reason.TAKEN), "That time has just gone. Your lesson is where it was."),
+        (NotMoved(), "This lesson can no longer be moved here."),
+    ],
+)
+def test_a_move_that_is_refused_leaves_the_lesson(
+    visitor: Visitor, refusal: NotMoved, said: str
+) -> None:
+    lesson(visitor, "AAAAAA")
+    visitor.desk.refuses_move = refusal
+    visitor.tap("My lessons")
+    visitor.keys("AAAAAA")
+    visitor.tap("Move it")
+    visitor.touch(free(visitor))
+    visitor.tap("Move the lesson")
+    assert said in visitor.see()
+    assert visitor.shell.flow.page is Page.MOVING
+
+
+def test_a_lesson_whose_cancelling_costs_is_not_offered_to_be_moved(visitor: Visitor) -> None:
+    lesson(visitor, "AAAAAA", 6, 10)
+    visitor.tap("My lessons")
+    visitor.keys("AAAAAA")
+    assert "Move it" not in visitor.see()
+    assert "Cancel this lesson" in visitor.see()
+
+
+def test_what_is_cancelled_is_so_in_the_list_too(visitor: Visitor) -> None:
+    known(visitor)
+    open_own(visitor)
+    prove(visitor)
+    visitor.touch(visitor.shell.own.cards[0])
+    visitor.tap("Cancel this lesson")
+    visitor.tap("Cancel the lesson")
+    visitor.tap("All my lessons")
+    assert "Piano · Mara Lindqvist · Cancelled" in visitor.see()
+
+
+def by_digits(visitor: Visitor, digits: str) -> None:
+    visitor.tap("Check in")
+    visitor.tap("No ticket? Use the last digits of your telephone")
+    visitor.keys(digits)
+
+
+def test_four_digits_check_in(visitor: Visitor) -> None:
+    visitor.desk.arrivals["0148"] = [lesson(visitor, "AAAAAA", 5, 14)]
+    by_digits(visitor, "0148")
+    assert "You are checked in" in visitor.see()
+    assert visitor.desk.lessons_by_code["AAAAAA"].state is LessonState.CHECKED_IN
+
+
+def test_two_who_may_be_meant_are_asked_when_it_begins(visitor: Visitor) -> None:
+    first, second = lesson(visitor, "AAAAAA", 5, 15), lesson(visitor, "BBBBBB", 5, 16)
+    visitor.desk.arrivals["0148"] = [first, second]
+    visitor.desk.arrivals["9999"] = [lesson(visitor, "CCCCCC", 5, 19)]
+    by_digits(visitor, "0148")
+    assert "When does your lesson begin?" in visitor.see()
+    assert [one.text() for one in visitor.shell.check_in.starts] == ["15:00", "16:00", "19:00"]
+    visitor.tap("16:00")
+    assert visitor.desk.lessons_by_code["BBBBBB"].state is LessonState.CHECKED_IN
+    assert visitor.desk.lessons_by_code["AAAAAA"].state is LessonState.CONFIRMED
+
+
+def test_digits_that_nobody_has_say_no_more_than_that(visitor: Visitor) -> None:
+    by_digits(visitor, "1111")
+    assert "We find no lesson by that" in visitor.see()
+    visitor.tap("Other digits")
+    assert visitor.field("Last four digits of your telephone").text() == ""
+
+
+def test_after_too_many_the_ticket_is_still_taken(visitor: Visitor) -> None:
+    visitor.desk.closed_until = visitor.desk.clock.now() + timedelta(minutes=10)
+    lesson(visitor, "AAAAAA", 5, 14)
+    by_digits(visitor, "0148")
+    assert "Too many wrong digits were typed. Again from 14:30." in visitor.see()
+    visitor.tap("Use the code of my ticket")
+    visitor.keys("AAAAAA")
+    assert "You are checked in" in visitor.see()
+
+
+def test_digits_leave_nothing_behind(visitor: Visitor) -> None:
+    visitor.desk.arrivals["0148"] = [lesson(visitor, "AAAAAA", 5, 14)]
+    by_digits(visitor, "014")
+    visitor.wait(90)
+    assert "014" not in left_behind(visitor.shell).replace("0148", "")
+    assert visitor.shell.flow.check_in.state.digits == ""
+
+
+def test_the_languages_are_those_that_managers_chose(visitor: Visitor) -> None:
+    visitor.desk.decide(KioskSettings(languages=("fr", "en"), language="fr"))
+    assert "Prendre rendez-vous" in visitor.see() or "Réserver" in visitor.see()
+    visitor.shell.flow.speech.next_language()
+    assert "Book a lesson" in visitor.see()
+    visitor.shell.flow.wipe()
+    assert visitor.shell.flow.speech.language.code == "fr"
+    visitor.desk.decide(KioskSettings(languages=("en",), language="en"))
+    assert "Book a lesson" in visitor.see()
+    assert not visitor.shell.header.language.isVisible()
+
+
+def test_outside_its_hours_the_screen_says_when_it_opens_and_checks_in_all_the_same(
+    visitor: Visitor,
+) -> None:
+    visitor.desk.clock.instant = halifax(date(2026, 3, 6), 20, 30)
+    visitor.desk.decide(KioskSettings(opening=WEEKDAYS))
+    seen = visitor.see()
+    assert "We are closed" in seen
+    assert "Lessons can be booked here again Mon 9 March 09:00." in seen
+    assert "Book a lesson" not in seen
+    assert "Free soon" not in seen
+    lesson(visitor, "AAAAAA", 6, 20)
+    visitor.tap("Check in")
+    visitor.keys("AAAAAA")
+    assert "You are checked in" in visitor.see()
+    visitor.tap("Done")
+    visitor.desk.clock.instant = halifax(MONDAY, 9)
+    visitor.wait(30)
+    assert "Book a lesson" in visitor.see()
+
+
+def test_where_managers_want_no_paper_none_is_offered(visitor: Visitor) -> None:
+    visitor.desk.decide(KioskSettings(prints=False))
+    flow = visitor.shell.flow
+    hold(visitor)
+    flow.details.know(ana(), 2026)
+    visitor.tap("Review")
+    visitor.tap("Book this lesson")
+    assert flow.page is Page.DONE
+    assert not any("rint" in one.text() for one in visitor.buttons())

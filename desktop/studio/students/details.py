@@ -24,13 +24,14 @@ _AVATAR = 56
 
 class StudentDetails(Inspector):
     """336 wide. `booking_wanted()`, `message_wanted()`, `edit_wanted()`, `more_wanted()`,
-    `lesson_chosen(id)`.
+    `statement_wanted()`, `lesson_chosen(id)`.
     """
 
     booking_wanted = Signal()
     message_wanted = Signal()
     edit_wanted = Signal()
     more_wanted = Signal()
+    statement_wanted = Signal()
     lesson_chosen = Signal(str)
 
     def __init__(self, desk: StudioDesk, parent: QWidget | None = None) -> None:
@@ -48,6 +49,7 @@ class StudentDetails(Inspector):
         self.edit = IconButton(theme, Icon.EDIT, say("Change name, contact and guardian"))
         self.notes = NoteField(theme)
         self.more = Button(theme, say("Show earlier lessons"), Variant.LINK)
+        self.statement = Button(theme, say("Statement…"), icon=Icon.MONEY)
         self._contact, self._lessons = QVBoxLayout(), QVBoxLayout()
         self.lessons: list[LessonRow] = []
         self._lay_out()
@@ -55,6 +57,7 @@ class StudentDetails(Inspector):
         self.message.clicked.connect(self.message_wanted)
         self.edit.clicked.connect(self.edit_wanted)
         self.more.clicked.connect(self.more_wanted)
+        self.statement.clicked.connect(self.statement_wanted)
 
     def show_file(self, file: StudentFile) -> None:
         """Show a student; the notes that are being typed stay as they are."""
@@ -146,6 +149,7 @@ class StudentDetails(Inspector):
         self.body.addWidget(Hairline())
         self.body.addLayout(self._lessons)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.foot.addWidget(self.statement)
         self.body.addStretch(1)
 
     def _on_lesson(self) -> None:

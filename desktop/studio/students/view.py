@@ -17,10 +17,12 @@ from desktop.runtime.hub import ChangeSet
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
+from desktop.studio.schedule.sharing import FileAsker
 from desktop.studio.shell.state import ScreenId
 from desktop.studio.students.details import StudentDetails
 from desktop.studio.students.form import StudentForm
 from desktop.studio.students.presenter import StudentsPresenter
+from desktop.studio.students.statement_dialog import StatementDialog
 from desktop.studio.students.table import StudentTable
 from desktop.studio.students.twice import TwiceDialog
 from desktop.studio.students.values import StudentsState
@@ -45,6 +47,7 @@ class StudentsView(QWidget):
         self._presenter = presenter
         self._shown: tuple[str, ...] | None = None
         self._marked = ""
+        self.asker = FileAsker()
         self.head = ScreenHeader(theme, say("Students"))
         self.search = SearchField(theme, say("Name, telephone or e-mail"))
         self.twice = Button(theme, "", icon=Icon.COPY)
@@ -53,7 +56,7 @@ class StudentsView(QWidget):
         self.table = StudentTable(desk)
         self.empty = EmptyState(theme)
         self.details = StudentDetails(desk)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
         if actions is not None:
@@ -154,6 +157,7 @@ class StudentsView(QWidget):
         details.message_wanted.connect(self._on_message)
         details.edit_wanted.connect(self._on_edit)
         details.more_wanted.connect(presenter.show_more)
+        details.statement_wanted.connect(self.ask_for_statement)
         details.lesson_chosen.connect(self._desk.lesson_requested)
         details.notes.written.connect(presenter.write_notes)
         self._desk.hub.changed.connect(self._on_hub)
@@ -163,6 +167,13 @@ class StudentsView(QWidget):
         actions.add(
             Action("students.search", say("Search students"), self._on_search, "Ctrl+Alt+S"),
             Action("students.new", say("New student"), self._on_new, "Ctrl+Alt+N", Icon.ADD),
+            Action(
+                "students.statement",
+                say("Statement of the student"),
+                self._on_statement,
+                "Ctrl+Alt+O",
+                Icon.MONEY,
+            ),
             Action("students.twice", say("Find students taken down twice"), self._on_compare),
         )
         self.add.set_tip(actions.tip_of("students.new"))
@@ -203,6 +214,12 @@ class StudentsView(QWidget):
         )
         LessonDialog(self._desk, draft, self.window()).open()
 
+    def ask_for_statement(self) -> None:
+        """Make the statement of the one who is chosen."""
+        file = self._presenter.state.file
+        if file is not None:
+            StatementDialog(self._desk, file.card, self.window(), self.asker).open()
+
     def export_to(self, path: str) -> None:
         """Write those who are listed to `path`; an empty path means that somebody turned away."""
         if path:
@@ -236,6 +253,10 @@ class StudentsView(QWidget):
     def _on_search(self) -> None:
         self._desk.screen_requested.emit(ScreenId.STUDENTS)
         self.search.setFocus()
+
+    def _on_statement(self) -> None:
+        self._desk.screen_requested.emit(ScreenId.STUDENTS)
+        self.ask_for_statement()
 
     def _on_new(self) -> None:
         self._desk.screen_requested.emit(ScreenId.STUDENTS)

@@ -9,6 +9,8 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from psycopg import Error as DriverError
+
 from core.access.actor import Actor
 from core.errors import Conflict, Fact, Malformed
 from core.ids import is_id
@@ -24,6 +26,7 @@ from sync.server.judging import (
     content_of,
     storable,
 )
+from sync.server.repositories.feed import OwnPush
 from sync.server.repositories.ledger import Entry, LedgerRepository
 
 _log = logging.getLogger(__name__)
@@ -40,6 +43,8 @@ class Judgement:
     is_fork: bool = False
     failed: int | None = None
     unknown: int | None = None
+    own: OwnPush | None = None
+    """What the push wrote; None where that was nothing."""
 
     @property
     def is_whole(self) -> bool:
@@ -73,13 +78,18 @@ class Authority:
         batch = _Batch(actor, replica_id, mutations, is_parting)
         try:
             return self._attempt(batch, is_careful=False)
-        except JudgeAgain:
+        except (JudgeAgain, DriverError):
+            # The driver's own errors: what the schema refused of what was sent last of all.
             return self._attempt(batch, is_careful=True)
 
     def _attempt(self, batch: "_Batch", *, is_careful: bool) -> Judgement:
-        with self._database.writing(batch.actor.studio_id) as writing:
+        studio_id = batch.actor.studio_id
+        named = [item.id for item in batch.mutations]
+        questions = LedgerRepository.questions(studio_id, batch.replica_id, named)
+        with self._database.writing(studio_id, questions) as writing:
             session = _Sitting(writing, batch, Bench(writing, batch.actor, self._kind_of))
             judgement = session.hear(batch.mutations, is_careful=is_careful)
+            judgement.own = writing.own_push()
         if session.failure is not None:
             self._count_failure(batch.replica_id, session.failure, writing)
         return judgement
@@ -114,7 +124,7 @@ class _Sitting:
         self._replica_id = batch.replica_id
         self._is_parting = batch.is_parting
         self._bench = bench
-        self._ledger = LedgerRepository(writing.session, writing.rows.studio_id)
+        self._ledger = LedgerRepository(writing.session, writing.rows.studio_id, writing.answers)
         self.failure: _Failure | None = None
         self.unknown: int | None = None
 

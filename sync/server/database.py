@@ -1,6 +1,6 @@
 """Connections to PostgreSQL: pooled, with every wait bounded, and three ways to use one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,7 +20,9 @@ from core.repositories import Repositories, Writing, begin_writing
 from core.repositories.batch import BatchRepositories
 from sync.server.postgres import with_driver
 from sync.server.repositories.bulk_session import BulkSession
+from sync.server.repositories.feed import OwnPush
 from sync.server.repositories.reading_ahead import ServerRepositories
+from sync.server.repositories.trips import Answer, Question
 from sync.server.repositories.versions import VersionRepository
 from sync.server.settings import Settings
 
@@ -48,6 +50,15 @@ class StudioWriting:
     now: datetime
     batch: Callable[[], BatchRepositories]
     """Makes repositories that read what a batch names together, and remember it."""
+    answers: Sequence[Answer] = ()
+    """To what was asked as soon as the turn had come."""
+
+    def own_push(self) -> OwnPush | None:
+        """What devices lack that were at the version before; None where nothing was written."""
+        if not self.record.touched:
+            return None
+        removed = frozenset(table for table, _ in self.record.removed)
+        return OwnPush(self.version, frozenset(self.record.touched), removed)
 
 
 class Database:
@@ -96,8 +107,11 @@ class Database:
             connection.commit()
 
     @contextmanager
-    def writing(self, studio_id: StudioId) -> Iterator[StudioWriting]:
+    def writing(
+        self, studio_id: StudioId, questions: Sequence[Question] = ()
+    ) -> Iterator[StudioWriting]:
         """The studio's next write transaction; others of the same studio wait until it is over.
+        Then `questions` are asked, in the same trip.
 
         Raising the version comes first: the lock on that row makes commit order and version order
         the same (docs/adr/0005-the-version-comes-first.md). Committed, and announced to live
@@ -106,7 +120,7 @@ class Database:
         """
         with waits_bounded(), BulkSession(self.engine) as session:
             versions = VersionRepository(session)
-            version = versions.raise_version(studio_id)
+            version, answers = versions.raise_version(studio_id, questions)
             writing = StudioWriting(
                 session,
                 Repositories(session, studio_id),
@@ -114,6 +128,7 @@ class Database:
                 version,
                 self._clock.now(),
                 partial(ServerRepositories, session, studio_id),
+                answers,
             )
             yield writing
             session.flush()

@@ -81,7 +81,7 @@ class Exchange:
                 scope = scope_of(actor, heads.zone, now)
             except NotAllowed:
                 return _closed(heads, _mute(judgement), now, Closed.NO_PLACE)
-            page = pull(feed, scope, heads, request)
+            page = pull(feed, scope, heads, request, judgement.own)
             sums: dict[str, str] = {}
             if page.next_page is None and request.checksums:
                 # Of the state that the last page was read from: nothing can come in between.

@@ -17,7 +17,13 @@ import orjson
 from core.errors import Conflict, Malformed
 from core.models import REPLICATED, Replicated, Student
 from sync.protocol import SyncRequest
-from sync.server.repositories.feed import FeedRepository, Heads, Position, columns_json
+from sync.server.repositories.feed import (
+    FeedRepository,
+    Heads,
+    OwnPush,
+    Position,
+    columns_json,
+)
 from sync.server.scopes import Scope
 
 _BEFORE_ALL = -1
@@ -62,8 +68,15 @@ class Page:
         return f"{self.heads.studio}.{self.heads.platform}"
 
 
-def pull(feed: FeedRepository, scope: Scope, heads: Heads, request: SyncRequest) -> Page:
+def pull(
+    feed: FeedRepository,
+    scope: Scope,
+    heads: Heads,
+    request: SyncRequest,
+    own: OwnPush | None = None,
+) -> Page:
     """The next page for the device. `feed` must see one state of the database, that of `heads`.
+    `own` is what the device pushed in the same exchange.
 
     Raises `Malformed` for a cursor or page that nobody here wrote, and `Conflict("page_stale")`
     where the scope changed between two pages, or deletions since the first of them have been
@@ -78,7 +91,7 @@ def pull(feed: FeedRepository, scope: Scope, heads: Heads, request: SyncRequest)
     if begins_here:
         walk = replace(walk, began=(heads.studio, heads.platform))
     page = Page(heads, sorted(walk.resets))
-    rest = _Walk(feed, scope, walk, request.limit).fill(page)
+    rest = _Walk(feed, scope, walk, request.limit).fill(page, own)
     if rest is not None:
         page.next_page = _token(rest)
     elif not begins_here:
@@ -97,7 +110,7 @@ class _Walk:
         self._walk = walk
         self._room = limit
 
-    def fill(self, page: Page) -> Round | None:
+    def fill(self, page: Page, own: OwnPush | None) -> Round | None:
         """Add rows until there is no more, or no room; then where to go on."""
         walk = self._walk
         after = {
@@ -106,7 +119,7 @@ class _Walk:
         }
         if not walk.fresh and walk.since == (page.heads.studio, page.heads.platform):
             return None
-        changed = set(self._feed.changed(walk.since, walk.fresh))
+        changed = set(self._changed(page.heads, own))
         for number, model in enumerate(REPLICATED):
             if number < walk.table or model not in changed:
                 continue
@@ -116,6 +129,15 @@ class _Walk:
             if more is not None:
                 return replace(walk, table=number, after=more)
         return None
+
+    def _changed(self, heads: Heads, own: OwnPush | None) -> Sequence[type[Replicated]]:
+        """The tables to look into; of which nobody has to ask where all is the device's own."""
+        walk = self._walk
+        if own is not None and not walk.fresh and walk.after is None:
+            before = own.version - 1, heads.platform
+            if walk.since == before and heads.studio == own.version:
+                return self._feed.read_ahead(self._scope, own, self._room)
+        return self._feed.changed(walk.since, walk.fresh)
 
     def _table(
         self, page: Page, model: type[Replicated], after: Position, start: int

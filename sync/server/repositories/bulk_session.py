@@ -5,21 +5,28 @@ Measured over 1,000 bookings: a fifth of the server's time went into preparing a
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, suppress
 from functools import cache
+from itertools import chain
 from operator import itemgetter
 
 import orjson
 from psycopg import Connection as DriverConnection
 from psycopg import Error as DriverError
-from psycopg import OperationalError as DriverOperationalError
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import InstanceState, class_mapper
 from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlmodel import Session, SQLModel
 
 from core.models import Replicated
+from sync.server.repositories.trips import (
+    Answer,
+    Question,
+    ask_together,
+    driver_of,
+    execute,
+    named,
+)
 
 _ONLY_VERSION = {"version"}
 Values = Callable[[Mapping[str, object]], tuple[object, ...]]
@@ -50,15 +57,6 @@ def _insertion(
         f" SELECT {names} FROM json_populate_recordset(NULL::{table.name}, %s::json)"
     )
     return statement, columns, itemgetter(*columns)
-
-
-@contextmanager
-def _named() -> Iterator[None]:
-    """A database that is away is told by the toolkit's name, whichever way it was talked to."""
-    try:
-        yield
-    except DriverOperationalError as error:
-        raise OperationalError("sent ahead", None, error) from error
 
 
 class BulkSession(Session):
@@ -127,36 +125,46 @@ class BulkSession(Session):
         """Begin to write what was brought. PostgreSQL does so while the caller goes on; whoever
         talks to it next waits, and is told what went wrong.
         """
-        if not self._coming:
-            return
-        with _named():
-            if self._ahead is None:
-                driver = self.connection().connection.driver_connection
-                if not isinstance(driver, DriverConnection):
-                    return
-                self._sending.enter_context(driver.pipeline())
-                self._ahead = driver
-            for statement, values in (*self._documents(), *self._stamps()):
-                self._ahead.execute(statement, values)
+        if self._coming:
+            self._send(*self._documents(), *self._stamps())
+
+    def say(self, statement: str, values: Mapping[str, object] | tuple[object, ...]) -> None:
+        """Send a statement that has no answer to look at, ahead as well."""
+        self._send((statement, values))
+
+    def ask(self, questions: Sequence[Question]) -> list[Answer]:
+        """The answers, in one trip."""
+        return ask_together(self.connection(), questions)
 
     def finish(self) -> None:
-        """Send all that is pending for the last time: what was brought is not looked at again."""
+        """Send all that is pending for the last time, ahead: what was brought is not looked at
+        again.
+        """
         self._strangers.clear()
+        if not self._deleted:
+            self._send(*self._documents(), *self._news(), *self._stamps())
         self.flush()
 
     def flush(self, objects: Sequence[object] | None = None) -> None:
         """Send what is pending to the database: new rows first, for they were judged first."""
+        if not (self._coming or self._strangers) and self._is_clean():
+            return
         self._arrive()
         if self._coming or self._strangers:
             self._write_coming()
         if objects is None and not self._deleted:
-            if self._new:
-                self._insert()
-            if self.identity_map._modified:
-                connection = self.connection()
-                for statement, values in self._stamps():
-                    connection.exec_driver_sql(statement, values)
+            for question in chain(self._news(), self._stamps()):
+                execute(self.connection(), *question)
         super().flush(objects)
+
+    def commit(self) -> None:
+        """Commit, in the trip of what was sent ahead; what that was refused for is raised here."""
+        self.flush()
+        if self._ahead is not None:
+            with named():
+                self._ahead.execute("COMMIT", prepare=False)
+            self._arrive()
+        super().commit()
 
     def close(self) -> None:
         """Let go of everything; what was sent ahead is given up with its transaction."""
@@ -179,13 +187,31 @@ class BulkSession(Session):
         """Wait for what was sent ahead."""
         if self._ahead is not None:
             self._ahead = None
-            with _named():
+            with named():
                 self._sending.close()
+
+    def _send(self, *statements: Question) -> None:
+        """Send statements and do not wait, where the database can be talked to like that."""
+        if not statements:
+            return
+        if self._ahead is None:
+            connection = self.connection()
+            driver = driver_of(connection)
+            if driver is None:
+                for question in statements:
+                    execute(connection, *question)
+                return
+            with named():
+                self._sending.enter_context(driver.pipeline())
+            self._ahead = driver
+        with named():
+            for statement, values in statements:
+                self._ahead.execute(statement, values)
 
     def _write_coming(self) -> None:
         connection = self.connection()
-        for statement, values in self._documents():
-            connection.exec_driver_sql(statement, values)
+        for question in self._documents():
+            execute(connection, *question)
         self._adopt(self._strangers.values())
         self._strangers.clear()
 
@@ -205,8 +231,10 @@ class BulkSession(Session):
                 yield statement, (orjson.dumps(documents).decode(),)
         self._coming.clear()
 
-    def _insert(self) -> None:
-        """Write new rows, a statement a table; what cannot go this way stays pending."""
+    def _news(self) -> Iterator[tuple[str, tuple[object, ...]]]:
+        """New rows, a statement a table; what cannot go this way stays pending. Whoever takes the
+        last has the session take them for written.
+        """
         written = set()
         waiting: dict[type[Replicated], list[dict[str, object]]] = {}
         for state, row in self._new.items():
@@ -219,10 +247,10 @@ class BulkSession(Session):
                 document = dict(zip(columns, values, strict=True))
                 waiting.setdefault(type(row), []).append(document)
                 written.add(state)
-        connection = self.connection()
         for model, rows in waiting.items():
-            connection.exec_driver_sql(_insertion(model)[0], (orjson.dumps(rows).decode(),))
-        self._register_persistent(written)
+            yield _insertion(model)[0], (orjson.dumps(rows).decode(),)
+        if written:
+            self._register_persistent(written)
 
     def _stamps(self) -> Iterator[tuple[str, tuple[object, ...]]]:
         """What writes the version of rows that have nothing else to tell, a statement a table.
@@ -241,3 +269,14 @@ class BulkSession(Session):
             )
             for state in states:
                 state._commit_all(state.dict, self.identity_map)
+            self._register_altered(states)
+
+
+def say(
+    session: Session, statement: str, values: Mapping[str, object] | tuple[object, ...]
+) -> None:
+    """Send a statement that has no answer to look at; ahead, where the session can."""
+    if isinstance(session, BulkSession):
+        session.say(statement, values)
+    else:
+        execute(session.connection(), statement, values)

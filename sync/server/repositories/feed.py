@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from core.ids import PLATFORM
 from core.models import REPLICATED, Category, Replicated, Service, Student
 from sync.server.repositories.row_json import columns_of, masks_of, row_expression
+from sync.server.repositories.trips import Question, ask_together
 from sync.server.scopes import NOTHING, Parameters, Scope, ScopeKind
 
 _LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
@@ -63,6 +64,18 @@ class Heads:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPush:
+    """What a device's own push, just committed as `version`, wrote and removed: names of tables.
+
+    Whoever was at the version before lacks this and nothing else.
+    """
+
+    version: int
+    touched: frozenset[str]
+    removed: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class TablePage:
     """Some rows of a table: JSON lists, ids that left the scope, and where to go on.
 
@@ -81,6 +94,7 @@ class FeedRepository:
         self.connection = connection
         self.studio_id = studio_id
         self._without_graves: frozenset[type[Replicated]] = frozenset()
+        self._ahead: dict[type[Replicated], Sequence[str]] = {}
 
     def heads(self) -> Heads:
         """Where everything stands."""
@@ -124,6 +138,19 @@ class FeedRepository:
         self._without_graves = frozenset(without)
         return found
 
+    def read_ahead(self, scope: Scope, own: OwnPush, limit: int) -> list[type[Replicated]]:
+        """Read what the device's own push changed, all of it in one trip; in which tables."""
+        models = [model for model in REPLICATED if model.__tablename__ in own.touched]
+        after = Position(own.version - 1)
+        questions = [self._question(scope, model, after, limit, False) for model in models]
+        answers = ask_together(self.connection, questions) if questions else []
+        for model, rows in zip(models, answers, strict=True):
+            self._ahead[model] = [str(row[0]) for row in rows]
+        self._without_graves = frozenset(
+            model for model in REPLICATED if model.__tablename__ not in own.removed
+        )
+        return models
+
     def page(
         self, scope: Scope, model: type[Replicated], after: Position, limit: int, *, is_reset: bool
     ) -> TablePage:
@@ -132,14 +159,12 @@ class FeedRepository:
         A device that fills the table anew needs only what is in scope; otherwise rows that left it
         are named, to be removed.
         """
-        values = _bound(scope.parameters)
-        values |= {
-            "realm": self._realm(model),
-            "version": after.version,
-            "row": after.row_id,
-            "limit": limit,
-        }
-        found = [str(row[0]) for row in self._rows(_page(scope.kind, model, is_reset), values)]
+        known = self._ahead.pop(model, None)
+        if known is not None:
+            found = known[:limit]
+        else:
+            question = self._question(scope, model, after, limit, is_reset)
+            found = [str(row[0]) for row in ask_together(self.connection, [question])[0]]
         rows = [text for text in found if text[0] == "["]
         removed = [text.partition(":") for text in found if text[0] != "["]
         more = _position(found[-1]) if len(found) == limit else None
@@ -161,13 +186,24 @@ class FeedRepository:
         alive = {str(row[0]) for row in self._rows(_ALIVE.format(table=table), {"ids": gone})}
         return [identity for identity in gone if identity not in alive]
 
+    def _question(
+        self, scope: Scope, model: type[Replicated], after: Position, limit: int, is_reset: bool
+    ) -> Question:
+        values = _bound(scope.parameters)
+        values |= {
+            "realm": self._realm(model),
+            "version": after.version,
+            "row": after.row_id,
+            "limit": limit,
+        }
+        return _page(scope.kind, model, is_reset), values
+
     def _realm(self, model: type[Replicated]) -> str:
         return PLATFORM if model in _SHARED else self.studio_id
 
     def _rows(self, statement: str, values: Mapping[str, object]) -> Sequence[Sequence[object]]:
         """Rows as the driver gives them: a result of the toolkit's own costs as much again."""
-        cursor = self.connection.exec_driver_sql(statement, dict(values)).cursor
-        return cursor.fetchall()
+        return ask_together(self.connection, [(statement, values)])[0]
 
 
 def _count(value: object) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import cast
 
 import orjson
 from sqlalchemy import text
@@ -11,7 +12,8 @@ from sqlmodel import Session, col, select
 from core.errors import Fact
 from core.ids import StudioId, is_id
 from sync.server.models import HeadFailure, Replica, VerdictRow
-from sync.server.repositories.bulk_session import array_of
+from sync.server.repositories.bulk_session import array_of, say
+from sync.server.repositories.trips import Answer, Question, ask_together
 
 _COUNT_FAILURE = text(
     "INSERT INTO head_failure AS head (replica_id, sequence, attempts, error, last_at) "
@@ -35,6 +37,10 @@ class Entry:
     code: str
     facts: dict[str, Fact]
     judged_at: datetime
+
+
+_Values = tuple[str, int, StudioId, str, bytes, str, int, str, dict[str, Fact], datetime]
+"""An `Entry` as a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +72,30 @@ _SEEN = text(
 
 
 class LedgerRepository:
-    """Replicas and the verdicts they were given; callers hold the studio's version lock."""
+    """Replicas and the verdicts they were given; callers hold the studio's version lock.
 
-    def __init__(self, session: Session, studio_id: StudioId) -> None:
+    `answers` are what `questions` was answered, where that was asked before.
+    """
+
+    def __init__(
+        self, session: Session, studio_id: StudioId, answers: Sequence[Answer] = ()
+    ) -> None:
         self.session = session
         self.studio_id = studio_id
+        self._answers = answers
+
+    @staticmethod
+    def questions(
+        studio_id: StudioId, replica_id: str, mutation_ids: Sequence[str]
+    ) -> list[Question]:
+        """What `replica` and `judged_as` ask."""
+        named = array_of(filter(is_id, mutation_ids))
+        return [(_REPLICA, (replica_id,)), (_JUDGED_AS, (studio_id, named))]
 
     def replica(self, replica_id: str) -> Standing | None:
         """The replica of that id, whichever studio it belongs to."""
-        asked = self.session.connection().exec_driver_sql(_REPLICA, (replica_id,))
-        found = asked.cursor.fetchone()
-        return None if found is None else Standing(*found)
+        found = self._answer(0, (_REPLICA, (replica_id,)))
+        return Standing(*cast("tuple[str, str, int]", found[0])) if found else None
 
     def enrol(self, replica_id: str, device_id: str, now: datetime) -> Standing:
         """A replica seen for the first time."""
@@ -96,18 +115,23 @@ class LedgerRepository:
 
     def judged_as(self, mutation_ids: Sequence[str]) -> dict[str, Entry]:
         """Verdicts given to these mutations under any identity of the studio's replicas."""
-        values = (self.studio_id, array_of(filter(is_id, mutation_ids)))
-        rows = self.session.connection().exec_driver_sql(_JUDGED_AS, values).cursor.fetchall()
-        return {row[3]: Entry(*row) for row in rows}
+        named = array_of(filter(is_id, mutation_ids))
+        rows = self._answer(1, (_JUDGED_AS, (self.studio_id, named)))
+        entries = [Entry(*cast("_Values", row)) for row in rows]
+        return {entry.mutation_id: entry for entry in entries}
+
+    def _answer(self, at: int, question: Question) -> Answer:
+        if self._answers:
+            return self._answers[at]
+        return ask_together(self.session.connection(), [question])[0]
 
     def record(self, replica_id: str, verdicts: Sequence[Entry]) -> None:
         """Write verdicts, in order of sequence, and advance the replica past the last."""
         if not verdicts:
             return
         document = orjson.dumps([_values(entry) for entry in verdicts]).decode()
-        self.session.connection().exec_driver_sql(
-            _RECORD, {"entries": document, "replica": replica_id, "judged": verdicts[-1].sequence}
-        )
+        values = {"entries": document, "replica": replica_id, "judged": verdicts[-1].sequence}
+        say(self.session, _RECORD, values)
 
     def seen(self, replica_id: str, waiting: int, app_version: str, now: datetime) -> None:
         """Note what a device reported."""

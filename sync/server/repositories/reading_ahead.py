@@ -102,8 +102,7 @@ class ServerRepositories(BatchRepositories):
             "first": first,
             "last": last,
         }
-        cursor = self._bulk.connection().exec_driver_sql(_statement(), values).cursor
-        return cast("Sequence[str]", cursor.fetchone())
+        return cast("Sequence[str]", self._bulk.ask([(_statement(), values)])[0][0])
 
 
 @lru_cache(maxsize=1)

@@ -1,9 +1,13 @@
 """The studios' counters, and the word to live listeners that one was raised."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import text
 from sqlmodel import Session
 
 from core.ids import StudioId
+from sync.server.repositories.bulk_session import say
+from sync.server.repositories.trips import Answer, Question, ask_together
 
 CHANGED = "changed"
 """Channel; the payload is studio id, space, version."""
@@ -32,10 +36,17 @@ class VersionRepository:
     def __init__(self, session: Session) -> None:
         self.session = session
 
-    def raise_version(self, studio_id: StudioId) -> int:
-        """The studio's next version; holds off its other writers until the transaction ends."""
-        raised = self.session.connection().exec_driver_sql(_RAISE, (studio_id,))
-        return int(raised.scalar_one())
+    def raise_version(
+        self, studio_id: StudioId, questions: Sequence[Question] = ()
+    ) -> tuple[int, list[Answer]]:
+        """The studio's next version; holds off its other writers until the transaction ends.
+
+        And the answers to `questions`, which are asked when its turn has come, in the same trip.
+        """
+        raised, *answers = ask_together(
+            self.session.connection(), [(_RAISE, (studio_id,)), *questions]
+        )
+        return int(str(raised[0][0])), answers
 
     def give_back(self, studio_id: StudioId) -> None:
         """Undo `raise_version` in the same transaction, because nothing was written."""
@@ -59,4 +70,4 @@ class VersionRepository:
         self._notify(TYPING, said)
 
     def _notify(self, channel: str, payload: str) -> None:
-        self.session.connection().exec_driver_sql(_NOTIFY, (channel, payload))
+        say(self.session, _NOTIFY, (channel, payload))

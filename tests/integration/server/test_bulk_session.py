@@ -1,5 +1,6 @@
 """Many rows that go to PostgreSQL as one document arrive as they do one by one."""
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,7 +8,7 @@ from sqlalchemy.exc import DataError
 from sqlmodel import Session, col, select
 
 from core.ids import StudioId, new_id
-from core.models import Booking, BookingState, DayException
+from core.models import Booking, BookingState, DayException, Student
 from sync.server.repositories.bulk_session import BulkSession
 from tests.integration.server.house import House
 
@@ -125,3 +126,16 @@ def test_what_was_sent_ahead_is_given_up_with_its_transaction(house: House) -> N
         assert (
             bulk.exec(select(Booking).where(col(Booking.studio_id) == house.studio_id)).all() == []
         )
+
+
+def test_a_version_that_was_taken_back_is_stamped_again(house: House) -> None:
+    with house.services.database.writing(house.studio_id) as writing:
+        student = writing.rows.students.require(house.students[0])
+        with suppress(ZeroDivisionError), writing.session.begin_nested():
+            writing.rows.students.save(student)
+            writing.session.flush()
+            raise ZeroDivisionError
+        writing.rows.students.save(student)
+    with house.services.database.transaction() as session:
+        stored = session.get_one(Student, student.id)
+        assert stored.version == writing.version

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import cast
+from unittest.mock import patch
 
 import pytest
-from sqlalchemy import event
+from psycopg import Cursor
 
 from core.access.permissions import Role
 from tests.integration.server.house import AT, Desk, House
@@ -16,28 +16,29 @@ _GROWS = {
     *("message", "conversation", "attention_item", "verdict", "tombstone", "replica", "lane"),
 }
 _FIRST = AT.replace(hour=9, minute=0) + timedelta(days=1)
+Values = Mapping[str, object] | tuple[object, ...]
+Asked = tuple[str, Values]
 _WHOLE = re.compile(r"Seq Scan on (\w+)")
 _BY_STUDIO = re.compile(r"ix_(\w+?)_studio_id\w+.*\n +Index Cond: \(+studio_id")
 
 
-def _asked(house: House, role: Role) -> list[tuple[str, Mapping[str, object]]]:
-    """The statements of one exchange that books a lesson, with their values."""
-    desk = Desk(house.services, house.person(role))
+def _asked(house: House, role: Role) -> list[Asked]:
+    """The statements of one exchange that books a lesson, and of one that learns of it, with their
+    values.
+    """
+    desk, other = (Desk(house.services, house.person(role)) for _ in range(2))
     desk.sync()
+    other.sync()
     desk.push(desk.wire_mutation(house.booking(_FIRST)))
-    asked: list[tuple[str, Mapping[str, object]]] = []
-
-    def note(*told: object) -> None:
-        asked.append((str(told[2]), cast("Mapping[str, object]", told[3])))
-
-    engine = house.services.database.engine
-    event.listen(engine, "before_cursor_execute", note)
-    desk.push(desk.wire_mutation(house.booking(_FIRST + timedelta(hours=2))))
-    event.remove(engine, "before_cursor_execute", note)
-    return asked
+    with patch.object(Cursor, "execute", autospec=True, side_effect=Cursor.execute) as execute:
+        desk.push(desk.wire_mutation(house.booking(_FIRST + timedelta(hours=2))))
+        other.sync()
+    return [
+        call.args[1:3] for call in execute.call_args_list if call.args[2:3] not in ((), (None,))
+    ]
 
 
-def _plan(house: House, statement: str, values: Mapping[str, object]) -> str:
+def _plan(house: House, statement: str, values: Values) -> str:
     """How it is found where no table may be read whole unless there is no index to read."""
     with house.services.database.engine.connect() as connection:
         connection.exec_driver_sql("SET LOCAL enable_seqscan = off")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 
@@ -17,6 +17,7 @@ from core.ids import StudioId
 from core.models.columns import to_microseconds
 from core.repositories.batch import BatchRepositories
 from sync.server.database import Database, StudioWriting
+from sync.server.repositories.trips import Question
 from tests.simulation.disks import Disk
 from tests.simulation.store.schema import OVERLAP, UNSTORABLE, create
 from tests.simulation.store.translation import (
@@ -55,9 +56,11 @@ class SqliteDatabase(Database):
         event.listen(self.engine, "handle_error", _named)
 
     @contextmanager
-    def writing(self, studio_id: StudioId) -> Iterator[StudioWriting]:
+    def writing(
+        self, studio_id: StudioId, questions: Sequence[Question] = ()
+    ) -> Iterator[StudioWriting]:
         """As ever; only that a batch reads a query a table, for SQLite has no lateral joins."""
-        with super().writing(studio_id) as writing:
+        with super().writing(studio_id, questions) as writing:
             writing.batch = partial(BatchRepositories, writing.session, studio_id)
             yield writing
 

@@ -1,6 +1,7 @@
 """The Studio as one window: frame, screens, palette, undo, and what each is told."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -92,6 +93,7 @@ class StudioApp(QObject):
         self.desk.said.connect(self._say)
         self.desk.screen_requested.connect(self.go)
         self.desk.lesson_requested.connect(self._on_lesson_requested)
+        self.desk.day_requested.connect(self._on_day_requested)
         self.desk.student_requested.connect(self._on_student_requested)
         self.desk.message_requested.connect(self._on_message_requested)
         self.actions.refused.connect(self._say)
@@ -141,6 +143,10 @@ class StudioApp(QObject):
     def _on_lesson_requested(self, booking_id: str) -> None:
         self.go(ScreenId.SCHEDULE)
         self.desk.lesson_to_show.emit(booking_id)
+
+    def _on_day_requested(self, day: date) -> None:
+        self.go(ScreenId.SCHEDULE)
+        self.desk.day_to_show.emit(day)
 
     def _on_student_requested(self, student_id: str) -> None:
         self.go(ScreenId.STUDENTS)

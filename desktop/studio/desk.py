@@ -42,18 +42,20 @@ class StudioDesk(QObject):
 
     `refused(sentence)`: a change was refused here, in words. `said(sentence)`: something was done
     that cannot be undone. `message_requested(student_id, instructor_id)`, `lesson_requested(id)`,
-    `student_requested(id)`, `screen_requested(ScreenId)`: one screen asks for another; the window
-    brings it forward, and then `thread_to_show`, `lesson_to_show`, `student_to_show` or
-    `leases_to_show` tells it what to open. `zone` is the studio's, `weeks` say where weeks begin.
+    `day_requested(date)`, `student_requested(id)`, `screen_requested(ScreenId)`: one screen asks
+    for another; the window brings it forward, and then `thread_to_show`, `lesson_to_show`,
+    `day_to_show`, `student_to_show` or `leases_to_show` tells it what to open. `zone` is the studio's, `weeks` say where weeks begin.
     """
 
     refused = Signal(str)
     said = Signal(str)
     lesson_requested = Signal(str)
+    day_requested = Signal(object)
     message_requested = Signal(str, str)
     student_requested = Signal(str)
     screen_requested = Signal(object)
     lesson_to_show = Signal(str)
+    day_to_show = Signal(object)
     student_to_show = Signal(str)
     thread_to_show = Signal(str, str)
     leases_to_show = Signal()

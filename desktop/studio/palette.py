@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -89,6 +89,8 @@ class StudioProvider(QObject):
         if is_booking:
             groups += self._bookings(wish, studio)
             understood = tuple(part.span for part in wish.parts)
+        elif wish.day is not None and not (wish.service or wish.leftovers):
+            groups.append(Group(_say("Go to a day"), (self._day(wish.day),)))
         people = [match.id for match in wish.students] if is_booking else _named(text, studio)
         if people:
             groups.append(Group(_say("People"), tuple(self._people(people[:_MOST_PEOPLE], studio))))
@@ -195,6 +197,12 @@ class StudioProvider(QObject):
         missing = _say("Say a day and a time, or choose them in the form")
         return Result(title, run, missing, Icon.ADD)
 
+    def _day(self, day: date) -> Result:
+        """A day that was typed: `friday`, `12 march`; Enter shows it in the schedule."""
+        days = (day - self._desk.local_now().date()).days
+        run = _Day(self._desk, day)
+        return Result(day_words(day, with_year=True), run, _distance(days), Icon.SCHEDULE)
+
     def _people(self, ids: Sequence[str], studio: _Studio) -> list[Result]:
         desk = self._desk
         names = dict(studio.people)
@@ -238,6 +246,18 @@ class StudioProvider(QObject):
     def _on_hub(self, changes: ChangeSet) -> None:
         if touches(changes, ("student", "service", "offering", "instructor", "category")):
             self.refresh()
+
+
+class _Day:
+    """Goes to a day of the schedule when called."""
+
+    def __init__(self, desk: StudioDesk, day: date) -> None:
+        self._desk = desk
+        self._day = day
+
+    def __call__(self) -> None:
+        """Show it."""
+        self._desk.day_requested.emit(self._day)
 
 
 class _Book:
@@ -359,6 +379,8 @@ def _summary(plan: Plan) -> str:
 
 
 def _distance(days: int) -> str:
+    if days < 0:
+        return _say("yesterday") if days == -1 else _say("{days} days ago").format(days=-days)
     if days <= 1:
         return _say("today") if days == 0 else _say("tomorrow")
     return _say("in {days} days").format(days=days)

@@ -16,10 +16,12 @@ TYPING_PAUSE_MS = 150
 class SearchField(QLineEdit):
     """A field with a magnifying glass. Esc empties it.
 
-    `searched(text)` is emitted when typing has paused or Enter was pressed, stripped.
+    `searched(text)` is emitted when typing has paused or Enter was pressed, stripped; `left_down()`
+    when the arrow down asks for what was found.
     """
 
     searched = Signal(str)
+    left_down = Signal()
 
     def __init__(self, theme: Theme, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,9 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self._on_paused()
+            self.left_down.emit()
         else:
             super().keyPressEvent(event)
 

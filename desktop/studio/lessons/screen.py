@@ -29,6 +29,6 @@ def build_lessons(
             return None if view.isVisible() else go
 
         actions.add(
-            Action("lessons.keep", words, rail.ask_for_name, "Ctrl+Alt+K", Icon.FILTER, why_not)
+            Action("lessons.keep", words, rail.ask_for_name, "Ctrl+Alt+L", Icon.FILTER, why_not)
         )
     return screen

@@ -30,7 +30,7 @@ from desktop.studio.lessons.periods import filters_in, without_filters
 from desktop.studio.lessons.presenter import LessonsPresenter
 from desktop.studio.lessons.table import LessonTable
 from desktop.studio.lessons.together import ACTS, MOST, LessonsTogether, fitting
-from desktop.studio.lessons.values import LessonsState
+from desktop.studio.lessons.values import LessonsState, heading_of
 from desktop.widgets.buttons import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.inputs import SearchField
@@ -155,7 +155,7 @@ class LessonsView(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.empty = EmptyState(theme)
         self.bar = ActBar(self._desk)
-        self._stack = QStackedWidget(self)
+        self._stack = QStackedWidget()
 
     def _lay_out(self) -> None:
         self._head.add_beside(self.lists)
@@ -178,6 +178,7 @@ class LessonsView(QWidget):
         presenter.state_changed.connect(self.render_state)
         self.lists.chosen.connect(self._on_list_chosen)
         self.search.searched.connect(presenter.search)
+        self.search.left_down.connect(self._on_left_down)
         self.people.activated.connect(self._on_person_chosen)
         self.filter.clicked.connect(self._on_filter)
         self.export.clicked.connect(self._on_export)
@@ -254,6 +255,13 @@ class LessonsView(QWidget):
             return
         self._stack.setCurrentWidget(self.empty)
         say_why_empty(self.empty, state)
+
+    def _on_left_down(self) -> None:
+        """From what was typed into what was found."""
+        lessons = [each for each in self._presenter.state.rows.ids[:2] if heading_of(each) is None]
+        if lessons:
+            self.table.setFocus()
+            self.table.choose(lessons[0])
 
     def _on_next_step(self) -> None:
         match next_step(self._presenter.state):

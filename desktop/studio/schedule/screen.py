@@ -30,6 +30,7 @@ def build_schedule(
     view = ScheduleView(desk, presenter, hand, ScheduleSharing(desk, presenter, asker), memory)
     screen = Screen(presenter, view, desk.hub, lower_rail=view.rail)
     desk.lesson_to_show.connect(presenter.show_lesson)
+    desk.day_to_show.connect(presenter.show_day)
     if actions is not None:
         shortcuts = _Shortcuts(screen, view, desk, actions)
         actions.add(*shortcuts.actions())

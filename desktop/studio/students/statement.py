@@ -213,7 +213,7 @@ def _html(statement: Statement) -> str:
         for row in statement_rows(statement)
     )
     studio = " · ".join(filter(None, (statement.studio, statement.place)))
-    made = say("Made on {day}").format(day=day_words(statement.made_on, with_year=True))
+    made = say("Made on {day}.").format(day=day_words(statement.made_on, with_year=True))
     zone = say("Times are those of {zone}.").format(zone=statement.zone)
     return (
         f'<body style="color:{ink}">'
@@ -221,7 +221,7 @@ def _html(statement: Statement) -> str:
         f'<h1 style="font-size:22pt;margin:0">{escape(say("Statement"))}</h1>'
         f'<p style="font-size:13pt;margin:6px 0 0 0">{escape(statement.student)}</p>'
         f'<p style="color:{muted};margin:2px 0 18px 0">{escape(period_words(statement))}</p>'
-        f'<table width="100%" cellspacing="0"><tr>{head}</tr>{rows}</table>'
+        f'<p></p><table width="100%" cellspacing="0"><tr>{head}</tr>{rows}</table>'
         f'<p align="right" style="font-size:14pt;margin-top:14px">{escape(say("Total"))} '
         f"<b>{escape(money(statement.total))}</b></p>"
         f'<p style="color:{muted};font-size:8pt">{escape(made)} {escape(zone)}</p></body>'

@@ -56,7 +56,7 @@ class StudentsView(QWidget):
         self.table = StudentTable(desk)
         self.empty = EmptyState(theme)
         self.details = StudentDetails(desk)
-        self._stack = QStackedWidget(self)
+        self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
         if actions is not None:
@@ -147,6 +147,7 @@ class StudentsView(QWidget):
         presenter.saved.connect(details.notes.say_kept)
         presenter.note_refused.connect(details.notes.say_refused)
         self.search.searched.connect(presenter.search)
+        self.search.left_down.connect(self._on_left_down)
         self.table.chosen.connect(presenter.choose)
         self.table.opened.connect(self._on_opened)
         self.twice.clicked.connect(self.compare)
@@ -240,6 +241,14 @@ class StudentsView(QWidget):
         if file is not None:
             self.details.notes.keep()
             StudentForm(self._desk, self._presenter, file.card, self.window()).open()
+
+    def _on_left_down(self) -> None:
+        """From what was typed into what was found."""
+        ids = self._presenter.state.roster.ids
+        if ids:
+            self.table.setFocus()
+            if self._presenter.state.chosen_id not in ids:
+                self.table.choose(ids[0])
 
     def _on_opened(self, _student_id: str) -> None:
         self._on_edit()

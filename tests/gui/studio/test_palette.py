@@ -1,5 +1,7 @@
 """Typing a booking into the command palette, and finding people."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -76,3 +78,17 @@ def test_rubbish_finds_nothing_and_breaks_nothing(manager_seat: Seat) -> None:
     provider = StudioProvider(manager_seat.desk)
     for text in ("", "   ", "🎹" * 50, "x" * 5000, "\u202eana", "fri", "ana 99:99"):
         assert all(group.preview is None for group in provider.answer(text).groups)
+
+
+def test_a_day_that_is_typed_is_gone_to(qtbot: QtBot, manager_seat: Seat) -> None:
+    palette, _window = opened(qtbot, manager_seat)
+    gone: list[date] = []
+    manager_seat.desk.day_requested.connect(gone.append)
+    typed(palette, "20 march")
+    chosen = palette.chosen
+    assert chosen is not None
+    assert (chosen.title, chosen.detail) == ("Friday 20 March 2026", "in 15 days")
+    field = palette.first_focus()
+    assert field is not None
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert gone == [date(2026, 3, 20)]

@@ -91,6 +91,23 @@ def test_a_filter_is_kept_renamed_and_deleted_by_keys_and_each_can_be_undone(
     assert again.filters[-1].text == "ana"
 
 
+def test_the_arrow_leads_from_what_was_typed_to_what_was_found(studio: Studio) -> None:
+    booking_id = studio.seat.book(6, 10)
+    rail(studio)
+    (view,) = studio.window.findChildren(LessonsView)
+    view.search.setFocus()
+    QTest.keyClicks(view.search, "ana")
+    QTest.keyClick(view.search, Qt.Key.Key_Return)
+    studio.settle()
+    QTest.keyClick(view.search, Qt.Key.Key_Down)
+    studio.settle()
+    assert view.table.hasFocus()
+    assert view.bar.isVisible()
+    (line,) = [view.table.lessons.lesson_at(1)]
+    assert line is not None
+    assert line.id == booking_id
+
+
 def test_a_filter_of_another_version_is_let_go_of(studio: Studio) -> None:
     store = PersonalFilters(studio.station.settings, "somebody")
     store.save(['{"name": "Old", "which": "no such list"}', '{"name": "Good"}'])

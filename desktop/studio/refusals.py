@@ -212,6 +212,10 @@ def _place_sentences() -> dict[str, Callable[[_Facts], str]]:
         "keyring_missing": lambda f: _say("The keyring does not answer. Unlock it and try again."),
         "keyring_locked": lambda f: _say("The file of keys does not open with this passphrase."),
         "not_signed_in": lambda f: _say("Sign in first."),
+        "not_a_kiosk": lambda f: _say("{device} is no kiosk any more.").format(
+            device=f.text("device")
+        ),
+        "too_late_to_move": lambda f: _say("It is too late for a visitor to move this lesson."),
         "no_device": lambda f: _say("Only a device that is signed in can keep a time."),
         "changes_waiting": lambda f: _say(
             "{count} changes were not sent yet. Go online, wait for them, and try again."

@@ -73,6 +73,8 @@ def change_name(mutation: str) -> str:
         "lease.request": say("Keep times for a kiosk"),
         "lease.revoke": say("Take times back from a kiosk"),
         "lease.configure": say("Say how many times a kiosk keeps"),
+        "device.configure": say("Set a kiosk up"),
+        "visitor.reschedule": say("Move a lesson at a kiosk"),
         "message.send": say("Send a message"),
         "message.edit": say("Change a message"),
         "message.delete": say("Take a message back"),

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.tokens import CONTROL, SPACE, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
+from desktop.studio.settings.kiosk_dialog import KioskDialog
+from desktop.studio.settings.kiosk_setup import KioskFacts
 from desktop.studio.settings.presenter import SettingsPresenter
 from desktop.studio.settings.state import DeviceLine
 from desktop.studio.settings.words import (
@@ -70,10 +72,20 @@ class DevicesCard(TitledCard):
                 self._list.addWidget(Hairline())
             self._list.addWidget(row)
             row.revoke.clicked.connect(self._on_revoke)
+            row.set_up.clicked.connect(self._on_set_up)
 
     def _on_add(self) -> None:
         self._presenter.ask_pairing_code()
         PairingDialog(self._desk, self.window(), self._presenter).open()
+
+    def _on_set_up(self) -> None:
+        button = self.sender()
+        row = next((row for row in self.rows if row.set_up is button), None)
+        if row is not None:
+            self._presenter.read_kiosk(row.line.id, self._show_kiosk)
+
+    def _show_kiosk(self, kiosk: KioskFacts) -> None:
+        KioskDialog(self._desk, self.window(), kiosk).open()
 
     def _on_revoke(self) -> None:
         button = self.sender()
@@ -92,6 +104,10 @@ class DeviceRow(QWidget):
         self._theme = theme
         self._mark = QLabel()
         self.revoke = Button(theme, say("Shut out"), Variant.DANGER_PLAIN, in_row=True)
+        self.set_up = Button(theme, say("Set up"), Variant.GHOST, in_row=True)
+        self.set_up.setAccessibleName(say("Set up {kiosk}").format(kiosk=line.name))
+        if not line.is_kiosk or line.is_revoked:
+            self.set_up.hide()
         if line.is_revoked or line.is_here:
             self.revoke.hide()
         self.revoke.setAccessibleName(say("Shut out {name}").format(name=line.name))
@@ -110,6 +126,7 @@ class DeviceRow(QWidget):
             layout.addWidget(StatusChip(theme, say("Not in touch"), Tone.WARNING, Icon.OFFLINE))
         if line.is_revoked:
             layout.addWidget(StatusChip(theme, say("Shut out"), Tone.DANGER, Icon.NO_SHOW))
+        layout.addWidget(self.set_up)
         layout.addWidget(self.revoke)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

@@ -16,6 +16,7 @@ from desktop.design.theme import SchemeChoice
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import StudioDesk
+from desktop.studio.settings.kiosk_setup import KioskFacts, read_kiosk
 from desktop.studio.settings.leases import IN_TOUCH, LeasesPresenter
 from desktop.studio.settings.state import DeviceLine, Look, Pairing, SettingsState, WaitingChange
 from desktop.studio.settings.waiting import replica_bytes, waiting_changes
@@ -140,6 +141,10 @@ class SettingsPresenter(Presenter[SettingsState]):
         """Shut a device out for good; ask first."""
         account = self._station.engine.account
         self._ask(lambda: account.revoke_device(device_id), lambda _: self._on_revoked())
+
+    def read_kiosk(self, device_id: str, then: Callable[[KioskFacts], None]) -> None:
+        """Read what a kiosk is set to, and what can be chosen for it."""
+        self.run("kiosk", lambda: self._desk.read(lambda rows: read_kiosk(rows, device_id)), then)
 
     # -- look ------------------------------------------------------------------------------------
 

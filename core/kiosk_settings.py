@@ -29,6 +29,7 @@ class KioskSettings:
     hidden_instructors: frozenset[str] = frozenset()
     hold_min: int | None = None
     prints: bool = True
+    sounds: bool = True
     opening: tuple[tuple[int, int] | None, ...] = ()
 
     @property
@@ -41,6 +42,7 @@ class KioskSettings:
             "hidden_instructors": [*sorted(self.hidden_instructors)],
             "hold_min": self.hold_min,
             "prints": self.prints,
+            "sounds": self.sounds,
             "opening": [None if each is None else list(each) for each in self.opening],
         }
 
@@ -84,7 +86,7 @@ def settings_of(facts: Mapping[str, Fact]) -> KioskSettings:
     languages = tuple(each for each in _texts(facts.get("languages")) if each in LANGUAGES)
     languages = languages or LANGUAGES
     language = facts.get("language")
-    hold_min, prints = facts.get("hold_min"), facts.get("prints")
+    hold_min, prints, sounds = (facts.get(name) for name in ("hold_min", "prints", "sounds"))
     return KioskSettings(
         languages=languages,
         language=language if isinstance(language, str) and language in languages else languages[0],
@@ -92,6 +94,7 @@ def settings_of(facts: Mapping[str, Fact]) -> KioskSettings:
         hidden_instructors=frozenset(_texts(facts.get("hidden_instructors"))),
         hold_min=hold_min if isinstance(hold_min, int) and hold_min > 0 else None,
         prints=prints if isinstance(prints, bool) else True,
+        sounds=sounds if isinstance(sounds, bool) else True,
         opening=_opening(facts.get("opening")),
     )
 

@@ -30,6 +30,7 @@ class ConfigureDevice(Arguments):
     hidden_instructors: list[Identity] = Field(default=[], max_length=MOST_HIDDEN)
     hold_min: int | None = Field(default=None, ge=1, le=LONGEST_HOLD_MIN)
     prints: bool = True
+    sounds: bool = True
     opening: list[Hours | None] = Field(default=[], max_length=DAYS)
 
     @model_validator(mode="after")

@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Go to Lessons first.</source>
-            <translation type="unfinished" />
+            <translation>Vaya primero a Clases.</translation>
         </message>
         <message>
             <source>Go to {screen}</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>Lessons: keep this filter</source>
-            <translation type="unfinished" />
+            <translation>Clases: guardar este filtro</translation>
         </message>
         <message>
             <source>New lesson</source>
@@ -253,7 +253,7 @@
         </message>
         <message>
             <source>Book this and tell {who}</source>
-            <translation>Reservar esta y avisar a {who}</translation>
+            <translation>Reservar y avisar a {who}</translation>
         </message>
         <message>
             <source>Book this for {who}</source>
@@ -496,6 +496,10 @@
             <translation>Mover una clase</translation>
         </message>
         <message>
+            <source>Move a lesson at a kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move it here</source>
             <translation>Moverla aquí</translation>
         </message>
@@ -642,6 +646,10 @@
         <message>
             <source>Send a message</source>
             <translation>Enviar un mensaje</translation>
+        </message>
+        <message>
+            <source>Set a kiosk up</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Set aside</source>
@@ -993,7 +1001,7 @@
         </message>
         <message>
             <source>{who} lost {time} {day}</source>
-            <translation>{who} perdió las {time} {day}</translation>
+            <translation>{who} perdió la hora de las {time}, {day}</translation>
         </message>
         <message>
             <source>{who} waits for {service}</source>
@@ -1409,7 +1417,7 @@
         </message>
         <message>
             <source>Every week from {day}</source>
-            <translation>Cada semana desde el {day}</translation>
+            <translation>Semanal desde el {day}</translation>
         </message>
         <message>
             <source>Exceptions</source>
@@ -1461,7 +1469,7 @@
         </message>
         <message>
             <source>Why can’t a time be booked?</source>
-            <translation>¿Por qué no se puede reservar una hora?</translation>
+            <translation>¿Por qué no se puede reservar?</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -2098,27 +2106,27 @@
         <name>FilterDialog</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Keep this filter</source>
-            <translation type="unfinished" />
+            <translation>Guardar este filtro</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre</translation>
         </message>
         <message>
             <source>Rename the filter</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre del filtro</translation>
         </message>
     </context>
     <context>
@@ -2144,15 +2152,15 @@
         <name>FilterRow</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>F2 renames it, Delete deletes it</source>
-            <translation type="unfinished" />
+            <translation>F2 cambia el nombre, Supr lo elimina</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre…</translation>
         </message>
     </context>
     <context>
@@ -2269,7 +2277,7 @@
         </message>
         <message>
             <source>Compared with {dates}</source>
-            <translation>Comparado con {dates}</translation>
+            <translation>Comparado con el periodo {dates}</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -2353,11 +2361,11 @@
         </message>
         <message>
             <source>Show chart</source>
-            <translation>Mostrar el gráfico</translation>
+            <translation>Ver gráfico</translation>
         </message>
         <message>
             <source>Show table</source>
-            <translation>Mostrar la tabla</translation>
+            <translation>Ver tabla</translation>
         </message>
         <message>
             <source>Students who came back</source>
@@ -3061,6 +3069,10 @@
             <translation>{count} clases</translation>
         </message>
         <message>
+            <source>{lessons} chosen</source>
+            <translation>{lessons}: elegidas</translation>
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -3089,6 +3101,10 @@
         <message>
             <source>All instructors</source>
             <translation>Todos los profesores</translation>
+        </message>
+        <message>
+            <source>At most {most} lessons are dealt with at once.</source>
+            <translation>Como mucho se tratan {most} clases a la vez.</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -3596,15 +3612,15 @@
         <name>MoveDialog</name>
         <message>
             <source>Choose another time, length or instructor first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero otra hora, duración o profesor.</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Duración</translation>
         </message>
         <message>
             <source>Instructor</source>
-            <translation type="unfinished" />
+            <translation>Profesor</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -3627,7 +3643,7 @@
         <name>MovePresenter</name>
         <message>
             <source>length of {who}'s {service} lesson</source>
-            <translation type="unfinished" />
+            <translation>duración de la clase de {service} de {who}</translation>
         </message>
         <message>
             <source>move of {who}'s {service} lesson</source>
@@ -3639,11 +3655,11 @@
         </message>
         <message>
             <source>{who}'s lesson is with {teacher} now.</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} es ahora con {teacher}.</translation>
         </message>
         <message>
             <source>{who}'s lesson takes {minutes} min now.</source>
-            <translation type="unfinished" />
+            <translation>La clase de {who} dura ahora {minutes} min.</translation>
         </message>
     </context>
     <context>
@@ -3892,6 +3908,10 @@
             <translation>Hacer</translation>
         </message>
         <message>
+            <source>Go to a day</source>
+            <translation>Ir a un día</translation>
+        </message>
+        <message>
             <source>Left out: {count}. Ctrl+Enter gives them another time in the form.</source>
             <translation>Omitidas: {count}. Ctrl+Intro les da otra hora en el formulario.</translation>
         </message>
@@ -3962,6 +3982,14 @@
         <message>
             <source>tomorrow</source>
             <translation>mañana</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{free} of {count} free</source>
@@ -4436,6 +4464,10 @@
             <translation>Un estudio tiene {most} profesores como mucho.</translation>
         </message>
         <message>
+            <source>It is too late for a visitor to move this lesson.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lessons do not start at {time}.</source>
             <translation>Las clases no empiezan a las {time}.</translation>
         </message>
@@ -4712,6 +4744,10 @@
             <translation>{day} está completo.</translation>
         </message>
         <message>
+            <source>{device} is no kiosk any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} has changes here that were not sent yet. Sign in as them first.</source>
             <translation>{name} tiene aquí cambios sin enviar. Inicie antes la sesión de esa persona.</translation>
         </message>
@@ -4803,7 +4839,7 @@
         </message>
         <message>
             <source>Also start right after lessons</source>
-            <translation>Empezar también justo después de las clases</translation>
+            <translation>Empezar también tras una clase</translation>
         </message>
         <message>
             <source>At least {least}, at most {most}.</source>
@@ -4870,55 +4906,55 @@
         <name>SavedFilters</name>
         <message>
             <source>Another filter has that name.</source>
-            <translation type="unfinished" />
+            <translation>Otro filtro tiene ese nombre.</translation>
         </message>
         <message>
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>Presentes ahora</translation>
         </message>
         <message>
             <source>No-shows this month</source>
-            <translation type="unfinished" />
+            <translation>Ausencias de este mes</translation>
         </message>
         <message>
             <source>Pays at the desk</source>
-            <translation type="unfinished" />
+            <translation>Paga en recepción</translation>
         </message>
         <message>
             <source>Please give it a name.</source>
-            <translation type="unfinished" />
+            <translation>Póngale un nombre.</translation>
         </message>
         <message>
             <source>The filter is called “{name}” now.</source>
-            <translation type="unfinished" />
+            <translation>El filtro se llama ahora «{name}».</translation>
         </message>
         <message>
             <source>The filter “{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>El filtro «{name}» se eliminó.</translation>
         </message>
         <message>
             <source>There is no room for more. Delete one first.</source>
-            <translation type="unfinished" />
+            <translation>No caben más. Elimine uno primero.</translation>
         </message>
         <message>
             <source>To confirm</source>
-            <translation type="unfinished" />
+            <translation>Por confirmar</translation>
         </message>
         <message>
             <source>deleting the filter “{name}”</source>
-            <translation type="unfinished" />
+            <translation>eliminar el filtro «{name}»</translation>
         </message>
         <message>
             <source>saving the filter “{name}”</source>
-            <translation type="unfinished" />
+            <translation>guardar el filtro «{name}»</translation>
         </message>
         <message>
             <source>the filter's name “{name}”</source>
-            <translation type="unfinished" />
+            <translation>el nombre del filtro «{name}»</translation>
         </message>
         <message>
             <source>“{name}” is kept in the rail.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» queda en la barra lateral.</translation>
         </message>
     </context>
     <context>
@@ -4936,15 +4972,15 @@
         <name>SavedRail</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Keep this filter</source>
-            <translation type="unfinished" />
+            <translation>Guardar este filtro</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Filtros guardados</translation>
         </message>
     </context>
     <context>
@@ -5095,7 +5131,7 @@
         </message>
         <message>
             <source>a copy</source>
-            <translation type="unfinished" />
+            <translation>una copia</translation>
         </message>
         <message>
             <source>checking {who} in</source>
@@ -5637,6 +5673,10 @@
             <translation>Una segunda escala horaria junto a la semana, si suele tratar con otro lugar.</translation>
         </message>
         <message>
+            <source>A time is held for {n} min while somebody types.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Account</source>
             <translation>Cuenta</translation>
         </message>
@@ -5673,6 +5713,10 @@
             <translation>Según el idioma</translation>
         </message>
         <message>
+            <source>As the studio ({n} min)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Asking the server…</source>
             <translation>Preguntando al servidor…</translation>
         </message>
@@ -5683,6 +5727,10 @@
         <message>
             <source>Before a lesson</source>
             <translation>Antes de una clase</translation>
+        </message>
+        <message>
+            <source>Book only at these hours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Booking rules</source>
@@ -5703,6 +5751,10 @@
         <message>
             <source>Cancelled series</source>
             <translation>Serie cancelada</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change it</source>
@@ -5731,6 +5783,14 @@
         <message>
             <source>Changes of {name} wait here. Sign in as them first.</source>
             <translation>Aquí esperan cambios de {name}. Inicie antes la sesión de esa persona.</translation>
+        </message>
+        <message>
+            <source>Check-in at a kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chime before a visit ends by itself</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close</source>
@@ -5809,6 +5869,10 @@
             <translation>Cada quiosco guarda, de cada profesor</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every action can have the keys that you like.</source>
             <translation>Cada acción puede tener las teclas que quiera.</translation>
         </message>
@@ -5833,6 +5897,10 @@
             <translation>Exportar cambios no enviados…</translation>
         </message>
         <message>
+            <source>French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From</source>
             <translation>Desde</translation>
         </message>
@@ -5851,6 +5919,10 @@
         <message>
             <source>Held time given back</source>
             <translation>Hora retenida devuelta</translation>
+        </message>
+        <message>
+            <source>Hold time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Hours</source>
@@ -5873,12 +5945,36 @@
             <translation>Profesor</translation>
         </message>
         <message>
+            <source>Instructors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins in {language}; visitors may change to {others}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It erases its copy of the studio's data as soon as it hears of it. To use it again it must be let in anew.</source>
             <translation>Borra su copia de los datos del estudio en cuanto se entera. Para usarlo otra vez hay que admitirlo de nuevo.</translation>
         </message>
         <message>
+            <source>It is closed now, until {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is so from the next start on.</source>
             <translation>Vale desde el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>It speaks {language} only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was last in touch {when}, and follows once it is again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Its time is over. Ask for another one.</source>
@@ -5905,6 +6001,10 @@
             <translation>Idioma y hora</translation>
         </message>
         <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last contact</source>
             <translation>Último contacto</translation>
         </message>
@@ -5913,12 +6013,24 @@
             <translation>Dejarlo</translation>
         </message>
         <message>
+            <source>Lesson moved at a kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lesson promised at the kiosk</source>
             <translation>Clase prometida en el quiosco</translation>
         </message>
         <message>
             <source>Lessons are told to who gives them.</source>
             <translation>Las clases se anuncian a quien las da.</translation>
+        </message>
+        <message>
+            <source>Lessons can be booked on it day and night.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons can never be booked on it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Let nothing move by itself</source>
@@ -6005,6 +6117,14 @@
             <translation>Sin segunda zona</translation>
         </message>
         <message>
+            <source>No ticket is printed: the code and its picture are on the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be booked on it: nothing is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>None</source>
             <translation>Ninguna</translation>
         </message>
@@ -6015,6 +6135,10 @@
         <message>
             <source>Not now</source>
             <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Not shown: {names}. Lessons that stand are still checked in.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note on a lesson</source>
@@ -6041,6 +6165,10 @@
             <translation>Sin red. Lo que haga se guarda aquí y se envía después.</translation>
         </message>
         <message>
+            <source>Outside its hours it still checks in, and shows lessons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Password</source>
             <translation>Contraseña</translation>
         </message>
@@ -6051,6 +6179,10 @@
         <message>
             <source>Present password</source>
             <translation>Contraseña actual</translation>
+        </message>
+        <message>
+            <source>Print tickets, where a printer is attached</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Profile</source>
@@ -6075,6 +6207,22 @@
         <message>
             <source>Server</source>
             <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Set it up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up {kiosk}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set-up of a kiosk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
@@ -6135,6 +6283,10 @@
         <message>
             <source>Something answers there, but it is not the studio's server.</source>
             <translation>Algo responde allí, pero no es el servidor del estudio.</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Start the program on the kiosk, choose “Make this a kiosk”, and type this code.</source>
@@ -6365,6 +6517,10 @@
             <translation>Lo que prometió y otro haya reservado entretanto vuelve como clase que perdió su hora, en Por decidir.</translation>
         </message>
         <message>
+            <source>What visitors will find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When a message comes</source>
             <translation>Cuando llega un mensaje</translation>
         </message>
@@ -6375,6 +6531,10 @@
         <message>
             <source>While the window is behind others, the system's tray tells it too.</source>
             <translation>Mientras la ventana está detrás, también lo dice la bandeja del sistema.</translation>
+        </message>
+        <message>
+            <source>Who is not ticked is not offered on it; new ones appear by themselves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Within the next</source>
@@ -6429,6 +6589,10 @@
             <translation>reparado {count} veces, la última {when}</translation>
         </message>
         <message>
+            <source>set-up of {kiosk}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>taking back {who}'s time</source>
             <translation>recuperar la hora de {who}</translation>
         </message>
@@ -6461,6 +6625,10 @@
             <translation>{count} horas</translation>
         </message>
         <message>
+            <source>{kiosk} follows as soon as it hears of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{kiosk} has not been in touch since {when}: it may already have promised this time to somebody.</source>
             <translation>{kiosk} no da señales desde {when}: quizá ya prometió esta hora a alguien.</translation>
         </message>
@@ -6475,6 +6643,10 @@
         <message>
             <source>{n} h</source>
             <translation>{n} h</translation>
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{size}, encrypted</source>
@@ -6572,6 +6744,13 @@
         <message>
             <source>Type a name first.</source>
             <translation>Escriba primero un nombre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Several</name>
+        <message>
+            <source>{count} were refused. {reason}</source>
+            <translation>{count} rechazadas. {reason}</translation>
         </message>
     </context>
     <context>
@@ -6677,11 +6856,11 @@
         <name>StartsPreview</name>
         <message>
             <source>closed</source>
-            <translation>cerrado</translation>
+            <translation>cerr.</translation>
         </message>
         <message>
             <source>full</source>
-            <translation>completo</translation>
+            <translation>lleno</translation>
         </message>
     </context>
     <context>
@@ -6722,6 +6901,10 @@
     <context>
         <name>Students</name>
         <message>
+            <source>1 lesson is over and not marked as held or missed: it is not counted.</source>
+            <translation>1 clase ya pasó sin marcar como dada o perdida: no se cuenta.</translation>
+        </message>
+        <message>
             <source>1 possible duplicate</source>
             <translation>1 posible duplicado</translation>
         </message>
@@ -6744,6 +6927,18 @@
         <message>
             <source>Adult, about {age}</source>
             <translation>Adulto, unos {age} años</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>All lessons</source>
+            <translation>Todas las clases</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
         </message>
         <message>
             <source>Anything worth knowing before a lesson</source>
@@ -6790,6 +6985,10 @@
             <translation>Contando…</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>Correo</translation>
         </message>
@@ -6818,6 +7017,10 @@
             <translation>Historial</translation>
         </message>
         <message>
+            <source>Instructor</source>
+            <translation>Profesor</translation>
+        </message>
+        <message>
             <source>Keep this one</source>
             <translation>Conservar este</translation>
         </message>
@@ -6830,6 +7033,18 @@
             <translation>Última clase</translation>
         </message>
         <message>
+            <source>Last month</source>
+            <translation>El mes pasado</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
             <source>Lessons and messages of both come together under {name}. It can be undone.</source>
             <translation>Las clases y mensajes de ambos se juntan bajo {name}. Se puede deshacer.</translation>
         </message>
@@ -6840,6 +7055,10 @@
         <message>
             <source>Looking…</source>
             <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Made on {day}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Merge</source>
@@ -6930,6 +7149,10 @@
             <translation>Nada reservado.</translation>
         </message>
         <message>
+            <source>Nothing is due for these months.</source>
+            <translation>No se debe nada por estos meses.</translation>
+        </message>
+        <message>
             <source>One student</source>
             <translation>Un solo alumno</translation>
         </message>
@@ -6944,6 +7167,18 @@
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Guardar como CSV…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Save the statement</source>
+            <translation>Guardar el estado de cuenta</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -6972,6 +7207,26 @@
         <message>
             <source>Spent</source>
             <translation>Gastado</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Estado de cuenta</translation>
+        </message>
+        <message>
+            <source>Statement of the student</source>
+            <translation>Estado de cuenta del alumno</translation>
+        </message>
+        <message>
+            <source>Statement of {who}</source>
+            <translation>Estado de cuenta de {who}</translation>
+        </message>
+        <message>
+            <source>Statement…</source>
+            <translation>Estado de cuenta…</translation>
         </message>
         <message>
             <source>Student</source>
@@ -7006,6 +7261,10 @@
             <translation>No se pudo escribir el archivo: {reason}</translation>
         </message>
         <message>
+            <source>The statement of {who} is in {file}.</source>
+            <translation>El estado de cuenta de {who} está en {file}.</translation>
+        </message>
+        <message>
             <source>The students could not be read</source>
             <translation>No se pudieron leer los alumnos</translation>
         </message>
@@ -7014,8 +7273,36 @@
             <translation>Aún no hay nadie que enseñe a este alumno.</translation>
         </message>
         <message>
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este año</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Times are those of {zone}.</source>
+            <translation>Las horas son las de {zone}.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Total: {amount}</source>
+            <translation>Total: {amount}</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Intentar otra vez</translation>
+        </message>
+        <message>
+            <source>Which months</source>
+            <translation>Qué meses</translation>
         </message>
         <message>
             <source>Whoever books a lesson comes here; or take somebody down yourself.</source>
@@ -7024,6 +7311,10 @@
         <message>
             <source>Year of birth</source>
             <translation>Año de nacimiento</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>y {count} más</translation>
         </message>
         <message>
             <source>change of {name}</source>
@@ -7048,6 +7339,10 @@
         <message>
             <source>students.csv</source>
             <translation>alumnos.csv</translation>
+        </message>
+        <message>
+            <source>{count} lessons are over and not marked as held or missed: they do not count.</source>
+            <translation>{count} clases ya pasaron sin marcar como dadas o perdidas: no se cuentan.</translation>
         </message>
         <message>
             <source>{count} possible duplicates</source>
@@ -7398,6 +7693,113 @@
         <message>
             <source>{service}, {minutes} min</source>
             <translation>{service}, {minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Together</name>
+        <message>
+            <source>By the studio's rule nothing is due.</source>
+            <translation>Según la regla del estudio no se debe nada.</translation>
+        </message>
+        <message>
+            <source>By the studio's rule {fee} is due, of all of them together.</source>
+            <translation>Según la regla del estudio se deben {fee} entre todas.</translation>
+        </message>
+        <message>
+            <source>Cancel them</source>
+            <translation>Cancelarlas</translation>
+        </message>
+        <message>
+            <source>Cancel {lessons}?</source>
+            <translation>¿Cancelar {lessons}?</translation>
+        </message>
+        <message>
+            <source>Cancelled: {lessons}.</source>
+            <translation>Canceladas: {lessons}.</translation>
+        </message>
+        <message>
+            <source>Charge nothing; the reason above says why</source>
+            <translation>No cobrar nada; el motivo de arriba dice por qué</translation>
+        </message>
+        <message>
+            <source>Checked in: {lessons}.</source>
+            <translation>Llegada registrada: {lessons}.</translation>
+        </message>
+        <message>
+            <source>Complete: {lessons}.</source>
+            <translation>Terminadas: {lessons}.</translation>
+        </message>
+        <message>
+            <source>Confirmed: {lessons}.</source>
+            <translation>Confirmadas: {lessons}.</translation>
+        </message>
+        <message>
+            <source>Did not come: {lessons}.</source>
+            <translation>Sin asistencia: {lessons}.</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Mantenerlas</translation>
+        </message>
+        <message>
+            <source>Nobody came to {lessons}?</source>
+            <translation>¿Nadie vino a {lessons}?</translation>
+        </message>
+        <message>
+            <source>Not complete: {lessons}.</source>
+            <translation>No terminadas: {lessons}.</translation>
+        </message>
+        <message>
+            <source>Not here yet: {lessons}.</source>
+            <translation>Aún sin llegar: {lessons}.</translation>
+        </message>
+        <message>
+            <source>Please say why.</source>
+            <translation>Indique el motivo.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Students are not told by this. It cannot be taken back.</source>
+            <translation>Con esto no se avisa a los alumnos. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>That is too long: at most {most} characters.</source>
+            <translation>Es demasiado largo: {most} caracteres como mucho.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back. Each keeps its time and its price.</source>
+            <translation>No se puede deshacer. Cada una conserva su hora y su precio.</translation>
+        </message>
+        <message>
+            <source>cancelling {lessons}</source>
+            <translation>cancelar {lessons}</translation>
+        </message>
+        <message>
+            <source>checking in {lessons}</source>
+            <translation>registrar la llegada a {lessons}</translation>
+        </message>
+        <message>
+            <source>completing {lessons}</source>
+            <translation>dar por terminadas {lessons}</translation>
+        </message>
+        <message>
+            <source>confirming {lessons}</source>
+            <translation>confirmar {lessons}</translation>
+        </message>
+        <message>
+            <source>no-show: {lessons}</source>
+            <translation>ausencia: {lessons}</translation>
+        </message>
+        <message>
+            <source>not complete: {lessons}</source>
+            <translation>no terminadas: {lessons}</translation>
+        </message>
+        <message>
+            <source>not here: {lessons}</source>
+            <translation>sin llegar: {lessons}</translation>
         </message>
     </context>
     <context>

@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Go to Lessons first.</source>
-            <translation type="unfinished" />
+            <translation>Allez d’abord à Cours.</translation>
         </message>
         <message>
             <source>Go to {screen}</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>Lessons: keep this filter</source>
-            <translation type="unfinished" />
+            <translation>Cours : garder ce filtre</translation>
         </message>
         <message>
             <source>New lesson</source>
@@ -253,7 +253,7 @@
         </message>
         <message>
             <source>Book this and tell {who}</source>
-            <translation>Réserver celle-ci et prévenir {who}</translation>
+            <translation>Réserver et prévenir {who}</translation>
         </message>
         <message>
             <source>Book this for {who}</source>
@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>Called at {time}; the screen speaks {language}.</source>
-            <translation>Appel à {time} ; l’écran parle {language}.</translation>
+            <translation>Appel à {time} ; l’écran parle {language}.</translation>
         </message>
         <message>
             <source>Cancel a lesson</source>
@@ -389,7 +389,7 @@
         </message>
         <message>
             <source>Everyone at the desk sees this until someone answers.</source>
-            <translation>Toute l’équipe d’accueil le voit jusqu’à ce que quelqu’un réponde.</translation>
+            <translation>L’accueil le voit jusqu’à une réponse.</translation>
         </message>
         <message>
             <source>Free now, and it suits</source>
@@ -496,6 +496,10 @@
             <translation>Déplacer un cours</translation>
         </message>
         <message>
+            <source>Move a lesson at a kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move it here</source>
             <translation>Le déplacer ici</translation>
         </message>
@@ -529,7 +533,7 @@
         </message>
         <message>
             <source>Noted: {who} was told of {time}, {day}. Nothing is booked yet.</source>
-            <translation>Noté : {who} a été prévenu pour {time}, {day}. Rien n’est encore réservé.</translation>
+            <translation>Noté : {who} a été prévenu pour {time}, {day}. Rien n’est encore réservé.</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -644,6 +648,10 @@
             <translation>Envoyer un message</translation>
         </message>
         <message>
+            <source>Set a kiosk up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Set aside</source>
             <translation>Mis de côté</translation>
         </message>
@@ -677,7 +685,7 @@
         </message>
         <message>
             <source>Somebody waits at “{kiosk}”</source>
-            <translation>Quelqu’un attend à « {kiosk} »</translation>
+            <translation>Quelqu’un attend à « {kiosk} »</translation>
         </message>
         <message>
             <source>Somebody went to the desk</source>
@@ -833,7 +841,7 @@
         </message>
         <message>
             <source>answer to “{kiosk}”</source>
-            <translation>réponse à « {kiosk} »</translation>
+            <translation>réponse à « {kiosk} »</translation>
         </message>
         <message>
             <source>any time of day</source>
@@ -957,11 +965,11 @@
         </message>
         <message>
             <source>{service}: free {day} {time}</source>
-            <translation>{service} : libre {day} {time}</translation>
+            <translation>{service} : libre {day} {time}</translation>
         </message>
         <message>
             <source>{service}: nothing is free yet</source>
-            <translation>{service} : encore rien de libre</translation>
+            <translation>{service} : encore rien de libre</translation>
         </message>
         <message>
             <source>{what}: not accepted</source>
@@ -993,7 +1001,7 @@
         </message>
         <message>
             <source>{who} lost {time} {day}</source>
-            <translation>{who} a perdu {time} {day}</translation>
+            <translation>{who} a perdu l’heure de {time}, {day}</translation>
         </message>
         <message>
             <source>{who} waits for {service}</source>
@@ -1025,7 +1033,7 @@
         </message>
         <message>
             <source>“{kiosk}” now says that somebody is on the way.</source>
-            <translation>« {kiosk} » dit maintenant que quelqu’un arrive.</translation>
+            <translation>« {kiosk} » dit maintenant que quelqu’un arrive.</translation>
         </message>
     </context>
     <context>
@@ -1453,7 +1461,7 @@
         </message>
         <message>
             <source>What students see</source>
-            <translation>Ce que voient les élèves</translation>
+            <translation>Vu par les élèves</translation>
         </message>
         <message>
             <source>What the hours apply to</source>
@@ -1461,7 +1469,7 @@
         </message>
         <message>
             <source>Why can’t a time be booked?</source>
-            <translation>Pourquoi une heure ne peut-elle pas être réservée ?</translation>
+            <translation>Pourquoi pas de réservation ?</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -2098,27 +2106,27 @@
         <name>FilterDialog</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Keep this filter</source>
-            <translation type="unfinished" />
+            <translation>Garder ce filtre</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Rename the filter</source>
-            <translation type="unfinished" />
+            <translation>Renommer le filtre</translation>
         </message>
     </context>
     <context>
@@ -2144,15 +2152,15 @@
         <name>FilterRow</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>F2 renames it, Delete deletes it</source>
-            <translation type="unfinished" />
+            <translation>F2 le renomme, Suppr le supprime</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Renommer…</translation>
         </message>
     </context>
     <context>
@@ -2179,7 +2187,7 @@
         </message>
         <message>
             <source>{who} can be booked</source>
-            <translation>{who} peut être réservé</translation>
+            <translation>On peut réserver avec {who}</translation>
         </message>
     </context>
     <context>
@@ -2253,7 +2261,7 @@
         </message>
         <message>
             <source>Came back</source>
-            <translation>Revenus</translation>
+            <translation>De retour</translation>
         </message>
         <message>
             <source>Cancellations</source>
@@ -2269,7 +2277,7 @@
         </message>
         <message>
             <source>Compared with {dates}</source>
-            <translation>Comparé à {dates}</translation>
+            <translation>Comparé à la période {dates}</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -2321,7 +2329,7 @@
         </message>
         <message>
             <source>Money is earned when a lesson is over; came back: within 4 weeks</source>
-            <translation>L’argent compte à la fin du cours ; revenus : en 4 semaines</translation>
+            <translation>L’argent compte à la fin du cours ; de retour : sous 4 semaines</translation>
         </message>
         <message>
             <source>Month</source>
@@ -2353,15 +2361,15 @@
         </message>
         <message>
             <source>Show chart</source>
-            <translation>Afficher le graphique</translation>
+            <translation>Voir le graphique</translation>
         </message>
         <message>
             <source>Show table</source>
-            <translation>Afficher le tableau</translation>
+            <translation>Voir le tableau</translation>
         </message>
         <message>
             <source>Students who came back</source>
-            <translation>Élèves revenus</translation>
+            <translation>Élèves de retour</translation>
         </message>
         <message>
             <source>The figures cannot be read</source>
@@ -3061,6 +3069,10 @@
             <translation>{count} cours</translation>
         </message>
         <message>
+            <source>{lessons} chosen</source>
+            <translation>{lessons} : choisis</translation>
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -3089,6 +3101,10 @@
         <message>
             <source>All instructors</source>
             <translation>Tous les professeurs</translation>
+        </message>
+        <message>
+            <source>At most {most} lessons are dealt with at once.</source>
+            <translation>On traite au plus {most} cours à la fois.</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -3596,15 +3612,15 @@
         <name>MoveDialog</name>
         <message>
             <source>Choose another time, length or instructor first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord une autre heure, durée ou un autre professeur.</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Instructor</source>
-            <translation type="unfinished" />
+            <translation>Professeur</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -3627,7 +3643,7 @@
         <name>MovePresenter</name>
         <message>
             <source>length of {who}'s {service} lesson</source>
-            <translation type="unfinished" />
+            <translation>durée du cours de {service} de {who}</translation>
         </message>
         <message>
             <source>move of {who}'s {service} lesson</source>
@@ -3639,11 +3655,11 @@
         </message>
         <message>
             <source>{who}'s lesson is with {teacher} now.</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} est maintenant avec {teacher}.</translation>
         </message>
         <message>
             <source>{who}'s lesson takes {minutes} min now.</source>
-            <translation type="unfinished" />
+            <translation>Le cours de {who} dure maintenant {minutes} min.</translation>
         </message>
     </context>
     <context>
@@ -3749,7 +3765,7 @@
         </message>
         <message>
             <source>Somebody waits at “{who}”.</source>
-            <translation>Quelqu’un attend à « {who} ».</translation>
+            <translation>Quelqu’un attend à « {who} ».</translation>
         </message>
         <message>
             <source>The same was changed on two devices: {who}.</source>
@@ -3892,6 +3908,10 @@
             <translation>Faire</translation>
         </message>
         <message>
+            <source>Go to a day</source>
+            <translation>Aller à un jour</translation>
+        </message>
+        <message>
             <source>Left out: {count}. Ctrl+Enter gives them another time in the form.</source>
             <translation>Laissés de côté : {count}. Ctrl+Entrée leur donne une autre heure dans le formulaire.</translation>
         </message>
@@ -3962,6 +3982,14 @@
         <message>
             <source>tomorrow</source>
             <translation>demain</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} days ago</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{free} of {count} free</source>
@@ -4436,6 +4464,10 @@
             <translation>Un studio a {most} professeurs au plus.</translation>
         </message>
         <message>
+            <source>It is too late for a visitor to move this lesson.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lessons do not start at {time}.</source>
             <translation>Les cours ne commencent pas à {time}.</translation>
         </message>
@@ -4712,6 +4744,10 @@
             <translation>{day} est complet.</translation>
         </message>
         <message>
+            <source>{device} is no kiosk any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} has changes here that were not sent yet. Sign in as them first.</source>
             <translation>{name} a ici des changements non envoyés. Ouvrez d’abord sa session.</translation>
         </message>
@@ -4803,7 +4839,7 @@
         </message>
         <message>
             <source>Also start right after lessons</source>
-            <translation>Débuter aussi juste après les cours</translation>
+            <translation>Débuter aussi après un cours</translation>
         </message>
         <message>
             <source>At least {least}, at most {most}.</source>
@@ -4823,7 +4859,7 @@
         </message>
         <message>
             <source>I approve each booking by hand</source>
-            <translation>J’approuve chaque réservation à la main</translation>
+            <translation>J’approuve les réservations</translation>
         </message>
         <message>
             <source>Most lessons a day</source>
@@ -4870,55 +4906,55 @@
         <name>SavedFilters</name>
         <message>
             <source>Another filter has that name.</source>
-            <translation type="unfinished" />
+            <translation>Un autre filtre a ce nom.</translation>
         </message>
         <message>
             <source>Here now</source>
-            <translation type="unfinished" />
+            <translation>Présents</translation>
         </message>
         <message>
             <source>No-shows this month</source>
-            <translation type="unfinished" />
+            <translation>Absences de ce mois</translation>
         </message>
         <message>
             <source>Pays at the desk</source>
-            <translation type="unfinished" />
+            <translation>Paie à l’accueil</translation>
         </message>
         <message>
             <source>Please give it a name.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui un nom.</translation>
         </message>
         <message>
             <source>The filter is called “{name}” now.</source>
-            <translation type="unfinished" />
+            <translation>Le filtre s’appelle maintenant « {name} ».</translation>
         </message>
         <message>
             <source>The filter “{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Le filtre « {name} » est supprimé.</translation>
         </message>
         <message>
             <source>There is no room for more. Delete one first.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus de place. Supprimez-en un d’abord.</translation>
         </message>
         <message>
             <source>To confirm</source>
-            <translation type="unfinished" />
+            <translation>À confirmer</translation>
         </message>
         <message>
             <source>deleting the filter “{name}”</source>
-            <translation type="unfinished" />
+            <translation>suppression du filtre « {name} »</translation>
         </message>
         <message>
             <source>saving the filter “{name}”</source>
-            <translation type="unfinished" />
+            <translation>enregistrement du filtre « {name} »</translation>
         </message>
         <message>
             <source>the filter's name “{name}”</source>
-            <translation type="unfinished" />
+            <translation>le nom du filtre « {name} »</translation>
         </message>
         <message>
             <source>“{name}” is kept in the rail.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est gardé dans la barre latérale.</translation>
         </message>
     </context>
     <context>
@@ -4936,15 +4972,15 @@
         <name>SavedRail</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Keep this filter</source>
-            <translation type="unfinished" />
+            <translation>Garder ce filtre</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Filtres gardés</translation>
         </message>
     </context>
     <context>
@@ -5095,7 +5131,7 @@
         </message>
         <message>
             <source>a copy</source>
-            <translation type="unfinished" />
+            <translation>une copie</translation>
         </message>
         <message>
             <source>checking {who} in</source>
@@ -5637,6 +5673,10 @@
             <translation>Une seconde échelle à côté de la semaine, si vous comptez souvent avec un autre lieu.</translation>
         </message>
         <message>
+            <source>A time is held for {n} min while somebody types.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Account</source>
             <translation>Compte</translation>
         </message>
@@ -5673,6 +5713,10 @@
             <translation>Selon la langue</translation>
         </message>
         <message>
+            <source>As the studio ({n} min)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Asking the server…</source>
             <translation>Question au serveur…</translation>
         </message>
@@ -5683,6 +5727,10 @@
         <message>
             <source>Before a lesson</source>
             <translation>Avant un cours</translation>
+        </message>
+        <message>
+            <source>Book only at these hours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Booking rules</source>
@@ -5703,6 +5751,10 @@
         <message>
             <source>Cancelled series</source>
             <translation>Série annulée</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change it</source>
@@ -5731,6 +5783,14 @@
         <message>
             <source>Changes of {name} wait here. Sign in as them first.</source>
             <translation>Des changements de {name} attendent ici. Ouvrez d’abord sa session.</translation>
+        </message>
+        <message>
+            <source>Check-in at a kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chime before a visit ends by itself</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close</source>
@@ -5809,6 +5869,10 @@
             <translation>Chaque borne garde, de chaque professeur</translation>
         </message>
         <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every action can have the keys that you like.</source>
             <translation>Chaque action peut avoir les touches de votre choix.</translation>
         </message>
@@ -5833,6 +5897,10 @@
             <translation>Exporter les changements non envoyés…</translation>
         </message>
         <message>
+            <source>French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From</source>
             <translation>De</translation>
         </message>
@@ -5851,6 +5919,10 @@
         <message>
             <source>Held time given back</source>
             <translation>Heure retenue rendue</translation>
+        </message>
+        <message>
+            <source>Hold time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Hours</source>
@@ -5873,12 +5945,36 @@
             <translation>Professeur</translation>
         </message>
         <message>
+            <source>Instructors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins in {language}; visitors may change to {others}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It erases its copy of the studio's data as soon as it hears of it. To use it again it must be let in anew.</source>
             <translation>Il efface sa copie des données du studio dès qu’il l’apprend. Pour resservir, il doit être admis à nouveau.</translation>
         </message>
         <message>
+            <source>It is closed now, until {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is so from the next start on.</source>
             <translation>Valable au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>It speaks {language} only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was last in touch {when}, and follows once it is again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Its time is over. Ask for another one.</source>
@@ -5905,6 +6001,10 @@
             <translation>Langue et heure</translation>
         </message>
         <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last contact</source>
             <translation>Dernier contact</translation>
         </message>
@@ -5913,12 +6013,24 @@
             <translation>Laisser</translation>
         </message>
         <message>
+            <source>Lesson moved at a kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lesson promised at the kiosk</source>
             <translation>Cours promis à la borne</translation>
         </message>
         <message>
             <source>Lessons are told to who gives them.</source>
             <translation>Les cours sont annoncés à qui les donne.</translation>
+        </message>
+        <message>
+            <source>Lessons can be booked on it day and night.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons can never be booked on it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Let nothing move by itself</source>
@@ -6005,6 +6117,14 @@
             <translation>Pas de second fuseau</translation>
         </message>
         <message>
+            <source>No ticket is printed: the code and its picture are on the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be booked on it: nothing is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>None</source>
             <translation>Aucune</translation>
         </message>
@@ -6015,6 +6135,10 @@
         <message>
             <source>Not now</source>
             <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Not shown: {names}. Lessons that stand are still checked in.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note on a lesson</source>
@@ -6041,6 +6165,10 @@
             <translation>Hors ligne. Ce que vous faites est gardé ici et envoyé plus tard.</translation>
         </message>
         <message>
+            <source>Outside its hours it still checks in, and shows lessons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Password</source>
             <translation>Mot de passe</translation>
         </message>
@@ -6051,6 +6179,10 @@
         <message>
             <source>Present password</source>
             <translation>Mot de passe actuel</translation>
+        </message>
+        <message>
+            <source>Print tickets, where a printer is attached</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Profile</source>
@@ -6075,6 +6207,22 @@
         <message>
             <source>Server</source>
             <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>Set it up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up {kiosk}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set-up of a kiosk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
@@ -6135,6 +6283,10 @@
         <message>
             <source>Something answers there, but it is not the studio's server.</source>
             <translation>Quelque chose y répond, mais ce n’est pas le serveur du studio.</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Start the program on the kiosk, choose “Make this a kiosk”, and type this code.</source>
@@ -6365,6 +6517,10 @@
             <translation>Ce qu’elle a promis et qu’un autre a réservé entre-temps revient comme cours qui a perdu son heure, sous À décider.</translation>
         </message>
         <message>
+            <source>What visitors will find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When a message comes</source>
             <translation>Quand un message arrive</translation>
         </message>
@@ -6375,6 +6531,10 @@
         <message>
             <source>While the window is behind others, the system's tray tells it too.</source>
             <translation>Quand la fenêtre est derrière d’autres, la zone d’avis du système le dit aussi.</translation>
+        </message>
+        <message>
+            <source>Who is not ticked is not offered on it; new ones appear by themselves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Within the next</source>
@@ -6429,6 +6589,10 @@
             <translation>réparé {count} fois, la dernière {when}</translation>
         </message>
         <message>
+            <source>set-up of {kiosk}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>taking back {who}'s time</source>
             <translation>reprise de l’heure de {who}</translation>
         </message>
@@ -6461,6 +6625,10 @@
             <translation>{count} heures</translation>
         </message>
         <message>
+            <source>{kiosk} follows as soon as it hears of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{kiosk} has not been in touch since {when}: it may already have promised this time to somebody.</source>
             <translation>{kiosk} ne donne plus signe depuis {when} : elle a peut-être déjà promis cette heure.</translation>
         </message>
@@ -6475,6 +6643,10 @@
         <message>
             <source>{n} h</source>
             <translation>{n} h</translation>
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{size}, encrypted</source>
@@ -6572,6 +6744,13 @@
         <message>
             <source>Type a name first.</source>
             <translation>Tapez d’abord un nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Several</name>
+        <message>
+            <source>{count} were refused. {reason}</source>
+            <translation>{count} refusés. {reason}</translation>
         </message>
     </context>
     <context>
@@ -6681,7 +6860,7 @@
         </message>
         <message>
             <source>full</source>
-            <translation>complet</translation>
+            <translation>plein</translation>
         </message>
     </context>
     <context>
@@ -6722,6 +6901,10 @@
     <context>
         <name>Students</name>
         <message>
+            <source>1 lesson is over and not marked as held or missed: it is not counted.</source>
+            <translation>1 cours est passé sans être marqué donné ou manqué : il n’est pas compté.</translation>
+        </message>
+        <message>
             <source>1 possible duplicate</source>
             <translation>1 doublon possible</translation>
         </message>
@@ -6744,6 +6927,18 @@
         <message>
             <source>Adult, about {age}</source>
             <translation>Adulte, environ {age} ans</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>All lessons</source>
+            <translation>Tous les cours</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
         </message>
         <message>
             <source>Anything worth knowing before a lesson</source>
@@ -6790,6 +6985,10 @@
             <translation>Comptage…</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>Courriel</translation>
         </message>
@@ -6818,6 +7017,10 @@
             <translation>Historique</translation>
         </message>
         <message>
+            <source>Instructor</source>
+            <translation>Professeur</translation>
+        </message>
+        <message>
             <source>Keep this one</source>
             <translation>Garder celui-ci</translation>
         </message>
@@ -6830,6 +7033,18 @@
             <translation>Dernier cours</translation>
         </message>
         <message>
+            <source>Last month</source>
+            <translation>Le mois dernier</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Cours</translation>
+        </message>
+        <message>
             <source>Lessons and messages of both come together under {name}. It can be undone.</source>
             <translation>Cours et messages des deux se rejoignent sous {name}. Cela peut être défait.</translation>
         </message>
@@ -6840,6 +7055,10 @@
         <message>
             <source>Looking…</source>
             <translation>Un instant…</translation>
+        </message>
+        <message>
+            <source>Made on {day}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Merge</source>
@@ -6930,6 +7149,10 @@
             <translation>Rien de réservé.</translation>
         </message>
         <message>
+            <source>Nothing is due for these months.</source>
+            <translation>Rien n’est dû pour ces mois.</translation>
+        </message>
+        <message>
             <source>One student</source>
             <translation>Un seul élève</translation>
         </message>
@@ -6944,6 +7167,18 @@
         <message>
             <source>Save</source>
             <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Save the statement</source>
+            <translation>Enregistrer le relevé</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -6972,6 +7207,26 @@
         <message>
             <source>Spent</source>
             <translation>Dépensé</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Relevé</translation>
+        </message>
+        <message>
+            <source>Statement of the student</source>
+            <translation>Relevé de l’élève</translation>
+        </message>
+        <message>
+            <source>Statement of {who}</source>
+            <translation>Relevé de {who}</translation>
+        </message>
+        <message>
+            <source>Statement…</source>
+            <translation>Relevé…</translation>
         </message>
         <message>
             <source>Student</source>
@@ -7006,6 +7261,10 @@
             <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
         </message>
         <message>
+            <source>The statement of {who} is in {file}.</source>
+            <translation>Le relevé de {who} est dans {file}.</translation>
+        </message>
+        <message>
             <source>The students could not be read</source>
             <translation>Les élèves n’ont pas pu être lus</translation>
         </message>
@@ -7014,8 +7273,36 @@
             <translation>Personne n’enseigne encore à cet élève.</translation>
         </message>
         <message>
+            <source>This month</source>
+            <translation>Ce mois</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Cette année</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Times are those of {zone}.</source>
+            <translation>Les heures sont celles de {zone}.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Total: {amount}</source>
+            <translation>Total : {amount}</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Which months</source>
+            <translation>Quels mois</translation>
         </message>
         <message>
             <source>Whoever books a lesson comes here; or take somebody down yourself.</source>
@@ -7024,6 +7311,10 @@
         <message>
             <source>Year of birth</source>
             <translation>Année de naissance</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
         <message>
             <source>change of {name}</source>
@@ -7048,6 +7339,10 @@
         <message>
             <source>students.csv</source>
             <translation>eleves.csv</translation>
+        </message>
+        <message>
+            <source>{count} lessons are over and not marked as held or missed: they do not count.</source>
+            <translation>{count} cours sont passés sans être marqués donnés ou manqués : ils ne comptent pas.</translation>
         </message>
         <message>
             <source>{count} possible duplicates</source>
@@ -7398,6 +7693,113 @@
         <message>
             <source>{service}, {minutes} min</source>
             <translation>{service}, {minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Together</name>
+        <message>
+            <source>By the studio's rule nothing is due.</source>
+            <translation>Selon la règle du studio, rien n’est dû.</translation>
+        </message>
+        <message>
+            <source>By the studio's rule {fee} is due, of all of them together.</source>
+            <translation>Selon la règle du studio, {fee} sont dus pour l’ensemble.</translation>
+        </message>
+        <message>
+            <source>Cancel them</source>
+            <translation>Les annuler</translation>
+        </message>
+        <message>
+            <source>Cancel {lessons}?</source>
+            <translation>Annuler {lessons} ?</translation>
+        </message>
+        <message>
+            <source>Cancelled: {lessons}.</source>
+            <translation>Annulés : {lessons}.</translation>
+        </message>
+        <message>
+            <source>Charge nothing; the reason above says why</source>
+            <translation>Ne rien facturer ; le motif ci-dessus dit pourquoi</translation>
+        </message>
+        <message>
+            <source>Checked in: {lessons}.</source>
+            <translation>Arrivée enregistrée : {lessons}.</translation>
+        </message>
+        <message>
+            <source>Complete: {lessons}.</source>
+            <translation>Terminés : {lessons}.</translation>
+        </message>
+        <message>
+            <source>Confirmed: {lessons}.</source>
+            <translation>Confirmés : {lessons}.</translation>
+        </message>
+        <message>
+            <source>Did not come: {lessons}.</source>
+            <translation>Absence : {lessons}.</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Les garder</translation>
+        </message>
+        <message>
+            <source>Nobody came to {lessons}?</source>
+            <translation>Personne n’est venu à {lessons} ?</translation>
+        </message>
+        <message>
+            <source>Not complete: {lessons}.</source>
+            <translation>Pas terminés : {lessons}.</translation>
+        </message>
+        <message>
+            <source>Not here yet: {lessons}.</source>
+            <translation>Pas encore là : {lessons}.</translation>
+        </message>
+        <message>
+            <source>Please say why.</source>
+            <translation>Indiquez le motif.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Students are not told by this. It cannot be taken back.</source>
+            <translation>Les élèves n’en sont pas prévenus. Ceci ne peut être défait.</translation>
+        </message>
+        <message>
+            <source>That is too long: at most {most} characters.</source>
+            <translation>C’est trop long : {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back. Each keeps its time and its price.</source>
+            <translation>Ceci ne peut être défait. Chacun garde son heure et son prix.</translation>
+        </message>
+        <message>
+            <source>cancelling {lessons}</source>
+            <translation>annulation de {lessons}</translation>
+        </message>
+        <message>
+            <source>checking in {lessons}</source>
+            <translation>arrivée à {lessons}</translation>
+        </message>
+        <message>
+            <source>completing {lessons}</source>
+            <translation>fin de {lessons}</translation>
+        </message>
+        <message>
+            <source>confirming {lessons}</source>
+            <translation>confirmation de {lessons}</translation>
+        </message>
+        <message>
+            <source>no-show: {lessons}</source>
+            <translation>absence : {lessons}</translation>
+        </message>
+        <message>
+            <source>not complete: {lessons}</source>
+            <translation>pas terminés : {lessons}</translation>
+        </message>
+        <message>
+            <source>not here: {lessons}</source>
+            <translation>pas là : {lessons}</translation>
         </message>
     </context>
     <context>

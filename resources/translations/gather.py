@@ -40,14 +40,16 @@ def main() -> int:
 
 def gather(folder: Path) -> list[Text]:
     """Return every text that the Studio says, in order."""
-    trees = {
-        path: _Spelt(ast.parse(path.read_text(encoding="utf-8"))).tree
+    written_in = {
+        path: path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*.py"))
         if "kiosk" not in path.relative_to(folder).parts
     }
+    trees = {path: _Spelt(ast.parse(text)).tree for path, text in written_in.items()}
     speakers = {
         (_module_of(path), name): context
         for path, tree in trees.items()
+        if "translate" in written_in[path]
         for name, context in _speakers(tree)
     }
     found: set[Text] = set()
@@ -108,7 +110,7 @@ class _Spelt(ast.NodeTransformer):
             for target in node.targets
             if isinstance(target, ast.Name)
         }
-        self.tree: ast.Module = self.visit(tree)
+        self.tree: ast.Module = self.visit(tree) if self._texts else tree
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         """Return the text that a name stands for where it is read."""
@@ -135,15 +137,18 @@ def _speakers(tree: ast.Module) -> Iterator[tuple[str, str]]:
 def _heard(tree: ast.Module, module: str, speakers: dict[tuple[str, str], str]) -> dict[str, str]:
     """The speakers that a module can call, by the name it calls them: `say`, `words.say`."""
     heard = {name: context for (where, name), context in speakers.items() if where == module}
-    for node in ast.walk(tree):
+    modules = {where for where, _ in speakers}
+    nodes = list(ast.walk(tree))
+    for node in nodes:
         if isinstance(node, ast.ImportFrom) and node.module is not None:
             for alias in node.names:
                 called = alias.asname or alias.name
                 context = speakers.get((node.module, alias.name))
                 if context is not None:
                     heard[called] = context
-                heard |= _heard_of_module(f"{node.module}.{alias.name}", called, speakers)
-    return heard | _renamed(tree, heard)
+                if (imported := f"{node.module}.{alias.name}") in modules:
+                    heard |= _heard_of_module(imported, called, speakers)
+    return heard | _renamed(nodes, heard)
 
 
 def _heard_of_module(
@@ -156,11 +161,11 @@ def _heard_of_module(
     }
 
 
-def _renamed(tree: ast.Module, heard: dict[str, str]) -> dict[str, str]:
+def _renamed(nodes: list[ast.AST], heard: dict[str, str]) -> dict[str, str]:
     """The short names that speakers are given within a function: `say = words.say`."""
     return {
         target.id: heard[_dotted(node.value)]
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.Assign) and _dotted(node.value) in heard
         for target in node.targets
         if isinstance(target, ast.Name)

@@ -10,6 +10,8 @@ CODE_LENGTH = 6
 DIGITS = 4
 """How many of a telephone's last digits somebody checks in with."""
 _PREFIX = "INSTAINSTRU:"
+SIGNED = "INSTAINSTRU-"
+"""How a picture begins that other screens recognise by itself (`core.signed_tickets`)."""
 _DIGITS_HASH_LENGTH = 16
 """Sixty-four bits stand for thirteen: lessons are not taken for one another."""
 
@@ -21,8 +23,15 @@ def new_code() -> str:
 
 def normalise_code(text: str) -> str:
     """The code in what was typed or scanned, in its stored form; empty if there is none in it."""
-    bare = text.strip().upper().removeprefix(_PREFIX).replace(" ", "").replace("-", "")
-    return bare if len(bare) == CODE_LENGTH and all(sign in ALPHABET for sign in bare) else ""
+    said = text.strip().upper()
+    said = said.rpartition(":")[2] if said.startswith(SIGNED) else said.removeprefix(_PREFIX)
+    bare = said.replace(" ", "").replace("-", "")
+    return bare if is_code(bare) else ""
+
+
+def is_code(text: str) -> bool:
+    """Whether it is a code in its stored form."""
+    return len(text) == CODE_LENGTH and all(sign in ALPHABET for sign in text)
 
 
 def spoken_code(code: str) -> str:

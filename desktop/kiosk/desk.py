@@ -29,6 +29,7 @@ from desktop.kiosk.values import (
     Lesson,
     Profile,
     Reason,
+    Recorded,
     SearchRequest,
     SearchResult,
     Studio,
@@ -80,11 +81,14 @@ class Lost:
 
 @dataclass(frozen=True, slots=True)
 class CheckedIn:
-    """What checking in led to; `lesson` is None where no lesson has that code."""
+    """What checking in led to; `lesson` is None where no lesson has that code. `recorded` is what a
+    ticket says that another screen gave out, and that this one has not heard of.
+    """
 
     result: CheckInResult
     lesson: Lesson | None = None
     minutes: int = 0
+    recorded: Recorded | None = None
 
 
 @dataclass(frozen=True, slots=True)

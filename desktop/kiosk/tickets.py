@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.tickets import ALPHABET, CODE_LENGTH, spoken_code
+from core.tickets import ALPHABET, CODE_LENGTH, SIGNED, spoken_code
 
 _SCANNED = "I"
 """A scanner types the whole picture's text, which begins with a letter that no code contains."""
@@ -10,10 +10,19 @@ _SCANNED = "I"
 
 @dataclass(frozen=True, slots=True)
 class TypedCode:
-    """What the field shows, and the signs of a code in it, at most six."""
+    """What the field shows, and the signs of a code in it, at most six.
+
+    `scanned` is the whole text of a picture that other screens recognise by itself.
+    """
 
     shown: str = ""
     code: str = ""
+    scanned: str = ""
+
+    @property
+    def asked(self) -> str:
+        """What the desk is asked for."""
+        return self.scanned or self.code
 
     @property
     def is_complete(self) -> bool:
@@ -26,7 +35,10 @@ def typed_code(text: str) -> TypedCode:
     if not text.upper().startswith(_SCANNED):
         return _shown(text)
     read = _shown(text.partition(":")[2])
-    return read if read.is_complete else TypedCode(text, read.code)
+    if not read.is_complete:
+        return TypedCode(text, read.code)
+    is_signed = text.upper().startswith(SIGNED)
+    return TypedCode(read.shown, read.code, text.strip().upper()) if is_signed else read
 
 
 def _shown(text: str) -> TypedCode:

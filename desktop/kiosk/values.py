@@ -50,6 +50,7 @@ class CheckInResult(StrEnum):
     NOT_FOUND = "not_found"
     NOT_TODAY = "not_today"
     NOT_CONFIRMED = "not_confirmed"
+    ELSEWHERE = "elsewhere"
     CANCELLED = "cancelled"
     AMBIGUOUS = "ambiguous"
 
@@ -344,6 +345,19 @@ class Lesson:
     def can_move(self) -> bool:
         """While cancelling it is free; later only staff move it."""
         return self.can_cancel and not self.fee.amount and self.state is not LessonState.CONFLICT
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What the ticket of another screen says; `instructor` is None for one who is not here now.
+
+    `is_promised`: that screen had the time kept for it; otherwise it is a request.
+    """
+
+    starts_at: datetime
+    ends_at: datetime
+    instructor: Instructor | None
+    is_promised: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,10 @@
         <translation>Reserva</translation>
     </message>
     <message>
+        <source>Booked on another screen</source>
+        <translation>Reservado en otra pantalla</translation>
+    </message>
+    <message>
         <source>Call somebody to this screen</source>
         <translation>Llamar a alguien a esta pantalla</translation>
     </message>
@@ -712,6 +716,10 @@
         <translation>Anotar esta solicitud</translation>
     </message>
     <message>
+        <source>Recorded on another screen, not yet confirmed</source>
+        <translation>Anotado en otra pantalla, todavía sin confirmar</translation>
+    </message>
+    <message>
         <source>Recorded on this screen at {time}</source>
         <translation>Anotado en esta pantalla a las {time}</translation>
     </message>
@@ -902,6 +910,14 @@
     <message>
         <source>The same six digits once more.</source>
         <translation>Las mismas seis cifras otra vez.</translation>
+    </message>
+    <message>
+        <source>The ticket is ours. Please ask at the desk whether the time is yours.</source>
+        <translation>El billete es nuestro. Pregunte en la recepción si la hora es suya.</translation>
+    </message>
+    <message>
+        <source>The ticket is ours. Please tell somebody at the desk that you are here.</source>
+        <translation>El billete es nuestro. Diga en la recepción que ha llegado.</translation>
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
@@ -1136,8 +1152,8 @@
         <translation>Su llegada ya estaba registrada</translation>
     </message>
     <message>
-        <source>Your answers are hidden until you touch the button.</source>
-        <translation>Sus respuestas están ocultas hasta que toque el botón.</translation>
+        <source>Your answers are hidden until you touch the screen.</source>
+        <translation>Sus respuestas quedan ocultas hasta que toque la pantalla.</translation>
     </message>
     <message>
         <source>Your call is kept here and reaches the desk once the network is back. Please speak to somebody if you can.</source>

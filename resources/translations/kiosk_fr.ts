@@ -172,6 +172,10 @@
         <translation>Réservé par</translation>
     </message>
     <message>
+        <source>Booked on another screen</source>
+        <translation>Réservé sur un autre écran</translation>
+    </message>
+    <message>
         <source>Call somebody to this screen</source>
         <translation>Appeler quelqu’un à cet écran</translation>
     </message>
@@ -712,6 +716,10 @@
         <translation>Noter cette demande</translation>
     </message>
     <message>
+        <source>Recorded on another screen, not yet confirmed</source>
+        <translation>Noté sur un autre écran, pas encore confirmé</translation>
+    </message>
+    <message>
         <source>Recorded on this screen at {time}</source>
         <translation>Noté sur cet écran à {time}</translation>
     </message>
@@ -902,6 +910,14 @@
     <message>
         <source>The same six digits once more.</source>
         <translation>Les mêmes six chiffres encore une fois.</translation>
+    </message>
+    <message>
+        <source>The ticket is ours. Please ask at the desk whether the time is yours.</source>
+        <translation>Le billet est bien à nous. Demandez à l’accueil si l’heure est à vous.</translation>
+    </message>
+    <message>
+        <source>The ticket is ours. Please tell somebody at the desk that you are here.</source>
+        <translation>Le billet est bien à nous. Dites à l’accueil que vous êtes là.</translation>
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
@@ -1136,8 +1152,8 @@
         <translation>Votre arrivée était déjà notée</translation>
     </message>
     <message>
-        <source>Your answers are hidden until you touch the button.</source>
-        <translation>Vos réponses sont cachées jusqu’à ce que vous touchiez le bouton.</translation>
+        <source>Your answers are hidden until you touch the screen.</source>
+        <translation>Vos réponses restent cachées jusqu’à ce que vous touchiez l’écran.</translation>
     </message>
     <message>
         <source>Your call is kept here and reaches the desk once the network is back. Please speak to somebody if you can.</source>

@@ -74,7 +74,7 @@ class CheckInPresenter(Presenter[CheckInState]):
         self._show(CheckInState(by_digits=self.state.by_digits))
 
     def _look_up(self) -> None:
-        code = self.state.typed.code
+        code = self.state.typed.asked
         self._ask("code", lambda: self._desk.check_in(code), self._on_outcome)
 
     def _arrive(self, start: datetime | None) -> None:

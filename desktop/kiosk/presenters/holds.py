@@ -8,7 +8,7 @@ from core.clock import Clock
 from core.ids import OfferingId
 from desktop.kiosk.desk import FrontDesk, Held, HoldOutcome, Lost, NotHeld
 from desktop.kiosk.presenters.presenter import Presenter
-from desktop.kiosk.values import Appointment, Hold, Reason
+from desktop.kiosk.values import Hold, Reason
 from desktop.runtime.jobs import Failure, JobRunner
 
 _log = logging.getLogger(__name__)
@@ -20,10 +20,9 @@ RENEW_BELOW = timedelta(minutes=3)
 
 @dataclass(frozen=True, slots=True)
 class HoldState:
-    """`hold` while a slot is claimed; `lost` after it could not be had, with what was `wanted`."""
+    """`hold` while a slot is claimed; `lost` after it could not be had."""
 
     hold: Hold | None = None
-    wanted: Appointment | None = None
     lost: NotHeld | Lost | None = None
 
 
@@ -34,9 +33,11 @@ class HoldKeeper(Presenter[HoldState]):
         super().__init__(HoldState(), jobs)
         self._desk = desk
         self._clock = clock
+        self._asked_for: tuple[OfferingId, int] | None = None
 
     def take(self, offering_id: OfferingId, start: datetime, minutes: int) -> None:
         """Claim a slot; the one held before is given back by the desk."""
+        self._asked_for = offering_id, minutes
         self._ask(
             "hold",
             lambda: self._desk.take_hold(offering_id, start, minutes),
@@ -45,10 +46,10 @@ class HoldKeeper(Presenter[HoldState]):
         )
 
     def take_instead(self, start: datetime) -> None:
-        """Claim another start of the lesson that was lost or held."""
-        wanted = self.state.wanted
-        if wanted is not None:
-            self.take(wanted.offering_id, start, wanted.minutes)
+        """Claim another start of the lesson that was asked for, held or lost."""
+        if self._asked_for is not None:
+            offering_id, minutes = self._asked_for
+            self.take(offering_id, start, minutes)
 
     def lose(self, lost: Lost) -> None:
         """The booking found the slot gone."""
@@ -95,12 +96,12 @@ class HoldKeeper(Presenter[HoldState]):
 
     def forget(self) -> None:
         """Give back what is held and know nothing any more."""
+        self._asked_for = None
         self.release()
 
     def _on_taken(self, outcome: HoldOutcome) -> None:
         if isinstance(outcome, Held):
-            hold = outcome.hold
-            self._show(HoldState(hold=hold, wanted=hold.appointment))
+            self._show(HoldState(hold=outcome.hold))
         else:
             self._show(replace(self.state, hold=None, lost=outcome))
 

@@ -7,7 +7,7 @@ this kiosk.
 
 import hashlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.errors import Rejected
@@ -20,6 +20,7 @@ from core.mutations.lessons import CancelBooking
 from core.mutations.students import CreateStudent
 from core.scheduling.leases import Lease
 from core.scheduling.slots import why_not
+from core.signed_tickets import SignedTicket, signed_text, teacher_tag
 from core.tickets import new_code, qr_text
 from desktop.kiosk.desk import BookOutcome, Confirmed, Lost, Requested
 from desktop.kiosk.replica.appointments import terms_of
@@ -78,6 +79,7 @@ class Booking:
         self._drop_lost(attempt)
         ticket = self._ticket(draft, attempt.code)
         if verdict is None:
+            ticket = self._signed(ticket, is_promised=written.is_promise)
             return Confirmed(ticket) if written.is_promise else Requested(ticket)
         if self._is_request(attempt):
             return Requested(ticket, is_for_instructor=True)
@@ -173,6 +175,20 @@ class Booking:
             terms=terms_of(self._place.catalogue.current, lesson.start),
             made_at=self._now,
         )
+
+    def _signed(self, ticket: Ticket, *, is_promised: bool) -> Ticket:
+        """With a picture that the studio's other screens recognise before they hear of it."""
+        salt, lesson = self._place.catalogue.current.studio.check_in_salt, ticket.appointment
+        if not salt:
+            return ticket
+        signed = SignedTicket(
+            code=ticket.code,
+            starts_at=lesson.start,
+            minutes=lesson.minutes,
+            teacher=teacher_tag(lesson.instructor.id),
+            is_promised=is_promised,
+        )
+        return replace(ticket, qr_payload=signed_text(salt, signed))
 
     def _who(self, draft: BookingDraft) -> bytes:
         """Tells two people apart without keeping who they are."""

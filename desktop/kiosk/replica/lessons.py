@@ -7,11 +7,12 @@ from core.models import Booking as BookingRow
 from core.models import BookingState
 from core.mutations.base import Arguments, intend
 from core.mutations.lessons import CancelBooking, MoveState
+from core.signed_tickets import read_signed
 from core.tickets import hash_code, normalise_code
 from desktop.kiosk.desk import Cancelled, CancelOutcome, CheckedIn, NotCancelled
 from desktop.kiosk.replica.appointments import lesson_of
 from desktop.kiosk.replica.place import Place
-from desktop.kiosk.values import CheckInResult, Lesson, LessonState
+from desktop.kiosk.values import CheckInResult, Lesson, LessonState, Recorded
 from sync.protocol import Outcome, Verdict
 
 EARLY_MIN, LATE_MIN = 10, 5
@@ -43,7 +44,7 @@ class Lessons:
         """Check in where that can be; else say why not."""
         found = self._find(code)
         if found is None:
-            return CheckedIn(CheckInResult.NOT_FOUND)
+            return self._recorded_elsewhere(code) or CheckedIn(CheckInResult.NOT_FOUND)
         booking_id, lesson = found
         if lesson.state in _RESULTS:
             return CheckedIn(_RESULTS[lesson.state], lesson)
@@ -79,6 +80,24 @@ class Lessons:
         after = self._find(code)
         done = after[1] if after else lesson
         return Cancelled(done, done.fee, is_final=verdict is not None)
+
+    def _recorded_elsewhere(self, scanned: str) -> CheckedIn | None:
+        """A ticket that another screen of the studio gave out, and that nobody has told of here.
+
+        It checks nobody in: whether the time is theirs is not known here.
+        """
+        shelf = self._place.catalogue.current
+        ticket = read_signed(shelf.studio.check_in_salt, scanned)
+        if ticket is None:
+            return None
+        known = (shelf.shown(each) for each in shelf.teachers if ticket.is_with(each))
+        recorded = Recorded(
+            starts_at=ticket.starts_at,
+            ends_at=ticket.starts_at + timedelta(minutes=ticket.minutes),
+            instructor=next(known, None),
+            is_promised=ticket.is_promised,
+        )
+        return CheckedIn(CheckInResult.ELSEWHERE, recorded=recorded)
 
     def _find(self, code: str) -> tuple[str, Lesson] | None:
         """The lesson that carries the code: today's before others, one that stands before others.

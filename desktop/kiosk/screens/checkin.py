@@ -45,6 +45,11 @@ _LOOKS = {
         mark("This lesson was cancelled"),
         mark("Please ask at the desk."),
     ),
+    CheckInResult.ELSEWHERE: (
+        _WAIT,
+        mark("Recorded on another screen, not yet confirmed"),
+        mark("The ticket is ours. Please ask at the desk whether the time is yours."),
+    ),
     CheckInResult.AMBIGUOUS: (
         _WAIT,
         mark("Two lessons begin then"),
@@ -152,11 +157,24 @@ class CheckInScreen(CodeScreen):
             if by_digits and outcome.result is CheckInResult.NOT_FOUND:
                 verdict, advice = _NO_DIGITS
             told = say(advice, n=outcome.minutes) if advice else ""
+            if outcome.recorded is not None and outcome.recorded.is_promised:
+                # Its own screen had the time kept for it (adr 9): only this one has not heard.
+                verdict = mark("Booked on another screen")
+                told = say(
+                    "The ticket is ours. Please tell somebody at the desk that you are here."
+                )
             self.show_verdict(icon, fill, ink, say(verdict), told)
+        recorded = outcome.recorded if outcome else None
+        when = words.lesson_time(speech, lesson) if lesson else ""
+        who = words.teacher(lesson) if lesson else ""
+        if recorded is not None:
+            span = speech.span(recorded.starts_at, recorded.ends_at)
+            when = f"{speech.day(recorded.starts_at)}, {span}"
+            who = recorded.instructor.name if recorded.instructor else ""
         self._facts.say(
             (say("Lesson"), lesson.service if lesson else ""),
-            (say("When"), words.lesson_time(speech, lesson) if lesson else ""),
-            (say("With"), words.teacher(lesson) if lesson else ""),
+            (say("When"), when),
+            (say("With"), who),
             (say("Price"), self._price(outcome)),
         )
 

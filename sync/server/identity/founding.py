@@ -1,5 +1,6 @@
 """A new studio and the account of who founds it."""
 
+import secrets
 from datetime import timedelta
 from zoneinfo import available_timezones
 
@@ -96,6 +97,7 @@ class Founding:
                         name=request.studio_name,
                         zone=request.zone,
                         currency=request.currency,
+                        check_in_salt=secrets.token_hex(16),
                     )
                 )
                 writing.rows.staff.add(

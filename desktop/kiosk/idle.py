@@ -22,6 +22,10 @@ class IdleRule:
 FORM = IdleRule(quiet_s=60, warning_s=30)
 TICKET = IdleRule(quiet_s=20)
 ATTRACT = IdleRule(quiet_s=60)
+CHIMES_S = (30, 10, 5)
+"""Seconds before the wipe at which the warning is heard as well: who looks away hears it, and three
+are no nuisance to a lobby.
+"""
 
 
 class Heartbeat(Protocol):
@@ -49,12 +53,13 @@ class TimerHeartbeat(QObject):
 class IdleWatch(QObject):
     """Counts quiet seconds under the rule of the page.
 
-    Signals: `changed` after each count and each touch; `warned` when the warning begins; `expired`
-    when all must be wiped.
+    Signals: `changed` after each count and each touch; `warned` when the warning begins; `chimed`
+    when it is to be heard; `expired` when all must be wiped.
     """
 
     changed = Signal()
     warned = Signal()
+    chimed = Signal()
     expired = Signal()
 
     def __init__(self) -> None:
@@ -83,7 +88,7 @@ class IdleWatch(QObject):
         self.stay()
 
     def touched(self) -> None:
-        """Somebody is there; while the question stands only its own buttons count."""
+        """Somebody is there; while the question stands it is what is touched."""
         if not self.is_warning and self._quiet:
             self.stay()
 
@@ -102,4 +107,6 @@ class IdleWatch(QObject):
             return
         if self.is_warning and not was_warning:
             self.warned.emit()
+        if self.is_warning and self.seconds_left in CHIMES_S:
+            self.chimed.emit()
         self.changed.emit()

@@ -1,7 +1,7 @@
 """What lies over everything: the question whether anybody is there, and the staff's door."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -125,7 +125,7 @@ class Overlay(QWidget):
 
 
 class IdleWarning(Overlay):
-    """Are you still there? Only its own buttons answer."""
+    """Are you still there? A touch anywhere says yes, and any key; one button says no."""
 
     def __init__(self, flow: Flow, look: KioskLook, parent: QWidget) -> None:
         super().__init__(look, parent)
@@ -141,6 +141,18 @@ class IdleWarning(Overlay):
         self._lay()
         self.stay.clicked.connect(flow.idle.stay)
         self.wipe.clicked.connect(flow.wipe)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the finger, so that nothing under the question is touched."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A touch beside the buttons answers as well: not everybody can aim in time."""
+        self._flow.idle.stay()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """So does any key that no button takes."""
+        self._flow.idle.stay()
 
     def draw(self) -> None:
         """The seconds, and what happens when they are over."""
@@ -161,7 +173,7 @@ class IdleWarning(Overlay):
         self._text.say(text)
         self.stay.say(say("I am still here"))
         self.wipe.say(say("Finish and wipe now"))
-        self._hidden.say(say("Your answers are hidden until you touch the button."))
+        self._hidden.say(say("Your answers are hidden until you touch the screen."))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(text)
 

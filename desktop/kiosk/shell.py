@@ -221,6 +221,7 @@ class KioskShell(QWidget):
         flow.wiped.connect(self._on_wiped)
         flow.speech.changed.connect(self._on_language)
         flow.idle.changed.connect(self._draw_idle)
+        flow.idle.chimed.connect(self._on_chime)
         flow.staff.changed.connect(self._draw_staff)
         flow.calling.changed.connect(self._draw_help)
         flow.staff.left.connect(self._on_left)
@@ -315,6 +316,11 @@ class KioskShell(QWidget):
         elif not is_open and self.help.isVisible():
             self.help.hide()
             self.setFocus()
+
+    def _on_chime(self) -> None:
+        """The system's own bell: as loud as the screen's keeper has set it, or not at all."""
+        if self.flow.desk.settings().sounds:
+            self._app.beep()
 
     def _draw_staff(self) -> None:
         is_asking = self.flow.staff.state.door is not Door.SHUT

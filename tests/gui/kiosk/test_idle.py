@@ -1,7 +1,11 @@
 """Nobody's data stays on the screen."""
 
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.kiosk_settings import KioskSettings
 from desktop.design.theme import Theme
 from desktop.design.tokens import Scheme
 from desktop.kiosk.flow import Page
@@ -96,6 +100,41 @@ def test_wiping_by_hand_does_the_same(visitor: Visitor) -> None:
     everything = left_behind(visitor.shell) + remembered(visitor)
     assert [secret for secret in SECRETS if secret in everything] == []
     assert visitor.desk.held is None
+
+
+@both_ways
+def test_a_touch_anywhere_answers_the_question(visitor: Visitor) -> None:
+    fill_in(visitor)
+    visitor.wait(70)
+    warning = visitor.shell.idle_warning
+    QTest.mouseClick(warning, Qt.MouseButton.LeftButton, pos=QPoint(3, warning.height() - 3))
+    assert not warning.isVisible()
+    assert visitor.field("Your name").text() == "Karin Ek"
+    visitor.wait(59)
+    assert not warning.isVisible()
+
+
+def test_any_key_answers_the_question(visitor: Visitor) -> None:
+    fill_in(visitor)
+    visitor.wait(70)
+    visitor.press(Qt.Key.Key_A)
+    assert not visitor.shell.idle_warning.isVisible()
+    assert visitor.field("Your name").text() == "Karin Ek"
+
+
+@pytest.mark.parametrize("is_loud", [True, False])
+def test_the_warning_is_heard_three_times_where_the_studio_lets_it(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch, is_loud: bool
+) -> None:
+    heard: list[int] = []
+    idle = visitor.shell.flow.idle
+    monkeypatch.setattr(QApplication, "beep", lambda _: heard.append(idle.seconds_left))
+    visitor.desk.decide(KioskSettings(sounds=is_loud))
+    find_mara(visitor)
+    visitor.wait(59)
+    assert heard == []
+    visitor.wait(30)
+    assert heard == ([30, 10, 5] if is_loud else [])
 
 
 def test_the_ticket_clears_itself_after_twenty_seconds(visitor: Visitor) -> None:

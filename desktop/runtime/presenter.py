@@ -13,7 +13,7 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -78,6 +78,9 @@ class Screen(QWidget, Generic[StateT]):
     for the rail's lower half, or None.
     """
 
+    # Here, too: Qt already asks while Python is still filling the object.
+    _layout: QVBoxLayout | None = None
+
     def __init__(
         self,
         presenter: Presenter[StateT],
@@ -92,11 +95,24 @@ class Screen(QWidget, Generic[StateT]):
         self.lower_rail = lower_rail
         self.is_stale = True
         presenter.setParent(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(view)
-        self.setFocusProxy(view)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        if parent is not None:
+            self._adopt()
         hub.changed.connect(self._on_changed)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ParentChange, QEvent.Type.Polish):
+            self._adopt()
+        return super().event(event)
+
+    def _adopt(self) -> None:
+        """Take the view in, once the screen has its own place: Qt dresses all that is inside of
+        what is moved, so that a screen of 160 widgets made before took a third longer.
+        """
+        if self._layout is not None and self._layout.isEmpty():
+            self._layout.addWidget(self.view)
+            self.setFocusProxy(self.view)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

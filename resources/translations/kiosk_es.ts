@@ -84,6 +84,10 @@
         <translation>Todas las horas libres</translation>
     </message>
     <message>
+        <source>All my lessons</source>
+        <translation>Todas mis clases</translation>
+    </message>
+    <message>
         <source>All subjects</source>
         <translation>Todas las materias</translation>
     </message>
@@ -256,6 +260,10 @@
         <translation>Elija una hora</translation>
     </message>
     <message>
+        <source>Choose another time</source>
+        <translation>Elija otra hora</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
     </message>
@@ -340,6 +348,10 @@
         <translation>Para</translation>
     </message>
     <message>
+        <source>Four digits, please. Some are still missing.</source>
+        <translation>Cuatro cifras, por favor. Todavía faltan algunas.</translation>
+    </message>
+    <message>
         <source>Four weeks</source>
         <translation>Cuatro semanas</translation>
     </message>
@@ -374,6 +386,14 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuar sin eso</translation>
+    </message>
+    <message>
+        <source>Go on without it: the desk puts it together later.</source>
+        <translation>Continúe sin eso: en recepción lo unirán después.</translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -432,12 +452,24 @@
         <translation>Necesito más tiempo</translation>
     </message>
     <message>
+        <source>I was here before: fill this in for me</source>
+        <translation>Ya estuve aquí: rellénelo por mí</translation>
+    </message>
+    <message>
         <source>If it cannot be, we offer you other times.</source>
         <translation>Si no puede ser, le ofrecemos otras horas.</translation>
     </message>
     <message>
         <source>If the time has gone, we offer you the three nearest ones.</source>
         <translation>Si la hora ya no está, le ofrecemos las tres más cercanas.</translation>
+    </message>
+    <message>
+        <source>If we know you by it, a code is on its way. It is good until {time}.</source>
+        <translation>Si lo conocemos por él, un código va en camino. Vale hasta las {time}.</translation>
+    </message>
+    <message>
+        <source>If you have a lesson, check in here.</source>
+        <translation>Si tiene una clase, registre aquí su llegada.</translation>
     </message>
     <message>
         <source>In person</source>
@@ -492,8 +524,16 @@
         <translation>Texto más grande</translation>
     </message>
     <message>
+        <source>Last four digits of your telephone</source>
+        <translation>Últimas cuatro cifras de su teléfono</translation>
+    </message>
+    <message>
         <source>Later days</source>
         <translation>Días siguientes</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Dejarla donde está</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -502,6 +542,10 @@
     <message>
         <source>Lesson</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Lessons can be booked here again {when}.</source>
+        <translation>Aquí se podrán reservar clases de nuevo {when}.</translation>
     </message>
     <message>
         <source>Letters or numbers</source>
@@ -556,6 +600,22 @@
         <translation>Por la mañana</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <translation>Cambiar la hora</translation>
+    </message>
+    <message>
+        <source>Move it to {when}?</source>
+        <translation>¿Pasarla a {when}?</translation>
+    </message>
+    <message>
+        <source>Move the lesson</source>
+        <translation>Cambiar la clase</translation>
+    </message>
+    <message>
+        <source>Moving it is free.</source>
+        <translation>El cambio no cuesta nada.</translation>
+    </message>
+    <message>
         <source>My child</source>
         <translation>Mi hijo o hija</translation>
     </message>
@@ -584,6 +644,14 @@
         <translation>Ese número no existe: revise sus cifras.</translation>
     </message>
     <message>
+        <source>No ticket? Have a code sent to you</source>
+        <translation>¿Sin ticket? Pida que le enviemos un código</translation>
+    </message>
+    <message>
+        <source>No ticket? Use the last digits of your telephone</source>
+        <translation>¿Sin ticket? Use las últimas cifras de su teléfono</translation>
+    </message>
+    <message>
         <source>Nobody fits all of it</source>
         <translation>Nadie cumple con todo</translation>
     </message>
@@ -606,6 +674,10 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Nothing is before you.</source>
+        <translation>No tiene ninguna clase pendiente.</translation>
     </message>
     <message>
         <source>Nothing is free in the next days.</source>
@@ -632,6 +704,10 @@
         <translation>noviembre</translation>
     </message>
     <message>
+        <source>Now: {when} with {name}</source>
+        <translation>Ahora: {when} con {name}</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>octubre</translation>
     </message>
@@ -656,12 +732,20 @@
         <translation>O elija lo que se enseña aquí</translation>
     </message>
     <message>
+        <source>Other digits</source>
+        <translation>Otras cifras</translation>
+    </message>
+    <message>
         <source>Piano, maths, tennis…</source>
         <translation>Piano, matemáticas, tenis…</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
         <translation>Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Please choose another time.</source>
+        <translation>Elija otra hora, por favor.</translation>
     </message>
     <message>
         <source>Please give a mobile number or an email address.</source>
@@ -674,6 +758,10 @@
     <message>
         <source>Please look at it once more, or ask at the desk.</source>
         <translation>Mírelo otra vez, o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Please use the code of your ticket, or ask at the desk.</source>
+        <translation>Use el código de su ticket o pregunte en recepción.</translation>
     </message>
     <message>
         <source>Please wait here a moment. What you typed stays on this screen.</source>
@@ -762,6 +850,14 @@
     <message>
         <source>See the whole week</source>
         <translation>Ver toda la semana</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Enviar otro código</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>Envíenme un código</translation>
     </message>
     <message>
         <source>Senior</source>
@@ -880,6 +976,10 @@
         <translation>Eso ya no está. Elija otra vez.</translation>
     </message>
     <message>
+        <source>That is not the code, or its time is over. You can have another one sent.</source>
+        <translation>No es el código o ya no vale. Puede pedir otro.</translation>
+    </message>
+    <message>
         <source>That number has too many digits.</source>
         <translation>Ese número tiene demasiadas cifras.</translation>
     </message>
@@ -888,12 +988,28 @@
         <translation>Ese número es muy corto: dé todas sus cifras.</translation>
     </message>
     <message>
+        <source>That time has just gone. Your lesson is where it was.</source>
+        <translation>Esa hora acaba de ocuparse. Su clase sigue donde estaba.</translation>
+    </message>
+    <message>
         <source>That was not it. Tries left: {n}.</source>
         <translation>No era ese. Intentos que quedan: {n}.</translation>
     </message>
     <message>
+        <source>That was tried too often. Please wait a few minutes, or ask at the desk.</source>
+        <translation>Se intentó demasiadas veces. Espere unos minutos o pregunte en recepción.</translation>
+    </message>
+    <message>
         <source>The code as a QR code</source>
         <translation>El código como código QR</translation>
+    </message>
+    <message>
+        <source>The code of a ticket opens at any time.</source>
+        <translation>El código de un ticket vale en todo momento.</translation>
+    </message>
+    <message>
+        <source>The code of your ticket opens its lesson, or ask at the desk.</source>
+        <translation>El código de su ticket abre su clase, o pregunte en recepción.</translation>
     </message>
     <message>
         <source>The desk knows</source>
@@ -910,6 +1026,10 @@
     <message>
         <source>The same six digits once more.</source>
         <translation>Las mismas seis cifras otra vez.</translation>
+    </message>
+    <message>
+        <source>The six digits of the code</source>
+        <translation>Las seis cifras del código</translation>
     </message>
     <message>
         <source>The ticket is ours. Please ask at the desk whether the time is yours.</source>
@@ -936,6 +1056,10 @@
         <translation>Esta clase ya no se puede cancelar aquí. Pregunte en recepción.</translation>
     </message>
     <message>
+        <source>This lesson can no longer be moved here. Please ask at the desk.</source>
+        <translation>Esta clase ya no se puede cambiar aquí. Pregunte en recepción.</translation>
+    </message>
+    <message>
         <source>This lesson is not confirmed yet</source>
         <translation>Esta clase aún no está confirmada</translation>
     </message>
@@ -946,6 +1070,10 @@
     <message>
         <source>This lesson was cancelled</source>
         <translation>Esta clase fue cancelada</translation>
+    </message>
+    <message>
+        <source>This needs the network, which we are without. Please ask at the desk.</source>
+        <translation>Para esto hace falta la red, y no la tenemos. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>This screen cannot store anything more. Please ask at the desk.</source>
@@ -1008,6 +1136,14 @@
         <translation>Mañana</translation>
     </message>
     <message>
+        <source>Too many wrong digits were typed. Again from {time}.</source>
+        <translation>Se escribieron demasiadas cifras equivocadas. De nuevo desde las {time}.</translation>
+    </message>
+    <message>
+        <source>Touch a lesson to move or cancel it, or to book it again.</source>
+        <translation>Toque una clase para cambiarla, cancelarla o reservarla de nuevo.</translation>
+    </message>
+    <message>
         <source>Touch away one of the blue words, or look at all subjects.</source>
         <translation>Quite una de las palabras azules, o mire todas las materias.</translation>
     </message>
@@ -1020,12 +1156,24 @@
         <translation>Otra vez</translation>
     </message>
     <message>
+        <source>Try your ticket, or ask at the desk.</source>
+        <translation>Pruebe con su ticket o pregunte en recepción.</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>mar</translation>
     </message>
     <message>
+        <source>Two lessons begin then</source>
+        <translation>A esa hora empiezan dos clases</translation>
+    </message>
+    <message>
         <source>Two weeks</source>
         <translation>Dos semanas</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the telephone number that we have of you.</source>
+        <translation>Escriba las últimas cuatro cifras del teléfono que tenemos de usted.</translation>
     </message>
     <message>
         <source>Type the six letters and digits of your ticket.</source>
@@ -1048,6 +1196,14 @@
         <translation>Al día</translation>
     </message>
     <message>
+        <source>Use the code of my ticket</source>
+        <translation>Usar el código de mi ticket</translation>
+    </message>
+    <message>
+        <source>We are closed</source>
+        <translation>Está cerrado</translation>
+    </message>
+    <message>
         <source>We are offline just now</source>
         <translation>Ahora estamos sin conexión</translation>
     </message>
@@ -1064,16 +1220,36 @@
         <translation>Estamos sin conexión: queda anotado y se envía en cuanto volvamos.</translation>
     </message>
     <message>
+        <source>We are offline: it is recorded, and confirmed as soon as we are back.</source>
+        <translation>Estamos sin red: queda anotado y se confirma en cuanto volvamos.</translation>
+    </message>
+    <message>
+        <source>We are offline: the move is recorded, and confirmed as soon as we are back.</source>
+        <translation>Estamos sin red: el cambio queda anotado y se confirma en cuanto volvamos.</translation>
+    </message>
+    <message>
         <source>We call or write to you as soon as a time is free. Nothing is booked yet.</source>
         <translation>Le llamamos o escribimos en cuanto haya una hora libre. Todavía no hay nada reservado.</translation>
+    </message>
+    <message>
+        <source>We cannot send codes from here yet. Please ask at the desk.</source>
+        <translation>Desde aquí todavía no podemos enviar códigos. Pregunte en recepción.</translation>
     </message>
     <message>
         <source>We do not know this code</source>
         <translation>No conocemos este código</translation>
     </message>
     <message>
+        <source>We find no lesson by that</source>
+        <translation>No encontramos ninguna clase con eso</translation>
+    </message>
+    <message>
         <source>We reach you at {contact}</source>
         <translation>Le avisamos en {contact}</translation>
+    </message>
+    <message>
+        <source>We send a code to your telephone or mailbox, so that nobody else sees your data.</source>
+        <translation>Enviamos un código a su teléfono o correo, para que nadie más vea sus datos.</translation>
     </message>
     <message>
         <source>We tell the people who work here that somebody waits at this screen.</source>
@@ -1088,12 +1264,20 @@
         <translation>Fin de semana</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <translation>Bienvenido de nuevo</translation>
+    </message>
+    <message>
         <source>What would you like to learn?</source>
         <translation>¿Qué le gustaría aprender?</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When does your lesson begin?</source>
+        <translation>¿Cuándo empieza su clase?</translation>
     </message>
     <message>
         <source>When the time is over, what you typed is wiped and {time} on {day} is free again for others. Nothing stays on this screen.</source>
@@ -1162,6 +1346,10 @@
     <message>
         <source>Your code</source>
         <translation>Su código</translation>
+    </message>
+    <message>
+        <source>Your lesson is at its new time.</source>
+        <translation>Su clase ya está en la nueva hora.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1278,6 +1466,10 @@
     <message>
         <source>taken</source>
         <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>the one we have of you</source>
+        <translation>el que tenemos de usted</translation>
     </message>
     <message>
         <source>today</source>

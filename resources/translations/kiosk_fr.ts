@@ -84,6 +84,10 @@
         <translation>Toutes les heures libres</translation>
     </message>
     <message>
+        <source>All my lessons</source>
+        <translation>Tous mes cours</translation>
+    </message>
+    <message>
         <source>All subjects</source>
         <translation>Toutes les matières</translation>
     </message>
@@ -256,6 +260,10 @@
         <translation>Choisissez une heure</translation>
     </message>
     <message>
+        <source>Choose another time</source>
+        <translation>Choisissez une autre heure</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Fermé</translation>
     </message>
@@ -340,6 +348,10 @@
         <translation>Pour</translation>
     </message>
     <message>
+        <source>Four digits, please. Some are still missing.</source>
+        <translation>Quatre chiffres, s’il vous plaît. Il en manque encore.</translation>
+    </message>
+    <message>
         <source>Four weeks</source>
         <translation>Quatre semaines</translation>
     </message>
@@ -374,6 +386,14 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans cela</translation>
+    </message>
+    <message>
+        <source>Go on without it: the desk puts it together later.</source>
+        <translation>Continuez sans cela : l’accueil réunira le tout plus tard.</translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -432,12 +452,24 @@
         <translation>Il me faut plus de temps</translation>
     </message>
     <message>
+        <source>I was here before: fill this in for me</source>
+        <translation>Je suis déjà venu : remplir pour moi</translation>
+    </message>
+    <message>
         <source>If it cannot be, we offer you other times.</source>
         <translation>Si cela ne va pas, nous vous proposons d’autres heures.</translation>
     </message>
     <message>
         <source>If the time has gone, we offer you the three nearest ones.</source>
         <translation>Si l’heure est prise, nous vous offrons les trois plus proches.</translation>
+    </message>
+    <message>
+        <source>If we know you by it, a code is on its way. It is good until {time}.</source>
+        <translation>Si nous vous connaissons ainsi, un code est en route. Il est valable jusqu’à {time}.</translation>
+    </message>
+    <message>
+        <source>If you have a lesson, check in here.</source>
+        <translation>Si vous avez un cours, annoncez-vous ici.</translation>
     </message>
     <message>
         <source>In person</source>
@@ -492,8 +524,16 @@
         <translation>Texte plus grand</translation>
     </message>
     <message>
+        <source>Last four digits of your telephone</source>
+        <translation>Quatre derniers chiffres de votre téléphone</translation>
+    </message>
+    <message>
         <source>Later days</source>
         <translation>Jours suivants</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Le laisser où il est</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -502,6 +542,10 @@
     <message>
         <source>Lesson</source>
         <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Lessons can be booked here again {when}.</source>
+        <translation>On pourra de nouveau réserver ici {when}.</translation>
     </message>
     <message>
         <source>Letters or numbers</source>
@@ -556,6 +600,22 @@
         <translation>Matin</translation>
     </message>
     <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move it to {when}?</source>
+        <translation>Le déplacer à {when} ?</translation>
+    </message>
+    <message>
+        <source>Move the lesson</source>
+        <translation>Déplacer le cours</translation>
+    </message>
+    <message>
+        <source>Moving it is free.</source>
+        <translation>Le déplacement est gratuit.</translation>
+    </message>
+    <message>
         <source>My child</source>
         <translation>Mon enfant</translation>
     </message>
@@ -584,6 +644,14 @@
         <translation>Ce numéro n’existe pas : vérifiez ses chiffres.</translation>
     </message>
     <message>
+        <source>No ticket? Have a code sent to you</source>
+        <translation>Pas de billet ? Recevez un code</translation>
+    </message>
+    <message>
+        <source>No ticket? Use the last digits of your telephone</source>
+        <translation>Pas de billet ? Utilisez les derniers chiffres de votre téléphone</translation>
+    </message>
+    <message>
         <source>Nobody fits all of it</source>
         <translation>Personne ne convient en tout</translation>
     </message>
@@ -606,6 +674,10 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is before you.</source>
+        <translation>Aucun cours à venir.</translation>
     </message>
     <message>
         <source>Nothing is free in the next days.</source>
@@ -632,6 +704,10 @@
         <translation>novembre</translation>
     </message>
     <message>
+        <source>Now: {when} with {name}</source>
+        <translation>Actuellement : {when} avec {name}</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>octobre</translation>
     </message>
@@ -656,12 +732,20 @@
         <translation>Ou choisissez ce qu’on enseigne ici</translation>
     </message>
     <message>
+        <source>Other digits</source>
+        <translation>D’autres chiffres</translation>
+    </message>
+    <message>
         <source>Piano, maths, tennis…</source>
         <translation>Piano, maths, tennis…</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
         <translation>Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Please choose another time.</source>
+        <translation>Choisissez une autre heure, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please give a mobile number or an email address.</source>
@@ -674,6 +758,10 @@
     <message>
         <source>Please look at it once more, or ask at the desk.</source>
         <translation>Regardez-le encore une fois, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Please use the code of your ticket, or ask at the desk.</source>
+        <translation>Utilisez le code de votre billet ou demandez à l’accueil.</translation>
     </message>
     <message>
         <source>Please wait here a moment. What you typed stays on this screen.</source>
@@ -762,6 +850,14 @@
     <message>
         <source>See the whole week</source>
         <translation>Voir toute la semaine</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Envoyer un autre code</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>M’envoyer un code</translation>
     </message>
     <message>
         <source>Senior</source>
@@ -880,6 +976,10 @@
         <translation>Cela n’est plus là. Choisissez encore.</translation>
     </message>
     <message>
+        <source>That is not the code, or its time is over. You can have another one sent.</source>
+        <translation>Ce n’est pas le code, ou son temps est passé. Vous pouvez en demander un autre.</translation>
+    </message>
+    <message>
         <source>That number has too many digits.</source>
         <translation>Ce numéro a trop de chiffres.</translation>
     </message>
@@ -888,12 +988,28 @@
         <translation>Ce numéro est trop court : donnez tous ses chiffres.</translation>
     </message>
     <message>
+        <source>That time has just gone. Your lesson is where it was.</source>
+        <translation>Cette heure vient d’être prise. Votre cours est resté où il était.</translation>
+    </message>
+    <message>
         <source>That was not it. Tries left: {n}.</source>
         <translation>Ce n’était pas cela. Essais restants : {n}.</translation>
     </message>
     <message>
+        <source>That was tried too often. Please wait a few minutes, or ask at the desk.</source>
+        <translation>Trop d’essais. Attendez quelques minutes ou demandez à l’accueil.</translation>
+    </message>
+    <message>
         <source>The code as a QR code</source>
         <translation>Le code en code QR</translation>
+    </message>
+    <message>
+        <source>The code of a ticket opens at any time.</source>
+        <translation>Le code d’un billet fonctionne à tout moment.</translation>
+    </message>
+    <message>
+        <source>The code of your ticket opens its lesson, or ask at the desk.</source>
+        <translation>Le code de votre billet ouvre son cours, ou demandez à l’accueil.</translation>
     </message>
     <message>
         <source>The desk knows</source>
@@ -910,6 +1026,10 @@
     <message>
         <source>The same six digits once more.</source>
         <translation>Les mêmes six chiffres encore une fois.</translation>
+    </message>
+    <message>
+        <source>The six digits of the code</source>
+        <translation>Les six chiffres du code</translation>
     </message>
     <message>
         <source>The ticket is ours. Please ask at the desk whether the time is yours.</source>
@@ -936,6 +1056,10 @@
         <translation>Ce cours ne peut plus être annulé ici. Demandez à l’accueil.</translation>
     </message>
     <message>
+        <source>This lesson can no longer be moved here. Please ask at the desk.</source>
+        <translation>Ce cours ne peut plus être déplacé ici. Demandez à l’accueil.</translation>
+    </message>
+    <message>
         <source>This lesson is not confirmed yet</source>
         <translation>Ce cours n’est pas encore confirmé</translation>
     </message>
@@ -946,6 +1070,10 @@
     <message>
         <source>This lesson was cancelled</source>
         <translation>Ce cours a été annulé</translation>
+    </message>
+    <message>
+        <source>This needs the network, which we are without. Please ask at the desk.</source>
+        <translation>Il faut le réseau, que nous n’avons pas. Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>This screen cannot store anything more. Please ask at the desk.</source>
@@ -1008,6 +1136,14 @@
         <translation>Demain</translation>
     </message>
     <message>
+        <source>Too many wrong digits were typed. Again from {time}.</source>
+        <translation>Trop de chiffres erronés. De nouveau à partir de {time}.</translation>
+    </message>
+    <message>
+        <source>Touch a lesson to move or cancel it, or to book it again.</source>
+        <translation>Touchez un cours pour le déplacer, l’annuler ou le réserver de nouveau.</translation>
+    </message>
+    <message>
         <source>Touch away one of the blue words, or look at all subjects.</source>
         <translation>Enlevez un des mots bleus, ou voyez toutes les matières.</translation>
     </message>
@@ -1020,12 +1156,24 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Try your ticket, or ask at the desk.</source>
+        <translation>Essayez votre billet ou demandez à l’accueil.</translation>
+    </message>
+    <message>
         <source>Tue</source>
         <translation>mar</translation>
     </message>
     <message>
+        <source>Two lessons begin then</source>
+        <translation>Deux cours commencent alors</translation>
+    </message>
+    <message>
         <source>Two weeks</source>
         <translation>Deux semaines</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the telephone number that we have of you.</source>
+        <translation>Tapez les quatre derniers chiffres du téléphone que nous avons de vous.</translation>
     </message>
     <message>
         <source>Type the six letters and digits of your ticket.</source>
@@ -1048,6 +1196,14 @@
         <translation>À jour</translation>
     </message>
     <message>
+        <source>Use the code of my ticket</source>
+        <translation>Utiliser le code de mon billet</translation>
+    </message>
+    <message>
+        <source>We are closed</source>
+        <translation>Nous sommes fermés</translation>
+    </message>
+    <message>
         <source>We are offline just now</source>
         <translation>Nous sommes hors ligne</translation>
     </message>
@@ -1064,16 +1220,36 @@
         <translation>Nous sommes hors ligne : c’est noté et envoyé dès notre retour.</translation>
     </message>
     <message>
+        <source>We are offline: it is recorded, and confirmed as soon as we are back.</source>
+        <translation>Nous sommes hors ligne : c’est noté, et confirmé dès notre retour.</translation>
+    </message>
+    <message>
+        <source>We are offline: the move is recorded, and confirmed as soon as we are back.</source>
+        <translation>Nous sommes hors ligne : le déplacement est noté, et confirmé dès notre retour.</translation>
+    </message>
+    <message>
         <source>We call or write to you as soon as a time is free. Nothing is booked yet.</source>
         <translation>Nous vous appelons ou écrivons dès qu’une heure se libère. Rien n’est encore réservé.</translation>
+    </message>
+    <message>
+        <source>We cannot send codes from here yet. Please ask at the desk.</source>
+        <translation>Nous ne pouvons pas encore envoyer de codes d’ici. Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>We do not know this code</source>
         <translation>Nous ne connaissons pas ce code</translation>
     </message>
     <message>
+        <source>We find no lesson by that</source>
+        <translation>Nous ne trouvons aucun cours ainsi</translation>
+    </message>
+    <message>
         <source>We reach you at {contact}</source>
         <translation>Nous vous joignons au {contact}</translation>
+    </message>
+    <message>
+        <source>We send a code to your telephone or mailbox, so that nobody else sees your data.</source>
+        <translation>Nous envoyons un code à votre téléphone ou courriel, pour que personne d’autre ne voie vos données.</translation>
     </message>
     <message>
         <source>We tell the people who work here that somebody waits at this screen.</source>
@@ -1088,12 +1264,20 @@
         <translation>Week-end</translation>
     </message>
     <message>
+        <source>Welcome back</source>
+        <translation>Heureux de vous revoir</translation>
+    </message>
+    <message>
         <source>What would you like to learn?</source>
         <translation>Qu’aimeriez-vous apprendre ?</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When does your lesson begin?</source>
+        <translation>Quand commence votre cours ?</translation>
     </message>
     <message>
         <source>When the time is over, what you typed is wiped and {time} on {day} is free again for others. Nothing stays on this screen.</source>
@@ -1162,6 +1346,10 @@
     <message>
         <source>Your code</source>
         <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Your lesson is at its new time.</source>
+        <translation>Votre cours est à sa nouvelle heure.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1278,6 +1466,10 @@
     <message>
         <source>taken</source>
         <translation>pris</translation>
+    </message>
+    <message>
+        <source>the one we have of you</source>
+        <translation>celui que nous avons de vous</translation>
     </message>
     <message>
         <source>today</source>

@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Move a lesson at a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Déplacer un cours à une borne</translation>
         </message>
         <message>
             <source>Move it here</source>
@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>Set a kiosk up</source>
-            <translation type="unfinished" />
+            <translation>Configurer une borne</translation>
         </message>
         <message>
             <source>Set aside</source>
@@ -4465,7 +4465,7 @@
         </message>
         <message>
             <source>It is too late for a visitor to move this lesson.</source>
-            <translation type="unfinished" />
+            <translation>Il est trop tard pour qu’un visiteur déplace ce cours.</translation>
         </message>
         <message>
             <source>Lessons do not start at {time}.</source>
@@ -4745,7 +4745,7 @@
         </message>
         <message>
             <source>{device} is no kiosk any more.</source>
-            <translation type="unfinished" />
+            <translation>{device} n’est plus une borne.</translation>
         </message>
         <message>
             <source>{name} has changes here that were not sent yet. Sign in as them first.</source>
@@ -5674,7 +5674,7 @@
         </message>
         <message>
             <source>A time is held for {n} min while somebody types.</source>
-            <translation type="unfinished" />
+            <translation>Une heure est retenue {n} min pendant la saisie.</translation>
         </message>
         <message>
             <source>Account</source>
@@ -5714,7 +5714,7 @@
         </message>
         <message>
             <source>As the studio ({n} min)</source>
-            <translation type="unfinished" />
+            <translation>Comme le studio ({n} min)</translation>
         </message>
         <message>
             <source>Asking the server…</source>
@@ -5730,7 +5730,7 @@
         </message>
         <message>
             <source>Book only at these hours</source>
-            <translation type="unfinished" />
+            <translation>Réserver à ces heures seulement</translation>
         </message>
         <message>
             <source>Booking rules</source>
@@ -5754,7 +5754,7 @@
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Catégories</translation>
         </message>
         <message>
             <source>Change it</source>
@@ -5786,11 +5786,11 @@
         </message>
         <message>
             <source>Check-in at a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Arrivée à une borne</translation>
         </message>
         <message>
             <source>Chime before a visit ends by itself</source>
-            <translation type="unfinished" />
+            <translation>Sonner avant qu’une visite se termine d’elle-même</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5870,7 +5870,7 @@
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Anglais</translation>
         </message>
         <message>
             <source>Every action can have the keys that you like.</source>
@@ -5898,7 +5898,7 @@
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>Français</translation>
         </message>
         <message>
             <source>From</source>
@@ -5922,7 +5922,7 @@
         </message>
         <message>
             <source>Hold time</source>
-            <translation type="unfinished" />
+            <translation>Durée de retenue</translation>
         </message>
         <message>
             <source>Hours</source>
@@ -5946,15 +5946,15 @@
         </message>
         <message>
             <source>Instructors</source>
-            <translation type="unfinished" />
+            <translation>Professeurs</translation>
         </message>
         <message>
             <source>It begins in</source>
-            <translation type="unfinished" />
+            <translation>Elle commence en</translation>
         </message>
         <message>
             <source>It begins in {language}; visitors may change to {others}.</source>
-            <translation type="unfinished" />
+            <translation>Elle commence en {language} ; les visiteurs peuvent passer à {others}.</translation>
         </message>
         <message>
             <source>It erases its copy of the studio's data as soon as it hears of it. To use it again it must be let in anew.</source>
@@ -5962,7 +5962,7 @@
         </message>
         <message>
             <source>It is closed now, until {when}.</source>
-            <translation type="unfinished" />
+            <translation>Elle est fermée maintenant, jusqu’à {when}.</translation>
         </message>
         <message>
             <source>It is so from the next start on.</source>
@@ -5970,11 +5970,11 @@
         </message>
         <message>
             <source>It speaks {language} only.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne parle que {language}.</translation>
         </message>
         <message>
             <source>It was last in touch {when}, and follows once it is again.</source>
-            <translation type="unfinished" />
+            <translation>Dernier contact {when} ; elle suivra dès le prochain.</translation>
         </message>
         <message>
             <source>Its time is over. Ask for another one.</source>
@@ -6002,7 +6002,7 @@
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Langues</translation>
         </message>
         <message>
             <source>Last contact</source>
@@ -6014,7 +6014,7 @@
         </message>
         <message>
             <source>Lesson moved at a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Cours déplacé à une borne</translation>
         </message>
         <message>
             <source>Lesson promised at the kiosk</source>
@@ -6026,11 +6026,11 @@
         </message>
         <message>
             <source>Lessons can be booked on it day and night.</source>
-            <translation type="unfinished" />
+            <translation>On peut y réserver des cours jour et nuit.</translation>
         </message>
         <message>
             <source>Lessons can never be booked on it.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut jamais y réserver de cours.</translation>
         </message>
         <message>
             <source>Let nothing move by itself</source>
@@ -6118,11 +6118,11 @@
         </message>
         <message>
             <source>No ticket is printed: the code and its picture are on the screen.</source>
-            <translation type="unfinished" />
+            <translation>Aucun billet n’est imprimé : le code et son image sont à l’écran.</translation>
         </message>
         <message>
             <source>Nobody can be booked on it: nothing is shown.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut y réserver personne : rien n’est montré.</translation>
         </message>
         <message>
             <source>None</source>
@@ -6138,7 +6138,7 @@
         </message>
         <message>
             <source>Not shown: {names}. Lessons that stand are still checked in.</source>
-            <translation type="unfinished" />
+            <translation>Non montrés : {names}. Les cours prévus y sont toujours annoncés.</translation>
         </message>
         <message>
             <source>Note on a lesson</source>
@@ -6166,7 +6166,7 @@
         </message>
         <message>
             <source>Outside its hours it still checks in, and shows lessons.</source>
-            <translation type="unfinished" />
+            <translation>Hors de ses heures, elle annonce encore les arrivées et montre les cours.</translation>
         </message>
         <message>
             <source>Password</source>
@@ -6182,7 +6182,7 @@
         </message>
         <message>
             <source>Print tickets, where a printer is attached</source>
-            <translation type="unfinished" />
+            <translation>Imprimer les billets s’il y a une imprimante</translation>
         </message>
         <message>
             <source>Profile</source>
@@ -6210,19 +6210,19 @@
         </message>
         <message>
             <source>Set it up</source>
-            <translation type="unfinished" />
+            <translation>La configurer</translation>
         </message>
         <message>
             <source>Set up</source>
-            <translation type="unfinished" />
+            <translation>Configurer</translation>
         </message>
         <message>
             <source>Set up {kiosk}</source>
-            <translation type="unfinished" />
+            <translation>Configurer {kiosk}</translation>
         </message>
         <message>
             <source>Set-up of a kiosk</source>
-            <translation type="unfinished" />
+            <translation>Configuration d’une borne</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -6286,7 +6286,7 @@
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>Espagnol</translation>
         </message>
         <message>
             <source>Start the program on the kiosk, choose “Make this a kiosk”, and type this code.</source>
@@ -6518,7 +6518,7 @@
         </message>
         <message>
             <source>What visitors will find</source>
-            <translation type="unfinished" />
+            <translation>Ce que trouveront les visiteurs</translation>
         </message>
         <message>
             <source>When a message comes</source>
@@ -6534,7 +6534,7 @@
         </message>
         <message>
             <source>Who is not ticked is not offered on it; new ones appear by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Qui n’est pas coché n’y est pas proposé ; les nouveaux apparaissent d’eux-mêmes.</translation>
         </message>
         <message>
             <source>Within the next</source>
@@ -6590,7 +6590,7 @@
         </message>
         <message>
             <source>set-up of {kiosk}</source>
-            <translation type="unfinished" />
+            <translation>configuration de {kiosk}</translation>
         </message>
         <message>
             <source>taking back {who}'s time</source>
@@ -6626,7 +6626,7 @@
         </message>
         <message>
             <source>{kiosk} follows as soon as it hears of it.</source>
-            <translation type="unfinished" />
+            <translation>{kiosk} suit dès qu’elle l’apprend.</translation>
         </message>
         <message>
             <source>{kiosk} has not been in touch since {when}: it may already have promised this time to somebody.</source>
@@ -6646,7 +6646,7 @@
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} min</translation>
         </message>
         <message>
             <source>{size}, encrypted</source>

@@ -63,15 +63,21 @@ class SlowModel:
     def edge(self, on: date, minute: int) -> datetime:
         return edge(self.calendar.zone, self.around, on, minute)
 
-    @property
+    @cached_property
     def date_of(self) -> dict[datetime, date]:
         return date_of_every_minute(self.calendar.zone, self.around)
 
-    def is_blacked_out(self, on: date) -> bool:
-        return any(each.first <= on <= each.last for each in self.calendar.blackouts)
+    @cached_property
+    def blacked_out(self) -> set[date]:
+        """The dates on which nothing takes place."""
+        return {
+            on
+            for on in dates(self.around)
+            if any(each.first <= on <= each.last for each in self.calendar.blackouts)
+        }
 
     def windows(self, on: date) -> tuple[Window, ...]:
-        if self.is_blacked_out(on):
+        if on in self.blacked_out:
             return ()
         weekly = self.calendar.weekly.days[on.weekday()]
         return tuple(self.calendar.exceptions.get(on, weekly))
@@ -97,7 +103,7 @@ class SlowModel:
             if each in begins:
                 origin = each
             on_date = self.date_of.get(each)
-            if each in opened and origin and on_date and not self.is_blacked_out(on_date):
+            if each in opened and origin and on_date and on_date not in self.blacked_out:
                 counted[each] = origin
         return counted
 
@@ -147,7 +153,7 @@ class SlowModel:
         found = self._too_soon_or_late(start, asking, lenient)
         found |= self._in_the_way(start, start + _MINUTE * minutes, asking)
         found |= self._over_limits(start, minutes, asking)
-        if any(self.is_blacked_out(self.date_of[each]) for each in lesson):
+        if any(self.date_of[each] in self.blacked_out for each in lesson):
             found.add(Reason.BLACKOUT)
         elif not lenient and any(each not in self.open_minutes for each in lesson):
             found.add(Reason.OUTSIDE_HOURS)

@@ -44,7 +44,8 @@ class StudioDesk(QObject):
     that cannot be undone. `message_requested(student_id, instructor_id)`, `lesson_requested(id)`,
     `day_requested(date)`, `student_requested(id)`, `screen_requested(ScreenId)`: one screen asks
     for another; the window brings it forward, and then `thread_to_show`, `lesson_to_show`,
-    `day_to_show`, `student_to_show` or `leases_to_show` tells it what to open. `zone` is the studio's, `weeks` say where weeks begin.
+    `day_to_show`, `student_to_show` or `leases_to_show` tells it what to open. `zone` is the
+    studio's, `weeks` say where weeks begin.
     """
 
     refused = Signal(str)

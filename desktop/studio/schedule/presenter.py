@@ -22,7 +22,6 @@ from desktop.studio.schedule.months import MonthRead, read_month
 from desktop.studio.schedule.reading import Asked, Pending, ScheduleRead, read_schedule
 from desktop.studio.schedule.state import (
     AgendaState,
-    LessonDetail,
     Narrowing,
     Offer,
     ScheduleState,
@@ -73,30 +72,32 @@ class SchedulePresenter(Presenter[ScheduleState]):
                 self._read_week()
 
     def _read_week(self) -> None:
-        desk, asked, pending = self._desk, self._asked(), self._pending
+        desk, asked = self._desk, self._asked()
         self.run(
             "week",
-            lambda: desk.read(lambda rows: read_schedule(rows, desk.actor, asked, pending())),
+            lambda: desk.read(lambda rows: read_schedule(rows, desk.actor, asked, _pending(desk))),
             self._on_read,
             self._on_failed,
         )
 
     def _read_month(self) -> None:
-        desk, asked, pending = self._desk, self._asked(), self._pending
+        desk, asked = self._desk, self._asked()
         month = self.state.day.replace(day=1)
         self.run(
             "week",
-            lambda: desk.read(lambda rows: read_month(rows, desk.actor, asked, month, pending())),
+            lambda: desk.read(
+                lambda rows: read_month(rows, desk.actor, asked, month, _pending(desk))
+            ),
             self._on_month,
             self._on_failed,
         )
 
     def _read_agenda(self, way: Way) -> None:
-        desk, asked, pending, former = self._desk, self._asked(), self._pending, self.state.agenda
+        desk, asked, former = self._desk, self._asked(), self.state.agenda
         self.run(
             "week",
             lambda: desk.read(
-                lambda rows: read_agenda(rows, desk.actor, asked, pending(), way, former)
+                lambda rows: read_agenda(rows, desk.actor, asked, _pending(desk), way, former)
             ),
             self._on_agenda,
             self._on_failed,
@@ -180,12 +181,13 @@ class SchedulePresenter(Presenter[ScheduleState]):
     def choose(self, booking_id: str | None) -> None:
         """Open a lesson in the inspector, or close it."""
         self._selected = booking_id
-        week, month = self.state.week, self.state.month
+        week, month, detail = self.state.week, self.state.month, self.state.detail
+        is_its = detail is not None and detail.line.id == booking_id
         self.state = replace(
             self.state,
             week=replace(week, selected_id=booking_id) if week is not None else None,
             month=replace(month, selected_id=booking_id) if month is not None else None,
-            detail=self.state.detail if self._is_detail_of(booking_id) else None,
+            detail=detail if is_its else None,
         )
         self.refresh()
 
@@ -237,11 +239,6 @@ class SchedulePresenter(Presenter[ScheduleState]):
             narrowing=self.state.narrowing,
             names=self._memory.names(),
         )
-
-    def _pending(self) -> Pending:
-        """Any thread."""
-        desk = self._desk
-        return Pending(_bookings(desk.waiting_rows()), _bookings(desk.rows_made_here()))
 
     def _on_read(self, read: ScheduleRead) -> None:
         now, zone = self._desk.clock.now(), self.state.second_zone
@@ -318,21 +315,15 @@ class SchedulePresenter(Presenter[ScheduleState]):
     def _lines(self) -> dict[str, LessonLine]:
         return self._listed or {}
 
-    def _is_detail_of(self, booking_id: str | None) -> bool:
-        detail: LessonDetail | None = self.state.detail
-        return detail is not None and detail.line.id == booking_id
-
     def _on_found(self, line: LessonLine | None) -> None:
         if line is None:
             self._desk.refused.emit(
                 QCoreApplication.translate("Refusals", "That does not exist any more.")
             )
             return
-        if self._shown is not None:
-            self._shown |= {line.instructor_id}
-        elif not any(m.id == line.instructor_id and m.is_shown for m in self.state.instructors):
-            shown = {mark.id for mark in self.state.instructors if mark.is_shown}
-            self._shown = frozenset(shown | {line.instructor_id}) if shown else None
+        shown = {mark.id for mark in self.state.instructors if mark.is_shown}
+        if self._shown is not None or (shown and line.instructor_id not in shown):
+            self._shown = (self._shown or frozenset(shown)) | {line.instructor_id}
         self._selected = line.id
         self.show_day(line.starts_at.astimezone(self._desk.local_now().tzinfo).date())
 
@@ -366,6 +357,11 @@ def months_on(day: date, steps: int) -> date:
     """The first of the month so many months after the one of `day`."""
     year, month = divmod(day.year * 12 + day.month - 1 + steps, 12)
     return date(year, month + 1, 1)
+
+
+def _pending(desk: StudioDesk) -> Pending:
+    """What is on its way. Any thread."""
+    return Pending(_bookings(desk.waiting_rows()), _bookings(desk.rows_made_here()))
 
 
 def _bookings(rows: frozenset[tuple[str, str]]) -> frozenset[str]:

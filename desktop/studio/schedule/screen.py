@@ -33,7 +33,7 @@ def build_schedule(
     desk.day_to_show.connect(presenter.show_day)
     if actions is not None:
         shortcuts = _Shortcuts(screen, view, desk, actions)
-        actions.add(*shortcuts.actions())
+        actions.add(*shortcuts.actions(), *shortcuts.lesson_actions())
         shortcuts.tell()
         actions.changed.connect(shortcuts.tell)
     return screen
@@ -81,25 +81,6 @@ class _Shortcuts(QObject):
             self._action(
                 "zone", say("Actions", "Schedule: second time zone"), view.ask_for_zone, ""
             ),
-            self._action("jump", say("Actions", "Schedule: go to a day"), view.go_to_day, "Ctrl+G"),
-            self._action(
-                "attend",
-                say("Actions", "Schedule: the lesson’s next step (confirm, here, complete)"),
-                view.handling.attend,
-                "Ctrl+I",
-            ),
-            self._action(
-                "missed",
-                say("Actions", "Schedule: the student did not come"),
-                view.handling.mark_missed,
-                "",
-            ),
-            self._action(
-                "copy", say("Actions", "Schedule: copy the lesson"), view.handling.copy, "Ctrl+C"
-            ),
-            self._action(
-                "paste", say("Actions", "Schedule: paste the lesson"), view.handling.paste, "Ctrl+V"
-            ),
             self._action("week", say("Actions", "Schedule: week"), view.show_week, "Ctrl+Shift+W"),
             self._action(
                 "month", say("Actions", "Schedule: month"), view.show_month, "Ctrl+Shift+O"
@@ -118,6 +99,31 @@ class _Shortcuts(QObject):
                 say("Actions", "Schedule: hours as they were"),
                 view.canvas.zoom_home,
                 "",
+            ),
+        )
+
+    def lesson_actions(self) -> tuple[Action, ...]:
+        """What is done to the lesson under the keyboard, or the chosen one; and getting about."""
+        say, view = QCoreApplication.translate, self._view
+        return (
+            self._action("jump", say("Actions", "Schedule: go to a day"), view.go_to_day, "Ctrl+G"),
+            self._action(
+                "attend",
+                say("Actions", "Schedule: the lesson’s next step (confirm, here, complete)"),
+                view.handling.attend,
+                "Ctrl+I",
+            ),
+            self._action(
+                "missed",
+                say("Actions", "Schedule: the student did not come"),
+                view.handling.mark_missed,
+                "",
+            ),
+            self._action(
+                "copy", say("Actions", "Schedule: copy the lesson"), view.handling.copy, "Ctrl+C"
+            ),
+            self._action(
+                "paste", say("Actions", "Schedule: paste the lesson"), view.handling.paste, "Ctrl+V"
             ),
         )
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -20,6 +21,8 @@ from desktop.widgets.scroll import FittedScroll
 from desktop.widgets.surfaces import Hairline
 from desktop.widgets.tab_order import reachable
 from desktop.widgets.text import Paragraph
+
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Dialog(Overlay):
@@ -53,6 +56,8 @@ class Dialog(Overlay):
         self._content = QWidget()
         self.body = QVBoxLayout(self._content)
         self.foot = QHBoxLayout()
+        self._bottom = QBoxLayout(_BESIDE)
+        self._answers = QBoxLayout(_BESIDE)
         self._lay_out()
         self._cross.clicked.connect(self.dismiss)
         self.keep.clicked.connect(self.dismiss)
@@ -67,6 +72,16 @@ class Dialog(Overlay):
         """Leave without doing it."""
         self.close_now()
         self.rejected.emit()
+
+    def place_panel(self) -> None:
+        """Put the panel where it belongs; what has no room beside the answers goes above them."""
+        room = self.panel_width() - 2 * SPACE.lg
+        answers = self.keep.minimumSizeHint().width() + self.confirm.minimumSizeHint().width()
+        answers += self._answers.spacing()
+        needed = self.foot.minimumSize().width() + self._bottom.spacing() + answers
+        self._bottom.setDirection(_BESIDE if needed <= room else _BELOW)
+        self._answers.setDirection(_BESIDE if answers <= room else _BELOW)
+        super().place_panel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -90,19 +105,21 @@ class Dialog(Overlay):
         head.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignTop)
         self.body.setContentsMargins(SPACE.lg, SPACE.xs, SPACE.lg, SPACE.lg)
         self.body.setSpacing(SPACE.md)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(SPACE.lg, SPACE.md, SPACE.lg, SPACE.md)
-        buttons.setSpacing(SPACE.xs)
-        buttons.addLayout(self.foot, 1)
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self.confirm)
+        self._answers.setSpacing(SPACE.xs)
+        self._answers.addStretch(1)
+        self._answers.addWidget(self.keep)
+        self._answers.addWidget(self.confirm)
+        self._bottom.setContentsMargins(SPACE.lg, SPACE.md, SPACE.lg, SPACE.md)
+        self._bottom.setSpacing(SPACE.xs)
+        self._bottom.addLayout(self.foot, 1)
+        self._bottom.addLayout(self._answers)
         layout = QVBoxLayout(self.panel)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(FittedScroll(self._content), 1)
         layout.addWidget(Hairline())
-        layout.addLayout(buttons)
+        layout.addLayout(self._bottom)
 
 
 class CrashDialog(Dialog):

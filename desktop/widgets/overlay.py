@@ -64,9 +64,14 @@ class Overlay(QWidget):
         inside = reachable(self)
         return inside[0] if inside else None
 
+    def panel_width(self) -> int:
+        """Return how wide the panel is: wider with larger text, as far as the window allows."""
+        wanted = round(self._panel_width * self._theme.text_scale)
+        return min(wanted, self.width() - 2 * SPACE.lg)
+
     def place_panel(self) -> None:
         """Put the panel where it belongs, at most as large as the window allows."""
-        width = min(round(self._panel_width * self._theme.text_scale), self.width() - 2 * SPACE.lg)
+        width = self.panel_width()
         self.panel.setFixedWidth(width)
         layout = self.panel.layout()
         wanted = self.panel.sizeHint().height()

@@ -229,6 +229,7 @@ class SideBySide(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE.md)
+        self._widgets = tuple(widgets)
         for widget in widgets:
             self._row.addWidget(widget, 1)
 
@@ -237,7 +238,9 @@ class SideBySide(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wanted = self._count * self._theme.scaled(self._least) + (self._count - 1) * SPACE.md
+        widest = max((each.minimumSizeHint().width() for each in self._widgets), default=0)
+        least = max(self._theme.scaled(self._least), widest)
+        wanted = self._count * least + (self._count - 1) * SPACE.md
         is_wide = self.width() >= wanted
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(beside if is_wide else below)

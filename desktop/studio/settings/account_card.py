@@ -12,6 +12,7 @@ from desktop.studio.settings.words import change_count, role_words, say
 from desktop.widgets.badges import Avatar, StatusChip, Tone
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.dialog import Dialog
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField
 from desktop.widgets.surfaces import TitledCard
 from desktop.widgets.text import ElidedLabel, Paragraph
@@ -45,14 +46,13 @@ class AccountCard(TitledCard):
         self._avatar = Avatar(theme, state.name, state.hue, 36, is_solid=True)
         row.addWidget(self._avatar)
         row.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE.xs)
+        holder = QWidget()
+        buttons = FlowLayout(holder)
         for button in (self.own, self.password, self.sign_out, self.sign_in):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self.add_to_head(self._chip)
         self.body.addLayout(row)
-        self.body.addLayout(buttons)
+        self.body.addWidget(holder)
         self.body.addWidget(self._problem)
         self.sign_out.clicked.connect(self._on_sign_out)
         self.sign_in.clicked.connect(self._on_sign_in)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
@@ -20,6 +20,7 @@ from desktop.studio.settings.words import (
     trouble_words,
 )
 from desktop.widgets.buttons import Button
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.surfaces import Hairline, TitledCard
 from desktop.widgets.text import Paragraph, Text
 from sync.client.status import SyncPhase
@@ -62,14 +63,13 @@ class SyncCard(TitledCard):
         }
         self.waiting = QVBoxLayout()
         self.waiting.setSpacing(SPACE.xxs)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE.xs)
+        holder = QWidget()
+        buttons = FlowLayout(holder)
         buttons.addWidget(self.sync)
         buttons.addWidget(self.export)
-        buttons.addStretch(1)
         self.body.addWidget(self.status)
         self.body.addWidget(self.trouble)
-        self.body.addLayout(buttons)
+        self.body.addWidget(holder)
         self.body.addWidget(Hairline())
         for fact in self.facts.values():
             self.body.addWidget(fact)

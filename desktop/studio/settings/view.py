@@ -47,6 +47,7 @@ class SettingsView(QWidget):
         self.language = LanguageCard(desk.theme, settings, desk.weeks, desk.zone)
         self.shortcuts = ShortcutsCard(desk.theme, actions) if actions is not None else None
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides: list[QVBoxLayout] = []
         self._lay_out()
         presenter.state_changed.connect(self.render_state)
         presenter.said.connect(desk.said)
@@ -78,14 +79,15 @@ class SettingsView(QWidget):
         self.leases.starts.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
-        columns = (
+        cards_of = (
             (self.account, self.notices, self.appearance, self.language),
             (self.devices, self.leases, self.sync, self.shortcuts),
         )
         content = self._content = QWidget()
         self._columns.setSpacing(SPACE.lg)
-        for cards in columns:
+        for cards in cards_of:
             column = QVBoxLayout()
+            self._sides.append(column)
             column.setSpacing(SPACE.lg)
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
             for card in cards:
@@ -106,6 +108,8 @@ class SettingsView(QWidget):
         layout.addWidget(self._scroll, 1)
 
     def _fit(self) -> None:
-        has_room = self.width() >= _TWO_COLUMNS_FROM * self._theme.text_scale
+        needed = sum(side.minimumSize().width() for side in self._sides)
+        needed += 2 * STUDIO.margin_today + SPACE.lg + self._scroll.verticalScrollBar().width()
+        has_room = self.width() >= max(_TWO_COLUMNS_FROM * self._theme.text_scale, needed)
         two, one = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(two if has_room else one)

@@ -77,7 +77,7 @@ class NavRow(PaintedButton):
         """Show the icon only."""
         self._is_collapsed = is_collapsed
         self._show_tip()
-        self.update()
+        self._on_theme_changed()
 
     def show_tip(self, tip: str) -> None:
         """Say how to get here by keyboard."""
@@ -85,7 +85,8 @@ class NavRow(PaintedButton):
         self._show_tip()
 
     def sizeHint(self) -> QSize:
-        return QSize(STUDIO.rail_collapsed - 2 * SPACE.xs, self._theme.grown(CONTROL.nav_row))
+        width = STUDIO.rail_collapsed - 2 * SPACE.xs - LINE.hairline
+        return QSize(width, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -148,7 +149,10 @@ class NavRow(PaintedButton):
             draw_dress(painter, dot, 4, Dress(color, color))
 
     def _on_theme_changed(self) -> None:
-        self.setFixedHeight(self._theme.grown(CONTROL.nav_row))
+        """As high as its line of words; collapsed, as its icon, so that all rows have room."""
+        icon = self._theme.scaled(CONTROL.icon) + SPACE.xs
+        bare = max(CONTROL.nav_row, icon)
+        self.setFixedHeight(bare if self._is_collapsed else self._theme.grown(CONTROL.nav_row))
         self.update()
 
 
@@ -262,6 +266,7 @@ class _Head(PaintedButton):
         super().__init__()
         self._theme = theme
         self._mark = mark
+        self._is_collapsed = False
         self._name = ElidedLabel(theme, weight=WEIGHT.strong)
         self._detail = ElidedLabel(theme, step=TYPE.caption, tone="muted")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -282,12 +287,13 @@ class _Head(PaintedButton):
         self._name.set_text(name)
         self._name.set_weight(WEIGHT.strong if detail else WEIGHT.text)
         self._detail.set_text(detail)
-        self._detail.setHidden(not detail or self._name.isHidden())
+        self._detail.setHidden(not detail or self._is_collapsed)
         self.setAccessibleName(f"{name}, {detail}" if detail else name)
         self._size_up()
 
     def collapse(self, is_collapsed: bool) -> None:
         """Show the mark only."""
+        self._is_collapsed = is_collapsed
         self._name.setHidden(is_collapsed)
         self._detail.setHidden(is_collapsed or not self._detail.text())
         self.setToolTip(self.accessibleName() if is_collapsed else "")
@@ -306,4 +312,4 @@ class _Head(PaintedButton):
         lines = 2 if self._detail.text() else 1
         base = STUDIO.top_bar - 2 * _HEAD_INSET if lines == 2 else CONTROL.input_message
         growth = round(lines * TYPE.body.line * (self._theme.text_scale - 1.0))
-        self.setFixedHeight(base + growth)
+        self.setFixedHeight(base if self._is_collapsed else base + growth)

@@ -1,7 +1,8 @@
 """The Today screen: what comes next, the day, and what waits beside it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
@@ -23,7 +24,7 @@ from desktop.widgets.empty_state import Emptiness, EmptyState
 from desktop.widgets.scroll import FittedScroll
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import TitledCard
-from desktop.widgets.text import ElidedLabel, Text
+from desktop.widgets.text import ElidedLabel, Paragraph
 
 _LEFT, _RIGHT = 764, 380
 
@@ -71,7 +72,7 @@ class TodayView(QWidget):
 
     def _make_parts(self) -> None:
         theme = self._desk.theme
-        self.title = Text(theme, step=TYPE.headline, weight=WEIGHT.strong)
+        self.title = Paragraph(theme, step=TYPE.headline, weight=WEIGHT.strong)
         self.summary = ElidedLabel(theme, tone="muted")
         self.new = Button(theme, words.say("New lesson"), icon=Icon.ADD)
         self.next = NextCard(theme)
@@ -90,6 +91,18 @@ class TodayView(QWidget):
             words.say("All messages are read."),
         )
         self.money = MoneyCard(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """One column below the other where they have no room beside each other."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        needed = sum(side.minimumSize().width() for side in self._sides) + self._row.spacing()
+        margins = self._row.contentsMargins()
+        needed += margins.left() + margins.right() + self._scroll.verticalScrollBar().width()
+        self._row.setDirection(beside if self.width() >= needed else below)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -112,7 +125,8 @@ class TodayView(QWidget):
         right.addWidget(self.money, 1)
         right.addStretch(0)
         content = QWidget()
-        row = QHBoxLayout(content)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._sides = (left, right)
         margin = STUDIO.margin_today
         row.setContentsMargins(margin, SPACE.lg, margin, SPACE.lg)
         row.setSpacing(SPACE.lg)
@@ -120,10 +134,12 @@ class TodayView(QWidget):
         row.addLayout(right, _RIGHT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(FittedScroll(content))
+        self._scroll = FittedScroll(content)
+        layout.addWidget(self._scroll)
 
     def _connect(self) -> None:
         self._presenter.state_changed.connect(self.render_state)
+        self._desk.theme.changed.connect(self._fit)
         self.new.clicked.connect(self._on_new)
         self.next.act_wanted.connect(self._on_next_act)
         self.agenda.act_wanted.connect(self._on_act)

@@ -4,7 +4,7 @@ import hashlib
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import orjson
@@ -31,7 +31,15 @@ from core.repositories import Repositories, Writing, begin_writing
 from core.repositories.batch import BatchRepositories
 from sync.protocol import REMEMBERED_DAYS, Former, Outcome, WireMutation
 from sync.server.database import StudioWriting
-from sync.server.quarantine import as_it_was, facts_to_judge_by, in_the_way, line_behind
+from sync.server.quarantine import (
+    Awaited,
+    as_it_was,
+    facts_to_judge_by,
+    in_the_way,
+    is_early,
+    line_behind,
+    missed_by,
+)
 from sync.server.repositories.state import StateRepository
 
 _log = logging.getLogger(__name__)
@@ -80,10 +88,11 @@ class Bench:
         self._rows: Repositories = writing.rows
         self._actor = actor
         self._kind_of = kind_of
-        self._kept: list[object] = []
+        kept: list[object] = []
         self._restored_at: datetime | None = None
+        self._awaited = Awaited(writing.session, writing.rows)
         # The session forgets rows nobody refers to; the next item of the batch wants them again.
-        event.listen(self._session, "loaded_as_persistent", self._keep)
+        event.listen(self._session, "loaded_as_persistent", lambda _, row: kept.append(row))
 
     def read_ahead(self, items: Sequence[WireMutation]) -> None:
         """Read what the items name, together; from here on new rows are written together too."""
@@ -106,11 +115,14 @@ class Bench:
             _require_accepted(item)
             kind.apply(context, arguments)
             self._write()
+            if item.former is not None and self._awaited.ends_for(record.touched):
+                raise JudgeAgain
             return self._done(record, None)
         except _DATABASE_AWAY:
             raise
         except StudioError as error:
-            if self._has_written(record) or in_the_way(self._rows, item, error) is not None:
+            is_set_aside = is_early(item, error) or in_the_way(self._rows, item, error) is not None
+            if self._has_written(record) or is_set_aside:
                 raise JudgeAgain from error
             refusal = error
         except Exception as error:
@@ -154,23 +166,32 @@ class Bench:
         if refusal is None:
             refusal = self._attempted(lambda: self._apply(kind, context, arguments))
         if refusal is None:
+            for held in self._awaited.ends_for(record.touched):
+                self._judge_line(held)
             return self._done(record, None)
         record = self._begin()
         first = in_the_way(self._rows, item, refusal)
         if first is not None:
             return self.quarantine(item, first)
+        awaited = self._awaited.row_for(item, kind, refusal)
+        if awaited is not None:
+            return self.quarantine(item, awaited=awaited)
         if self._attempted(lambda: kind.on_rejected(context, arguments, refusal)) is not None:
             record = self._begin()
             self._ask_a_person(item, refusal)
         return self._done(record, refusal)
 
-    def quarantine(self, item: WireMutation, first: AttentionItem | None = None) -> Finding:
+    def quarantine(
+        self, item: WireMutation, first: AttentionItem | None = None, awaited: str | None = None
+    ) -> Finding:
         """Set a mutation aside that cannot be judged, where the staff see it; `first` is the one
-        that it rests on, where that is the reason.
+        that it rests on, `awaited` the row that nobody has brought yet, where that is the reason.
         """
         record = self._begin()
         error = Rejected("quarantined", mutation=item.name)
-        kept = facts_to_judge_by(item, self._actor, first)
+        kept = facts_to_judge_by(item, self._actor, first, awaited)
+        if awaited is not None:
+            self._awaited.note(awaited, derived_id("attention", item.id))
         self._ask_a_person(item, error, AttentionKind.QUARANTINED, kept)
         self._done(record, error)
         return Finding(Outcome.QUARANTINED, error)
@@ -181,16 +202,20 @@ class Bench:
         if not isinstance(arguments, RetryAttention):
             return
         first = self._rows.attention.require(arguments.attention_id)
-        for held in line_behind(self._rows, first):
-            if not self._judge_again(held) and held is first:
-                raise Rejected("still_failing", attention_id=held.id)
+        if not self._judge_line(first):
+            raise Rejected("still_failing", attention_id=first.id)
+
+    def _judge_line(self, first: AttentionItem) -> bool:
+        """Judge again what was set aside, and what rests on it; whether the first is through."""
+        ended = {held.id: self._judge_again(held) for held in line_behind(self._rows, first)}
+        return ended[first.id]
 
     def _judge_again(self, held: AttentionItem) -> bool:
         """Judge what was set aside; whether that came to an end. A rule's no is one, and is said
         in place of the failure.
         """
         item, actor = as_it_was(held)
-        context = Context(self._rows, actor, self._writing.now, MutationId(item.id))
+        context = replace(self._context(item), actor=actor)
         try:
             kind, arguments = self._understood(item)
             refusal = self._attempted(lambda: kind.apply(context, arguments))
@@ -199,12 +224,14 @@ class Bench:
             return False
         if refusal is None:
             held.resolved_at, held.resolution = self._writing.now, "judged_again"
+        elif is_early(item, refusal):
+            held.facts = {**held.facts, "awaits": missed_by(item, refusal)}
         else:
             held.resolved_at, held.resolution = None, ""
             held.kind, held.code = AttentionKind.CHANGE_REJECTED, refusal.code
             held.facts = storable({**held.facts, **facts_of(refusal)})
         self._rows.attention.save(held)
-        return True
+        return refusal is None or held.kind is not AttentionKind.QUARANTINED
 
     def _attempted(self, action: Callable[[], object]) -> StudioError | None:
         """Run in a savepoint; the refusal, if it was refused."""
@@ -269,9 +296,6 @@ class Bench:
         rows = self._rows
         if not (isinstance(rows, BatchRepositories) and rows.may_wait()):
             self._session.flush()
-
-    def _keep(self, _: object, row: object) -> None:
-        self._kept.append(row)
 
     def _ask_a_person(
         self,

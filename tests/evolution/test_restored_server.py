@@ -14,8 +14,9 @@ import pytest
 from sqlalchemy.engine import make_url
 
 from core.access.permissions import Role
-from core.models import BookingState
+from core.models import AttentionKind, BookingState
 from core.models.columns import to_microseconds
+from core.mutations.attention import RetryAttention
 from core.mutations.base import Intention
 from core.mutations.bookings import ResolveConflict
 from core.mutations.lessons import CancelBooking, NoteBooking
@@ -195,6 +196,59 @@ def test_a_slot_that_was_given_away_since_the_restore_is_a_conflict_that_people_
         (item,) = town.rows("attention_item").values()
         assert item["booking_id"] == lesson_id(mine)
         assert_in_step(town, "desk")
+
+
+def test_what_is_offered_again_ahead_of_what_it_rests_on_waits_for_it(backups: Backups) -> None:
+    with backups.open() as town:
+        for name, role in (("hall", Role.KIOSK), ("desk", Role.MANAGER), ("door", Role.FRONT_DESK)):
+            town.seat(name, role)
+    backup = backups.copy()
+    with backups.open() as town:
+        stranger, wish = town.walk_in(9)
+        town.reopened("hall").perform(stranger, wish)
+        sync(town, "hall", "desk", "door")
+        town.reopened("door").perform(said(NoteBooking(booking_id=lesson_id(wish), note="Scales")))
+        backups.house.clock.advance(timedelta(minutes=1))
+        sync(town, "door", "desk")
+        ended = said(CancelBooking(booking_id=lesson_id(wish), reason="ill"))
+        (end,) = town.reopened("desk").perform(ended)
+        sync(town, "desk", "hall")
+        wanted = business(town)
+    backups.restore(backup)
+    with backups.open() as town:
+        sync(town, "desk", "door")
+        waiting = business(town)["attention_item"].values()
+        assert {str(each["kind"]) for each in waiting} == {AttentionKind.QUARANTINED}
+        assert len(waiting) == 2
+        sync(town, "hall", "desk", "door")
+        assert business(town)["booking"] == wanted["booking"]
+        items = business(town)["attention_item"].values()
+        assert {each["resolution"] for each in items} == {"judged_again"}
+        assert town.reopened("desk").outcomes([end]) == {end: ["quarantined", "quarantined"]}
+        assert_in_step(town, "hall", "desk", "door")
+
+
+def test_what_rests_on_a_row_that_never_comes_can_be_tried_by_the_staff(backups: Backups) -> None:
+    with backups.open() as town:
+        town.seat("hall", Role.KIOSK)
+        town.seat("desk", Role.MANAGER)
+    backup = backups.copy()
+    with backups.open() as town:
+        stranger, wish = town.walk_in(9)
+        town.reopened("hall").perform(stranger, wish)
+        sync(town, "hall", "desk")
+        town.reopened("desk").perform(said(NoteBooking(booking_id=lesson_id(wish), note="Scales")))
+        sync(town, "desk")
+    backups.restore(backup)
+    with backups.open() as town:
+        sync(town, "desk")
+        (item,) = business(town)["attention_item"]
+        desk = town.reopened("desk")
+        (tried,) = desk.perform(said(RetryAttention(attention_id=item)))
+        desk.rounds.run()
+        assert desk.outcomes([tried]) == {tried: ["rejected", "still_failing"]}
+        (left,) = business(town)["attention_item"].values()
+        assert (left["kind"], left["resolved_at"]) == (AttentionKind.QUARANTINED, None)
 
 
 def test_what_was_in_time_when_it_was_judged_is_in_time_when_it_is_offered_again(

@@ -156,5 +156,14 @@ def _one_outcome(
             raise Broken("4 one outcome", f"{where} was applied, and left nothing")
     elif (intent.name not in _SILENT or outcome == "quarantined") and not is_asked:
         raise Broken("4 one outcome", f"{where} was {outcome}, and nobody was told")
-    elif target is not None and target[0] != "booking" and exists and made[target] == 1:
+    elif outcome == "rejected" and _is_left_behind(target, made, is_there=exists):
         raise Broken("4 one outcome", f"{where} was {outcome}, and yet it is there")
+
+
+def _is_left_behind(
+    target: tuple[str, str] | None, made: dict[tuple[str, str], int], *, is_there: bool
+) -> bool:
+    """Whether a row stands that only what was refused can have made; a lesson stands as conflict.
+    What was set aside may have been judged again since.
+    """
+    return target is not None and target[0] != "booking" and is_there and made[target] == 1

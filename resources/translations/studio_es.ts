@@ -3985,11 +3985,11 @@
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ayer</translation>
         </message>
         <message>
             <source>{days} days ago</source>
-            <translation type="unfinished" />
+            <translation>hace {days} días</translation>
         </message>
         <message>
             <source>{free} of {count} free</source>
@@ -7058,7 +7058,7 @@
         </message>
         <message>
             <source>Made on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Hecho el {day}.</translation>
         </message>
         <message>
             <source>Merge</source>

@@ -81,7 +81,19 @@ Arrival = CheckedIn | WhichTime | DigitsClosed
 MoveOutcome = Moved | NotMoved
 
 
-class VisitorDesk(Protocol):
+class Prover(Protocol):
+    """Sends codes, and knows what they open; both *slow*."""
+
+    def ask_code(self, contact: Contact, language: str) -> CodeSent:
+        """Have a code sent. `Unavailable("offline")` without the network."""
+        ...
+
+    def prove(self, visit_id: str, code: str) -> ProveOutcome:
+        """Who they are, for the code that came."""
+        ...
+
+
+class VisitorDesk(Prover, Protocol):
     """The part of the front desk that is there for those who come back.
 
     Methods marked *slow* run on a worker thread; any of them may raise a `core.errors.StudioError`.
@@ -89,14 +101,6 @@ class VisitorDesk(Protocol):
 
     def settings(self) -> KioskSettings:
         """What managers decided for this kiosk; from memory."""
-        ...
-
-    def ask_code(self, contact: Contact, language: str) -> CodeSent:
-        """*Slow.* Have a code sent. `Unavailable("offline")` without the network."""
-        ...
-
-    def prove(self, visit_id: str, code: str) -> ProveOutcome:
-        """*Slow.* Who they are, for the code that came."""
         ...
 
     def arrive(self, digits: str, start: datetime | None) -> Arrival:

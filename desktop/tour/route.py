@@ -7,7 +7,15 @@ from pathlib import Path
 
 from desktop.demo import INSTRUCTOR, MANAGER, PASSWORD, pairing_code
 from desktop.design.theme import SchemeChoice
-from desktop.tour import habit_stops, kiosk_stops, reserve, story, studio_stops, waiting_stops
+from desktop.tour import (
+    habit_stops,
+    kiosk_stops,
+    reserve,
+    returning_stops,
+    story,
+    studio_stops,
+    waiting_stops,
+)
 from desktop.tour.devices import Device, device
 from desktop.tour.hands import click, field, type_into
 from desktop.tour.patience import until
@@ -36,10 +44,12 @@ MARA = (
 MORGAN = (
     Trip("manager", (*studio_stops.MANAGER_SCREENS, *habit_stops.MANAGER_SCREENS), (LIGHT,)),
     Trip("manager", waiting_stops.MANAGER_SCREENS, (LIGHT, DARK)),
+    Trip("manager", returning_stops.MANAGER_SCREENS, (LIGHT, DARK)),
 )
 UPRIGHT_TRIPS = (
     Trip("kiosk-upright", kiosk_stops.SCREENS, (LIGHT,)),
     Trip("kiosk-upright", waiting_stops.SCREENS, (LIGHT, DARK)),
+    Trip("kiosk-upright", returning_stops.SCREENS, (LIGHT, DARK)),
     Trip("kiosk-upright", kiosk_stops.DARK_SCREENS, (DARK,)),
     Trip("kiosk-upright", kiosk_stops.CONTRAST_SCREENS, (CONTRAST,)),
     Trip(
@@ -49,7 +59,13 @@ UPRIGHT_TRIPS = (
         is_offline=True,
     ),
 )
-LYING_TRIPS = (Trip("kiosk-lying", (*kiosk_stops.LYING_SCREENS, *waiting_stops.SCREENS), (LIGHT,)),)
+LYING_TRIPS = (
+    Trip(
+        "kiosk-lying",
+        (*kiosk_stops.LYING_SCREENS, *waiting_stops.SCREENS, *returning_stops.SCREENS),
+        (LIGHT,),
+    ),
+)
 DOORS = (
     "door-mara-dark",
     "door-mara-light",

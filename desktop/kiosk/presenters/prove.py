@@ -12,7 +12,7 @@ from desktop.kiosk.visiting import (
     Person,
     Proven,
     ProveOutcome,
-    VisitorDesk,
+    Prover,
     WholeDesk,
 )
 from desktop.runtime.jobs import JobRunner
@@ -45,7 +45,7 @@ class ProvePresenter(Presenter[ProveState]):
 
     def __init__(self, desk: WholeDesk, jobs: JobRunner) -> None:
         super().__init__(ProveState(), jobs)
-        self._desk: VisitorDesk = desk
+        self.desk: Prover = desk
         self._region = desk.studio().region
 
     def begin(self, purpose: Purpose) -> None:
@@ -63,7 +63,7 @@ class ProvePresenter(Presenter[ProveState]):
         self._show(replace(self.state, fault=fault))
         if fault is None and not self.is_busy:
             contact = contact_of(self.state.form.contact, self._region)
-            self._ask("send", lambda: self._desk.ask_code(contact, language), self._on_sent)
+            self._ask("send", lambda: self.desk.ask_code(contact, language), self._on_sent)
 
     def write_code(self, text: str) -> None:
         """The code so far; asked for as soon as it is complete."""
@@ -77,7 +77,7 @@ class ProvePresenter(Presenter[ProveState]):
         sent, code = self.state.sent, self.state.code
         if sent is not None and len(code) == CODE_DIGITS and not self.is_busy:
             visit_id = sent.visit_id
-            self._ask("prove", lambda: self._desk.prove(visit_id, code), self._on_answer)
+            self._ask("prove", lambda: self.desk.prove(visit_id, code), self._on_answer)
 
     def keep(self, lesson: Lesson) -> None:
         """A lesson is otherwise than it was: cancelled, or at another time."""

@@ -1,0 +1,175 @@
+"""Those who come back to a kiosk, a kiosk that is closed, and setting one up.
+
+Nothing is sent in the tour: who proves who they are does so to a stand-in of the server's answer,
+with lessons that were really booked.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from core.kiosk_settings import KioskSettings
+from desktop.kiosk.flow import Page
+from desktop.kiosk.presenters.prove import CODE_DIGITS
+from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.values import Contact, Lesson
+from desktop.kiosk.visiting import CodeSent, Person, Proven
+from desktop.studio.settings.kiosk_dialog import KioskDialog
+from desktop.studio.shell.state import ScreenId
+from desktop.tour.devices import Device
+from desktop.tour.hands import click, touch, type_into
+from desktop.tour.kiosk_stops import (
+    SUBJECT,
+    TELEPHONE,
+    VISITOR,
+    arrived,
+    book,
+    cancel,
+    fill_in,
+    go_home,
+    hold,
+    look_up,
+    open_week,
+)
+from desktop.tour.patience import NotReached, until
+from desktop.tour.studio_stops import open_screen
+from desktop.tour.walk import Stop
+from desktop.widgets.overlay import open_overlay
+
+
+class Post:
+    """Answers as the server does to who types the code that came: any six digits here."""
+
+    def __init__(self, shell: KioskShell, lessons: tuple[Lesson, ...]) -> None:
+        self._shell = shell
+        self._lessons = lessons
+
+    def ask_code(self, contact: Contact, language: str) -> CodeSent:
+        """One is on its way, as is always said."""
+        until = self._shell.flow.clock.now() + timedelta(minutes=5)
+        return CodeSent(f"{language}-{contact.phone}", until)
+
+    def prove(self, visit_id: str, code: str) -> Proven:
+        """The visitor of the tour."""
+        who = Person(f"{visit_id}-{code}", VISITOR, "", Contact(phone=TELEPHONE))
+        return Proven((who,), self._lessons)
+
+
+@contextmanager
+def welcome(device: Device) -> Iterator[QWidget]:
+    """A code is on its way, and three of its digits are typed."""
+    shell = _asked(device, ())
+    type_into(shell.prove.code.edit, "042")
+    yield shell
+    go_home(device)
+
+
+@contextmanager
+def own(device: Device) -> Iterator[QWidget]:
+    """All lessons of who proved who they are."""
+    codes = [_booked(device) for _ in range(2)]
+    shell = look_up(device, codes[0])
+    lessons = [_opened(device, code) for code in codes]
+    lessons.sort(key=lambda lesson: lesson.appointment.start)
+    shell = _asked(device, tuple(lessons))
+    type_into(shell.prove.code.edit, "0" * CODE_DIGITS)
+    device.settle()
+    arrived(shell, Page.OWN)
+    yield shell
+    for code in codes:
+        cancel(device, code)
+
+
+@contextmanager
+def moving(device: Device) -> Iterator[QWidget]:
+    """Another time for a lesson, and the question before it is moved."""
+    code = _booked(device)
+    shell = look_up(device, code)
+    click(shell, "Move it")
+    device.settle()
+    arrived(shell, Page.MOVING)
+    free = [button for cell, button in shell.moving.grid.buttons if cell.reason is None]
+    if not free:
+        raise NotReached("a free start to move to")
+    touch(free[len(free) // 2])
+    yield shell
+    cancel(device, code)
+
+
+@contextmanager
+def digits(device: Device) -> Iterator[QWidget]:
+    """Check in by the last digits of a telephone, three of them typed."""
+    shell = go_home(device)
+    touch(shell.home.check_in)
+    touch(shell.check_in.other)
+    type_into(shell.check_in.digits.edit, "014")
+    yield shell
+    go_home(device)
+
+
+@contextmanager
+def closed(device: Device) -> Iterator[QWidget]:
+    """A screen outside its hours: it still takes tickets."""
+    shell = go_home(device)
+    desk = device.kiosk.flow.desk
+    usual = desk.settings
+    always = KioskSettings(opening=(None,) * 6 + ((0, 1),))
+    desk.settings = lambda: always  # type: ignore[method-assign]  # for this picture only
+    shell.home.draw()
+    yield shell
+    desk.settings = usual  # type: ignore[method-assign]  # as it was
+    go_home(device)
+
+
+@contextmanager
+def setting_up(device: Device) -> Iterator[QWidget]:
+    """A manager sets a kiosk up, and reads what visitors will find."""
+    open_screen(device, ScreenId.SETTINGS)
+    click(device.window, "Set up")
+    device.settle()
+    dialog = open_overlay(device.window)
+    if not isinstance(dialog, KioskDialog):
+        raise NotReached("the dialog of a kiosk")
+    dialog.languages["es"].toggle()
+    next(iter(dialog.instructors.values())).toggle()
+    yield device.window
+    dialog.dismiss()
+
+
+def _booked(device: Device) -> str:
+    shell = open_week(device, SUBJECT)
+    hold(device, shell)
+    fill_in(device, shell)
+    return book(device, shell)
+
+
+def _opened(device: Device, code: str) -> Lesson:
+    lesson = look_up(device, code).flow.lessons.state.lesson
+    if lesson is None:
+        raise NotReached("the lesson of a ticket")
+    return lesson
+
+
+def _asked(device: Device, lessons: tuple[Lesson, ...]) -> KioskShell:
+    shell = go_home(device)
+    usual, shell.flow.prove.desk = shell.flow.prove.desk, Post(shell, lessons)
+    touch(shell.home.lessons)
+    touch(shell.lessons.other)
+    type_into(shell.prove.contact.edit, TELEPHONE)
+    click(shell, "Send me a code")
+    until(lambda: shell.flow.prove.state.sent is not None, "the code being sent")
+    device.settle()
+    shell.flow.wiped.connect(lambda: setattr(shell.flow.prove, "desk", usual))
+    return shell
+
+
+SCREENS = (
+    Stop("welcome-back", welcome),
+    Stop("all-my-lessons", own),
+    Stop("moving", moving),
+    Stop("check-in-digits", digits),
+    Stop("closed", closed),
+)
+MANAGER_SCREENS = (Stop("settings-kiosk", setting_up),)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
 from pydantic import JsonValue
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from core.access.actor import Actor
 from core.access.permissions import Permission, Role
@@ -21,7 +21,7 @@ from core.mutations.base import Arguments, Kind
 from core.mutations.refusals import nobody_need_know
 from core.repositories import Repositories
 from sync.protocol import Former, Outcome, WireMutation
-from sync.server.models import Tombstone
+from sync.server.repositories.tombstones import TombstoneRepository
 
 _MOST = 10_000
 
@@ -86,8 +86,8 @@ class Awaited:
         if not is_early(item, error) or kind.on_rejected is nobody_need_know:
             return None
         missing = missed_by(item, error)
-        buried = select(Tombstone.row_id).where(col(Tombstone.row_id) == missing)
-        return None if self._session.exec(buried).first() else missing
+        is_gone = missing is not None and TombstoneRepository(self._session).has(missing)
+        return None if is_gone else missing
 
     def note(self, row_id: str, held_id: str) -> None:
         """One more awaits that row."""

@@ -13,20 +13,32 @@ from desktop.design.tokens import KIOSK, LINE, TYPE, WEIGHT, Scheme, TypeStep
 from desktop.widgets.paint_shadow import Shadow
 
 TEXT_SCALES = (1.0, 1.5, 2.0)
-_DENSITY_BOUNDS = (0.6, 2.0)
+_DENSITY_BOUNDS = (0.6, 3.4)
+_LEAST_ACROSS = 600
+"""Reference pixels that a week of seven columns needs from edge to edge: 15 cm."""
 _SMALLEST = 0.25
 
 
 def density_of(widget: QWidget) -> float:
     """Pixels for each pixel of the reference (102 an inch) on the widget's screen: 15 mm stay so.
 
-    Screens that report no size, or an absurd one, are taken to be the nearest believable one. The
-    screen itself is not asked for: PySide6 6.11.3 makes it a child of the widget's wrapper, and
+    The screen itself is not asked for: PySide6 6.11.3 makes it a child of the widget's wrapper, and
     what it deletes with the widget is then missing from the application.
     """
+    dpi = (widget.physicalDpiX() + widget.physicalDpiY()) / 2
+    return density_at(dpi, min(widget.width(), widget.height()))
+
+
+def density_at(dpi: float, across: int) -> float:
+    """The same from dots an inch, and the dots of a screen's shorter side.
+
+    A screen that reports no size, or an absurd one, is taken to be the nearest believable one; one
+    of less than 15 cm is drawn as large as a week has room on it, which is less than a finger
+    should have.
+    """
     lowest, highest = _DENSITY_BOUNDS
-    density = (widget.physicalDpiX() + widget.physicalDpiY()) / 2 / KIOSK.reference_ppi
-    return min(max(density, lowest), highest)
+    density = min(max(dpi / KIOSK.reference_ppi, lowest), highest)
+    return max(min(density, across / _LEAST_ACROSS), _SMALLEST)
 
 
 def density_within(size: QSize) -> float:

@@ -15,6 +15,7 @@ from core.mutations.bookings import CreateBooking
 from core.mutations.leases import PromiseBooking
 from core.mutations.messages import SendMessage
 from core.mutations.students import CreateStudent
+from core.mutations.waitlist import BookFromWaitlist, JoinWaitlist
 from core.repositories import Repositories, begin_writing
 from sync.client.performing import KindLookup
 from sync.server.errors import NotSignedIn
@@ -38,6 +39,8 @@ _PUT = {
 _SHOWN = (
     (CreateBooking.name, "booking", "booking_id"),
     (PromiseBooking.name, "booking", "booking_id"),
+    (BookFromWaitlist.name, "booking", "booking_id"),
+    (JoinWaitlist.name, "waitlist_entry", "entry_id"),
     (CreateStudent.name, "student", "student_id"),
     (SendMessage.name, "message", "message_id"),
 )

@@ -5,10 +5,13 @@ from __future__ import annotations
 from core.ids import derived_id
 from core.mutations.attention import ReopenAttention, ResolveAttention, RetryAttention
 from core.mutations.bookings import CreateBooking
+from core.mutations.calls import CallStaff
 from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.leases import PromiseBooking, RequestLeases, RevokeLease
 from core.mutations.messages import MarkRead, ReactToMessage, SendMessage
 from core.mutations.students import CreateStudent
+from core.mutations.visitors import Arrive
+from core.mutations.waitlist import BookFromWaitlist, JoinWaitlist, OfferTime
 from sync.protocol import HEAD_ATTEMPTS
 from tests.simulation.basing import differ, held_on, is_level
 from tests.simulation.chance import SOURCE
@@ -24,6 +27,7 @@ _SILENT = frozenset(
     kind.name
     for kind in (
         *(RequestLeases, HoldSlot, ReleaseHold, MarkRead, ReactToMessage, Bug),
+        *(CallStaff, Arrive, OfferTime),
         # What these were about stays before the staff.
         *(ResolveAttention, ReopenAttention, RetryAttention),
     )
@@ -33,8 +37,10 @@ _NOT_THE_LEASE = frozenset({"student_busy", "room_busy"})
 _MAKES = {
     PromiseBooking.name: ("booking", "booking_id"),
     CreateBooking.name: ("booking", "booking_id"),
+    BookFromWaitlist.name: ("booking", "booking_id"),
     CreateStudent.name: ("student", "student_id"),
     SendMessage.name: ("message", "message_id"),
+    JoinWaitlist.name: ("waitlist_entry", "entry_id"),
 }
 
 

@@ -23,6 +23,7 @@ _STAMPS = {
     "message": ("sent_at", "edited_at", "deleted_at"),
     "student": ("created_at",),
     "conversation": ("last_message_at",),
+    "waitlist_entry": ("created_at", "left_at", "offered_at"),
 }
 """Instants at which something happened, by table."""
 _BEGAN = to_microseconds(AT)

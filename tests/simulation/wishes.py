@@ -5,20 +5,27 @@ from __future__ import annotations
 from core.access.permissions import Role
 from core.mutations.base import Arguments
 from core.mutations.bookings import CreateBooking
+from core.mutations.calls import CallStaff
+from core.mutations.devices import ConfigureDevice
 from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.leases import ConfigureLeases, PromiseBooking, RequestLeases, RevokeLease
 from core.mutations.lessons import CancelBooking, MoveState
 from core.mutations.profile import EditOffering, EditProfile
 from core.mutations.students import CreateStudent
+from core.mutations.visitors import Arrive, MoveOwn
+from core.mutations.waitlist import JoinWaitlist
 from tests.simulation.acts import MAKERS
 from tests.simulation.eyes import Eyes, Picks
 
 _AT_A_KIOSK = frozenset(
     {CreateBooking.name, PromiseBooking.name, HoldSlot.name, ReleaseHold.name, MoveState.name,
-     CancelBooking.name, CreateStudent.name, RequestLeases.name}
+     CancelBooking.name, CreateStudent.name, RequestLeases.name, JoinWaitlist.name,
+     CallStaff.name, Arrive.name, MoveOwn.name}
 )  # fmt: skip
-_ONLY_THERE = frozenset({PromiseBooking.name, RequestLeases.name})
-_RUNS_THE_STUDIO = frozenset({RevokeLease.name, ConfigureLeases.name})
+_ONLY_THERE = frozenset(
+    {PromiseBooking.name, RequestLeases.name, CallStaff.name, Arrive.name, MoveOwn.name}
+)
+_RUNS_THE_STUDIO = frozenset({RevokeLease.name, ConfigureLeases.name, ConfigureDevice.name})
 _KEEPS_HOURS = frozenset(name for name in MAKERS if name.startswith("availability.")) | {
     EditProfile.name,
     EditOffering.name,

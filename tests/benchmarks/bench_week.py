@@ -19,8 +19,10 @@ from core.clock import FixedClock
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.design.type import interface_family, prepare_fonts
 from desktop.studio.lesson_dialogs.free_time import read_free_time
+from desktop.studio.schedule.agenda import AgendaRead, Way, read_agenda
 from desktop.studio.schedule.drawing import week_of
 from desktop.studio.schedule.judging import DragJudge
+from desktop.studio.schedule.months import MonthRead, read_month
 from desktop.studio.schedule.reading import Asked, Pending, ScheduleRead, read_schedule
 from desktop.studio.schedule.state import ViewMode
 from desktop.widgets.time_words import TimeWords
@@ -34,6 +36,7 @@ from tests.builders.studio import AT
 _ZONE = "America/Halifax"
 _SIZE = (928, 788)
 _ROWS = 200_400
+_NOTHING = Pending(frozenset(), frozenset())
 
 
 class Weeks:
@@ -48,6 +51,18 @@ class Weeks:
         """A week of the past, of those shown."""
         monday = AT.date() - timedelta(days=AT.weekday() + 7 * weeks_ago)
         return Asked(monday, 7, self._shown, None, _ZONE, AT)
+
+    def month(self) -> MonthRead:
+        """Another six weeks, as the month's presenter reads them."""
+        asked = self.asked(8 + next(self._numbers) % 100)
+        with self._replica.read() as rows:
+            return read_month(rows, self._replica.actor(), asked, asked.first, _NOTHING)
+
+    def agenda(self) -> AgendaRead:
+        """The endless list from another week on."""
+        asked = self.asked(2 + next(self._numbers) % 100)
+        with self._replica.read() as rows:
+            return read_agenda(rows, self._replica.actor(), asked, _NOTHING, Way.AROUND, None)
 
     def read(self) -> ScheduleRead:
         """The next week back, as the screen's presenter reads it."""
@@ -106,6 +121,14 @@ def _figures(replica: Replica, dealt: Dealt) -> list[Figure]:
         timed(show, 100).figure("schedule: the same, read and painted", budget=16.0, note=note),
         timed(every.read, 40).figure(
             "schedule: week of all 12 instructors, read", note=f"{len(every.read().lines)} lessons"
+        ),
+        timed(every.month, 40).figure(
+            "schedule: month of all 12 instructors, read",
+            note=f"{sum(day.count for day in every.month().state.days)} lessons in six weeks",
+        ),
+        timed(every.agenda, 40).figure(
+            "schedule: the endless list around a week, read",
+            note=f"{len(every.agenda().state.lines)} lessons at first",
         ),
         _judging(replica, one),
     ]

@@ -1,10 +1,10 @@
 """What a kiosk asks the server about whoever stands before it. Kept nowhere on the device."""
 
+from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from pydantic import BaseModel
 
-from sync.client.account import Account
 from sync.protocol import (
     KnownLesson,
     Message,
@@ -28,13 +28,21 @@ class Teller(Protocol):
         ...
 
 
+class Bearer(Protocol):
+    """Whoever has a token to show; `Account` is one."""
+
+    def authorised(self, call: Callable[[str], M]) -> M:
+        """What `call` returns for a good token."""
+        ...
+
+
 class VisitorCalls:
     """Asks for visitors, as the kiosk. Each waits for the network: never on the UI thread.
 
     All of them raise what `Transport` raises: `Refused` has the server's own code.
     """
 
-    def __init__(self, account: Account, teller: Teller) -> None:
+    def __init__(self, account: Bearer, teller: Teller) -> None:
         self._account = account
         self._teller = teller
 

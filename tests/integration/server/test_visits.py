@@ -21,6 +21,10 @@ from core.ids import new_id
 from core.models import BookingState
 from core.models.columns import to_microseconds
 from core.mutations.bookings import CreateBooking
+from sync.client.http_transport import HttpTransport
+from sync.client.transport import Refused
+from sync.client.visitors import VisitorCalls
+from sync.protocol import TicketCancel, TicketMove, VisitRequest
 from sync.server.identity.visits import GOOD_FOR, MOST_TRIES
 from sync.server.jobs.work import compact
 from sync.server.models import VisitorProof
@@ -350,3 +354,37 @@ def test_too_old_proofs_are_forgotten(visitor: Visitor, pigeons: Pigeons, house:
         assert session.exec(select(VisitorProof)).all() == []
     with pytest.raises(Rejected):
         house.services.visits.prove(visitor.kiosk.actor, new_id(), "123456")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A kiosk's token, shown with each request."""
+
+    token: str
+
+    def authorised(self, call: Callable[[str], T]) -> T:
+        return call(self.token)
+
+
+def test_a_kiosk_asks_as_the_server_answers(
+    http: httpx.Client, kiosk: Person, pigeons: Pigeons, house: House
+) -> None:
+    """The device's own half, over real HTTP."""
+    wish = book(house)
+    transport = HttpTransport(str(http.base_url))
+    calls = VisitorCalls(Shown(kiosk.token), transport)
+    opened = calls.ask(VisitRequest(phone=KNOWN))
+    house.services.visits.dispatch.settle()
+    with pytest.raises(Refused, match="visit_code"):
+        calls.prove(opened.visit_id, "nope")
+    found = calls.prove(opened.visit_id, pigeons.code)
+    assert [each.code for each in found.lessons] == [wish.code]
+    there = to_microseconds(wish.starts_at + timedelta(days=1))
+    move = TicketMove(code=wish.code, starts_at=there, moved_from=found.lessons[0].starts_at)
+    assert calls.move(move).starts_at == there
+    assert calls.look(wish.code).starts_at == there
+    done = calls.cancel(TicketCancel(code=wish.code, told_fee_minor=0))
+    assert (done.state, done.fee_minor) == (BookingState.CANCELLED, 0)
+    with pytest.raises(Refused, match="not_found"):
+        calls.look("222222")
+    transport.close()

@@ -132,6 +132,10 @@ class KioskShell(QWidget):
         measured = density_within(self.size()) if self._is_windowed else density_of(self)
         density = self._density or measured
         self.look.turn(self.height() >= self.width(), density)
+        self._arrange_overlays()
+
+    def _arrange_overlays(self) -> None:
+        """After all that lies in them has followed a change of size or of text."""
         for overlay in (self.help, self.idle_warning, self.staff_door):
             overlay.setGeometry(self.rect())
             overlay.arrange()
@@ -268,6 +272,7 @@ class KioskShell(QWidget):
         for page in self.pages.values():
             page.arrange()
             page.draw()
+        self._arrange_overlays()
         self.header.draw()
         self.update()
 

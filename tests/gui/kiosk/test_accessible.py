@@ -1,0 +1,107 @@
+"""Every page as somebody meets it who cannot see it, cannot touch it, or reads large print."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.kiosk.desk import Confirmed
+from desktop.kiosk.flow import Page
+from desktop.kiosk.form import Field
+from desktop.kiosk.presenters.waiting import Wanted
+from tests.gui.accessibility.looking import cut_off, faint, reachable, tell, unspoken
+from tests.gui.kiosk.conftest import Visitor, both_ways, settle
+from tests.gui.kiosk.test_idle import fill_in
+
+
+def visit(visitor: Visitor) -> Iterator[str]:
+    """Go through everything that can stand on the screen; the name of each."""
+    shell, flow = visitor.shell, visitor.shell.flow
+    yield "home"
+    visitor.tap("Help")
+    yield "help"
+    visitor.tap("Not now")
+    flow.staff.knock()
+    yield "the staff's door"
+    flow.staff.forget()
+    visitor.tap("Book a lesson")
+    yield "find"
+    flow.wipe()
+    fill_in(visitor)
+    yield "details"
+    visitor.wait(61)
+    yield "the warning"
+    visitor.tap("I am still here")
+    visitor.tap("Review")
+    yield "review"
+    visitor.tap("Book this lesson")
+    assert isinstance(flow.review.state.outcome, Confirmed)
+    yield "the ticket"
+    flow.wipe()
+    mara = visitor.desk.teachers[0]
+    flow.waiting.want(Wanted(mara.offering_id, "Piano", "Mara Lindqvist", 45))
+    flow.go(Page.WAITING)
+    yield "wait"
+    flow.details.write(Field.NAME, "Karin Ek")
+    flow.details.write(Field.CONTACT, "902 425 0148")
+    flow.waiting.leave_word()
+    yield "waiting"
+    for page in (Page.CHECK_IN, Page.LESSONS):
+        flow.wipe()
+        flow.go(page)
+        yield page.name.lower()
+    flow.wipe()
+    flow.profile.open(mara.who.id, mara.offering_id, 45)
+    flow.go(Page.PROFILE)
+    yield "the week"
+    shell.setFocus()
+
+
+OVER = {"help": "help", "the staff's door": "staff_door", "the warning": "idle_warning"}
+"""What lies over the page: nothing under it is to be read."""
+
+
+def top_of(visitor: Visitor, name: str) -> QWidget:
+    """What is looked at."""
+    over = OVER.get(name)
+    found: QWidget = getattr(visitor.shell, over) if over else visitor.shell
+    return found
+
+
+def missed_by_tab(visitor: Visitor) -> list[str]:
+    """What Tab does not come to before it comes round."""
+    shell = visitor.shell
+    wanted = set(reachable(shell))
+    shell.setFocus()
+    met: list[QWidget] = []
+    for _ in range(len(wanted) + 3):
+        visitor.press(Qt.Key.Key_Tab)
+        focus = shell.focusWidget()
+        if focus in met:
+            break
+        met.append(focus)
+    return [f"Tab misses {tell(each)}" for each in wanted - set(met)]
+
+
+@both_ways
+def test_every_page_can_be_heard_reached_and_read(visitor: Visitor) -> None:
+    faults = []
+    for name in visit(visitor):
+        settle()
+        top = top_of(visitor, name)
+        found = [*unspoken(top), *faint(top), *cut_off(top)]
+        if name not in OVER:
+            found += missed_by_tab(visitor)
+        faults += [f"{name}: {fault}" for fault in found]
+    assert "\n".join(faults) == ""
+
+
+def test_every_word_has_room_in_the_largest_print(visitor: Visitor) -> None:
+    faults = []
+    for name in visit(visitor):
+        visitor.shell.look.next_text_size()
+        visitor.shell.look.next_text_size()
+        settle()
+        faults += [f"{name}: {fault}" for fault in cut_off(top_of(visitor, name))]
+        visitor.shell.look.reset()
+    assert "\n".join(faults) == ""

@@ -1,11 +1,18 @@
 """A scroll area that is as high as its content while there is room for it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+_SLACK = 8
+"""Px that may be missing at the edge before it is worth a bar: less has nothing to read in it."""
 
 
 class FittedScroll(QScrollArea):
-    """Scrolls up and down only, and only when `content` does not fit; Tab passes through it."""
+    """Scrolls up and down, and only when `content` does not fit; Tab passes through it.
+
+    Sideways it scrolls where words are so large that part of them would be out of reach.
+    """
 
     # Here, too: Qt still asks while Python has emptied the object already.
     _content: QWidget | None = None
@@ -24,7 +31,21 @@ class FittedScroll(QScrollArea):
         """Ask for other room when what is inside does: a scroll area by itself does not."""
         if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._reach_sideways()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reach_sideways()
+
+    def _reach_sideways(self) -> None:
+        if self._content is None:
+            return
+        lacks = self._content.minimumSizeHint().width() - self.viewport().width()
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAsNeeded if lacks > _SLACK else policy.ScrollBarAlwaysOff
+        if self.horizontalScrollBarPolicy() is not wanted:
+            self.setHorizontalScrollBarPolicy(wanted)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -3,8 +3,9 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QMenu,
     QSizePolicy,
@@ -72,6 +73,15 @@ class AvailabilityView(QWidget):
         """Pass the focus on. A focus proxy would make Tab skip what stands before the painter."""
         self.painter.setFocus(event.reason())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tools go below the name where text is large."""
+        super().resizeEvent(event)
+        parts = (self._names, self._ends)
+        needed = sum(part.minimumSize().width() for part in parts) + 3 * SPACE.md
+        has_room = self.width() - self.panel.width() >= needed
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(beside if has_room else below)
+
     def _make_parts(self, desk: StudioDesk) -> None:
         theme = desk.theme
         self.avatar = Avatar(theme, "", 0, 28, is_solid=True)
@@ -104,19 +114,28 @@ class AvailabilityView(QWidget):
         button.clicked.connect(self._on_preset)
         return button
 
-    def _lay_out(self) -> None:
-        theme = self._desk.theme
-        head = QHBoxLayout()
+    def _make_head(self) -> QWidget:
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setContentsMargins(SPACE.md, SPACE.sm, SPACE.md, SPACE.sm)
         head.setSpacing(SPACE.sm)
-        for widget in (self.avatar, self.title, self.others):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self.total)
-        head.addWidget(self.tools)
+        self._names, self._ends = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in (
+            (self._names, (self.avatar, self.title, self.others)),
+            (self._ends, (self.total, self.tools)),
+        ):
+            row.setSpacing(SPACE.sm)
+            for widget in widgets:
+                row.addWidget(widget)
+        head.addLayout(self._names, 1)
+        head.addLayout(self._ends)
+        self._names.addStretch(1)
         head_part = QWidget()
         head_part.setLayout(head)
-        head_part.setMinimumHeight(theme.grown(STUDIO.screen_header))
+        head_part.setMinimumHeight(self._desk.theme.grown(STUDIO.screen_header))
+        return head_part
+
+    def _lay_out(self) -> None:
+        head_part = self._make_head()
         clear = self.presets[Preset.CLEAR]
         added = [button for button in self.presets.values() if button is not clear]
         row = QWidget()

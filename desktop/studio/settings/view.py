@@ -59,6 +59,7 @@ class SettingsView(QWidget):
         """Draw the presenter's whole state."""
         for card in (self.account, self.devices, self.appearance, self.sync):
             card.render_state()
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -13,6 +13,7 @@ from desktop.studio.setup.state import Step
 from desktop.widgets.badges import StatusChip, Tone
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.overlay import Overlay
+from desktop.widgets.scroll import FittedScroll
 from desktop.widgets.surfaces import Hairline
 from desktop.widgets.tab_order import reachable
 from desktop.widgets.text import Paragraph
@@ -129,7 +130,7 @@ class SetupGuide(Overlay):
         layout.setSpacing(SPACE.md)
         layout.addLayout(steps)
         layout.addWidget(Hairline())
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(FittedScroll(self._stack), 1)
         layout.addWidget(self._problem)
         layout.addWidget(Hairline())
         layout.addLayout(foot)

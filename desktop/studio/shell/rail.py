@@ -312,4 +312,5 @@ class _Head(PaintedButton):
         lines = 2 if self._detail.text() else 1
         base = STUDIO.top_bar - 2 * _HEAD_INSET if lines == 2 else CONTROL.input_message
         growth = round(lines * TYPE.body.line * (self._theme.text_scale - 1.0))
-        self.setFixedHeight(base if self._is_collapsed else base + growth)
+        bare = max(base, self._mark.sizeHint().height())
+        self.setFixedHeight(bare if self._is_collapsed else base + growth)

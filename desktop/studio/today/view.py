@@ -58,6 +58,7 @@ class TodayView(QWidget):
             self.attention.show_items(state.attention, state)
             self.messages.show_threads(state.threads, state)
         self.money.show_week(state.week, state)
+        self._fit()
 
     def check_in_next(self) -> None:
         """Check in whoever the card shows."""

@@ -1,0 +1,182 @@
+"""Every dialog of the Studio in the least window: heard, walked by Tab, left by Escape, in room.
+
+In French, which needs the most room, at 200 % text, in the dark: what has its room there has it in
+any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.access.permissions import Role
+from core.repositories.lessons import LessonLine
+from desktop.design.theme import SchemeChoice
+from desktop.language import wear
+from desktop.studio.attention.other_time import OtherTimeDialog
+from desktop.studio.availability.dialogs import CopyDayDialog, CopyWeekDialog, ExceptionDialog
+from desktop.studio.availability.holiday_dialog import HolidayDialog
+from desktop.studio.availability.why_dialog import WhyDialog
+from desktop.studio.lesson_acts import NoShowDialog
+from desktop.studio.lesson_dialogs import (
+    CancelDialog,
+    LessonDialog,
+    MoveDialog,
+    SeriesDialog,
+    draft_again,
+)
+from desktop.studio.lesson_dialogs.note_dialog import NoteDialog
+from desktop.studio.messages.replies import RepliesDialog
+from desktop.studio.schedule.zone_dialog import ZoneDialog
+from desktop.studio.shell.state import ScreenId
+from desktop.widgets.dialog import CrashDialog, Dialog
+from desktop.widgets.overlay import open_overlay
+from tests.builders.series import series, tuesdays
+from tests.fixtures.studio_app import Studio, studio_at
+from tests.fixtures.studio_desk import seat_at
+from tests.gui.accessibility.looking import cut_off, faint, reachable, tell, unspoken, walked_by_tab
+from tests.gui.accessibility.places import close, press, said
+from tests.gui.accessibility.sideways import pushed_out
+from tests.gui.accessibility.test_every_screen import text_at
+
+LANGUAGE = "fr"
+LEAST_WINDOW = (1024, 700)
+TODAY = date(2026, 3, 5)
+ON_SCREEN = (
+    (ScreenId.SETTINGS, "Name and e-mail…"),
+    (ScreenId.SETTINGS, "Change password…"),
+    (ScreenId.STUDENTS, "New student"),
+)
+"""Dialogs that ask a screen's presenter: opened by their buttons there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The Studio, a lesson of its own, and one of a series."""
+
+    studio: Studio
+    lesson: LessonLine
+    repeated: LessonLine
+
+    def dialogs(self) -> dict[str, Callable[[], Dialog]]:
+        """Every dialog that stands by itself."""
+        desk, window = self.studio.seat.desk, self.studio.window
+        theme = desk.theme
+        zone = ZoneInfo(desk.zone)
+        return {
+            "cancel": lambda: CancelDialog(desk, self.lesson, window),
+            "cancel of a series": lambda: CancelDialog(desk, self.repeated, window),
+            "move": lambda: MoveDialog(desk, self.lesson, window),
+            "move of a series": lambda: MoveDialog(desk, self.repeated, window),
+            "note": lambda: NoteDialog(desk, self.lesson, window),
+            "series": lambda: SeriesDialog(desk, self.repeated, window),
+            "book again": lambda: LessonDialog(
+                desk, draft_again(self.lesson, desk.clock.now()), window
+            ),
+            "no-show": lambda: NoShowDialog(desk, self.lesson, window),
+            "other time": lambda: OtherTimeDialog(desk, self.lesson, window),
+            "zone": lambda: ZoneDialog(theme, window, "Europe/Madrid"),
+            "exception": lambda: ExceptionDialog(theme, window, TODAY, may_close_studio=True),
+            "copy a day": lambda: CopyDayDialog(theme, window),
+            "copy a week": lambda: CopyWeekDialog(theme, window, TODAY),
+            "holidays": lambda: HolidayDialog(theme, window, may_close_studio=True),
+            "why": lambda: WhyDialog(
+                theme, window, desk.clock.now().astimezone(zone), (30, 45, 60), 60
+            ),
+            "quick replies": lambda: RepliesDialog(theme, window, ["Oui, déplacé", "Je vérifie"]),
+            "crash": lambda: CrashDialog(theme, window, "Traceback", "studio.log"),
+        }
+
+    def opened(self) -> Iterator[tuple[str, Dialog]]:
+        """Each dialog, open, and closed again afterwards."""
+        for name, make in self.dialogs().items():
+            dialog = make()
+            dialog.open()
+            self.studio.settle()
+            yield name, dialog
+            close(self.studio)
+        for screen, title in ON_SCREEN:
+            self.studio.app.go(screen)
+            self.studio.settle()
+            shown = self.studio.app.window.screen_widget(screen)
+            press(self.studio, shown, said(title, LANGUAGE))
+            found = open_overlay(self.studio.window)
+            assert isinstance(found, Dialog), title
+            yield title, found
+            close(self.studio)
+
+
+@pytest.fixture(scope="module")
+def desk(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Desk]:
+    """A manager's Studio in the least window, in French, with lessons in it."""
+    folder = tmp_path_factory.mktemp("studio")
+    before, face = QLocale(), qapp.font()
+    worn = wear(qapp, LANGUAGE, "locale")
+    assert worn is not None
+    with seat_at(folder / "manager.db", Role.MANAGER) as seat:
+        wish = series(seat.studio, *tuesdays(seat.studio, 4))
+        seat.elsewhere(wish)
+        ids = seat.book(9, 15), wish.lessons[1].booking_id
+        found = seat.desk.read(lambda rows: [rows.lessons.line(each) for each in ids])
+        seat.desk.theme.apply(qapp)
+        with studio_at(QtBot(request), seat, folder, is_toured=True) as made:
+            while made.app.is_reading_in:
+                made.app.read_in_more()
+            close(made)
+            made.window.resize(*LEAST_WINDOW)
+            made.settle()
+            lesson, repeated = found
+            assert lesson is not None
+            assert repeated is not None
+            yield Desk(made, lesson, repeated)
+    qapp.removeTranslator(worn)
+    QLocale.setDefault(before)
+    qapp.setStyleSheet("")
+    qapp.setPalette(QPalette())
+    qapp.setFont(face)
+
+
+def kept_from_use(dialog: Dialog, window: QWidget) -> Iterator[str]:
+    """What keeps somebody from hearing, reading, reaching or leaving it."""
+    yield from unspoken(dialog)
+    yield from cut_off(dialog)
+    yield from pushed_out(dialog)
+    yield from faint(dialog.panel)
+    if not window.rect().contains(dialog.panel.geometry()):
+        yield "the panel stands out of the window"
+    if not dialog.isAncestorOf(window.focusWidget()):
+        yield "the keyboard stays behind it"
+    reached, _ = walked_by_tab(dialog, set(reachable(dialog)))
+    if len(set(reached)) < len(reached):
+        yield f"{tell(reached[-1])} is come to twice"
+    yield from (f"{tell(each)} is not come to" for each in set(reachable(dialog)) - set(reached))
+    left = list[bool]()
+    dialog.rejected.connect(lambda: left.append(True))
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    if not left or dialog.isVisible():
+        yield "Escape does not leave it"
+
+
+def test_each_dialog_is_heard_has_its_room_and_is_left_by_escape(desk: Desk) -> None:
+    theme = desk.studio.seat.desk.theme
+    theme.choose(SchemeChoice.DARK)
+    try:
+        with text_at(desk.studio, 2.0):
+            found = {
+                name: sorted(set(kept_from_use(dialog, desk.studio.window)))
+                for name, dialog in desk.opened()
+            }
+    finally:
+        theme.choose(SchemeChoice.LIGHT)
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}

@@ -7,6 +7,7 @@ from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk.asking import Call
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.language import mark
+from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.overlays import Overlay
 from desktop.kiosk.roles import Role
@@ -43,7 +44,7 @@ class HelpDialog(Overlay):
         super().__init__(look, parent)
         self._flow = flow
         self._badge = Badge(look, Icon.BELL, KIOSK.button_done, "accent_soft", "accent", True)
-        self._title = Label(look, TYPE.kiosk_headline, WEIGHT.strong)
+        self._title = LiveLabel(look, TYPE.kiosk_headline, WEIGHT.strong)
         self._text = Label(look, TYPE.kiosk_lead)
         shape = Shape(KIOSK.button_done, step=TYPE.kiosk_lead)
         self.call = TouchButton(look, Role.PRIMARY, shape, Icon.BELL)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk.flow import Flow
+from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Label, Picture, Tone
@@ -131,7 +132,7 @@ class IdleWarning(Overlay):
         super().__init__(look, parent)
         self._flow = flow
         self.ring = Ring(look)
-        self._title = Label(look, TYPE.kiosk_headline, WEIGHT.strong)
+        self._title = LiveLabel(look, TYPE.kiosk_headline, WEIGHT.strong)
         self._text = Label(look, TYPE.kiosk_lead)
         self.stay = TouchButton(
             look, Role.PRIMARY, Shape(KIOSK.button_done + SPACE.lg, step=TYPE.kiosk_title)

@@ -736,10 +736,6 @@
             <translation>Hora actual de la clase</translation>
         </message>
         <message>
-            <source>The screen there then says that somebody is on the way.</source>
-            <translation>La pantalla dirá entonces que alguien está en camino.</translation>
-        </message>
-        <message>
             <source>The server could not handle: {what}</source>
             <translation>El servidor no pudo procesar: {what}</translation>
         </message>
@@ -834,6 +830,10 @@
         <message>
             <source>Year of birth</source>
             <translation>Año de nacimiento</translation>
+        </message>
+        <message>
+            <source>Your answer is shown there: that somebody is on the way.</source>
+            <translation>Su respuesta se muestra allí: que alguien está en camino.</translation>
         </message>
         <message>
             <source>afternoons</source>

@@ -736,10 +736,6 @@
             <translation>Heure actuelle du cours</translation>
         </message>
         <message>
-            <source>The screen there then says that somebody is on the way.</source>
-            <translation>L’écran dit alors que quelqu’un arrive.</translation>
-        </message>
-        <message>
             <source>The server could not handle: {what}</source>
             <translation>Le serveur n’a pas su traiter : {what}</translation>
         </message>
@@ -834,6 +830,10 @@
         <message>
             <source>Year of birth</source>
             <translation>Année de naissance</translation>
+        </message>
+        <message>
+            <source>Your answer is shown there: that somebody is on the way.</source>
+            <translation>Votre réponse s’y affiche : quelqu’un arrive.</translation>
         </message>
         <message>
             <source>afternoons</source>

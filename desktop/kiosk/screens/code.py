@@ -8,6 +8,7 @@ from desktop.kiosk import words
 from desktop.kiosk.facts import Facts
 from desktop.kiosk.fields import FieldBox, TouchEdit
 from desktop.kiosk.flow import Flow
+from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.notice import Notice
@@ -28,7 +29,7 @@ class CodeScreen(Screen):
         self.notice = Notice(look, Icon.WARNING)
         self.panel = Panel(look)
         self._badge = Badge(look, Icon.CHECK, KIOSK.button_done, "positive", "surface_raised", True)
-        self._verdict = Label(look, TYPE.kiosk_title, WEIGHT.strong)
+        self._verdict = LiveLabel(look, TYPE.kiosk_title, WEIGHT.strong)
         self._advice = Label(look, TYPE.kiosk_body, tone=Tone.MUTED)
         self._facts = Facts(look)
         self.again = TouchButton(look, Role.PLAIN, Shape(KIOSK.button_main))

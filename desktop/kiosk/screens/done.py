@@ -9,6 +9,7 @@ from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.desk import Confirmed, Requested
 from desktop.kiosk.flow import Flow
+from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.printing import Printing
 from desktop.kiosk.receipt import receipt_of
@@ -77,7 +78,7 @@ class DoneScreen(Screen):
     def __init__(self, flow: Flow, look: KioskLook) -> None:
         super().__init__(flow, look)
         self._badge = Badge(look, Icon.CHECK, BADGE, "positive", "surface_raised", is_round=True)
-        self._title = Label(look, TYPE.kiosk_display, WEIGHT.strong)
+        self._title = LiveLabel(look, TYPE.kiosk_display, WEIGHT.strong)
         self._subtitle = Label(look, TYPE.kiosk_body, tone=Tone.MUTED)
         self.ticket = TicketView(look, self.speech)
         self._terms = Panel(look, "surface_sunken", "", RADIUS.kiosk_control)

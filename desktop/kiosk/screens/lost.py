@@ -9,6 +9,7 @@ from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.layouts import clear
+from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Label, Panel, Picture, Tone
@@ -22,7 +23,7 @@ class LostPanel(Panel):
         super().__init__(look, "danger_soft", "danger")
         self._flow = flow
         self._look = look
-        self._title = Label(look, TYPE.kiosk_body, WEIGHT.strong)
+        self._title = LiveLabel(look, TYPE.kiosk_body, WEIGHT.strong)
         self._kept = Label(look, TYPE.kiosk_caption)
         self.starts: list[TouchButton] = []
         self.week = TouchButton(look, Role.PLAIN, Shape(KIOSK.button))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
+from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Badge, Label, Side, Tone
@@ -17,7 +18,7 @@ class Nobody(QWidget):
     def __init__(self, look: KioskLook) -> None:
         super().__init__()
         self._look = look
-        self._title = Label(look, TYPE.kiosk_headline, WEIGHT.strong)
+        self._title = LiveLabel(look, TYPE.kiosk_headline, WEIGHT.strong)
         self._advice = Label(look, TYPE.kiosk_body, tone=Tone.MUTED)
         self.main = TouchButton(look, Role.PRIMARY, Shape(KIOSK.button_main))
         self.other = TouchButton(look, Role.PLAIN, Shape(KIOSK.button_main))

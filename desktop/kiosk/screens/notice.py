@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
+from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Label, Panel, Picture, Tone
@@ -15,7 +16,7 @@ class Notice(Panel):
 
     def __init__(self, look: KioskLook, icon: Icon = Icon.INFO) -> None:
         super().__init__(look, "surface_sunken", "", RADIUS.kiosk_control)
-        self._title = Label(look, TYPE.kiosk_body, WEIGHT.strong)
+        self._title = LiveLabel(look, TYPE.kiosk_body, WEIGHT.strong)
         self._advice = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
         self.action = TouchButton(look, Role.PLAIN, Shape(KIOSK.button))
         self._picture = Picture(look, icon, TYPE.kiosk_lead.size)

@@ -10,6 +10,7 @@ from desktop.kiosk import words
 from desktop.kiosk.fields import FieldBox
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.layouts import clear
+from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.results import Order, ResultsState
 from desktop.kiosk.presenters.waiting import Wanted
@@ -129,7 +130,7 @@ class ResultsScreen(Screen):
     def __init__(self, flow: Flow, look: KioskLook) -> None:
         super().__init__(flow, look)
         self.box = FieldBox(look, Purpose.SEARCH, KIOSK.search, Icon.SEARCH, can_clear=True)
-        self._title = Label(look, TYPE.kiosk_title, WEIGHT.strong)
+        self._title = LiveLabel(look, TYPE.kiosk_title, WEIGHT.strong)
         self.order = TouchButton(look, Role.PLAIN, Shape(), trailing=Icon.CARET_DOWN)
         self._outside_title = Label(look, TYPE.kiosk_body, WEIGHT.strong)
         self.notice = Notice(look)

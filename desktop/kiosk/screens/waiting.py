@@ -14,6 +14,7 @@ from desktop.kiosk.fields import TouchEdit, TouchField
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.form import Field, shown_contact
 from desktop.kiosk.language import mark
+from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.waiting import SPANS, WaitingState
 from desktop.kiosk.roles import Role
@@ -56,7 +57,7 @@ class WaitingScreen(Screen):
         self.leave = TouchButton(look, Role.PRIMARY, Shape(KIOSK.button_main))
         self.panel = Panel(look)
         self._badge = Badge(look, Icon.CHECK, KIOSK.button_done, "positive", "surface_raised", True)
-        self._verdict = Label(look, TYPE.kiosk_title, WEIGHT.strong)
+        self._verdict = LiveLabel(look, TYPE.kiosk_title, WEIGHT.strong)
         self._advice = Label(look, TYPE.kiosk_body, tone=Tone.MUTED)
         self._facts = Facts(look)
         self.done = TouchButton(look, Role.PRIMARY, Shape(KIOSK.button_main))

@@ -87,7 +87,7 @@ class CalledView(CaseView):
         self.come = Button(theme, words.say("I am on my way"), Variant.PRIMARY)
         self.come.clicked.connect(presenter.come)
         self.dismiss = self._dismiss_button(presenter)
-        told = words.say("The screen there then says that somebody is on the way.")
+        told = words.say("Your answer is shown there: that somebody is on the way.")
         self.body.addWidget(Paragraph(theme, told, tone="muted"))
         self.foot.addWidget(self.come)
         self.foot.addWidget(self.dismiss)

@@ -1,17 +1,24 @@
 """Every page as somebody meets it who cannot see it, cannot touch it, or reads large print."""
 
 from collections.abc import Iterator
+from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.kiosk import live
 from desktop.kiosk.desk import Confirmed
 from desktop.kiosk.flow import Page
 from desktop.kiosk.form import Field
 from desktop.kiosk.presenters.waiting import Wanted
 from tests.gui.accessibility.looking import cut_off, faint, reachable, tell, unspoken
 from tests.gui.kiosk.conftest import Visitor, both_ways, settle
+from tests.gui.kiosk.fake_desk import halifax
+from tests.gui.kiosk.test_booking import find_mara
 from tests.gui.kiosk.test_idle import fill_in
+
+FRIDAY_AT_HALF_PAST_FOUR = halifax(date(2026, 3, 6), 16, 30)
 
 
 def visit(visitor: Visitor) -> Iterator[str]:
@@ -105,3 +112,23 @@ def test_every_word_has_room_in_the_largest_print(visitor: Visitor) -> None:
         faults += [f"{name}: {fault}" for fault in cut_off(top_of(visitor, name))]
         visitor.shell.look.reset()
     assert "\n".join(faults) == ""
+
+
+def test_what_appears_is_told_though_the_focus_stays(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(live, "announce", lambda _, text: told.append(text))
+    find_mara(visitor)
+    settle()
+    assert "3 instructors are free" in told
+    visitor.desk.taken.add((visitor.desk.teachers[0].offering_id, FRIDAY_AT_HALF_PAST_FOUR))
+    visitor.tap("16:30")
+    settle()
+    assert told.count("Somebody was faster: that time has just gone.") == 1
+    visitor.wait(61)
+    settle()
+    visitor.tap("I am still here")
+    visitor.wait(61)
+    settle()
+    assert told.count("Are you still there?") == 2

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Self
 
 from sqlalchemy import BigInteger
+from sqlalchemy.orm.attributes import manager_of_class
 from sqlmodel import Field, SQLModel
 
 from core.ids import StudioId
@@ -34,15 +36,26 @@ class Replicated(SQLModel):
             # Without values: also how SQLModel begins a row that it validates.
             super().__init__(**values)
             return
+        if not values.keys() <= fields.names:
+            values = {name: value for name, value in values.items() if name in fields.names}
+        self._fill(fields, values)
+
+    @classmethod
+    def made(cls, **values: object) -> Self:
+        """The same row as from `__init__`, for values of which each is a column's. Half of making
+        a row is what SQLAlchemy does around that, for those who listen.
+        """
+        row: Self = manager_of_class(cls).new_instance()
+        row._fill(_fields(cls), values)
+        return row
+
+    def _fill(self, fields: "_Fields", values: Mapping[str, object]) -> None:
         held = self.__dict__
         held.update(fields.plain)
         for name, default in fields.own:
             if name not in values:
                 held[name] = deepcopy(default)
-        if values.keys() <= fields.names:
-            held.update(values)
-        else:
-            held.update((name, value) for name, value in values.items() if name in fields.names)
+        held.update(values)
         object.__setattr__(self, "__pydantic_fields_set__", fields.names & values.keys())
 
     def __setattr__(self, name: str, value: object) -> None:

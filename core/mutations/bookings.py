@@ -356,7 +356,7 @@ def _new_booking(
 ) -> Booking:
     studio = context.rows.studios.current()
     student = context.rows.students.require(wish.student_id)
-    return Booking(
+    return Booking.made(
         id=wish.booking_id,
         studio_id=context.rows.studio_id,
         instructor_id=instructor.id,

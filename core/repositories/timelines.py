@@ -25,7 +25,7 @@ class Timeline:
         self._rows = list(rows)
         self._starts = [row.starts_at for row in rows]
         self._ends = [row.ends_at for row in rows]
-        self._longest = max(map(sub, self._ends, self._starts), default=timedelta())
+        self._longest = max(map(sub, self._ends, self._starts)) if rows else timedelta()
         self._busy: list[Busy | None] = [None] * len(self._rows)
         self._limits: BookingRules | None = None
 

@@ -34,6 +34,11 @@ def test_a_row_is_made_as_sqlmodel_would_make_it(model: type[Replicated]) -> Non
     assert row.model_fields_set == other.model_fields_set
     assert not hasattr(row, "no_column_of_that_name")
     assert inspect(row).transient
+    del values["no_column_of_that_name"]
+    quick = model.made(**values)
+    assert quick == row
+    assert quick.model_fields_set == row.model_fields_set
+    assert inspect(quick).transient
 
 
 def test_no_two_rows_share_a_default_that_can_be_changed() -> None:

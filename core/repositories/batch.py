@@ -7,7 +7,7 @@ database many at a time. Measured over 1,000 bookings: half of the time was roun
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache, cached_property
@@ -280,12 +280,20 @@ class BatchRepositories(Repositories):
         self._further = further
         self._memory = Memory({}, set())
 
-    def prefetch(self, arguments: Sequence[Mapping[str, object]]) -> None:
-        """Read what the mutations name, together; what is not there is known as absent."""
-        self.read(_wanted(arguments))
+    def prefetch(
+        self,
+        arguments: Sequence[Mapping[str, object]],
+        meanwhile: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Read what the mutations name, together; what is not there is known as absent.
 
-    def read(self, wanted: Wanted) -> None:
+        `meanwhile` is run while the database is at it, where it can be left alone with that.
+        """
+        self.read(_wanted(arguments), meanwhile)
+
+    def read(self, wanted: Wanted, meanwhile: Callable[[], None]) -> None:
         """Read what is wanted, a query a table."""
+        meanwhile()
         teachers = set(wanted.of(Instructor))
         for model in (Booking, Occupancy, Student, Offering):
             for row in self._read(model, wanted.of(model)):

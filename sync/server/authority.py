@@ -30,8 +30,10 @@ from sync.server.repositories.feed import OwnPush
 from sync.server.repositories.ledger import Entry, LedgerRepository
 
 _log = logging.getLogger(__name__)
-_SENT_TOGETHER = 20
-"""So many lessons take the database about as long to write as it takes to judge the next ones."""
+_FEWEST_SENT, _QUICKER = 10, 0.6
+"""The database writes a lesson in so much of the time that it takes to judge one, and fewer
+together are not worth sending.
+"""
 
 
 @dataclass(slots=True)
@@ -125,6 +127,7 @@ class _Sitting:
         self._is_parting = batch.is_parting
         self._bench = bench
         self._ledger = LedgerRepository(writing.session, writing.rows.studio_id, writing.answers)
+        self._contents: dict[int, bytes] = {}
         self.failure: _Failure | None = None
         self.unknown: int | None = None
 
@@ -159,7 +162,7 @@ class _Sitting:
         rows = [known.get(item.sequence) for item in items]
         found = [row for row in rows if row is not None]
         is_same = len(found) == len(items) and all(
-            (row.mutation_id, row.content) == (item.id, content_of(item))
+            (row.mutation_id, row.content) == (item.id, self._content_of(item))
             for row, item in zip(found, items, strict=True)
         )
         return found if is_same else None
@@ -168,7 +171,8 @@ class _Sitting:
         elsewhere = self._ledger.judged_as([item.id for item in items])
         rows: list[Entry] = []
         if not is_careful:
-            self._bench.read_ahead(items)
+            self._bench.read_ahead(items, self._content_of)
+        sent = 0
         for number, item in enumerate(items, 1):
             known = elsewhere.get(item.id)
             if known is not None:
@@ -183,8 +187,9 @@ class _Sitting:
             row = self._row(item, finding)
             elsewhere[item.id] = row
             rows.append(row)
-            if number % _SENT_TOGETHER == 0 and number < len(items) and not is_careful:
+            if not is_careful and _is_worth_sending(number - sent, len(items) - number):
                 self._bench.send_ahead()
+                sent = number
         if not is_careful:
             self._bench.write_all()
         if not self._writing.record.touched:
@@ -206,9 +211,15 @@ class _Sitting:
 
     def _repeated(self, item: WireMutation, known: Entry) -> Entry:
         """A mutation that was judged under another identity keeps its verdict."""
-        if known.content != content_of(item):
+        if known.content != self._content_of(item):
             return self._row(item, Finding(Outcome.REJECTED, Conflict("duplicate_id")))
         return replace(known, replica_id=self._replica_id, sequence=item.sequence)
+
+    def _content_of(self, item: WireMutation) -> bytes:
+        content = self._contents.get(item.sequence)
+        if content is None:
+            content = self._contents[item.sequence] = content_of(item)
+        return content
 
     def _row(self, item: WireMutation, finding: Finding) -> Entry:
         facts: dict[str, Fact] = {} if finding.error is None else facts_of(finding.error)
@@ -218,13 +229,20 @@ class _Sitting:
             sequence=item.sequence,
             studio_id=self._writing.rows.studio_id,
             mutation_id=item.id,
-            content=content_of(item),
+            content=self._content_of(item),
             outcome=str(finding.outcome),
             version=self._writing.version,
             code="" if finding.error is None else finding.error.code,
             facts=storable(facts),
             judged_at=self._writing.now,
         )
+
+
+def _is_worth_sending(waiting: int, left: int) -> bool:
+    """Whether the database is to begin with what waits. Ever less at a time, so that it never
+    stands idle, and has least to do when the last is judged: for that the device waits.
+    """
+    return left > 0 and waiting >= max(_FEWEST_SENT, left * _QUICKER)
 
 
 def _verdict(row: Entry) -> Verdict:

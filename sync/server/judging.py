@@ -3,7 +3,7 @@
 import hashlib
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -90,14 +90,27 @@ class Bench:
         self._kind_of = kind_of
         kept: list[object] = []
         self._restored_at: datetime | None = None
+        self._parsed: dict[int, tuple[Kind[Arguments], Arguments]] = {}
         self._awaited = Awaited(writing.session, writing.rows)
         # The session forgets rows nobody refers to; the next item of the batch wants them again.
         event.listen(self._session, "loaded_as_persistent", lambda _, row: kept.append(row))
 
-    def read_ahead(self, items: Sequence[WireMutation]) -> None:
-        """Read what the items name, together; from here on new rows are written together too."""
+    def read_ahead(
+        self, items: Sequence[WireMutation], meanwhile: Callable[[WireMutation], object]
+    ) -> None:
+        """Read what the items name, together; from here on new rows are written together too.
+
+        While the database is at it the items are taken apart, and `meanwhile` is done with each.
+        """
+
+        def take_apart() -> None:
+            for item in items:
+                meanwhile(item)
+                with suppress(StudioError):
+                    self._parsed[item.sequence] = self._understood(item)
+
         rows = self._writing.batch()
-        rows.prefetch([item.arguments for item in items])
+        rows.prefetch([item.arguments for item in items], take_apart)
         self._rows = rows
 
     def judge(self, item: WireMutation) -> Finding:
@@ -106,7 +119,7 @@ class Bench:
             raise JudgeAgain
         record = self._begin()
         try:
-            kind, arguments = self._understood(item)
+            kind, arguments = self._parsed.get(item.sequence) or self._understood(item)
         except Malformed as error:
             self._ask_a_person(item, error)
             return self._done(record, error)

@@ -132,9 +132,11 @@ class BulkSession(Session):
         """Send a statement that has no answer to look at, ahead as well."""
         self._send((statement, values))
 
-    def ask(self, questions: Sequence[Question]) -> list[Answer]:
-        """The answers, in one trip."""
-        return ask_together(self.connection(), questions)
+    def ask(
+        self, questions: Sequence[Question], meanwhile: Callable[[], None] | None = None
+    ) -> list[Answer]:
+        """The answers, in one trip; `meanwhile` is run before they are waited for."""
+        return ask_together(self.connection(), questions, meanwhile)
 
     def finish(self) -> None:
         """Send all that is pending for the last time, ahead: what was brought is not looked at

@@ -5,7 +5,7 @@ ORM, were half of judging one. Here PostgreSQL writes the rows as the JSON that 
 document a table, and they are put into the session as if it had read them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property, lru_cache
 from operator import itemgetter
@@ -68,9 +68,9 @@ class ServerRepositories(BatchRepositories):
         """Begin to write what waits, while the rest of the batch is judged."""
         self._bulk.send_ahead()
 
-    def read(self, wanted: Wanted) -> None:
+    def read(self, wanted: Wanted, meanwhile: Callable[[], None]) -> None:
         """Read what is wanted, with one statement."""
-        documents = iter(self._documents(wanted))
+        documents = iter(self._documents(wanted, meanwhile))
         for model in (*_BY_ID, Instructor, Studio):
             rows = self._bulk.hold(model, rows_from(model, next(documents)))
             self._note_absent(model, wanted.of(model) - {row.id for row in rows})
@@ -88,7 +88,7 @@ class ServerRepositories(BatchRepositories):
                 taken = map(TakenTime._make, _parts(Occupancy, next(documents)))
                 self.occupancies.fill(whose, ids, wanted.first, wanted.last, taken)
 
-    def _documents(self, wanted: Wanted) -> Sequence[str]:
+    def _documents(self, wanted: Wanted, meanwhile: Callable[[], None]) -> Sequence[str]:
         values: dict[str, object] = {
             str(model.__tablename__): array_of(wanted.of(model)) for model in (*_BY_ID, Instructor)
         }
@@ -102,7 +102,7 @@ class ServerRepositories(BatchRepositories):
             "first": first,
             "last": last,
         }
-        return cast("Sequence[str]", self._bulk.ask([(_statement(), values)])[0][0])
+        return cast("Sequence[str]", self._bulk.ask([(_statement(), values)], meanwhile)[0][0])
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ A statement on its own is sent, waited for, and its answer handed through the to
 a millisecond of a processor, whatever it asks. An exchange that brings one change asks fifteen.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import cast
 
@@ -32,16 +32,27 @@ def driver_of(connection: Connection) -> DriverConnection | None:
     return driver if isinstance(driver, DriverConnection) else None
 
 
-def ask_together(connection: Connection, questions: Sequence[Question]) -> list[Answer]:
-    """The answer to each; a later statement sees what the ones before it did."""
+def ask_together(
+    connection: Connection,
+    questions: Sequence[Question],
+    meanwhile: Callable[[], None] | None = None,
+) -> list[Answer]:
+    """The answer to each; a later statement sees what the ones before it did. `meanwhile` is run
+    before the answers are waited for.
+    """
     driver = driver_of(connection)
     if driver is None:
+        if meanwhile is not None:
+            meanwhile()
         return [cast("Answer", execute(connection, *each).fetchall()) for each in questions]
     with named():
-        if len(questions) == 1 and driver.pgconn.transaction_status != TransactionStatus.IDLE:
+        is_alone = len(questions) == 1 and meanwhile is None
+        if is_alone and driver.pgconn.transaction_status != TransactionStatus.IDLE:
             return [driver.execute(*questions[0]).fetchall()]
         with driver.pipeline():
             cursors = [driver.execute(statement, values) for statement, values in questions]
+            if meanwhile is not None:
+                meanwhile()
     return [cursor.fetchall() for cursor in cursors]
 
 

@@ -24,7 +24,7 @@ from desktop.widgets.week_layout import PlacedLesson, place_lessons
 from desktop.widgets.week_pointer import WeekPointer
 from desktop.widgets.week_state import DragKind, Judge, WeekState, accept_all
 from desktop.widgets.week_surface import WeekSurface
-from desktop.widgets.week_words import week_name
+from desktop.widgets.week_words import stretch_words, week_name
 
 _SETTLE_MS = 3 * MOTION.place_ms
 
@@ -236,8 +236,9 @@ class WeekCanvas(WeekSurface):
     def _announce_drag(self) -> None:
         drag = self.overlay.drag
         if drag is not None and QAccessible.isActive():
-            span = self.words.span(*drag.extent)
-            facts = (span, drag.verdict.headline, drag.verdict.detail)
+            column, extent = drag.proposal.column, drag.extent
+            place = stretch_words(self._state, column, *extent, self.words)
+            facts = (place, drag.verdict.headline, drag.verdict.detail)
             self.announce(", ".join(filter(None, facts)))
 
     def _on_settled(self) -> None:

@@ -64,3 +64,12 @@ def cursor_words(state: WeekState, column: int, minute: int, words: TimeWords) -
     """Return where the keyboard's time cursor is: "Monday 2 March 10:15"."""
     place = f"{words.full_day(state.date_of(column))} {words.clock(minute)}"
     return f"{place}, {state.columns[column].title}" if state.is_day_view else place
+
+
+def stretch_words(state: WeekState, column: int, start: float, end: float, words: TimeWords) -> str:
+    """Return where a lesson would be: "Friday 6 March 15:15 to 16:15"; by day, with whom."""
+    text = QCoreApplication.translate("WeekCanvas", "{day} {start} to {end}")
+    place = text.format(
+        day=words.full_day(state.date_of(column)), start=words.clock(start), end=words.clock(end)
+    )
+    return f"{place}, {state.columns[column].title}" if state.is_day_view else place

@@ -75,7 +75,16 @@ class MovingPresenter(Presenter[MovingState]):
             self._ask("week", lambda: self._desk.move_week(lesson, first), self._on_week)
 
     def _on_week(self, week: Week) -> None:
-        self._show(replace(self.state, week=week))
+        self._show(replace(self.state, week=self._elsewhere(week)))
+
+    def _elsewhere(self, week: Week) -> Week:
+        """The week without the lesson's own start, which is no other time."""
+        own = self.state.lesson.appointment.start if self.state.lesson is not None else None
+        days = (
+            replace(day, cells=tuple(cell for cell in day.cells if cell.start != own))
+            for day in week.days
+        )
+        return replace(week, days=tuple(days))
 
     def _on_outcome(self, outcome: MoveOutcome) -> None:
         if isinstance(outcome, Moved):

@@ -113,6 +113,7 @@ class Visits:
 
 
 def require_kiosk(actor: Actor) -> None:
+    """Raise `NotAllowed` for whoever is a person: people do not look others up this way."""
     if actor.role != Role.KIOSK:
         raise NotAllowed(Permission.BOOK_WALK_INS)
 

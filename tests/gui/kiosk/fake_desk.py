@@ -10,9 +10,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from core.clock import FixedClock
-from core.errors import NotFound, Unavailable
+from core.errors import NotFound
 from core.ids import CategoryId, InstructorId, OfferingId, ServiceId
-from core.kiosk_settings import STANDARD, KioskSettings
 from core.money import Money
 from core.tickets import normalise_code, qr_text
 from desktop.kiosk.asking import Call, Reach, WaitDraft
@@ -38,13 +37,11 @@ from desktop.kiosk.values import (
     CheckInResult,
     Chip,
     Connection,
-    Contact,
     Diagnostic,
     DurationChoice,
     FreeSoon,
     Hit,
     Hold,
-    Instructor,
     Lesson,
     LessonState,
     Miss,
@@ -60,24 +57,13 @@ from desktop.kiosk.values import (
     WeekDay,
     Wish,
 )
-from desktop.kiosk.visiting import (
-    Arrival,
-    CodeSent,
-    DigitsClosed,
-    Moved,
-    MoveOutcome,
-    NotMoved,
-    NotProven,
-    Proven,
-    ProveOutcome,
-    WhichTime,
-)
+from tests.gui.kiosk.fake_teachers import Teacher, studio_of_teachers
+from tests.gui.kiosk.fake_visits import FakeVisits
 
 HALIFAX = ZoneInfo("America/Halifax")
 THURSDAY = datetime(2026, 3, 5, 18, 20, tzinfo=UTC)
 """14:20 on the studio's wall."""
 HOLD_FOR = timedelta(minutes=5)
-ONE_TIME_CODE = "042137"
 
 
 def halifax(day: date, hour: int, minute: int = 0) -> datetime:
@@ -86,56 +72,7 @@ def halifax(day: date, hour: int, minute: int = 0) -> datetime:
 
 
 @dataclass
-class Teacher:
-    """One instructor of the fake studio, and how many cents an hour costs."""
-
-    who: Instructor
-    service: str
-    summary: str
-    hourly: int
-    bio: str = ""
-    languages: tuple[str, ...] = ("English",)
-    years: int = 5
-    hours: tuple[int, ...] = (10, 11, 14, 16, 17, 18, 19)
-    lengths: tuple[int, ...] = (30, 45, 60)
-
-    @property
-    def offering_id(self) -> OfferingId:
-        """One offering each."""
-        return OfferingId(f"offering-{self.who.id}")
-
-    def price(self, minutes: int) -> Money:
-        """What so many minutes cost."""
-        return Money(self.hourly * minutes // 60, "CAD")
-
-
-def _teacher(key: str, name: str, hue: int, service: str, summary: str, hourly: int) -> Teacher:
-    return Teacher(Instructor(InstructorId(key), name, hue), service, summary, hourly)
-
-
-def studio_of_teachers() -> list[Teacher]:
-    """Mara first; the hues are those of the design."""
-    mara = _teacher(
-        "mara", "Mara Lindqvist", 4, "Piano", "Piano · from age 5 · beginners to grade 8", 7200
-    )
-    mara.bio = (
-        "I begin with songs children already know and read notes from the second month. "
-        "Bring nothing; the studio has two uprights and a grand."
-    )
-    mara.languages, mara.years = ("English", "Swedish", "French"), 12
-    return [
-        mara,
-        _teacher("priya", "Priya Raman", 0, "Piano", "Piano and voice · from age 7", 6900),
-        _teacher("samuel", "Samuel Adeyemi", 1, "Piano", "Piano and saxophone · from age 8", 6800),
-        _teacher("aisha", "Aisha Okafor", 6, "Violin", "Violin and piano · from age 6", 7800),
-        _teacher("hana", "Hana Sato", 7, "Drawing", "Drawing and painting · all ages", 6200),
-        _teacher("luc", "Luc Tremblay", 3, "French", "French · adults · all levels", 5800),
-        _teacher("jonas", "Jonas Brandt", 5, "Drums", "Drums · from age 9", 6000),
-    ]
-
-
-@dataclass
-class FakeDesk:
+class FakeDesk(FakeVisits):
     """See the module. Change `is_online`, `taken` or `lose_next` to change the world."""
 
     clock: FixedClock = field(default_factory=lambda: FixedClock(THURSDAY))
@@ -153,12 +90,6 @@ class FakeDesk:
     call: Call = Call.NONE
     lessons_by_code: dict[str, Lesson] = field(default_factory=dict)
     failing: Exception | None = None
-    decided: KioskSettings = STANDARD
-    reached: dict[str, Proven] = field(default_factory=dict)
-    sent: list[tuple[Contact, str]] = field(default_factory=list)
-    arrivals: dict[str, list[Lesson]] = field(default_factory=dict)
-    closed_until: datetime | None = None
-    refuses_move: NotMoved | None = None
     _listeners: list[Callable[[], None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -353,57 +284,6 @@ class FakeDesk:
         done = replace(lesson, state=LessonState.CANCELLED, can_cancel=False)
         self.lessons_by_code[lesson.code] = done
         return Cancelled(done, lesson.fee, self.is_online)
-
-    def settings(self) -> KioskSettings:
-        return self.decided
-
-    def decide(self, settings: KioskSettings) -> None:
-        """A manager decides for this kiosk, and it hears of it."""
-        self.decided = settings
-        for listener in self._listeners:
-            listener()
-
-    def ask_code(self, contact: Contact, language: str) -> CodeSent:
-        self._fail_if_told()
-        if not self.is_online:
-            raise Unavailable("offline")
-        self.sent.append((contact, language))
-        return CodeSent("visit", self.clock.now() + timedelta(minutes=5))
-
-    def prove(self, visit_id: str, code: str) -> ProveOutcome:
-        self._fail_if_told()
-        contact = self.sent[-1][0]
-        found = self.reached.get(contact.phone or contact.email)
-        return found if found is not None and code == ONE_TIME_CODE else NotProven()
-
-    def arrive(self, digits: str, start: datetime | None) -> Arrival:
-        self._fail_if_told()
-        if self.closed_until is not None:
-            return DigitsClosed(self.closed_until)
-        found = self.arrivals.get(digits, [])
-        meant = [each for each in found if start in (None, each.appointment.start)]
-        if len(meant) > 1:
-            every = {each.appointment.start for some in self.arrivals.values() for each in some}
-            return WhichTime(tuple(sorted(every)))
-        if not meant:
-            return CheckedIn(CheckInResult.NOT_FOUND)
-        return self.check_in(meant[0].code)
-
-    def cancel_lesson(self, lesson: Lesson) -> CancelOutcome:
-        return self.cancel(lesson.code)
-
-    def move_week(self, lesson: Lesson, first: date) -> Week:
-        return self.week(lesson.appointment.offering_id, lesson.appointment.minutes, first)
-
-    def move(self, lesson: Lesson, start: datetime) -> MoveOutcome:
-        self._fail_if_told()
-        if self.refuses_move is not None:
-            return self.refuses_move
-        was = lesson.appointment
-        there = replace(was, start=start, end=start + (was.end - was.start))
-        moved = replace(lesson, appointment=there)
-        self.lessons_by_code[lesson.code] = moved
-        return Moved(moved, self.is_online)
 
     def wait_for(self, draft: WaitDraft) -> Reach:
         self._fail_if_told()

@@ -10,7 +10,8 @@ from desktop.kiosk.flow import Page
 from desktop.kiosk.values import Contact, Lesson, LessonState, Reason
 from desktop.kiosk.visiting import NotMoved, Person, Proven
 from tests.gui.kiosk.conftest import Visitor, left_behind
-from tests.gui.kiosk.fake_desk import ONE_TIME_CODE, halifax
+from tests.gui.kiosk.fake_desk import halifax
+from tests.gui.kiosk.fake_visits import ONE_TIME_CODE
 
 ANA = "+19025550148"
 NUMBER = "9025550148"

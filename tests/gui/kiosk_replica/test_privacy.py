@@ -7,8 +7,13 @@ from sqlalchemy import text
 
 from core.models import REPLICATED
 from desktop.kiosk.desk import Confirmed
+from desktop.kiosk.replica.desk import ReplicaDesk
+from desktop.kiosk.values import Contact
+from desktop.kiosk.visiting import Proven
+from desktop.runtime.jobs import InlineJobs
 from sync.client.database import reading_engine
 from tests.gui.kiosk_replica.conftest import Kiosk
+from tests.gui.kiosk_replica.test_guests import ANA, CODE, ToyLine, lesson_today, reach
 from tests.gui.kiosk_replica.test_replica_desk import draft_at
 
 SENT = {str(model.__tablename__) for model in REPLICATED}
@@ -60,3 +65,32 @@ def test_a_day_later_not_even_the_key_shows_who_was_here(kiosk: Kiosk, tmp_path:
     kiosk.replica.tidy()
     kept = opened_up(kiosk, tmp_path / "replica.db")
     assert [one for one in (*OF_KARIN, code) if one in kept] == []
+
+
+def test_who_proves_who_they_are_is_in_no_file(kiosk: Kiosk, tmp_path: Path) -> None:
+    reach(kiosk)
+    lesson_today(kiosk)
+    line = ToyLine(kiosk)
+    kiosk.desk.close()
+    kiosk.desk = ReplicaDesk(kiosk.replica, kiosk.link, kiosk.hub, InlineJobs(), (), line)
+    sent = kiosk.desk.ask_code(Contact(phone=ANA), "en")
+    found = kiosk.desk.prove(sent.visit_id, CODE)
+    assert isinstance(found, Proven)
+    assert found.people[0].name == "Ana Duarte", "else this test proves nothing"
+    kept = opened_up(kiosk, tmp_path / "replica.db")
+    assert [one for one in ("Ana Duarte", ANA, ANA[2:], CODE, sent.visit_id) if one in kept] == []
+    line.asked.clear()  # what this test's own server was asked
+    memory = repr(vars(kiosk.desk._guests))
+    assert "Ana" not in memory
+    assert ANA not in memory
+
+
+def test_the_digits_somebody_came_in_by_are_gone_a_day_later(kiosk: Kiosk, tmp_path: Path) -> None:
+    reach(kiosk)
+    kiosk.clock.instant = lesson_today(kiosk)
+    kiosk.desk.arrive("0148", None)
+    assert '"digits":"0148"' in opened_up(kiosk, tmp_path / "replica.db").replace(" ", "")
+    kiosk.clock.advance(timedelta(days=1, minutes=1))
+    kiosk.link.wake()
+    kiosk.replica.tidy()
+    assert '"digits"' not in opened_up(kiosk, tmp_path / "replica.db")

@@ -82,10 +82,12 @@ def table(caught: Iterable[Caught], missed: Iterable[Fault] = ()) -> str:
 def catch(
     fault: Fault, stage: Stage[MemoryStore], seeds: Iterable[int] = range(MOST_SEEDS)
 ) -> Caught | None:
-    """The first of these histories that shows the fault, if any does."""
+    """The first of these histories that shows the fault, if any does. An exception that escapes
+    shows that the plant no longer fits the code, and nothing of the invariants.
+    """
     with planted(fault, stage):
         for count, seed in enumerate(seeds, start=1):
             failure = stage.run(script(seed))
-            if failure is not None:
+            if failure is not None and not failure.is_escape:
                 return Caught(fault, count, seed, failure)
     return None

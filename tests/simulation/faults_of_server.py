@@ -23,7 +23,7 @@ from sync.server.authority import Authority, Judgement
 from sync.server.judging import Bench, Finding
 from sync.server.repositories import checksums
 from sync.server.repositories import feed as reading
-from sync.server.repositories.feed import FeedRepository, Heads, Position, TablePage
+from sync.server.repositories.feed import FeedRepository, Heads, OwnPush, Position, TablePage
 from sync.server.repositories.ledger import Entry, LedgerRepository
 from sync.server.repositories.versions import VersionRepository
 from sync.server.scopes import Scope, ScopeKind, TableScope
@@ -268,8 +268,14 @@ def second_round_left_out(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     del stage
     pull = feed.pull
 
-    def once(rows: FeedRepository, scope: Scope, heads: Heads, request: SyncRequest) -> feed.Page:
-        page = pull(rows, scope, heads, request)
+    def once(
+        rows: FeedRepository,
+        scope: Scope,
+        heads: Heads,
+        request: SyncRequest,
+        own: OwnPush | None = None,
+    ) -> feed.Page:
+        page = pull(rows, scope, heads, request, own)
         if request.page and page.next_page and feed._continued(page.next_page, scope).table == 0:
             page.next_page = None
         return page
@@ -281,8 +287,10 @@ def silent_quarantine(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     """Silent quarantine: what is set aside is put before nobody"""
     del stage
 
-    def silent(self: Bench, item: WireMutation) -> Finding:
-        del self, item
+    def silent(
+        self: Bench, item: WireMutation, first: object = None, awaited: object = None
+    ) -> Finding:
+        del self, item, first, awaited
         return Finding(Outcome.QUARANTINED)
 
     stack.enter_context(patch.object(Bench, "quarantine", silent))

@@ -28,6 +28,7 @@ from tests.simulation.town import AT, SEATS, Seat
 from tests.simulation.watching import Broken, Watch
 from tests.simulation.world import World
 
+_ESCAPED = "escaped: "
 _SHAKES_THE_BASE = frozenset({Deed.SYNC_CUT, Deed.SERVER_CUT, Deed.BUSY, Deed.LATE, Deed.GHOST})
 _MOVES_THE_BASE = _SHAKES_THE_BASE | {Deed.SYNC, Deed.CLASH, Deed.BUG, Deed.ROLE}
 """After these the view is worked out a second time."""
@@ -48,6 +49,11 @@ class Failure:
     invariant: str
     what: str
     told: tuple[str, ...]
+
+    @property
+    def is_escape(self) -> bool:
+        """Whether no invariant fell, but an exception that nobody foresaw ended the history."""
+        return self.invariant.startswith(_ESCAPED)
 
 
 class Stage(Generic[S]):
@@ -124,7 +130,7 @@ class Stage(Generic[S]):
             return world, Failure(broken.invariant, str(broken), tuple(world.told))
         except Exception as error:  # noqa: BLE001  # whatever escapes is a finding of its own
             words = traceback.format_exc(limit=-6)
-            return world, Failure(f"escaped: {type(error).__name__}", words, tuple(world.told))
+            return world, Failure(f"{_ESCAPED}{type(error).__name__}", words, tuple(world.told))
         finally:
             for device in world.devices:
                 device.end()

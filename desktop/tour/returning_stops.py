@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from core.kiosk_settings import KioskSettings
+from core.kiosk_settings import DAYS, KioskSettings
 from desktop.kiosk.flow import Page
 from desktop.kiosk.presenters.prove import CODE_DIGITS
 from desktop.kiosk.shell import KioskShell
@@ -115,8 +115,10 @@ def closed(device: Device) -> Iterator[QWidget]:
     shell = go_home(device)
     desk = device.kiosk.flow.desk
     usual = desk.settings
-    always = KioskSettings(opening=(None,) * 6 + ((0, 1),))
-    desk.settings = lambda: always  # type: ignore[method-assign]  # for this picture only
+    following = (device.wall + timedelta(days=1)).weekday()
+    hours = tuple((540, 1200) if day == following else None for day in range(DAYS))
+    tomorrow = KioskSettings(opening=hours)
+    desk.settings = lambda: tomorrow  # type: ignore[method-assign]  # for this picture only
     shell.home.draw()
     yield shell
     desk.settings = usual  # type: ignore[method-assign]  # as it was

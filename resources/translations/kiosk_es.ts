@@ -844,8 +844,8 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>See or cancel what you booked</source>
-        <translation>Ver o cancelar lo reservado</translation>
+        <source>See, move or cancel what you booked</source>
+        <translation>Ver, cambiar o cancelar lo que reservó</translation>
     </message>
     <message>
         <source>See the whole week</source>
@@ -1296,8 +1296,8 @@
         <translation>Con</translation>
     </message>
     <message>
-        <source>With the code of your ticket</source>
-        <translation>Con el código de su boleto</translation>
+        <source>With your ticket or telephone</source>
+        <translation>Con su ticket o su teléfono</translation>
     </message>
     <message>
         <source>Within</source>

@@ -844,8 +844,8 @@
         <translation>Chercher</translation>
     </message>
     <message>
-        <source>See or cancel what you booked</source>
-        <translation>Voir ou annuler vos réservations</translation>
+        <source>See, move or cancel what you booked</source>
+        <translation>Voir, déplacer ou annuler vos réservations</translation>
     </message>
     <message>
         <source>See the whole week</source>
@@ -1296,8 +1296,8 @@
         <translation>Avec</translation>
     </message>
     <message>
-        <source>With the code of your ticket</source>
-        <translation>Avec le code de votre billet</translation>
+        <source>With your ticket or telephone</source>
+        <translation>Avec votre billet ou votre téléphone</translation>
     </message>
     <message>
         <source>Within</source>

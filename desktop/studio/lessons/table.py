@@ -111,8 +111,11 @@ class LessonTable(TableView):
     def _fit_headings(self) -> None:
         height = self._theme.grown(HEADING)
         header = self.verticalHeader()
+        # While it may draw itself it counts where each begins, from the first row on.
+        header.setUpdatesEnabled(False)
         for row in self._headings:
             header.resizeSection(row, height)
+        header.setUpdatesEnabled(True)
 
 
 _UPWARD = frozenset(

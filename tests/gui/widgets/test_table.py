@@ -76,6 +76,18 @@ def test_changed_row_is_read_again(qtbot: QtBot) -> None:
     assert model.index(3, 0).data() == "Ana"
 
 
+def test_a_change_tells_of_the_rows_that_were_drawn_and_of_no_others() -> None:
+    model = model_of(Source(), 1000)
+    told: list[int] = []
+    model.dataChanged.connect(lambda first, _last: told.append(first.row()))
+    for row in (3, 700):
+        model.row_at(row)
+    model.forget([f"row {row}" for row in (700, 3, 500, 5)])
+    assert told == [3, 5, 700]
+    assert model.place_of("row 500") == 500
+    assert model.place_of("unknown") is None
+
+
 def test_chosen_and_opened_rows_are_told_by_id(qtbot: QtBot, theme: Theme) -> None:
     table = TableView(theme, "Lessons")
     qtbot.addWidget(table)

@@ -1,6 +1,7 @@
 """Nothing that a rule, a disk or a server can say reaches a person as a code."""
 
 import ast
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -41,14 +42,14 @@ def literal(call: ast.Call) -> str | None:
     return str(first.value) if is_text and isinstance(first, ast.Constant) else None
 
 
-def codes_of_calls(tree: ast.AST) -> set[str]:
+def codes_of_calls(nodes: Sequence[ast.AST]) -> set[str]:
     """First arguments of the errors that are made."""
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    calls = [node for node in nodes if isinstance(node, ast.Call)]
     named = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id in RAISED]
     return {code for call in named if (code := literal(call)) is not None}
 
 
-def codes_of_classes(tree: ast.AST) -> set[str]:
+def codes_of_classes(nodes: Sequence[ast.AST]) -> set[str]:
     """The code that a class of its own gives itself: `super().__init__("busy", …)`.
 
     It may also be the default of a parameter that is passed on, and what a class derived from such
@@ -56,7 +57,7 @@ def codes_of_classes(tree: ast.AST) -> set[str]:
     """
     found: set[str] = set()
     bases = set(ERROR_BASES)
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ClassDef) and bases & {ast.unparse(b) for b in node.bases}:
             bases.add(node.name)
             for call in ast.walk(node):
@@ -83,10 +84,10 @@ def code_passed(call: ast.Call, defaults: dict[str, str]) -> set[str]:
     return set((texts or named)[-1:])
 
 
-def codes_of_faults(tree: ast.AST) -> set[str]:
+def codes_of_faults(nodes: Sequence[ast.AST]) -> set[str]:
     """What SQLite's faults are called."""
     found = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == FAULTS:
             table = node.value
             assert isinstance(table, ast.Dict)
@@ -100,8 +101,8 @@ def codes_in(folder: str) -> set[str]:
         text = path.read_text(encoding="utf-8")
         if not any(name in text for name in (*RAISED, *ERROR_BASES, FAULTS)):
             continue  # this is read while tests are collected, by every worker
-        tree = ast.parse(text)
-        found |= codes_of_calls(tree) | codes_of_classes(tree) | codes_of_faults(tree)
+        nodes = list(ast.walk(ast.parse(text)))
+        found |= codes_of_calls(nodes) | codes_of_classes(nodes) | codes_of_faults(nodes)
     return found
 
 

@@ -91,7 +91,8 @@ def pull(
     if begins_here:
         walk = replace(walk, began=(heads.studio, heads.platform))
     page = Page(heads, sorted(walk.resets))
-    rest = _Walk(feed, scope, walk, request.limit).fill(page, own)
+    # What is summed up is asked for after the last page.
+    rest = _Walk(feed, scope, walk, request.limit).fill(page, own, is_last=not request.checksums)
     if rest is not None:
         page.next_page = _token(rest)
     elif not begins_here:
@@ -110,7 +111,7 @@ class _Walk:
         self._walk = walk
         self._room = limit
 
-    def fill(self, page: Page, own: OwnPush | None) -> Round | None:
+    def fill(self, page: Page, own: OwnPush | None, *, is_last: bool) -> Round | None:
         """Add rows until there is no more, or no room; then where to go on."""
         walk = self._walk
         after = {
@@ -119,7 +120,7 @@ class _Walk:
         }
         if not walk.fresh and walk.since == (page.heads.studio, page.heads.platform):
             return None
-        changed = set(self._changed(page.heads, own))
+        changed = set(self._changed(page.heads, own, is_last=is_last))
         for number, model in enumerate(REPLICATED):
             if number < walk.table or model not in changed:
                 continue
@@ -130,13 +131,15 @@ class _Walk:
                 return replace(walk, table=number, after=more)
         return None
 
-    def _changed(self, heads: Heads, own: OwnPush | None) -> Sequence[type[Replicated]]:
+    def _changed(
+        self, heads: Heads, own: OwnPush | None, *, is_last: bool
+    ) -> Sequence[type[Replicated]]:
         """The tables to look into; of which nobody has to ask where all is the device's own."""
         walk = self._walk
         if own is not None and not walk.fresh and walk.after is None:
             before = own.version - 1, heads.platform
             if walk.since == before and heads.studio == own.version:
-                return self._feed.read_ahead(self._scope, own, self._room)
+                return self._feed.read_ahead(self._scope, own, self._room, is_last=is_last)
         return self._feed.changed(walk.since, walk.fresh)
 
     def _table(

@@ -138,12 +138,18 @@ class FeedRepository:
         self._without_graves = frozenset(without)
         return found
 
-    def read_ahead(self, scope: Scope, own: OwnPush, limit: int) -> list[type[Replicated]]:
-        """Read what the device's own push changed, all of it in one trip; in which tables."""
+    def read_ahead(
+        self, scope: Scope, own: OwnPush, limit: int, *, is_last: bool
+    ) -> list[type[Replicated]]:
+        """Read what the device's own push changed, all of it in one trip; in which tables.
+
+        `is_last`: whoever asks will not ask for more, but for the graves of what was removed.
+        """
         models = [model for model in REPLICATED if model.__tablename__ in own.touched]
         after = Position(own.version - 1)
         questions = [self._question(scope, model, after, limit, False) for model in models]
-        answers = ask_together(self.connection, questions) if questions else []
+        is_last = is_last and not own.removed
+        answers = ask_together(self.connection, questions, is_last=is_last)
         for model, rows in zip(models, answers, strict=True):
             self._ahead[model] = [str(row[0]) for row in rows]
         self._without_graves = frozenset(

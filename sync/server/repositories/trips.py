@@ -36,9 +36,11 @@ def ask_together(
     connection: Connection,
     questions: Sequence[Question],
     meanwhile: Callable[[], None] | None = None,
+    *,
+    is_last: bool = False,
 ) -> list[Answer]:
     """The answer to each; a later statement sees what the ones before it did. `meanwhile` is run
-    before the answers are waited for.
+    before the answers are waited for. `is_last` commits in the same trip: nothing more is asked.
     """
     driver = driver_of(connection)
     if driver is None:
@@ -46,11 +48,13 @@ def ask_together(
             meanwhile()
         return [cast("Answer", execute(connection, *each).fetchall()) for each in questions]
     with named():
-        is_alone = len(questions) == 1 and meanwhile is None
+        is_alone = len(questions) == 1 and meanwhile is None and not is_last
         if is_alone and driver.pgconn.transaction_status != TransactionStatus.IDLE:
             return [driver.execute(*questions[0]).fetchall()]
         with driver.pipeline():
             cursors = [driver.execute(statement, values) for statement, values in questions]
+            if is_last:
+                driver.execute("COMMIT", prepare=False)
             if meanwhile is not None:
                 meanwhile()
     return [cursor.fetchall() for cursor in cursors]

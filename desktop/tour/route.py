@@ -9,6 +9,7 @@ from desktop.demo import INSTRUCTOR, MANAGER, PASSWORD, pairing_code
 from desktop.design.theme import SchemeChoice
 from desktop.tour import (
     habit_stops,
+    handling_stops,
     kiosk_stops,
     reserve,
     returning_stops,
@@ -38,7 +39,11 @@ class Trip:
 
 
 MARA = (
-    Trip("studio", (*studio_stops.SCREENS, *habit_stops.SCREENS), (LIGHT, DARK)),
+    Trip(
+        "studio",
+        (*studio_stops.SCREENS, *habit_stops.SCREENS, *handling_stops.SCREENS),
+        (LIGHT, DARK),
+    ),
     Trip("studio-offline", studio_stops.OFFLINE_SCREENS, (LIGHT,), is_offline=True),
 )
 MORGAN = (

@@ -26,7 +26,7 @@ class ScheduleHeader(ScreenHeader):
         self._shown: tuple[ScheduleState, date] | None = None
         self._controls: list[QWidget] = []
         self.jump = IconButton(theme, Icon.CARET_DOWN, self.tr("Go to a day"), Variant.GHOST)
-        self.add_beside(self.jump)
+        self._layout.insertWidget(1, self.jump)
         self.title.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def add(self, widget: QWidget) -> None:
@@ -40,8 +40,11 @@ class ScheduleHeader(ScreenHeader):
         title = range_title(state, first)
         number = week_number(first) if state.mode.is_by_hour else ""
         is_large = self._theme.text_scale > _LARGE_TEXT
-        if is_large or self._room() < self._width_of(f"{title}  {number}"):
-            self.say(range_title(state, first, is_short=True))
+        short, caret = range_title(state, first, is_short=True), self._caret()
+        # Where there is no room for it, the title itself and a key open the month.
+        self.jump.setVisible(self._room() >= self._width_of(short) + caret)
+        if is_large or self._room() < self._width_of(f"{title}  {number}") + caret:
+            self.say(short)
         else:
             self.say(title, number)
         self.title.setToolTip(f"{title} {number}".strip())
@@ -61,8 +64,10 @@ class ScheduleHeader(ScreenHeader):
 
     def _room(self) -> int:
         controls = sum(each.sizeHint().width() + SPACE.xs for each in self._controls)
-        beside = self.jump.sizeHint().width() + SPACE.md + SPACE.xs
-        return self.width() - controls - beside - 2 * STUDIO.margin_schedule - SPACE.md
+        return self.width() - controls - 2 * STUDIO.margin_schedule - SPACE.md - SPACE.xs
+
+    def _caret(self) -> int:
+        return self.jump.sizeHint().width() + SPACE.xs
 
     def _width_of(self, words: str) -> int:
         return self.title.fontMetrics().horizontalAdvance(words)

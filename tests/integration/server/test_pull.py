@@ -9,8 +9,10 @@ from sqlmodel import Session
 from core.access.permissions import Role
 from core.errors import Conflict, Malformed
 from core.ids import PLATFORM, new_id
+from core.kiosk_settings import KioskSettings
 from core.models import REPLICATED, Category, Conversation, Message
 from core.mutations.base import Arguments
+from core.mutations.devices import wish_for
 from core.mutations.lessons import CancelBooking
 from sync.server.jobs.work import KEEP_TOMBSTONES, compact
 from sync.server.repositories.identity import IdentityRepository
@@ -178,6 +180,20 @@ def test_a_kiosk_learns_no_name_no_code_and_no_other_day(
         assert not kiosk.tables[table]
     assert lesson["digits_hash"] != ""
     assert list(kiosk.tables["device"]) == [str(kiosk.person.actor.device_id)]
+
+
+def test_two_kiosks_set_up_apart_hold_their_own_settings_and_not_each_others(
+    house: House, manager: Desk, kiosk: Desk
+) -> None:
+    other = Desk(house.services, house.person(Role.KIOSK))
+    for desk, minutes in ((kiosk, 3), (other, 10)):
+        wish = wish_for(str(desk.person.actor.device_id), KioskSettings(hold_min=minutes))
+        manager.push(manager.wire_mutation(wish))
+    for desk, minutes in ((kiosk, 3), (other, 10)):
+        desk.sync()
+        (row,) = desk.tables["device"].values()
+        assert row["id"] == desk.person.actor.device_id
+        assert f'"hold_min": {minutes}' in str(row["settings"])
 
 
 def test_a_kiosk_sees_its_own_booking_of_today_with_the_code(house: House, kiosk: Desk) -> None:

@@ -42,7 +42,7 @@ class ScheduleHeader(ScreenHeader):
         is_large = self._theme.text_scale > _LARGE_TEXT
         short, caret = range_title(state, first, is_short=True), self._caret()
         # Where there is no room for it, the title itself and a key open the month.
-        self.jump.setVisible(self._room() >= self._width_of(short) + caret)
+        self.jump.setVisible(self._room() >= self._width_of(short) + caret + SPACE.sm)
         if is_large or self._room() < self._width_of(f"{title}  {number}") + caret:
             self.say(short)
         else:

@@ -31,7 +31,7 @@ def tone_color(look: KioskLook, tone: Tone) -> Color:
     c = look.colors
     if tone is Tone.HERO:
         return c.on_accent if look.scheme.value == "light" else c.text
-    tones = {
+    return {
         Tone.TEXT: c.text,
         Tone.MUTED: c.text_muted,
         Tone.ACCENT: c.accent,
@@ -39,8 +39,7 @@ def tone_color(look: KioskLook, tone: Tone) -> Color:
         Tone.WARNING: c.warning,
         Tone.DANGER: c.danger,
         Tone.INVERSE: c.surface,
-    }
-    return tones[tone]
+    }[tone]
 
 
 class Side(Enum):
@@ -123,8 +122,7 @@ class Label(QLabel):
         flag = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
         if self._side is Side.CENTRE:
             flag = Qt.AlignmentFlag.AlignHCenter
-        absolute = Qt.AlignmentFlag.AlignAbsolute
-        self.setAlignment(flag | absolute | Qt.AlignmentFlag.AlignVCenter)
+        self.setAlignment(flag | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _dress(self) -> None:
         step = self._step

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from desktop.design.colors import Color, Colors
@@ -110,6 +110,17 @@ def _ink(variant: Variant, colors: Colors) -> Color:
     return inks.get(variant, colors.text)
 
 
+_MIRRORED = {
+    Icon.CARET_LEFT: Icon.CARET_RIGHT,
+    Icon.CARET_RIGHT: Icon.CARET_LEFT,
+    Icon.ARROW_LEFT: Icon.ARROW_RIGHT,
+    Icon.ARROW_RIGHT: Icon.ARROW_LEFT,
+    Icon.UNDO: Icon.REDO,
+    Icon.REDO: Icon.UNDO,
+}
+"""What shows a direction of time shows the other one to who reads from the right."""
+
+
 class PaintedButton(QAbstractButton):
     """Base of buttons that paint themselves: no style sheet rule reaches them.
 
@@ -153,6 +164,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
+        self._is_mirrored = False
         self.setProperty("variant", variant.value)
         self.setToolTip(name)
         self.setAccessibleName(name)
@@ -171,4 +183,12 @@ class IconButton(QToolButton):
         self.setFixedSize(side, side)
         size = self._theme.scaled(CONTROL.icon)
         self.setIconSize(QSize(size, size))
-        self.setIcon(self._theme.icon(self._icon))
+        self._is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        shown = _MIRRORED.get(self._icon, self._icon) if self._is_mirrored else self._icon
+        self.setIcon(self._theme.icon(shown))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Point the other way where the reader's direction is another since it was drawn."""
+        super().showEvent(event)
+        if self._is_mirrored is not (self.layoutDirection() is Qt.LayoutDirection.RightToLeft):
+            self._on_theme_changed()

@@ -37,6 +37,10 @@ class Text(QLabel):
         self._weight = weight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("tone", tone)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # Qt looks at the letters instead: a time, or a name in Latin, would stand at the left.
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 

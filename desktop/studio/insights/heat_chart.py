@@ -1,7 +1,7 @@
 """Which hours of the week are full: seven rows of cells, darker where more is booked."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.insights.figures import Share
@@ -127,7 +127,7 @@ class HeatKey(QWidget):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        ends = self._theme.scaled(36) * 2 + SPACE.xs
+        ends = self._end() * 2 + SPACE.xs
         return QSize(_LEVELS * (_SWATCH[0] + 2) + ends, self._theme.scaled(TYPE.caption.line))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -135,9 +135,9 @@ class HeatKey(QWidget):
         colors = self._theme.colors
         painter.setFont(self._theme.font(TYPE.caption))
         painter.setPen(colors.text_muted.qt)
-        end = self._theme.scaled(36)
+        end = self._end()
         whole = self.rect()
-        side = Qt.AlignmentFlag.AlignVCenter
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         ends = [words.percent(0), words.percent(_FULL)]
         least, most = reversed(ends) if self.isRightToLeft() else ends
         right = int(side | Qt.AlignmentFlag.AlignRight)
@@ -152,6 +152,11 @@ class HeatKey(QWidget):
                 *_SWATCH,
             )
             draw_dress(painter, box, 2, Dress(level_color(level, colors), colors.text))
+
+    def _end(self) -> int:
+        """The room of the words at each end, in px."""
+        metrics = QFontMetrics(self._theme.font(TYPE.caption))
+        return metrics.horizontalAdvance(words.percent(_FULL)) + 2
 
 
 def hours_used(week: WeekShares) -> range:

@@ -7,17 +7,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from core.kiosk_settings import STANDARD, KioskSettings
 from desktop.kiosk import live
 from desktop.kiosk.desk import Confirmed
 from desktop.kiosk.flow import Page
 from desktop.kiosk.form import Field
+from desktop.kiosk.presenters.prove import Purpose
 from desktop.kiosk.presenters.waiting import Wanted
+from desktop.kiosk.values import Cell, Contact, LessonState
+from desktop.kiosk.visiting import Person, Proven
 from tests.gui.accessibility.looking import cut_off, faint, reachable, tell, unspoken
 from tests.gui.kiosk.conftest import Visitor, both_ways, settle
 from tests.gui.kiosk.fake_desk import halifax
+from tests.gui.kiosk.fake_visits import ONE_TIME_CODE
 from tests.gui.kiosk.test_booking import find_mara
 from tests.gui.kiosk.test_idle import fill_in
 
+MONDAY = date(2026, 3, 9)
 FRIDAY_AT_HALF_PAST_FOUR = halifax(date(2026, 3, 6), 16, 30)
 
 
@@ -61,7 +67,37 @@ def visit(visitor: Visitor) -> Iterator[str]:
     flow.profile.open(mara.who.id, mara.offering_id, 45)
     flow.go(Page.PROFILE)
     yield "the week"
+    flow.wipe()
+    yield from visit_again(visitor)
     shell.setFocus()
+
+
+def visit_again(visitor: Visitor) -> Iterator[str]:
+    """The pages of who was here before."""
+    flow = visitor.shell.flow
+    flow.go(Page.CHECK_IN)
+    flow.check_in.choose(by_digits=True)
+    yield "digits"
+    visitor.desk.add_lesson(
+        "AAAAAA", visitor.desk.appointment(halifax(MONDAY, 17)), LessonState.CONFIRMED
+    )
+    known = visitor.desk.lessons_by_code["AAAAAA"]
+    karin = Person("", "Karin Ek", "", Contact(phone="+19024250148"))
+    visitor.desk.reached["+19024250148"] = Proven((karin,), (known,))
+    flow.prove_for(Purpose.LESSONS)
+    flow.prove.write_contact("902 425 0148")
+    flow.prove.send("en")
+    yield "the code"
+    flow.prove.write_code(ONE_TIME_CODE)
+    yield "own lessons"
+    flow.moving.open(known)
+    flow.go(Page.MOVING)
+    flow.moving.touch(Cell(halifax(MONDAY, 18)))
+    yield "another time"
+    flow.wipe()
+    visitor.desk.decide(KioskSettings(opening=(None,) * 7))
+    yield "closed"
+    visitor.desk.decide(STANDARD)
 
 
 OVER = {"help": "help", "the staff's door": "staff_door", "the warning": "idle_warning"}

@@ -1,7 +1,6 @@
 """Who waits for a time, and what is free for them now, read from the replica."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -11,7 +10,7 @@ from core.errors import NotFound
 from core.ids import MutationId
 from core.models import Instructor, Student, WaitlistEntry
 from core.mutations.base import Context
-from core.mutations.waitlist_times import OpenTime, times_for
+from core.mutations.waitlist_times import MOST_TIMES, OpenTime, OpenTimes
 from core.repositories import Repositories
 from desktop.studio.attention.values import FreeStart, ItemLine, OfferedStart, WaitingPerson
 
@@ -22,26 +21,33 @@ Drawn = Callable[[Instructor, datetime, int], FreeStart]
 """A free start with the day around it."""
 
 
-@dataclass(frozen=True, slots=True)
 class WaitingReader:
     """Reads for one person at one moment; `zone` is the studio's."""
 
-    rows: Repositories
-    actor: Actor
-    now: datetime
-    zone: str
-    waiting: frozenset[tuple[str, str]]
+    def __init__(
+        self,
+        rows: Repositories,
+        actor: Actor,
+        now: datetime,
+        zone: str,
+        waiting: frozenset[tuple[str, str]],
+    ) -> None:
+        self._rows = rows
+        self._actor = actor
+        self._zone = zone
+        self._waiting = waiting
+        self._open = OpenTimes(Context(rows, actor, now, MutationId("")), zone)
 
     def lines(self) -> tuple[ItemLine, ...]:
         """Everybody on the list, those first for whom something is free."""
-        if not self.actor.may(Permission.VIEW_STUDIO_SCHEDULE):
+        if not self._actor.may(Permission.VIEW_STUDIO_SCHEDULE):
             return ()
-        found = [self._line(entry) for entry in self.rows.waitlist.waiting(_MOST_LISTED)]
+        found = [self._line(entry) for entry in self._rows.waitlist.waiting(_MOST_LISTED)]
         return tuple(sorted(found, key=lambda line: not line.free))
 
     def case(self, entry_id: str, drawn: Drawn) -> WaitingPerson | None:
         """One of them in full; None for who waits no more."""
-        entry = self.rows.waitlist.find(entry_id)
+        entry = self._rows.waitlist.find(entry_id)
         if entry is None or not entry.is_waiting:
             return None
         student = self._student(entry)
@@ -66,9 +72,9 @@ class WaitingReader:
 
     def _line(self, entry: WaitlistEntry, times: tuple[OpenTime, ...] | None = None) -> ItemLine:
         student = self._student(entry)
-        service = self.rows.services.find(entry.service_id)
-        wanted = self.rows.instructors.find(entry.instructor_id) if entry.instructor_id else None
-        free = self._times(entry) if times is None else times
+        service = self._rows.services.find(entry.service_id)
+        wanted = self._rows.instructors.find(entry.instructor_id) if entry.instructor_id else None
+        free = self._times(entry, 1) if times is None else times
         return ItemLine(
             id=entry.id,
             kind=None,
@@ -79,14 +85,13 @@ class WaitingReader:
             instructor=wanted.name if wanted else "",
             wanted=self._local(free[0].start) if free else None,
             at=self._local(entry.created_at),
-            is_waiting=("waitlist_entry", entry.id) in self.waiting,
+            is_waiting=("waitlist_entry", entry.id) in self._waiting,
             free=len(free),
         )
 
-    def _times(self, entry: WaitlistEntry) -> tuple[OpenTime, ...]:
-        context = Context(self.rows, self.actor, self.now, MutationId(entry.id))
+    def _times(self, entry: WaitlistEntry, most: int = MOST_TIMES) -> tuple[OpenTime, ...]:
         try:
-            return times_for(context, entry, self.zone)
+            return self._open.of(entry, most)
         except NotFound:  # who waits was erased a moment ago
             return ()
 
@@ -99,8 +104,8 @@ class WaitingReader:
         )
 
     def _student(self, entry: WaitlistEntry) -> Student | None:
-        found = self.rows.students.find(entry.student_id)
-        return self.rows.students.current(entry.student_id) if found else None
+        found = self._rows.students.find(entry.student_id)
+        return self._rows.students.current(entry.student_id) if found else None
 
     def _local(self, instant: datetime) -> datetime:
-        return instant.astimezone(ZoneInfo(self.zone))
+        return instant.astimezone(ZoneInfo(self._zone))

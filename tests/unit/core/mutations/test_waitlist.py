@@ -10,7 +10,7 @@ from core.errors import Malformed, NotAllowed, NotFound, Rejected
 from core.ids import MutationId, new_id
 from core.models import BookingState, DayPart, WaitlistEntry
 from core.mutations.anew import anew
-from core.mutations.availability import SetException
+from core.mutations.availability import AddBlackout, SetException
 from core.mutations.base import Context, Intention, intend
 from core.mutations.bookings import keep_as_conflict
 from core.mutations.lessons import CancelBooking
@@ -21,7 +21,7 @@ from core.mutations.waitlist import (
     LeaveWaitlist,
     OfferTime,
 )
-from core.mutations.waitlist_times import OpenTime, times_for
+from core.mutations.waitlist_times import OpenTime, OpenTimes
 from core.repositories import begin_writing
 from tests.builders import SomeStudio, actor_of, wish_for
 
@@ -52,7 +52,7 @@ def joined(studio: SomeStudio, **more: object) -> WaitlistEntry:
 def times(studio: SomeStudio, entry: WaitlistEntry) -> tuple[OpenTime, ...]:
     """What suits it now."""
     context = Context(studio.rows, studio.manager, studio.now, MutationId(new_id()))
-    return times_for(context, entry, ZONE)
+    return OpenTimes(context, ZONE).of(entry)
 
 
 def booking(studio: SomeStudio, entry: WaitlistEntry, start: datetime) -> BookFromWaitlist:
@@ -270,3 +270,16 @@ def test_who_is_erased_waits_no_more(studio: SomeStudio) -> None:
     studio.session.commit()
     assert [entry.id for entry in studio.rows.waitlist.all()] == [kept.id]
     assert {table for table, _ in writing.removed} == {"student", "waitlist_entry"}
+
+
+def test_a_time_in_the_last_of_four_weeks_is_found_and_none_twice(studio: SomeStudio) -> None:
+    entry = joined(studio, last_date=TOMORROW + timedelta(days=27))
+    closed = AddBlackout(
+        blackout_id=new_id(),
+        instructor_id=None,
+        first=TOMORROW,
+        last=TOMORROW + timedelta(days=23),
+    )
+    studio.act(closed)
+    found = [each.start for each in times(studio, entry)]
+    assert found == [studio.at(30, 9), studio.at(31, 9), studio.at(31, 9) + timedelta(days=1)]

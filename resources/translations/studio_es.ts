@@ -5717,6 +5717,10 @@
             <translation>Como el estudio ({n} min)</translation>
         </message>
         <message>
+            <source>As usual here</source>
+            <translation>Según el país</translation>
+        </message>
+        <message>
             <source>Asking the server…</source>
             <translation>Preguntando al servidor…</translation>
         </message>

@@ -5717,6 +5717,10 @@
             <translation>Comme le studio ({n} min)</translation>
         </message>
         <message>
+            <source>As usual here</source>
+            <translation>Selon le pays</translation>
+        </message>
+        <message>
             <source>Asking the server…</source>
             <translation>Question au serveur…</translation>
         </message>

@@ -42,7 +42,7 @@ class LanguageCard(TitledCard):
         )
         self.hours = SegmentedControl(theme, say("Hours"), hours, current.hour_format)
         starts = (
-            (WeekStart.LOCALE.value, say("As the language does")),
+            (WeekStart.LOCALE.value, say("As usual here")),
             (WeekStart.MONDAY.value, say("Monday")),
             (WeekStart.SUNDAY.value, say("Sunday")),
             (WeekStart.SATURDAY.value, say("Saturday")),

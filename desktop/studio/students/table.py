@@ -22,7 +22,8 @@ NAME, PHONE, EMAIL = range(3)
 _AVATAR = 26
 _DOT = 8
 _LEAST_NAME, _MOST_NAME = 150, 300
-_LEAST_EMAIL = 190
+_LEAST_EMAIL, _READABLE_EMAIL = 190, 96
+"""Less than the second has nothing to read in it: it is beside the table, with all else."""
 
 
 class StudentModel(RowCacheModel[StudentRow]):
@@ -75,7 +76,7 @@ class StudentDelegate(RowDelegate):
 
 
 class StudentTable(TableView):
-    """The table: where room is short, names give way before the next lesson goes out of view."""
+    """The table: where room is short, names and addresses give way before the next lesson does."""
 
     def __init__(self, desk: StudioDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk.theme, say("Students"), parent=parent)
@@ -103,8 +104,12 @@ class StudentTable(TableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         widths = [self._theme.scaled(column.width) for column in self.students.columns]
-        room = self.viewport().width() - sum(widths[PHONE:]) - self._theme.scaled(_LEAST_EMAIL)
         most, least = self._theme.scaled(_MOST_NAME), self._theme.scaled(_LEAST_NAME)
+        room = self.viewport().width() - sum(widths[PHONE:])
+        has_email = room - least >= self._theme.scaled(_READABLE_EMAIL)
+        self.setColumnHidden(EMAIL, not has_email)
+        if has_email:
+            room -= self._theme.scaled(_LEAST_EMAIL)
         self.setColumnWidth(NAME, min(max(room, least), most))
 
 
@@ -112,7 +117,7 @@ def _columns(desk: StudioDesk) -> list[Column[StudentRow]]:
     zone, clock = desk.zone, desk.clock
     return [
         Column(say("Student"), lambda row: row.line.name, 230, tone=lambda row: "strong"),
-        Column(say("Telephone"), lambda row: shown_phone(row.line.phone), 146),
+        Column(say("Telephone"), lambda row: shown_phone(row.line.phone), 168),
         Column(say("E-mail"), lambda row: row.line.email, 0),
         Column(
             say("Last lesson"),

@@ -189,7 +189,7 @@ class ReplicaDesk(VisitorPart):
 
     def check_in(self, code: str) -> CheckedIn:
         """Check in by the ticket's code; works without the network."""
-        return self._lessons.check_in(code)
+        return self._guests.check_in(code)
 
     def cancel(self, code: str) -> CancelOutcome:
         """Cancel at the fee that `lesson` told."""

@@ -118,6 +118,19 @@ class Guests:
                 raise
             return None
 
+    def check_in(self, code: str) -> CheckedIn:
+        """Check in by a ticket; of one that is not held here the server may know the day."""
+        done = self._lessons.check_in(code)
+        if done.result is not CheckInResult.NOT_FOUND:
+            return done
+        try:
+            lesson = self.look(code)
+        except Unavailable:
+            return done  # What is not known here is not known: nobody waits for the network.
+        if lesson is None or self._is_today(lesson.appointment.start):
+            return done
+        return CheckedIn(CheckInResult.NOT_TODAY, lesson)
+
     def cancel(self, lesson: Lesson) -> CancelOutcome:
         """Cancel at the fee that was told."""
         if self._lessons.lesson(lesson.code) is not None:
@@ -191,6 +204,9 @@ class Guests:
     def _closed_until(self, now: datetime) -> datetime | None:
         self._wrong = [each for each in self._wrong if now - each < CLOSED_FOR]
         return self._wrong[-1] + CLOSED_FOR if len(self._wrong) >= MOST_TRIES else None
+
+    def _is_today(self, start: datetime) -> bool:
+        return start.astimezone(self._place.zone()).date() == self._place.today()
 
     def _of_today(self) -> Sequence[BookingRow]:
         place = self._place

@@ -6,6 +6,7 @@ from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.flow import Flow
+from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.moving import MovingState
 from desktop.kiosk.roles import Role
@@ -29,7 +30,7 @@ class MovingScreen(Screen):
         self.notice = Notice(look, Icon.WARNING)
         self.grid = WeekGrid(look, self.speech)
         self.question = Panel(look, "surface_raised", "accent")
-        self._ask = Label(look, TYPE.kiosk_lead, WEIGHT.strong)
+        self._ask = LiveLabel(look, TYPE.kiosk_lead, WEIGHT.strong)
         self._cost = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
         self.keep = TouchButton(look, Role.PLAIN, Shape(KIOSK.button_main))
         self.confirm = TouchButton(look, Role.PRIMARY, Shape(KIOSK.button_main))

@@ -8,6 +8,7 @@ from desktop.kiosk import words
 from desktop.kiosk.fields import TouchEdit, TouchField
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.layouts import clear
+from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.prove import ProveState, people_of
 from desktop.kiosk.presenters.prove import Purpose as Wish
@@ -30,7 +31,7 @@ class ProveScreen(Screen):
         self.contact = TouchField(look, Purpose.CONTACT)
         main = Shape(KIOSK.button_main)
         self.send = TouchButton(look, Role.PRIMARY, main, trailing=Icon.SEND)
-        self._sent = Label(look, TYPE.kiosk_body, WEIGHT.label)
+        self._sent = LiveLabel(look, TYPE.kiosk_body, WEIGHT.label)
         self.code = TouchField(look, Purpose.NUMBER)
         self.notice = Notice(look, Icon.WARNING)
         self.without = TouchButton(look, Role.PLAIN, main)

@@ -292,6 +292,17 @@ def test_a_ticket_for_next_week_is_asked_of_the_server_and_cancelled_there(
     assert line.looked == []
 
 
+def test_checking_in_with_a_ticket_for_another_day_says_so(kiosk: Kiosk, line: ToyLine) -> None:
+    studio = kiosk.server.studio
+    kiosk.elsewhere(wish_for(studio, studio.at(12, 10), duration_min=45, code="Q7M42K"))
+    done = kiosk.desk.check_in("Q7M42K")
+    assert done.result is CheckInResult.NOT_TODAY
+    assert done.lesson is not None
+    assert done.lesson.appointment.start == studio.at(12, 10)
+    kiosk.link.cut()
+    assert kiosk.desk.check_in("Q7M42K").result is CheckInResult.NOT_FOUND
+
+
 def test_without_the_network_nobody_is_asked_who_they_are(kiosk: Kiosk, line: ToyLine) -> None:
     kiosk.link.cut()
     with pytest.raises(Unavailable, match="offline"):

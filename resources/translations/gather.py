@@ -8,6 +8,7 @@ is called by its name or as one of its module (`words.say("…")`).
 """
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).parent.parent.parent
 LANGUAGES = ("es", "fr")
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_BEFORE_SIGN, _WITHIN_MARKS = re.compile(" (?=[:;?!»])"), re.compile("(?<=«) ")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -74,10 +77,19 @@ def written(texts: list[Text], language: str, former: str) -> str:
             message.set("numerus", "yes")
         ElementTree.SubElement(message, "source").text = text.source
         kept = known.get((text.context, text.source))
+        if kept is not None and language == "fr":
+            _keep_signs_together(kept)
         message.append(_unfinished(text) if kept is None else kept)
     ElementTree.indent(root, "    ")
     body = ElementTree.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
+
+
+def _keep_signs_together(translation: ElementTree.Element) -> None:
+    """French has a space before its double signs: one at which no line ends."""
+    for form in (translation, *translation.iter("numerusform")):
+        if form.text and form.text.strip():
+            form.text = _BEFORE_SIGN.sub(_NO_BREAK, _WITHIN_MARKS.sub(_NO_BREAK, form.text))
 
 
 def _known(former: str) -> dict[tuple[str, str], ElementTree.Element]:

@@ -833,7 +833,7 @@
         </message>
         <message>
             <source>Your answer is shown there: that somebody is on the way.</source>
-            <translation>Votre réponse s’y affiche : quelqu’un arrive.</translation>
+            <translation>Votre réponse s’y affiche : quelqu’un arrive.</translation>
         </message>
         <message>
             <source>afternoons</source>
@@ -5958,7 +5958,7 @@
         </message>
         <message>
             <source>It begins in {language}; visitors may change to {others}.</source>
-            <translation>Elle commence en {language} ; les visiteurs peuvent passer à {others}.</translation>
+            <translation>Elle commence en {language} ; les visiteurs peuvent passer à {others}.</translation>
         </message>
         <message>
             <source>It erases its copy of the studio's data as soon as it hears of it. To use it again it must be let in anew.</source>
@@ -5978,7 +5978,7 @@
         </message>
         <message>
             <source>It was last in touch {when}, and follows once it is again.</source>
-            <translation>Dernier contact {when} ; elle suivra dès le prochain.</translation>
+            <translation>Dernier contact {when} ; elle suivra dès le prochain.</translation>
         </message>
         <message>
             <source>Its time is over. Ask for another one.</source>
@@ -6122,11 +6122,11 @@
         </message>
         <message>
             <source>No ticket is printed: the code and its picture are on the screen.</source>
-            <translation>Aucun billet n’est imprimé : le code et son image sont à l’écran.</translation>
+            <translation>Aucun billet n’est imprimé : le code et son image sont à l’écran.</translation>
         </message>
         <message>
             <source>Nobody can be booked on it: nothing is shown.</source>
-            <translation>On ne peut y réserver personne : rien n’est montré.</translation>
+            <translation>On ne peut y réserver personne : rien n’est montré.</translation>
         </message>
         <message>
             <source>None</source>
@@ -6142,7 +6142,7 @@
         </message>
         <message>
             <source>Not shown: {names}. Lessons that stand are still checked in.</source>
-            <translation>Non montrés : {names}. Les cours prévus y sont toujours annoncés.</translation>
+            <translation>Non montrés : {names}. Les cours prévus y sont toujours annoncés.</translation>
         </message>
         <message>
             <source>Note on a lesson</source>
@@ -6538,7 +6538,7 @@
         </message>
         <message>
             <source>Who is not ticked is not offered on it; new ones appear by themselves.</source>
-            <translation>Qui n’est pas coché n’y est pas proposé ; les nouveaux apparaissent d’eux-mêmes.</translation>
+            <translation>Qui n’est pas coché n’y est pas proposé ; les nouveaux apparaissent d’eux-mêmes.</translation>
         </message>
         <message>
             <source>Within the next</source>

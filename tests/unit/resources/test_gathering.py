@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from resources.translations import gather as module
-from resources.translations.gather import Text, gather
+from resources.translations.gather import LANGUAGES, ROOT, Text, gather, written
 
 WORDS = """
 from PySide6.QtCore import QCoreApplication
@@ -34,3 +35,23 @@ def test_a_text_is_found_however_it_is_said(
     (folder / "view.py").write_text(view, encoding="utf-8")
     monkeypatch.setattr(module, "ROOT", tmp_path)
     assert gather(tmp_path / "desktop") == [Text("Day", "Hello")]
+
+
+def test_french_signs_stay_on_the_line_of_their_word() -> None:
+    text = Text("Day", "“{what}”: sure?")
+    former = (
+        "<TS><context><name>Day</name><message><source>“{what}”: sure?</source>"
+        "<translation>« {what} » : sûr ?</translation></message></context></TS>"
+    )
+    kept = "« {what} » : sûr ?".replace(" ", "\N{NO-BREAK SPACE}", 3)
+    kept = kept.replace(" ?", "\N{NO-BREAK SPACE}?")
+    assert f"<translation>{kept}</translation>" in written([text], "fr", former)
+    assert "<translation>« {what} » : sûr ?</translation>" in written([text], "es", former)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_teaches_is_called_as_at_the_kiosk(language: str) -> None:
+    path = ROOT / "resources" / "translations" / f"studio_{language}.ts"
+    told = re.findall("<translation>([^<]*)<", path.read_text(encoding="utf-8"))
+    facts_left_out = (re.sub(r"\{[^}]*\}", "", each).lower() for each in told)
+    assert [each for each in facts_left_out if re.search("instruct(or|eur)", each)] == []

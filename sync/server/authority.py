@@ -24,10 +24,10 @@ from sync.server.judging import (
     KindOf,
     Unexpected,
     content_of,
-    storable,
 )
 from sync.server.repositories.feed import OwnPush
 from sync.server.repositories.ledger import Entry, LedgerRepository
+from sync.server.storing import storable
 
 _log = logging.getLogger(__name__)
 _FEWEST_SENT, _QUICKER = 10, 0.6

@@ -41,6 +41,7 @@ from sync.server.quarantine import (
     missed_by,
 )
 from sync.server.repositories.state import StateRepository
+from sync.server.storing import storable, without_nul
 
 _log = logging.getLogger(__name__)
 
@@ -334,7 +335,7 @@ class Bench:
                 studio_id=rows.studio_id,
                 kind=kind,
                 code=error.code,
-                mutation=_without_nul(item.name),
+                mutation=without_nul(item.name),
                 instructor_id=self._actor.instructor_id,
                 facts=storable(facts),
                 created_at=self._writing.now,
@@ -380,22 +381,3 @@ def content_of(item: WireMutation) -> bytes:
     """A digest of what a mutation says, whatever the order of its arguments."""
     said = [item.name, item.version, item.arguments]
     return hashlib.sha256(orjson.dumps(said, option=orjson.OPT_SORT_KEYS)).digest()
-
-
-def storable(facts: dict[str, Fact]) -> dict[str, Fact]:
-    """The facts without NUL characters, which PostgreSQL cannot keep in text."""
-    return {_without_nul(name): _storable(fact) for name, fact in facts.items()}
-
-
-def _storable(fact: Fact) -> Fact:
-    if isinstance(fact, str):
-        return _without_nul(fact)
-    if isinstance(fact, list):
-        return [_storable(each) for each in fact]
-    if isinstance(fact, dict):
-        return storable(fact)
-    return fact
-
-
-def _without_nul(text: str) -> str:
-    return text.replace("\x00", "\N{REPLACEMENT CHARACTER}")

@@ -136,6 +136,7 @@ class ToyServer:
 
     def _stamp_new(self) -> None:
         """Give rows that were written past the mutations the version that is reached."""
+        self.session.flush()
         connection = self.session.connection()
         for table in TABLES:
             connection.exec_driver_sql(

@@ -5749,6 +5749,10 @@
             <translation>Calendario quitado</translation>
         </message>
         <message>
+            <source>Call for a person at a kiosk</source>
+            <translation>Llamada de ayuda en un quiosco</translation>
+        </message>
+        <message>
             <source>Cancelled lesson</source>
             <translation>Clase cancelada</translation>
         </message>
@@ -6017,6 +6021,10 @@
             <translation>Dejarlo</translation>
         </message>
         <message>
+            <source>Lesson from the waiting list</source>
+            <translation>Clase desde la lista de espera</translation>
+        </message>
+        <message>
             <source>Lesson moved at a kiosk</source>
             <translation>Clase cambiada en un quiosco</translation>
         </message>
@@ -6175,6 +6183,18 @@
         <message>
             <source>Password</source>
             <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Place on the waiting list</source>
+            <translation>Lugar en la lista de espera</translation>
+        </message>
+        <message>
+            <source>Place on the waiting list given up</source>
+            <translation>Lugar en la lista de espera dejado</translation>
+        </message>
+        <message>
+            <source>Place on the waiting list taken again</source>
+            <translation>Lugar en la lista de espera retomado</translation>
         </message>
         <message>
             <source>Please fill this in.</source>
@@ -6451,6 +6471,10 @@
         <message>
             <source>Time held for a booking</source>
             <translation>Hora retenida para una reserva</translation>
+        </message>
+        <message>
+            <source>Time told to somebody who waits</source>
+            <translation>Hora avisada a quien espera</translation>
         </message>
         <message>
             <source>Times are the studio's: {zone}</source>

@@ -5749,6 +5749,10 @@
             <translation>Calendrier retiré</translation>
         </message>
         <message>
+            <source>Call for a person at a kiosk</source>
+            <translation>Appel à une borne</translation>
+        </message>
+        <message>
             <source>Cancelled lesson</source>
             <translation>Cours annulé</translation>
         </message>
@@ -6017,6 +6021,10 @@
             <translation>Laisser</translation>
         </message>
         <message>
+            <source>Lesson from the waiting list</source>
+            <translation>Cours depuis la liste d’attente</translation>
+        </message>
+        <message>
             <source>Lesson moved at a kiosk</source>
             <translation>Cours déplacé à une borne</translation>
         </message>
@@ -6175,6 +6183,18 @@
         <message>
             <source>Password</source>
             <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Place on the waiting list</source>
+            <translation>Place sur la liste d’attente</translation>
+        </message>
+        <message>
+            <source>Place on the waiting list given up</source>
+            <translation>Place sur la liste d’attente rendue</translation>
+        </message>
+        <message>
+            <source>Place on the waiting list taken again</source>
+            <translation>Place sur la liste d’attente reprise</translation>
         </message>
         <message>
             <source>Please fill this in.</source>
@@ -6451,6 +6471,10 @@
         <message>
             <source>Time held for a booking</source>
             <translation>Heure retenue pour une réservation</translation>
+        </message>
+        <message>
+            <source>Time told to somebody who waits</source>
+            <translation>Heure annoncée à qui attend</translation>
         </message>
         <message>
             <source>Times are the studio's: {zone}</source>

@@ -28,7 +28,7 @@ def _problem(response: httpx.Response) -> tuple[int, str]:
     [
         ("GET", "/v1/nothing", (404, "not_found")),
         ("GET", "/", (404, "not_found")),
-        ("PUT", "/v1/me", (405, "method_not_allowed")),
+        ("PUT", "/v1/operations/health", (405, "method_not_allowed")),
         ("GET", "/v1/me", (401, "token_missing")),
         ("POST", "/v1/sync", (401, "token_missing")),
         ("POST", "/v1/auth/sign-in", (400, "malformed")),
@@ -41,7 +41,7 @@ def test_every_failure_is_a_problem(
 
 
 def test_a_method_that_is_not_there_says_which_are(http: httpx.Client) -> None:
-    assert http.put("/v1/me").headers["allow"] == "GET"
+    assert http.put("/v1/operations/health").headers["allow"] == "GET"
 
 
 def test_every_answer_carries_a_request_id_and_the_security_headers(http: httpx.Client) -> None:

@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>{who}’s weekly hours</source>
-            <translation>Horario semanal de {who}</translation>
+            <translation>Horario de {who}</translation>
         </message>
     </context>
     <context>

@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>{who}’s weekly hours</source>
-            <translation>Horaires de la semaine de {who}</translation>
+            <translation>Horaires de {who}</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from tests.simulation.chance import deterministic
 from tests.simulation.running import S, Stage, stage_in_memory
 from tests.simulation.script import Deed, Script, script
 from tests.simulation.shrinking import report
+from tests.simulation.store import translation
 from tests.simulation.store.memory import MemoryStore
 from tests.simulation.store.postgres import PostgresStore
 
@@ -20,6 +21,11 @@ _OWN = frozenset({"epoch", "checksums", "question"})
 """Words for which each store has its own, and what is digested from them."""
 _NOT_ON_BOTH = frozenset({Deed.BACKUP, Deed.RESTORE, Deed.SERVER_CUT})
 """PostgreSQL has no backups here, and takes other statements to do the same."""
+
+
+def test_an_empty_document_is_no_array_of_ids() -> None:
+    ids = "{5972d802-0000-7000-8000-000000000001}"
+    assert translation.bound(("{}", ids)) == ("{}", f'["{ids[1:-1]}"]')
 
 
 @pytest.fixture

@@ -34,8 +34,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"%s"), "?"),
     (re.compile(r"\(SELECT FROM"), "(SELECT 1 FROM"),
 )
-_IDS = re.compile(r"\{[0-9a-f,-]*\}")
-"""An array of ids as PostgreSQL writes it."""
+_IDS = re.compile(r"\{[0-9a-f,-]+\}")
+"""An array of ids as PostgreSQL writes it. One of none looks like a JSON document without a name in
+it, and is read as one by `json_each` all the same.
+"""
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}")
 """An instant as the toolkit writes it for SQLite where it does not know the column."""
 _INSTANT_LENGTH = 26

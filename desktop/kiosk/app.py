@@ -9,7 +9,7 @@ import os
 from collections.abc import Mapping
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.errors import StudioError
@@ -27,6 +27,8 @@ from desktop.runtime.jobs import Failure
 from desktop.supervision.sign import AGAIN, LEFT, Keeping
 
 STAFF_PIN = "INSTAINSTRU_STAFF_PIN"
+_AT_LEISURE_MS = 300
+"""By then the first screen has been drawn."""
 _log = logging.getLogger(__name__)
 
 
@@ -70,6 +72,7 @@ class KioskApp(QObject):
         self._leave = station.engine.revoked.subscribe(lambda _: self._revoked.emit())
         station.jobs.run(self._desk.settle_in, _settled, _unsettled)
         self._desk.keep_leases()
+        QTimer.singleShot(_AT_LEISURE_MS, self._shell, self._shell.make_ready)
 
     @property
     def window(self) -> QWidget:

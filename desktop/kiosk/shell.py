@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWindowStateChangeEvent,
 )
-from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from desktop.design.focus import is_lost
 from desktop.design.tokens import KIOSK
@@ -26,21 +26,9 @@ from desktop.kiosk.help import HelpDialog
 from desktop.kiosk.idle import Heartbeat
 from desktop.kiosk.look import KioskLook, density_of, density_within
 from desktop.kiosk.overlays import IdleWarning
+from desktop.kiosk.pages import Pages
 from desktop.kiosk.presenters.staff import Door
-from desktop.kiosk.screens.checkin import CheckInScreen
-from desktop.kiosk.screens.details import DetailsScreen
-from desktop.kiosk.screens.done import DoneScreen
-from desktop.kiosk.screens.find import FindScreen
-from desktop.kiosk.screens.home import LONG_PRESS_MS, HomeScreen
-from desktop.kiosk.screens.lessons import LessonsScreen
-from desktop.kiosk.screens.moving import MovingScreen
-from desktop.kiosk.screens.own import OwnScreen
-from desktop.kiosk.screens.profile import ProfileScreen
-from desktop.kiosk.screens.prove import ProveScreen
-from desktop.kiosk.screens.results import ResultsScreen
-from desktop.kiosk.screens.review import ReviewScreen
-from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.screens.waiting import WaitingScreen
+from desktop.kiosk.screens.home import LONG_PRESS_MS
 from desktop.kiosk.staff_door import StaffDoor
 
 _TOUCHES = frozenset(
@@ -51,6 +39,7 @@ _TOUCHES = frozenset(
         QEvent.Type.Wheel,
     }
 )
+_BETWEEN_PAGES_MS = 50
 _TITLE_BAR = 40
 """Room for a frame, in logical pixels: a window has none to tell before it is shown."""
 
@@ -84,34 +73,7 @@ class KioskShell(QWidget):
         self._may_close = False
         self._was_in_use: TouchEdit | None = None
         self.setObjectName("kiosk")
-        self.home = HomeScreen(flow, look, long_press_ms)
-        self.finder = FindScreen(flow, look)
-        self.results = ResultsScreen(flow, look)
-        self.profile = ProfileScreen(flow, look)
-        self.details = DetailsScreen(flow, look)
-        self.review = ReviewScreen(flow, look)
-        self.done = DoneScreen(flow, look)
-        self.check_in = CheckInScreen(flow, look)
-        self.lessons = LessonsScreen(flow, look)
-        self.waiting = WaitingScreen(flow, look)
-        self.prove = ProveScreen(flow, look)
-        self.own = OwnScreen(flow, look)
-        self.moving = MovingScreen(flow, look)
-        self.pages: dict[Page, Screen] = {
-            Page.HOME: self.home,
-            Page.FIND: self.finder,
-            Page.RESULTS: self.results,
-            Page.PROFILE: self.profile,
-            Page.DETAILS: self.details,
-            Page.REVIEW: self.review,
-            Page.DONE: self.done,
-            Page.CHECK_IN: self.check_in,
-            Page.LESSONS: self.lessons,
-            Page.WAITING: self.waiting,
-            Page.PROVE: self.prove,
-            Page.OWN: self.own,
-            Page.MOVING: self.moving,
-        }
+        self.pages = Pages(flow, look, long_press_ms)
         self.header = KioskHeader(flow, look)
         self.dock = InputDock(look, flow.speech, app)
         self.help = HelpDialog(flow, look, self)
@@ -179,6 +141,11 @@ class KioskShell(QWidget):
         if was_full and (self.isMinimized() or not self.isFullScreen()):
             QTimer.singleShot(0, self, self.showFullScreen)
 
+    def make_ready(self) -> None:
+        """Make the pages that nobody has asked for yet, one at a time, while nothing happens."""
+        if not self._may_close and self.pages.make_another():
+            QTimer.singleShot(_BETWEEN_PAGES_MS, self, self.make_ready)
+
     def retire(self) -> None:
         """Let go of the application and of what is held; before the window is thrown away."""
         self._may_close = True
@@ -195,9 +162,7 @@ class KioskShell(QWidget):
         return False
 
     def _lay(self) -> None:
-        self._stack = QStackedWidget()
-        for page in self.pages.values():
-            self._stack.addWidget(page)
+        self._stack = self.pages.stack
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -229,14 +194,14 @@ class KioskShell(QWidget):
         flow.staff.changed.connect(self._draw_staff)
         flow.calling.changed.connect(self._draw_help)
         flow.staff.left.connect(self._on_left)
-        self.home.staff_called.connect(flow.staff.knock)
+        self.pages.home.staff_called.connect(flow.staff.knock)
         self.dock.finished.connect(self._on_finished)
         self.look.changed.connect(self._on_look)
         self._app.focusChanged.connect(self._on_focus_changed)
         self._app.installEventFilter(self)
 
     def _show_page(self) -> None:
-        page = self.pages[self.flow.page]
+        page = self.pages.of(self.flow.page)
         self._stack.setCurrentWidget(page)
         page.entered()
         self.header.draw()
@@ -244,23 +209,23 @@ class KioskShell(QWidget):
 
     def _on_finished(self) -> None:
         if self.flow.page is Page.DETAILS:
-            self.details.next_field()
+            self.pages.details.next_field()
         elif self.flow.page is Page.RESULTS:
-            self.results.submit()
+            self.pages.results.submit()
         elif self.flow.page is Page.WAITING:
-            self.waiting.next_field()
+            self.pages.waiting.next_field()
         elif self.flow.page is Page.PROVE:
-            self.prove.submit()
+            self.pages.prove.submit()
         elif self.flow.page is Page.CHECK_IN:
             self.flow.check_in.submit()
         elif self.flow.page is Page.LESSONS:
             self.flow.lessons.submit()
         else:
-            self.finder.submit()
+            self.pages.finder.submit()
 
     def _on_language(self) -> None:
         self.setLayoutDirection(self.flow.speech.direction)
-        for page in self.pages.values():
+        for page in self.pages.made:
             page.draw()
         self.header.draw()
         self._draw_help()
@@ -269,7 +234,7 @@ class KioskShell(QWidget):
 
     def _on_look(self) -> None:
         self._place()
-        for page in self.pages.values():
+        for page in self.pages.made:
             page.arrange()
             page.draw()
         self._arrange_overlays()
@@ -287,13 +252,13 @@ class KioskShell(QWidget):
         if clipboard.supportsSelection():
             clipboard.clear(clipboard.Mode.Selection)
         self.look.reset()
-        for page in self.pages.values():
+        for page in self.pages.made:
             page.draw()
         self._draw_idle()
         self.header.draw()
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        self.pages[self.flow.page].view.keep_in_sight(new)
+        self.pages.of(self.flow.page).view.keep_in_sight(new)
 
     def _draw_idle(self) -> None:
         is_warning = self.flow.idle.is_warning

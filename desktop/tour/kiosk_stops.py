@@ -47,8 +47,8 @@ def go_home(device: Device) -> KioskShell:
 def search(device: Device, wish: str) -> KioskShell:
     """Touch *Book a lesson* and say what one would like."""
     shell = go_home(device)
-    touch(shell.home.book)
-    type_into(shell.finder.box.edit, wish)
+    touch(shell.pages.home.book)
+    type_into(shell.pages.finder.box.edit, wish)
     click(shell, "Search")
     device.settle()
     arrived(shell, Page.RESULTS)
@@ -58,7 +58,7 @@ def search(device: Device, wish: str) -> KioskShell:
 def open_week(device: Device, wish: str) -> KioskShell:
     """Open the week of Mara, who confirms at once, or else of the first instructor found."""
     shell = search(device, wish)
-    cards = shell.results.cards
+    cards = shell.pages.results.cards
     if not cards:
         raise NotReached(f"anybody who teaches {wish!r}")
     known = [card for card in cards if card.hit.instructor.name.startswith(PREFERRED)]
@@ -70,7 +70,9 @@ def open_week(device: Device, wish: str) -> KioskShell:
 
 def free_starts(shell: KioskShell) -> dict[datetime, QAbstractButton]:
     """What may be touched in the week that is shown."""
-    return {cell.start: key for cell, key in shell.profile.grid.buttons if cell.reason is None}
+    return {
+        cell.start: key for cell, key in shell.pages.profile.grid.buttons if cell.reason is None
+    }
 
 
 def hold(device: Device, shell: KioskShell, start: datetime | None = None) -> datetime:
@@ -89,8 +91,8 @@ def fill_in(device: Device, shell: KioskShell, name: str = VISITOR) -> None:
     """From the held time to the filled form."""
     click(shell, "Continue")
     arrived(shell, Page.DETAILS)
-    type_into(shell.details.fields[Field.NAME].edit, name)
-    type_into(shell.details.fields[Field.CONTACT].edit, TELEPHONE)
+    type_into(shell.pages.details.fields[Field.NAME].edit, name)
+    type_into(shell.pages.details.fields[Field.CONTACT].edit, TELEPHONE)
     device.settle()
 
 
@@ -98,7 +100,7 @@ def book(device: Device, shell: KioskShell) -> str:
     """From the form to the ticket; its code."""
     click(shell, "Review")
     arrived(shell, Page.REVIEW)
-    touch(shell.review.book)
+    touch(shell.pages.review.book)
     until(lambda: shell.flow.page is Page.DONE, "the ticket")
     device.settle()
     outcome = shell.flow.review.state.outcome
@@ -110,8 +112,8 @@ def book(device: Device, shell: KioskShell) -> str:
 def look_up(device: Device, code: str) -> KioskShell:
     """Open *My lessons* with a ticket's code."""
     shell = go_home(device)
-    touch(shell.home.lessons)
-    type_into(shell.lessons.box.edit, code)
+    touch(shell.pages.home.lessons)
+    type_into(shell.pages.lessons.box.edit, code)
     device.settle()
     return shell
 
@@ -132,8 +134,8 @@ def home(device: Device) -> Iterator[QWidget]:
 def find(device: Device) -> Iterator[QWidget]:
     """Find, with half a wish typed."""
     shell = go_home(device)
-    touch(shell.home.book)
-    type_into(shell.finder.box.edit, "piano for my")
+    touch(shell.pages.home.book)
+    type_into(shell.pages.finder.box.edit, "piano for my")
     yield shell
     go_home(device)
 
@@ -142,9 +144,9 @@ def find(device: Device) -> Iterator[QWidget]:
 def subjects(device: Device) -> Iterator[QWidget]:
     """Find, with a category open."""
     shell = go_home(device)
-    touch(shell.home.book)
+    touch(shell.pages.home.book)
     device.settle()
-    touch(shell.finder.cards[0])
+    touch(shell.pages.finder.cards[0])
     yield shell
     go_home(device)
 
@@ -176,7 +178,7 @@ def profile(device: Device) -> Iterator[QWidget]:
 def reason(device: Device) -> Iterator[QWidget]:
     """Why a grey start is not free."""
     shell = open_week(device, SUBJECT)
-    grey = [key for cell, key in shell.profile.grid.buttons if cell.reason is not None]
+    grey = [key for cell, key in shell.pages.profile.grid.buttons if cell.reason is not None]
     if not grey:
         raise NotReached("a start that is not free")
     touch(grey[len(grey) // 2])
@@ -190,8 +192,8 @@ def details(device: Device) -> Iterator[QWidget]:
     shell = open_week(device, SUBJECT)
     hold(device, shell)
     click(shell, "Continue")
-    touch(shell.details.child)
-    type_into(shell.details.fields[Field.CHILD_NAME].edit, "Nils")
+    touch(shell.pages.details.child)
+    type_into(shell.pages.details.fields[Field.CHILD_NAME].edit, "Nils")
     yield shell
     go_home(device)
 
@@ -202,8 +204,8 @@ def wrong_details(device: Device) -> Iterator[QWidget]:
     shell = open_week(device, SUBJECT)
     hold(device, shell)
     click(shell, "Continue")
-    type_into(shell.details.fields[Field.NAME].edit, "42")
-    type_into(shell.details.fields[Field.CONTACT].edit, "902 1")
+    type_into(shell.pages.details.fields[Field.NAME].edit, "42")
+    type_into(shell.pages.details.fields[Field.CONTACT].edit, "902 1")
     shell.setFocus()
     yield shell
     go_home(device)
@@ -296,8 +298,8 @@ def cancel(device: Device, code: str) -> None:
 def check_in(device: Device) -> Iterator[QWidget]:
     """Check in, half a code typed."""
     shell = go_home(device)
-    touch(shell.home.check_in)
-    type_into(shell.check_in.box.edit, "K7M4")
+    touch(shell.pages.home.check_in)
+    type_into(shell.pages.check_in.box.edit, "K7M4")
     yield shell
     go_home(device)
 
@@ -306,8 +308,8 @@ def check_in(device: Device) -> Iterator[QWidget]:
 def unknown_code(device: Device) -> Iterator[QWidget]:
     """Check in with a code that opens nothing."""
     shell = go_home(device)
-    touch(shell.home.check_in)
-    type_into(shell.check_in.box.edit, "ZZZZ99")
+    touch(shell.pages.home.check_in)
+    type_into(shell.pages.check_in.box.edit, "ZZZZ99")
     yield shell
     go_home(device)
 

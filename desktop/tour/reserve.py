@@ -31,7 +31,7 @@ def tell(guide: Guide, kiosk: Device, studio: Device) -> None:
         go_home(kiosk)
         kiosk.go_offline()
         shell = open_week(kiosk, SUBJECT)
-        firm = [cell.start for cell, _ in shell.profile.grid.buttons if cell.is_firm]
+        firm = [cell.start for cell, _ in shell.pages.profile.grid.buttons if cell.is_firm]
         if not firm:
             raise NotReached("a start that can be confirmed without the network")
         guide.show(kiosk, CHAPTERS[1], kiosk.window)

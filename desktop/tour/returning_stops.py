@@ -61,7 +61,7 @@ class Post:
 def welcome(device: Device) -> Iterator[QWidget]:
     """A code is on its way, and three of its digits are typed."""
     shell = _asked(device, ())
-    type_into(shell.prove.code.edit, "042")
+    type_into(shell.pages.prove.code.edit, "042")
     yield shell
     go_home(device)
 
@@ -74,7 +74,7 @@ def own(device: Device) -> Iterator[QWidget]:
     lessons = [_opened(device, code) for code in codes]
     lessons.sort(key=lambda lesson: lesson.appointment.start)
     shell = _asked(device, tuple(lessons))
-    type_into(shell.prove.code.edit, "0" * CODE_DIGITS)
+    type_into(shell.pages.prove.code.edit, "0" * CODE_DIGITS)
     device.settle()
     arrived(shell, Page.OWN)
     yield shell
@@ -90,7 +90,7 @@ def moving(device: Device) -> Iterator[QWidget]:
     click(shell, "Move it")
     device.settle()
     arrived(shell, Page.MOVING)
-    free = [button for cell, button in shell.moving.grid.buttons if cell.reason is None]
+    free = [button for cell, button in shell.pages.moving.grid.buttons if cell.reason is None]
     if not free:
         raise NotReached("a free start to move to")
     touch(free[len(free) // 2])
@@ -102,9 +102,9 @@ def moving(device: Device) -> Iterator[QWidget]:
 def digits(device: Device) -> Iterator[QWidget]:
     """Check in by the last digits of a telephone, three of them typed."""
     shell = go_home(device)
-    touch(shell.home.check_in)
-    touch(shell.check_in.other)
-    type_into(shell.check_in.digits.edit, "014")
+    touch(shell.pages.home.check_in)
+    touch(shell.pages.check_in.other)
+    type_into(shell.pages.check_in.digits.edit, "014")
     yield shell
     go_home(device)
 
@@ -119,7 +119,7 @@ def closed(device: Device) -> Iterator[QWidget]:
     hours = tuple((540, 1200) if day == following else None for day in range(DAYS))
     tomorrow = KioskSettings(opening=hours)
     desk.settings = lambda: tomorrow  # type: ignore[method-assign]  # for this picture only
-    shell.home.draw()
+    shell.pages.home.draw()
     yield shell
     desk.settings = usual  # type: ignore[method-assign]  # as it was
     go_home(device)
@@ -157,9 +157,9 @@ def _opened(device: Device, code: str) -> Lesson:
 def _asked(device: Device, lessons: tuple[Lesson, ...]) -> KioskShell:
     shell = go_home(device)
     usual, shell.flow.prove.desk = shell.flow.prove.desk, Post(shell, lessons)
-    touch(shell.home.lessons)
-    touch(shell.lessons.other)
-    type_into(shell.prove.contact.edit, TELEPHONE)
+    touch(shell.pages.home.lessons)
+    touch(shell.pages.lessons.other)
+    type_into(shell.pages.prove.contact.edit, TELEPHONE)
     click(shell, "Send me a code")
     until(lambda: shell.flow.prove.state.sent is not None, "the code being sent")
     device.settle()

@@ -83,7 +83,7 @@ def waiting(device: Device) -> Iterator[QWidget]:
 def recorded(device: Device) -> Iterator[QWidget]:
     """A wish that is kept on the screen until there is a network; nobody hears of it."""
     shell = _fill_in(device)
-    touch(shell.waiting.leave)
+    touch(shell.pages.waiting.leave)
     until(lambda: shell.flow.waiting.state.reach is not None, "the wish being recorded")
     device.settle()
     yield shell
@@ -125,9 +125,9 @@ def _clear_list(device: Device) -> None:
 
 def _fill_in(device: Device) -> KioskShell:
     shell = open_week(device, SUBJECT)
-    touch(shell.profile.wait)
+    touch(shell.pages.profile.wait)
     arrived(shell, Page.WAITING)
-    page = shell.waiting
+    page = shell.pages.waiting
     touch(page.anybody)
     touch(page.parts[DayPart.EVENING])
     type_into(page.fields[Field.NAME].edit, VISITOR)

@@ -93,7 +93,7 @@ class Stranger:
     def touch(self, button: QWidget, what: str = "") -> None:
         """Touch that button, after looking where it is."""
         before = self._shell.flow.page
-        self._shell.pages[before].view.keep_in_sight(button)
+        self._shell.pages.of(before).view.keep_in_sight(button)
         self.rest()
         self.taps += 1
         costs = self._cost(button)
@@ -147,7 +147,7 @@ def book(shell: KioskShell, stranger: Stranger, number: int) -> None:
     stranger.touch(shell.dock.keyboard.keys[-1][1])
     start = next(
         one
-        for one in shell.results.findChildren(QAbstractButton)
+        for one in shell.pages.results.findChildren(QAbstractButton)
         if one.isVisible() and re.fullmatch(r"\w+ \d\d:\d\d", one.text())
     )
     stranger.touch(start)

@@ -38,7 +38,7 @@ def test_a_walk_in_books_in_eight_touches_and_typing(visitor: Visitor) -> None:
 
     assert "You are booked" in visitor.see()
     assert "K7M 42Q" in visitor.see()
-    assert visitor.shell.done.ticket.qr.modules >= 21
+    assert visitor.shell.pages.done.ticket.qr.modules >= 21
     assert visitor.taps <= 8
     (draft,) = visitor.desk.drafts
     assert draft.name == "Karin Ek"
@@ -79,8 +79,8 @@ def test_a_lost_slot_keeps_what_was_typed_and_offers_three(visitor: Visitor) -> 
     seen = visitor.see()
     assert "Somebody was faster: that time has just gone." in seen
     assert "Karin Ek" in seen
-    assert len([one for one in visitor.shell.review.lost.starts if one.isVisible()]) == 3
-    visitor.touch(visitor.shell.review.lost.starts[0])
+    assert len([one for one in visitor.shell.pages.review.lost.starts if one.isVisible()]) == 3
+    visitor.touch(visitor.shell.pages.review.lost.starts[0])
     visitor.tap("Book this lesson")
     assert "You are booked" in visitor.see()
     assert visitor.desk.drafts[0].name == "Karin Ek"
@@ -133,7 +133,7 @@ def test_touching_a_taken_time_says_why_and_what_is_near(visitor: Visitor) -> No
     visitor.tap("More times")
     taken = next(
         button
-        for cell, button in visitor.shell.profile.grid.buttons
+        for cell, button in visitor.shell.pages.profile.grid.buttons
         if cell.start == halifax(FRIDAY, 18)
     )
     visitor.touch(taken)
@@ -163,19 +163,19 @@ def test_a_chip_touched_away_widens_the_search(visitor: Visitor) -> None:
     find_mara(visitor)
     visitor.tap("Without Tomorrow")
     assert visitor.desk.calls[-1] == "search 'piano tomorrow' without ['tomorrow']"
-    assert "Tomorrow" not in [chip.text() for chip in visitor.shell.results.chips]
+    assert "Tomorrow" not in [chip.text() for chip in visitor.shell.pages.results.chips]
 
 
 def test_cheapest_first_reorders_the_cards(visitor: Visitor) -> None:
     find_mara(visitor)
     visitor.tap("Soonest first")
-    names = [card.hit.instructor.name for card in visitor.shell.results.cards]
+    names = [card.hit.instructor.name for card in visitor.shell.pages.results.cards]
     assert names[:3] == ["Samuel Adeyemi", "Priya Raman", "Mara Lindqvist"]
 
 
 def test_what_lies_outside_comes_last_and_says_what_it_misses(visitor: Visitor) -> None:
     find_mara(visitor)
-    assert visitor.shell.results.cards[-1].hit.instructor.name == "Aisha Okafor"
+    assert visitor.shell.pages.results.cards[-1].hit.instructor.name == "Aisha Okafor"
     assert "A little outside what you asked for" in visitor.see()
     assert "Not free on the day you asked for. Next on Friday." in visitor.see()
 
@@ -189,10 +189,10 @@ def test_a_wrong_number_is_told_in_one_sentence_and_mended_by_typing(visitor: Vi
     visitor.keys("902425")
     visitor.tap("Review")
     assert "That number is too short: please give all its digits." in visitor.see()
-    assert not visitor.shell.details.review.isEnabled()
+    assert not visitor.shell.pages.details.review.isEnabled()
     visitor.keys("0148")
     assert "too short" not in visitor.see()
-    assert visitor.shell.details.review.isEnabled()
+    assert visitor.shell.pages.details.review.isEnabled()
 
 
 def test_an_address_is_typed_on_the_letters_of_the_contact_field(visitor: Visitor) -> None:
@@ -251,7 +251,7 @@ def test_the_whole_way_with_a_keyboard_alone(visitor: Visitor) -> None:
 def test_arrow_keys_walk_the_week(visitor: Visitor) -> None:
     find_mara(visitor)
     visitor.tap("More times")
-    grid = visitor.shell.profile.grid
+    grid = visitor.shell.pages.profile.grid
     friday = [(cell, button) for cell, button in grid.buttons if cell.start.day == 6]
     friday[0][1].setFocus()
     visitor.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
@@ -272,7 +272,7 @@ def test_a_failed_search_says_so_and_can_be_tried_again(visitor: Visitor) -> Non
 @both_ways
 def test_a_screen_that_is_turned_gives_each_card_the_whole_width(visitor: Visitor) -> None:
     find_mara(visitor)
-    results = visitor.shell.results
+    results = visitor.shell.pages.results
     visitor.shell.resize(visitor.shell.size().transposed())
     visitor.touch(results.chips[0])
     across = 1 if visitor.shell.height() > visitor.shell.width() else 2
@@ -286,9 +286,9 @@ def test_where_nobody_fits_the_page_says_where_to_go(visitor: Visitor) -> None:
     visitor.keys("trapeze")
     visitor.touch(visitor.shell.dock.keyboard.keys[-1][1])
     settle()
-    nobody = visitor.shell.results.nobody
+    nobody = visitor.shell.pages.results.nobody
     assert "Nobody fits all of it" in visitor.see()
-    assert nobody.height() > visitor.shell.results.view.height() // 2
+    assert nobody.height() > visitor.shell.pages.results.view.height() // 2
     visitor.tap("Next available")
     assert "7 instructors are free" in visitor.see()
     assert not nobody.isVisible()
@@ -308,8 +308,10 @@ def test_taking_a_time_by_touch_rings_nothing(visitor: Visitor) -> None:
     find_mara(visitor)
     visitor.tap("More times")
     settle()
-    free = next(button for cell, button in visitor.shell.profile.grid.buttons if not cell.reason)
+    free = next(
+        button for cell, button in visitor.shell.pages.profile.grid.buttons if not cell.reason
+    )
     free.setFocus(Qt.FocusReason.TabFocusReason)
     visitor.touch(free)
     focused = visitor.shell.focusWidget()
-    assert focused is visitor.shell or visitor.shell.profile.isAncestorOf(focused)
+    assert focused is visitor.shell or visitor.shell.pages.profile.isAncestorOf(focused)

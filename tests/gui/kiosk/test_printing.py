@@ -42,7 +42,7 @@ def words_on(receipt: Receipt) -> str:
 
 def test_without_a_printer_nothing_is_offered(visitor: Visitor) -> None:
     book(visitor)
-    assert not visitor.shell.done.print.isVisible()
+    assert not visitor.shell.pages.done.print.isVisible()
 
 
 def test_a_ticket_is_printed_once_and_names_nobody(visitor: Visitor, paper: Paper) -> None:

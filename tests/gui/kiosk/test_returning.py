@@ -149,7 +149,7 @@ def test_nothing_of_a_proof_is_left_for_the_next(visitor: Visitor) -> None:
     known(visitor)
     open_own(visitor)
     prove(visitor)
-    visitor.touch(visitor.shell.own.cards[0])
+    visitor.touch(visitor.shell.pages.own.cards[0])
     visitor.wait(90)
     assert visitor.shell.flow.page is Page.HOME
     left = left_behind(visitor.shell)
@@ -162,7 +162,7 @@ def test_nothing_of_a_proof_is_left_for_the_next(visitor: Visitor) -> None:
 
 def free(visitor: Visitor, reason: Reason | None = None) -> QAbstractButton:
     """The first start of the week that is free, or is not for that reason."""
-    grid = visitor.shell.moving.grid
+    grid = visitor.shell.pages.moving.grid
     return next(button for cell, button in grid.buttons if cell.reason is reason)
 
 
@@ -229,7 +229,7 @@ def test_what_is_cancelled_is_so_in_the_list_too(visitor: Visitor) -> None:
     known(visitor)
     open_own(visitor)
     prove(visitor)
-    visitor.touch(visitor.shell.own.cards[0])
+    visitor.touch(visitor.shell.pages.own.cards[0])
     visitor.tap("Cancel this lesson")
     visitor.tap("Cancel the lesson")
     visitor.tap("All my lessons")
@@ -255,7 +255,11 @@ def test_two_who_may_be_meant_are_asked_when_it_begins(visitor: Visitor) -> None
     visitor.desk.arrivals["9999"] = [lesson(visitor, "CCCCCC", 5, 19)]
     by_digits(visitor, "0148")
     assert "When does your lesson begin?" in visitor.see()
-    assert [one.text() for one in visitor.shell.check_in.starts] == ["15:00", "16:00", "19:00"]
+    assert [one.text() for one in visitor.shell.pages.check_in.starts] == [
+        "15:00",
+        "16:00",
+        "19:00",
+    ]
     visitor.tap("16:00")
     assert visitor.desk.lessons_by_code["BBBBBB"].state is LessonState.CHECKED_IN
     assert visitor.desk.lessons_by_code["AAAAAA"].state is LessonState.CONFIRMED

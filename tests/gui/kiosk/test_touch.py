@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.design.tokens import KIOSK
+from desktop.kiosk.flow import Page
 from tests.gui.kiosk.conftest import DENSITY, Visitor, both_ways, settle
 from tests.gui.kiosk.test_booking import find_mara, give_details
 
@@ -44,7 +45,7 @@ def test_times_stand_three_millimetres_apart(visitor: Visitor) -> None:
     find_mara(visitor)
     visitor.tap("More times")
     settle()
-    grid = visitor.shell.profile.grid
+    grid = visitor.shell.pages.profile.grid
     places = [place_of(button, grid) for _, button in grid.buttons]
     gap = int(KIOSK.target_gap_min * DENSITY)
     for place in places:
@@ -65,7 +66,7 @@ def test_the_field_in_use_never_lies_under_the_keyboard(visitor: Visitor) -> Non
         settle()
         field = visitor.shell.dock.edit
         assert field is not None
-        seen = place_of(visitor.shell.details.view, visitor.shell)
+        seen = place_of(visitor.shell.pages.details.view, visitor.shell)
         assert seen.contains(place_of(field, visitor.shell)), field.accessibleName()
         visitor.keys(text)
         visitor.tap(leading_on.get(text, "Next field"))
@@ -76,7 +77,7 @@ def test_nothing_is_wider_than_the_screen_with_the_largest_text(visitor: Visitor
     visitor.tap("Larger text")
     visitor.tap("Larger text")
     assert visitor.shell.look.text_scale == 2.0
-    for page in visitor.shell.pages.values():
+    for page in map(visitor.shell.pages.of, Page):
         page.arrange()
         page.draw()
         settle()

@@ -72,14 +72,14 @@ def standing(house: House, url: str, path: Path, app: QApplication) -> Iterator[
 
 def reason(shell: KioskShell, start: datetime) -> Reason | None:
     """Why the start is not free, as the week shows it."""
-    cells = [cell for cell, _ in shell.profile.grid.buttons if cell.start == start]
+    cells = [cell for cell, _ in shell.pages.profile.grid.buttons if cell.start == start]
     assert cells, "the start is not among those that are shown"
     return cells[0].reason
 
 
 def touch(shell: KioskShell, start: datetime) -> None:
     """Touch that start in the week."""
-    found = [key for cell, key in shell.profile.grid.buttons if cell.start == start]
+    found = [key for cell, key in shell.pages.profile.grid.buttons if cell.start == start]
     found[0].click()
 
 
@@ -108,7 +108,7 @@ def test_a_touched_start_is_held_on_the_other_screen_within_a_second_and_free_ag
         return all(shell.flow.desk.connection().is_online for shell in pair)
 
     qtbot.waitUntil(are_online, timeout=PATIENCE_MS)
-    free = [cell.start for cell, _ in one.profile.grid.buttons if cell.reason is None]
+    free = [cell.start for cell, _ in one.pages.profile.grid.buttons if cell.reason is None]
     wanted = free[len(free) // 2]
 
     def until(expected: Reason | None) -> float:
@@ -122,7 +122,7 @@ def test_a_touched_start_is_held_on_the_other_screen_within_a_second_and_free_ag
         return monotonic() - began
 
     held_after = until(Reason.HELD)
-    key = next(key for cell, key in other.profile.grid.buttons if cell.start == wanted)
+    key = next(key for cell, key in other.pages.profile.grid.buttons if cell.start == wanted)
     assert key.caption == "held"
     free_after = until(None)
     assert min(held_after, free_after) < WITHIN_S, (held_after, free_after)

@@ -56,13 +56,13 @@ class Screen:
 
     def touch(self, start: datetime) -> None:
         """Touch that start in the week."""
-        found = [key for cell, key in self.shell.profile.grid.buttons if cell.start == start]
+        found = [key for cell, key in self.shell.pages.profile.grid.buttons if cell.start == start]
         found[0].click()
         QApplication.processEvents()
 
     def reason(self, start: datetime) -> Reason | None:
         """Why the start is not free, as the week shows it."""
-        cells = [cell for cell, _ in self.shell.profile.grid.buttons if cell.start == start]
+        cells = [cell for cell, _ in self.shell.pages.profile.grid.buttons if cell.start == start]
         return cells[0].reason
 
     def fill_in(self, name: str) -> None:
@@ -133,10 +133,10 @@ def test_who_comes_second_is_told_at_once_with_three_ways_on_and_keeps_what_was_
     lost = other.flow.holds.state.lost
     assert isinstance(lost, NotHeld)
     assert lost.reason is Reason.HELD
-    assert len(other.shell.profile.lost.starts) == 3
+    assert len(other.shell.pages.profile.lost.starts) == 3
     assert WANTED not in lost.nearest
     assert other.flow.details.state.form.name == "Karin Ek"
-    other.shell.profile.lost.starts[0].click()
+    other.shell.pages.profile.lost.starts[0].click()
     taken = other.flow.holds.state.hold
     assert taken is not None
     assert taken.appointment.start == lost.nearest[0]

@@ -1,0 +1,143 @@
+"""The kiosk's pages, each made when it is first wanted.
+
+Weighed: making all thirteen at the start (the first screen waits for twelve that nobody has asked
+for), making each at the first touch that leads to it (that touch waits), and both: at leisure one
+after the other, and at once whichever is asked for before its turn.
+"""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TypeVar
+
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.look import KioskLook
+from desktop.kiosk.screens.checkin import CheckInScreen
+from desktop.kiosk.screens.details import DetailsScreen
+from desktop.kiosk.screens.done import DoneScreen
+from desktop.kiosk.screens.find import FindScreen
+from desktop.kiosk.screens.home import HomeScreen
+from desktop.kiosk.screens.lessons import LessonsScreen
+from desktop.kiosk.screens.moving import MovingScreen
+from desktop.kiosk.screens.own import OwnScreen
+from desktop.kiosk.screens.profile import ProfileScreen
+from desktop.kiosk.screens.prove import ProveScreen
+from desktop.kiosk.screens.results import ResultsScreen
+from desktop.kiosk.screens.review import ReviewScreen
+from desktop.kiosk.screens.screen import Screen
+from desktop.kiosk.screens.waiting import WaitingScreen
+
+Made = TypeVar("Made", bound=Screen)
+
+
+class Pages:
+    """Makes the pages and keeps them in `stack`. UI thread."""
+
+    def __init__(self, flow: Flow, look: KioskLook, long_press_ms: int) -> None:
+        self._flow = flow
+        self._look = look
+        self._long_press_ms = long_press_ms
+        self.stack = QStackedWidget()
+        self.made: list[Screen] = []
+        """Those that are there, in the order in which they were wanted."""
+
+    def of(self, page: Page) -> Screen:
+        """The screen of a page."""
+        return _SCREENS[page](self)
+
+    def make_another(self) -> bool:
+        """Make one that is not there yet; False when all of them are."""
+        known = len(self.made)
+        for page in Page:
+            self.of(page)
+            if len(self.made) > known:
+                return True
+        return False
+
+    @cached_property
+    def home(self) -> HomeScreen:
+        """The first screen."""
+        return self._keep(HomeScreen(self._flow, self._look, self._long_press_ms))
+
+    @cached_property
+    def finder(self) -> FindScreen:
+        """What is wanted."""
+        return self._keep(FindScreen(self._flow, self._look))
+
+    @cached_property
+    def results(self) -> ResultsScreen:
+        """Who fits."""
+        return self._keep(ResultsScreen(self._flow, self._look))
+
+    @cached_property
+    def profile(self) -> ProfileScreen:
+        """One instructor and their week."""
+        return self._keep(ProfileScreen(self._flow, self._look))
+
+    @cached_property
+    def details(self) -> DetailsScreen:
+        """Who books."""
+        return self._keep(DetailsScreen(self._flow, self._look))
+
+    @cached_property
+    def review(self) -> ReviewScreen:
+        """All of it once more."""
+        return self._keep(ReviewScreen(self._flow, self._look))
+
+    @cached_property
+    def done(self) -> DoneScreen:
+        """The ticket."""
+        return self._keep(DoneScreen(self._flow, self._look))
+
+    @cached_property
+    def check_in(self) -> CheckInScreen:
+        """Arriving for a lesson."""
+        return self._keep(CheckInScreen(self._flow, self._look))
+
+    @cached_property
+    def lessons(self) -> LessonsScreen:
+        """A lesson by its ticket."""
+        return self._keep(LessonsScreen(self._flow, self._look))
+
+    @cached_property
+    def waiting(self) -> WaitingScreen:
+        """Waiting for a time."""
+        return self._keep(WaitingScreen(self._flow, self._look))
+
+    @cached_property
+    def prove(self) -> ProveScreen:
+        """Saying who one is."""
+        return self._keep(ProveScreen(self._flow, self._look))
+
+    @cached_property
+    def own(self) -> OwnScreen:
+        """The lessons of who has said it."""
+        return self._keep(OwnScreen(self._flow, self._look))
+
+    @cached_property
+    def moving(self) -> MovingScreen:
+        """Another time for a lesson."""
+        return self._keep(MovingScreen(self._flow, self._look))
+
+    def _keep(self, screen: Made) -> Made:
+        self.stack.addWidget(screen)
+        self.made.append(screen)
+        return screen
+
+
+_SCREENS: dict[Page, Callable[[Pages], Screen]] = {
+    Page.HOME: lambda pages: pages.home,
+    Page.FIND: lambda pages: pages.finder,
+    Page.RESULTS: lambda pages: pages.results,
+    Page.PROFILE: lambda pages: pages.profile,
+    Page.DETAILS: lambda pages: pages.details,
+    Page.REVIEW: lambda pages: pages.review,
+    Page.DONE: lambda pages: pages.done,
+    Page.CHECK_IN: lambda pages: pages.check_in,
+    Page.LESSONS: lambda pages: pages.lessons,
+    Page.WAITING: lambda pages: pages.waiting,
+    Page.PROVE: lambda pages: pages.prove,
+    Page.OWN: lambda pages: pages.own,
+    Page.MOVING: lambda pages: pages.moving,
+}

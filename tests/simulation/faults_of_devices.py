@@ -199,8 +199,15 @@ def settled_too_early(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     del stage
     judge = OutboxRepository.judge
 
-    def hasty(self: OutboxRepository, replica_id: str, verdict: Verdict, judged_at: int) -> bool:
-        is_judged = judge(self, replica_id, verdict, judged_at)
+    def hasty(
+        self: OutboxRepository,
+        replica_id: str,
+        verdict: Verdict,
+        judged_at: int,
+        *,
+        is_unheard: bool = False,
+    ) -> bool:
+        is_judged = judge(self, replica_id, verdict, judged_at, is_unheard=is_unheard)
         self._driver.execute(
             "UPDATE outbox SET settled_at = judged_at WHERE mutation_id = ?", (verdict.id,)
         )

@@ -141,6 +141,8 @@ class InputDock(QWidget):
 
     def _leads_on(self) -> str:
         say, purpose = self._speech.say, self._edit.purpose if self._edit is not None else None
+        if self._edit is not None and self._edit.onward:
+            return self._edit.onward
         if purpose is Purpose.SEARCH:
             return say("Search")
         if purpose is Purpose.CODE:

@@ -19,7 +19,10 @@ _UNLEARNED = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredi
 
 
 class TouchEdit(QLineEdit):
-    """The line somebody types in. Signals: `left` when the focus goes elsewhere."""
+    """The line somebody types in. Signals: `left` when the focus goes elsewhere.
+
+    `onward` is what the last key of the keyboard says where another field is not what follows.
+    """
 
     left = Signal()
 
@@ -27,6 +30,7 @@ class TouchEdit(QLineEdit):
         super().__init__(parent)
         self._look = look
         self.purpose = purpose
+        self.onward = ""
         self.setProperty("bare", True)
         self.setFrame(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -5,10 +5,12 @@ The tour is taken at any hour, so the kiosks keep starts of the next week meanwh
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 from core.mutations.base import intend
 from core.mutations.leases import ConfigureLeases, Due, due
 from desktop.kiosk.desk import Confirmed
+from desktop.kiosk.shell import KioskShell
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.devices import Device
 from desktop.tour.kiosk_stops import SUBJECT, book, cancel, fill_in, go_home, hold, open_week
@@ -31,11 +33,9 @@ def tell(guide: Guide, kiosk: Device, studio: Device) -> None:
         go_home(kiosk)
         kiosk.go_offline()
         shell = open_week(kiosk, SUBJECT)
-        firm = [cell.start for cell, _ in shell.pages.profile.grid.buttons if cell.is_firm]
-        if not firm:
-            raise NotReached("a start that can be confirmed without the network")
+        until(lambda: bool(_firm(shell)), "a start that can be confirmed without the network")
         guide.show(kiosk, CHAPTERS[1], kiosk.window)
-        hold(kiosk, shell, firm[0])
+        hold(kiosk, shell, _firm(shell)[0])
         fill_in(kiosk, shell)
         code = book(kiosk, shell)
         guide.show(kiosk, CHAPTERS[2], kiosk.window)
@@ -45,6 +45,11 @@ def tell(guide: Guide, kiosk: Device, studio: Device) -> None:
         kiosk.sync()
         if not is_confirmed:
             raise NotReached("a lesson confirmed without the network")
+
+
+def _firm(shell: KioskShell) -> list[datetime]:
+    buttons = shell.pages.profile.grid.buttons
+    return [cell.start for cell, _ in buttons if cell.is_firm]
 
 
 def _list(guide: Guide, studio: Device) -> None:

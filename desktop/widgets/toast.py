@@ -134,7 +134,9 @@ class ToastHost(QWidget):
         place.moveBottom(parent.height() - 1)
         place.moveLeft((parent.width() - size.width()) // 2)
         margins = self._outer.contentsMargins()
-        panel = lowest_clear(parent, self, place.marginsRemoved(margins), SPACE.xs)
+        # The shadow's room takes clicks too: nothing that is clicked may lie under it.
+        gap = max(SPACE.xs, margins.bottom())
+        panel = lowest_clear(parent, self, place.marginsRemoved(margins), gap)
         self.setGeometry(panel.marginsAdded(margins))
 
     def _on_theme_changed(self) -> None:

@@ -123,6 +123,7 @@ class CheckInScreen(CodeScreen):
         self.digits.edit.show_text(state.digits)
         self.digits.edit.setAccessibleName(say("Last four digits of your telephone"))
         self.digits.edit.setPlaceholderText("0148")
+        self.digits.edit.onward = say("Check in")
         by_ticket = say("Use the code of my ticket")
         by_digits = say("No ticket? Use the last digits of your telephone")
         self.other.say(by_ticket if state.by_digits else by_digits)

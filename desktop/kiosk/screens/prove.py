@@ -94,6 +94,7 @@ class ProveScreen(Screen):
         label = say("Mobile number or email")
         self.contact.say(label, f"· {say('the one we have of you')}", say("such as 902 555 0100"))
         self.contact.edit.show_text(state.form.contact)
+        self.contact.edit.onward = say("Continue")
         self.contact.show_fault(words.fault(self.speech, state.fault) if state.fault else "")
         is_busy = self.flow.prove.is_busy
         again = say("Send another code") if state.sent is not None else say("Send me a code")
@@ -115,6 +116,7 @@ class ProveScreen(Screen):
         self.code.setVisible(is_asked)
         self.code.say(say("The six digits of the code"))
         self.code.edit.show_text(state.code)
+        self.code.edit.onward = say("Continue")
         wrong = say("That is not the code, or its time is over. You can have another one sent.")
         self.code.show_fault(wrong if state.is_wrong else "")
         if is_asked and had_focus and not state.code and not self.flow.prove.is_busy:

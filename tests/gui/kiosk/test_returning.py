@@ -242,6 +242,12 @@ def by_digits(visitor: Visitor, digits: str) -> None:
     visitor.keys(digits)
 
 
+def test_the_last_key_says_what_it_does(visitor: Visitor) -> None:
+    by_digits(visitor, "014")
+    assert "Check in" in [one.text() for one in visitor.buttons()]
+    assert "Next field" not in visitor.see()
+
+
 def test_four_digits_check_in(visitor: Visitor) -> None:
     visitor.desk.arrivals["0148"] = [lesson(visitor, "AAAAAA", 5, 14)]
     by_digits(visitor, "0148")

@@ -165,6 +165,15 @@ def test_toast_rises_over_buttons_that_it_would_cover(window: QWidget, theme: Th
     assert _panel(toast).bottom() > window.height() - 120
 
 
+def test_the_room_of_a_toasts_shadow_takes_no_click_from_a_button(
+    window: QWidget, theme: Theme
+) -> None:
+    button = _button_at_the_foot(theme, window)
+    toast = ToastHost(theme, window)
+    toast.offer("Moved", lambda: None)
+    assert not toast.geometry().intersects(button.geometry())
+
+
 def test_toast_rises_when_a_button_appears_below_it_and_sinks_when_it_goes(
     window: QWidget, theme: Theme
 ) -> None:

@@ -61,9 +61,9 @@ class KioskApp(QObject):
         if self._is_kept:
             self.flow.staff.offer_restart()
         self.flow.staff.restarted.connect(self._on_restarted)
-        self._heartbeat = TimerHeartbeat()
+        self.heartbeat = TimerHeartbeat()
         look = KioskLook(station.theme)
-        self._shell = KioskShell(self.flow, look, app, self._heartbeat, is_windowed=is_windowed)
+        self._shell = KioskShell(self.flow, look, app, self.heartbeat, is_windowed=is_windowed)
         self._shell.setWindowTitle(self._desk.studio().name)
         if is_windowed:
             self._shell.stand_aside(app.primaryScreen().availableGeometry())
@@ -82,6 +82,7 @@ class KioskApp(QObject):
     def close(self) -> None:
         """Give back what is held, and let go of the window and of the application."""
         self._leave()
+        self.heartbeat.stop()
         self._shell.retire()
         self._shell.close()
         self._desk.close()

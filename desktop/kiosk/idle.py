@@ -49,6 +49,15 @@ class TimerHeartbeat(QObject):
         self._timer.timeout.connect(self.beat)
         self._timer.start()
 
+    @property
+    def is_beating(self) -> bool:
+        """Whether another beat will come."""
+        return self._timer.isActive()
+
+    def stop(self) -> None:
+        """Beat no more: a closed kiosk asks nothing, and draws nothing."""
+        self._timer.stop()
+
 
 class IdleWatch(QObject):
     """Counts quiet seconds under the rule of the page.

@@ -4,6 +4,9 @@ Python collects on whichever thread happens to allocate: the replica's writer, o
 listens for the scheduler of the workers. A widget that dies there takes the process along some
 tests later (`desktop.runtime.collector` has the same reason).
 
+Widgets that are to be deleted later are deleted then, too: without an event loop around the tests
+"later" is within some other test, which then hears from windows it never made.
+
 What is there once the tests are collected, modules above all, is left out: it stays until the end,
 and walking through it took a quarter of a second each time. The program does the same when it has
 started; a test that has it do so puts it right again (`gc.unfreeze`, `gc.collect`, `gc.freeze`).
@@ -12,6 +15,7 @@ started; a test that has it do so puts it right again (`gc.unfreeze`, `gc.collec
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable
 from unittest import mock
 
@@ -58,8 +62,21 @@ def _note(name: str, act: Callable[[], None]) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """Collect the generations that are due, by the interpreter's own thresholds."""
+    """Delete what is to be deleted, and collect the generations that are due, by the interpreter's
+    own thresholds.
+    """
+    _delete_what_waits()
     counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
     due = [generation for generation, (count, limit) in enumerate(counts) if count > limit]
     if due:
         gc.collect(max(due))
+
+
+def _delete_what_waits() -> None:
+    """Only where Qt is in use: a test without it must not pay for importing it."""
+    if "PySide6.QtCore" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

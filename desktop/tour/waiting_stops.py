@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.ids import new_id
 from core.models import DayPart
 from core.mutations.base import intend
+from core.mutations.calls import call_id
 from core.mutations.waitlist import JoinWaitlist, LeaveWaitlist
 from desktop.kiosk.asking import Call
 from desktop.kiosk.flow import Page
@@ -50,13 +51,14 @@ def tell(guide: Guide, kiosk: Device, studio: Device) -> None:
         _until_call(shell, Call.HEARD)
         guide.show(kiosk, CHAPTERS[1], kiosk.window)
         studio.sync()
+        called = call_id(kiosk.station.replica.actor().device_id or "")
         with studio.station.replica.read() as rows:
-            called = [item.id for item in rows.attention.pending() if item.code == "called"]
-        if len(called) != 1:
+            pending = [item.id for item in rows.attention.pending()]
+        if called not in pending:
             raise NotReached("the call under Needs attention")
         studio.come_forward()
         open_screen(studio, ScreenId.ATTENTION)
-        choose_item(studio, called[0])
+        choose_item(studio, called)
         guide.show(studio, CHAPTERS[2], studio.window)
         click(studio.window, "I am on my way")
         studio.sync()

@@ -10,6 +10,9 @@ BENCH ?=
 TESTS ?=
 MINUTES ?= 30
 
+# What was compiled is kept: two workers and every server that the tests start share it.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help run reset test check bench simulate faults storm soak tour package lock clean
 
 help: ## this list

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cache, cached_property
 from pathlib import Path
 
 from core.clock import Clock, CorrectedClock
@@ -23,21 +21,6 @@ KEY = ReplicaKey(bytes(range(32)))
 """The key of every file that is kept here: known, for there is nothing to hide in a story."""
 
 
-@cache
-def _certificates() -> ssl.SSLContext:
-    return ssl.create_default_context()
-
-
-class _Transport(HttpTransport):
-    """The product's, but for the system's certificates, which are read once a run: reading them
-    takes longer than most of these tests, and nothing here speaks TLS.
-    """
-
-    @cached_property
-    def _context(self) -> ssl.SSLContext:
-        return _certificates()
-
-
 class Device:
     """One device: its replica, its account, and what it says to the server."""
 
@@ -45,7 +28,7 @@ class Device:
         self.credentials = Credentials(MemoryKeyring(), "kept")
         if tokens is not None:
             self.credentials.keep_tokens(tokens)
-        self.transport: HttpTransport = _Transport(url)
+        self.transport = HttpTransport(url)
         self.replica = Replica(path, KEY, CorrectedClock(clock), kind)
         self.account = Account(self.replica, self.transport, self.credentials, clock)
         self.rounds = Rounds(self.replica, self.transport, self.account, "kept")

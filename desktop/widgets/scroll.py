@@ -41,8 +41,13 @@ class FittedScroll(QScrollArea):
     def _reach_sideways(self) -> None:
         if self._content is None:
             return
-        lacks = self._content.minimumSizeHint().width() - self.viewport().width()
         policy = Qt.ScrollBarPolicy
+        room = self.viewport().width()
+        if self.horizontalScrollBarPolicy() is policy.ScrollBarAsNeeded:
+            # It stays until there is room beside the other bar, which without it may come back.
+            beside = self.verticalScrollBar().sizeHint().width()
+            room = min(room, self.maximumViewportSize().width() - beside)
+        lacks = self._content.minimumSizeHint().width() - room
         wanted = policy.ScrollBarAsNeeded if lacks > _SLACK else policy.ScrollBarAlwaysOff
         if self.horizontalScrollBarPolicy() is not wanted:
             self.setHorizontalScrollBarPolicy(wanted)

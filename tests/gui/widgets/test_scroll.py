@@ -1,0 +1,44 @@
+"""What scrolls up and down, and sideways only where words are too large for the room."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.scroll import FittedScroll
+
+WIDE, HIGH, BAR = 48, 130, 12
+
+
+def area_of(qtbot: QtBot, width: int, height: int) -> FittedScroll:
+    """What is inside takes 48 by 130 at the least; bars are as wide as in the product."""
+    content = QWidget()
+    block = QWidget()
+    block.setMinimumSize(WIDE, HIGH)
+    layout = QVBoxLayout(content)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(block)
+    area = FittedScroll(content)
+    area.setStyleSheet(
+        "QScrollArea { border: none; }"
+        f"QScrollBar:vertical {{ width: {BAR}px; }} QScrollBar:horizontal {{ height: {BAR}px; }}"
+    )
+    qtbot.addWidget(area)
+    area.resize(width, height)
+    area.show()
+    return area
+
+
+@pytest.mark.parametrize("narrow", [WIDE - 8, WIDE - 5, WIDE - 1])
+def test_two_bars_that_take_each_others_room_come_to_rest(qtbot: QtBot, narrow: int) -> None:
+    """With one bar the other is wanted, and without it not: they went round without an end."""
+    area = area_of(qtbot, WIDE + 7, HIGH - 6)
+    area.resize(narrow, HIGH + 4)
+    assert area.horizontalScrollBar().maximum() == WIDE - area.viewport().width()
+
+
+def test_the_bar_goes_when_there_is_room_again(qtbot: QtBot) -> None:
+    area = area_of(qtbot, WIDE - 18, 200)
+    assert area.horizontalScrollBar().isVisible()
+    area.resize(WIDE + 32, 200)
+    assert area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff

@@ -14,6 +14,7 @@ SQLite keeps instants as integers because they compare, index and travel at no c
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from typing import TypeVar
 
 import orjson
 from sqlalchemy import JSON, UUID, BigInteger, Date, DateTime, Dialect, Text
@@ -21,6 +22,8 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from core.errors import Fact
 
+_UNKNOWN: dict[tuple[type[StrEnum], str], StrEnum] = {}
+Kind = TypeVar("Kind", bound=StrEnum)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -134,8 +137,28 @@ class Json(TypeDecorator[Fact]):
         return value  # type: ignore[return-value]  # psycopg has decoded it
 
 
+def choice_of(choices: type[Kind], value: str) -> Kind:
+    """The member of that value; for one that a newer program wrote, a member that no rule knows.
+
+    Such a one is equal to its text and to nothing else, is written as it was read, and is the same
+    object each time. `choices(value)` refuses it as ever: nobody can wish for what is not known.
+    """
+    try:
+        return choices(value)
+    except ValueError:
+        made = str.__new__(choices, value)
+        made._name_ = made._value_ = value
+    kept = _UNKNOWN.setdefault((choices, value), made)
+    return kept if isinstance(kept, choices) else made
+
+
+def is_known(member: StrEnum) -> bool:
+    """Whether this program knows the value, which a newer one may have written."""
+    return member in type(member)
+
+
 class Choice(TypeDecorator[StrEnum]):
-    """One of a `StrEnum`'s values; an unknown one is an error where it is read, not later."""
+    """One of a `StrEnum`'s values, or what a newer program put there (`choice_of`)."""
 
     impl = Text
     cache_ok = True
@@ -150,7 +173,7 @@ class Choice(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         """The member."""
-        return None if value is None else self.choices(value)
+        return None if value is None else choice_of(self.choices, value)
 
     def result_processor(
         self, dialect: Dialect, coltype: object
@@ -162,6 +185,6 @@ class Choice(TypeDecorator[StrEnum]):
 
         def member(value: str | None) -> StrEnum | None:
             found = known.get(value)
-            return choices(value) if found is None and value is not None else found
+            return choice_of(choices, value) if found is None and value is not None else found
 
         return member

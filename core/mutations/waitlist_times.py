@@ -102,7 +102,7 @@ class OpenTimes:
 
     def _suiting(self, free: Sequence[datetime], parts: list[str]) -> list[datetime]:
         """The first of each day that lies in one of the parts."""
-        wanted = [DayPart(part) for part in parts] or list(DayPart)
+        wanted = [part for part in DayPart if part in parts] or list(DayPart)
         firsts: dict[object, datetime] = {}
         for start in free:
             local = start.astimezone(self._place)

@@ -53,7 +53,8 @@ def busy_of(row: Taken, limits: BookingRules = NO_BUFFERS) -> Busy:
     return Busy(
         _second(row.starts_at),
         _second(row.ends_at),
-        _KINDS[row.kind],
+        # Whatever a newer program takes time for, it is taken.
+        _KINDS.get(row.kind, BusyKind.EXTERNAL),
         row.id,
         row.holder,
         None if expires_at is None else _second(expires_at),

@@ -56,7 +56,9 @@ class CheckInResult(StrEnum):
 
 
 class LessonState(StrEnum):
-    """The booking states a ticket's owner is told (booking rule 11)."""
+    """The booking states a ticket's owner is told (booking rule 11); UNKNOWN is one that a newer
+    program wrote.
+    """
 
     REQUESTED = "requested"
     CONFIRMED = "confirmed"
@@ -65,6 +67,7 @@ class LessonState(StrEnum):
     NO_SHOW = "no_show"
     CANCELLED = "cancelled"
     CONFLICT = "conflict"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)

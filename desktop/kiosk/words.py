@@ -52,6 +52,7 @@ _STATES = {
     LessonState.NO_SHOW: mark("Missed"),
     LessonState.CANCELLED: mark("Cancelled"),
     LessonState.CONFLICT: mark("This time was lost"),
+    LessonState.UNKNOWN: mark("Please ask at the desk"),
 }
 _WISHES = {
     Wish.DAY: mark("Not free on the day you asked for. Next on {day}."),

@@ -43,10 +43,9 @@ class CardStyle:
 def card_style(look: GridLook, state: LessonState, hue: Hue) -> CardStyle:
     """Return how a card of `state` in `hue` is drawn in the look's scheme."""
     colors = look.colors
-    if state is LessonState.REQUESTED:
-        return CardStyle(
-            colors.surface_raised, hue.solid, hue.ink, TextRole.NAME, hue.solid, Icon.WAITING
-        )
+    if state in (LessonState.REQUESTED, LessonState.UNKNOWN):
+        icon = Icon.WAITING if state is LessonState.REQUESTED else Icon.WARNING
+        return CardStyle(colors.surface_raised, hue.solid, hue.ink, TextRole.NAME, hue.solid, icon)
     if state is LessonState.CHECKED_IN:
         bar = mixed(hue.on_solid, hue.solid, _SOLID_BAR_SHARE)
         return CardStyle(hue.solid, bar, hue.on_solid, TextRole.NAME, icon=Icon.CHECK_CIRCLE)

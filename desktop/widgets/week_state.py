@@ -11,7 +11,8 @@ class LessonState(StrEnum):
     """The states a lesson card can be drawn in (booking rule 11); cancelled ones are not drawn.
 
     HELD, RESERVED and BUSY are no lessons but time that is taken: kept while somebody types, kept
-    for a kiosk that may have lost the network, or somebody else's and nameless.
+    for a kiosk that may have lost the network, or somebody else's and nameless. UNKNOWN is a lesson
+    in a state that a newer program wrote.
     """
 
     REQUESTED = "requested"
@@ -24,6 +25,7 @@ class LessonState(StrEnum):
     HELD = "held"
     RESERVED = "reserved"
     BUSY = "busy"
+    UNKNOWN = "unknown"
 
     @property
     def is_movable(self) -> bool:

@@ -21,6 +21,7 @@ def state_words(state: LessonState) -> str:
         LessonState.HELD: translate("WeekCanvas", "kept for a while"),
         LessonState.RESERVED: translate("WeekCanvas", "reserved"),
         LessonState.BUSY: translate("WeekCanvas", "busy"),
+        LessonState.UNKNOWN: translate("WeekCanvas", "in a state that is not known here"),
     }[state]
 
 

@@ -740,6 +740,10 @@
         <translation>Piano, matemáticas, tenis…</translation>
     </message>
     <message>
+        <source>Please ask at the desk</source>
+        <translation>Pregunte en recepción</translation>
+    </message>
+    <message>
         <source>Please ask at the desk.</source>
         <translation>Pregunte en recepción.</translation>
     </message>
@@ -844,12 +848,12 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>See, move or cancel what you booked</source>
-        <translation>Ver, cambiar o cancelar lo que reservó</translation>
-    </message>
-    <message>
         <source>See the whole week</source>
         <translation>Ver toda la semana</translation>
+    </message>
+    <message>
+        <source>See, move or cancel what you booked</source>
+        <translation>Ver, cambiar o cancelar lo que reservó</translation>
     </message>
     <message>
         <source>Send another code</source>

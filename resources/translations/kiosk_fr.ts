@@ -740,6 +740,10 @@
         <translation>Piano, maths, tennis…</translation>
     </message>
     <message>
+        <source>Please ask at the desk</source>
+        <translation>Veuillez demander à l’accueil</translation>
+    </message>
+    <message>
         <source>Please ask at the desk.</source>
         <translation>Demandez à l’accueil.</translation>
     </message>
@@ -844,12 +848,12 @@
         <translation>Chercher</translation>
     </message>
     <message>
-        <source>See, move or cancel what you booked</source>
-        <translation>Voir, déplacer ou annuler vos réservations</translation>
-    </message>
-    <message>
         <source>See the whole week</source>
         <translation>Voir toute la semaine</translation>
+    </message>
+    <message>
+        <source>See, move or cancel what you booked</source>
+        <translation>Voir, déplacer ou annuler vos réservations</translation>
     </message>
     <message>
         <source>Send another code</source>

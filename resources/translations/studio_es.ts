@@ -204,6 +204,14 @@
             <translation>Un cambio</translation>
         </message>
         <message>
+            <source>A newer version of this program is needed to show it</source>
+            <translation>Hace falta una versión más reciente de este programa para mostrarlo</translation>
+        </message>
+        <message>
+            <source>A newer version of this program knows what to do. Nothing of it is lost.</source>
+            <translation>Una versión más reciente de este programa sabe qué hacer. No se pierde nada.</translation>
+        </message>
+        <message>
             <source>Add a student</source>
             <translation>Añadir un alumno</translation>
         </message>
@@ -526,6 +534,10 @@
         <message>
             <source>Not accepted: {what}</source>
             <translation>No aceptado: {what}</translation>
+        </message>
+        <message>
+            <source>Not known here</source>
+            <translation>No se conoce aquí</translation>
         </message>
         <message>
             <source>Note</source>
@@ -970,6 +982,10 @@
         <message>
             <source>{service}: nothing is free yet</source>
             <translation>{service}: todavía nada libre</translation>
+        </message>
+        <message>
+            <source>{what}: needs a newer version</source>
+            <translation>{what}: hace falta una versión más reciente</translation>
         </message>
         <message>
             <source>{what}: not accepted</source>
@@ -2695,6 +2711,10 @@
             <translation>No ha llegado</translation>
         </message>
         <message>
+            <source>Not known here</source>
+            <translation>No se conoce aquí</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nota</translation>
         </message>
@@ -3754,6 +3774,10 @@
         <message>
             <source>A change was set aside: {who}.</source>
             <translation>Un cambio quedó apartado: {who}.</translation>
+        </message>
+        <message>
+            <source>A newer version of this program is needed to show it: {who}.</source>
+            <translation>Hace falta una versión más reciente de este programa para mostrarlo: {who}.</translation>
         </message>
         <message>
             <source>Needs a decision</source>
@@ -5098,6 +5122,10 @@
             <translation>No vino</translation>
         </message>
         <message>
+            <source>Not known here</source>
+            <translation>No se conoce aquí</translation>
+        </message>
+        <message>
             <source>Only the desk may.</source>
             <translation>Solo la recepción puede.</translation>
         </message>
@@ -5484,6 +5512,10 @@
         <message>
             <source>Monthly</source>
             <translation>Cada mes</translation>
+        </message>
+        <message>
+            <source>Not known here</source>
+            <translation>No se conoce aquí</translation>
         </message>
         <message>
             <source>Outside the hours</source>
@@ -8001,6 +8033,10 @@
         <message>
             <source>did not come</source>
             <translation>no vino</translation>
+        </message>
+        <message>
+            <source>in a state that is not known here</source>
+            <translation>en un estado que aquí no se conoce</translation>
         </message>
         <message>
             <source>kept for a while</source>

@@ -204,6 +204,14 @@
             <translation>Un changement</translation>
         </message>
         <message>
+            <source>A newer version of this program is needed to show it</source>
+            <translation>Il faut une version plus récente de ce programme pour l’afficher</translation>
+        </message>
+        <message>
+            <source>A newer version of this program knows what to do. Nothing of it is lost.</source>
+            <translation>Une version plus récente de ce programme sait quoi faire. Rien n’en est perdu.</translation>
+        </message>
+        <message>
             <source>Add a student</source>
             <translation>Ajouter un élève</translation>
         </message>
@@ -526,6 +534,10 @@
         <message>
             <source>Not accepted: {what}</source>
             <translation>Non accepté : {what}</translation>
+        </message>
+        <message>
+            <source>Not known here</source>
+            <translation>Inconnu ici</translation>
         </message>
         <message>
             <source>Note</source>
@@ -970,6 +982,10 @@
         <message>
             <source>{service}: nothing is free yet</source>
             <translation>{service} : encore rien de libre</translation>
+        </message>
+        <message>
+            <source>{what}: needs a newer version</source>
+            <translation>{what} : il faut une version plus récente</translation>
         </message>
         <message>
             <source>{what}: not accepted</source>
@@ -2695,6 +2711,10 @@
             <translation>Pas arrivé</translation>
         </message>
         <message>
+            <source>Not known here</source>
+            <translation>Inconnu ici</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -3754,6 +3774,10 @@
         <message>
             <source>A change was set aside: {who}.</source>
             <translation>Un changement a été mis de côté : {who}.</translation>
+        </message>
+        <message>
+            <source>A newer version of this program is needed to show it: {who}.</source>
+            <translation>Il faut une version plus récente de ce programme pour l’afficher : {who}.</translation>
         </message>
         <message>
             <source>Needs a decision</source>
@@ -5098,6 +5122,10 @@
             <translation>Absence</translation>
         </message>
         <message>
+            <source>Not known here</source>
+            <translation>Inconnu ici</translation>
+        </message>
+        <message>
             <source>Only the desk may.</source>
             <translation>Seul l’accueil le peut.</translation>
         </message>
@@ -5484,6 +5512,10 @@
         <message>
             <source>Monthly</source>
             <translation>Chaque mois</translation>
+        </message>
+        <message>
+            <source>Not known here</source>
+            <translation>Inconnu ici</translation>
         </message>
         <message>
             <source>Outside the hours</source>
@@ -8001,6 +8033,10 @@
         <message>
             <source>did not come</source>
             <translation>n’est pas venu</translation>
+        </message>
+        <message>
+            <source>in a state that is not known here</source>
+            <translation>dans un état inconnu ici</translation>
         </message>
         <message>
             <source>kept for a while</source>

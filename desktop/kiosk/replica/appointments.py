@@ -3,12 +3,14 @@
 from datetime import datetime, timedelta
 
 from core.ids import OfferingId
-from core.models import OCCUPYING, Booking
+from core.models import OCCUPYING, Booking, BookingState
 from core.money import Money
 from core.mutations.bookings import PROMISED
 from core.scheduling.policy import CancellationPolicy
 from desktop.kiosk.replica.catalogue import Shelf, offering_id_of, price_of
 from desktop.kiosk.values import Appointment, CancelTerms, Lesson, LessonState
+
+_STATES = {state: LessonState(state.value) for state in BookingState}
 
 
 def offered(shelf: Shelf, offering_id: OfferingId, start: datetime, minutes: int) -> Appointment:
@@ -52,7 +54,7 @@ def lesson_of(
     """The lesson as its ticket's owner sees it. What the server has not judged is a request, but
     for what was promised inside a lease.
     """
-    state = LessonState(row.state.value)
+    state = _STATES.get(row.state, LessonState.UNKNOWN)
     if is_unjudged and state is LessonState.CONFIRMED and not _is_promised(row):
         state = LessonState.REQUESTED
     is_open = state in {LessonState.REQUESTED, LessonState.CONFIRMED, LessonState.CONFLICT}

@@ -13,7 +13,7 @@ from typing import Protocol
 from core.errors import Rejected, Unavailable
 from core.models import Booking as BookingRow
 from core.models import BookingState
-from core.models.columns import from_microseconds, to_microseconds
+from core.models.columns import choice_of, from_microseconds, to_microseconds
 from core.mutations.base import intend
 from core.mutations.visitors import Arrive, MoveOwn
 from core.tickets import hash_digits
@@ -244,7 +244,7 @@ class Guests:
             starts_at=from_microseconds(known.starts_at),
             ends_at=from_microseconds(known.ends_at),
             zone=known.zone,
-            state=BookingState(known.state),
+            state=choice_of(BookingState, known.state),
             price_minor=known.price_minor,
             fee_minor=known.fee_minor,
             currency=known.currency,

@@ -23,6 +23,7 @@ _RESULTS = {
     LessonState.REQUESTED: _NOT_CONFIRMED,
     LessonState.CONFLICT: _NOT_CONFIRMED,
     LessonState.NO_SHOW: _NOT_CONFIRMED,
+    LessonState.UNKNOWN: _NOT_CONFIRMED,
     LessonState.CANCELLED: CheckInResult.CANCELLED,
     LessonState.CHECKED_IN: CheckInResult.ALREADY,
     LessonState.COMPLETED: CheckInResult.ALREADY,

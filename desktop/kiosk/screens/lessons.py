@@ -24,6 +24,7 @@ _BADGES = {
     LessonState.NO_SHOW: (Icon.NO_SHOW, "surface_sunken", "text_muted"),
     LessonState.CANCELLED: (Icon.CLOSE, "surface_sunken", "text_muted"),
     LessonState.CONFLICT: (Icon.ATTENTION, "danger_soft", "danger"),
+    LessonState.UNKNOWN: (Icon.WARNING, "warning_soft", "warning"),
 }
 
 

@@ -10,7 +10,7 @@ from core.access.permissions import Permission
 from core.errors import Fact
 from core.ids import MutationId
 from core.models import AttentionItem, AttentionKind, Booking, BookingState, Instructor
-from core.models.columns import from_microseconds
+from core.models.columns import from_microseconds, is_known
 from core.mutations.base import Context
 from core.mutations.bookings import duration_of
 from core.mutations.leases import PromiseBooking
@@ -137,7 +137,7 @@ class Reader:
             typed=tuple(self._typed(typed)) if isinstance(typed, dict) else (),
             kept=self._local(booking.starts_at) if booking else None,
             starts=self._starts(item, booking) if booking and is_move else (),
-            can_repeat=item.mutation in KINDS and isinstance(typed, dict),
+            can_repeat=is_known(item.kind) and item.mutation in KINDS and isinstance(typed, dict),
         )
 
     def _clash(self, item: AttentionItem) -> HoursClash:

@@ -57,7 +57,8 @@ def explanation(case: WaitingPerson) -> str:
         DayPart.AFTERNOON: say("afternoons"),
         DayPart.EVENING: say("evenings"),
     }
-    chosen = ", ".join(parts[DayPart(part)] for part in case.parts) or say("any time of day")
+    named = ", ".join(words for part, words in parts.items() if part in case.parts)
+    chosen = named or say("any time of day")
     who = case.line.instructor or say("anybody who teaches it")
     told = say("{minutes} min with {who}, from {first} to {last}, {parts}. Nothing is booked yet.")
     return told.format(

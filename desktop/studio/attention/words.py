@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.models import AttentionKind
+from core.models.columns import is_known
 from desktop.studio.attention.values import (
     Case,
     FreeStart,
@@ -92,6 +93,11 @@ def change_name(mutation: str) -> str:
     return names.get(mutation, say("A change"))
 
 
+def is_newer(line: ItemLine) -> bool:
+    """Whether a newer program asks about it in a way that this one does not know."""
+    return line.kind is not None and not is_known(line.kind)
+
+
 def line_title(line: ItemLine) -> str:
     """The first line of an item in the list."""
     if line.kind is AttentionKind.EDIT_CONFLICT and line.code != "student_edited_twice":
@@ -103,6 +109,8 @@ def line_detail(line: ItemLine, today: date) -> str:
     """The second line of an item in the list."""
     if line.resolution:
         return resolution(line.resolution)
+    if is_newer(line):
+        return say("A newer version of this program is needed to show it")
     if line.kind is AttentionKind.CALLED:
         return say("Somebody waits at this screen")
     if line.kind is AttentionKind.LOST_SLOT and line.wanted is not None:
@@ -161,6 +169,8 @@ def headline(case: Decision, today: date) -> str:
         if line.mutation == "booking.note":
             return say("{who}’s lesson has two notes").format(who=line.who or say("Somebody"))
         return say("{who} was changed twice").format(who=line.who or say("Somebody"))
+    if is_newer(line):
+        return say("{what}: needs a newer version").format(what=line_title(line))
     if line.kind is AttentionKind.QUARANTINED:
         return say("{what}: set aside").format(what=change_name(line.mutation))
     return say("{what}: not accepted").format(what=change_name(line.mutation))
@@ -184,6 +194,8 @@ def explanation(case: Decision) -> str:
         return say("{by} wrote this while somebody else did. Nothing of it is lost.").format(
             by=case.by or say("Somebody")
         )
+    if is_newer(case.line):
+        return say("A newer version of this program knows what to do. Nothing of it is lost.")
     return say("{by} did this; nothing of it is lost. {reason}").format(
         by=case.by, reason=case.reason
     )
@@ -318,6 +330,8 @@ def done_asking_again(case: RefusedChange) -> Done:
 
 def refused_chip(case: RefusedChange) -> str:
     """What became of a change, in two words."""
+    if is_newer(case.line):
+        return say("Not known here")
     if case.line.kind is AttentionKind.QUARANTINED:
         return say("Set aside")
     return say("Not accepted")

@@ -34,7 +34,7 @@ def state_words(state: BookingState) -> str:
         BookingState.CANCELLED: say("Series", "Cancelled"),
         BookingState.CONFLICT: say("Series", "Lost its time"),
     }
-    return known[state]
+    return known.get(state, say("Series", "Not known here"))
 
 
 def place_words(every: str, position: int, count: int) -> str:

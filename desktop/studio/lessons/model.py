@@ -52,7 +52,8 @@ def state_mark(state: BookingState) -> StateMark:
         BookingState.CANCELLED: StateMark(say("Lesson", "Cancelled"), None, Icon.CLOSE),
         BookingState.CONFLICT: StateMark(say("Lesson", "Lost slot"), Tone.DANGER, Icon.ATTENTION),
     }
-    return marks[state]
+    unknown = StateMark(say("Lesson", "Not known here"), Tone.OUTLINE, Icon.WARNING)
+    return marks.get(state, unknown)
 
 
 def lessons_words(count: int) -> str:

@@ -82,14 +82,15 @@ def _message_title(occasion: Occasion) -> str:
 
 
 def _attention_body(occasion: Occasion) -> str:
-    bodies = {
+    bodies: dict[str, str] = {
         AttentionKind.LOST_SLOT: _say("{who} lost a time that was booked offline."),
         AttentionKind.CHANGE_REJECTED: _say("A change was not accepted: {who}."),
         AttentionKind.EDIT_CONFLICT: _say("The same was changed on two devices: {who}."),
         AttentionKind.QUARANTINED: _say("A change was set aside: {who}."),
         AttentionKind.CALLED: _say("Somebody waits at “{who}”."),
     }
-    words = bodies[AttentionKind(occasion.what)]
+    unknown = _say("A newer version of this program is needed to show it: {who}.")
+    words = bodies.get(occasion.what, unknown)
     return words.format(who=occasion.who or _say("see what it is"))
 
 

@@ -33,6 +33,7 @@ _TAKEN_STATES = {
     BusyKind.HOLD: LessonState.HELD,
     BusyKind.LEASE: LessonState.RESERVED,
 }
+_LESSON_STATES = {state: LessonState(state.value) for state in BookingState}
 
 
 def week_of(read: ScheduleRead, mode: ViewMode, now: datetime) -> WeekState:
@@ -115,7 +116,7 @@ def lesson_card(line: LessonLine, pending: Pending, column: int = 0) -> LessonCa
         subject=line.service,
         initials=initials_of(line.instructor),
         hue_index=line.hue,
-        state=LessonState(line.state.value),
+        state=_LESSON_STATES.get(line.state, LessonState.UNKNOWN),
         column=column,
         is_waiting=line.id in pending.waiting,
         is_unjudged=line.id in pending.made_here,

@@ -66,8 +66,11 @@ def countdown(start: datetime, end: datetime, now: datetime) -> str:
 
 
 def state_chip(state: BookingState) -> tuple[str, Tone, Icon | None]:
-    """The words, tone and icon of a lesson's state; a confirmed one wears its hue."""
-    return {
+    """The words, tone and icon of a lesson's state; a confirmed one wears its hue.
+
+    One that a newer program wrote is said to be unknown, and nothing is made up about it.
+    """
+    known = {
         BookingState.REQUESTED: (_say("Requested"), Tone.OUTLINE, Icon.WAITING),
         BookingState.CONFIRMED: (_say("Confirmed"), Tone.NEUTRAL, None),
         BookingState.CHECKED_IN: (_say("Here"), Tone.POSITIVE, Icon.CHECK_CIRCLE),
@@ -75,7 +78,8 @@ def state_chip(state: BookingState) -> tuple[str, Tone, Icon | None]:
         BookingState.NO_SHOW: (_say("Did not come"), Tone.NEUTRAL, Icon.NO_SHOW),
         BookingState.CANCELLED: (_say("Cancelled"), Tone.NEUTRAL, Icon.CLOSE),
         BookingState.CONFLICT: (_say("Lost slot"), Tone.DANGER, Icon.ATTENTION),
-    }[state]
+    }
+    return known.get(state, (_say("Not known here"), Tone.OUTLINE, Icon.WARNING))
 
 
 def act_words(act: LessonAct) -> tuple[str, Icon | None]:

@@ -7,7 +7,7 @@ columns as text. Measured over 100,000 bookings: joining typed texts costs 0.7 s
 
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import cast
 
 import orjson
@@ -15,7 +15,7 @@ from sqlalchemy import Boolean, Column, Integer
 from sqlalchemy.orm import class_mapper
 
 from core.models import Replicated
-from core.models.columns import Choice, Day, Id, Instant, Json, from_microseconds
+from core.models.columns import Choice, Day, Id, Instant, Json, choice_of, from_microseconds
 from sync.server.scopes import TableScope
 
 Reader = Callable[[object], object]
@@ -65,7 +65,7 @@ def _reader(column: Column[object]) -> Reader | None:
         case Day():
             return cast("Reader", date.fromisoformat)
         case Choice() as choice:
-            return cast("Reader", choice.choices)
+            return cast("Reader", partial(choice_of, choice.choices))
         case Json():
             return cast("Reader", orjson.loads)
         case Boolean():

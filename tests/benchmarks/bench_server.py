@@ -84,7 +84,8 @@ def _collecting_as_a_server() -> Iterator[None]:
 
 
 @contextmanager
-def _house(url: str) -> Iterator[House]:
+def house_of(url: str) -> Iterator[House]:
+    """A furnished studio, and the services of a server over its database."""
     house = open_house(url, actor_cache_s=2.0)
     house.clock.instant = SystemClock().now()
     house.furnish(_INSTRUCTORS, _STUDENTS)
@@ -96,7 +97,7 @@ def _push(url: str) -> Figure:
     """1,000 bookings in batches of 100, each batch a transaction made durable."""
     samples_ms: list[float] = []
     for _ in range(_PUSHES + 1):
-        with _house(url) as house:
+        with house_of(url) as house:
             desk = Desk(house.services, house.person(Role.MANAGER))
             desk.sync()
             answers: list[bytes] = []
@@ -137,19 +138,24 @@ def _require_applied(answers: list[bytes]) -> None:
         raise RuntimeError(f"{len(applied)} of {BOOKINGS} bookings were applied: {verdicts[-1]}")
 
 
+def filled(url: str, house: House) -> None:
+    """Give the studio `ROWS` rows, half lessons of long ago and half taken times."""
+    values = {
+        "studio": house.studio_id,
+        "instructor": house.instructors[0],
+        "student": house.students[0],
+        "count": ROWS // 2,
+    }
+    with psycopg.connect(without_driver(url), autocommit=True) as connection:
+        connection.execute(_FILL_BOOKINGS, values)
+        connection.execute(_FILL_OCCUPANCY, values)
+        connection.execute("ANALYZE")
+
+
 def _bootstrap(url: str) -> Figure:
-    """Every page of a studio of 100,000 rows, half lessons and half taken times."""
-    with _house(url) as house:
-        values = {
-            "studio": house.studio_id,
-            "instructor": house.instructors[0],
-            "student": house.students[0],
-            "count": ROWS // 2,
-        }
-        with psycopg.connect(without_driver(url), autocommit=True) as connection:
-            connection.execute(_FILL_BOOKINGS, values)
-            connection.execute(_FILL_OCCUPANCY, values)
-            connection.execute("ANALYZE")
+    """Every page of that studio, one after the other, with nobody who puts them down."""
+    with house_of(url) as house:
+        filled(url, house)
         person = house.person(Role.MANAGER)
 
         def pull() -> None:
@@ -167,7 +173,7 @@ def _bootstrap(url: str) -> Figure:
 
 def _over_http(url: str) -> list[Figure]:
     with (
-        _house(url) as house,
+        house_of(url) as house,
         server_process(url) as address,
         server_process(url) as other,
         httpx.Client(base_url=address, timeout=30) as client,

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.ids import new_id
-from core.lookalikes import Lookalikes, lookalikes
+from core.lookalikes import Lookalikes, lookalikes, suspicions
 from core.mutations.merging import MergeStudents
 from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent
 from core.repositories import Repositories
@@ -35,10 +35,8 @@ from desktop.studio.students.values import (
 _PAINTED_MS = 60
 """After this a first page is on screen."""
 _CHUNK = 500
-_COMPARED_UNASKED = 20_000
-"""Of more students than that, those taken down twice are looked for when somebody asks: it takes
-the processor for seconds.
-"""
+_COMPARED_UNASKED = 100_000
+"""Of more students than that, those taken down twice are looked for when somebody asks."""
 
 
 def seen_of(card: StudentCard) -> SeenStudent:
@@ -247,13 +245,15 @@ class StudentsPresenter(Presenter[StudentsState]):
     def compare(self) -> None:
         """Look for those taken down twice; unasked, once after each change of a student."""
         self._is_compared = True
-        desk = self._desk
-        self.run(
-            "twice",
-            lambda: tuple(lookalikes(desk.read(lambda rows: rows.rosters.known()))),
-            self._on_compared,
-            self._on_failed,
-        )
+        desk, register = self._desk, self._register
+
+        def work() -> tuple[Lookalikes, ...]:
+            everybody = register or desk.read(lambda rows: rows.rosters.register())
+            found = suspicions(everybody)
+            ids = sorted({each for pair in found for each in (pair.one_id, pair.other_id)})
+            return tuple(lookalikes(found, desk.read(lambda rows: rows.rosters.known(ids))))
+
+        self.run("twice", work, self._on_compared, self._on_failed)
 
     def _on_compared(self, found: tuple[Lookalikes, ...]) -> None:
         self.state = replace(self.state, twice=found)

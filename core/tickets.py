@@ -39,6 +39,11 @@ def spoken_code(code: str) -> str:
     return f"{code[:3]} {code[3:]}"
 
 
+def new_salt() -> str:
+    """A studio's salt, for the hashes below and for its signed tickets: 32 hexadecimal signs."""
+    return secrets.token_hex(16)
+
+
 def hash_code(salt: str, code: str) -> str:
     """What stands for the code on devices that may not read it: SHA-256 over salt and code, hex."""
     return hashlib.sha256(f"{salt}\x1f{code}".encode()).hexdigest()

@@ -6,6 +6,7 @@ from core.errors import Malformed, Rejected
 from core.ids import StudioId, new_id
 from core.models import Staff, Studio
 from core.people import check_email
+from core.tickets import new_salt
 from sync.server.database import Database
 from sync.server.environment import check_environment
 from sync.server.identity.passwords import MIN_LENGTH, Passwords
@@ -49,7 +50,14 @@ def add_person(
                 raise Rejected("email_taken", email=address)
             if studio_id is None:
                 writing.rows.studios.add(
-                    Studio(id=place, studio_id=place, name=name, zone=zone, currency=currency)
+                    Studio(
+                        id=place,
+                        studio_id=place,
+                        name=name,
+                        zone=zone,
+                        currency=currency,
+                        check_in_salt=new_salt(),
+                    )
                 )
             account = Account(
                 id=new_id(),

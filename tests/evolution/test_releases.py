@@ -25,6 +25,8 @@ from tests.integration.server.house import AT, House, open_house, serving
 DELIBERATE: dict[str, dict[tuple[str, str], str]] = {
     "2026-11": {
         ("booking", "history"): "a waived fee leaves a line of its own since booking.cancel 2",
+        ("studio", "check_in_salt"): "a studio without a salt gets one since revision 0011",
+        ("booking", "code_hash"): "it is made with that salt",
     },
 }
 """What later programs do otherwise than the release did, by table and column, and why."""

@@ -1,6 +1,5 @@
 """A new studio and the account of who founds it."""
 
-import secrets
 from datetime import timedelta
 from zoneinfo import available_timezones
 
@@ -11,6 +10,7 @@ from core.errors import Malformed, Rejected
 from core.ids import PLATFORM, StudioId, new_id
 from core.models import Staff, Studio
 from core.people import check_email
+from core.tickets import new_salt
 from sync.protocol import FoundingRequest, Session, SignInRequest
 from sync.server.database import Database
 from sync.server.demo.catalogue import catalogue_rows
@@ -97,7 +97,7 @@ class Founding:
                         name=request.studio_name,
                         zone=request.zone,
                         currency=request.currency,
-                        check_in_salt=secrets.token_hex(16),
+                        check_in_salt=new_salt(),
                     )
                 )
                 writing.rows.staff.add(

@@ -1,5 +1,8 @@
 """The schema that the migrations make."""
 
+from datetime import timedelta
+from pathlib import Path
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -10,6 +13,8 @@ from sqlmodel import AutoString, SQLModel
 from core.access.permissions import Role
 from core.models import REPLICATED
 from core.models.columns import to_microseconds
+from core.tickets import hash_code, hash_digits
+from sync.server.migrations import versions
 from sync.server.migrations.runner import upgrade
 from sync.server.models import ServerRow
 from sync.server.postgres import with_driver
@@ -79,3 +84,33 @@ def test_instants_travel_to_the_microsecond(house: House) -> None:
     desk.sync()
     told = desk.tables["student"][house.students[0]]["created_at"]
     assert told == to_microseconds(instant)
+
+
+def test_a_studio_without_a_salt_gets_one_and_its_devices_hear_of_it(house: House) -> None:
+    desk, kiosk = (Desk(house.services, house.person(role)) for role in (Role.MANAGER, Role.KIOSK))
+    lesson = house.booking(AT + timedelta(hours=3))
+    desk.push(desk.wire_mutation(lesson))
+    for each in (desk, kiosk):
+        each.sync()
+    run_salts(house)
+    for each in (desk, kiosk):
+        each.sync()
+    salt = str(kiosk.tables["studio"][house.studio_id]["check_in_salt"])
+    row = kiosk.tables["booking"][lesson.booking_id]
+    assert len(salt) == 32
+    assert row["code_hash"] == hash_code(salt, lesson.code)
+    assert row["digits_hash"] == hash_digits(salt, lesson.booking_id, "0000")
+    assert desk.tables["studio"][house.studio_id]["check_in_salt"] == salt
+    before = kiosk.cursor
+    run_salts(house)
+    kiosk.sync()
+    assert kiosk.cursor == before, "who has a salt keeps it, and nobody is sent anything"
+
+
+def run_salts(house: House) -> None:
+    """The revision's own statements, on rows that are there."""
+    text = (Path(versions.__file__).parent / "0011_salts.sql").read_text(encoding="utf-8")
+    engine = create_engine(with_driver(house.services.database.url), poolclass=NullPool)
+    with engine.begin() as connection:
+        connection.exec_driver_sql(text)
+    engine.dispose()

@@ -62,8 +62,10 @@ def check_addresses(root: Path, paths: Iterable[Path]) -> Iterator[Finding]:
         if b"\0" in content[:8192]:
             continue
         relative = PurePosixPath(path.relative_to(root).as_posix())
-        for number, line in enumerate(content.decode(errors="replace").splitlines(), start=1):
-            for what, pattern in _FORBIDDEN.items():
+        text = content.decode(errors="replace")
+        seen = {what: pattern for what, pattern in _FORBIDDEN.items() if pattern.search(text)}
+        for number, line in enumerate(text.splitlines() if seen else (), start=1):
+            for what, pattern in seen.items():
                 if found := pattern.search(line):
                     yield Finding(relative, number, f"{what}: {found[0]}")
 

@@ -129,7 +129,7 @@ def test_interfaces_outlive_the_collector_and_die_with_their_week(
 ) -> None:
     QAccessible.setActive(True)
     left: list[int] = []
-    for round_ in range(8):
+    for round_ in range(4):
         made = WeekCanvas(sample_week(), theme)
         ids = [QAccessible.uniqueId(seen(made, one)) for one in made.access_ids()[:12]]
         gc.collect()

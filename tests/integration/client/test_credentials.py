@@ -31,6 +31,7 @@ from tests.builders.replica import MemoryKeyring
 PASSPHRASE = {PASSPHRASE_VARIABLE: "four words of moderate length"}
 
 
+@pytest.mark.usefixtures("quick")
 def test_key_and_tokens_live_in_an_encrypted_file(tmp_path: Path) -> None:
     secrets = open_credentials(tmp_path, PASSPHRASE)
     key = secrets.replica_key()

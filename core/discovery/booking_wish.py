@@ -126,14 +126,16 @@ def parse_booking(
     zone: str,
     vocabulary: Vocabulary,
     people: Sequence[tuple[str, str]],
+    week_start: int = 0,
 ) -> BookingWish:
     """The booking that `text` describes, in any order of its words.
 
     `now` is an aware instant, `zone` the studio's; `people` are pairs of id and name. A weekday
     whose hour has passed today means next week's; an hour without a day that has passed means
-    tomorrow's. Malformed as for `parse`.
+    tomorrow's. `week_start` is the weekday that weeks begin on, 0 is Monday. Malformed as for
+    `parse`.
     """
-    reading = Reading(text, tokenise(text), wall_clock(now, zone))
+    reading = Reading(text, tokenise(text), wall_clock(now, zone), week_start)
     index = people_index(tuple(people))
     reserved = KEYWORDS | FILLERS | vocabulary.words
     until, parts = _read_until(reading)

@@ -1,7 +1,7 @@
 """Dates: `tomorrow`, `next saturday`, `this weekend`, `mon/wed`, `6 march`, `in 3 days`.
 
-All are dates of the studio's calendar, counted from its wall clock. Weeks begin on Monday: said on
-a Thursday, "saturday" and "this saturday" are two days away, "next saturday" is nine.
+All are dates of the studio's calendar, counted from its wall clock. Where weeks begin on Monday,
+"saturday" and "this saturday", said on a Thursday, are two days away, "next saturday" is nine.
 """
 
 from calendar import monthrange
@@ -21,7 +21,7 @@ _WEEKEND = frozenset({5, 6})
 def read_dates(reading: Reading) -> None:
     """Understand every date and weekday in the text."""
     today = reading.now.date()
-    rules = _DateRules(today, _names_a_span(reading))
+    rules = _DateRules(today, reading.week_start, _names_a_span(reading))
     for rule in (rules.span, rules.relative, rules.written, rules.ordinal, rules.weekdays):
         reading.each(rule)
 
@@ -39,7 +39,13 @@ class _DateRules:
     """Rules that count from `today`; with a span named, weekdays stay weekdays."""
 
     today: date
+    week_start: int
     has_span: bool
+
+    @property
+    def _first(self) -> date:
+        """The day on which this week began."""
+        return self.today - timedelta(days=(self.today.weekday() - self.week_start) % 7)
 
     def span(self, reading: Reading, at: int) -> int:
         """Weeks, weekends, whole months and groups of weekdays."""
@@ -178,18 +184,17 @@ class _DateRules:
 
     def _coming(self, weekday: int, *, is_next: bool) -> date:
         if is_next:
-            monday = self.today - timedelta(days=self.today.weekday())
-            return monday + timedelta(days=7 + weekday)
+            return self._first + timedelta(days=7 + (weekday - self.week_start) % 7)
         return self.today + timedelta(days=(weekday - self.today.weekday()) % 7)
 
     def _day(self, ahead: int, code: DateCode) -> DateWish:
         return DateWish(code, (self.today + timedelta(days=ahead),))
 
     def _week(self, *, is_next: bool) -> DateWish:
-        monday = self.today - timedelta(days=self.today.weekday())
+        following = self._first + timedelta(days=7)
         if is_next:
-            return DateWish(DateCode.NEXT_WEEK, _run(monday + timedelta(days=7), 7))
-        return DateWish(DateCode.THIS_WEEK, _run(self.today, 7 - self.today.weekday()))
+            return DateWish(DateCode.NEXT_WEEK, _run(following, 7))
+        return DateWish(DateCode.THIS_WEEK, _run(self.today, (following - self.today).days))
 
     def _weekend(self, *, is_next: bool) -> DateWish:
         saturday = self.today - timedelta(days=self.today.weekday() - 5)

@@ -26,11 +26,14 @@ _ONCE = (AgeWish, AsapWish, CategoryWish, DurationWish, LevelWish)
 
 @dataclass(slots=True)
 class Reading:
-    """The state of one parse. `now` is the naive wall time in the studio's zone."""
+    """The state of one parse. `now` is the naive wall time in the studio's zone; `week_start` the
+    weekday that weeks begin on, 0 is Monday.
+    """
 
     text: str
     tokens: list[Token]
     now: datetime
+    week_start: int = 0
     taken: list[bool] = field(init=False)
     chips: list[Chip] = field(init=False, default_factory=list)
 

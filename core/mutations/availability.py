@@ -68,7 +68,10 @@ class ApplyToRange(Arguments):
 
 
 class CopyWeek(Arguments):
-    """Copy what one week really was, exceptions and all, to the week that begins on `to_monday`."""
+    """Copy what one week really was, exceptions and all, to the week that begins on `to_monday`.
+
+    Either may be any day of the week: where weeks begin is the reader's affair.
+    """
 
     name: ClassVar[str] = "availability.copy_week"
 

@@ -82,7 +82,14 @@ class StudioProvider(QObject):
         if studio is None or len(text.strip()) < _SHORTEST:
             return Answer()
         desk = self._desk
-        wish = parse_booking(text, desk.clock.now(), desk.zone, studio.vocabulary, studio.people)
+        wish = parse_booking(
+            text,
+            desk.clock.now(),
+            desk.zone,
+            studio.vocabulary,
+            studio.people,
+            desk.weeks.first - 1,
+        )
         is_booking = wish.student_id is not None and (wish.day is not None or wish.service)
         groups: list[Group] = []
         understood: tuple[tuple[int, int], ...] = ()

@@ -48,7 +48,7 @@ class AvailabilityDialogs(QObject):
     def ask_for_week(self) -> None:
         """Ask which week to copy to which."""
         today = self._presenter.state.today
-        dialog = CopyWeekDialog(self._desk.theme, self._view.window(), today)
+        dialog = CopyWeekDialog(self._desk.theme, self._view.window(), today, self._desk.weeks)
         dialog.copy_wanted.connect(self._presenter.copy_week)
         dialog.open()
 

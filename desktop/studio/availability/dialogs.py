@@ -9,6 +9,7 @@ from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE
 from desktop.studio.lesson_dialogs.fitting import FittingDialog
 from desktop.studio.lesson_dialogs.time_choice import DayField
+from desktop.studio.weeks import Weeks
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField
 from desktop.widgets.segmented import SegmentedControl
@@ -150,16 +151,20 @@ class CopyDayDialog(FittingDialog):
 
 
 class CopyWeekDialog(FittingDialog):
-    """What one week really was, to another. `copy_wanted(from_monday, to_monday)`."""
+    """What one week really was, to another; weeks begin where the person's do.
+
+    `copy_wanted(first day of the one, first day of the other)`.
+    """
 
     copy_wanted = Signal(object, object)
 
-    def __init__(self, theme: Theme, window: QWidget, today: date) -> None:
+    def __init__(self, theme: Theme, window: QWidget, today: date, weeks: Weeks) -> None:
         super().__init__(theme, window, _say("Copy a week"), _say("Copy week"), _say("Not now"))
+        self._weeks = weeks
         self.source, self.target = DayField(theme), DayField(theme)
-        monday = _monday(today)
-        self.source.show_day(monday - _WEEK)
-        self.target.show_day(monday)
+        first = weeks.first_of(today)
+        self.source.show_day(first - _WEEK)
+        self.target.show_day(first)
         self.target_field = FormField(theme, _say("To the week of"), self.target)
         row = QHBoxLayout()
         row.setSpacing(SPACE.sm)
@@ -179,7 +184,7 @@ class CopyWeekDialog(FittingDialog):
         return self.source.edit
 
     def _on_accepted(self) -> None:
-        source, target = _monday(self.source.day), _monday(self.target.day)
+        source, target = map(self._weeks.first_of, (self.source.day, self.target.day))
         if source == target:
             self.target_field.show_error(_say("That is the same week."))
             return
@@ -195,7 +200,3 @@ def _time_edit(hour: int) -> QTimeEdit:
 
 def _minute(edit: QTimeEdit) -> int:
     return edit.time().hour() * 60 + edit.time().minute()
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())

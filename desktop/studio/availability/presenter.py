@@ -49,9 +49,9 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
 
     def __init__(self, desk: StudioDesk, answers: ClockAnswers | None = None) -> None:
         today = desk.local_now().date()
-        monday = today - timedelta(days=today.weekday()) + timedelta(days=DAYS)
+        first = desk.weeks.first_of(today) + timedelta(days=DAYS)
         state = AvailabilityState(
-            today, range_first=monday, range_last=monday + timedelta(days=DAYS - 1)
+            today, range_first=first, range_last=first + timedelta(days=DAYS - 1)
         )
         super().__init__(state, desk.jobs)
         self._desk = desk
@@ -117,18 +117,14 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
         )
         self._take(with_day_copied(self.state.hours, source, targets), done)
 
-    def copy_week(self, from_monday: date, to_monday: date) -> None:
-        """Make one week what another really was, exceptions and all."""
+    def copy_week(self, source: date, target: date) -> None:
+        """Make one week what another really was, exceptions and all; given are their first days."""
         if self.state.teacher is None:
             return
-        wish = CopyWeek(
-            instructor_id=self.state.teacher.id, from_monday=from_monday, to_monday=to_monday
-        )
-        last = to_monday + timedelta(days=DAYS - 1)
+        wish = CopyWeek(instructor_id=self.state.teacher.id, from_monday=source, to_monday=target)
+        last = target + timedelta(days=DAYS - 1)
         words = self.tr("{dates} are as the week of {day} was.")
-        said = words.format(
-            dates=dates_words(to_monday, last), day=dates_words(from_monday, from_monday)
-        )
+        said = words.format(dates=dates_words(target, last), day=dates_words(source, source))
         self._do(wish, Done(self.tr("copying a week"), said))
 
     def apply_range(self) -> None:

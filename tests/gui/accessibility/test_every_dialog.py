@@ -87,7 +87,7 @@ class Desk:
             "zone": lambda: ZoneDialog(theme, window, "Europe/Madrid"),
             "exception": lambda: ExceptionDialog(theme, window, TODAY, may_close_studio=True),
             "copy a day": lambda: CopyDayDialog(theme, window),
-            "copy a week": lambda: CopyWeekDialog(theme, window, TODAY),
+            "copy a week": lambda: CopyWeekDialog(theme, window, TODAY, desk.weeks),
             "holidays": lambda: HolidayDialog(theme, window, may_close_studio=True),
             "why": lambda: WhyDialog(
                 theme, window, desk.clock.now().astimezone(zone), (30, 45, 60), 60

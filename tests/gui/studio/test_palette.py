@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.models import BookingState
 from desktop.actions.palette_view import CommandPalette
 from desktop.studio.palette import StudioProvider
+from desktop.studio.weeks import WeekStart
 from tests.fixtures.studio_desk import Seat
 
 
@@ -92,3 +93,13 @@ def test_a_day_that_is_typed_is_gone_to(qtbot: QtBot, manager_seat: Seat) -> Non
     assert field is not None
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert gone == [date(2026, 3, 20)]
+
+
+def test_next_week_begins_where_the_persons_weeks_do(manager_seat: Seat) -> None:
+    provider = StudioProvider(manager_seat.desk)
+    titles = []
+    for start in (WeekStart.MONDAY, WeekStart.SUNDAY):
+        manager_seat.desk.weeks.choose(start)
+        (group,) = provider.answer("next week").groups
+        titles.append(group.results[0].title)
+    assert titles == ["Monday 9 March 2026", "Sunday 8 March 2026"]

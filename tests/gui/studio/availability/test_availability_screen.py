@@ -23,6 +23,7 @@ from desktop.studio.availability.reading import moved_lessons
 from desktop.studio.availability.state import AvailabilityState
 from desktop.studio.availability.view import AvailabilityView
 from desktop.studio.refusals import explain
+from desktop.studio.weeks import WeekStart
 from desktop.widgets.toast import ToastHost
 from tests.fixtures.studio_desk import Seat
 
@@ -154,6 +155,22 @@ def test_copying_a_week_makes_exceptions_of_what_differed(hand: Hand) -> None:
     assert [(each.first, each.hours) for each in hand.state.exceptions] == [
         (date(2026, 3, 3), ((600, 660),))
     ]
+
+
+def test_a_week_that_begins_on_sunday_is_copied_from_sunday(hand: Hand) -> None:
+    mara = hand.seat.studio.instructor_id
+    for day in (date(2026, 2, 22), date(2026, 3, 1)):
+        exception = SetException(instructor_id=mara, on_date=day, windows=[[600, 660]])
+        hand.seat.elsewhere(exception)
+    hand.seat.desk.weeks.choose(WeekStart.SUNDAY)
+    QTest.mouseClick(hand.view.copy_week, LEFT)
+    dialog = hand.dialog(CopyWeekDialog)
+    assert isinstance(dialog, CopyWeekDialog)
+    assert (dialog.source.day, dialog.target.day) == (date(2026, 2, 22), date(2026, 3, 1))
+    dialog.target.show_day(date(2026, 3, 11))
+    QTest.mouseClick(dialog.confirm, LEFT)
+    hand.seat.hub.flush()
+    assert [each.first for each in hand.state.exceptions] == [date(2026, 3, 1), date(2026, 3, 8)]
 
 
 def test_a_range_is_painted_as_a_draft_and_then_applied(hand: Hand) -> None:

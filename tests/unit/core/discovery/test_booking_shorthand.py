@@ -45,6 +45,26 @@ def test_the_example_of_the_design_is_understood_whole(vocabulary: Vocabulary) -
 
 
 @pytest.mark.parametrize(
+    ("text", "monday", "saturday", "sunday"),
+    [
+        ("this week", "2026-03-05", "2026-03-05", "2026-03-05"),
+        ("next week", "2026-03-09", "2026-03-07", "2026-03-08"),
+        ("next tue", "2026-03-10", "2026-03-10", "2026-03-10"),
+        ("next sat", "2026-03-14", "2026-03-07", "2026-03-14"),
+        ("next sun", "2026-03-15", "2026-03-08", "2026-03-08"),
+    ],
+)
+def test_weeks_begin_where_the_reader_has_them(
+    text: str, monday: str, saturday: str, sunday: str, vocabulary: Vocabulary
+) -> None:
+    found = [
+        parse_booking(text, NOW, "America/Halifax", vocabulary, PEOPLE, start).day
+        for start in (0, 5, 6)
+    ]
+    assert found == [date.fromisoformat(each) for each in (monday, saturday, sunday)]
+
+
+@pytest.mark.parametrize(
     ("text", "student", "start", "service", "duration"),
     [
         ("ana d tue 4 piano", "1", "2026-03-10 16:00", "piano", None),

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.design.colors import Color, Colors, Hue
 from desktop.design.icons import Icon
 from desktop.design.theme import SchemeChoice, Theme
-from desktop.design.tokens import KIOSK, LINE, TYPE, WEIGHT, Scheme, TypeStep
+from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEIGHT, Scheme, TypeStep
+from desktop.kiosk.cut import Cut, Shape
+from desktop.kiosk.faces import Faces
 from desktop.widgets.paint_shadow import Shadow
 
 TEXT_SCALES = (1.0, 1.5, 2.0)
@@ -66,6 +68,8 @@ class KioskLook(QObject):
         self._fonts: dict[tuple[TypeStep, int], QFont] = {}
         self._metrics: dict[tuple[TypeStep, int], QFontMetrics] = {}
         self._shadows: dict[tuple[Color, float, float], Shadow] = {}
+        self._cuts: dict[tuple[Shape, int], Cut] = {}
+        self.faces = Faces()
         theme.changed.connect(self._on_theme_changed)
 
     @property
@@ -130,6 +134,27 @@ class KioskLook(QObject):
             self._metrics[key] = QFontMetrics(self.font(step, weight))
         return self._metrics[key]
 
+    def cut(self, shape: Shape, icons: int) -> Cut:
+        """The measures of a button's shape with so many icons beside its text."""
+        if (shape, icons) not in self._cuts:
+            icon, gap = self.px(shape.icon_size * self.icon_growth), self.px(SPACE.sm)
+            self._cuts[shape, icons] = Cut(
+                title=self.font(shape.step, shape.weight),
+                title_metrics=self.metrics(shape.step, shape.weight),
+                caption=self.font(shape.caption_step),
+                caption_metrics=self.metrics(shape.caption_step),
+                height=self.px(shape.height),
+                padding=self.px(shape.padding),
+                icon=icon,
+                gap=gap,
+                near=self.px(SPACE.xs),
+                hair=self.px(SPACE.xxs),
+                least=self.px(KIOSK.target_min),
+                sides=0 if shape.is_stacked else icons * (icon + gap),
+                radius=self.px(RADIUS.kiosk_control),
+            )
+        return self._cuts[shape, icons]
+
     def pixmap(self, name: Icon, color: Color, size: float, ratio: float = 1.0) -> QPixmap:
         """An icon as a square of `size` reference pixels."""
         return self._theme.pixmap(name, color, self.px(size), ratio)
@@ -165,7 +190,9 @@ class KioskLook(QObject):
         self._theme.wear(self._home_scheme, self._home_text)
 
     def _on_theme_changed(self) -> None:
-        """Whatever was measured is measured anew before anybody draws."""
+        """Whatever was measured or pictured is made anew before anybody draws."""
         self._fonts.clear()
         self._metrics.clear()
+        self._cuts.clear()
+        self.faces.forget()
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""What the pages are laid out with: labels, panels, cards that can be touched, avatars, lines."""
+"""What the pages are laid out with: labels, panels, cards that can be touched, avatars."""
 
 from dataclasses import replace
 from enum import Enum, auto
@@ -67,22 +67,25 @@ class Label(QLabel):
         self._weight = weight
         self._tone = tone
         self._side = Side.LEADING
+        self._worn: tuple[TypeStep, Color] | None = None
+        self._least: QSize | None = None
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         # Within a button Qt would take the button's text colour instead of the tone's.
         self.setForegroundRole(QPalette.ColorRole.WindowText)
-        look.changed.connect(self._dress)
+        look.changed.connect(self._dress_anew)
+        self._align()
         self._dress()
 
     def say(self, text: str) -> None:
         """Show a text; nothing takes no room."""
         if text != self.text():
-            had_digits = _has_digits(self.text())
+            self._least = None
             self.setText(text)
-            if _has_digits(text) != had_digits:
-                self._dress()
-        if self.parentWidget() is not None:
+            self._dress()
+        # Qt would look through the whole page for what may now be seen, also where nothing changed.
+        if self.isHidden() == bool(text) and self.parentWidget() is not None:
             self.setVisible(bool(text))
 
     def tint(self, tone: Tone) -> None:
@@ -105,9 +108,12 @@ class Label(QLabel):
         """The longest word: wrapped text must not make a page wider than the screen."""
         if not self.wordWrap():
             return super().minimumSizeHint()
-        metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(longest, metrics.height())
+        if self._least is None:
+            metrics = self.fontMetrics()
+            words = self.text().split()
+            longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+            self._least = QSize(longest, metrics.height())
+        return self._least
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language may run the other way."""
@@ -125,15 +131,23 @@ class Label(QLabel):
         self.setAlignment(flag | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _dress(self) -> None:
-        step = self._step
+        """Put on what differs from what it wears: Qt dresses a widget anew each time it is told."""
+        step, color = self._step, tone_color(self._look, self._tone)
         if not _has_digits(self.text()):
             # Tabular figures also set hyphens wide, which tears double names apart.
             step = replace(step, is_tabular=False)
-        self.setFont(self._look.font(step, self._weight))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, tone_color(self._look, self._tone).qt)
-        self.setPalette(palette)
-        self._align()
+        worn, self._worn = self._worn, (step, color)
+        if worn is None or step != worn[0]:
+            self._least = None
+            self.setFont(self._look.font(step, self._weight))
+        if worn is None or color != worn[1]:
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, color.qt)
+            self.setPalette(palette)
+
+    def _dress_anew(self) -> None:
+        self._worn = None
+        self._dress()
         self.updateGeometry()
 
 
@@ -362,39 +376,3 @@ class CardButton(QAbstractButton):
         painter.setClipPath(shape)
         painter.fillRect(bar, self._look.hue(self._hue or 0).solid.qt)
         painter.setClipping(False)
-
-
-class TimeLine(QWidget):
-    """A thin line that runs out; `share` from 0 to 1."""
-
-    def __init__(self, look: KioskLook, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._share = 1.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
-
-    def show_share(self, share: float) -> None:
-        """How much is left."""
-        self._share = share
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As thin as the smallest space."""
-        return QSize(self._look.px(SPACE.lg), self._look.px(SPACE.xs))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is left over what there was."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        radius = self.height() / 2
-        c = self._look.colors
-        painter.setBrush((c.grid if self._look.is_contrast else c.surface_sunken).qt)
-        painter.drawRoundedRect(self.rect(), radius, radius)
-        rest = QRectF(self.rect())
-        rest.setWidth(self.width() * self._share)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            rest.moveRight(self.width())
-        painter.setBrush(c.accent.qt)
-        painter.drawRoundedRect(rest, radius, radius)

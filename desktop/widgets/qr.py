@@ -17,6 +17,7 @@ class QrCode(QWidget):
     def __init__(self, module: int = KIOSK.qr_module, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._module = module
+        self._payload = ""
         self._rows: tuple[bytes, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -27,11 +28,14 @@ class QrCode(QWidget):
 
     def show_payload(self, payload: str, name: str = "") -> None:
         """Draw a text, error correction M (15 %); nothing for an empty one."""
+        self.setAccessibleName(name)
+        if payload == self._payload:
+            return  # a page is drawn several times while it stands, and a code takes long to make
+        self._payload = payload
         self._rows = ()
         if payload:
             code = segno.make(payload, error="m", micro=False)
             self._rows = tuple(bytes(row) for row in code.matrix)
-        self.setAccessibleName(name)
         self.updateGeometry()
         self.update()
 

@@ -34,6 +34,7 @@ class Presenter(QObject, Generic[S]):
         self._asked = 0
         self._awaited: dict[str, int] = {}
         self._trouble = ""
+        self._shown = 0
 
     @property
     def state(self) -> S:
@@ -59,6 +60,10 @@ class Presenter(QObject, Generic[S]):
 
     def _show(self, state: S) -> None:
         self._state = state
+        self._tell()
+
+    def _tell(self) -> None:
+        self._shown += 1
         self.changed.emit()
 
     def _ask(
@@ -80,8 +85,10 @@ class Presenter(QObject, Generic[S]):
         def answered(result: T) -> None:
             if is_current():
                 del self._awaited[topic]
+                shown = self._shown
                 then(result)
-                self.changed.emit()
+                if shown == self._shown:  # else the answer was told with what it changed
+                    self._tell()
             elif late is not None:
                 late(result)
 
@@ -92,7 +99,7 @@ class Presenter(QObject, Generic[S]):
             if is_current():
                 del self._awaited[topic]
                 self._trouble = error.code if isinstance(error, StudioError) else "bug"
-                self.changed.emit()
+                self._tell()
 
         self._jobs.run(work, answered, failed)
-        self.changed.emit()
+        self._tell()

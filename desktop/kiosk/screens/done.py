@@ -15,8 +15,9 @@ from desktop.kiosk.presenters.printing import Printing
 from desktop.kiosk.receipt import receipt_of
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import Badge, Label, Panel, Picture, TimeLine, Tone
+from desktop.kiosk.surfaces import Badge, Label, Panel, Picture, Tone
 from desktop.kiosk.ticket import TicketView
+from desktop.kiosk.time_line import TimeLine
 from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Ticket
 

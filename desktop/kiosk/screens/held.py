@@ -9,7 +9,8 @@ from desktop.kiosk import words
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.roles import Role
-from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Side, TimeLine, Tone
+from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Side, Tone
+from desktop.kiosk.time_line import TimeLine
 from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Appointment
 

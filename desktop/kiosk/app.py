@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.errors import StudioError
 from desktop.bootstrap import VERSION, Station
+from desktop.kiosk.digit_tries import FILE as TRIES
+from desktop.kiosk.digit_tries import TriesFile
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.idle import TimerHeartbeat
 from desktop.kiosk.language import Speech
@@ -52,6 +54,7 @@ class KioskApp(QObject):
             *(station.replica, station.engine, station.hub, station.jobs),
             _facts(station, keeping),
             station.visitors,
+            TriesFile(station.folder / TRIES),
         )
         pins = PinFile(station.settings)
         set_first_pin(pins, os.environ)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from core.ids import InstructorId
 from core.kiosk_settings import KioskSettings
 from desktop.kiosk.desk import CancelOutcome, CheckedIn, FrontDesk
-from desktop.kiosk.values import Contact, Lesson, Reason, Week
+from desktop.kiosk.values import Contact, Instructor, Lesson, Reason, Week
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,13 @@ class WhichTime:
 
 
 @dataclass(frozen=True, slots=True)
+class WhichTeacher:
+    """Several begin together: with whom? All who teach here today, not those who may be meant."""
+
+    teachers: tuple[Instructor, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DigitsClosed:
     """Too many were tried: the ticket's code is taken, digits again from `until`."""
 
@@ -77,7 +85,7 @@ class NotMoved:
 
 
 ProveOutcome = Proven | NotProven
-Arrival = CheckedIn | WhichTime | DigitsClosed
+Arrival = CheckedIn | WhichTime | WhichTeacher | DigitsClosed
 MoveOutcome = Moved | NotMoved
 
 
@@ -103,8 +111,11 @@ class VisitorDesk(Prover, Protocol):
         """What managers decided for this kiosk; from memory."""
         ...
 
-    def arrive(self, digits: str, start: datetime | None) -> Arrival:
-        """*Slow.* Check in by the last four digits of a telephone, at `start` where that was asked.
+    def arrive(
+        self, digits: str, start: datetime | None, teacher: InstructorId | None = None
+    ) -> Arrival:
+        """*Slow.* Check in by the last four digits of a telephone, at `start` and with `teacher`
+        where that was asked.
 
         Works without the network; takes as long whatever is found.
         """

@@ -888,6 +888,10 @@
         <translation>Seis cifras. Se comprueba en esta pantalla, también sin red.</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
         <source>Somebody is booking {time} now</source>
         <translation>Alguien está reservando las {time}</translation>
     </message>
@@ -1298,6 +1302,10 @@
     <message>
         <source>With</source>
         <translation>Con</translation>
+    </message>
+    <message>
+        <source>With whom is your lesson?</source>
+        <translation>¿Con quién es su clase?</translation>
     </message>
     <message>
         <source>With your ticket or telephone</source>

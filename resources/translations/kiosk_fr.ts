@@ -888,6 +888,10 @@
         <translation>Six chiffres. Vérifié sur cet écran, même sans réseau.</translation>
     </message>
     <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
         <source>Somebody is booking {time} now</source>
         <translation>Quelqu’un réserve {time} en ce moment</translation>
     </message>
@@ -1298,6 +1302,10 @@
     <message>
         <source>With</source>
         <translation>Avec</translation>
+    </message>
+    <message>
+        <source>With whom is your lesson?</source>
+        <translation>Avec qui est votre cours ?</translation>
     </message>
     <message>
         <source>With your ticket or telephone</source>

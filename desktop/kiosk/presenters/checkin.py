@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from core.ids import InstructorId
 from core.tickets import DIGITS
 from desktop.kiosk.desk import CheckedIn
 from desktop.kiosk.presenters.presenter import Presenter
 from desktop.kiosk.tickets import TypedCode, typed_code
-from desktop.kiosk.visiting import Arrival, DigitsClosed, WhichTime, WholeDesk
+from desktop.kiosk.values import Instructor
+from desktop.kiosk.visiting import Arrival, DigitsClosed, WhichTeacher, WhichTime, WholeDesk
 from desktop.runtime.jobs import JobRunner
 
 
@@ -16,7 +18,8 @@ class CheckInState:
     """The code so far and, once asked, what it led to; `is_short`: asked for with signs missing.
 
     `by_digits`: the digits of a telephone are asked for instead. `starts` are to be chosen from
-    where several lessons may be meant; `closed_until` where too many digits were tried.
+    where several lessons may be meant, and `teachers` where several begin at the `start` that was
+    chosen; `closed_until` where too many digits were tried.
     """
 
     typed: TypedCode = field(default_factory=TypedCode)
@@ -25,7 +28,14 @@ class CheckInState:
     by_digits: bool = False
     digits: str = ""
     starts: tuple[datetime, ...] = ()
+    start: datetime | None = None
+    teachers: tuple[Instructor, ...] = ()
     closed_until: datetime | None = None
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether a further question stands on the screen."""
+        return bool(self.starts or self.teachers)
 
 
 class CheckInPresenter(Presenter[CheckInState]):
@@ -55,12 +65,18 @@ class CheckInPresenter(Presenter[CheckInState]):
     def choose_start(self, start: datetime) -> None:
         """When the lesson begins, where several were meant."""
         if not self.is_busy:
+            self._show(replace(self.state, start=start))
             self._arrive(start)
+
+    def choose_teacher(self, teacher: InstructorId) -> None:
+        """With whom it is, where several begin together."""
+        if not self.is_busy:
+            self._arrive(self.state.start, teacher)
 
     def submit(self) -> None:
         """Ask, once: a scanner ends its code with Enter, and that is no second wish."""
         state = self.state
-        if self.is_busy or state.outcome is not None or state.starts:
+        if self.is_busy or state.outcome is not None or state.is_choosing:
             return
         if state.by_digits and len(state.digits) == DIGITS:
             self._arrive(None)
@@ -77,9 +93,9 @@ class CheckInPresenter(Presenter[CheckInState]):
         code = self.state.typed.asked
         self._ask("code", lambda: self._desk.check_in(code), self._on_outcome)
 
-    def _arrive(self, start: datetime | None) -> None:
+    def _arrive(self, start: datetime | None, teacher: InstructorId | None = None) -> None:
         digits = self.state.digits
-        self._ask("code", lambda: self._desk.arrive(digits, start), self._on_arrival)
+        self._ask("code", lambda: self._desk.arrive(digits, start, teacher), self._on_arrival)
 
     def _on_outcome(self, outcome: CheckedIn) -> None:
         self._show(replace(self.state, outcome=outcome))
@@ -87,7 +103,9 @@ class CheckInPresenter(Presenter[CheckInState]):
     def _on_arrival(self, arrival: Arrival) -> None:
         if isinstance(arrival, WhichTime):
             self._show(replace(self.state, starts=arrival.starts))
+        elif isinstance(arrival, WhichTeacher):
+            self._show(replace(self.state, starts=(), teachers=arrival.teachers))
         elif isinstance(arrival, DigitsClosed):
             self._show(CheckInState(by_digits=True, closed_until=arrival.until))
         else:
-            self._show(replace(self.state, outcome=arrival, starts=()))
+            self._show(replace(self.state, outcome=arrival, starts=(), teachers=()))

@@ -16,7 +16,9 @@ from desktop.kiosk.desk import (
     CheckedIn,
     HoldOutcome,
 )
+from desktop.kiosk.digit_tries import DigitTries, TriesInMemory
 from desktop.kiosk.replica import search, week
+from desktop.kiosk.replica.arriving import Arrivals
 from desktop.kiosk.replica.booking import Booking
 from desktop.kiosk.replica.catalogue import Catalogue
 from desktop.kiosk.replica.guests import Guests, Line
@@ -50,7 +52,8 @@ from sync.client.replica import Replica
 class ReplicaDesk(VisitorPart):
     """The desk of one enrolled kiosk. Made and closed on the UI thread.
 
-    `facts` are lines for staff, in the order they are shown; `line` asks the server for visitors.
+    `facts` are lines for staff, in the order they are shown; `line` asks the server for visitors;
+    `tries` keeps when digits were wrong.
     Raises `Unavailable` where the replica cannot be read, and `NotFound` before its first sync.
     """
 
@@ -62,6 +65,7 @@ class ReplicaDesk(VisitorPart):
         jobs: JobRunner,
         facts: tuple[Diagnostic, ...] = (),
         line: Line | None = None,
+        tries: DigitTries | None = None,
     ) -> None:
         device_id = replica.actor().device_id
         self._catalogue = Catalogue(replica.read, device_id)
@@ -74,6 +78,7 @@ class ReplicaDesk(VisitorPart):
         self._booking = Booking(self._place, self._holds)
         self._lessons = Lessons(self._place)
         self._guests = Guests(self._place, self._lessons, line)
+        self._arrivals = Arrivals(self._place, tries or TriesInMemory())
         self._waiting = WaitingList(self._place)
         self._bell = Bell(self._place)
         self._keeper = LeaseKeeper(

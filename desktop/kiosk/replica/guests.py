@@ -1,13 +1,11 @@
-"""Those who come back: codes that are sent, four digits, moving and cancelling what is theirs.
+"""Those who come back: codes that are sent, moving and cancelling what is theirs.
 
 What this kiosk holds, the lessons of its day and those made here, is changed here and sent as
 everything is; the rest is asked of the server, and kept nowhere.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
-from hmac import compare_digest
+from datetime import datetime
 from typing import Protocol
 
 from core.errors import Rejected, Unavailable
@@ -15,18 +13,15 @@ from core.models import Booking as BookingRow
 from core.models import BookingState
 from core.models.columns import choice_of, from_microseconds, to_microseconds
 from core.mutations.base import intend
-from core.mutations.visitors import Arrive, MoveOwn
-from core.tickets import hash_digits
+from core.mutations.visitors import MoveOwn
 from desktop.kiosk.desk import Cancelled, CancelOutcome, CheckedIn, NotCancelled
 from desktop.kiosk.replica.appointments import lesson_of
-from desktop.kiosk.replica.lessons import VERDICT_S, Lessons, arrived, result_of
+from desktop.kiosk.replica.lessons import VERDICT_S, Lessons
 from desktop.kiosk.replica.place import Place
 from desktop.kiosk.replica.spacing import reason_of
 from desktop.kiosk.values import CheckInResult, Contact, Lesson
 from desktop.kiosk.visiting import (
-    Arrival,
     CodeSent,
-    DigitsClosed,
     Moved,
     MoveOutcome,
     NotMoved,
@@ -34,7 +29,6 @@ from desktop.kiosk.visiting import (
     Person,
     Proven,
     ProveOutcome,
-    WhichTime,
 )
 from sync.client.transport import Refused
 from sync.protocol import (
@@ -48,9 +42,6 @@ from sync.protocol import (
     VisitRequest,
 )
 
-MOST_TRIES = 5
-CLOSED_FOR = timedelta(minutes=10)
-_GONE = frozenset({BookingState.CANCELLED, BookingState.CONFLICT})
 _REASONS_TO_STAY = frozenset({"too_late_to_move", "state", "moved_meanwhile", "not_allowed"})
 
 
@@ -79,13 +70,12 @@ class Line(Protocol):
 
 
 class Guests:
-    """Answers for visitors. Any thread, one call at a time. Keeps when digits were wrong only."""
+    """Answers for visitors. Any thread, one call at a time; keeps nothing."""
 
     def __init__(self, place: Place, lessons: Lessons, line: Line | None) -> None:
         self._place = place
         self._lessons = lessons
         self._line = line
-        self._wrong: list[datetime] = []
 
     def ask_code(self, contact: Contact, language: str) -> CodeSent:
         """Have a code sent."""
@@ -156,36 +146,6 @@ class Guests:
         except Refused as refused:
             return _not_moved(refused.code)
 
-    def arrive(self, digits: str, start: datetime | None) -> Arrival:
-        """Check in by four digits. Every lesson of today is compared, whatever is found."""
-        now = self._place.now()
-        closed = self._closed_until(now)
-        if closed is not None:
-            return DigitsClosed(closed)
-        today = self._of_today()
-        meant = [row for row in self._matching(today, digits) if start in (None, row.starts_at)]
-        awaited = [row for row in meant if row.state == BookingState.CONFIRMED]
-        if not meant:
-            self._wrong.append(now)
-            return CheckedIn(CheckInResult.NOT_FOUND)
-        if len(awaited) > 1:
-            if start is None:
-                return WhichTime(tuple(sorted({row.starts_at for row in today})))
-            return CheckedIn(CheckInResult.AMBIGUOUS)
-        if awaited:
-            return self._check_in(awaited[0], digits)
-        nearest = min(meant, key=lambda row: abs(row.starts_at - now))
-        return CheckedIn(result_of(self._lesson(nearest)), self._lesson(nearest))
-
-    def _check_in(self, row: BookingRow, digits: str) -> CheckedIn:
-        wish = Arrive(booking_id=row.id, digits=digits)
-        done = self._place.replica.perform(intend(wish))
-        verdict = self._place.judged(done.mutation_id, VERDICT_S)
-        after = self._row(row.id) or row
-        if verdict is not None and verdict.outcome is Outcome.REJECTED:
-            return CheckedIn(result_of(self._lesson(after)), self._lesson(after))
-        return arrived(self._lesson(after), row.starts_at, self._place.now())
-
     def _move_here(self, lesson: Lesson, start: datetime) -> MoveOutcome:
         was = lesson.appointment
         wish = MoveOwn(
@@ -201,36 +161,8 @@ class Guests:
         there = replace(was, start=start, end=start + (was.end - was.start))
         return Moved(replace(lesson, appointment=there), is_final=verdict is not None)
 
-    def _closed_until(self, now: datetime) -> datetime | None:
-        self._wrong = [each for each in self._wrong if now - each < CLOSED_FOR]
-        return self._wrong[-1] + CLOSED_FOR if len(self._wrong) >= MOST_TRIES else None
-
     def _is_today(self, start: datetime) -> bool:
         return start.astimezone(self._place.zone()).date() == self._place.today()
-
-    def _of_today(self) -> Sequence[BookingRow]:
-        place = self._place
-        first = place.midnight(place.today())
-        last = place.midnight(place.today() + timedelta(days=1))
-        with place.replica.read() as rows:
-            found = rows.bookings.between(first, last)
-        return [row for row in found if row.state not in _GONE and row.starts_at >= first]
-
-    def _matching(self, today: Sequence[BookingRow], digits: str) -> list[BookingRow]:
-        salt = self._place.catalogue.current.studio.check_in_salt
-        return [
-            row
-            for row in today
-            if compare_digest(hash_digits(salt, row.id, digits), row.digits_hash)
-            and row.digits_hash
-        ]
-
-    def _row(self, booking_id: str) -> BookingRow | None:
-        with self._place.replica.read() as rows:
-            return rows.bookings.find(booking_id)
-
-    def _lesson(self, row: BookingRow) -> Lesson:
-        return lesson_of(self._place.catalogue.current, row, "", self._place.now())
 
     def _told(self, known: KnownLesson) -> Lesson:
         """A lesson that the server told of, as one that is held here is shown."""

@@ -2,9 +2,11 @@
 
 from datetime import date, datetime
 
+from core.ids import InstructorId
 from core.kiosk_settings import KioskSettings
 from desktop.kiosk.desk import CancelOutcome
 from desktop.kiosk.replica import week
+from desktop.kiosk.replica.arriving import Arrivals
 from desktop.kiosk.replica.guests import Guests
 from desktop.kiosk.replica.place import Place
 from desktop.kiosk.values import Contact, Lesson, Week
@@ -12,10 +14,11 @@ from desktop.kiosk.visiting import Arrival, CodeSent, MoveOutcome, ProveOutcome
 
 
 class VisitorPart:
-    """`VisitorDesk`, over what `ReplicaDesk` is made of; that one makes `_place` and `_guests`."""
+    """`VisitorDesk`, over what `ReplicaDesk` is made of; that one makes its parts."""
 
     _place: Place
     _guests: Guests
+    _arrivals: Arrivals
 
     def settings(self) -> KioskSettings:
         """What managers decided for this kiosk."""
@@ -29,9 +32,11 @@ class VisitorPart:
         """Who they are, for the code that came."""
         return self._guests.prove(visit_id, code)
 
-    def arrive(self, digits: str, start: datetime | None) -> Arrival:
+    def arrive(
+        self, digits: str, start: datetime | None, teacher: InstructorId | None = None
+    ) -> Arrival:
         """Check in by four digits."""
-        return self._guests.arrive(digits, start)
+        return self._arrivals.arrive(digits, start, teacher)
 
     def lesson(self, code: str) -> Lesson | None:
         """The lesson of a ticket, held here or known to the server."""

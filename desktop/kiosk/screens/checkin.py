@@ -1,6 +1,7 @@
 """Check in: the code, or four digits, and whether one is early, on time or late."""
 
-from datetime import datetime
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 
@@ -20,6 +21,8 @@ from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import CheckInResult
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.keyboard_layout import Purpose
+
+Choice = tuple[str, Callable[[], None]]
 
 _GOOD = (Icon.CHECK, "positive", "surface_raised")
 _WAIT = (Icon.WAITING, "warning_soft", "warning")
@@ -66,9 +69,9 @@ class CheckInScreen(CodeScreen):
         super().__init__(flow, look)
         self.digits = FieldBox(look, Purpose.NUMBER, KIOSK.button_done, Icon.PHONE)
         self.other = TouchButton(look, Role.ACCENT_QUIET, Shape(KIOSK.target_min, 0))
-        self.starts: list[TouchButton] = []
+        self.choices: list[TouchButton] = []
         self._times = FlowLayout(None, self.gap(SPACE.md), self.gap(SPACE.md))
-        self._drawn: tuple[datetime, ...] = ()
+        self._drawn: tuple[object, ...] = ()
         place = self._column.indexOf(self.box) + 1
         self._column.insertWidget(place, self.digits)
         self._column.insertLayout(place + 1, self._times)
@@ -100,7 +103,7 @@ class CheckInScreen(CodeScreen):
     def first_field(self) -> TouchEdit | None:
         """The code or the digits, while they are asked."""
         state = self.flow.check_in.state
-        if state.outcome is not None or state.starts:
+        if state.outcome is not None or state.is_choosing:
             return None
         return self.digits.edit if state.by_digits else self.box.edit
 
@@ -108,14 +111,16 @@ class CheckInScreen(CodeScreen):
         say = self.speech.say
         if state.starts:
             return say("When does your lesson begin?")
+        if state.teachers:
+            return say("With whom is your lesson?")
         if state.by_digits:
             return say("Type the last four digits of the telephone number that we have of you.")
         return say("Type the six letters and digits of your ticket.")
 
     def _draw_digits(self, state: CheckInState) -> None:
         say, is_asking = self.speech.say, state.outcome is None
-        is_by_digits = is_asking and state.by_digits and not state.starts
-        if state.starts and self.digits.edit.hasFocus():
+        is_by_digits = is_asking and state.by_digits and not state.is_choosing
+        if state.is_choosing and self.digits.edit.hasFocus():
             self.window().setFocus()  # as in `show_answer`
         self.box.setVisible(is_asking and not state.by_digits)
         self.digits.setVisible(is_by_digits)
@@ -135,20 +140,34 @@ class CheckInScreen(CodeScreen):
             self.notice.show()
         elif is_by_digits and state.is_short:
             self.notice.say(say("Four digits, please. Some are still missing."))
-        self._draw_starts(state.starts if is_asking else ())
+        self._draw_choices(self._choices_of(state) if is_asking else ())
 
-    def _draw_starts(self, starts: tuple[datetime, ...]) -> None:
-        if starts == self._drawn:
+    def _choices_of(self, state: CheckInState) -> tuple[Choice, ...]:
+        """The answers to a further question, and what touching each does."""
+        say, presenter = self.speech.say, self.flow.check_in
+        starts = (
+            (self.speech.time(at), partial(presenter.choose_start, at)) for at in state.starts
+        )
+        teachers = (
+            (each.name or say("Somebody else"), partial(presenter.choose_teacher, each.id))
+            for each in state.teachers
+        )
+        return (*starts, *teachers)
+
+    def _draw_choices(self, choices: tuple[Choice, ...]) -> None:
+        state = self.flow.check_in.state
+        drawn = (state.starts, state.teachers, *(text for text, _ in choices))
+        if drawn == self._drawn:
             return
-        self._drawn = starts
+        self._drawn = drawn
         clear(self._times)
-        self.starts = []
-        for start in starts:
+        self.choices = []
+        for text, act in choices:
             button = TouchButton(self.look, Role.TIME, Shape(KIOSK.time_button[1], SPACE.lg))
-            button.say(self.speech.time(start))
-            button.clicked.connect(lambda _=False, at=start: self.flow.check_in.choose_start(at))
+            button.say(text)
+            button.clicked.connect(lambda _=False, does=act: does())
             self._times.addWidget(button)
-            self.starts.append(button)
+            self.choices.append(button)
 
     def _draw_outcome(self, outcome: CheckedIn | None, *, by_digits: bool) -> None:
         say, speech = self.speech.say, self.speech

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.clock import FixedClock
 from core.errors import Unavailable
-from core.ids import OfferingId
+from core.ids import InstructorId, OfferingId
 from core.kiosk_settings import STANDARD, KioskSettings
 from desktop.kiosk.desk import CancelOutcome, CheckedIn
 from desktop.kiosk.values import CheckInResult, Contact, Lesson, Week
@@ -21,6 +21,7 @@ from desktop.kiosk.visiting import (
     NotProven,
     Proven,
     ProveOutcome,
+    WhichTeacher,
     WhichTime,
 )
 
@@ -77,15 +78,25 @@ class FakeVisits(Rest):
         found = self.reached.get(contact.phone or contact.email)
         return found if found is not None and code == ONE_TIME_CODE else NotProven()
 
-    def arrive(self, digits: str, start: datetime | None) -> Arrival:
+    def arrive(
+        self, digits: str, start: datetime | None, teacher: InstructorId | None = None
+    ) -> Arrival:
         self._fail_if_told()
         if self.closed_until is not None:
             return DigitsClosed(self.closed_until)
         found = self.arrivals.get(digits, [])
-        meant = [each for each in found if start in (None, each.appointment.start)]
+        meant = [
+            each
+            for each in found
+            if start in (None, each.appointment.start)
+            and teacher in (None, each.appointment.instructor.id)
+        ]
+        every = [each.appointment for some in self.arrivals.values() for each in some]
+        if len(meant) > 1 and start is None:
+            return WhichTime(tuple(sorted({each.start for each in every})))
         if len(meant) > 1:
-            every = {each.appointment.start for some in self.arrivals.values() for each in some}
-            return WhichTime(tuple(sorted(every)))
+            teachers = {each.instructor for each in every}
+            return WhichTeacher(tuple(sorted(teachers, key=lambda each: each.name)))
         if not meant:
             return CheckedIn(CheckInResult.NOT_FOUND)
         return self.check_in(meant[0].code)

@@ -1,10 +1,12 @@
 """Those who come back: a code that is sent, their lessons, another time for one, four digits."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
+from core.ids import InstructorId
 from core.kiosk_settings import KioskSettings
 from desktop.kiosk.flow import Page
 from desktop.kiosk.values import Contact, Lesson, LessonState, Reason
@@ -19,10 +21,13 @@ MONDAY = date(2026, 3, 9)
 WEEKDAYS = ((540, 1200),) * 5 + (None, None)
 
 
-def lesson(visitor: Visitor, code: str, day: int = 9, hour: int = 17) -> Lesson:
-    """A lesson of Mara's in March that the desk knows."""
-    start = halifax(date(2026, 3, day), hour)
-    visitor.desk.add_lesson(code, visitor.desk.appointment(start), LessonState.CONFIRMED)
+def lesson(visitor: Visitor, code: str, day: int = 9, hour: int = 17, teacher: str = "") -> Lesson:
+    """A lesson of Mara's in March, or of the named one's, that the desk knows."""
+    booked = visitor.desk.appointment(halifax(date(2026, 3, day), hour))
+    if teacher:
+        named = replace(booked.instructor, id=InstructorId(teacher), name=teacher)
+        booked = replace(booked, instructor=named)
+    visitor.desk.add_lesson(code, booked, LessonState.CONFIRMED)
     return visitor.desk.lessons_by_code[code]
 
 
@@ -261,12 +266,33 @@ def test_two_who_may_be_meant_are_asked_when_it_begins(visitor: Visitor) -> None
     visitor.desk.arrivals["9999"] = [lesson(visitor, "CCCCCC", 5, 19)]
     by_digits(visitor, "0148")
     assert "When does your lesson begin?" in visitor.see()
-    assert [one.text() for one in visitor.shell.pages.check_in.starts] == [
+    assert [one.text() for one in visitor.shell.pages.check_in.choices] == [
         "15:00",
         "16:00",
         "19:00",
     ]
     visitor.tap("16:00")
+    assert visitor.desk.lessons_by_code["BBBBBB"].state is LessonState.CHECKED_IN
+    assert visitor.desk.lessons_by_code["AAAAAA"].state is LessonState.CONFIRMED
+
+
+def test_two_who_begin_together_are_asked_with_whom_and_shown_all_who_teach(
+    visitor: Visitor,
+) -> None:
+    with_mara = lesson(visitor, "AAAAAA", 5, 16)
+    with_priya = lesson(visitor, "BBBBBB", 5, 16, teacher="Priya Raman")
+    visitor.desk.arrivals["0148"] = [with_mara, with_priya]
+    visitor.desk.arrivals["9999"] = [lesson(visitor, "CCCCCC", 5, 19, teacher="Jonas Brandt")]
+    by_digits(visitor, "0148")
+    visitor.tap("16:00")
+    assert "With whom is your lesson?" in visitor.see()
+    assert [one.text() for one in visitor.shell.pages.check_in.choices] == [
+        "Jonas Brandt",
+        "Mara Lindqvist",
+        "Priya Raman",
+    ]
+    visitor.tap("Priya Raman")
+    assert "You are early" in visitor.see()
     assert visitor.desk.lessons_by_code["BBBBBB"].state is LessonState.CHECKED_IN
     assert visitor.desk.lessons_by_code["AAAAAA"].state is LessonState.CONFIRMED
 

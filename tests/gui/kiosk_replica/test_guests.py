@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from core.errors import Unavailable
-from core.ids import new_id
+from core.ids import InstructorId, new_id
 from core.kiosk_settings import KioskSettings
 from core.models import Device
 from core.models.columns import to_microseconds
@@ -16,8 +17,9 @@ from core.mutations.students import UpdateStudent
 from core.repositories import begin_writing
 from core.repositories.visitors import VisitorRepository
 from desktop.kiosk.desk import Cancelled, CheckedIn, Confirmed
+from desktop.kiosk.digit_tries import TriesFile
+from desktop.kiosk.replica.arriving import CLOSED_FOR, MOST_TRIES
 from desktop.kiosk.replica.desk import ReplicaDesk
-from desktop.kiosk.replica.guests import CLOSED_FOR, MOST_TRIES
 from desktop.kiosk.values import CheckInResult, Contact, Lesson, LessonState, Reason
 from desktop.kiosk.visiting import (
     DigitsClosed,
@@ -25,6 +27,7 @@ from desktop.kiosk.visiting import (
     NotMoved,
     NotProven,
     Proven,
+    WhichTeacher,
     WhichTime,
 )
 from desktop.runtime.jobs import InlineJobs
@@ -169,6 +172,59 @@ def test_two_who_may_be_meant_are_asked_for_the_time_and_shown_every_time(kiosk:
     assert wrong.result is CheckInResult.NOT_FOUND
 
 
+def with_priya(kiosk: Kiosk, hour: int, code: str) -> str:
+    """A brother of Ana's, who can be reached as she can, has a lesson with Priya; her id."""
+    studio = kiosk.server.studio
+    brother = studio.add_student("Rui Duarte")
+    kiosk.elsewhere(UpdateStudent(student_id=brother, student_name="Rui Duarte", phone=ANA))
+    (offering,) = (
+        each for each in studio.rows.offerings.all() if each.instructor_id != studio.instructor_id
+    )
+    more = {"student_id": brother, "offering_id": offering.id}
+    kiosk.elsewhere(wish_for(studio, studio.at(5, hour), duration_min=45, code=code, **more))
+    kiosk.link.wake()
+    return offering.instructor_id
+
+
+def test_two_who_begin_together_are_told_apart_by_their_teacher(kiosk: Kiosk) -> None:
+    reach(kiosk)
+    start = lesson_today(kiosk, 16)
+    priya = with_priya(kiosk, 16, "AAAAAA")
+    assert kiosk.desk.arrive("0148", None) == WhichTime((start,))
+    asked = kiosk.desk.arrive("0148", start)
+    assert isinstance(asked, WhichTeacher)
+    assert [each.name for each in asked.teachers] == ["Mara Lindqvist", "Priya Raman"]
+    done = kiosk.desk.arrive("0148", start, InstructorId(priya))
+    assert isinstance(done, CheckedIn)
+    assert done.lesson is not None
+    assert (done.lesson.appointment.instructor.name, done.lesson.state) == (
+        "Priya Raman",
+        LessonState.CHECKED_IN,
+    )
+    stranger = kiosk.desk.arrive("0148", start, InstructorId(new_id()))
+    assert stranger == CheckedIn(CheckInResult.NOT_FOUND), "and it counts as a wrong try"
+
+
+def test_wrong_tries_outlive_a_kiosk_that_is_killed(kiosk: Kiosk, tmp_path: Path) -> None:
+    reach(kiosk)
+    lesson_today(kiosk)
+    path = tmp_path / "digits.tries"
+    for number in range(MOST_TRIES):
+        # Another desk each time, as after a kill: nothing is closed, nothing is handed on.
+        tries = TriesFile(path)
+        again = ReplicaDesk(kiosk.replica, kiosk.link, kiosk.hub, InlineJobs(), (), None, tries)
+        assert again.arrive(f"999{number}", None) == CheckedIn(CheckInResult.NOT_FOUND)
+    last = ReplicaDesk(
+        kiosk.replica, kiosk.link, kiosk.hub, InlineJobs(), (), None, TriesFile(path)
+    )
+    until = kiosk.clock.now() + CLOSED_FOR
+    assert last.arrive("0148", None) == DigitsClosed(until)
+    assert "999" not in path.read_text(), "no digit is written down"
+    kiosk.clock.instant -= timedelta(days=3650)
+    set_back = kiosk.clock.now() + CLOSED_FOR
+    assert last.arrive("0148", None) == DigitsClosed(set_back), "ten minutes, not ten years"
+
+
 def test_nobody_tries_digits_without_end_and_tickets_still_open(kiosk: Kiosk) -> None:
     reach(kiosk)
     start = lesson_today(kiosk)
@@ -194,7 +250,7 @@ def test_every_lesson_is_compared_whatever_is_found(
         hashed.append(booking_id)
         return f"{digits:0>16}"
 
-    monkeypatch.setattr("desktop.kiosk.replica.guests.hash_digits", hash_of_nothing)
+    monkeypatch.setattr("desktop.kiosk.replica.arriving.hash_digits", hash_of_nothing)
     kiosk.desk.arrive("0148", None)
     known = len(hashed)
     kiosk.desk.arrive("1111", None)

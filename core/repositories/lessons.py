@@ -173,11 +173,11 @@ class LessonRepository:
         query = query.order_by(start.desc() if is_past else start).limit(limit)
         return [(row[0], row[1]) for row in self.session.execute(query)]
 
-    def count(self, wanted: LessonFilter, now: datetime) -> int:
-        """How many lessons the list has."""
+    def count(self, wanted: LessonFilter, now: datetime, most: int | None = None) -> int:
+        """How many lessons the list has; counting ends at `most`, where the reader stops caring."""
         wheres = _conditions(wanted, now, self.studio_id)
-        query = select(func.count(col(Booking.id))).where(*wheres)
-        return int(self.session.execute(query).scalar_one())
+        counted = select(col(Booking.id)).where(*wheres).limit(most).subquery()
+        return int(self.session.execute(select(func.count()).select_from(counted)).scalar_one())
 
 
 def _conditions(

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.demo import INSTRUCTOR, MANAGER, PASSWORD, pairing_code
 from desktop.design.theme import SchemeChoice
 from desktop.tour import (
+    clock_stops,
     habit_stops,
     handling_stops,
     kiosk_stops,
@@ -41,7 +42,12 @@ class Trip:
 MARA = (
     Trip(
         "studio",
-        (*studio_stops.SCREENS, *habit_stops.SCREENS, *handling_stops.SCREENS),
+        (
+            *studio_stops.SCREENS,
+            *clock_stops.SCREENS,
+            *habit_stops.SCREENS,
+            *handling_stops.SCREENS,
+        ),
         (LIGHT, DARK),
     ),
     Trip("studio-offline", studio_stops.OFFLINE_SCREENS, (LIGHT,), is_offline=True),

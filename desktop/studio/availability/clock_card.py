@@ -31,10 +31,6 @@ class ClockRow(QWidget):
         self.mine.set_tip(
             self.tr("{who} comes at the time it always was here.").format(who=student)
         )
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.sm)
-        head.addWidget(ElidedLabel(theme, student, TYPE.caption, WEIGHT.strong), 1)
-        head.addWidget(Text(theme, moved_words(lessons), TYPE.caption))
         answers = QHBoxLayout()
         answers.setSpacing(SPACE.xs)
         answers.addWidget(self.theirs)
@@ -43,7 +39,8 @@ class ClockRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE.xxs, 0, 0)
         layout.setSpacing(SPACE.xxs)
-        layout.addLayout(head)
+        layout.addWidget(ElidedLabel(theme, student, TYPE.caption, WEIGHT.strong))
+        layout.addWidget(Text(theme, moved_words(lessons), TYPE.caption))
         layout.addLayout(answers)
 
 

@@ -16,7 +16,14 @@ from desktop.studio.lessons.export import head_cells, told_lessons
 from desktop.studio.lessons.model import lessons_words
 from desktop.studio.lessons.periods import Now, filters_in, without_filters
 from desktop.studio.lessons.saved import FilterShelf, SavedFilter
-from desktop.studio.lessons.values import FIRST_PAGE, LessonsState, RowIds, SavedLine, by_day
+from desktop.studio.lessons.values import (
+    COUNTED_MOST,
+    FIRST_PAGE,
+    LessonsState,
+    RowIds,
+    SavedLine,
+    by_day,
+)
 from desktop.studio.refusals import explain
 
 _PAINTED_MS = 60
@@ -163,7 +170,8 @@ class LessonsPresenter(Presenter[LessonsState]):
 
         def query(rows: Repositories) -> tuple[SavedLine, ...]:
             return tuple(
-                SavedLine(each, rows.lessons.count(each.wanted(now), at)) for each in filters
+                SavedLine(each, rows.lessons.count(each.wanted(now), at, COUNTED_MOST))
+                for each in filters
             )
 
         self.run("saved", lambda: desk.read(query), self._on_counted)

@@ -9,6 +9,7 @@ from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs.fitting import FittingDialog
 from desktop.studio.lessons.presenter import LessonsPresenter
 from desktop.studio.lessons.saved import NAME_MOST, SavedFilter, saved_as
+from desktop.studio.lessons.values import COUNTED_MOST
 from desktop.studio.shell.lower_rail import LowerRail, RailFilter
 from desktop.widgets.inputs import FormField
 
@@ -74,7 +75,7 @@ class SavedRail(LowerRail):
             is_shown = line.kept.wanted(now) == state.wanted
             is_kept = is_kept or is_shown
             row.setChecked(is_shown)
-            row.show_count(line.count)
+            row.show_count(line.count, COUNTED_MOST - 1)
         self.say_link("" if is_kept or not self._presenter.is_narrowed else self.tr("Keep"))
 
     def ask_for_name(self) -> None:

@@ -11,6 +11,10 @@ from desktop.widgets.time_scale import instant_at
 
 FIRST_PAGE = 200
 """Rows read before all ids are known: more than a screen holds."""
+COUNTED_MOST = 1000
+"""Lessons that a saved filter counts: of more the rail says "999+", and nobody waits for the rest
+of 100,000.
+"""
 
 _HEADING = "day "
 
@@ -36,7 +40,9 @@ TableRow = LessonRow | DayRow
 
 @dataclass(frozen=True, slots=True)
 class SavedLine:
-    """A filter that is kept, and how many lessons it finds; None while that is not known."""
+    """A filter that is kept, and how many lessons it finds, `COUNTED_MOST` for so many and more;
+    None while that is not known.
+    """
 
     kept: SavedFilter
     count: int | None = None

@@ -107,9 +107,10 @@ class RailFilter(PaintedButton):
         theme.changed.connect(self._on_theme_changed)
         self.show_count(count)
 
-    def show_count(self, count: int | None) -> None:
-        """Say how many it finds; None says nothing."""
-        self._count = "" if count is None else str(count)
+    def show_count(self, count: int | None, most: int | None = None) -> None:
+        """Say how many it finds, of more than `most` only that; None says nothing."""
+        is_more = count is not None and most is not None and count > most
+        self._count = f"{most}+" if is_more else "" if count is None else str(count)
         self.setAccessibleName(f"{self.text()}, {self._count}" if self._count else self.text())
         self.update()
 

@@ -1,10 +1,13 @@
 """Filters are kept under a name in the rail, with how many they find, and found there again."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.models import BookingState
 from core.mutations.lessons import MoveState
+from desktop.studio.lessons import presenter as presenter_module
+from desktop.studio.lessons import rail as rail_module
 from desktop.studio.lessons.rail import FilterDialog, SavedRail
 from desktop.studio.lessons.saved import FilterShelf, PersonalFilters
 from desktop.studio.lessons.view import LessonsView
@@ -54,6 +57,21 @@ def test_what_everybody_begins_with_is_counted_and_shown_by_a_click(studio: Stud
     (view,) = studio.window.findChildren(LessonsView)
     assert view.table.lessons.rowCount() == 2
     assert told(studio)[2] == ("Here now", "Here now, 1", True)
+
+
+def test_nobody_waits_for_the_exact_number_of_very_many(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (rail_module, presenter_module):
+        monkeypatch.setattr(module, "COUNTED_MOST", 2)
+    for hour in (15, 16, 17):
+        arrived = studio.seat.book(5, hour)
+        wish = MoveState(
+            booking_id=arrived, state=BookingState.CHECKED_IN, seen=BookingState.CONFIRMED
+        )
+        studio.seat.elsewhere(wish)
+    studio.settle()
+    assert told(studio)[2] == ("Here now", "Here now, 1+", False)
 
 
 def test_a_filter_is_kept_renamed_and_deleted_by_keys_and_each_can_be_undone(

@@ -24,6 +24,7 @@ def test_lists_part_what_is_to_come_from_what_is_over(studio: SomeStudio) -> Non
         LessonList.HISTORY: [cancelled.booking_id, past.booking_id],
     }
     assert studio.rows.lessons.count(LessonFilter(LessonList.HISTORY), studio.now) == 2
+    assert studio.rows.lessons.count(LessonFilter(LessonList.HISTORY), studio.now, 1) == 1
 
 
 def test_a_search_finds_student_service_and_code(studio: SomeStudio) -> None:

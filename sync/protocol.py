@@ -324,9 +324,13 @@ class KnownPerson(Message):
 
 
 class KnownLesson(Message):
-    """A lesson as its student may see it. Instants are microseconds of the epoch."""
+    """A lesson as its student may see it. Instants are microseconds of the epoch.
+
+    `student_id` is told to who has proved who they are, and not to a ticket.
+    """
 
     booking_id: str
+    student_id: str | None = None
     instructor_id: str
     offering_id: str | None = None
     room_id: str | None = None

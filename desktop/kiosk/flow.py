@@ -23,7 +23,7 @@ from desktop.kiosk.presenters.lessons import LessonsPresenter
 from desktop.kiosk.presenters.moving import MovingPresenter
 from desktop.kiosk.presenters.printing import PrintPresenter
 from desktop.kiosk.presenters.profile import ProfilePresenter
-from desktop.kiosk.presenters.prove import ProvePresenter, Purpose
+from desktop.kiosk.presenters.prove import ProvePresenter, Purpose, person_of
 from desktop.kiosk.presenters.results import ResultsPresenter
 from desktop.kiosk.presenters.review import ReviewPresenter
 from desktop.kiosk.presenters.staff import StaffPresenter
@@ -216,6 +216,14 @@ class Flow(QObject):
         """The lesson is for somebody who proved to be known: back to the filled form."""
         self.details.know(person, self.speech.local(self.clock.now()).year)
         self.go(Page.DETAILS)
+
+    def book_again(self, lesson: Lesson) -> None:
+        """The same instructor, subject and length; for whom, where it was proved whose it is."""
+        booked, person = lesson.appointment, person_of(self.prove.state, lesson)
+        if person is not None:
+            self.details.know(person, self.speech.local(self.clock.now()).year)
+        self.profile.open(booked.instructor.id, booked.offering_id, booked.minutes)
+        self.go(Page.PROFILE)
 
     def open_lesson(self, lesson: Lesson) -> None:
         """Look at one of one's lessons."""

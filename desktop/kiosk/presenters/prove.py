@@ -83,7 +83,10 @@ class ProvePresenter(Presenter[ProveState]):
         """A lesson is otherwise than it was: cancelled, or at another time."""
         proven = self.state.proven
         if proven is not None:
-            lessons = [lesson if each.code == lesson.code else each for each in proven.lessons]
+            lessons = [
+                replace(lesson, student_id=each.student_id) if each.code == lesson.code else each
+                for each in proven.lessons
+            ]
             lessons.sort(key=lambda each: each.appointment.start)
             self._show(replace(self.state, proven=replace(proven, lessons=tuple(lessons))))
 
@@ -100,3 +103,27 @@ class ProvePresenter(Presenter[ProveState]):
 def people_of(state: ProveState) -> tuple[Person, ...]:
     """Whom a lesson may be for; nobody before they have proved who they are."""
     return state.proven.people if state.proven is not None else ()
+
+
+def person_of(state: ProveState, lesson: Lesson) -> Person | None:
+    """Whose lesson it is; None where nobody proved who they are, or it is none of theirs."""
+    lessons = state.proven.lessons if state.proven is not None else ()
+    ids = {each.student_id for each in lessons if each.code == lesson.code}
+    return next((each for each in people_of(state) if each.id in ids), None)
+
+
+def whose(state: ProveState, lesson: Lesson) -> str:
+    """The first name of whose lesson it is, where a family has one telephone; else empty.
+
+    The whole name where two of them have one first name.
+    """
+    people, person = people_of(state), person_of(state, lesson)
+    if person is None or len(people) < 2:
+        return ""
+    first = _first(person.name)
+    is_shared = sum(_first(each.name) == first for each in people) > 1
+    return person.name if is_shared else first
+
+
+def _first(name: str) -> str:
+    return name.split()[0] if name.split() else ""

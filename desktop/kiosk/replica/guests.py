@@ -184,7 +184,8 @@ class Guests:
             pays_at_desk=known.pays_at_desk,
         )
         shelf = self._place.catalogue.current
-        return lesson_of(shelf, row, known.code, self._place.now())
+        told = lesson_of(shelf, row, known.code, self._place.now())
+        return replace(told, student_id=known.student_id or "")
 
     def _online(self) -> Line:
         if self._line is None or not self._place.link.status.is_connected:

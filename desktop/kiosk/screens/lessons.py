@@ -10,6 +10,7 @@ from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.lessons import LessonsState
 from desktop.kiosk.presenters.prove import Purpose as Wish
+from desktop.kiosk.presenters.prove import whose
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.code import CodeScreen
 from desktop.kiosk.surfaces import Label, Panel, Tone
@@ -87,6 +88,7 @@ class LessonsScreen(CodeScreen):
                 Icon.WARNING, "danger_soft", "danger", say("We do not know this code"), sentence
             )
         self._facts.say(
+            (say("For"), whose(self.flow.prove.state, lesson) if lesson else ""),
             (say("Lesson"), booked.service if booked else ""),
             (say("When"), words.lesson_time(speech, booked) if booked else ""),
             (say("With"), words.teacher(booked) if booked else ""),
@@ -181,12 +183,9 @@ class LessonsScreen(CodeScreen):
         lessons.changed.connect(self.on_changed)
 
     def _on_book_again(self) -> None:
-        """The same instructor, subject and length; who it is for is asked anew."""
-        lesson, flow = self.flow.lessons.state.lesson, self.flow
+        lesson = self.flow.lessons.state.lesson
         if lesson is not None:
-            booked = lesson.appointment
-            flow.profile.open(booked.instructor.id, booked.offering_id, booked.minutes)
-            flow.go(Page.PROFILE)
+            self.flow.book_again(lesson)
 
     def _on_move(self) -> None:
         lesson = self.flow.lessons.state.lesson

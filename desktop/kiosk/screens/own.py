@@ -8,6 +8,7 @@ from desktop.kiosk import words
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.presenters.prove import whose
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import CardButton, Label, Picture, Tone
@@ -69,7 +70,9 @@ class OwnScreen(Screen):
         when.say(words.lesson_time(speech, booked))
         what = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
         state = words.state(speech, lesson.state)
-        what.say(f"{booked.service} · {booked.instructor.name} · {state}")
+        who = whose(self.flow.prove.state, lesson)
+        facts = (who, booked.service, booked.instructor.name, state)
+        what.say(" · ".join(filter(None, facts)))
         texts.addWidget(when)
         texts.addWidget(what)
         row.addLayout(texts, 1)

@@ -108,7 +108,7 @@ class Visits:
             lessons = visitors.ahead_of([each.id for each in people], now)
             return Visitor(
                 people=tuple(_person(each) for each in people),
-                lessons=tuple(told_lesson(each) for each in lessons),
+                lessons=tuple(told_lesson(each, each.student_id) for each in lessons),
             )
 
 
@@ -144,10 +144,11 @@ def _person(student: Student) -> KnownPerson:
     )
 
 
-def told_lesson(booking: Booking) -> KnownLesson:
-    """A lesson as its student may see it."""
+def told_lesson(booking: Booking, student_id: str | None = None) -> KnownLesson:
+    """A lesson as its student may see it; whose it is only where that was proved."""
     return KnownLesson(
         booking_id=booking.id,
+        student_id=student_id,
         instructor_id=booking.instructor_id,
         offering_id=booking.offering_id,
         room_id=booking.room_id,

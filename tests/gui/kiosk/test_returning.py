@@ -241,6 +241,56 @@ def test_what_is_cancelled_is_so_in_the_list_too(visitor: Visitor) -> None:
     assert "Piano · Mara Lindqvist · Cancelled" in visitor.see()
 
 
+def family(visitor: Visitor) -> None:
+    """Mia and Leo, whom their mother brings: one telephone, a lesson each."""
+    mia = Person("mia", "Mia Duarte", "Ana Duarte", Contact(phone=ANA), 2017)
+    leo = Person("leo", "Leo Duarte", "Ana Duarte", Contact(phone=ANA), 2015)
+    first, second = lesson(visitor, "AAAAAA"), lesson(visitor, "BBBBBB", 10)
+    lessons = (replace(first, student_id="mia"), replace(second, student_id="leo"))
+    visitor.desk.reached[ANA] = Proven((leo, mia), lessons)
+
+
+def test_a_family_sees_whose_each_lesson_is_and_books_again_for_the_same_child(
+    visitor: Visitor,
+) -> None:
+    family(visitor)
+    open_own(visitor)
+    prove(visitor)
+    assert "Mia · Piano · Mara Lindqvist · Confirmed" in visitor.see()
+    assert "Leo · Piano · Mara Lindqvist · Confirmed" in visitor.see()
+    assert "Duarte" not in visitor.see(), "first names are enough to tell them apart"
+    visitor.touch(visitor.shell.pages.own.cards[1])
+    assert "Leo" in visitor.see()
+    visitor.tap("Cancel this lesson")
+    visitor.tap("Cancel the lesson")
+    visitor.tap("All my lessons")
+    assert "Leo · Piano · Mara Lindqvist · Cancelled" in visitor.see()
+    visitor.touch(visitor.shell.pages.own.cards[0])
+    visitor.tap("Book again")
+    form = visitor.shell.flow.details.state.form
+    assert (form.is_for_child, form.child_name, form.name) == (True, "Mia Duarte", "Ana Duarte")
+    visitor.wait(120)
+    assert not {"Mia", "Leo", "Duarte"} & set(left_behind(visitor.shell).split())
+
+
+def test_two_of_one_first_name_are_told_apart_by_the_whole(visitor: Visitor) -> None:
+    family(visitor)
+    known = visitor.desk.reached[ANA]
+    other = replace(known.people[0], name="Mia Sofia")
+    visitor.desk.reached[ANA] = replace(known, people=(other, known.people[1]))
+    open_own(visitor)
+    prove(visitor)
+    assert "Mia Sofia · Piano" in visitor.see()
+    assert "Mia Duarte · Piano" in visitor.see()
+
+
+def test_whoever_is_alone_is_not_named(visitor: Visitor) -> None:
+    known(visitor)
+    open_own(visitor)
+    prove(visitor)
+    assert "Ana" not in visitor.see()
+
+
 def by_digits(visitor: Visitor, digits: str) -> None:
     visitor.tap("Check in")
     visitor.tap("No ticket? Use the last digits of your telephone")

@@ -73,7 +73,10 @@ class ToyLine:
             people=tuple(
                 KnownPerson(student_id=each.id, name=each.name, phone=each.phone) for each in people
             ),
-            lessons=tuple(self._told(each.id) for each in lessons),
+            lessons=tuple(
+                self._told(each.id).model_copy(update={"student_id": each.student_id})
+                for each in lessons
+            ),
         )
 
     def look(self, code: str) -> KnownLesson:
@@ -325,6 +328,7 @@ def test_a_code_that_came_opens_who_one_is(kiosk: Kiosk, line: ToyLine) -> None:
     assert isinstance(found, Proven)
     assert [person.name for person in found.people] == ["Ana Duarte"]
     assert [each.code for each in found.lessons] == ["Q7M42K", "AAAAAA"]
+    assert {each.student_id for each in found.lessons} == {found.people[0].id}
 
 
 def test_a_ticket_for_next_week_is_asked_of_the_server_and_cancelled_there(

@@ -126,6 +126,8 @@ def test_the_code_that_came_opens_who_one_is_and_what_is_ahead(
     found = visitor.prove(opened["visit_id"], pigeons.code).json()
     assert [each["name"] for each in found["people"]] == ["Secretive Person 0"]
     assert [each["code"] for each in found["lessons"]] == ["AAAAAA", "BBBBBB"]
+    assert {each["student_id"] for each in found["lessons"]} == {house.students[0]}
+    assert visitor.ticket("look", code="AAAAAA").json()["student_id"] is None
     assert found["lessons"][0]["starts_at"] == to_microseconds(first.starts_at)
     again = visitor.prove(opened["visit_id"], pigeons.code)
     assert code_of(again) == (422, "visit_code")

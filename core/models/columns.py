@@ -85,7 +85,9 @@ class Instant(TypeDecorator[datetime]):
 
 
 def _instant_of_sqlite(value: object) -> datetime | None:
-    return EPOCH + timedelta(microseconds=value) if isinstance(value, int) else None
+    if isinstance(value, int):
+        return EPOCH + timedelta(microseconds=value)
+    return value.astimezone(UTC) if isinstance(value, datetime) else None
 
 
 class Day(TypeDecorator[date]):

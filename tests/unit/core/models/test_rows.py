@@ -1,13 +1,15 @@
 """Rows are made and changed by a short way that says the same as SQLModel's own."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from sqlalchemy import inspect
+from sqlalchemy.dialects import sqlite
 from sqlmodel import SQLModel
 
 from core.ids import StudioId
 from core.models import REPLICATED, Booking, BookingState, Replicated, Room
+from core.models.columns import Instant
 
 STUDIO = StudioId("s")
 AT = datetime(2026, 3, 5, 14, tzinfo=UTC)
@@ -79,3 +81,14 @@ def test_a_name_that_is_no_column_is_refused() -> None:
     row = Room(id="r", studio_id=STUDIO, name="Small")
     with pytest.raises(ValueError, match="nam"):
         setattr(row, "nam", "Large")  # noqa: B010  # the type checker would refuse it first
+
+
+@pytest.mark.parametrize(
+    "stored", [AT, AT.astimezone(timezone(timedelta(hours=3))), 1772719200000000]
+)
+def test_an_instant_is_read_in_the_driver_s_own_form_and_in_ours(stored: object) -> None:
+    read = Instant().result_processor(sqlite.dialect(), None)
+    assert read is not None
+    found = read(stored)
+    assert found == AT
+    assert found.tzinfo is UTC

@@ -27,7 +27,7 @@ from desktop.kiosk.presenters.prove import ProvePresenter, Purpose, person_of
 from desktop.kiosk.presenters.results import ResultsPresenter
 from desktop.kiosk.presenters.review import ReviewPresenter
 from desktop.kiosk.presenters.staff import StaffPresenter
-from desktop.kiosk.presenters.waiting import WaitingPresenter
+from desktop.kiosk.presenters.waiting import WaitingPresenter, Wanted
 from desktop.kiosk.printer import SystemPrinter, TicketPrinter
 from desktop.kiosk.values import Lesson
 from desktop.kiosk.visiting import Person, WholeDesk
@@ -224,6 +224,14 @@ class Flow(QObject):
             self.details.know(person, self.speech.local(self.clock.now()).year)
         self.profile.open(booked.instructor.id, booked.offering_id, booked.minutes)
         self.go(Page.PROFILE)
+
+    def wait_for_this(self) -> None:
+        """Nothing suits, or the time was lost: leave word for what the profile shows."""
+        shown = self.profile.state
+        if shown.profile is not None and shown.offering is not None:
+            who, what = shown.profile.instructor.name, shown.offering
+            self.waiting.want(Wanted(what.id, what.service, who, shown.minutes))
+            self.go(Page.WAITING)
 
     def open_lesson(self, lesson: Lesson) -> None:
         """Look at one of one's lessons."""

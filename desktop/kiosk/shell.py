@@ -202,18 +202,18 @@ class KioskShell(QWidget):
 
     def _show_page(self) -> None:
         page = self.pages.of(self.flow.page)
+        page.entered()  # first, while nobody sees it: then nothing is laid out but the whole, once
         self._stack.setCurrentWidget(page)
-        page.entered()
         self.header.draw()
         (page.first_field() or self).setFocus()
 
     def _on_finished(self) -> None:
         if self.flow.page is Page.DETAILS:
-            self.pages.details.next_field()
+            self.pages.details.who.go_on()
         elif self.flow.page is Page.RESULTS:
             self.pages.results.submit()
         elif self.flow.page is Page.WAITING:
-            self.pages.waiting.next_field()
+            self.pages.waiting.who.go_on()
         elif self.flow.page is Page.PROVE:
             self.pages.prove.submit()
         elif self.flow.page is Page.CHECK_IN:

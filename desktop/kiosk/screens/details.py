@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
-from desktop.kiosk import words
-from desktop.kiosk.fields import TouchEdit, TouchField
+from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.form import Field
 from desktop.kiosk.look import KioskLook
@@ -15,17 +14,10 @@ from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.held import HoldCard
 from desktop.kiosk.screens.lost import LostPanel
 from desktop.kiosk.screens.screen import Screen
+from desktop.kiosk.screens.who import WhoFields
 from desktop.kiosk.steps import Steps
 from desktop.kiosk.surfaces import Label
 from desktop.kiosk.touch import Shape, TouchButton
-from desktop.widgets.keyboard_layout import Purpose
-
-_PURPOSES = {
-    Field.CHILD_NAME: Purpose.NAME,
-    Field.CHILD_AGE: Purpose.NUMBER,
-    Field.NAME: Purpose.NAME,
-    Field.CONTACT: Purpose.CONTACT,
-}
 
 
 class DetailsScreen(Screen):
@@ -41,7 +33,8 @@ class DetailsScreen(Screen):
         self.me = TouchButton(look, Role.CHOICE, shape, Icon.PERSON)
         self.child = TouchButton(look, Role.CHOICE, shape, Icon.CHILD)
         self.known = TouchButton(look, Role.ACCENT_QUIET, Shape(KIOSK.target_min, 0), Icon.PERSON)
-        self.fields = {one: TouchField(look, _PURPOSES[one]) for one in Field}
+        self.who = WhoFields(flow, look, self._on_review)
+        self.fields = self.who.all
         self.review = TouchButton(
             look, Role.PRIMARY, Shape(KIOSK.button_main), trailing=Icon.ARROW_RIGHT
         )
@@ -53,20 +46,15 @@ class DetailsScreen(Screen):
 
     def draw(self) -> None:
         """The form as typed, with its faults."""
-        say, state = self.speech.say, self.flow.details.state
-        form = state.form
+        say, form = self.speech.say, self.flow.details.state.form
         self._steps.show_steps((say("Time"), say("Details"), say("Review")), 1)
         self._title.say(say("Who is the lesson for?"))
         self._say_choice(self.me, say("Me"), not form.is_for_child)
         self._say_choice(self.child, say("My child"), form.is_for_child)
-        self._say_fields()
+        self.who.draw()
+        self.who.show_asked()
         self.known.say(say("I was here before: fill this in for me"))
         self.known.setVisible(self.flow.prove.state.proven is None)
-        for one, field in self.fields.items():
-            field.setVisible(one in form.fields)
-            field.edit.show_text(form.text(one))
-            code = state.faults.get(one)
-            field.show_fault(words.fault(self.speech, code) if code else "")
         self.review.say(say("Review"))
         held = self.flow.holds.state.hold is not None
         self.review.setEnabled(held and self.flow.details.is_complete())
@@ -91,27 +79,10 @@ class DetailsScreen(Screen):
         empty = [one for one in form.fields if not form.text(one)]
         return self.fields[empty[0] if empty else Field.NAME].edit
 
-    def next_field(self) -> None:
-        """The field below; behind the last one all is judged and reviewed."""
-        shown = self.flow.details.state.form.fields
-        here = next((n for n, one in enumerate(shown) if self.fields[one].edit.hasFocus()), -1)
-        if 0 <= here < len(shown) - 1:
-            self.fields[shown[here + 1]].edit.setFocus()
-        else:
-            self._on_review()
-
     def _say_choice(self, button: TouchButton, title: str, is_chosen: bool) -> None:
         button.say(title)
         button.setChecked(is_chosen)
         button.wear(Role.CHOICE, Icon.CHECK if is_chosen else None)
-
-    def _say_fields(self) -> None:
-        say, fields = self.speech.say, self.fields
-        fields[Field.CHILD_NAME].say(say("Child’s first name"))
-        fields[Field.CHILD_AGE].say(say("Age"))
-        fields[Field.NAME].say(say("Your name"))
-        label, why = say("Mobile number or email"), say("so that we can reach you")
-        fields[Field.CONTACT].say(label, f"· {why}", say("such as 902 555 0100"))
 
     def _lay(self) -> None:
         self._column = QVBoxLayout(self.body)
@@ -141,10 +112,6 @@ class DetailsScreen(Screen):
         self.me.clicked.connect(lambda: details.choose_for(False))
         self.child.clicked.connect(self._on_child)
         self.known.clicked.connect(lambda: self.flow.prove_for(Wish.DETAILS))
-        for one, field in self.fields.items():
-            field.edited.connect(lambda text, one=one: details.write(one, text))
-            field.left.connect(lambda one=one: details.leave(one))
-            field.edit.returnPressed.connect(self.next_field)
         self.review.clicked.connect(self._on_review)
         details.changed.connect(self.on_changed)
         self.flow.holds.changed.connect(self.on_changed)

@@ -27,8 +27,10 @@ class LostPanel(Panel):
         self._kept = Label(look, TYPE.kiosk_caption)
         self.starts: list[TouchButton] = []
         self.week = TouchButton(look, Role.PLAIN, Shape(KIOSK.button))
+        self.wait = TouchButton(look, Role.PLAIN, Shape(KIOSK.button), Icon.BELL)
         self._lay()
         self.week.clicked.connect(lambda: flow.go(Page.PROFILE))
+        self.wait.clicked.connect(flow.wait_for_this)
 
     def draw(self) -> None:
         """Show the loss, or nothing."""
@@ -40,7 +42,9 @@ class LostPanel(Panel):
         none = say("Nothing you typed is lost. Please choose another time.")
         self._kept.say((advice if nearest else none) if lost else "")
         self.week.say(say("See the whole week"))
-        self.week.setVisible(self._flow.page is not Page.PROFILE)
+        self.wait.say(say("Tell me when there is a time"))
+        for way in (self.week, self.wait):
+            way.setVisible(self._flow.page is not Page.PROFILE)
         self._render_starts(nearest)
 
     def _render_starts(self, nearest: tuple[datetime, ...]) -> None:
@@ -69,4 +73,8 @@ class LostPanel(Panel):
         self._times = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._times.setSpacing(look.px(SPACE.md))
         whole.addLayout(self._times)
-        whole.addWidget(self.week)
+        ways = QHBoxLayout()
+        ways.setSpacing(look.px(SPACE.md))
+        ways.addWidget(self.week, 1)
+        ways.addWidget(self.wait, 1)
+        whole.addLayout(ways)

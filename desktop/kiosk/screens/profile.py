@@ -10,7 +10,6 @@ from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.profile import ProfileState
-from desktop.kiosk.presenters.waiting import Wanted
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.held import HoldBar
 from desktop.kiosk.screens.lost import LostPanel
@@ -158,17 +157,10 @@ class ProfileScreen(Screen):
         self.later.clicked.connect(lambda: profile.turn(1))
         self.grid.touched.connect(profile.touch)
         self.notice.action.clicked.connect(profile.refresh)
-        self.wait.clicked.connect(self._on_wait)
+        self.wait.clicked.connect(flow.wait_for_this)
         self.bar.go_on.clicked.connect(lambda: flow.go(Page.DETAILS))
         profile.changed.connect(self.on_changed)
         flow.holds.changed.connect(self.on_changed)
-
-    def _on_wait(self) -> None:
-        state = self.flow.profile.state
-        if state.profile is not None and state.offering is not None:
-            who, what = state.profile.instructor.name, state.offering
-            self.flow.waiting.want(Wanted(what.id, what.service, who, state.minutes))
-            self.flow.go(Page.WAITING)
 
     def _legend_words(self, state: ProfileState) -> str:
         days = state.week.days if state.week is not None else ()

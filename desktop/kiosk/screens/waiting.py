@@ -10,9 +10,9 @@ from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.asking import Reach
 from desktop.kiosk.facts import Facts
-from desktop.kiosk.fields import TouchEdit, TouchField
+from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.flow import Flow
-from desktop.kiosk.form import Field, shown_contact
+from desktop.kiosk.form import shown_contact
 from desktop.kiosk.language import mark
 from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
@@ -20,16 +20,10 @@ from desktop.kiosk.presenters.waiting import SPANS, WaitingState
 from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
+from desktop.kiosk.screens.who import WhoFields
 from desktop.kiosk.surfaces import Badge, Label, Panel, Tone
 from desktop.kiosk.touch import Shape, TouchButton
-from desktop.widgets.keyboard_layout import Purpose
 
-_PURPOSES = {
-    Field.CHILD_NAME: Purpose.NAME,
-    Field.CHILD_AGE: Purpose.NUMBER,
-    Field.NAME: Purpose.NAME,
-    Field.CONTACT: Purpose.CONTACT,
-}
 _SPAN_WORDS = {7: mark("One week"), 14: mark("Two weeks"), 28: mark("Four weeks")}
 _PART_WORDS = {
     DayPart.MORNING: mark("Morning"),
@@ -52,7 +46,7 @@ class WaitingScreen(Screen):
         self.spans = {days: self._choice() for days in SPANS}
         self.parts = {part: self._choice() for part in DayPart}
         self._heads = [Label(look, TYPE.kiosk_caption, WEIGHT.label) for _ in range(3)]
-        self.fields = {one: TouchField(look, _PURPOSES[one]) for one in Field}
+        self.who = WhoFields(flow, look, self._on_leave)
         self.notice = Notice(look, Icon.WARNING)
         self.leave = TouchButton(look, Role.PRIMARY, Shape(KIOSK.button_main))
         self.panel = Panel(look)
@@ -72,7 +66,7 @@ class WaitingScreen(Screen):
         self._title.say(say("Tell me when there is a time"))
         self._what.say(self._lesson(state))
         self._draw_choices(state)
-        self._draw_fields()
+        self.who.draw()
         self.notice.setVisible(bool(waiting.trouble))
         if waiting.trouble:
             self.notice.say(words.trouble(self.speech, waiting.trouble))
@@ -83,7 +77,7 @@ class WaitingScreen(Screen):
         for asked in self._asked:
             asked.setVisible(not is_left)
         if not is_left:
-            self._show_fields()
+            self.who.show_asked()
         for answer in (self.panel, self.done):
             answer.setVisible(is_left)
         self._draw_answer(state)
@@ -105,15 +99,6 @@ class WaitingScreen(Screen):
         """None: the choices come first, and the keyboard would lie over them."""
         return None
 
-    def next_field(self) -> None:
-        """The field below; behind the last one it is left."""
-        shown = self.flow.details.state.form.fields
-        here = next((n for n, one in enumerate(shown) if self.fields[one].edit.hasFocus()), -1)
-        if 0 <= here < len(shown) - 1:
-            self.fields[shown[here + 1]].edit.setFocus()
-        else:
-            self._on_leave()
-
     def _choice(self) -> TouchButton:
         button = TouchButton(self.look, Role.CHOICE, _CHOICE)
         button.setCheckable(True)
@@ -134,23 +119,6 @@ class WaitingScreen(Screen):
         button.say(title)
         button.setChecked(is_chosen)
         button.wear(Role.CHOICE, Icon.CHECK if is_chosen else None)
-
-    def _draw_fields(self) -> None:
-        say, fields, state = self.speech.say, self.fields, self.flow.details.state
-        fields[Field.CHILD_NAME].say(say("Child’s first name"))
-        fields[Field.CHILD_AGE].say(say("Age"))
-        fields[Field.NAME].say(say("Your name"))
-        label, why = say("Mobile number or email"), say("so that we can reach you")
-        fields[Field.CONTACT].say(label, f"· {why}", say("such as 902 555 0100"))
-        for one, field in fields.items():
-            field.edit.show_text(state.form.text(one))
-            code = state.faults.get(one)
-            field.show_fault(words.fault(self.speech, code) if code else "")
-
-    def _show_fields(self) -> None:
-        shown = self.flow.details.state.form.fields
-        for one, field in self.fields.items():
-            field.setVisible(one in shown)
 
     def _draw_answer(self, state: WaitingState) -> None:
         say = self.speech.say
@@ -212,7 +180,7 @@ class WaitingScreen(Screen):
             self._column.addLayout(row)
             self._rows.append(row)
         self._column.addSpacing(self.gap(SPACE.md))
-        for field in self.fields.values():
+        for field in self.who.all.values():
             self._column.addWidget(field)
         self._column.addWidget(self.notice)
         self._column.addWidget(self.leave)
@@ -220,7 +188,7 @@ class WaitingScreen(Screen):
         self._column.addStretch(1)
         chosen = [button for group in groups for button in group]
         asked = (self._title, self._what, *self._heads, *chosen, self.leave)
-        self._asked = (*asked, *self.fields.values())
+        self._asked = (*asked, *self.who.all.values())
 
     def _lay_answer(self) -> None:
         self._column.addWidget(self.panel)
@@ -243,10 +211,6 @@ class WaitingScreen(Screen):
             button.clicked.connect(lambda _=False, days=days: waiting.choose_days(days))
         for part, button in self.parts.items():
             button.clicked.connect(lambda _=False, part=part: waiting.toggle(part))
-        for one, field in self.fields.items():
-            field.edited.connect(lambda text, one=one: details.write(one, text))
-            field.left.connect(lambda one=one: details.leave(one))
-            field.edit.returnPressed.connect(self.next_field)
         self.leave.clicked.connect(self._on_leave)
         self.done.clicked.connect(flow.wipe)
         waiting.changed.connect(self.on_changed)

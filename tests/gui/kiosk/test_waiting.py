@@ -84,3 +84,20 @@ def test_what_was_typed_while_booking_need_not_be_typed_again(visitor: Visitor) 
     assert visitor.field("Your name").text() == "Karin Ek"
     visitor.tap("Put me on the list")
     assert visitor.desk.waits[0].name == "Karin Ek"
+
+
+@both_ways
+def test_whose_time_was_lost_leaves_word_at_once_and_types_nothing_again(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
+    give_name(visitor)
+    visitor.tap("Review")
+    visitor.desk.lose_next = True
+    visitor.tap("Book this lesson")
+    visitor.tap("Tell me when there is a time")
+    assert visitor.shell.flow.page is Page.WAITING
+    visitor.tap("Put me on the list")
+    (draft,) = visitor.desk.waits
+    assert (draft.name, draft.minutes) == ("Karin Ek", 45)
+    assert "You are on the waiting list" in visitor.see()

@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from core.access.permissions import Role
 from core.clock import SystemClock
 from core.ids import new_id
 from core.models import Staff
+from desktop.tour.cable import Cable
 from sync.server.database import Database
 from sync.server.environment import check_environment
 from sync.server.identity.passwords import Passwords
@@ -23,7 +24,6 @@ from sync.server.repositories.identity import IdentityRepository
 from sync.server.settings import Settings
 from tests.builders.furnished import Furnished, furnish
 from tests.e2e import device, serving
-from tests.fixtures.relay import Relay, relay_to
 from tests.fixtures.warm import WarmProcess
 
 PASSWORD = "correct horse battery"
@@ -32,9 +32,9 @@ PASSWORD = "correct horse battery"
 class DeviceProcess:
     """A device and the cable it hangs on."""
 
-    def __init__(self, folder: Path, relay: Relay) -> None:
+    def __init__(self, folder: Path, cable: Cable) -> None:
         self.folder = folder
-        self.relay = relay
+        self.cable = cable
         self._start()
 
     def ask(self, do: str, **more: JsonValue) -> dict[str, JsonValue]:
@@ -56,7 +56,7 @@ class DeviceProcess:
         self._process.close(20)
 
     def _start(self) -> None:
-        self._process = WarmProcess(device.main, [str(self.folder), self.relay.url])
+        self._process = WarmProcess(device.main, [str(self.folder), self.cable.url])
         assert "ready" in self._read()
 
     def _read(self) -> dict[str, JsonValue]:
@@ -92,8 +92,8 @@ class Town:
         return device
 
     def _device(self, name: str) -> DeviceProcess:
-        relay = self.stack.enter_context(relay_to(self.url))
-        device = DeviceProcess(self.folder / name, relay)
+        cable = self.stack.enter_context(closing(Cable(self.url)))
+        device = DeviceProcess(self.folder / name, cable)
         self.stack.callback(device.close)
         return device
 

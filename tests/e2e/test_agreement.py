@@ -44,8 +44,8 @@ def nameless(taken: dict[str, JsonValue]) -> dict[str, JsonValue]:
 def test_two_kiosks_offline_at_one_slot_end_in_one_lesson_and_one_decision(town: Town) -> None:
     left, right = town.kiosk("left"), town.kiosk("right")
     desk = town.desk("desk", "morgan@example.com")
-    left.relay.pull()
-    right.relay.pull()
+    left.cable.pull()
+    right.cable.pull()
     slot = tomorrow_at(10)
     booked = {left: walk_in(left, town, "Hugo", slot), right: walk_in(right, town, "Ruby", slot)}
     for kiosk, booking_id in booked.items():
@@ -55,9 +55,9 @@ def test_two_kiosks_offline_at_one_slot_end_in_one_lesson_and_one_decision(town:
         assert isinstance(lesson, dict)
         assert lesson["state"] == "confirmed"
 
-    right.relay.plug()
+    right.cable.plug()
     assert right.ask("sync")["waiting"] == 0
-    left.relay.plug()
+    left.cable.plug()
     assert left.ask("sync")["waiting"] == 0
 
     desk.ask("sync")
@@ -148,7 +148,7 @@ def test_a_day_of_work_without_a_server_survives_a_kill_and_reaches_the_other_de
     assert desk.ask("sync")["waiting"] == 0
     student_id = desk.ask("lessons")[lesson]["student_id"]  # type: ignore[index,call-overload]  # an answer in JSON
 
-    desk.relay.pull()
+    desk.cable.pull()
     message_id = new_id()
     changes = a_days_work(town, lesson, second, str(student_id), message_id)
     for name, arguments in changes:
@@ -156,7 +156,7 @@ def test_a_day_of_work_without_a_server_survives_a_kill_and_reaches_the_other_de
     desk.kill_and_restart()
     assert desk.ask("status")["waiting"] == len(changes)
 
-    desk.relay.plug()
+    desk.cable.plug()
     assert desk.ask("sync")["waiting"] == 0
     other.ask("sync")
     assert other.ask("lessons") == desk.ask("lessons")

@@ -44,9 +44,9 @@ def test_what_one_kiosk_promised_offline_stands_and_the_others_could_not_take_it
     assert isinstance(lease, list)
     start, minutes = str(lease[1]), int(str(lease[2]))
 
-    holder.relay.pull()
+    holder.cable.pull()
     other.ask("sync")
-    other.relay.pull()
+    other.cable.pull()
     assert holder.ask("sync")["phase"] == "offline"
     booking_id = new_id()
     assert book(holder, town, start, minutes, lease_id=lease_id, booking_id=booking_id) == ""
@@ -56,13 +56,13 @@ def test_what_one_kiosk_promised_offline_stands_and_the_others_could_not_take_it
     desk.ask("sync")
     assert book(desk, town, start, minutes) == "leased"
     assert book(other, town, start, minutes) == "leased"
-    other.relay.plug()
+    other.cable.plug()
     other.ask("sync")
     assert book(other, town, start, minutes) == "leased"
 
     holder.kill_and_restart()
     assert holder.ask("promisable") == {}, "a start without the network promises nothing"
-    holder.relay.plug()
+    holder.cable.plug()
     assert holder.ask("sync")["waiting"] == 0
     desk.ask("sync")
     told = desk.ask("lessons")[booking_id]

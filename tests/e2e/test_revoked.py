@@ -11,7 +11,7 @@ pytestmark = pytest.mark.timeout(180)
 
 def test_a_kiosk_that_was_revoked_and_killed_hands_over_and_forgets_everything(town: Town) -> None:
     kiosk, desk = town.kiosk("hall"), town.desk("desk", "morgan@example.com")
-    kiosk.relay.pull()
+    kiosk.cable.pull()
     booked = walk_in(kiosk, town, "Hugo", tomorrow_at(10))
     with httpx.Client(base_url=town.url, timeout=20) as client:
         sign_in = {"email": "morgan@example.com", "password": PASSWORD}
@@ -22,7 +22,7 @@ def test_a_kiosk_that_was_revoked_and_killed_hands_over_and_forgets_everything(t
         assert client.post(f"/v1/devices/{hall}/revoke").status_code == 204
     kiosk.kill_and_restart()
     assert kiosk.ask("sync")["waiting"] == 2
-    kiosk.relay.plug()
+    kiosk.cable.plug()
     assert kiosk.ask("sync") == {"error": "replica_closed", "facts": {}}
     assert not (kiosk.folder / "replica.db").exists()
     desk.ask("sync")

@@ -10,14 +10,14 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 from unittest.mock import patch
 
 from desktop.supervision.sign import FEW_POOLS
-from tests.fixtures.relay import Relay, relay_to
+from desktop.tour.cable import Cable
 from tests.load.kiosk import LoadKiosk
 from tests.load.memory import descendants, resident_mib
 from tests.load.place import Pass, Place, place
@@ -54,10 +54,10 @@ class Diary:
 class _Seat:
     """A kiosk, its cable, and since when something has waited on a plugged one."""
 
-    def __init__(self, folder: Path, at: Place, let_in: Pass, relay: Relay) -> None:
+    def __init__(self, folder: Path, at: Place, let_in: Pass, cable: Cable) -> None:
         self._folder, self._at, self._pass = folder, at, let_in
         self.name = f"{let_in.studio}.{let_in.number}"
-        self.relay = relay
+        self.cable = cable
         self.kiosk = self._started()
         self.came_to: Counter[str] = Counter()
         self.plug_at: float | None = None
@@ -72,7 +72,7 @@ class _Seat:
 
     def _started(self) -> LoadKiosk:
         offerings = self._at.offerings[self._pass.studio]
-        kiosk = LoadKiosk(self._folder, self.relay.url, self._pass, offerings, self._at.monday)
+        kiosk = LoadKiosk(self._folder, self.cable.url, self._pass, offerings, self._at.monday)
         kiosk.engine.start()
         return kiosk
 
@@ -106,7 +106,7 @@ def live(
                 report.send(_tallied(diary, seats))
             time.sleep(_TURN_S)
         for seat in seats:
-            seat.relay.plug()
+            seat.cable.plug()
         give_up_at = time.monotonic() + _SETTLING_S
         for seat in seats:
             seat.kiosk.drain(lambda: time.monotonic() > give_up_at)
@@ -122,10 +122,10 @@ def live(
 def _turn(seat: _Seat, chance: random.Random, now: float, diary: Diary) -> None:
     diary.longest_lag_s = max(diary.longest_lag_s, seat.lag_s(now))
     if seat.plug_at is not None and now >= seat.plug_at:
-        seat.relay.plug()
+        seat.cable.plug()
         seat.plug_at = None
     elif seat.plug_at is None and chance.random() < _PULL_CHANCE:
-        seat.relay.pull()
+        seat.cable.pull()
         seat.plug_at = now + chance.uniform(*_PULLED_S)
         diary.pulls += 1
     if chance.random() < _RESTART_CHANCE:
@@ -146,7 +146,9 @@ def _tallied(diary: Diary, seats: list[_Seat]) -> Diary:
 @contextmanager
 def _seats(folder: Path, at: Place, passes: tuple[Pass, ...]) -> Iterator[list[_Seat]]:
     with ExitStack() as cables:
-        seats = [_Seat(folder, at, each, cables.enter_context(relay_to(at.url))) for each in passes]
+        seats = [
+            _Seat(folder, at, each, cables.enter_context(closing(Cable(at.url)))) for each in passes
+        ]
         try:
             yield seats
         finally:

@@ -1,11 +1,10 @@
 """Hours are painted and saved stroke by stroke; what follows from them is shown beside them."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -27,17 +26,10 @@ from desktop.studio.weeks import WeekStart
 from desktop.widgets.toast import ToastHost
 from tests.fixtures.studio_desk import Seat
 
+pytestmark = pytest.mark.usefixtures("british")
+
 LEFT = Qt.MouseButton.LeftButton
 WEDNESDAY = 2
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    """Weeks begin on Monday and times have 24 hours."""
-    former = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(former)
 
 
 class Hand:

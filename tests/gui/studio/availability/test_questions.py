@@ -1,10 +1,9 @@
 """Holidays are closed with one click, rules are checked, and any time says why not."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTime
+from PySide6.QtCore import QDate, QPoint, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -22,16 +21,9 @@ from desktop.studio.refusals import explain
 from desktop.widgets.toast import ToastHost
 from tests.fixtures.studio_desk import Seat
 
+pytestmark = pytest.mark.usefixtures("british")
+
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    """Times have 24 hours."""
-    former = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(former)
 
 
 class Hand:

@@ -1,12 +1,12 @@
 """Figures are summed up for whoever may see them, drawn, read out, tabled and written to a file."""
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,19 +26,12 @@ from desktop.studio.insights.view import InsightsView
 from desktop.studio.insights.words import axis_words
 from tests.fixtures.studio_desk import Seat
 
+pytestmark = pytest.mark.usefixtures("british")
+
 LEFT = Qt.MouseButton.LeftButton
 MONDAY = datetime(2026, 3, 2, 13, tzinfo=UTC)
 """9 in the morning of this week's Monday in Halifax."""
 WEEK = timedelta(days=7)
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    """Weeks begin on Monday."""
-    former = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(former)
 
 
 def teach(seat: Seat, weeks_ago: Sequence[int], who: str = "", **more: object) -> None:

@@ -1,11 +1,8 @@
 """A printed page holds what the week holds, as letters and lines."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageLayout
-from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import Theme
 from desktop.studio.printing.output import Press
@@ -15,17 +12,10 @@ from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_sample import sample_day, sample_week
 from desktop.widgets.week_state import WeekState
 
+pytestmark = pytest.mark.usefixtures("british")
+
 MARA = InstructorMark("ML", "Mara Lindqvist", 4, True, True)
 TOMAS = InstructorMark("TH", "Tomás Herrera", 1, False, True)
-
-
-@pytest.fixture(autouse=True)
-def british(qtbot: QtBot) -> Iterator[None]:
-    """A4, and 24 hours."""
-    former = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(former)
 
 
 def sheet(week: WeekState) -> Sheet:

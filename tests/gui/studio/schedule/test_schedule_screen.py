@@ -1,10 +1,9 @@
 """The schedule shows a week, moves lessons about by hand and by keys, and says why not."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -26,16 +25,9 @@ from desktop.widgets.week_state import LessonState
 from tests.builders.studio import actor_of, wish_for
 from tests.fixtures.studio_desk import Seat
 
+pytestmark = pytest.mark.usefixtures("british")
+
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    """Weeks begin on Monday and times have 24 hours."""
-    former = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(former)
 
 
 class Hand:

@@ -1,6 +1,5 @@
 """The schedule's words: ranges, week numbers, countdowns, what happened to a lesson."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -18,17 +17,11 @@ from desktop.studio.schedule.words import (
 )
 from desktop.studio.weeks import Weeks, WeekStart
 
+pytestmark = pytest.mark.usefixtures("british")
+
 ZONE = "America/Halifax"
 NOW = datetime(2026, 3, 5, 18, 20, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    former = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(former)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """A layout that wraps: chips and choices flow on to the next line."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from desktop.design.tokens import SPACE
 
@@ -20,6 +20,16 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._line_gap = line_gap
         self.setContentsMargins(QMargins())
+
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802 - overrides Qt
+        """Put a widget at the end, from wherever it stood.
+
+        The item is made here: one of Qt's own goes without Python hearing of it, and the next one
+        at its address would be taken for it, dead as it is.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

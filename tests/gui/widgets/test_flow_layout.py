@@ -1,0 +1,26 @@
+"""What flows on to the next line, and may stand elsewhere for a while."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.widgets.flow_layout import FlowLayout
+
+
+def test_what_was_taken_elsewhere_and_comes_back_flows_as_before(qtbot: QtBot) -> None:
+    """A head of a screen puts its controls below and beside again each time letters grow."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    below, row = QWidget(window), QWidget(window)
+    flow, beside = FlowLayout(below), QHBoxLayout(row)
+    buttons = [QPushButton(f"Choice {number}") for number in range(5)]
+    for button in buttons:
+        flow.addWidget(button)
+    window.resize(300, 200)
+    high = flow.heightForWidth(200)
+    for _ in range(8):
+        for layout in (beside, flow):
+            for button in buttons:
+                layout.addWidget(button)
+        assert flow.heightForWidth(200) == high
+    found = [flow.itemAt(place) for place in range(flow.count())]
+    assert [item.widget() for item in found if item is not None] == buttons

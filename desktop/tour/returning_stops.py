@@ -6,11 +6,14 @@ with lessons that were really booked.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from core.kiosk_settings import DAYS, KioskSettings
+from core.signed_tickets import SignedTicket, signed_text, teacher_tag
+from core.tickets import new_code
 from desktop.kiosk.flow import Page
 from desktop.kiosk.presenters.prove import CODE_DIGITS
 from desktop.kiosk.shell import KioskShell
@@ -38,6 +41,8 @@ from desktop.tour.studio_stops import open_screen
 from desktop.tour.walk import Stop
 from desktop.widgets.overlay import open_overlay
 
+CHILDREN = ("Mia Larsen", "Nils Larsen")
+
 
 class Post:
     """Answers as the server does to who types the code that came: any six digits here."""
@@ -52,9 +57,16 @@ class Post:
         return CodeSent(f"{language}-{contact.phone}", until)
 
     def prove(self, visit_id: str, code: str) -> Proven:
-        """The visitor of the tour."""
-        who = Person(f"{visit_id}-{code}", VISITOR, "", Contact(phone=TELEPHONE))
-        return Proven((who,), self._lessons)
+        """The children of the tour's visitor, who take the lessons in turn."""
+        contact = Contact(phone=TELEPHONE)
+        people = tuple(
+            Person(f"{visit_id}-{code}-{name}", name, VISITOR, contact) for name in CHILDREN
+        )
+        lessons = (
+            replace(lesson, student_id=people[place % len(people)].id)
+            for place, lesson in enumerate(self._lessons)
+        )
+        return Proven(people, tuple(lessons))
 
 
 @contextmanager
@@ -68,7 +80,7 @@ def welcome(device: Device) -> Iterator[QWidget]:
 
 @contextmanager
 def own(device: Device) -> Iterator[QWidget]:
-    """All lessons of who proved who they are."""
+    """All lessons of a family that proved to be reached by one telephone."""
     codes = [_booked(device) for _ in range(2)]
     shell = look_up(device, codes[0])
     lessons = [_opened(device, code) for code in codes]
@@ -105,6 +117,23 @@ def digits(device: Device) -> Iterator[QWidget]:
     touch(shell.pages.home.check_in)
     touch(shell.pages.check_in.other)
     type_into(shell.pages.check_in.digits.edit, "014")
+    yield shell
+    go_home(device)
+
+
+@contextmanager
+def elsewhere(device: Device) -> Iterator[QWidget]:
+    """The ticket of another screen that has no network either, as a scanner types it."""
+    shell = go_home(device)
+    touch(shell.pages.home.check_in)
+    with device.station.replica.read() as rows:
+        salt, teacher = rows.studios.current().check_in_salt, rows.instructors.all()[0].id
+    at = device.wall.replace(minute=0, second=0, microsecond=0) + timedelta(hours=2)
+    tag = teacher_tag(teacher)
+    ticket = SignedTicket(new_code(), at, minutes=45, teacher=tag, is_promised=False)
+    type_into(shell.pages.check_in.box.edit, signed_text(salt, ticket))
+    until(lambda: shell.flow.check_in.state.outcome is not None, "the answer to a ticket")
+    device.settle()
     yield shell
     go_home(device)
 
@@ -172,6 +201,7 @@ SCREENS = (
     Stop("all-my-lessons", own),
     Stop("moving", moving),
     Stop("check-in-digits", digits),
+    Stop("check-in-elsewhere", elsewhere),
     Stop("closed", closed),
 )
 MANAGER_SCREENS = (Stop("settings-kiosk", setting_up),)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from copy import copy
+from functools import lru_cache
 
 import orjson
 from sqlalchemy import Connection as SqlConnection
@@ -24,32 +26,54 @@ class PowerCut(BaseException):
 
 
 class _Cursor(dbapi2.Cursor):  # type: ignore[misc]  # the driver has no types
-    """Counts every statement."""
+    """Has every statement counted."""
 
     def execute(self, statement: str, parameters: object = ()) -> _Cursor:
-        self.connection.spend()
+        self.connection.spend(statement)
         super().execute(statement, parameters)
         return self
 
     def executemany(self, statement: str, parameters: object) -> _Cursor:
-        self.connection.spend()
+        self.connection.spend(statement)
         super().executemany(statement, parameters)
         return self
 
 
+_WRITTEN = re.compile(r"\b(?:INTO|UPDATE|DELETE FROM)\s+\"?(\w+)", re.IGNORECASE)
+_RESHAPES = re.compile(r"\s*(?:CREATE|DROP|ALTER)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _written(statement: str) -> frozenset[str]:
+    """The tables that a statement may write to, and perhaps words that are no tables."""
+    return frozenset(_WRITTEN.findall(statement))
+
+
 class Drive(dbapi2.Connection):  # type: ignore[misc]  # the driver has no types
-    """The connection: `left` statements until the power is cut, None for never."""
+    """The connection: `left` statements until the power is cut, None for never. `said` are the
+    statements since somebody last emptied it, each once.
+    """
 
     left: int | None = None
     is_dead = False
     fault: Callable[[], BaseException] = PowerCut
     is_lasting = True
 
+    def __init__(self, *values: object, **named: object) -> None:
+        super().__init__(*values, **named)
+        self.said: set[str] = set()
+
     def cursor(self, factory: type[dbapi2.Cursor] = _Cursor) -> dbapi2.Cursor:
         return super().cursor(factory)
 
-    def spend(self) -> None:
+    def execute(self, statement: str, parameters: object = ()) -> dbapi2.Cursor:
+        """As the driver does it, with one call less on the way."""
+        self.spend(statement)
+        return dbapi2.Cursor.execute(super().cursor(_Cursor), statement, parameters)
+
+    def spend(self, statement: str = "COMMIT") -> None:
         """One more statement."""
+        self.said.add(statement)
         if self.is_dead:
             raise self.fault()
         if self.left is not None:
@@ -88,8 +112,10 @@ _TABLES = (
     "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
     " ORDER BY name"
 )
+_TRIGGERS = "SELECT tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'"
 _MAKING = "__anew"
 """How tables end that a replica is filling anew beside the old ones: they come and go."""
+Rows = list[tuple[object, ...]]
 
 
 class Image:
@@ -100,45 +126,99 @@ class Image:
     """
 
     def __init__(self, drive: Drive) -> None:
-        self._made: list[str] = []
-        self._rows: dict[str, list[tuple[object, ...]]] = {}
+        self.made: list[str] = []
+        self.rows: dict[str, Rows] = {}
         with drive.unwatched():
             for name, statement in drive.execute(_TABLES).fetchall():
                 if name.endswith(_MAKING):
-                    self._made.append(statement)
+                    self.made.append(statement)
                 # An expression, for which the driver knows of no type to convert from.
                 columns = [each[1] for each in drive.execute(f"PRAGMA table_info({name})")]
                 plain = ", ".join(f"+{column}" for column in columns)
-                self._rows[name] = drive.execute(f"SELECT {plain} FROM {name}").fetchall()
+                self.rows[name] = drive.execute(f"SELECT {plain} FROM {name}").fetchall()
 
     def named(self, replica_id: str) -> Image:
         """The same copy of a replica, under another identity."""
         twin = copy(self)
-        ((key, text),) = self._rows["replica_state"]
+        ((key, text),) = self.rows["replica_state"]
         state = orjson.dumps({**orjson.loads(str(text)), "replica_id": replica_id}).decode()
-        twin._rows = {**self._rows, "replica_state": [(key, state)]}
+        twin.rows = {**self.rows, "replica_state": [(key, state)]}
         return twin
 
-    def lay_down(self, drive: Drive) -> None:
+
+class _Layer:
+    """Puts images on one drive, and remembers which rows it put where: what nobody has written to
+    since is left alone.
+    """
+
+    def __init__(self, drive: Drive) -> None:
+        self._drive = drive
+        self._laid: dict[str, Rows] = {}
+        self._tables: list[str] = []
+        self._tails: dict[str, frozenset[str]] = {}
+        """The tables that a write to each may reach through its triggers."""
+
+    def lay_down(self, image: Image) -> None:
         """Make the rows there these."""
+        drive = self._drive
         with drive.unwatched():
+            self._forget_what_was_written()
             drive.execute("BEGIN")
-            present = [name for name, _ in drive.execute(_TABLES).fetchall()]
-            if "capture" in present:
+            if "capture" in self._tables:
                 drive.execute("UPDATE capture SET is_on = 0")
-            for name in sorted(present, key=_LAST.__contains__):
-                if name.endswith(_MAKING):
-                    drive.execute(f"DROP TABLE {name}")
-                else:
-                    drive.execute(f"DELETE FROM {name}")
-            for statement in self._made:
-                drive.execute(statement)
-            for name in sorted(self._rows, key=_LAST.__contains__):
-                rows = self._rows[name]
-                if rows:
-                    marks = ", ".join("?" * len(rows[0]))
-                    drive.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)
+                self._laid.pop("capture", None)
+            self._shape(image)
+            stale = [
+                name
+                for name, rows in image.rows.items()
+                if name not in self._laid or self._laid[name] is not rows
+            ]
+            # Empty first, all of them: what is written to one may look at another.
+            stale = self._with_tails(stale, image)
+            for name in stale:
+                drive.execute(f"DELETE FROM {name}")
+            for name in stale:
+                self._fill(name, image.rows[name])
             drive.execute("COMMIT")
+        drive.said.clear()
+
+    def _forget_what_was_written(self) -> None:
+        drive = self._drive
+        if not self._laid or any(map(_RESHAPES.match, drive.said)):
+            self._laid.clear()
+            self._tables = [name for name, _ in drive.execute(_TABLES).fetchall()]
+            self._tails = {}
+            for table, statement in drive.execute(_TRIGGERS).fetchall():
+                self._tails[table] = self._tails.get(table, frozenset()) | _written(statement)
+            return
+        for statement in drive.said:
+            for table in _written(statement):
+                self._laid.pop(table, None)
+                for reached in self._tails.get(table, ()):
+                    self._laid.pop(reached, None)
+
+    def _with_tails(self, stale: list[str], image: Image) -> list[str]:
+        """These tables, and those that emptying and filling them writes to; the last come last."""
+        reached = {each for name in stale for each in self._tails.get(name, ())}
+        found = {*stale, *reached.intersection(image.rows)}
+        return sorted(found, key=lambda name: (name in _LAST, name))
+
+    def _shape(self, image: Image) -> None:
+        """Have the tables that are being filled anew on the image, and no others."""
+        if image.made or any(name.endswith(_MAKING) for name in self._tables):
+            for name in self._tables:
+                if name.endswith(_MAKING):
+                    self._drive.execute(f"DROP TABLE {name}")
+            for statement in image.made:
+                self._drive.execute(statement)
+            self._tables = list(image.rows)
+            self._laid.clear()
+
+    def _fill(self, name: str, rows: Rows) -> None:
+        if rows:
+            marks = ", ".join("?" * len(rows[0]))
+            self._drive.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)
+        self._laid[name] = rows
 
 
 _LAST = ("capture", "tombstone")
@@ -157,8 +237,8 @@ class Disk:
             detect_types=dbapi2.PARSE_DECLTYPES if converts else 0,
             factory=Drive,
         )
-        self.drive.execute("PRAGMA secure_delete = ON")
         self._begin = begin
+        self._layer = _Layer(self.drive)
         self._engines: list[Engine] = []
 
     def engine(self) -> Engine:
@@ -194,7 +274,7 @@ class Disk:
     def load(self, image: Image) -> None:
         """Put an image on it."""
         self.restart()
-        image.lay_down(self.drive)
+        self._layer.lay_down(image)
 
     def _on_begin(self, connection: SqlConnection) -> None:
         driver_of(connection).execute(self._begin)

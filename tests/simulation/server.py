@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
+import orjson
 from pydantic import JsonValue
-from sqlalchemy import Select, bindparam, select
-from sqlalchemy.orm import class_mapper
 
 from core.clock import Clock
 from core.ids import AccountId
-from core.models import Device, Staff
 from sync.protocol import SyncRequest
 from sync.server.authority import Authority
 from sync.server.database import Database
@@ -28,8 +26,9 @@ from sync.server.identity.bearers import (
 from sync.server.identity.devices import DeviceRegister
 from sync.server.identity.limits import Limits
 from sync.server.judging import KindOf
-from sync.server.models import HandOver, Login
+from sync.server.models import HandOver
 from sync.server.repositories.identity import Bearer, IdentityRepository
+from sync.server.repositories.trips import ask_together
 from sync.server.settings import Settings
 from tests.simulation.disks import Image
 from tests.simulation.town import Seat, identity
@@ -94,32 +93,15 @@ class Store(Protocol):
         ...
 
 
-def _who() -> Select[*tuple[object, ...]]:
-    login, device, staff = (class_mapper(model).local_table for model in (Login, Device, Staff))
-    return (
-        select(
-            login.c.revoked_at,
-            login.c.hand_over,
-            device.c.is_revoked,
-            staff.c.role,
-            staff.c.name.label("staff_name"),
-            staff.c.instructor_id,
-            staff.c.grants,
-            staff.c.denials,
-        )
-        .select_from(login)
-        .outerjoin(device, device.c.id == login.c.device_id)
-        .outerjoin(
-            staff,
-            (staff.c.account_id == login.c.account_id)
-            & (staff.c.studio_id == login.c.studio_id)
-            & staff.c.is_active,
-        )
-        .where(login.c.id == bindparam("login"))
-    )
-
-
-_WHO = _who()
+_WHO = """
+    SELECT login.revoked_at, login.hand_over, device.is_revoked,
+        staff.role, staff.name, staff.instructor_id, staff.grants, staff.denials
+    FROM login
+    LEFT JOIN device ON device.id = login.device_id
+    LEFT JOIN staff ON staff.account_id = login.account_id
+        AND staff.studio_id = login.studio_id AND staff.is_active
+    WHERE login.id = %s::uuid
+"""
 
 
 class Server:
@@ -200,9 +182,10 @@ class Server:
     def _looked_up(self, seat: Seat) -> SignedIn:
         """As `Bearers` does, whose one question is PostgreSQL's in every word."""
         with self.store.database.snapshot() as connection:
-            found = connection.execute(_WHO, {"login": seat.login_id}).first()
-        if found is None:
+            rows = ask_together(connection, [(_WHO, (seat.login_id,))])[0]
+        if not rows:
             raise NotSignedIn("token_unknown")
+        revoked_at, hand_over, is_revoked, role, name, instructor_id, grants, denials = rows[0]
         bearer = Bearer(
             login_id=seat.login_id,
             studio_id=seat.studio_id,
@@ -213,18 +196,24 @@ class Server:
             account_id=AccountId(seat.account_id) if seat.account_id else None,
             account_state="active",
             email="",
-            role=found.role,
-            name=found.staff_name or seat.name,
-            instructor_id=found.instructor_id,
-            grants=tuple(found.grants or ()),
-            denials=tuple(found.denials or ()),
+            role=None if role is None else str(role),
+            name=str(name or seat.name),
+            instructor_id=None if instructor_id is None else str(instructor_id),
+            grants=_listed(grants),
+            denials=_listed(denials),
             expires_at=None,
-            is_signed_out=found.revoked_at is not None,
-            is_revoked=found.is_revoked is not False,
-            hand_over=found.hand_over,
+            is_signed_out=revoked_at is not None,
+            is_revoked=is_revoked is None or bool(is_revoked),
+            hand_over=str(hand_over),
         )
         closed = closed_of(bearer)
         if closed and not may_hand_over(bearer):
             raise NotSignedIn(closed, device_id=seat.device_id)
         actor = actor_of(bearer)
         return SignedIn(actor, card_of(bearer, actor), seat.login_id, None, closed)
+
+
+def _listed(permissions: object) -> tuple[str, ...]:
+    """Permissions, which one store has as a list and the other as its text."""
+    listed = orjson.loads(permissions) if isinstance(permissions, str) else permissions
+    return tuple(map(str, listed)) if isinstance(listed, list) else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
+from typing import NamedTuple
 
 from psycopg.errors import CheckViolation, ExclusionViolation, UniqueViolation
 from sqlalchemy import Connection, event
@@ -18,7 +19,7 @@ from core.models.columns import to_microseconds
 from core.repositories.batch import BatchRepositories
 from sync.server.database import Database, StudioWriting
 from sync.server.repositories.trips import Question
-from tests.simulation.disks import Disk
+from tests.simulation.disks import Disk, Drive
 from tests.simulation.store.schema import OVERLAP, UNSTORABLE, create
 from tests.simulation.store.translation import (
     Md5Sum,
@@ -32,6 +33,36 @@ from tests.simulation.store.translation import (
 
 class Untranslated(Exception):
     """A statement that SQLite does not take: `translation.py` lacks a rule."""
+
+
+class _Answered(NamedTuple):
+    """What a statement that went straight to the driver has to show."""
+
+    cursor: DBAPICursor
+
+
+class _Straight(Connection):
+    """Statements that the server words itself go to the driver at once, as they do in PostgreSQL's
+    pipelines: the toolkit's way there is longer than most of them.
+    """
+
+    def exec_driver_sql(  # type: ignore[override]  # nobody here looks at more than the cursor
+        self,
+        statement: str,
+        parameters: Parameters = (),
+        execution_options: Mapping[str, object] | None = None,
+    ) -> _Answered:
+        del execution_options
+        if not self.in_transaction():
+            self.begin()
+        drive = _drive_of(self)
+        statement, values = _in_sqlites_words(drive, statement, parameters)
+        cursor = drive.cursor()
+        try:
+            cursor.execute(statement, values)
+        except BaseException as error:  # noqa: BLE001  # told on as the toolkit tells it
+            self._handle_dbapi_exception(error, statement, None, cursor, None)
+        return _Answered(cursor)
 
 
 class SqliteDatabase(Database):
@@ -51,6 +82,7 @@ class SqliteDatabase(Database):
         drive.create_aggregate("md5_sum", 1, Md5Sum)
         create(drive)
         self.engine = self.disk.engine()
+        self.engine._connection_cls = _Straight
         self._snapshots = self.engine.execution_options()
         event.listen(self.engine, "before_cursor_execute", _translate, retval=True)
         event.listen(self.engine, "handle_error", _named)
@@ -73,10 +105,23 @@ def _translate(
     context: object,
     executemany: bool,
 ) -> tuple[str, Parameters]:
-    del context
+    del cursor, context
     if executemany:
         return statement, parameters
+    return _in_sqlites_words(_drive_of(connection), statement, parameters)
+
+
+def _drive_of(connection: Connection) -> Drive:
     drive = connection.connection.driver_connection
+    if not isinstance(drive, Drive):
+        raise TypeError("not a connection of the simulator")
+    return drive
+
+
+def _in_sqlites_words(
+    drive: Drive, statement: str, parameters: Parameters
+) -> tuple[str, Parameters]:
+    """What to ask in place of a statement; what SQLite has no words for is done at once."""
     values = bound(parameters)
     if "_populate_recordset" in statement and bulk_insert(drive, statement, parameters):
         return "SELECT 1 WHERE 0", ()

@@ -43,13 +43,16 @@ def checkpoint(
     """
     connection = transaction.connection
     images, outbox = _bared(transaction, performer), OutboxRepository(connection)
-    _fill(transaction, pages)
+    has_let_go = _fill(transaction, pages) or _lets_go(pages)
     erased = _erased(pages)
     outbox.settle(version, now_us, is_erasing=bool(erased))
     if erased:
         outbox.redact(erased)
-    if transaction.changes.replaced or _lets_go(pages):
+    if has_let_go:
         transaction.after_commit.append(lambda: empty_log(connection))
+    elif transaction.changes.replaced:
+        # Nobody has to wait until a first pull has been copied from the log into the file.
+        transaction.at_leisure.append(lambda: empty_log(connection))
     _laid_on(transaction, images, performer, actor)
 
 
@@ -128,22 +131,26 @@ def build_anew(connection: Connection, page: Page, *, is_first: bool) -> PageHea
     )
 
 
-def _fill(transaction: Transaction, pages: Sequence[Page]) -> None:
+def _fill(transaction: Transaction, pages: Sequence[Page]) -> bool:
+    """Put everything in its place; whether a table that is filled anew held rows before."""
     cache = CacheRepository(transaction.connection)
+    has_let_go = False
     for page in pages:
-        _apply(transaction, cache, page)
+        has_let_go |= _apply(transaction, cache, page)
     # Last: what pages say of such a table is older than the beginning of its new filling.
     staging = StagingRepository(transaction.connection)
     for table in staging.anew():
-        staging.adopt(table)
+        has_let_go |= staging.adopt(table)
         transaction.changes.replace(table)
+    return has_let_go
 
 
-def _apply(transaction: Transaction, cache: CacheRepository, page: Page) -> None:
-    changes = transaction.changes
+def _apply(transaction: Transaction, cache: CacheRepository, page: Page) -> bool:
+    """Put a page's rows in their tables; whether one that it empties held any."""
+    changes, has_let_go = transaction.changes, False
     for table in page.head.resets:
         if table in CACHE:
-            cache.empty(table)
+            has_let_go |= cache.empty(table)
             changes.replace(table)
     # A newer server may send tables that this program does not know: they are not kept.
     parts = [part for part in page.head.parts if part.table in CACHE]
@@ -158,3 +165,4 @@ def _apply(transaction: Transaction, cache: CacheRepository, page: Page) -> None
         if removal.table in CACHE:
             cache.remove(removal.table, removal.ids)
             changes.touch(removal.table, removal.ids)
+    return has_let_go

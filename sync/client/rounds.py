@@ -28,6 +28,10 @@ _UNMOVED = 5
 """So many answers in a row that bring nothing nearer are a proxy's, or of a server gone wrong."""
 _FEWEST_ROWS = 300
 """What a page is made smaller to, step by step, where answers do not arrive whole."""
+_FIRST_ROWS = 1250
+"""A first pull begins with less, and grows from there: until the first page is made nobody can put
+one down, and from then on both happen at once.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +177,8 @@ class Rounds:
     def _ask(self, request: SyncRequest) -> _Asked:
         clock = self._replica.clock
         question = token_hex(8)
+        if request.cursor is request.page is None:
+            self._limit = min(self._limit, _FIRST_ROWS)
         request = request.model_copy(update={"limit": self._limit, "question": question})
         asked_at = clock.base.now()
         try:

@@ -23,13 +23,15 @@ class Transaction:
     """A write transaction under way: its connection, and what it has changed so far.
 
     What is put into `after_commit` is called on the writer's thread once it is durable, what is put
-    into `after_rollback` when it is not to be.
+    into `after_rollback` when it is not to be, what is put into `at_leisure` once the job's result
+    is out: nobody waits for that.
     """
 
     connection: Connection
     changes: Changes = field(default_factory=Changes)
     after_commit: list[Callable[[], None]] = field(default_factory=list)
     after_rollback: list[Callable[[], None]] = field(default_factory=list)
+    at_leisure: list[Callable[[], None]] = field(default_factory=list)
 
 
 class Writer:
@@ -65,14 +67,17 @@ class Writer:
         """Nothing hurries just now: have housework done that would else delay a commit. Returns at
         once; nothing happens once the replica was closed.
         """
-        with suppress(RuntimeError):
-            self._executor.submit(self._do_housework)
+        self._queue_quietly(self._do_housework)
 
     def close(self) -> None:
         """Finish what is queued, then let go of the file. A second time does nothing."""
         self._executor.shutdown()
         self._connection.close()
         self._engine.dispose()
+
+    def _queue_quietly(self, task: Callable[[], None]) -> None:
+        with suppress(RuntimeError):
+            self._executor.submit(task)
 
     def _connect(self) -> Connection:
         with named_faults():
@@ -98,6 +103,8 @@ class Writer:
             raise
         for follow_up in transaction.after_commit:
             follow_up()
+        for task in transaction.at_leisure:
+            self._queue_quietly(task)
         changes = transaction.changes.sealed()
         if changes.rows or changes.replaced:
             self._published.publish(changes)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import random
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -40,6 +41,9 @@ LESSONS_A_DAY = 8
 WARM, QUEUED = 50, 950
 MONDAY = datetime(2026, 3, 9, 13, tzinfo=AT.tzinfo)
 """9 in the morning of a Monday, on the wall of a studio in Halifax (UTC-4 until 8 March 2026)."""
+
+_TURN_S = 0.001
+"""As `desktop.runtime.lean` has it."""
 
 Row = dict[str, JsonValue]
 
@@ -201,7 +205,10 @@ def replica_of(dealt: Dealt, folder: Path) -> Iterator[Replica]:
 def as_the_program_collects() -> Iterator[None]:
     """Garbage is left alone, as the program leaves it while it works: what was dealt to fill the
     replica would else be looked through in the middle of a booking, half a million objects of it.
+    And a thread that wants its turn waits as long for it as there.
     """
+    interval_s = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN_S)
     gc.collect()
     gc.freeze()
     gc.disable()
@@ -210,6 +217,7 @@ def as_the_program_collects() -> Iterator[None]:
     finally:
         gc.enable()
         gc.unfreeze()
+        sys.setswitchinterval(interval_s)
 
 
 def booking_and_rebase(dealt: Dealt, bodies: list[bytes], folder: Path) -> list[Figure]:

@@ -56,9 +56,9 @@ class CacheRepository:
             f"DELETE FROM {table} WHERE id = ?", [(identity,) for identity in ids]
         )
 
-    def empty(self, table: str) -> None:
-        """Delete every row of a table."""
-        self._driver.execute(f"DELETE FROM {table}")
+    def empty(self, table: str) -> bool:
+        """Delete every row of a table; whether there was one."""
+        return int(self._driver.execute(f"DELETE FROM {table}").rowcount) > 0
 
     def count_attention(self) -> int:
         """How many items wait for a person's decision."""

@@ -12,6 +12,10 @@ from sync.client.database import driver_of
 from sync.client.migrations.tables import CACHE
 
 _SUFFIX = "__anew"
+_FEW = 500
+"""Rows that are sooner written once more than a table is renamed: SQLite reads every statement of
+the file's schema anew for that, 5 ms and more, and most tables of a studio hold no more.
+"""
 
 
 class StagingRepository:
@@ -75,9 +79,24 @@ class StagingRepository:
         self._driver.execute(f"DROP TABLE IF EXISTS {target}")
         self._driver.execute(created)
 
-    def adopt(self, table: str) -> None:
-        """Put the table that was filled anew in the place of the former, with all its guards."""
+    def adopt(self, table: str) -> bool:
+        """Put the table that was filled anew in the place of the former, with all its guards;
+        whether the former held any row.
+        """
+        target = table + _SUFFIX
+        held = not self._has_at_most(0, table)
+        if self._has_at_most(_FEW, table) and self._has_at_most(_FEW, target):
+            names = ", ".join(CACHE[table].column_names)
+            self._driver.execute(f"DELETE FROM {table}")
+            self._driver.execute(f"INSERT INTO {table} ({names}) SELECT {names} FROM {target}")
+            self._driver.execute(f"DROP TABLE {target}")
+            return held
         self._driver.execute(f"DROP TABLE {table}")
-        self._driver.execute(f"ALTER TABLE {table}{_SUFFIX} RENAME TO {table}")
+        self._driver.execute(f"ALTER TABLE {target} RENAME TO {table}")
         for _, statement in (*CACHE[table].indexes, *CACHE[table].triggers):
             self._driver.execute(statement)
+        return held
+
+    def _has_at_most(self, count: int, table: str) -> bool:
+        query = f"SELECT 1 FROM {table} LIMIT 1 OFFSET {count}"
+        return self._driver.execute(query).fetchone() is None

@@ -76,13 +76,15 @@ class ReactToMessage(Arguments):
 
 
 def send(context: Context, wish: SendMessage) -> Applied:
-    """Append to the thread. Allowed while the two have, or had, a lesson together."""
+    """Append to the thread. Allowed while the two have, or had, a lesson together, and while the
+    student waits for one; who waits is the desk's to know.
+    """
     actor, rows = context.actor, context.rows
     actor.require_owner(wish.instructor_id, Permission.SEND_MESSAGES)
     instructor = rows.instructors.require(wish.instructor_id)
     student = rows.students.current(wish.student_id)
     thread = rows.conversations.between(student.id, instructor.id)
-    if thread is None and not rows.bookings.have_met(student.id, instructor.id):
+    if thread is None and not _have_to_do(context, student.id, instructor.id):
         raise Rejected("no_lesson_together", student=student.name)
     if rows.messages.find(wish.message_id) is not None:
         raise Conflict("exists", message_id=wish.message_id)
@@ -174,6 +176,14 @@ def mark_read(context: Context, wish: MarkRead) -> Applied:
         marker.read_up_to = read_up_to
         rows.read_markers.save(marker)
     return Applied()
+
+
+def _have_to_do(context: Context, student_id: str, instructor_id: str) -> bool:
+    rows = context.rows
+    if rows.bookings.have_met(student_id, instructor_id):
+        return True
+    is_desk = context.actor.may(Permission.VIEW_STUDIO_SCHEDULE)
+    return is_desk and rows.waitlist.is_for(student_id, instructor_id)
 
 
 def _require_own(context: Context, message_id: str) -> Message:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from sqlmodel import col, func, select
+from sqlmodel import col, func, or_, select
 
-from core.models import WaitlistEntry
+from core.models import Student, WaitlistEntry
 from core.repositories.base import Repository
 
 
@@ -34,6 +34,27 @@ class WaitlistRepository(Repository[WaitlistEntry]):
             col(WaitlistEntry.student_id) == student_id,
         )
         return self.session.exec(query).all()
+
+    def is_for(self, student_id: str, instructor_id: str) -> bool:
+        """Whether the student, or one who was merged into them, waits for a time that this
+        instructor could give.
+        """
+        wanted = col(WaitlistEntry.instructor_id)
+        same = select(Student.id).where(
+            or_(col(Student.id) == student_id, col(Student.merged_into_id) == student_id)
+        )
+        query = (
+            select(WaitlistEntry.id)
+            .where(
+                col(WaitlistEntry.studio_id) == self.studio_id,
+                col(WaitlistEntry.student_id).in_(same),
+                col(WaitlistEntry.left_at).is_(None),
+                col(WaitlistEntry.booking_id).is_(None),
+                or_(wanted.is_(None), wanted == instructor_id),
+            )
+            .limit(1)
+        )
+        return self.session.exec(query).first() is not None
 
     def count_waiting(self) -> int:
         """How many wait."""

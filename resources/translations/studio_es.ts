@@ -84,6 +84,10 @@
             <translation>Agenda: horas como estaban</translation>
         </message>
         <message>
+            <source>Schedule: instructors side by side in the week</source>
+            <translation>Agenda: profesores uno junto a otro en la semana</translation>
+        </message>
+        <message>
             <source>Schedule: later</source>
             <translation>Agenda: después</translation>
         </message>
@@ -212,8 +216,16 @@
             <translation>Una versión más reciente de este programa sabe qué hacer. No se pierde nada.</translation>
         </message>
         <message>
+            <source>A time is free for you: {service} with {instructor}, {day} at {time}, {minutes} min. Please tell us whether you want it: until then it is not kept for you.</source>
+            <translation>Hay una hora libre para usted: {service} con {instructor}, {day} a las {time}, {minutes} min. Díganos si la quiere: hasta entonces no queda reservada.</translation>
+        </message>
+        <message>
             <source>Add a student</source>
             <translation>Añadir un alumno</translation>
+        </message>
+        <message>
+            <source>An offer goes to them as a message too. Calling is faster.</source>
+            <translation>La oferta les llega también por mensaje. Llamar es más rápido.</translation>
         </message>
         <message>
             <source>Another lesson</source>
@@ -282,6 +294,10 @@
         <message>
             <source>Booking …</source>
             <translation>Reservando…</translation>
+        </message>
+        <message>
+            <source>Call {phone}. {free}</source>
+            <translation>Llamar al {phone}. {free}</translation>
         </message>
         <message>
             <source>Called at {time}.</source>
@@ -1014,6 +1030,10 @@
         <message>
             <source>{who} is on the waiting list.</source>
             <translation>{who} está en la lista de espera.</translation>
+        </message>
+        <message>
+            <source>{who} is told of {time}, {day}, by message. Nothing is booked yet.</source>
+            <translation>Se avisa a {who} por mensaje: {time}, {day}. Todavía no hay reserva.</translation>
         </message>
         <message>
             <source>{who} lost {time} {day}</source>
@@ -3600,6 +3620,10 @@
             <translation>Horas como estaban</translation>
         </message>
         <message>
+            <source>Instructors side by side</source>
+            <translation>Profesores uno junto a otro</translation>
+        </message>
+        <message>
             <source>Lower hours</source>
             <translation>Horas más bajas</translation>
         </message>
@@ -5331,8 +5355,16 @@
     <context>
         <name>ScheduleHeader</name>
         <message>
+            <source>1 more has no room</source>
+            <translation>1 más no cabe</translation>
+        </message>
+        <message>
             <source>Go to a day</source>
             <translation>Ir a un día</translation>
+        </message>
+        <message>
+            <source>{count} more have no room</source>
+            <translation>{count} más no caben</translation>
         </message>
     </context>
     <context>
@@ -7766,6 +7798,10 @@
             <translation>Según la regla del estudio se deben {fee} entre todas.</translation>
         </message>
         <message>
+            <source>By the studio's rule {fee} is due.</source>
+            <translation>Según la norma del estudio se deben {fee}.</translation>
+        </message>
+        <message>
             <source>Cancel them</source>
             <translation>Cancelarlas</translation>
         </message>
@@ -7798,6 +7834,10 @@
             <translation>Sin asistencia: {lessons}.</translation>
         </message>
         <message>
+            <source>It cannot be taken back.</source>
+            <translation>No se puede deshacer.</translation>
+        </message>
+        <message>
             <source>Keep them</source>
             <translation>Mantenerlas</translation>
         </message>
@@ -7822,16 +7862,28 @@
             <translation>Motivo</translation>
         </message>
         <message>
-            <source>Students are not told by this. It cannot be taken back.</source>
-            <translation>Con esto no se avisa a los alumnos. No se puede deshacer.</translation>
+            <source>Tell each student by message</source>
+            <translation>Avisar a cada alumno por mensaje</translation>
         </message>
         <message>
             <source>That is too long: at most {most} characters.</source>
             <translation>Es demasiado largo: {most} caracteres como mucho.</translation>
         </message>
         <message>
+            <source>These lessons of yours are cancelled: {times}. {reason}</source>
+            <translation>Se cancelan estas clases suyas: {times}. {reason}</translation>
+        </message>
+        <message>
             <source>This cannot be taken back. Each keeps its time and its price.</source>
             <translation>No se puede deshacer. Cada una conserva su hora y su precio.</translation>
+        </message>
+        <message>
+            <source>To call: {people}</source>
+            <translation>Para llamar: {people}</translation>
+        </message>
+        <message>
+            <source>Your lesson on {times} is cancelled. {reason}</source>
+            <translation>Se cancela su clase del {times}. {reason}</translation>
         </message>
         <message>
             <source>cancelling {lessons}</source>

@@ -84,6 +84,10 @@
             <translation>Agenda : heures comme avant</translation>
         </message>
         <message>
+            <source>Schedule: instructors side by side in the week</source>
+            <translation>Agenda : professeurs côte à côte dans la semaine</translation>
+        </message>
+        <message>
             <source>Schedule: later</source>
             <translation>Agenda : après</translation>
         </message>
@@ -212,8 +216,16 @@
             <translation>Une version plus récente de ce programme sait quoi faire. Rien n’en est perdu.</translation>
         </message>
         <message>
+            <source>A time is free for you: {service} with {instructor}, {day} at {time}, {minutes} min. Please tell us whether you want it: until then it is not kept for you.</source>
+            <translation>Une heure est libre pour vous : {service} avec {instructor}, {day} à {time}, {minutes} min. Dites-nous si vous la voulez : elle n’est pas gardée d’ici là.</translation>
+        </message>
+        <message>
             <source>Add a student</source>
             <translation>Ajouter un élève</translation>
+        </message>
+        <message>
+            <source>An offer goes to them as a message too. Calling is faster.</source>
+            <translation>L’offre leur parvient aussi par message. Appeler est plus rapide.</translation>
         </message>
         <message>
             <source>Another lesson</source>
@@ -282,6 +294,10 @@
         <message>
             <source>Booking …</source>
             <translation>Réservation…</translation>
+        </message>
+        <message>
+            <source>Call {phone}. {free}</source>
+            <translation>Appeler le {phone}. {free}</translation>
         </message>
         <message>
             <source>Called at {time}.</source>
@@ -985,7 +1001,7 @@
         </message>
         <message>
             <source>{what}: needs a newer version</source>
-            <translation>{what} : il faut une version plus récente</translation>
+            <translation>{what} : il faut une version plus récente</translation>
         </message>
         <message>
             <source>{what}: not accepted</source>
@@ -1014,6 +1030,10 @@
         <message>
             <source>{who} is on the waiting list.</source>
             <translation>{who} est sur la liste d’attente.</translation>
+        </message>
+        <message>
+            <source>{who} is told of {time}, {day}, by message. Nothing is booked yet.</source>
+            <translation>{who} reçoit un message : {time}, {day}. Rien n’est encore réservé.</translation>
         </message>
         <message>
             <source>{who} lost {time} {day}</source>
@@ -3600,6 +3620,10 @@
             <translation>Heures comme avant</translation>
         </message>
         <message>
+            <source>Instructors side by side</source>
+            <translation>Professeurs côte à côte</translation>
+        </message>
+        <message>
             <source>Lower hours</source>
             <translation>Heures moins hautes</translation>
         </message>
@@ -3777,7 +3801,7 @@
         </message>
         <message>
             <source>A newer version of this program is needed to show it: {who}.</source>
-            <translation>Il faut une version plus récente de ce programme pour l’afficher : {who}.</translation>
+            <translation>Il faut une version plus récente de ce programme pour l’afficher : {who}.</translation>
         </message>
         <message>
             <source>Needs a decision</source>
@@ -5331,8 +5355,16 @@
     <context>
         <name>ScheduleHeader</name>
         <message>
+            <source>1 more has no room</source>
+            <translation>1 autre n’a pas de place</translation>
+        </message>
+        <message>
             <source>Go to a day</source>
             <translation>Aller à un jour</translation>
+        </message>
+        <message>
+            <source>{count} more have no room</source>
+            <translation>{count} autres n’ont pas de place</translation>
         </message>
     </context>
     <context>
@@ -7766,6 +7798,10 @@
             <translation>Selon la règle du studio, {fee} sont dus pour l’ensemble.</translation>
         </message>
         <message>
+            <source>By the studio's rule {fee} is due.</source>
+            <translation>Selon la règle du studio, {fee} sont dus.</translation>
+        </message>
+        <message>
             <source>Cancel them</source>
             <translation>Les annuler</translation>
         </message>
@@ -7798,6 +7834,10 @@
             <translation>Absence : {lessons}.</translation>
         </message>
         <message>
+            <source>It cannot be taken back.</source>
+            <translation>C’est irréversible.</translation>
+        </message>
+        <message>
             <source>Keep them</source>
             <translation>Les garder</translation>
         </message>
@@ -7822,16 +7862,28 @@
             <translation>Motif</translation>
         </message>
         <message>
-            <source>Students are not told by this. It cannot be taken back.</source>
-            <translation>Les élèves n’en sont pas prévenus. Ceci ne peut être défait.</translation>
+            <source>Tell each student by message</source>
+            <translation>Prévenir chaque élève par message</translation>
         </message>
         <message>
             <source>That is too long: at most {most} characters.</source>
             <translation>C’est trop long : {most} caractères au plus.</translation>
         </message>
         <message>
+            <source>These lessons of yours are cancelled: {times}. {reason}</source>
+            <translation>Ces cours sont annulés : {times}. {reason}</translation>
+        </message>
+        <message>
             <source>This cannot be taken back. Each keeps its time and its price.</source>
             <translation>Ceci ne peut être défait. Chacun garde son heure et son prix.</translation>
+        </message>
+        <message>
+            <source>To call: {people}</source>
+            <translation>À appeler : {people}</translation>
+        </message>
+        <message>
+            <source>Your lesson on {times} is cancelled. {reason}</source>
+            <translation>Votre cours du {times} est annulé. {reason}</translation>
         </message>
         <message>
             <source>cancelling {lessons}</source>

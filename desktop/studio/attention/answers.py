@@ -82,12 +82,24 @@ def waited_for(case: WaitingPerson, start: OfferedStart) -> Answer:
 
 
 def offering(case: WaitingPerson, start: OfferedStart | None) -> Answer:
-    """They were told of that time, or did not want the one they were told of; can be undone."""
+    """They are told of that time, or did not want the one they were told of.
+
+    Both can be undone; the message that goes with an offer stays, as one that was spoken would.
+    """
     if start is None:
         return Answer(OfferTime(entry_id=case.entry_id), waiting_words.done_offering(case, None))
     at = start.free.start
     wish = OfferTime(entry_id=case.entry_id, offering_id=start.offering_id, starts_at=at)
-    return Answer(wish, waiting_words.done_offering(case, at))
+    further: tuple[Arguments, ...] = ()
+    if case.can_tell:
+        message = SendMessage(
+            message_id=new_id(),
+            student_id=case.student_id,
+            instructor_id=start.instructor_id,
+            body=waiting_words.offer_message(case, start),
+        )
+        further = (message,)
+    return Answer(wish, waiting_words.done_offering(case, at), further)
 
 
 def leaving(case: WaitingPerson) -> Answer:

@@ -14,7 +14,8 @@ class ItemLine:
     """One item in the list. `who` is the student, or the instructor whose hours it is about.
 
     `wanted` is the time that was asked for; `resolution` is empty while it is open. `kind` is None
-    for who waits for a time: `wanted` is then the first of the `free` ones that suit.
+    for who waits for a time: `wanted` is then the first of the `free` ones that suit, and `phone`
+    what to call them by, in E.164.
     """
 
     id: str
@@ -29,6 +30,7 @@ class ItemLine:
     resolution: str = ""
     is_waiting: bool = False
     free: int = 0
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ class OfferedStart:
 
     free: FreeStart
     offering_id: str
+    instructor_id: str
     instructor: str
     hue: int
 
@@ -152,6 +155,7 @@ class WaitingPerson:
     """Somebody on the waiting list, how to reach them, and what is free for them now.
 
     `parts` are parts of the day; none is any time. `offered` is the time they were told of last.
+    `can_tell`: an offer goes along as a message.
     """
 
     line: ItemLine
@@ -168,6 +172,7 @@ class WaitingPerson:
     offered: datetime | None = None
     offered_at: datetime | None = None
     offered_by: str = ""
+    can_tell: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ class WaitingReader:
             offered=self._local(offered) if offered else None,
             offered_at=self._local(entry.offered_at) if entry.offered_at else None,
             offered_by=entry.offered_by,
+            can_tell=self._actor.may(Permission.SEND_MESSAGES) and bool(self._actor.account_id),
         )
 
     def _line(self, entry: WaitlistEntry, times: tuple[OpenTime, ...] | None = None) -> ItemLine:
@@ -86,6 +87,7 @@ class WaitingReader:
             wanted=self._local(free[0].start) if free else None,
             at=self._local(entry.created_at),
             is_waiting=("waitlist_entry", entry.id) in self._waiting,
+            phone=student.phone if student else "",
             free=len(free),
         )
 
@@ -99,6 +101,7 @@ class WaitingReader:
         return OfferedStart(
             free=drawn(time.instructor, time.start, entry.duration_min),
             offering_id=time.offering.id,
+            instructor_id=time.instructor.id,
             instructor=time.instructor.name,
             hue=time.instructor.hue,
         )

@@ -72,6 +72,9 @@ class WaitingView(CaseView):
         if self.cards:
             self.body.addLayout(parts.section(theme, words.say("Free now, and it suits")))
             self.body.addWidget(parts.SideBySide(theme, self.cards, _START))
+            if self.person.can_tell:
+                told = words.say("An offer goes to them as a message too. Calling is faster.")
+                self.body.addWidget(Paragraph(theme, told, tone="muted"))
             return
         told = words.say("Nothing that suits is free yet. This changes by itself when a time is.")
         self.body.addWidget(Paragraph(theme, told, TYPE.lead, tone="muted"))

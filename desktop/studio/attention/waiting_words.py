@@ -40,9 +40,12 @@ def line_detail(line: ItemLine) -> str:
     """The second line of who waits."""
     if not line.free or line.wanted is None:
         return say("{service}: nothing is free yet").format(service=line.service)
-    return say("{service}: free {day} {time}").format(
+    told = say("{service}: free {day} {time}").format(
         service=line.service, day=short_day(line.wanted.date()), time=clock_time(line.wanted)
     )
+    if not line.phone:
+        return told
+    return say("Call {phone}. {free}").format(phone=shown_phone(line.phone), free=told)
 
 
 def headline(case: WaitingPerson) -> str:
@@ -102,6 +105,21 @@ def offer_button(start: OfferedStart | None) -> str:
     return say("Offer {when}").format(when=when)
 
 
+def offer_message(case: WaitingPerson, start: OfferedStart) -> str:
+    """What they are told of it; nothing is kept for them by that, and it says so."""
+    told = say(
+        "A time is free for you: {service} with {instructor}, {day} at {time}, {minutes} min. "
+        "Please tell us whether you want it: until then it is not kept for you."
+    )
+    return told.format(
+        service=case.line.service,
+        instructor=start.instructor,
+        day=short_day(start.free.start.date()),
+        time=clock_time(start.free.start),
+        minutes=case.minutes,
+    )
+
+
 def called_headline(case: CalledFor) -> str:
     """Where somebody waits."""
     return say("Somebody waits at “{kiosk}”").format(kiosk=case.kiosk)
@@ -135,6 +153,8 @@ def done_offering(case: WaitingPerson, start: datetime | None) -> Done:
     if start is None:
         return Done(what, say("{who} did not take it and waits on.").format(who=who))
     told = say("Noted: {who} was told of {time}, {day}. Nothing is booked yet.")
+    if case.can_tell:
+        told = say("{who} is told of {time}, {day}, by message. Nothing is booked yet.")
     return Done(what, told.format(who=who, time=clock_time(start), day=short_day(start.date())))
 
 

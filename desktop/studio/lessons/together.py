@@ -20,8 +20,10 @@ from desktop.studio.lesson_dialogs.cancel_dialog import ReasonInput
 from desktop.studio.lesson_dialogs.cancelling import REASON_MOST
 from desktop.studio.lesson_dialogs.fitting import FittingDialog
 from desktop.studio.lessons.model import lessons_words
+from desktop.studio.lessons.telling import Reached, messages, reached
 from desktop.studio.refusals import explain
 from desktop.studio.say import money
+from desktop.studio.several import Outcome
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.inputs import FormField
 from desktop.widgets.text import Paragraph
@@ -153,17 +155,24 @@ class CancelSeveral(FittingDialog):
         self._desk = desk
         self._lines = lines
         self._fees: dict[str, int] = {}
+        self._reached = Reached(frozenset(), ())
         self.reason = ReasonInput(desk.theme)
         self.field = FormField(desk.theme, say("Together", "Reason"), self.reason)
         self.fees = Paragraph(desk.theme)
         self.waived = QCheckBox(say("Together", "Charge nothing; the reason above says why"))
         self.waived.setVisible(False)
-        told = say("Together", "Students are not told by this. It cannot be taken back.")
+        self.tell = QCheckBox(say("Together", "Tell each student by message"))
+        self.tell.setVisible(False)
+        self.numbers = Paragraph(desk.theme, tone="muted")
+        self.numbers.setVisible(False)
+        told = say("Together", "It cannot be taken back.")
         for widget in (
             Paragraph(desk.theme, _who(lines), tone="muted"),
             self.field,
             self.fees,
             self.waived,
+            self.tell,
+            self.numbers,
             Paragraph(desk.theme, told, tone="muted"),
         ):
             self.body.addWidget(widget)
@@ -178,18 +187,31 @@ class CancelSeveral(FittingDialog):
         """Return the reason."""
         return self.reason
 
-    def _quote(self, rows: Repositories) -> dict[str, int]:
-        """The fees as the mutation itself reckons them."""
+    def _quote(self, rows: Repositories) -> tuple[dict[str, int], Reached]:
+        """The fees as the mutation itself reckons them, and how those students are reached."""
         now = self._desk.clock.now()
         context = Context(rows, self._desk.actor, now, MutationId(self._lines[0].id))
         found = rows.series.load([line.id for line in self._lines])
-        return {
+        fees = {
             key: policy_fee(context, row) if row.state in OCCUPYING else 0
             for key, row in found.items()
         }
+        return fees, reached(self._desk, rows, self._lines)
 
-    def _on_quoted(self, fees: dict[str, int]) -> None:
-        self._fees = fees
+    def _on_quoted(self, answer: tuple[dict[str, int], Reached]) -> None:
+        self._fees, self._reached = answer
+        self._show_reached()
+        self._show_fees(self._fees)
+
+    def _show_reached(self) -> None:
+        say, found = QCoreApplication.translate, self._reached
+        self.tell.setVisible(bool(found.written))
+        self.tell.setChecked(bool(found.written))
+        self.numbers.setVisible(bool(found.called))
+        words = say("Together", "To call: {people}")
+        self.numbers.set_text(words.format(people=" · ".join(found.called)))
+
+    def _show_fees(self, fees: dict[str, int]) -> None:
         total = Money(sum(fees.values()), self._lines[0].currency)
         say = QCoreApplication.translate
         if not total.amount:
@@ -227,7 +249,21 @@ class CancelSeveral(FittingDialog):
             for line in self._lines
         ]
         self.close_now()
-        self._desk.do_all(wishes, lambda count: _done(LessonAct.CANCEL, count))
+        tells = self.tell.isChecked()
+
+        def then(outcome: Outcome) -> None:
+            if tells:
+                self._tell(outcome, reason, {wish.booking_id for wish in wishes if wish.waiver})
+
+        self._desk.do_all(wishes, lambda count: _done(LessonAct.CANCEL, count), then)
+
+    def _tell(self, outcome: Outcome, reason: str, waived: set[str]) -> None:
+        """Write to whoever lost a lesson; one that could not be cancelled still stands."""
+        gone = {each.arguments["booking_id"] for each in outcome.made} & self._reached.written
+        fees = {key: fee for key, fee in self._fees.items() if key not in waived}
+        lines = [line for line in self._lines if line.id in gone]
+        for message in messages(self._desk, lines, reason, fees):
+            self._desk.do(message)
 
     def _on_failed(self, failure: Failure) -> None:
         """What cannot be read is said; an error that is a bug goes on as one."""

@@ -17,13 +17,17 @@ from core.mutations.base import Context
 from core.mutations.bookings import keep_as_conflict
 from core.mutations.calls import CallStaff
 from core.mutations.lessons import CancelBooking
-from core.mutations.waitlist import JoinWaitlist
+from core.mutations.messages import SendMessage
+from core.mutations.students import UpdateStudent
+from core.mutations.waitlist import JoinWaitlist, LeaveWaitlist
 from core.repositories import begin_writing
 from desktop.device_settings import DeviceSettings
 from desktop.studio.attention.cases import LostSlotView
+from desktop.studio.attention.item_list import ItemRow
 from desktop.studio.attention.screen import build_attention
 from desktop.studio.attention.view import AttentionView
 from desktop.studio.attention.waiting_views import CalledView, WaitingView
+from desktop.studio.attention.waiting_words import line_detail
 from desktop.studio.notifications.reading import read_occasions
 from tests.builders.studio import actor_of, wish_for
 from tests.fixtures.studio_desk import Seat
@@ -103,6 +107,52 @@ def test_an_offer_is_seen_at_the_other_desk_and_can_be_refused(
     manager_seat.sync()
     manager_seat.server.session.refresh(entry)
     assert entry.offered_start is None
+
+
+def test_an_offer_goes_to_a_stranger_as_a_message_and_their_number_stands_in_the_list(
+    shown: AttentionView, manager_seat: Seat
+) -> None:
+    seat = manager_seat
+    stranger = seat.add_student("Kim Novak")
+    reached = {"student_id": stranger, "student_name": "Kim Novak", "phone": "+19024250148"}
+    seat.elsewhere(UpdateStudent.model_validate(reached))
+    seat.elsewhere(joining(seat, student_id=stranger, instructor_id=None))
+    (row,) = shown.findChildren(ItemRow)
+    assert line_detail(row.line) == "Call +1 902-425-0148. Piano: free Fri 6 Mar 12:00"
+    click(waiting(shown).offer)
+    seat.sync()
+    assert seat.refused == []
+    assert seat.said[-1] == "Kim is told of 12:00, Fri 6 Mar, by message. Nothing is booked yet."
+    rows = seat.studio.rows
+    (message,) = rows.messages.all()
+    (thread,) = rows.conversations.all()
+    assert (thread.student_id, thread.instructor_id) == (stranger, seat.studio.instructor_id)
+    assert message.body == (
+        "A time is free for you: Piano with Mara Lindqvist, Fri 6 Mar at 12:00, 60 min. "
+        "Please tell us whether you want it: until then it is not kept for you."
+    )
+
+
+def test_nobody_writes_to_whom_they_have_nothing_to_do_with(manager_seat: Seat) -> None:
+    seat = manager_seat
+    stranger = seat.add_student("Kim Novak")
+    wish = SendMessage(
+        message_id=new_id(),
+        student_id=stranger,
+        instructor_id=seat.studio.instructor_id,
+        body="Hello",
+    )
+    with pytest.raises(Rejected, match="no_lesson_together"):
+        seat.here(wish)
+    jun, _offering = seat.add_instructor("Jun Park")
+    seat.elsewhere(joining(seat, student_id=stranger, instructor_id=jun))
+    with pytest.raises(Rejected, match="no_lesson_together"):
+        seat.here(wish)
+    listed = joining(seat, student_id=stranger)
+    seat.elsewhere(listed)
+    seat.elsewhere(LeaveWaitlist(entry_id=listed.entry_id))
+    with pytest.raises(Rejected, match="no_lesson_together"):
+        seat.here(wish)
 
 
 def test_who_waits_no_more_is_taken_off(shown: AttentionView, manager_seat: Seat) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from core.models import BookingState
+from core.mutations.students import UpdateStudent
 from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lessons.together import CancelSeveral, MissedSeveral
 from desktop.studio.lessons.view import LessonsView
@@ -105,6 +106,61 @@ def test_several_are_cancelled_for_one_reason_with_what_they_come_to(studio: Stu
     assert states(studio, ids) == [BookingState.CANCELLED] * 3
     found = [studio.seat.booking(each) for each in ids]
     assert [(each.cancel_reason, each.fee_minor) for each in found] == [("Ice on the roads", 0)] * 3
+    studio.seat.sync()
+    (message,) = studio.seat.studio.rows.messages.all()
+    assert message.body == (
+        "These lessons of yours are cancelled: "
+        "Thu 5 Mar 15:00, Thu 5 Mar 16:00, Fri 20 Mar 09:00. Ice on the roads"
+    )
+
+
+def test_each_student_is_told_of_their_own_or_none_is(studio: Studio) -> None:
+    seat = studio.seat
+    ben = seat.add_student("Ben Kaya")
+    reached = {"student_id": ben, "student_name": "Ben Kaya", "phone": "+19024250148"}
+    seat.elsewhere(UpdateStudent.model_validate(reached))
+    seat.book(5, 15), seat.book(5, 16, student_id=ben)
+    view = opened(studio)
+    click_row(view, 1, Qt.KeyboardModifier.NoModifier)
+    click_row(view, 2, SHIFT)
+    studio.settle()
+    QTest.keyClick(view.table, K.Key_Delete)
+    dialog = asked(studio.window)
+    assert isinstance(dialog, CancelSeveral)
+    studio.settle()
+    assert dialog.tell.isChecked()
+    assert dialog.numbers.text() == "To call: Ben Kaya +1 902-425-0148"
+    QTest.keyClicks(dialog.reason, "Flu")
+    QTest.keyClick(dialog.reason, K.Key_Return, CTRL)
+    studio.settle()
+    seat.sync()
+    bodies = {
+        seat.studio.rows.conversations.require(each.conversation_id).student_id: each.body
+        for each in seat.studio.rows.messages.all()
+    }
+    assert bodies[ben].startswith("Your lesson on Thu 5 Mar 16:00 is cancelled. Flu")
+    assert "rule" in bodies[ben], "the fee is told too"
+    assert len(bodies) == 2
+
+
+def test_nobody_is_told_where_that_is_ticked_off(studio: Studio) -> None:
+    ids = [studio.seat.book(5, 15), studio.seat.book(5, 16)]
+    view = opened(studio)
+    click_row(view, 1, Qt.KeyboardModifier.NoModifier)
+    click_row(view, 2, SHIFT)
+    studio.settle()
+    QTest.keyClick(view.table, K.Key_Delete)
+    dialog = asked(studio.window)
+    assert isinstance(dialog, CancelSeveral)
+    studio.settle()
+    dialog.tell.setFocus()
+    QTest.keyClick(dialog.tell, K.Key_Space)
+    QTest.keyClicks(dialog.reason, "Flu")
+    QTest.keyClick(dialog.reason, K.Key_Return, CTRL)
+    studio.settle()
+    studio.seat.sync()
+    assert states(studio, ids) == [BookingState.CANCELLED] * 2
+    assert studio.seat.studio.rows.messages.all() == []
 
 
 def test_missed_lessons_are_asked_about_once(studio: Studio) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import text
 
+from core.errors import Rejected
 from core.ids import new_id
 from core.models import OccupancyKind
 from core.mutations.holds import HoldSlot
@@ -33,12 +34,19 @@ def test_lessons_that_are_listed_anyway_are_not_read_as_taken_time(studio: SomeS
     assert found[studio.instructor_id].weekly == found[other].weekly
 
 
-def test_a_choice_that_nobody_knows_is_an_error_where_it_is_read(studio: SomeStudio) -> None:
+def test_time_that_is_taken_for_what_nobody_knows_is_taken_and_written_back_as_it_was(
+    studio: SomeStudio,
+) -> None:
     wish = wish_for(studio, studio.at(6, 10))
     studio.act(wish)
     studio.session.execute(text("UPDATE occupancy SET kind = 'siesta'"))
     studio.session.expire_all()
-    with pytest.raises(ValueError, match="siesta"):
-        studio.rows.occupancies.require(wish.booking_id)
-    studio.session.execute(text("UPDATE occupancy SET kind = 'lesson'"))
-    assert studio.rows.occupancies.require(wish.booking_id).kind is OccupancyKind.LESSON
+    taken = studio.rows.occupancies.require(wish.booking_id)
+    assert isinstance(taken.kind, OccupancyKind)
+    assert taken.kind not in OccupancyKind
+    with pytest.raises(Rejected, match="taken"):
+        studio.act(wish_for(studio, studio.at(6, 10), student_id=studio.add_student("Ben")))
+    taken.ends_at += timedelta(minutes=5)
+    studio.session.flush()
+    kinds = studio.session.execute(text("SELECT kind FROM occupancy")).scalars().all()
+    assert kinds == ["siesta"]

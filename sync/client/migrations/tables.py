@@ -8,6 +8,7 @@ nothing that writes can forget to declare it.
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import Column as SqlColumn
 from sqlalchemy import Index
@@ -152,6 +153,7 @@ CACHE: dict[str, CachedTable] = {
 """Parents before children."""
 
 
+@cache
 def shape_of_cache() -> str:
     """A digest of the cache's statements: it changes when a table, index or trigger does."""
     statements = [

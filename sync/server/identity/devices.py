@@ -20,7 +20,7 @@ from sync.server.identity.tokens import code_digest, new_pairing_code, new_token
 from sync.server.models import AccessToken, Login
 from sync.server.models import PairingCode as PairingCodeRow
 from sync.server.repositories.identity import IdentityRepository
-from sync.server.repositories.ledger import LedgerRepository
+from sync.server.repositories.ledger import LedgerRepository, Seen
 from sync.server.repositories.versions import VersionRepository
 from sync.server.settings import Settings
 
@@ -184,13 +184,10 @@ class DeviceRegister:
         and at once where its copy had to be repaired.
         """
         now = self._clock.now()
+        seen = Seen(replica_id, str(actor.device_id), report.waiting, report.app_version, now)
         with self._database.transaction() as session:
-            LedgerRepository(session, actor.studio_id).seen(
-                replica_id, report.waiting, report.app_version, now
-            )
-            device = IdentityRepository(session).device(str(actor.device_id))
-            last = device.last_seen_at if device is not None else now
-        if last is not None and now - last < SHOWN_EVERY and not report.repaired:
+            is_stale = LedgerRepository(session, actor.studio_id).seen(seen, now - SHOWN_EVERY)
+        if not (is_stale or report.repaired):
             return
         with self._database.writing(actor.studio_id) as writing:
             row = writing.rows.devices.require(str(actor.device_id))

@@ -44,6 +44,17 @@ _Values = tuple[str, int, StudioId, str, bytes, str, int, str, dict[str, Fact], 
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What a replica said of itself, and when."""
+
+    replica_id: str
+    device_id: str
+    waiting: int
+    app_version: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """Whose replica it is, and how far its outbox was judged."""
 
@@ -65,9 +76,12 @@ _RECORD = (
     f"SELECT {_ENTRY} FROM json_populate_recordset(NULL::verdict, %(entries)s::json)"
 )
 """One statement: what was made of a batch, and that it was made."""
-_SEEN = text(
-    "UPDATE replica SET seen_at = :now, waiting = :waiting, app_version = :app_version "
-    "WHERE id = :replica"
+_SEEN = (
+    "UPDATE replica SET seen_at = %(now)s, waiting = %(waiting)s, app_version = %(app_version)s "
+    "WHERE id = %(replica)s::uuid RETURNING id"
+)
+_IS_STALE = (
+    "SELECT coalesce(last_seen_at <= %(before)s, true) FROM device WHERE id = %(device)s::uuid"
 )
 
 
@@ -133,15 +147,19 @@ class LedgerRepository:
         values = {"entries": document, "replica": replica_id, "judged": verdicts[-1].sequence}
         say(self.session, _RECORD, values)
 
-    def seen(self, replica_id: str, waiting: int, app_version: str, now: datetime) -> None:
-        """Note what a device reported."""
+    def seen(self, report: Seen, before: datetime) -> bool:
+        """Note what a device reported, and commit, all in one trip; whether the device's own row
+        says that it was last heard of at `before` or earlier, or never.
+        """
         values = {
-            "replica": replica_id,
-            "waiting": min(waiting, 2**31 - 1),
-            "app_version": app_version,
-            "now": now,
+            "replica": report.replica_id,
+            "waiting": min(report.waiting, 2**31 - 1),
+            "app_version": report.app_version,
+            "now": report.at,
         }
-        self.session.connection().execute(_SEEN, values)
+        asked = [(_SEEN, values), (_IS_STALE, {"device": report.device_id, "before": before})]
+        stale = ask_together(self.session.connection(), asked, is_last=True)[1]
+        return bool(stale and stale[0][0])
 
     def count_failure(self, replica_id: str, sequence: int, error: str, now: datetime) -> int:
         """How often judging that head has failed, this time included."""

@@ -82,8 +82,9 @@ class SqliteDatabase(Database):
         drive.create_aggregate("md5_sum", 1, Md5Sum)
         create(drive)
         self.engine = self.disk.engine()
-        self.engine._connection_cls = _Straight
         self._snapshots = self.engine.execution_options()
+        for each in (self.engine, self._snapshots):
+            each._connection_cls = _Straight
         event.listen(self.engine, "before_cursor_execute", _translate, retval=True)
         event.listen(self.engine, "handle_error", _named)
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from desktop.design import icons, sheet_rules, stylesheet
 from desktop.design.colors import Color, Colors
+from desktop.design.dressing import Dressing
 from desktop.design.focus import FocusRing
 from desktop.design.icons import Icon
 from desktop.design.metrics import CONTROL, MOTION, TYPE, WEIGHT, TypeStep
@@ -54,6 +55,7 @@ class Theme(QObject):
         self._is_system_dark = False
         self._family = INTER
         self._app: QApplication | None = None
+        self._dressing: Dressing | None = None
         self._ring: FocusRing | None = None
         # Removed from the disk with the theme.
         self._glyphs = QTemporaryDir()
@@ -119,11 +121,22 @@ class Theme(QObject):
         self._app = app
         self._family = interface_family(QGuiApplication.platformName())
         app.setStyle(QStyleFactory.create("Fusion"))
+        self._dressing = Dressing(app, self)
         self._ring = FocusRing(app, self.tokens, self)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
         self._is_system_dark = hints.colorScheme() is Qt.ColorScheme.Dark
         self._refresh()
+
+    @property
+    def is_dressing(self) -> bool:
+        """Return whether something that is hidden still wears a former look."""
+        return self._dressing is not None and self._dressing.is_busy
+
+    def finish_dressing(self, root: QWidget) -> None:
+        """Call before `root` is shown: what was hidden when the look changed is dressed later."""
+        if self._dressing is not None:
+            self._dressing.finish(root)
 
     def font(self, step: TypeStep = TYPE.body, weight: int = WEIGHT.text) -> QFont:
         """Return the font of a type step at the text scale, for painting."""
@@ -161,16 +174,16 @@ class Theme(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
-        if self._app is not None and self._ring is not None:
-            # Off first: going from one sheet to the next, Qt tells every widget of each other's
-            # palette, eleven times a widget, which took three times as long.
-            self._app.setStyleSheet("")
-            self._app.setFont(self.font())
-            self._app.setPalette(palette_for(self.tokens))
+        if self._dressing is not None and self._ring is not None:
             sheet = stylesheet.build(self.tokens, self._text_scale, self._draw_glyphs())
-            self._app.setStyleSheet(sheet)
+            self._dressing.put_on(sheet, self._set_plain_look)
             self._ring.use(self.tokens)
         self.changed.emit()
+
+    def _set_plain_look(self) -> None:
+        if self._app is not None:
+            self._app.setFont(self.font())
+            self._app.setPalette(palette_for(self.tokens))
 
     def _draw_glyphs(self) -> sheet_rules.Glyphs:
         """Write the few pictures a style sheet can only take from files; names never repeat."""

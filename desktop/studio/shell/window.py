@@ -67,6 +67,7 @@ class StudioWindow(QWidget):
         screen = self.screen_widget(state.screen)
         if self._shown is not screen:
             self._shown = screen
+            self._theme.finish_dressing(screen)
             self._stack.setCurrentWidget(screen)
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
             self.rail.show_lower(screen.lower_rail if isinstance(screen, Screen) else None)

@@ -13,7 +13,7 @@ from desktop.studio.messages.words import hue_of
 from desktop.studio.students.values import Roster, StudentRow
 from desktop.studio.students.words import day_and_time, day_of, say
 from desktop.widgets.badges import Dress, draw_avatar, draw_dress, initials_of
-from desktop.widgets.row_cache import Column, RowCacheModel
+from desktop.widgets.row_cache import Column, RowCacheModel, RowT
 from desktop.widgets.table import RowDelegate, TableView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,6 +103,13 @@ class StudentTable(TableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_room()
+
+    def _fit_columns(self, model: RowCacheModel[RowT]) -> None:
+        super()._fit_columns(model)
+        self._share_room()
+
+    def _share_room(self) -> None:
         widths = [self._theme.scaled(column.width) for column in self.students.columns]
         most, least = self._theme.scaled(_MOST_NAME), self._theme.scaled(_LEAST_NAME)
         room = self.viewport().width() - sum(widths[PHONE:])

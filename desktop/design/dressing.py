@@ -1,0 +1,113 @@
+"""Every widget in another style sheet: what is seen at once, what is hidden at leisure.
+
+Weighed: Qt's own change of a sheet (two passes over every widget there is, each asking hidden
+lists and scroll areas to lay themselves out: half a second); a sheet for each part of a window
+(nothing outside of a window is dressed then, no menu and no tip); and leaving Qt nothing to do
+while sheets are changed, as if no widget had been dressed yet, and dressing them in one's own
+order. The last is one pass, and the widgets that nobody sees can wait.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from time import perf_counter
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+_POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+_OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
+_FORMER_FONT = "_q_styleSheetWidgetFont"
+"""Where Qt keeps the font that a widget was given, to give it back when the widget is dressed."""
+_SLICE_S = 0.008
+"""So long hidden widgets are dressed at a time: a key that is pressed meanwhile does not wait."""
+_BETWEEN_MS = 5
+
+
+class Dressing(QObject):
+    """Dresses the widgets of `app`. UI thread."""
+
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._hidden: deque[QWidget] = deque()
+        self._timer = QTimer(self, interval=_BETWEEN_MS)
+        self._timer.timeout.connect(self._dress_more)
+
+    def put_on(self, sheet: str, prepare: Callable[[], None]) -> None:
+        """Dress all there is in `sheet`; fonts and colours are set in `prepare`, under no sheet."""
+        known = set(map(id, self._hidden))
+        dressed = list(_dressed(self._app))
+        # While one widget has a sheet of its own, Qt remembers how all looked before any sheet.
+        keeper = QWidget()
+        keeper.setStyleSheet("QWidget {}")
+        for widget in dressed:
+            widget.setAttribute(_POLISHED, False)
+            widget.setAttribute(_OWN_STYLE)
+        self._app.setStyleSheet("")
+        prepare()
+        self._app.setStyleSheet(sheet)
+        for widget in dressed:
+            widget.setAttribute(_OWN_STYLE, False)
+        for widget in dressed:
+            if widget.isVisible():
+                _dress(widget)
+            else:
+                _give_font_back(widget)
+                if id(widget) not in known:
+                    self._hidden.append(widget)
+        if self._hidden:
+            self._timer.start()
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether something that is hidden is still to be dressed."""
+        return bool(self._hidden)
+
+    def finish(self, root: QWidget) -> None:
+        """Dress what is hidden inside `root` before it is shown."""
+        mine = [each for each in self._hidden if isValid(each) and _is_in(root, each)]
+        if mine:
+            gone = set(map(id, mine))
+            self._hidden = deque(each for each in self._hidden if id(each) not in gone)
+            for widget in mine:
+                _dress(widget)
+
+    def _dress_more(self) -> None:
+        ends_at = perf_counter() + _SLICE_S
+        while self._hidden and perf_counter() < ends_at:
+            widget = self._hidden.popleft()
+            if isValid(widget):
+                _dress(widget)
+        if not self._hidden:
+            self._timer.stop()
+
+
+def _dressed(app: QApplication) -> Iterator[QWidget]:
+    """All that is dressed, whoever holds another before it."""
+    seen: set[int] = set()
+    for window in app.topLevelWidgets():
+        for widget in (window, *window.findChildren(QWidget)):
+            is_dressed = widget.testAttribute(_POLISHED) and not widget.testAttribute(_OWN_STYLE)
+            if is_dressed and id(widget) not in seen:
+                seen.add(id(widget))
+                yield widget
+
+
+def _dress(widget: QWidget) -> None:
+    widget.setAttribute(_POLISHED)
+    widget.style().polish(widget)
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+
+def _give_font_back(widget: QWidget) -> None:
+    """Now, because Qt would do it when the widget is dressed, and it has another by then."""
+    font = widget.property(_FORMER_FONT)
+    if isinstance(font, QFont):
+        widget.setFont(font)
+        widget.setProperty(_FORMER_FONT, None)
+
+
+def _is_in(root: QWidget, widget: QWidget) -> bool:
+    return widget is root or root.isAncestorOf(widget)

@@ -1,13 +1,12 @@
 """One day of the week's grid: its head, and its starts or why there are none."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEEK, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.language import Speech
-from desktop.kiosk.layouts import column
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Label, Side, Tone
@@ -23,21 +22,21 @@ LONG_CLOSED = 3
 class ClosedDay(QWidget):
     """A hatched column with its cause on a small card."""
 
-    def __init__(self, look: KioskLook) -> None:
-        super().__init__()
+    def __init__(self, look: KioskLook, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = look
         self._word = ""
         self._cause = ""
         self._tile: tuple[tuple[int, int, float], QPixmap] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self._measure)
         self._measure()
 
     def say(self, word: str, cause: str) -> None:
         """Show that it is closed, and why."""
-        self._word, self._cause = word, cause
-        self.setAccessibleName(f"{word} {cause}".strip())
-        self.update()
+        if (word, cause) != (self._word, self._cause):
+            self._word, self._cause = word, cause
+            self.setAccessibleName(f"{word} {cause}".strip())
+            self.update()
 
     def _measure(self) -> None:
         self.setMinimumHeight(self._look.px(KIOSK.time_button[1]) * LONG_CLOSED)
@@ -101,30 +100,27 @@ class ClosedDay(QWidget):
 class DayColumn(QWidget):
     """Draws a day. Its widgets stay when the days turn: making them is what took long.
 
+    They stand where `stand` puts them, in no layout of Qt's: that asks each of forty for its size
+    again and again, and all pages above them at each one that is shown.
+
     Signals: `touched(Cell)`.
     """
 
     touched = Signal(object)
 
-    def __init__(self, look: KioskLook, speech: Speech) -> None:
-        super().__init__()
+    def __init__(self, look: KioskLook, speech: Speech, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = look
         self._speech = speech
-        self._name = Label(look, TYPE.kiosk_small)
-        self._number = Label(look, TYPE.kiosk_caption, WEIGHT.strong)
+        self._name = Label(look, TYPE.kiosk_small, parent=self)
+        self._number = Label(look, TYPE.kiosk_caption, WEIGHT.strong, parent=self)
         self._closed: ClosedDay | None = None
         self._cells: tuple[Cell, ...] = ()
+        self._said: list[tuple[Cell, str]] = []
         self._starts: list[TouchButton] = []
-        self._lines = column(self)
-        head = QVBoxLayout()
-        head.setSpacing(0)
         for label in (self._name, self._number):
             label.setWordWrap(False)
             label.stand(Side.CENTRE)
-            label.setMinimumWidth(1)
-            head.addWidget(label)
-        self._lines.addLayout(head)
-        self._lines.addStretch(1)
 
     @property
     def buttons(self) -> list[tuple[Cell, TouchButton]]:
@@ -133,17 +129,48 @@ class DayColumn(QWidget):
 
     def show_day(self, day: WeekDay, chosen: object, today: object) -> None:
         """Draw that day; `chosen` is the held start, `today` the date on the wall."""
-        self._lines.setSpacing(self._look.px(SPACE.sm))
         self._show_head(day, chosen, today)
         self._show_closed(day.closed)
         self._cells = () if day.closed is not None else day.cells
         while len(self._starts) < len(self._cells):
             self._add_start()
+        said = self._speech.day(self._cells[0].start) if self._cells else ""
         for place, cell in enumerate(self._cells):
-            self._show_start(self._starts[place], cell, is_chosen=cell.start == chosen)
+            self._show_start(place, cell, said)
+            self._starts[place].setChecked(cell.start == chosen)
         for spare in self._starts[len(self._cells) :]:
             spare.setChecked(False)
             spare.hide()
+
+    def height_at(self, width: int) -> int:
+        """How high the day is at that width."""
+        gap = self._look.px(SPACE.sm)
+        height = self._name.sizeHint().height() + self._number.sizeHint().height()
+        if self._closed is not None and not self._closed.isHidden():
+            return height + gap + self._closed.minimumHeight()
+        shown = self._starts[: len(self._cells)]
+        return height + sum(gap + start.heightForWidth(width) for start in shown)
+
+    def stand(self, room: QRect) -> None:
+        """Stand there, and all that is shown one below the other."""
+        self.setGeometry(room)
+        width, gap, top = room.width(), self._look.px(SPACE.sm), 0
+        for label in (self._name, self._number):
+            height = label.sizeHint().height()
+            label.setGeometry(0, top, width, height)
+            top += height
+        if self._closed is not None:
+            self._closed.setGeometry(0, top + gap, width, room.height() - top - gap)
+        for start in self._starts[: len(self._cells)]:
+            height = start.heightForWidth(width)
+            start.setGeometry(0, top + gap, width, height)
+            top += gap + height
+
+    def event(self, event: QEvent) -> bool:
+        """Something in it became larger or smaller: the week stands anew."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
     def _show_head(self, day: WeekDay, chosen: object, today: object) -> None:
         is_today = day.day == today
@@ -157,37 +184,33 @@ class DayColumn(QWidget):
 
     def _show_closed(self, cause: str | None) -> None:
         if cause is not None and self._closed is None:
-            self._closed = ClosedDay(self._look)
-            self._lines.insertWidget(1, self._closed, 1)
+            self._closed = ClosedDay(self._look, self)
         if self._closed is not None:
             self._closed.say(self._speech.say("Closed") if cause is not None else "", cause or "")
             self._closed.setVisible(cause is not None)
-        # The stretch at the end would take half of a closed column.
-        self._lines.setStretch(self._lines.count() - 1, 0 if cause is not None else 1)
 
     def _add_start(self) -> None:
-        button = TouchButton(self._look, Role.TIME, START)
+        button = TouchButton(self._look, Role.TIME, START, parent=self)
         button.leave_arrows()
-        policy = button.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        button.setSizePolicy(policy)
         if self._starts:
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         place = len(self._starts)
         button.clicked.connect(lambda: self.touched.emit(self._cells[place]))
-        self._lines.insertWidget(self._lines.count() - 1, button)
         self._starts.append(button)
 
-    def _show_start(self, button: TouchButton, cell: Cell, *, is_chosen: bool) -> None:
-        is_free = cell.reason is None
-        free_role = Role.FIRM_TIME if cell.is_firm else Role.TIME
-        button.wear(free_role if is_free else Role.NOT_FREE)
-        button.take_shape(START if is_free else _TAKEN)
-        word = words.short_reason(self._speech, cell.reason) if cell.reason else ""
-        heard = words.firm(self._speech) if cell.is_firm else word
-        said = f"{self._speech.day(cell.start)}, {self._speech.time(cell.start)} {heard}"
-        button.say(self._speech.time(cell.start), word, said.strip())
-        button.setCheckable(is_free)
-        button.setChecked(is_chosen)
+    def _show_start(self, place: int, cell: Cell, day: str) -> None:
+        """Say a cell where it is not said already; `day` in the words of the language."""
+        button = self._starts[place]
+        if self._said[place : place + 1] != [(cell, day)]:
+            self._said[place : place + 1] = [(cell, day)]
+            is_free = cell.reason is None
+            free_role = Role.FIRM_TIME if cell.is_firm else Role.TIME
+            button.wear(free_role if is_free else Role.NOT_FREE)
+            button.take_shape(START if is_free else _TAKEN)
+            word = words.short_reason(self._speech, cell.reason) if cell.reason else ""
+            heard = words.firm(self._speech) if cell.is_firm else word
+            time = self._speech.time(cell.start)
+            button.say(time, word, f"{day}, {time} {heard}".strip())
+            button.setCheckable(is_free)
         if button.isHidden():
             button.show()

@@ -1,8 +1,7 @@
 """Seven days side by side: starts to touch, and a word on each that is not free."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -10,7 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
@@ -91,14 +90,15 @@ class WeekGrid(QWidget):
         super().__init__()
         self._look = look
         self._speech = speech
-        self._days = QGridLayout(self)
-        self._days.setContentsMargins(0, 0, 0, 0)
-        self._drawn: tuple[Week | None, object, object] = (None, None, None)
-        self._across = DAYS
         self._explained: Cell | None = None
         self._columns: list[DayColumn] = []
+        self._shown: list[DayColumn] = []
         self._buttons: list[tuple[Cell, TouchButton]] = []
+        self._height = self._most = 0
         self._bubble = Bubble(look, self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         look.changed.connect(self._redress)
 
     @property
@@ -108,23 +108,62 @@ class WeekGrid(QWidget):
 
     def show_week(self, week: Week | None, chosen: object, today: object) -> None:
         """Draw the days; `chosen` is the held start, `today` the date on the wall."""
-        self._drawn = (week, chosen, today)
-        self._across = self._days_that_fit()
         self._bubble.hide()
         days = week.days if week else ()
+        self._most = self._most if week else 0
         while len(self._columns) < len(days):
-            self._columns.append(DayColumn(self._look, self._speech))
+            self._columns.append(DayColumn(self._look, self._speech, self))
             self._columns[-1].touched.connect(self.touched)
-        self._days.setHorizontalSpacing(self._look.px(KIOSK.target_gap_min))
-        self._days.setVerticalSpacing(self._look.px(SPACE.xl))
-        for place, one in enumerate(self._columns):
-            self._days.addWidget(one, *divmod(place, self._across))
-            one.setVisible(place < len(days))
-        for one, day in zip(self._columns, days, strict=False):
+        self._shown = self._columns[: len(days)]
+        for one, day in zip(self._shown, days, strict=True):
             one.show_day(day, chosen, today)
-        self._buttons = [pair for one in self._columns[: len(days)] for pair in one.buttons]
-        for column in range(DAYS):
-            self._days.setColumnStretch(column, 1 if column < self._across else 0)
+            one.show()
+        for spare in self._columns[len(days) :]:
+            spare.hide()
+        self._buttons = [pair for one in self._shown for pair in one.buttons]
+        self._stand()
+
+    def sizeHint(self) -> QSize:
+        """As high as the days are at this width."""
+        return QSize(self._look.px(KIOSK.target_min), self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        """Of the rows of days below each other, and of the highest week that was shown before.
+
+        What stands below the week does not jump about while somebody turns the weeks.
+        """
+        return max(self._most, self._natural_height(width))
+
+    def _natural_height(self, width: int) -> int:
+        rows = self._rows(width)
+        return sum(rows) + self._look.px(SPACE.xl) * max(0, len(rows) - 1)
+
+    def _rows(self, width: int) -> list[int]:
+        """The heights of the rows; large text may need two."""
+        across = self._days_that_fit(width)
+        wide = self._day_width(width, across)
+        heights = [one.height_at(wide) for one in self._shown]
+        return [max(heights[first : first + across]) for first in range(0, len(heights), across)]
+
+    def _stand(self) -> None:
+        """Put the days side by side, by the way the language runs."""
+        across = self._days_that_fit(self.width())
+        wide = self._day_width(self.width(), across)
+        rows, top = self._rows(self.width()), 0
+        for place, one in enumerate(self._shown):
+            row, column = divmod(place, across)
+            if place and not column:
+                top += rows[row - 1] + self._look.px(SPACE.xl)
+            left = (self.width() - wide) * column // max(1, across - 1)
+            room = QRect(left, top, wide, rows[row])
+            one.stand(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
+        self._most = self.heightForWidth(self.width())
+        if self._most != self._height:
+            self._height = self._most
+            self.updateGeometry()
+
+    def _day_width(self, width: int, across: int) -> int:
+        return max(1, (width - self._look.px(KIOSK.target_gap_min) * (across - 1)) // across)
 
     def mark(self, chosen: object) -> None:
         """Another start is held."""
@@ -144,23 +183,26 @@ class WeekGrid(QWidget):
         self._bubble.explain(QRect(corner, places[0].size()), why, near)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Large text may need two rows of days."""
+        """The days share the width."""
         super().resizeEvent(event)
-        if self._days_that_fit() != self._across:
-            self.show_week(*self._drawn)
+        if event.size().width() != event.oldSize().width():
+            self._most = 0  # of another width
+        self._stand()
         self.explain(self._explained)
 
     def event(self, event: QEvent) -> bool:
-        """Starts may move after the bubble was placed beside one."""
+        """A day became higher; the bubble goes with the start that it was placed beside."""
         handled = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest and self._bubble.isVisible():
-            self.explain(self._explained)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+            self._stand()
+            if self._bubble.isVisible():
+                self.explain(self._explained)
         return handled
 
-    def _days_that_fit(self) -> int:
-        metrics = QFontMetrics(self._look.font(START.step, START.weight))
+    def _days_that_fit(self, width: int) -> int:
+        metrics = self._look.metrics(START.step, START.weight)
         needed = metrics.horizontalAdvance("00:00") + 2 * self._look.px(SPACE.xs)
-        return DAYS if self.width() >= DAYS * needed else (DAYS + 1) // 2
+        return DAYS if width >= DAYS * needed else (DAYS + 1) // 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the nearest start that way."""
@@ -178,6 +220,7 @@ class WeekGrid(QWidget):
             nearest.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _redress(self) -> None:
+        self._most = 0
         self._bubble.hide()
 
 

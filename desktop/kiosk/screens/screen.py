@@ -1,5 +1,6 @@
 """What every page is: a body that scrolls, a foot that stays, and one way to draw itself."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.design.tokens import KIOSK, SPACE
@@ -7,6 +8,12 @@ from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.layouts import TouchScroll
 from desktop.kiosk.look import KioskLook
+
+_NEWS = QEvent.Type(QEvent.registerEventType())
+"""What a page sends itself when there is something to draw."""
+
+_LAYERS = 3
+"""A grid in a page in a scroll area: each asks the next to lay itself out anew."""
 
 
 class Screen(QWidget):
@@ -24,6 +31,7 @@ class Screen(QWidget):
         self.body = body or QWidget()
         self.view = TouchScroll(self.body)
         self.foot: QWidget | None = None
+        self._is_stale = False
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -46,14 +54,27 @@ class Screen(QWidget):
         return None
 
     def entered(self) -> None:
-        """The page is shown now."""
+        """The page is about to be shown."""
         self.view.verticalScrollBar().setValue(0)
+        self._is_stale = False
         self.draw()
 
     def on_changed(self) -> None:
-        """A presenter has something new; a hidden page draws it when it is entered."""
-        if self.isVisible():
+        """A presenter has something new; a hidden page draws it when it is entered.
+
+        One touch has several things to tell: the page is drawn once, after the last.
+        """
+        if self.isVisible() and not self._is_stale:
+            self._is_stale = True
+            QCoreApplication.postEvent(self, QEvent(_NEWS))
+
+    def customEvent(self, event: QEvent) -> None:
+        """Draw what has changed, and let all come to rest before it is painted."""
+        if event.type() == _NEWS and self._is_stale:
+            self._is_stale = False
             self.draw()
+            for _ in range(_LAYERS):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def margin(self) -> int:
         """The distance to the screen's edge, in pixels."""

@@ -113,7 +113,8 @@ class Visitor:
         return max(found, key=QAbstractButton.isEnabled)
 
     def buttons(self) -> list[QAbstractButton]:
-        """All buttons on the screen."""
+        """All buttons on the screen, once it is drawn."""
+        QApplication.processEvents()
         return [one for one in self.shell.findChildren(QAbstractButton) if one.isVisible()]
 
     def keys(self, text: str) -> None:
@@ -128,9 +129,10 @@ class Visitor:
 
     def see(self) -> str:
         """Everything that can be read."""
+        buttons = self.buttons()
         labels = [one.text() for one in self.shell.findChildren(QLabel) if one.isVisible()]
         tags = [one.accessibleName() for one in self.shell.findChildren(Tag) if one.isVisible()]
-        return "\n".join(labels + tags + [one.text() for one in self.buttons()])
+        return "\n".join(labels + tags + [one.text() for one in buttons])
 
     def wait(self, seconds: int) -> None:
         """Stand there and do nothing."""

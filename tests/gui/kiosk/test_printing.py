@@ -34,6 +34,7 @@ def book(visitor: Visitor) -> None:
     flow = visitor.shell.flow
     flow.go(Page.REVIEW)
     flow.review.book(draft(visitor.desk))
+    QApplication.processEvents()
 
 
 def words_on(receipt: Receipt) -> str:

@@ -68,6 +68,9 @@ class DeviceSettings(BaseModel):
     second_zone: str = Field(
         default="", max_length=64, description="IANA zone of a second ruler; empty for none."
     )
+    is_week_split: bool = Field(
+        default=False, description="Instructors stand side by side in each day of a week."
+    )
     calendar_names: dict[str, dict[str, str]] = Field(
         default={}, description="Calendars that were brought in: account to identity to name."
     )

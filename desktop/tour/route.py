@@ -14,6 +14,7 @@ from desktop.tour import (
     kiosk_stops,
     reserve,
     returning_stops,
+    split_stops,
     story,
     studio_stops,
     waiting_stops,
@@ -54,6 +55,7 @@ MARA = (
 )
 MORGAN = (
     Trip("manager", (*studio_stops.MANAGER_SCREENS, *habit_stops.MANAGER_SCREENS), (LIGHT,)),
+    Trip("manager", split_stops.MANAGER_SCREENS, (LIGHT, DARK)),
     Trip("manager", waiting_stops.MANAGER_SCREENS, (LIGHT, DARK)),
     Trip("manager", returning_stops.MANAGER_SCREENS, (LIGHT, DARK)),
 )

@@ -19,6 +19,9 @@ _THREE_ROWS_FROM = 52
 _TWO_ROWS_FROM = 34
 _DONE_BAR_SHARE = 0.55
 _SOLID_BAR_SHARE = 0.35
+_SLIGHT_BELOW = 48
+_SLIGHT_PADDING = (WEEK.lesson_padding[0], 1, WEEK.lesson_padding[2], 6)
+"""In a card that is no wider than a name: the bar, and a pixel or two."""
 _ICON_GAP = 2
 _ICON_OUT = 1
 
@@ -105,7 +108,7 @@ class LessonRows:
 
     def says_anything(self, placed: PlacedLesson, width: float) -> bool:
         """Whether there is room for a word or a sign: a dozen abreast are bars of colour."""
-        _, trailing, _, leading = WEEK.lesson_padding
+        _, trailing, _, leading = padding_in(width)
         return width > leading + trailing or placed.card.state is LessonState.CONFLICT
 
     def paint(
@@ -118,7 +121,7 @@ class LessonRows:
     ) -> None:
         """Three rows from 52 px, two from 34, one below; under 90 px wide only the essentials."""
         card = placed.card
-        top, trailing, _, leading = WEEK.lesson_padding
+        top, trailing, _, leading = padding_in(width)
         left = trailing if self._look.is_rtl else leading
         room = width - leading - trailing
         is_narrow = width < self._narrow_below
@@ -228,6 +231,11 @@ class LessonRows:
         x = left + width - size + _ICON_OUT if at_right else left - _ICON_OUT
         box = QRectF(crisp(x), crisp(top + (height - size) / 2), size, size)
         self._look.draw_icon(painter, style.icon, style.icon_color or style.text, box)
+
+
+def padding_in(width: float) -> tuple[float, float, float, float]:
+    """The room left free in a card: above, after, below and before what is written."""
+    return WEEK.lesson_padding if width >= _SLIGHT_BELOW else _SLIGHT_PADDING
 
 
 def _lost_slot() -> str:

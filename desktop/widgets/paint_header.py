@@ -1,6 +1,6 @@
 """Paints the header that stays over a scrolling grid: days, instructors, clock changes."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from desktop.design.tokens import LINE, SPACE
@@ -16,6 +16,7 @@ _NUMBER_BOX = (30, 28)
 _NUMBER_INSET = 7
 _NAME_GAP = 6
 _AVATAR = 24
+_LANE_PILL = 16
 _CHIP_HEIGHT = 20
 _CHIP_PADDING = 7
 _CHIP_INSET = 5
@@ -47,6 +48,10 @@ class HeaderPainter:
         if state.is_day_view:
             for person, box in zip(state.columns, boxes, strict=True):
                 self._paint_instructor(painter, person, box)
+            return
+        if state.is_split:
+            for column, box in enumerate(boxes):
+                self._paint_lane(painter, state, column, box)
             return
         is_stacked = self._needs_stack(state, boxes)
         for column, box in enumerate(boxes):
@@ -143,6 +148,41 @@ class HeaderPainter:
         chip.moveTop(box.top() + (box.height() - chip.height()) / 2)
         paint_pill(painter, chip, look.colors.warning_soft)
         look.text.centred(painter, TextRole.NAME, words, chip, look.colors.warning)
+
+    def _paint_lane(self, painter: QPainter, state: WeekState, column: int, box: QRectF) -> None:
+        """An instructor's initials in their hue; over the first of a day the day's name."""
+        look, person = self._look, state.columns[column % state.lanes]
+        hue = look.tokens.hue_for(person.hue_index)
+        height = look.sized(_LANE_PILL)
+        width = min(box.width() - SPACE.xxs, look.sized(_AVATAR) * 2)
+        pill = QRectF(0, 0, width, height)
+        pill.moveCenter(QPointF(box.center().x(), box.bottom() - height / 2 - SPACE.xxs))
+        paint_pill(painter, pill, hue.solid, height / 2)
+        fits = look.text.width(TextRole.LABEL, person.initials) <= width
+        initials = person.initials if fits else person.initials[:1]
+        look.text.centred(painter, TextRole.LABEL, initials, pill, hue.on_solid)
+        if column % state.lanes:
+            return
+        day = QRectF(box)
+        day.setBottom(pill.top())
+        day.setWidth(box.width() * state.lanes)
+        if look.is_rtl:
+            day.moveRight(box.right())
+        self._paint_day_line(painter, state, column, day)
+
+    def _paint_day_line(
+        self, painter: QPainter, state: WeekState, column: int, box: QRectF
+    ) -> None:
+        """The day in one line, such as "Thu 5", and the clock change of its night."""
+        day, is_today = state.date_of(column), _is_today(state, column)
+        words = f"{self._words.short_day(day)} {self._words.locale.toString(day.day)}"
+        change = _change_in(state, column)
+        if change is not None:
+            words += f" · {self._change_words(change)}"
+        role = TextRole.DAY_STRONG if is_today else TextRole.DAY
+        ink = self._look.colors.accent if is_today else self._look.colors.text_muted
+        place = self._from_leading(box, SPACE.xs, box.width() - SPACE.xs)
+        self._look.text.leading(painter, role, words, place, ink)
 
     def _paint_instructor(self, painter: QPainter, person: WeekColumn, box: QRectF) -> None:
         look = self._look

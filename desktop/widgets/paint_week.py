@@ -20,6 +20,8 @@ from desktop.widgets.week_layout import PlacedLesson, wall_extent
 from desktop.widgets.week_state import Blackout, Buffer, WeekState
 
 _REASON_AT = 9 * 60
+_REASON_LEAST = 64
+"""Narrower columns hatch only: two letters and an ellipsis say nothing."""
 _PAST_LINE_ALPHA = 0.34
 
 
@@ -79,7 +81,8 @@ class WeekPainter:
         for column in range(state.column_count):
             x = place.mirrored(place.column_edge(column), LINE.hairline)
             line = QRectF(x, body.top(), LINE.hairline, body.height())
-            painter.fillRect(line, qcolor(colors.border))
+            is_inner = state.is_split and column % state.lanes
+            painter.fillRect(line, qcolor(colors.grid if is_inner else colors.border))
         for buffer in state.buffers:
             self._paint_buffer(painter, state, place, buffer)
         for blackout in state.blackouts:
@@ -113,6 +116,8 @@ class WeekPainter:
     ) -> None:
         """The reason's card: at 09:00, at the blackout's start, or where it can still be read."""
         rect, top, bottom = self._blackout_rect(state, place, blackout)
+        if rect.width() < self.look.sized(_REASON_LEAST):
+            return
         minute = _REASON_AT if top <= _REASON_AT < bottom else top
         y = place.y_of(minute) + 2
         if y < place.body.top():
@@ -180,4 +185,4 @@ def _today_columns(state: WeekState) -> tuple[int, int]:
     if state.is_day_view:
         return 0, state.column_count
     today = (state.now.astimezone(state.zone).date() - state.first_date).days
-    return today, today + 1
+    return today * state.lanes, (today + 1) * state.lanes

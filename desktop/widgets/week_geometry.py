@@ -9,8 +9,10 @@ from desktop.widgets.time_scale import TimeScale
 from desktop.widgets.week_layout import PlacedLesson
 from desktop.widgets.week_state import WeekState
 
-_INSET_BEFORE = WEEK.column_inset_left
-_INSET_AFTER = WEEK.column_inset_right
+_INSETS = (WEEK.column_inset_left, WEEK.column_inset_right)
+_SLIGHT_BELOW = 60
+_SLIGHT_INSETS = (2, 2)
+"""Where a day is divided among many, each pixel is a letter of a name."""
 _LANE_GAP = WEEK.lane_gap
 
 
@@ -34,6 +36,7 @@ class WeekGeometry:
     header_height: float
     ruler_width: float
     edges: tuple[float, ...]
+    insets: tuple[float, float] = _INSETS
 
     @property
     def body(self) -> QRectF:
@@ -98,8 +101,11 @@ class WeekGeometry:
     def card_rect(
         self, column: int, top: float, bottom: float, lane: int = 0, lanes: int = 1
     ) -> QRectF:
-        """Return a card's place: 4 px from the line, 5 before the next, 2 between lanes."""
-        left, right = self.edges[column] + _INSET_BEFORE, self.edges[column + 1] - _INSET_AFTER
+        """Return a card's place: 4 px from the line, 5 before the next, 2 between lanes; in slight
+        columns 2 and 2.
+        """
+        before, after = self.insets
+        left, right = self.edges[column] + before, self.edges[column + 1] - after
         if lanes > 1:
             share = (right - left - _LANE_GAP * (lanes - 1)) / lanes
             left = self.crisp(left + lane * (share + _LANE_GAP))
@@ -147,6 +153,7 @@ def grid_geometry(
         header_height=round(header * text_scale),
         ruler_width=ruler,
         edges=tuple(edges),
+        insets=_SLIGHT_INSETS if room / columns < _SLIGHT_BELOW else _INSETS,
     )
 
 

@@ -200,14 +200,16 @@ class WeekKeys:
         return True
 
     def _arrow(self, key: Qt.Key, event: QKeyEvent) -> tuple[int, int]:
-        """Columns and minutes of an arrow; left and right turn round where days run left."""
+        """Columns and minutes of an arrow; left and right turn round where days run left, and with
+        Ctrl they go by whole days.
+        """
         columns, steps = _ARROWS[key]
         if self._canvas.place.is_rtl:
             columns = -columns
         is_fine = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         is_hour = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         size = FINE_SNAP_MINUTES if is_fine else 60 if is_hour else SNAP_MINUTES
-        return columns, steps * size
+        return columns * (self._canvas.state.lanes if is_hour else 1), steps * size
 
     def _take_up(self, grip: Grip, placed: PlacedLesson) -> None:
         if placed.card.state.is_movable:
@@ -277,7 +279,7 @@ class WeekKeys:
         state = self._canvas.state
         today = state.now.astimezone(state.zone).date()
         days_in = (today - state.first_date).days
-        column = days_in if 0 <= days_in < state.column_count and not state.is_day_view else 0
+        column = days_in * state.lanes if 0 <= days_in < state.days else 0
         body = self._canvas.place.body
         minute = snap(self._canvas.place.minute_at(body.center().y()), SNAP_MINUTES)
         if 0 <= days_in < state.days:

@@ -86,13 +86,12 @@ def _columns_of(
     card: LessonCard, state: WeekState, start: float, bottom: float
 ) -> Iterator[tuple[int, int]]:
     """The columns a lesson may touch, and the minutes each begins after the first date."""
-    if state.is_day_view:
-        if card.column < state.column_count:
-            yield card.column, 0
+    lane = card.column if state.columns else 0
+    if lane >= state.lanes:
         return
     first, last = int(start // MINUTES_A_DAY), int(bottom // MINUTES_A_DAY)
-    for column in range(max(first, 0), min(last + 1, state.days)):
-        yield column, column * MINUTES_A_DAY
+    for day in range(max(first, 0), min(last + 1, state.days)):
+        yield day * state.lanes + lane, day * MINUTES_A_DAY
 
 
 def _lanes(pieces: list[_Piece], state: WeekState) -> Iterator[PlacedLesson]:

@@ -48,9 +48,10 @@ class LessonState(StrEnum):
 class LessonCard:
     """One lesson as the canvas draws it. `start` and `end` are aware UTC instants.
 
-    `column` counts only where the state names columns (the day view); in a week the day follows
-    from `start`. `is_waiting` is an edit still to be sent, `is_unjudged` a lesson made offline
-    that the server has not judged. `arrived_at` is when a checked-in student came.
+    `column` counts only where the state names columns: it is the place of the instructor among
+    them. The day follows from `start`. `is_waiting` is an edit still to be sent, `is_unjudged` a
+    lesson made offline that the server has not judged. `arrived_at` is when a checked-in student
+    came.
     """
 
     id: str
@@ -104,7 +105,7 @@ class ClockChange:
 
 @dataclass(frozen=True, slots=True)
 class WeekColumn:
-    """One column of the day view: an instructor with the place of their hue and their initials."""
+    """An instructor who has a column of each day: their hue's place, and their initials."""
 
     key: str
     title: str
@@ -114,7 +115,8 @@ class WeekColumn:
 
 @dataclass(frozen=True, slots=True)
 class WeekState:
-    """All a `WeekCanvas` shows. Without `columns` there is one column for each of `days` days.
+    """All a `WeekCanvas` shows. Without `columns` there is one column for each of `days` days; with
+    them each day is divided among these instructors, day by day.
 
     `open_time` holds the open spans of each column, in column order. `hour_range` is the first
     and last wall-clock hour drawn (0 to 24). `hour_height` is logical pixels an hour at 100 %.
@@ -148,16 +150,30 @@ class WeekState:
     @property
     def column_count(self) -> int:
         """How many columns stand side by side."""
-        return len(self.columns) or self.days
+        return self.days * self.lanes
+
+    @property
+    def lanes(self) -> int:
+        """How many columns a day has."""
+        return len(self.columns) or 1
 
     @property
     def is_day_view(self) -> bool:
         """Whether columns are instructors of one day rather than days."""
-        return bool(self.columns)
+        return bool(self.columns) and self.days == 1
+
+    @property
+    def is_split(self) -> bool:
+        """Whether each of several days is divided among instructors."""
+        return bool(self.columns) and self.days > 1
 
     def date_of(self, column: int) -> date:
         """Return the wall-clock date that `column` shows."""
-        return self.first_date if self.columns else self.first_date + timedelta(days=column)
+        return self.first_date + timedelta(days=column // self.lanes)
+
+    def person_of(self, column: int) -> WeekColumn | None:
+        """Return whose `column` is; None where days are not divided."""
+        return self.columns[column % self.lanes] if self.columns else None
 
 
 class DragKind(StrEnum):

@@ -39,7 +39,7 @@ def lesson_name(card: LessonCard, state: WeekState, words: TimeWords) -> str:
         end=words.clock(end if end == MINUTES_A_DAY else end % MINUTES_A_DAY),
     )
     facts = [card.student, card.subject.lower(), when]
-    if state.is_day_view and 0 <= card.column < len(state.columns):
+    if 0 <= card.column < len(state.columns):
         facts.append(state.columns[card.column].title)
     facts.append(state_words(card.state))
     if card.is_unjudged:
@@ -56,7 +56,7 @@ def week_name(state: WeekState, words: TimeWords) -> str:
     if state.is_day_view or state.days == 1:
         text = QCoreApplication.translate("WeekCanvas", "{first}, %n lesson(s)", "", shown)
         return text.format(first=first)
-    last = words.full_day(state.date_of(state.days - 1))
+    last = words.full_day(state.date_of(state.column_count - 1))
     text = QCoreApplication.translate("WeekCanvas", "{first} to {last}, %n lesson(s)", "", shown)
     return text.format(first=first, last=last)
 
@@ -64,13 +64,17 @@ def week_name(state: WeekState, words: TimeWords) -> str:
 def cursor_words(state: WeekState, column: int, minute: int, words: TimeWords) -> str:
     """Return where the keyboard's time cursor is: "Monday 2 March 10:15"."""
     place = f"{words.full_day(state.date_of(column))} {words.clock(minute)}"
-    return f"{place}, {state.columns[column].title}" if state.is_day_view else place
+    person = state.person_of(column)
+    return f"{place}, {person.title}" if person is not None else place
 
 
 def stretch_words(state: WeekState, column: int, start: float, end: float, words: TimeWords) -> str:
-    """Return where a lesson would be: "Friday 6 March 15:15 to 16:15"; by day, with whom."""
+    """Return where a lesson would be: "Friday 6 March 15:15 to 16:15"; where days are divided, with
+    whom.
+    """
     text = QCoreApplication.translate("WeekCanvas", "{day} {start} to {end}")
     place = text.format(
         day=words.full_day(state.date_of(column)), start=words.clock(start), end=words.clock(end)
     )
-    return f"{place}, {state.columns[column].title}" if state.is_day_view else place
+    person = state.person_of(column)
+    return f"{place}, {person.title}" if person is not None else place

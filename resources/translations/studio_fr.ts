@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Schedule: instructors side by side in the week</source>
-            <translation>Agenda : professeurs côte à côte dans la semaine</translation>
+            <translation>Agenda : professeurs côte à côte dans la semaine</translation>
         </message>
         <message>
             <source>Schedule: later</source>

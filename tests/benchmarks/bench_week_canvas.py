@@ -24,7 +24,7 @@ from desktop.widgets.time_scale import instant_at
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_canvas import WeekCanvas
 from desktop.widgets.week_layout import place_lessons
-from desktop.widgets.week_sample import ZONE, sample_week
+from desktop.widgets.week_sample import ZONE, sample_day, sample_week
 from desktop.widgets.week_state import LessonCard, LessonState, WeekState
 from tests.benchmarks.figure import Figure, summarised, timed
 
@@ -59,6 +59,14 @@ def crowded_week() -> WeekState:
             )
         )
     return replace(week, lessons=tuple(cards), blackouts=(), selected_id="lesson-30")
+
+
+def split_week() -> WeekState:
+    """The same lessons in a week whose days are divided among the sample's five instructors."""
+    week, columns = crowded_week(), sample_day().columns
+    lessons = tuple(replace(card, column=at % len(columns)) for at, card in enumerate(week.lessons))
+    spans = tuple(span for span in week.open_time for _column in columns)
+    return replace(week, lessons=lessons, columns=columns, open_time=spans)
 
 
 def _canvas(state: WeekState, theme: Theme) -> WeekCanvas:
@@ -108,6 +116,15 @@ def drag_frames(canvas: WeekCanvas) -> list[float]:
     return samples
 
 
+def _side_by_side(theme: Theme) -> Figure:
+    """The same drag where each day is divided among five."""
+    return summarised(drag_frames(_canvas(split_week(), theme))).figure(
+        "week: frame of a drag over 200 lessons, five side by side in each day",
+        budget=_FRAME_BUDGET_MS,
+        p99_budget=_FRAME_BUDGET_MS,
+    )
+
+
 def measure() -> list[Figure]:
     """Measure layout, paint and drag; also the memory that a canvas's Python side holds."""
     prepare_fonts()
@@ -154,6 +171,7 @@ def measure() -> list[Figure]:
             note="processor time of the UI thread: event, verdict and paint",
         ),
         Figure("week: the worst frame of that drag", "ms", max(frames), budget=_FRAME_BUDGET_MS),
+        _side_by_side(theme),
     ]
     tracemalloc.start()
     spare = _canvas(state, theme)

@@ -1,6 +1,7 @@
 """From what was read to what the week canvas draws."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -36,49 +37,93 @@ _TAKEN_STATES = {
 _LESSON_STATES = {state: LessonState(state.value) for state in BookingState}
 
 
-def week_of(read: ScheduleRead, mode: ViewMode, now: datetime) -> WeekState:
-    """The canvas's state: a column a day, or in the day view a column an instructor."""
+SPLIT_MOST = 5
+"""Instructors among whom the days of a week are divided: more had no room for a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """Which column is whose, and on which day. `is_divided`: each day has one for each of `whose`,
+    day by day; else one for all of them.
+    """
+
+    first: date
+    days: int
+    whose: tuple[InstructorMark, ...]
+    is_divided: bool
+
+    @property
+    def lanes(self) -> int:
+        """How many columns a day has."""
+        return len(self.whose) if self.is_divided else 1
+
+    @property
+    def columns(self) -> Iterator[tuple[date, Sequence[InstructorMark]]]:
+        """Each column's day, and who stands in it."""
+        for at in range(self.days):
+            day = self.first + timedelta(days=at)
+            if self.is_divided:
+                yield from ((day, (mark,)) for mark in self.whose)
+            else:
+                yield day, self.whose
+
+    @property
+    def places(self) -> Mapping[str, int]:
+        """Each instructor's place among the columns of a day."""
+        return {mark.id: at if self.is_divided else 0 for at, mark in enumerate(self.whose)}
+
+
+def week_of(
+    read: ScheduleRead, mode: ViewMode, now: datetime, *, is_split: bool = False
+) -> WeekState:
+    """The canvas's state: a column a day, or a column an instructor in the day view, and in a week
+    that is split. There is room for so many of those who are ticked.
+    """
     asked = read.asked
-    shown = [mark for mark in read.instructors if mark.is_shown]
-    places = {mark.id: at for at, mark in enumerate(shown)} if mode is ViewMode.DAY else {}
+    shown = tuple(mark for mark in read.instructors if mark.is_shown)
+    is_split = is_split and mode is ViewMode.WEEK and len(shown) > 1
+    whose = shown[:SPLIT_MOST] if is_split else shown
+    grid = _Grid(asked.first, asked.days, whose, is_split or mode is ViewMode.DAY)
     return WeekState(
         first_date=asked.first,
         zone=ZoneInfo(asked.zone),
         now=now,
         days=asked.days,
-        columns=tuple(_column(mark) for mark in shown) if mode is ViewMode.DAY else (),
-        open_time=_open_columns(read, shown, mode),
-        blackouts=_blackouts(read, shown, mode),
-        clock_changes=() if mode is ViewMode.DAY else _changes(asked.zone, asked.first, asked.days),
-        lessons=_cards(read, places, asked.zone),
-        buffers=_buffers(read, shown, mode),
+        columns=tuple(_column(mark) for mark in whose) if grid.is_divided else (),
+        open_time=tuple(
+            _spans([read.calendars[mark.id] for mark in marks], day) for day, marks in grid.columns
+        ),
+        blackouts=_blackouts(read, grid),
+        clock_changes=() if mode is ViewMode.DAY else _changes(asked.zone, grid),
+        lessons=_cards(read, grid.places, asked.zone),
+        buffers=_buffers(read, grid),
         selected_id=asked.selected_id,
     )
 
 
-def _buffers(
-    read: ScheduleRead, shown: Sequence[InstructorMark], mode: ViewMode
-) -> tuple[Buffer, ...]:
-    """What is kept free around lessons; in a week only of one instructor, for the others' lessons
-    may stand there.
+def _buffers(read: ScheduleRead, grid: _Grid) -> tuple[Buffer, ...]:
+    """What is kept free around lessons; where instructors share a column only of one alone, for
+    the others' lessons may stand there.
     """
-    if mode is ViewMode.WEEK and len(shown) != 1:
+    if not grid.is_divided and len(grid.whose) != 1:
         return ()
-    places = {mark.id: at for at, mark in enumerate(shown)}
-    place = ZoneInfo(read.asked.zone)
+    places, zone = grid.places, ZoneInfo(read.asked.zone)
     found = []
     for line in read.lines:
+        if line.instructor_id not in places or line.state is BookingState.CONFLICT:
+            continue
         rules = read.calendars[line.instructor_id].rules
         for minutes, end in (
             (-rules.buffer_before_min, line.starts_at),
             (rules.buffer_after_min, line.ends_at),
         ):
-            if minutes and line.state is not BookingState.CONFLICT:
+            if minutes:
                 since, until = sorted((end, end + timedelta(minutes=minutes)))
-                column = places[line.instructor_id]
-                if mode is ViewMode.WEEK:
-                    column = (since.astimezone(place).date() - read.asked.first).days
-                if 0 <= column < max(read.asked.days, len(shown)):
+                day = (since.astimezone(zone).date() - grid.first).days
+                if grid.days == 1:
+                    day = 0
+                if 0 <= day < grid.days:
+                    column = day * grid.lanes + places[line.instructor_id]
                     found.append(Buffer(column, Span(since, until)))
     return tuple(found)
 
@@ -90,16 +135,19 @@ def _column(mark: InstructorMark) -> WeekColumn:
 def _cards(read: ScheduleRead, places: Mapping[str, int], zone: str) -> tuple[LessonCard, ...]:
     marks = {mark.id: mark for mark in read.instructors}
     lessons = [
-        lesson_card(line, read.pending, places.get(line.instructor_id, 0)) for line in read.lines
+        lesson_card(line, read.pending, places[line.instructor_id])
+        for line in read.lines
+        if line.instructor_id in places
     ]
     taken = [
         _taken_card(
             each,
             marks[each.instructor_id],
-            places.get(each.instructor_id, 0),
+            places[each.instructor_id],
             _taken_words(each.busy, zone, read.asked.names),
         )
         for each in read.taken
+        if each.instructor_id in places
     ]
     return (*taken, *lessons)
 
@@ -160,17 +208,6 @@ def _taken_words(busy: Busy, zone: str, names: Mapping[str, str]) -> tuple[str, 
     return say("Schedule", "Being booked"), text.format(time=until)
 
 
-def _open_columns(
-    read: ScheduleRead, shown: Sequence[InstructorMark], mode: ViewMode
-) -> tuple[tuple[Span, ...], ...]:
-    """A day is open while any of those shown is; in the day view each has their own column."""
-    first, days = read.asked.first, read.asked.days
-    calendars = [read.calendars[mark.id] for mark in shown]
-    if mode is ViewMode.DAY:
-        return tuple(_spans([calendar], first) for calendar in calendars)
-    return tuple(_spans(calendars, first + timedelta(days=at)) for at in range(days))
-
-
 def _spans(calendars: Iterable[InstructorCalendar], day: date) -> tuple[Span, ...]:
     found = [
         (epoch_seconds(since), epoch_seconds(until))
@@ -186,20 +223,15 @@ def _open_on(calendar: InstructorCalendar, day: date) -> tuple[tuple[datetime, d
     )
 
 
-def _blackouts(
-    read: ScheduleRead, shown: Sequence[InstructorMark], mode: ViewMode
-) -> tuple[Blackout, ...]:
-    """In the week a day is hatched when all of those shown are away; else in their own column."""
-    asked = read.asked
+def _blackouts(read: ScheduleRead, grid: _Grid) -> tuple[Blackout, ...]:
+    """A column is hatched when all who stand in it are away."""
     found = []
-    for at in range(len(shown) if mode is ViewMode.DAY else asked.days):
-        day = asked.first if mode is ViewMode.DAY else asked.first + timedelta(days=at)
-        whose = [shown[at]] if mode is ViewMode.DAY else shown
+    for at, (day, whose) in enumerate(grid.columns):
         closed = [_closed_on(read.calendars[mark.id], day) for mark in whose]
         first = next((each for each in closed if each is not None), None)
         if first is None or None in closed:
             continue
-        found.append(_blackout(at, day, first, whose, asked.zone))
+        found.append(_blackout(at, day, first, whose, read.asked.zone))
     return tuple(found)
 
 
@@ -216,12 +248,13 @@ def _closed_on(calendar: InstructorCalendar, day: date) -> ClosedDates | None:
     return calendar.hours.blackout_on(day_number(day))
 
 
-def _changes(zone: str, first: date, days: int) -> tuple[ClockChange, ...]:
-    changes = clock_changes(zone, first, first + timedelta(days=days - 1))
+def _changes(zone: str, grid: _Grid) -> tuple[ClockChange, ...]:
+    """In the first column of its day."""
+    changes = clock_changes(zone, grid.first, grid.first + timedelta(days=grid.days - 1))
     place = ZoneInfo(zone)
     return tuple(
         ClockChange(
-            (instant_at(change.instant).astimezone(place).date() - first).days,
+            (instant_at(change.instant).astimezone(place).date() - grid.first).days * grid.lanes,
             change.skipped_s // 60,
         )
         for change in changes

@@ -165,7 +165,7 @@ class LessonHandling(QObject):
         page = self._body.shown
         if page is self._body.canvas and self._body.canvas.slot is not None:
             start, column = self._body.canvas.slot
-            return start, self._instructor_of(column)
+            return start, self._presenter.judge.whose(column)
         day: date | None = None
         if page is self._body.month:
             day = self._body.month.state.days[self._body.month.place].day
@@ -173,10 +173,6 @@ class LessonHandling(QObject):
             row = self._body.agenda.currentIndex().row()
             day = self._body.agenda.lessons.day(row) if row >= 0 else None
         return (same_time_on(day, line.starts_at, self._desk.zone), None) if day else None
-
-    def _instructor_of(self, column: int) -> str | None:
-        columns = self._presenter.judge.columns
-        return columns[column] if column < len(columns) else None
 
     def _on_new_here(self) -> None:
         slot = self._body.canvas.slot
@@ -186,7 +182,7 @@ class LessonHandling(QObject):
     def _on_copy_dropped(self, booking_id: str, start: datetime, column: int) -> None:
         line = self._presenter.line(booking_id)
         if line is not None:
-            self.copy_to(line, start, self._instructor_of(column))
+            self.copy_to(line, start, self._presenter.judge.whose(column))
 
     def _on_refused(self, sentence: str) -> None:
         self._desk.refused.emit(sentence)

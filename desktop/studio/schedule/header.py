@@ -39,15 +39,23 @@ class ScheduleHeader(ScreenHeader):
         self._shown = (state, first)
         title = range_title(state, first)
         number = week_number(first) if state.mode.is_by_hour else ""
+        hidden = self._hidden_words(state.hidden)
         is_large = self._theme.text_scale > _LARGE_TEXT
         short, caret = range_title(state, first, is_short=True), self._caret()
         # Where there is no room for it, the title itself and a key open the month.
         self.jump.setVisible(self._room() >= self._width_of(short) + caret + SPACE.sm)
-        if is_large or self._room() < self._width_of(f"{title}  {number}") + caret:
-            self.say(short)
-        else:
-            self.say(title, number)
-        self.title.setToolTip(f"{title} {number}".strip())
+        told = " · ".join(filter(None, (number, hidden)))
+        offers = (
+            [(short, hidden)] if is_large else [(title, told), (title, hidden), (short, hidden)]
+        )
+        fitting = (
+            (words, detail)
+            for words, detail in offers
+            if (detail or not number)
+            and self._room() >= self._width_of(f"{words}  {detail}") + caret
+        )
+        self.say(*next(fitting, (short, "")))
+        self.title.setToolTip(f"{title} {told}".strip())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look anew how much room there is."""
@@ -61,6 +69,14 @@ class ScheduleHeader(ScreenHeader):
         if event.button() is Qt.MouseButton.LeftButton and self.title.rect().contains(place):
             self.jump.click()
         super().mouseReleaseEvent(event)
+
+    def _hidden_words(self, count: int) -> str:
+        """How many instructors a split week has no room for."""
+        if not count:
+            return ""
+        if count == 1:
+            return self.tr("1 more has no room")
+        return self.tr("{count} more have no room").format(count=count)
 
     def _room(self) -> int:
         controls = sum(each.sizeHint().width() + SPACE.xs for each in self._controls)

@@ -23,8 +23,8 @@ _CONTEXT = "Schedule"
 class DragJudge:
     """Judges proposals of the visible days. Called within a frame, on the UI thread.
 
-    `columns` are the instructors of the day view; empty in a week, where a lesson stays with its
-    instructor and a new one is `default_instructor_id`'s.
+    `columns` are the instructors among whom each day is divided; empty where it is not: there a
+    lesson stays with its instructor and a new one is `default_instructor_id`'s.
     """
 
     free: FreeTime | None
@@ -88,8 +88,12 @@ class DragJudge:
     def instructor_of(self, proposal: DragProposal, line: LessonLine | None) -> str | None:
         """Whose the lesson would be; dragging to another's column hands it over."""
         if self.columns and proposal.kind is not DragKind.RESIZE:
-            return self.columns[proposal.column]
+            return self.whose(proposal.column)
         return line.instructor_id if line is not None else self.default_instructor_id
+
+    def whose(self, column: int) -> str | None:
+        """Whose a column is; None where days are not divided."""
+        return self.columns[column % len(self.columns)] if self.columns else None
 
     def _headline(self, proposal: DragProposal, obstacle: Obstacle) -> str:
         """By how much it is missed, where that can be said."""

@@ -8,13 +8,19 @@ from desktop.device_settings import SettingsFile
 
 
 class ScheduleMemory(Protocol):
-    """The second zone, and what calendars that were brought in here are called."""
+    """The second zone, whether weeks are split, and what calendars brought in here are called."""
 
     def zone(self) -> str:
         """The IANA zone of the second ruler; empty for none."""
 
     def keep_zone(self, zone: str) -> None:
         """Show that zone from now on; empty for none."""
+
+    def is_split(self) -> bool:
+        """Whether instructors stand side by side in a week."""
+
+    def keep_split(self, is_split: bool) -> None:
+        """Let them stand so from now on."""
 
     def names(self) -> Mapping[str, str]:
         """Names of calendars, by id."""
@@ -28,6 +34,7 @@ class ForgetfulMemory:
 
     def __init__(self) -> None:
         self._zone = ""
+        self._is_split = False
         self._names: dict[str, str] = {}
 
     def zone(self) -> str:
@@ -37,6 +44,14 @@ class ForgetfulMemory:
     def keep_zone(self, zone: str) -> None:
         """Keep it."""
         self._zone = zone
+
+    def is_split(self) -> bool:
+        """What was last kept."""
+        return self._is_split
+
+    def keep_split(self, is_split: bool) -> None:
+        """Keep it."""
+        self._is_split = is_split
 
     def names(self) -> Mapping[str, str]:
         """Those that were kept."""
@@ -64,6 +79,14 @@ class SettingsMemory:
     def keep_zone(self, zone: str) -> None:
         """Keep it."""
         self._settings.change(second_zone=zone)
+
+    def is_split(self) -> bool:
+        """As it stands in the settings."""
+        return self._settings.current.is_week_split
+
+    def keep_split(self, is_split: bool) -> None:
+        """Keep it."""
+        self._settings.change(is_week_split=is_split)
 
     def names(self) -> Mapping[str, str]:
         """Those that this account brought in here."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.models import BookingState
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
-from desktop.studio.schedule.state import EVERY, Narrowing
+from desktop.studio.schedule.state import EVERY, Narrowing, ScheduleState, ViewMode
 from desktop.studio.schedule.words import state_chip
 
 _STATES = tuple(state for state in BookingState if state is not BookingState.CANCELLED)
@@ -98,8 +98,12 @@ class FilterMenu(PassingMenu):
 class MoreMenu(PassingMenu):
     """What is done with the schedule as a whole; only hours have a zone, a height and a page."""
 
-    def __init__(self, theme: Theme, parent: QWidget, *, is_by_hour: bool) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, state: ScheduleState) -> None:
         super().__init__(parent, QCoreApplication.translate("MoreMenu", "More"))
+        self.split = self.addAction(self.tr("Instructors side by side"))
+        self.split.setCheckable(True)
+        self.split.setChecked(state.is_split)
+        self.addSeparator()
         self.zone = self.addAction(theme.icon(Icon.GLOBE), self.tr("Second time zone…"))
         self.zoom_in = self.addAction(theme.icon(Icon.ADD), self.tr("Taller hours"))
         self.zoom_out = self.addAction(theme.icon(Icon.REMOVE), self.tr("Lower hours"))
@@ -108,7 +112,9 @@ class MoreMenu(PassingMenu):
         self.print = self.addAction(theme.icon(Icon.PRINT), self.tr("Print…"))
         self.pdf = self.addAction(self.tr("Save as PDF…"))
         for action in self.actions():
-            action.setEnabled(is_by_hour)
+            action.setEnabled(state.mode.is_by_hour)
+        self.split.setEnabled(state.mode is ViewMode.WEEK)
+        self.split.setVisible(len(state.instructors) > 1)
         self.addSeparator()
         self.export = self.addAction(
             theme.icon(Icon.EXPORT), self.tr("Save lessons as a calendar (.ics)…")

@@ -1,13 +1,15 @@
 """The schedule's state and intents: which days, whose, which lesson, and what is done with it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Signal
 
 from core.clock import Clock
+from core.repositories import Repositories
 from core.repositories.lessons import LessonLine
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
@@ -30,13 +32,15 @@ from desktop.studio.schedule.state import (
 from desktop.widgets.month_state import WEEKS, MonthState
 from desktop.widgets.week_state import WeekState
 
+T = TypeVar("T")
 _WEEK = 7
 
 
 class SchedulePresenter(Presenter[ScheduleState]):
     """Knows which days are shown, whose, and which lesson is chosen.
 
-    `judge_changed()`: `judge`, by which drags are judged, is another now.
+    `judge_changed()`: `judge`, by which drags are judged, is another now. `last_read` is what the
+    hours in sight were drawn from.
     """
 
     tables = frozenset(
@@ -50,13 +54,17 @@ class SchedulePresenter(Presenter[ScheduleState]):
     def __init__(self, desk: StudioDesk, memory: ScheduleMemory | None = None) -> None:
         memory = memory or ForgetfulMemory()
         today = desk.local_now().date()
-        super().__init__(ScheduleState(ViewMode.WEEK, today, second_zone=memory.zone()), desk.jobs)
+        state = ScheduleState(
+            ViewMode.WEEK, today, second_zone=memory.zone(), is_split=memory.is_split()
+        )
+        super().__init__(state, desk.jobs)
         self._desk = desk
         self._memory = memory
         self._shown: frozenset[str] | None = None
         self._selected: str | None = None
         self._listed: dict[str, LessonLine] | None = None
         self._free: FreeTime | None = None
+        self.last_read: ScheduleRead | None = None
         self.judge = self._make_judge()
         desk.weeks.changed.connect(self.refresh)
 
@@ -73,35 +81,27 @@ class SchedulePresenter(Presenter[ScheduleState]):
 
     def _read_week(self) -> None:
         desk, asked = self._desk, self._asked()
-        self.run(
-            "week",
-            lambda: desk.read(lambda rows: read_schedule(rows, desk.actor, asked, _pending(desk))),
-            self._on_read,
-            self._on_failed,
+        self._ask(
+            lambda rows: read_schedule(rows, desk.actor, asked, _pending(desk)), self._on_read
         )
 
     def _read_month(self) -> None:
         desk, asked = self._desk, self._asked()
         month = self.state.day.replace(day=1)
-        self.run(
-            "week",
-            lambda: desk.read(
-                lambda rows: read_month(rows, desk.actor, asked, month, _pending(desk))
-            ),
-            self._on_month,
-            self._on_failed,
+        self._ask(
+            lambda rows: read_month(rows, desk.actor, asked, month, _pending(desk)), self._on_month
         )
 
     def _read_agenda(self, way: Way) -> None:
         desk, asked, former = self._desk, self._asked(), self.state.agenda
-        self.run(
-            "week",
-            lambda: desk.read(
-                lambda rows: read_agenda(rows, desk.actor, asked, _pending(desk), way, former)
-            ),
-            self._on_agenda,
-            self._on_failed,
+        self._ask(
+            lambda rows: read_agenda(rows, desk.actor, asked, _pending(desk), way, former),
+            lambda read: self._take(read, agenda=read.state),
         )
+
+    def _ask(self, query: Callable[[Repositories], T], then: Callable[[T], None]) -> None:
+        desk = self._desk
+        self.run("week", lambda: desk.read(query), then, self._on_failed)
 
     def read_on(self, *, is_later: bool) -> None:
         """The list was scrolled near one of its ends: read on there."""
@@ -124,6 +124,12 @@ class SchedulePresenter(Presenter[ScheduleState]):
         if self.state.week is not None:
             second = ZoneInfo(zone) if zone else None
             self.state = replace(self.state, week=replace(self.state.week, second_zone=second))
+
+    def split(self, is_split: bool) -> None:
+        """Divide each day of a week among the instructors, or let them share it; kept."""
+        self._memory.keep_split(is_split)
+        self.state = replace(self.state, is_split=is_split)
+        self._go(ViewMode.WEEK, self.state.day)
 
     def open_day(self, day: date) -> None:
         """From a month to one of its days."""
@@ -242,7 +248,8 @@ class SchedulePresenter(Presenter[ScheduleState]):
 
     def _on_read(self, read: ScheduleRead) -> None:
         now, zone = self._desk.clock.now(), self.state.second_zone
-        week = week_of(read, self.state.mode, now)
+        self.last_read = read
+        week = week_of(read, self.state.mode, now, is_split=self.state.is_split)
         week = replace(week, second_zone=ZoneInfo(zone) if zone else None)
         self._take(read, week=week)
         self._read_free_time(read.asked)
@@ -250,9 +257,6 @@ class SchedulePresenter(Presenter[ScheduleState]):
     def _on_month(self, read: MonthRead) -> None:
         self._take(read, month=read.state)
         self._read_free_time(read.asked)
-
-    def _on_agenda(self, read: AgendaRead) -> None:
-        self._take(read, agenda=read.state)
 
     def _take(
         self,
@@ -281,13 +285,11 @@ class SchedulePresenter(Presenter[ScheduleState]):
 
     def _read_free_time(self, asked: Asked) -> None:
         """Everybody's time around what is shown: a student may be busy with somebody else."""
-        desk = self._desk
-        last = asked.first + timedelta(days=asked.days - 1)
+        desk, zone, first = self._desk, asked.zone, asked.first
+        last = first + timedelta(days=asked.days - 1)
         self.run(
             "free",
-            lambda: desk.read(
-                lambda rows: read_free_time(rows, desk.actor, asked.zone, asked.first, last)
-            ),
+            lambda: desk.read(lambda rows: read_free_time(rows, desk.actor, zone, first, last)),
             self._on_free_time,
             self._on_failed,
         )
@@ -301,8 +303,8 @@ class SchedulePresenter(Presenter[ScheduleState]):
         self.judge_changed.emit()
 
     def _make_judge(self) -> DragJudge:
-        whose = self.default_instructor()
-        return _judge(self.state, self._desk.clock, self._free, self._lines(), whose)
+        clock, whose = self._desk.clock, self.default_instructor()
+        return _judge(self.state, clock, self._free, self._lines(), whose)
 
     def default_instructor(self) -> str | None:
         """Whose a new lesson is: one's own, or the only one's that is shown."""
@@ -341,12 +343,11 @@ def _judge(
     lines: Mapping[str, LessonLine],
     whose: str | None,
 ) -> DragJudge:
-    marks = state.instructors
-    is_day = state.mode is ViewMode.DAY
+    marks, week = state.instructors, state.week if state.mode.is_by_hour else None
     return DragJudge(
         free=free,
         lines=lines,
-        columns=tuple(mark.id for mark in marks if mark.is_shown) if is_day else (),
+        columns=tuple(each.key for each in week.columns) if week is not None else (),
         default_instructor_id=whose,
         owned=frozenset(mark.id for mark in marks if mark.is_owned),
         clock=clock,

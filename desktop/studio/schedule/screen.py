@@ -83,6 +83,12 @@ class _Shortcuts(QObject):
             ),
             self._action("week", say("Actions", "Schedule: week"), view.show_week, "Ctrl+Shift+W"),
             self._action(
+                "split",
+                say("Actions", "Schedule: instructors side by side in the week"),
+                view.switch_split,
+                "Ctrl+Shift+I",
+            ),
+            self._action(
                 "month", say("Actions", "Schedule: month"), view.show_month, "Ctrl+Shift+O"
             ),
             self._action(

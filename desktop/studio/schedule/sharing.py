@@ -16,6 +16,7 @@ from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.printing.output import Press
 from desktop.studio.printing.sheet import Sheet, sheet_of
 from desktop.studio.refusals import explain
+from desktop.studio.schedule.drawing import week_of
 from desktop.studio.schedule.presenter import SchedulePresenter
 from desktop.studio.schedule.state import ViewMode
 from desktop.studio.schedule.words import range_title, week_number
@@ -50,12 +51,16 @@ class ScheduleSharing(QObject):
     def sheet(self) -> Sheet | None:
         """The page of the day or the week in sight."""
         state = self._presenter.state
-        if state.week is None or not state.mode.is_by_hour:
+        read = self._presenter.last_read
+        if read is None or not state.mode.is_by_hour:
             return None
+        # On paper a week has a column a day, whether it is split or not.
+        mode = ViewMode.DAY if read.asked.days == 1 else ViewMode.WEEK
+        week = week_of(read, mode, read.asked.now)
         first = self._presenter.first_named()
         studio = self._desk.read(lambda rows: rows.studios.current().name)
         return sheet_of(
-            state.week,
+            week,
             range_title(state, first),
             f"{studio} · {week_number(first)}",
             state.instructors,

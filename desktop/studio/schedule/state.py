@@ -141,7 +141,8 @@ class Offer:
 @dataclass(frozen=True, slots=True)
 class ScheduleState:
     """The whole screen. `week`, `month` and `agenda` are None until they were read; `problem` is
-    why they could not be. `services` are what can be asked for in `narrowing`.
+    why they could not be. `services` are what can be asked for in `narrowing`. `is_split`: each day
+    of a week is divided among the instructors; `hidden` of those who are ticked have no room there.
     """
 
     mode: ViewMode
@@ -156,6 +157,15 @@ class ScheduleState:
     detail: LessonDetail | None = None
     offer: Offer | None = None
     problem: str = ""
+    is_split: bool = False
+
+    @property
+    def hidden(self) -> int:
+        """How many instructors are ticked, and not among those who share a split week."""
+        week = self.week
+        if week is None or not week.is_split or self.mode is not ViewMode.WEEK:
+            return 0
+        return sum(mark.is_shown for mark in self.instructors) - week.lanes
 
     @property
     def is_read(self) -> bool:

@@ -259,6 +259,10 @@ class ScheduleView(QWidget):
         """A week."""
         self._presenter.show_mode(ViewMode.WEEK)
 
+    def switch_split(self) -> None:
+        """A week with its instructors side by side in each day, or no longer."""
+        self._presenter.split(not self._presenter.state.is_split)
+
     def show_month(self) -> None:
         """A month."""
         self._presenter.show_mode(ViewMode.MONTH)
@@ -276,9 +280,10 @@ class ScheduleView(QWidget):
 
     def make_more(self) -> MoreMenu:
         """The menu of what is done with the schedule as a whole."""
-        canvas, is_by_hour = self.canvas, self._presenter.state.mode.is_by_hour
-        menu = MoreMenu(self._desk.theme, self, is_by_hour=is_by_hour)
+        canvas = self.canvas
+        menu = MoreMenu(self._desk.theme, self, self._presenter.state)
         for action, run in (
+            (menu.split, self.switch_split),
             (menu.zone, self.ask_for_zone),
             (menu.zoom_in, canvas.zoom_in),
             (menu.zoom_out, canvas.zoom_out),

@@ -108,6 +108,24 @@ def test_in_the_day_view_the_named_column_counts() -> None:
     assert place_lessons(lost) == ()
 
 
+def test_in_a_divided_week_day_and_instructor_make_the_column() -> None:
+    columns = sample_day().columns
+    cards = (
+        lesson("late", at("tue", "23:30"), 60, column=3),
+        lesson("early", at("sun", "08:00"), column=4),
+        lesson("nowhere", at("mon", "10:00"), column=5),
+    )
+    week = replace(week_of(*cards, first=date(2026, 3, 2)), columns=columns)
+    assert week.column_count == 35
+    assert [(p.card.id, p.column, p.top, p.bottom) for p in place_lessons(week)] == [
+        ("late", 8, 1410, 1440),
+        ("late", 13, 0, 30),
+        ("early", 34, 480, 540),
+    ]
+    assert [week.date_of(column).day for column in (0, 8, 13, 34)] == [2, 3, 4, 8]
+    assert week.person_of(13) == columns[3]
+
+
 def test_the_week_of_the_look_is_placed_whole() -> None:
     week = sample_week()
     assert {p.card.id for p in place_lessons(week)} == {card.id for card in week.lessons}

@@ -46,7 +46,7 @@ _ACCENTS = ("éèêëáàâäãå", "íìîïñóòôö", "úùûüçøæ")
 _BESIDE_SPACE = {
     Purpose.NAME: "-'",
     Purpose.SEARCH: "$.",
-    Purpose.CONTACT: "@.-_",
+    Purpose.CONTACT: "@.-_+",
     Purpose.CODE: "",
     Purpose.NUMBER: "",
 }

@@ -27,6 +27,8 @@ from tests.e2e import device, serving
 from tests.fixtures.warm import WarmProcess
 
 PASSWORD = "correct horse battery"
+OUTGOING = "outgoing.jsonl"
+"""The file of the post that is tried out with."""
 
 
 class DeviceProcess:
@@ -78,7 +80,7 @@ class Town:
     def kiosk(self, name: str) -> DeviceProcess:
         """An enrolled kiosk that has fetched its rows."""
         device = self._device(name)
-        answer = device.ask("enrol", code=self._pairing_code(), name=name)
+        answer = device.ask("enrol", code=self.pairing_code(), name=name)
         assert "device_id" in answer, answer
         assert device.ask("sync")["phase"] == "up_to_date"
         return device
@@ -97,7 +99,13 @@ class Town:
         self.stack.callback(device.close)
         return device
 
-    def _pairing_code(self) -> str:
+    def sent(self) -> list[dict[str, str]]:
+        """What the server has sent to people, oldest first."""
+        path = self.folder / "server" / OUTGOING
+        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        return [json.loads(line) for line in lines]
+
+    def pairing_code(self) -> str:
         with httpx.Client(base_url=self.url, timeout=20) as client:
             sign_in = {"email": "morgan@example.com", "password": PASSWORD}
             token = client.post("/v1/auth/sign-in", json=sign_in).json()["access_token"]
@@ -117,7 +125,7 @@ def town(pg_url: str, tmp_path: Path) -> Iterator[Town]:
     _add_people(database, studio)
     database.close()
     with ExitStack() as stack:
-        url = stack.enter_context(_Served(pg_url))
+        url = stack.enter_context(_Served(pg_url, tmp_path / "server"))
         yield Town(url, studio, tmp_path, stack)
 
 
@@ -149,14 +157,21 @@ def _add_people(database: Database, studio: Furnished) -> None:
 class _Served:
     """The server as a process; its address."""
 
-    def __init__(self, pg_url: str) -> None:
+    def __init__(self, pg_url: str, folder: Path) -> None:
+        """`folder` gets what it sends to people, in `OUTGOING`."""
         self._pg_url = pg_url
+        self._surroundings = {
+            **os.environ,
+            "INSTAINSTRU_SIGN_IN_PER_MINUTE": "1000",
+            "INSTAINSTRU_OUTGOING": "file",
+            "INSTAINSTRU_DATA_DIR": str(folder),
+        }
 
     def __enter__(self) -> str:
         self._process = WarmProcess(
             serving.main,
             ["serve", "--database-url", self._pg_url, "--port", "0", "--workers", "2"],
-            {**os.environ, "INSTAINSTRU_SIGN_IN_PER_MINUTE": "1000"},
+            self._surroundings,
         )
         line = self._process.line()
         assert line.startswith("ready "), line

@@ -147,7 +147,8 @@ class Exchanges:
         outbox = OutboxRepository(transaction.connection)
         at = state.staged or _position(state)
         is_going_on = at.page is not None
-        batch = () if is_going_on else _batch(outbox.unjudged(MAX_MUTATIONS))
+        head = [] if is_going_on else outbox.unjudged(MAX_MUTATIONS)
+        is_all = not is_going_on and len(head) < MAX_MUTATIONS
         return SyncRequest(
             protocol=self._protocol,
             replica_id=state.replica_id,
@@ -155,9 +156,11 @@ class Exchanges:
             cursor=at.cursor,
             fingerprints=at.fingerprints,
             page=at.page,
-            mutations=batch,
+            mutations=_batch(head),
             report=DeviceReport(
-                waiting=outbox.count_unjudged(), app_version=app_version, repaired=state.repaired
+                waiting=len(head) if is_all else outbox.count_unjudged(),
+                app_version=app_version,
+                repaired=state.repaired,
             ),
         )
 
@@ -196,17 +199,16 @@ class Exchanges:
             rebase(transaction, self._performer, _actor(state))
         else:
             state = sequence_kept(outbox, state, request, answer)
-            state = (
-                _without_half_a_pull(transaction, state)
-                if answer.closed
-                else self._keep_page(transaction, state, answer)
-            )
+        waiting = outbox.count_unjudged() if answer.failed is answer.unknown is None else 0
+        if answer.closed and not is_other_epoch:
+            state = _without_half_a_pull(transaction, state)
+        elif not is_other_epoch:
+            state = self._keep_page(transaction, state, answer, waiting)
         self._store(transaction, before, state)
         is_going_on = state.staged is not None and state.staged.page is not None
-        waits = outbox.count_unjudged() > 0 and answer.failed is answer.unknown is None
         is_other_tongue = answer.closed == Closed.OUTDATED and self._protocol != request.protocol
         return Taken(
-            more=is_other_epoch or is_going_on or waits or is_other_tongue,
+            more=is_other_epoch or is_going_on or waiting > 0 or is_other_tongue,
             moved=any(judged) if request.mutations else not is_going_on or _has_rows(answer),
             failed=answer.failed is not None,
             is_unknown=answer.unknown is not None,
@@ -215,20 +217,16 @@ class Exchanges:
         )
 
     def _keep_page(
-        self, transaction: Transaction, state: ReplicaState, answer: Answer
+        self, transaction: Transaction, state: ReplicaState, answer: Answer, waiting: int
     ) -> ReplicaState:
+        """Merge what is whole, and stage what is not, or while `waiting` changes can be pushed."""
         staging = StagingRepository(transaction.connection)
         at = state.staged or _position(state)
         is_last = answer.next_page is None
-        waiting = OutboxRepository(transaction.connection).count_unjudged()
-        is_pushing = (
-            waiting > 0
-            and answer.failed is answer.unknown is None
-            and staging.count() < max(_STAGED_PULLS, waiting // MAX_MUTATIONS)
-        )
+        is_pushing = waiting > 0 and staging.count() < max(_STAGED_PULLS, waiting // MAX_MUTATIONS)
         is_first = at.page is None
         head, body = answer.head, answer.body
-        is_short = is_first and is_last and not staging.anew()
+        is_short = is_first and is_last and (state.staged is None or not staging.anew())
         if not is_short or is_pushing:
             page = Page(head, lambda: body)
             head = build_anew(transaction.connection, page, is_first=is_first)
@@ -254,12 +252,13 @@ class Exchanges:
         pages: tuple[Page, ...] = (),
     ) -> ReplicaState:
         staging = StagingRepository(transaction.connection)
+        is_staged = state.staged is not None
         held = [
             Page(head, lambda position=position: staging.body(position))  # type: ignore[misc]  # bound now
-            for position, head in staging.heads()
+            for position, head in (staging.heads() if is_staged else ())
         ]
         due = [page for page in (*held, *pages) if not page.head.is_empty]
-        outbox, is_anew = OutboxRepository(transaction.connection), bool(staging.anew())
+        outbox, is_anew = OutboxRepository(transaction.connection), is_staged and staging.anew()
         if due or is_anew or outbox.can_settle(reached.version):
             now = to_microseconds(self._clock.now())
             actor = _actor(state)

@@ -89,6 +89,8 @@ def view_is_base_and_outbox(device: Device, kinds: KindLookup) -> None:
         "SELECT mutation_id, name, version, arguments, made_at FROM outbox"
         f" WHERE settled_at IS NULL AND NOT {_REFUSED_BEFORE} ORDER BY position"
     )
+    if not (entries or device.rows("SELECT 1 FROM pending_base LIMIT 1")):
+        return  # Nothing lies on the base, which is all that there is to be seen.
     view = held_on(device.disk)
     base = base_of(device, view)
     if not entries:
@@ -105,6 +107,8 @@ def view_is_base_and_outbox(device: Device, kinds: KindLookup) -> None:
 
 def what_was_done_is_shown(device: Device) -> None:
     """8: what waits, and no rule refuses, is in view; asked without doing any of it again."""
+    if not device.rows("SELECT 1 FROM outbox WHERE settled_at IS NULL LIMIT 1"):
+        return
     for name, table, argument in _SHOWN:
         missing = device.rows(
             f"SELECT mutation_id FROM outbox WHERE name = ? AND settled_at IS NULL"

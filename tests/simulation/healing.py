@@ -75,7 +75,8 @@ def _most_stuck(world: World) -> int:
 
 def _must_read(world: World, device: Device) -> bool:
     """Whether the last exchange of another was news for it, or it has something left to say."""
-    return not is_level(world, device) or device.replica.waiting() > 0
+    waits = "SELECT 1 FROM outbox WHERE outcome IS NULL AND settled_at IS NULL LIMIT 1"
+    return bool(device.rows(waits)) or not is_level(world, device)
 
 
 def _alive(world: World) -> list[Device]:

@@ -36,9 +36,9 @@ def stage() -> Iterator[Stage[MemoryStore]]:
 def test_whatever_happens_the_invariants_hold(
     stage: Stage[MemoryStore], first: int, caplog: pytest.LogCaptureFixture
 ) -> None:
-    for seed in _SEEDS[first : first + _AT_ONCE]:
-        history = script(seed)
-        with deterministic():
+    with deterministic():
+        for seed in _SEEDS[first : first + _AT_ONCE]:
+            history = script(seed)
             failure = stage.run(history)
             if failure is not None:
                 pytest.fail(report(*shrunk(stage, history, failure)), pytrace=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 from core.access.actor import Actor
 from core.access.permissions import Role, permissions_of
@@ -43,6 +44,7 @@ CODES = ("K7M42Q", "ABCDEF", "HJKMNP")
 STEP = timedelta(minutes=30)
 
 
+@cache
 def identity(*parts: str) -> str:
     """A fixed id of something that stands from the beginning."""
     return derived_id("simulation", *parts)

@@ -23,6 +23,8 @@ class MemoryStore:
         self.database = SqliteDatabase(clock)
         self.furnished: Image
         self._columns: dict[str, list[str]] = {}
+        self._known: dict[str, tuple[int, list[tuple[object, ...]]]] = {}
+        self._rows: dict[str, tuple[object, list[Row]]] = {}
 
     def begin(self) -> None:
         """Begin with the furnished town."""
@@ -37,25 +39,41 @@ class MemoryStore:
         self.database.disk.load(self.furnished)
 
     def rows(self, table: str) -> list[Row]:
-        drive = self.database.disk.drive
-        found = drive.execute(f"SELECT * FROM {table}")
+        written = self.database.disk.drive.total_changes
+        known = self._rows.get(table)
+        if known is not None and known[0] == written:
+            return known[1]
+        found = self.database.disk.drive.execute(f"SELECT * FROM {table}")
         names = self._columns.setdefault(table, [each[0] for each in found.description])
-        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+        rows: list[Row] = [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+        self._rows[table] = written, rows
+        return rows
 
     def commits(self) -> object:
         """Something that is another whenever rows were written."""
-        return self.database.disk.drive.execute(
+        return self._told(
             "SELECT epoch, (SELECT group_concat(version) FROM studio_version),"
             " (SELECT sum(judged) FROM replica) FROM server_state"
-        ).fetchall()
+        )
 
     def heads(self, studio_id: str) -> tuple[str, tuple[int, int]]:
         """The epoch, and the versions of the studio and of the platform."""
-        found = dict(
-            self.database.disk.drive.execute("SELECT studio_id, version FROM studio_version")
-        )
-        ((epoch,),) = self.database.disk.drive.execute("SELECT epoch FROM server_state")
-        return str(epoch), (int(found.get(studio_id, 0)), int(found[PLATFORM]))
+        found = {
+            str(owner): int(str(version))
+            for owner, version in self._told("SELECT studio_id, version FROM studio_version")
+        }
+        ((epoch,),) = self._told("SELECT epoch FROM server_state")
+        return str(epoch), (found.get(studio_id, 0), found[PLATFORM])
+
+    def _told(self, query: str) -> list[tuple[object, ...]]:
+        """The rows of a query between two transactions, asked again only after a row was written:
+        most steps write nothing here, and are looked at all the same.
+        """
+        drive = self.database.disk.drive
+        known = self._known.get(query)
+        if known is None or known[0] != drive.total_changes:
+            known = self._known[query] = drive.total_changes, drive.execute(query).fetchall()
+        return known[1]
 
     def ledgers(self) -> list[tuple[str, int, int, int]]:
         """For each replica: how far it was judged, how many verdicts, the last one's sequence."""

@@ -13,8 +13,7 @@ def reachable(root: QWidget) -> list[QWidget]:
     found: list[QWidget] = []
     widget = root.nextInFocusChain()
     while widget is not None and widget is not root:
-        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes_tab and root.isAncestorOf(widget) and _is_usable(widget):
+        if _is_reached(root, widget):
             found.append(widget)
         widget = widget.nextInFocusChain()
     return found
@@ -22,16 +21,27 @@ def reachable(root: QWidget) -> list[QWidget]:
 
 def step_by_tab(root: QWidget, *, is_next: bool) -> None:
     """Move the focus to the next or former widget inside `root`; at either end, it comes round."""
-    inside = reachable(root)
-    if not inside:
-        return
-    now = root.window().focusWidget()
-    step = 1 if is_next else -1
-    start = 0 if is_next else -1
-    index = inside.index(now) + step if now in inside else start
-    reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
-    inside[index % len(inside)].setFocus(reason)
+    now: QWidget | None = root.window().focusWidget()
+    # The chain is a ring, and what comes next stands near: most steps look at a handful.
+    start = now if now is not None and _is_reached(root, now) else root
+    widget = _beside(start, is_next=is_next)
+    while widget is not None and widget is not start and not _is_reached(root, widget):
+        widget = _beside(widget, is_next=is_next)
+    if widget is not None and widget is not root:
+        reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+        widget.setFocus(reason)
 
 
-def _is_usable(widget: QWidget) -> bool:
-    return widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+def _beside(widget: QWidget, *, is_next: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if is_next else widget.previousInFocusChain()
+
+
+def _is_reached(root: QWidget, widget: QWidget) -> bool:
+    """Whether Tab leads there; what most widgets are not is asked first."""
+    return (
+        widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and root.isAncestorOf(widget)
+    )

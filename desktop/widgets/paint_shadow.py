@@ -1,6 +1,7 @@
 """The one shadow, as a nine-patch: blurred once into a small picture, then stretched."""
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
@@ -16,7 +17,8 @@ class Shadow:
         self._ratio = ratio
         self._spread = SHADOW.blur
         self._corner = math.ceil(self._spread + radius)
-        self._patch = _blurred_box(color, radius, self._spread, self._corner, ratio)
+        image = _blurred_box(color, radius, self._spread, self._corner, ratio)
+        self._patch = QPixmap.fromImage(image)
 
     @property
     def margins(self) -> QMargins:
@@ -43,7 +45,8 @@ class Shadow:
                     painter.drawPixmap(target, self._patch, source)
 
 
-def _blurred_box(color: Color, radius: float, spread: float, corner: int, ratio: float) -> QPixmap:
+@lru_cache(maxsize=12)
+def _blurred_box(color: Color, radius: float, spread: float, corner: int, ratio: float) -> QImage:
     """A rounded box with soft edges: nested boxes whose alphas add up along a Gaussian."""
     side = round((2 * (corner + spread) + 4) * ratio)
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
@@ -62,7 +65,7 @@ def _blurred_box(color: Color, radius: float, spread: float, corner: int, ratio:
         soft = max(radius * ratio + reach - step, radius * ratio * 0.5)
         painter.drawRoundedRect(QRectF(inner), soft, soft)
     painter.end()
-    return QPixmap.fromImage(image)
+    return image
 
 
 def _share(way: float) -> float:

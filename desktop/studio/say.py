@@ -3,8 +3,10 @@
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QLocale, QTime
+from PySide6.QtGui import QGuiApplication
 
 from core.money import Money
+from core.people import shown_phone
 from desktop.widgets.time_words import writes_24_hours, written_day
 
 
@@ -32,6 +34,14 @@ def day_words(day: date, *, with_year: bool = False) -> str:
 def short_day(day: date) -> str:
     """`Thu 5 Mar`, in the reader's language."""
     return written_day(day, "ddd d MMM")
+
+
+def phone_words(number: str) -> str:
+    """A telephone number, kept in E.164, as people write it. Where one reads from the right it is
+    set apart (Unicode UAX 9, isolates): its plus sign would else stand at the other end.
+    """
+    told = shown_phone(number)
+    return f"\u2066{told}\u2069" if told and QGuiApplication.isRightToLeft() else told
 
 
 def weekday_word(day: date) -> str:

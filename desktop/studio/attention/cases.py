@@ -5,7 +5,6 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from core.people import shown_phone
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, SPACE, TYPE, WEIGHT
@@ -21,7 +20,7 @@ from desktop.studio.attention.values import (
     RefusedChange,
     TextsClash,
 )
-from desktop.studio.say import clock_time, short_day, time_span
+from desktop.studio.say import clock_time, phone_words, short_day, time_span
 from desktop.widgets.badges import StatusChip, Tone
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.flow_layout import FlowLayout
@@ -204,7 +203,7 @@ class MessageCard(Card):
         self.field.hide()
         who = words.first_name(case.line.who)
         told = words.say("{who} gets this message").format(who=who)
-        whom = ", ".join(filter(None, (told, shown_phone(case.phone))))
+        whom = ", ".join(filter(None, (told, phone_words(case.phone))))
         to = Text(theme, whom, TYPE.caption, tone="muted")
         self.field.setAccessibleName(told)
         self.edit = Button(theme, words.say("Edit"), Variant.LINK)

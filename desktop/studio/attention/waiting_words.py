@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from core.models import DayPart
-from core.people import shown_phone
 from desktop.studio.attention import words
 from desktop.studio.attention.values import (
     CalledFor,
@@ -14,7 +13,7 @@ from desktop.studio.attention.values import (
 )
 from desktop.studio.attention.words import day_title, first_name, say
 from desktop.studio.desk import Done
-from desktop.studio.say import clock_time, short_day
+from desktop.studio.say import clock_time, phone_words, short_day
 
 _LANGUAGES = {"en": "English", "es": "Español", "fr": "Français"}
 """As those who speak them call them."""
@@ -45,7 +44,7 @@ def line_detail(line: ItemLine) -> str:
     )
     if not line.phone:
         return told
-    return say("Call {phone}. {free}").format(phone=shown_phone(line.phone), free=told)
+    return say("Call {phone}. {free}").format(phone=phone_words(line.phone), free=told)
 
 
 def headline(case: WaitingPerson) -> str:
@@ -77,7 +76,7 @@ def contact(case: WaitingPerson) -> tuple[tuple[str, str], ...]:
     """How to reach them."""
     facts = (
         (say("Guardian"), case.guardian),
-        (say("Phone"), shown_phone(case.phone)),
+        (say("Phone"), phone_words(case.phone)),
         (say("E-mail"), case.email),
         (say("Waits since"), f"{short_day(case.line.at.date())}, {clock_time(case.line.at)}"),
         (say("Told of"), offered(case)),

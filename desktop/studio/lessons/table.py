@@ -8,16 +8,30 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
-from desktop.studio.lessons.model import HEADING, STUDENT, TIME, LessonModel, minutes_words
+from desktop.studio.lessons.model import (
+    HEADING,
+    INSTRUCTOR,
+    PRICE,
+    SERVICE,
+    STATE,
+    STUDENT,
+    TIME,
+    WHERE,
+    LessonModel,
+    minutes_words,
+)
 from desktop.studio.lessons.painting import LessonDelegate
 from desktop.studio.lessons.together import MOST
 from desktop.studio.lessons.values import RowIds
 from desktop.studio.say import clock_time
+from desktop.widgets.column_room import without_room
 from desktop.widgets.table import TableView
 
 _STATE = 132
 _LONG_MIN = 60
 _LEAST_STUDENT = 140
+_YIELDING = (WHERE, PRICE, INSTRUCTOR, SERVICE)
+"""What goes first where there is no room: it stands in the lesson's details."""
 
 
 class LessonTable(TableView):
@@ -92,14 +106,18 @@ class LessonTable(TableView):
         self._fit_student()
 
     def _fit_student(self) -> None:
-        """Where room is short, the student's column gives way before the state goes out of view."""
-        widths = [self._theme.scaled(column.width) for column in self.lessons.columns]
-        widths[TIME] = max(widths[TIME], self._time_width())
+        """Where room is short the student's column gives way first, then whole columns do."""
+        scaled = self._theme.scaled
+        widths = [scaled(column.width) for column in self.lessons.columns]
+        widths[TIME], widths[STATE] = max(widths[TIME], self._time_width()), scaled(_STATE)
+        least = dict(enumerate(widths)) | {STUDENT: scaled(_LEAST_STUDENT)}
+        room = self.viewport().width()
+        gone = without_room(least, room, _YIELDING)
+        for column in _YIELDING:
+            self.setColumnHidden(column, column in gone)
         self.setColumnWidth(TIME, widths[TIME])
-        others = sum(widths) - widths[STUDENT] + self._theme.scaled(_STATE)
-        room = self.viewport().width() - others
-        most, least = widths[STUDENT], self._theme.scaled(_LEAST_STUDENT)
-        self.setColumnWidth(STUDENT, min(max(room, least), most))
+        left = room - sum(widths[at] for at in least if at not in {STUDENT} | gone)
+        self.setColumnWidth(STUDENT, min(max(left, least[STUDENT]), widths[STUDENT]))
 
     def _time_width(self) -> int:
         """Room for the longest time in the reader's clock and the minutes beside it."""

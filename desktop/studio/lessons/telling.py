@@ -14,11 +14,10 @@ from core.access.permissions import Permission
 from core.ids import new_id
 from core.money import Money
 from core.mutations.messages import SendMessage
-from core.people import shown_phone
 from core.repositories import Repositories
 from core.repositories.lessons import LessonLine
 from desktop.studio.desk import StudioDesk
-from desktop.studio.say import clock_time, money, short_day
+from desktop.studio.say import clock_time, money, phone_words, short_day
 
 _MESSAGE_MOST = 2000
 
@@ -38,7 +37,7 @@ def reached(desk: StudioDesk, rows: Repositories, lines: Sequence[LessonLine]) -
         found = rows.students.find(line.student_id) if line.student_id else None
         if found is not None and found.phone:
             name = found.guardian_name or found.name
-            numbers.setdefault(found.phone, f"{name} {shown_phone(found.phone)}")
+            numbers.setdefault(found.phone, f"{name} {phone_words(found.phone)}")
     written = {line.id for line in lines if _may_write(desk, rows, line)}
     return Reached(frozenset(written), tuple(numbers.values()))
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from core.people import shown_phone
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
@@ -12,6 +11,7 @@ from desktop.design.tokens import CONTROL, RADIUS, SPACE, STUDIO, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
 from desktop.studio.messages.state import OpenThread
 from desktop.studio.messages.words import about, hue_of, lesson_words, say
+from desktop.studio.say import phone_words
 from desktop.widgets.badges import Avatar, Dress, draw_dress
 from desktop.widgets.buttons import Button, PaintedButton
 from desktop.widgets.surfaces import Hairline, Inspector
@@ -146,7 +146,7 @@ class StudentPanel(Inspector):
             return
         facts = (
             (Icon.PERSON, person.guardian, say("Guardian")),
-            (Icon.PHONE, shown_phone(person.phone), say("Telephone")),
+            (Icon.PHONE, phone_words(person.phone), say("Telephone")),
             (Icon.MAIL, person.email, say("E-mail")),
         )
         known = [fact for fact in facts if fact[1]]

@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from core.clock import Clock
 from core.models import BookingState
 from core.money import Money
-from core.people import shown_phone
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.studio.lesson_dialogs.cancelling import local_times
-from desktop.studio.say import day_words, minutes_words, money, time_span
+from desktop.studio.say import day_words, minutes_words, money, phone_words, time_span
 from desktop.studio.schedule.fact_row import FactRow
 from desktop.studio.schedule.note_box import NoteBox
 from desktop.studio.schedule.state import LessonAct, LessonDetail
@@ -179,7 +178,7 @@ class LessonInspector(Inspector):
             fee = money(Money(line.fee_minor, line.currency))
             pays = self.tr("{fee} due for cancelling").format(fee=fee)
         self.price.say(money(Money(line.price_minor, line.currency)), pays)
-        phone = shown_phone(detail.phone)
+        phone = phone_words(detail.phone)
         who = detail.guardian or phone or detail.email
         rest = [each for each in (phone, detail.email) if each and each != who]
         self.contact.say(who, "\n".join(rest))

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from core.people import shown_phone
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
@@ -11,6 +10,7 @@ from desktop.studio.desk import StudioDesk
 from desktop.studio.lessons.model import state_mark
 from desktop.studio.messages.student_panel import ContactRow, LessonRow
 from desktop.studio.messages.words import hue_of
+from desktop.studio.say import phone_words
 from desktop.studio.students.note_field import NoteField
 from desktop.studio.students.values import StudentFile
 from desktop.studio.students.words import about, lesson_told, say, sums_rows
@@ -79,7 +79,7 @@ class StudentDetails(Inspector):
         _empty(self._contact)
         card = file.card
         facts = (
-            (Icon.PHONE, shown_phone(card.phone), say("Telephone")),
+            (Icon.PHONE, phone_words(card.phone), say("Telephone")),
             (Icon.MAIL, card.email, say("E-mail")),
             (Icon.PERSON, card.guardian, say("Guardian")),
         )

@@ -6,24 +6,27 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from core.people import shown_phone
 from desktop.design.tokens import SPACE
 from desktop.studio.desk import StudioDesk
 from desktop.studio.messages.words import hue_of
+from desktop.studio.say import phone_words
 from desktop.studio.students.values import Roster, StudentRow
 from desktop.studio.students.words import day_and_time, day_of, say
 from desktop.widgets.badges import Dress, draw_avatar, draw_dress, initials_of
+from desktop.widgets.column_room import without_room
 from desktop.widgets.row_cache import Column, RowCacheModel, RowT
 from desktop.widgets.table import RowDelegate, TableView
 
 Index = QModelIndex | QPersistentModelIndex
 
-NAME, PHONE, EMAIL = range(3)
+NAME, PHONE, EMAIL, LAST, NEXT = range(5)
 _AVATAR = 26
 _DOT = 8
 _LEAST_NAME, _MOST_NAME = 150, 300
 _LEAST_EMAIL, _READABLE_EMAIL = 190, 96
-"""Less than the second has nothing to read in it: it is beside the table, with all else."""
+"""Less than the second has nothing to read in it."""
+_YIELDING = (EMAIL, LAST, PHONE, NEXT)
+"""What goes first where there is no room: it stands beside the table, with all else."""
 
 
 class StudentModel(RowCacheModel[StudentRow]):
@@ -110,21 +113,27 @@ class StudentTable(TableView):
         self._share_room()
 
     def _share_room(self) -> None:
-        widths = [self._theme.scaled(column.width) for column in self.students.columns]
-        most, least = self._theme.scaled(_MOST_NAME), self._theme.scaled(_LEAST_NAME)
-        room = self.viewport().width() - sum(widths[PHONE:])
-        has_email = room - least >= self._theme.scaled(_READABLE_EMAIL)
-        self.setColumnHidden(EMAIL, not has_email)
-        if has_email:
-            room -= self._theme.scaled(_LEAST_EMAIL)
-        self.setColumnWidth(NAME, min(max(room, least), most))
+        scaled = self._theme.scaled
+        widths = [scaled(column.width) for column in self.students.columns]
+        least = dict(enumerate(widths)) | {
+            NAME: scaled(_LEAST_NAME),
+            EMAIL: scaled(_READABLE_EMAIL),
+        }
+        room = self.viewport().width()
+        gone = without_room(least, room, _YIELDING)
+        for column in _YIELDING:
+            self.setColumnHidden(column, column in gone)
+        left = room - sum(widths[at] for at in least if at not in {NAME, EMAIL} | gone)
+        if EMAIL not in gone:
+            left -= scaled(_LEAST_EMAIL)
+        self.setColumnWidth(NAME, min(max(left, min(least[NAME], room)), scaled(_MOST_NAME)))
 
 
 def _columns(desk: StudioDesk) -> list[Column[StudentRow]]:
     zone, clock = desk.zone, desk.clock
     return [
         Column(say("Student"), lambda row: row.line.name, 230, tone=lambda row: "strong"),
-        Column(say("Telephone"), lambda row: shown_phone(row.line.phone), 168),
+        Column(say("Telephone"), lambda row: phone_words(row.line.phone), 168),
         Column(say("E-mail"), lambda row: row.line.email, 0),
         Column(
             say("Last lesson"),

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
 from core.lookalikes import Lookalikes
 from core.mutations.merging import combined
 from core.mutations.students import SeenStudent
-from core.people import shown_phone
 from core.repositories.rosters import StudentCard
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs.fitting import FittingDialog
+from desktop.studio.say import phone_words
 from desktop.studio.students.presenter import StudentsPresenter, seen_of
 from desktop.studio.students.words import likeness, say
 from desktop.widgets.buttons import Button, Variant
@@ -23,6 +23,7 @@ from desktop.widgets.surfaces import Hairline
 from desktop.widgets.text import Paragraph, Text
 
 _NONE = "–"
+_LARGE_TEXT = 1.4
 
 
 class MergeGrid(QWidget):
@@ -69,16 +70,22 @@ class MergeGrid(QWidget):
             self._grid.addWidget(choice, 0, column)
         self._put(Text(self._theme, say("One student"), weight=WEIGHT.strong), 0, 3)
         sides = (_facts(seen_of(elder)), _facts(seen_of(younger)), _facts(result))
-        for row, facts in enumerate(zip(*sides, strict=True), start=1):
-            self._put(Text(self._theme, facts[0][0], TYPE.caption, tone="muted"), row, 0)
+        is_large = self._theme.text_scale > _LARGE_TEXT
+        for at, facts in enumerate(zip(*sides, strict=True), start=1):
+            label = Text(self._theme, facts[0][0], TYPE.caption, tone="muted")
+            if is_large:  # beside the values it would push them out of the dialog
+                self._put(label, 2 * at - 1, 1, 3)
+            else:
+                self._put(label, at, 0)
+            row = 2 * at if is_large else at
             for column, (name, value) in enumerate(facts, start=1):
                 weight = WEIGHT.label if column == 3 else WEIGHT.text
                 cell = Paragraph(self._theme, value or _NONE, weight=weight)
                 cell.setAccessibleName(f"{name}: {value or say('nothing')}")
                 self._put(cell, row, column)
 
-    def _put(self, cell: QWidget, row: int, column: int) -> None:
-        self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+    def _put(self, cell: QWidget, row: int, column: int, columns: int = 1) -> None:
+        self._grid.addWidget(cell, row, column, 1, columns, Qt.AlignmentFlag.AlignTop)
         cell.show()
         self._cells.append(cell)
 
@@ -183,7 +190,7 @@ class TwiceDialog(FittingDialog):
 def _facts(details: SeenStudent) -> list[tuple[str, str]]:
     return [
         (say("Name"), details.student_name),
-        (say("Telephone"), shown_phone(details.phone)),
+        (say("Telephone"), phone_words(details.phone)),
         (say("E-mail"), details.email),
         (say("Year of birth"), str(details.birth_year or "")),
         (say("Guardian"), details.guardian_name),

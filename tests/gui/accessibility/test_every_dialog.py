@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,9 +20,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.access.permissions import Role
+from core.kiosk_settings import STANDARD
+from core.lookalikes import Likeness, Lookalikes
 from core.repositories.lessons import LessonLine
 from desktop.design.theme import SchemeChoice
 from desktop.language import wear
+from desktop.runtime.presenter import Screen
 from desktop.studio.attention.other_time import OtherTimeDialog
 from desktop.studio.availability.dialogs import CopyDayDialog, CopyWeekDialog, ExceptionDialog
 from desktop.studio.availability.holiday_dialog import HolidayDialog
@@ -35,9 +39,27 @@ from desktop.studio.lesson_dialogs import (
     draft_again,
 )
 from desktop.studio.lesson_dialogs.note_dialog import NoteDialog
+from desktop.studio.lessons.presenter import LessonsPresenter
+from desktop.studio.lessons.rail import FilterDialog
+from desktop.studio.lessons.saved import SavedFilter
+from desktop.studio.lessons.together import CancelSeveral, MissedSeveral
 from desktop.studio.messages.replies import RepliesDialog
+from desktop.studio.profile.offering_form import OfferingForm
+from desktop.studio.profile.presenter import ProfilePresenter
+from desktop.studio.schedule.busy_dialog import BusyDialog
+from desktop.studio.schedule.busy_presenter import BusyPresenter
+from desktop.studio.schedule.memory import ForgetfulMemory
+from desktop.studio.schedule.sharing import FileAsker
 from desktop.studio.schedule.zone_dialog import ZoneDialog
+from desktop.studio.settings.account_card import SignInDialog, SignOutDialog
+from desktop.studio.settings.devices_card import PairingDialog
+from desktop.studio.settings.kiosk_dialog import KioskDialog
+from desktop.studio.settings.kiosk_setup import KioskFacts
+from desktop.studio.settings.presenter import SettingsPresenter
 from desktop.studio.shell.state import ScreenId
+from desktop.studio.students.presenter import StudentsPresenter
+from desktop.studio.students.statement_dialog import StatementDialog
+from desktop.studio.students.twice import TwiceDialog
 from desktop.widgets.dialog import CrashDialog, Dialog
 from desktop.widgets.overlay import open_overlay
 from tests.builders.series import series, tuesdays
@@ -48,6 +70,7 @@ from tests.gui.accessibility.places import close, press, said
 from tests.gui.accessibility.sideways import pushed_out
 from tests.gui.accessibility.test_every_screen import text_at
 
+P = TypeVar("P")
 LANGUAGE = "fr"
 LEAST_WINDOW = (1024, 700)
 TODAY = date(2026, 3, 5)
@@ -66,6 +89,7 @@ class Desk:
     studio: Studio
     lesson: LessonLine
     repeated: LessonLine
+    twin_id: str
 
     def dialogs(self) -> dict[str, Callable[[], Dialog]]:
         """Every dialog that stands by itself."""
@@ -93,12 +117,53 @@ class Desk:
                 theme, window, desk.clock.now().astimezone(zone), (30, 45, 60), 60
             ),
             "quick replies": lambda: RepliesDialog(theme, window, ["Oui, déplacé", "Je vérifie"]),
+            "cancel several": lambda: CancelSeveral(desk, (self.lesson, self.repeated), window),
+            "no-show of several": lambda: MissedSeveral(desk, (self.lesson, self.repeated), window),
             "crash": lambda: CrashDialog(theme, window, "Traceback", "studio.log"),
         }
 
+    def of_screens(self) -> dict[str, Callable[[], Dialog]]:
+        """Those that need a screen's presenter, and something that is rarely at hand there."""
+        seat, window = self.studio.seat, self.studio.window
+        desk, theme = seat.desk, seat.desk.theme
+        settings = self.presenter(ScreenId.SETTINGS, SettingsPresenter)
+        students = self.presenter(ScreenId.STUDENTS, StudentsPresenter)
+        lessons = self.presenter(ScreenId.LESSONS, LessonsPresenter)
+        profile = self.presenter(ScreenId.PROFILE, ProfilePresenter)
+        twins = Lookalikes(seat.studio.student_id, self.twin_id, Likeness.NAME)
+        names = {"a": "Maximiliane von Hohenstein-Oberreuter", "b": "Mara Lindqvist"}
+        kiosk = KioskFacts("d", "Comptoir", STANDARD, {"m": "Musique"}, names, 300, None)
+        kept = SavedFilter(name="À payer à l’accueil")
+
+        def statement() -> Dialog:
+            pair = students.pair(twins)
+            assert pair is not None
+            return StatementDialog(desk, pair[0], window)
+
+        return {
+            "busy times": lambda: BusyDialog(
+                theme, window, BusyPresenter(desk, ForgetfulMemory()), FileAsker()
+            ),
+            "sign in": lambda: SignInDialog(theme, window, settings),
+            "sign out": lambda: SignOutDialog(theme, window, settings, 3),
+            "kiosk": lambda: KioskDialog(desk, window, kiosk),
+            "kiosk code": lambda: PairingDialog(desk, window, settings),
+            "offering": lambda: OfferingForm(desk, profile, None, window),
+            "rename a filter": lambda: FilterDialog(desk, window, lessons, kept),
+            "taken down twice": lambda: TwiceDialog(desk, students, (twins,), window),
+            "statement": statement,
+        }
+
+    def presenter(self, screen: ScreenId, kind: type[P]) -> P:
+        """Who decides on a screen."""
+        shown = self.studio.app.window.screen_widget(screen)
+        assert isinstance(shown, Screen)
+        assert isinstance(shown.presenter, kind)
+        return shown.presenter
+
     def opened(self) -> Iterator[tuple[str, Dialog]]:
         """Each dialog, open, and closed again afterwards."""
-        for name, make in self.dialogs().items():
+        for name, make in {**self.dialogs(), **self.of_screens()}.items():
             dialog = make()
             dialog.open()
             self.studio.settle()
@@ -127,6 +192,7 @@ def desk(
     with seat_at(folder / "manager.db", Role.MANAGER) as seat:
         wish = series(seat.studio, *tuesdays(seat.studio, 4))
         seat.elsewhere(wish)
+        twin_id = seat.add_student("Ana Duarte")
         ids = seat.book(9, 15), wish.lessons[1].booking_id
         found = seat.desk.read(lambda rows: [rows.lessons.line(each) for each in ids])
         seat.desk.theme.apply(qapp)
@@ -139,7 +205,7 @@ def desk(
             lesson, repeated = found
             assert lesson is not None
             assert repeated is not None
-            yield Desk(made, lesson, repeated)
+            yield Desk(made, lesson, repeated, twin_id)
     qapp.removeTranslator(worn)
     QLocale.setDefault(before)
     qapp.setStyleSheet("")

@@ -1,7 +1,10 @@
 """Words on screen: a label that follows the type scale, one that elides, one that flows."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
+    QFont,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -119,8 +122,16 @@ class ElidedLabel(Text):
         self.setToolTip(self.text() if self.shown_text() != self.text() else "")
 
 
+_MOST_COUNTED = 4_000
+_COUNTED: dict[tuple[str, str, int], int] = {}
+"""How many lines a text has, in a font and at a width in px. The same words are on many screens."""
+
+
 class Paragraph(Text):
     """Text that flows over several lines, spaced as the type scale says."""
+
+    _face = ""
+    """The font that was given, by its key: to ask for it each time takes longer than the rest."""
 
     def __init__(
         self,
@@ -136,8 +147,11 @@ class Paragraph(Text):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setWordWrap(True)
-        self._counted: dict[int, int] = {}
-        self._counted_of = ("", "")
+
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:  # noqa: N802 - overrides Qt
+        """Wear another font; how many lines there are then is reckoned anew."""
+        super().setFont(font)
+        self._face = self.font().key()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -145,13 +159,15 @@ class Paragraph(Text):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at `width` px."""
         # A layout asks dozens of times at the same few widths: it took half of opening a screen.
-        said = (self.text(), self.font().key())
-        if said != self._counted_of:
-            self._counted_of, self._counted = said, {}
-        lines = self._counted.get(width)
+        asked = (self.text(), self._face, width)
+        lines = _COUNTED.get(asked)
         if lines is None:
             lines = sum(part.lineCount() for part in self._laid_out(width))
-            self._counted[width] = lines
+            if len(_COUNTED) >= _MOST_COUNTED:
+                _COUNTED.clear()
+            # While the look changes Qt has a widget wear its former font for a moment.
+            if self.font().key() == self._face:
+                _COUNTED[asked] = lines
         return max(lines, 1) * self.line_height()
 
     def sizeHint(self) -> QSize:

@@ -142,7 +142,7 @@ class ToastHost(QWidget):
     def _on_theme_changed(self) -> None:
         ratio = self.devicePixelRatioF()
         self._shadow = Shadow(self._theme.colors.shadow, RADIUS.card, ratio)
-        self._place()
+        self.settle()
 
     def _on_time_over(self) -> None:
         focused = self.window().focusWidget()

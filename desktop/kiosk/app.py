@@ -25,6 +25,7 @@ from desktop.kiosk.pin_file import PinFile
 from desktop.kiosk.replica.desk import ReplicaDesk
 from desktop.kiosk.shell import KioskShell
 from desktop.kiosk.values import Diagnostic
+from desktop.kiosk.window_words import WindowWords
 from desktop.runtime.jobs import Failure
 from desktop.supervision.sign import AGAIN, LEFT, Keeping
 
@@ -67,7 +68,7 @@ class KioskApp(QObject):
         self.heartbeat = TimerHeartbeat()
         look = KioskLook(station.theme)
         self._shell = KioskShell(self.flow, look, app, self.heartbeat, is_windowed=is_windowed)
-        self._shell.setWindowTitle(self._desk.studio().name)
+        WindowWords(self._shell, self.flow)
         if is_windowed:
             self._shell.stand_aside(app.primaryScreen().availableGeometry())
         self._shell.left.connect(self._on_left)

@@ -1,6 +1,6 @@
 """A segmented control: a few choices of which one stands out."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
@@ -79,6 +79,11 @@ class SegmentedControl(QFrame):
         self._chosen = key
         self._buttons[key].setChecked(True)
 
+    def offer(self, keys: Collection[str]) -> None:
+        """Show these only; what is chosen stays shown, whether it is among them or not."""
+        for key, button in self._buttons.items():
+            button.setVisible(key in keys or key == self._chosen)
+
     def rename(self, key: str, words: str) -> None:
         """Put other words on a segment, such as a count beside its name."""
         self._buttons[key].setText(words)
@@ -91,8 +96,9 @@ class SegmentedControl(QFrame):
             self.chosen.emit(key)
 
     def _on_stepped(self, step: int) -> None:
-        place = (self._keys.index(self._chosen) + step) % len(self._keys)
-        button = self._buttons[self._keys[place]]
+        shown = [key for key in self._keys if not self._buttons[key].isHidden()]
+        place = (shown.index(self._chosen) + step) % len(shown)
+        button = self._buttons[shown[place]]
         button.setFocus(Qt.FocusReason.TabFocusReason)
         button.setChecked(True)
 

@@ -1296,12 +1296,28 @@
         <translation>Cuando acabe el tiempo, se borra lo que escribió. Aquí no queda nada.</translation>
     </message>
     <message>
+        <source>Who is free</source>
+        <translation>Quién está libre</translation>
+    </message>
+    <message>
         <source>Who is the lesson for?</source>
         <translation>¿Para quién es la clase?</translation>
     </message>
     <message>
         <source>With</source>
         <translation>Con</translation>
+    </message>
+    <message>
+        <source>With the fourth you are checked in.</source>
+        <translation>Con la cuarta cifra queda registrada su llegada.</translation>
+    </message>
+    <message>
+        <source>With the sixth you are checked in.</source>
+        <translation>Con el sexto signo queda registrada su llegada.</translation>
+    </message>
+    <message>
+        <source>With the sixth your lesson opens.</source>
+        <translation>Con el sexto signo se abre su clase.</translation>
     </message>
     <message>
         <source>With whom is your lesson?</source>
@@ -1350,6 +1366,10 @@
     <message>
         <source>Your answers are hidden until you touch the screen.</source>
         <translation>Sus respuestas quedan ocultas hasta que toque la pantalla.</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation>Su reserva</translation>
     </message>
     <message>
         <source>Your call is kept here and reaches the desk once the network is back. Please speak to somebody if you can.</source>
@@ -1454,6 +1474,10 @@
     <message>
         <source>intermediate</source>
         <translation>intermedio</translation>
+    </message>
+    <message>
+        <source>it opens with the sixth</source>
+        <translation>se abre con la sexta</translation>
     </message>
     <message>
         <source>now</source>

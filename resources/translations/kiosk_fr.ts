@@ -1296,12 +1296,28 @@
         <translation>Le temps écoulé, ce que vous avez écrit est effacé. Rien ne reste ici.</translation>
     </message>
     <message>
+        <source>Who is free</source>
+        <translation>Qui est libre</translation>
+    </message>
+    <message>
         <source>Who is the lesson for?</source>
         <translation>Pour qui est le cours ?</translation>
     </message>
     <message>
         <source>With</source>
         <translation>Avec</translation>
+    </message>
+    <message>
+        <source>With the fourth you are checked in.</source>
+        <translation>Au quatrième chiffre, votre arrivée est enregistrée.</translation>
+    </message>
+    <message>
+        <source>With the sixth you are checked in.</source>
+        <translation>Au sixième signe, votre arrivée est enregistrée.</translation>
+    </message>
+    <message>
+        <source>With the sixth your lesson opens.</source>
+        <translation>Au sixième signe, votre cours s’ouvre.</translation>
     </message>
     <message>
         <source>With whom is your lesson?</source>
@@ -1350,6 +1366,10 @@
     <message>
         <source>Your answers are hidden until you touch the screen.</source>
         <translation>Vos réponses restent cachées jusqu’à ce que vous touchiez l’écran.</translation>
+    </message>
+    <message>
+        <source>Your booking</source>
+        <translation>Votre réservation</translation>
     </message>
     <message>
         <source>Your call is kept here and reaches the desk once the network is back. Please speak to somebody if you can.</source>
@@ -1454,6 +1474,10 @@
     <message>
         <source>intermediate</source>
         <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>it opens with the sixth</source>
+        <translation>s’ouvre au sixième</translation>
     </message>
     <message>
         <source>now</source>

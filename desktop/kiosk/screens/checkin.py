@@ -114,8 +114,10 @@ class CheckInScreen(CodeScreen):
         if state.teachers:
             return say("With whom is your lesson?")
         if state.by_digits:
-            return say("Type the last four digits of the telephone number that we have of you.")
-        return say("Type the six letters and digits of your ticket.")
+            asked = say("Type the last four digits of the telephone number that we have of you.")
+            return f"{asked} {say('With the fourth you are checked in.')}"
+        asked = say("Type the six letters and digits of your ticket.")
+        return f"{asked} {say('With the sixth you are checked in.')}"
 
     def _draw_digits(self, state: CheckInState) -> None:
         say, is_asking = self.speech.say, state.outcome is None

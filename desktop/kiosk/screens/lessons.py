@@ -53,7 +53,8 @@ class LessonsScreen(CodeScreen):
         say, presenter = self.speech.say, self.flow.lessons
         state = presenter.state
         self._title.say(say("My lessons"))
-        self._hint.say(say("Type the six letters and digits of your ticket."))
+        asked = say("Type the six letters and digits of your ticket.")
+        self._hint.say(f"{asked} {say('With the sixth your lesson opens.')}")
         self.box.edit.show_text(state.typed.shown)
         self.box.edit.setAccessibleName(say("Code of your ticket"))
         self.box.edit.setPlaceholderText("K7M 42Q")

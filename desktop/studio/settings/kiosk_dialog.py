@@ -81,6 +81,9 @@ class KioskDialog(Dialog):
         """Say what follows from what is chosen."""
         wanted = self.wanted()
         self.first.choose(wanted.language)
+        self.first.offer(wanted.languages)
+        for code, box in self.languages.items():
+            box.setEnabled(wanted.languages != (code,))  # a screen speaks one language at least
         for day in self.days:
             day.setVisible(self.keeps_hours.isChecked())
         now, zone = self._desk.clock.now(), self._desk.zone

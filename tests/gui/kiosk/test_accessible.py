@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from core.kiosk_settings import STANDARD, KioskSettings
@@ -16,6 +17,7 @@ from desktop.kiosk.presenters.prove import Purpose
 from desktop.kiosk.presenters.waiting import Wanted
 from desktop.kiosk.values import Cell, Contact, LessonState
 from desktop.kiosk.visiting import Person, Proven
+from desktop.kiosk.window_words import WindowWords
 from tests.gui.accessibility.looking import cut_off, faint, reachable, tell, unspoken
 from tests.gui.kiosk.conftest import Visitor, both_ways, settle
 from tests.gui.kiosk.fake_desk import halifax
@@ -168,3 +170,60 @@ def test_what_appears_is_told_though_the_focus_stays(
     visitor.wait(61)
     settle()
     assert told.count("Are you still there?") == 2
+
+
+def test_tab_begins_in_the_page_and_the_header_comes_after_it(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.tap("More times")
+    settle()
+    page, header = visitor.shell.pages.profile, visitor.shell.header
+    visitor.press(Qt.Key.Key_Tab)
+    met = [visitor.shell.focusWidget()]
+    assert page.isAncestorOf(met[0]), tell(met[0])
+    while not header.isAncestorOf(met[-1]):
+        visitor.press(Qt.Key.Key_Tab)
+        met.append(visitor.shell.focusWidget())
+        assert len(met) < 200, "the header is never reached"
+
+
+def test_the_window_is_named_by_page_and_told_in_its_language(visitor: Visitor) -> None:
+    shell, flow = visitor.shell, visitor.shell.flow
+    WindowWords(shell, flow)
+    titles = [shell.windowTitle()]
+    find_mara(visitor)
+    titles.append(shell.windowTitle())
+    visitor.tap("More times")
+    titles.append(shell.windowTitle())
+    for page in (Page.CHECK_IN, Page.LESSONS, Page.PROVE, Page.WAITING):
+        flow.go(page)
+        titles.append(shell.windowTitle())
+    assert titles[:3] == [
+        "Harbour Street",
+        "Who is free · Harbour Street",
+        "Choose a time · Harbour Street",
+    ]
+    assert len(set(titles)) == len(titles)
+    flow.wipe()
+    visitor.tap("Language")
+    visitor.touch(visitor.shell.pages.home.check_in)
+    assert shell.windowTitle() == "Registrar llegada · Harbour Street"
+    told = [locale_of(shell), locale_of(visitor.shell.pages.check_in.done)]
+    assert [each.language() for each in told] == [QLocale.Language.Spanish] * 2
+
+
+def locale_of(widget: QWidget) -> QLocale:
+    """The language that a screen reader is told of it."""
+    attributes = QAccessible.queryAccessibleInterface(widget).attributesInterface()
+    found = attributes.attributeValue(QAccessible.Attribute.Locale)
+    assert isinstance(found, QLocale)
+    return found
+
+
+def test_what_happens_by_the_last_sign_is_said_before(visitor: Visitor) -> None:
+    visitor.tap("Check in")
+    assert "With the sixth you are checked in." in visitor.see()
+    visitor.tap("No ticket? Use the last digits of your telephone")
+    assert "With the fourth you are checked in." in visitor.see()
+    visitor.shell.flow.wipe()
+    visitor.tap("My lessons")
+    assert "With the sixth your lesson opens." in visitor.see()

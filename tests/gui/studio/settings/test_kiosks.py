@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.ids import new_id
@@ -110,6 +110,22 @@ def test_two_kiosks_are_set_up_apart_and_each_can_be_taken_back(bench: Bench) ->
     stack.undo()
     bench.seat.sync()
     assert bench.at_the_server(front) == STANDARD
+
+
+def test_it_begins_in_no_language_that_is_not_offered(bench: Bench) -> None:
+    dialog = bench.open(bench.enrol("Front desk"))
+    words = [one.text() for one in dialog.first.findChildren(QAbstractButton)]
+    assert len(words) == 3
+    tick(dialog.languages["es"])
+    shown = [one.text() for one in dialog.first.findChildren(QAbstractButton) if one.isVisible()]
+    assert shown == ["English", "French"]
+    dialog.first.choose("fr")
+    dialog.render_choice()
+    tick(dialog.languages["fr"])
+    assert dialog.first.key == "en"
+    shown = [one.text() for one in dialog.first.findChildren(QAbstractButton) if one.isVisible()]
+    assert shown == ["English"]
+    assert not dialog.languages["en"].isEnabled(), "a screen speaks one language at least"
 
 
 def test_hours_are_set_by_day_and_what_follows_is_said(bench: Bench) -> None:

@@ -159,7 +159,8 @@ class OutboxRepository:
 
     def unjudged(self, limit: int) -> list[Entry]:
         """What the server has not judged, oldest first; all of it for a negative `limit`."""
-        rows = self._driver.execute(f"{UNJUDGED_ENTRIES} ORDER BY position LIMIT ?", (limit,))
+        # Written out: for a limit that is bound, SQLite plans the statement anew each time.
+        rows = self._driver.execute(f"{UNJUDGED_ENTRIES} ORDER BY position LIMIT {limit:d}")
         return [entry_of(row) for row in rows]
 
     def count_unjudged(self) -> int:

@@ -32,6 +32,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"::\w+(\[\])?"), ""),
     (re.compile(r"%\((\w+)\)s"), r":\1"),
     (re.compile(r"%s"), "?"),
+    # For a limit that is bound and nothing else, SQLite plans the statement anew each time.
+    (re.compile(r"\bLIMIT (?=[:?])"), "LIMIT 0 + "),
     (re.compile(r"\(SELECT FROM"), "(SELECT 1 FROM"),
 )
 _IDS = re.compile(r"\{[0-9a-f,-]+\}")

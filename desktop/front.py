@@ -21,8 +21,8 @@ SIGN_IN = "INSTAINSTRU_SIGN_IN"
 PAIRING_CODE = "INSTAINSTRU_PAIRING_CODE"
 _SIGNALS_MS = 200
 _SYNC_MS = 600
-"""Syncing begins so long after the first window was shown. By then it is painted, and what was read
-for it as well; what syncing needs is read in from disk only then.
+"""Syncing begins so long after the first window had its first turn. By then it is painted, and what
+was read for it as well; what syncing needs is read in from disk only then.
 """
 
 
@@ -142,6 +142,10 @@ class Front(QObject):
             self._welcome.door.close()
             self._welcome = None
         self._show(app.window)
+        # Counted from the first turn, before which a slow machine may take as long again.
+        QTimer.singleShot(0, self, self._wait_to_sync)
+
+    def _wait_to_sync(self) -> None:
         QTimer.singleShot(_SYNC_MS, self, self._begin_to_sync)
 
     def _begin_to_sync(self) -> None:

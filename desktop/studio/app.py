@@ -25,7 +25,7 @@ from desktop.widgets.toast import ToastHost
 _BETWEEN_MS = 250
 """Between two modules that are read in after the start: a key that is pressed comes in between."""
 _AT_REST_MS = 1_000
-"""So long after it was made the window is taken to be painted, and the machine to be at leisure."""
+"""So long after its first turn the window is taken to be painted, and the machine at leisure."""
 
 
 class StudioApp(QObject):
@@ -100,6 +100,12 @@ class StudioApp(QObject):
         self.actions.changed.connect(self._on_keys_changed)
         self._timer.timeout.connect(self.read_in_more)
         self._timer.start(_AT_REST_MS)
+        QTimer.singleShot(0, self._timer, self._count_anew)
+
+    def _count_anew(self) -> None:
+        """Making the window, which a slow machine takes long for, was no rest."""
+        if self._timer.isActive():
+            self._timer.start()
 
     def _add_actions(self) -> None:
         say = QCoreApplication.translate

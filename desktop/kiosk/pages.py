@@ -50,8 +50,9 @@ class Pages:
         """Make one that is not there yet; False when all of them are."""
         known = len(self.made)
         for page in Page:
-            self.of(page)
+            screen = self.of(page)
             if len(self.made) > known:
+                screen.prepare()
                 return True
         return False
 

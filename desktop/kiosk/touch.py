@@ -83,6 +83,12 @@ class TouchButton(QAbstractButton):
             self._shape = shape
             self._dress_anew()
 
+    def show_icon(self, icon: Icon | None) -> None:
+        """Another icon before the text, or none."""
+        if icon is not self._icon:
+            self._icon = icon
+            self._dress_anew()
+
     def leave_arrows(self) -> None:
         """Let the parent move the focus by the arrow keys."""
         self._leaves_arrows = True

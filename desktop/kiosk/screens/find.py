@@ -20,22 +20,31 @@ from desktop.widgets.keyboard_layout import Purpose
 class CategoryCard(CardButton):
     """A shelf of the catalogue, with a hue of its own to find it again."""
 
-    def __init__(self, look: KioskLook, category: Category, hue: int, count: str) -> None:
+    def __init__(self, look: KioskLook, hue: int) -> None:
         super().__init__(look)
-        self.category = category
+        self.category: Category | None = None
         self.show_hue(hue)
-        name = Label(look, TYPE.kiosk_body, WEIGHT.strong)
-        name.say(category.name)
-        small = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
-        small.say(count)
-        lines = QVBoxLayout(self)
-        side = look.px(SPACE.lg)
-        lines.setContentsMargins(side + look.px(SPACE.xs), side, side, side)
-        lines.setSpacing(look.px(SPACE.xxs))
-        lines.addWidget(name)
-        lines.addWidget(small)
-        self.setMinimumHeight(look.px(KIOSK.choice))
+        self._name = Label(look, TYPE.kiosk_body, WEIGHT.strong)
+        self._small = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
+        self._lines = QVBoxLayout(self)
+        self._lines.addWidget(self._name)
+        self._lines.addWidget(self._small)
+        self.arrange()
+
+    def show_category(self, category: Category, count: str) -> None:
+        """Tell what stands on the shelf."""
+        self.category = category
+        self._name.say(category.name)
+        self._small.say(count)
         self.setAccessibleName(f"{category.name}, {count}")
+
+    def arrange(self) -> None:
+        """Set distances for the density."""
+        look = self._look
+        side = look.px(SPACE.lg)
+        self._lines.setContentsMargins(side + look.px(SPACE.xs), side, side, side)
+        self._lines.setSpacing(look.px(SPACE.xxs))
+        self.setMinimumHeight(look.px(KIOSK.choice))
 
 
 class FindScreen(Screen):
@@ -52,6 +61,7 @@ class FindScreen(Screen):
         self._shelf_title = Label(look, TYPE.kiosk_body, WEIGHT.strong)
         self.shelves = TouchButton(look, Role.ACCENT_QUIET, Shape(KIOSK.target_min, 0))
         self.cards: list[CategoryCard] = []
+        self._pool: list[CategoryCard] = []
         self.services: list[TouchButton] = []
         self._drawn: tuple[object, ...] = ()
         self._lay()
@@ -83,6 +93,8 @@ class FindScreen(Screen):
         self._column.setSpacing(self.gap(SPACE.md))
         self._cards.setSpacing(self.gap(SPACE.md))
         self._buttons.setSpacing(self.gap(SPACE.md))
+        for card in self._pool:
+            card.arrange()
         self._drawn = ()
 
     def first_field(self) -> TouchEdit:
@@ -134,8 +146,10 @@ class FindScreen(Screen):
         if drawn == self._drawn:
             return
         self._drawn = drawn
-        clear(self._cards)
         clear(self._names)
+        for card in self.cards:
+            self._cards.removeWidget(card)
+            card.hide()
         self.cards, self.services = [], []
         if opened is None:
             self._add_cards(categories)
@@ -147,10 +161,22 @@ class FindScreen(Screen):
         across = 2 if self.look.text_scale <= 1.5 else 1
         for place, category in enumerate(categories):
             count = self.speech.say("{n} subjects", n=len(category.services))
-            card = CategoryCard(self.look, category, place, count)
-            card.clicked.connect(lambda _=False, one=category: self.flow.find.open_category(one.id))
+            if place == len(self._pool):
+                self._pool.append(self._new_card(place))
+            card = self._pool[place]
+            card.show_category(category, count)
             self._cards.addWidget(card, place // across, place % across)
+            card.show()
             self.cards.append(card)
+
+    def _new_card(self, place: int) -> CategoryCard:
+        card = CategoryCard(self.look, place)
+        card.clicked.connect(lambda: self._on_card(card))
+        return card
+
+    def _on_card(self, card: CategoryCard) -> None:
+        if card.category is not None:
+            self.flow.find.open_category(card.category.id)
 
     def _add_service(self, service: Service) -> None:
         button = TouchButton(self.look, Role.PLAIN, Shape(KIOSK.button))

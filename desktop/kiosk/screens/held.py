@@ -36,12 +36,12 @@ class HoldBar(QWidget):
     def draw(self) -> None:
         """Show what is held, or nothing at all."""
         hold = self._flow.holds.state.hold
-        self.setVisible(hold is not None)
         speech = self._flow.speech
         self._when.say(words.lesson_time(speech, hold.appointment) if hold else "")
         self._what.say(_told(self._flow, hold.appointment) if hold else "")
         self.go_on.say(speech.say("Continue"))
         self._beat()
+        self.setVisible(hold is not None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground it floats on."""
@@ -111,7 +111,6 @@ class HoldCard(Panel):
     def draw(self) -> None:
         """Show what is held; nothing where nothing is."""
         hold = self._flow.holds.state.hold
-        self.setVisible(hold is not None)
         lesson = hold.appointment if hold else None
         speech = self._flow.speech
         if lesson is not None:
@@ -120,6 +119,7 @@ class HoldCard(Panel):
         self._what.say(_told(self._flow, lesson, is_full=True) if lesson else "")
         self._word.say(speech.say("held for you"))
         self._beat()
+        self.setVisible(hold is not None)
 
     def _beat(self) -> None:
         holds = self._flow.holds

@@ -15,113 +15,18 @@ from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.results import Order, ResultsState
 from desktop.kiosk.presenters.waiting import Wanted
 from desktop.kiosk.roles import Role
+from desktop.kiosk.screens.instructor_card import MOST_TIMES, InstructorCard
 from desktop.kiosk.screens.nobody import Nobody
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Side, Tone
-from desktop.kiosk.tag import Tag
+from desktop.kiosk.surfaces import Label
 from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Hit, Miss, SearchRequest
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.keyboard_layout import Purpose
 
-MOST_TIMES = 4
-
-
-class InstructorCard(Panel):
-    """Who, what it costs, and the next free times to touch."""
-
-    def __init__(self, screen: "ResultsScreen", hit: Hit, miss: Miss | None = None) -> None:
-        super().__init__(screen.look)
-        self.hit = hit
-        self._screen = screen
-        look, speech = screen.look, screen.speech
-        self.times: list[TouchButton] = []
-        self.more = TouchButton(look, Role.PLAIN, _TIME, trailing=Icon.CARET_RIGHT)
-        whole = QVBoxLayout(self)
-        side = look.px(SPACE.xl)
-        whole.setContentsMargins(side, side, side, side)
-        whole.setSpacing(look.px(SPACE.lg))
-        head = QHBoxLayout()
-        head.setSpacing(look.px(SPACE.lg))
-        avatar = Avatar(look, KIOSK.button_main)
-        avatar.show_person(hit.instructor.initials, hit.instructor.hue)
-        head.addWidget(avatar)
-        head.addLayout(self._told(miss), 1)
-        head.addLayout(self._cost())
-        whole.addLayout(head)
-        whole.addLayout(self._time_row())
-        self.more.say(speech.say("More"), name=speech.say("More times"))
-
-    def _told(self, miss: Miss | None) -> QVBoxLayout:
-        look, speech, hit = self._screen.look, self._screen.speech, self.hit
-        lines = QVBoxLayout()
-        lines.setSpacing(look.px(SPACE.xxs))
-        first = QHBoxLayout()
-        first.setSpacing(look.px(SPACE.sm))
-        name = Label(look, TYPE.kiosk_body, WEIGHT.strong)
-        name.say(hit.instructor.name)
-        name.setWordWrap(look.text_scale > 1 or len(hit.instructor.name) > 30)
-        first.addWidget(name)
-        if hit.is_soonest and miss is None:
-            first.addWidget(Tag(look, speech.say("Soonest"), "positive"))
-        first.addStretch(1)
-        lines.addLayout(first)
-        summary = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
-        summary.say(hit.summary)
-        lines.addWidget(summary)
-        if miss is not None:
-            row = QHBoxLayout()
-            row.setSpacing(look.px(SPACE.sm))
-            row.addWidget(Picture(look, Icon.INFO, TYPE.kiosk_caption.size, Tone.WARNING))
-            sentence = Label(look, TYPE.kiosk_caption, WEIGHT.label, Tone.WARNING)
-            sentence.say(words.miss(speech, miss))
-            row.addWidget(sentence, 1)
-            lines.addLayout(row)
-        lines.addStretch(1)
-        return lines
-
-    def _cost(self) -> QVBoxLayout:
-        look, speech, hit = self._screen.look, self._screen.speech, self.hit
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        price = Label(look, TYPE.kiosk_body, WEIGHT.strong)
-        price.say(speech.money(hit.price, is_short=True))
-        minutes = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
-        minutes.say(speech.say("for {n} min", n=hit.minutes))
-        for label in (price, minutes):
-            label.setWordWrap(False)
-            label.stand(Side.TRAILING)
-            lines.addWidget(label)
-        lines.addStretch(1)
-        return lines
-
-    def _time_row(self) -> QGridLayout:
-        look = self._screen.look
-        grid = QGridLayout()
-        grid.setSpacing(look.px(SPACE.sm))
-        across = 5 if look.text_scale <= 1.5 else 3
-        shown = self.hit.starts[: min(MOST_TIMES, across * 2 - 1)]
-        for place, start in enumerate(shown):
-            is_firm = start in self.hit.firm
-            icon = Icon.CHECK if is_firm else None
-            button = TouchButton(look, Role.FIRM_TIME if is_firm else Role.TIME, _TIME, icon)
-            name = self._screen.start_name(start)
-            heard = f"{name}, {words.firm(self._screen.speech)}" if is_firm else name
-            button.say(self._screen.start_text(start), name=heard)
-            button.clicked.connect(lambda _=False, at=start: self._screen.take(self.hit, at))
-            grid.addWidget(button, place // across, place % across)
-            grid.setColumnStretch(place % across, 2)
-            self.times.append(button)
-        self.more.clicked.connect(lambda: self._screen.open(self.hit))
-        last = len(shown)
-        grid.addWidget(self.more, last // across, last % across)
-        if not shown:
-            grid.setColumnStretch(across, 1)
-        return grid
-
-
-_TIME = Shape(KIOSK.result_time_button, SPACE.sm, weight=WEIGHT.strong)
+_AT_FIRST = 5
+"""Cards that an answer usually has."""
 
 
 class ResultsScreen(Screen):
@@ -139,6 +44,7 @@ class ResultsScreen(Screen):
         self.subjects = TouchButton(look, Role.PLAIN, Shape(), Icon.SERVICES)
         self.chips: list[TouchButton] = []
         self.cards: list[InstructorCard] = []
+        self._pool: list[InstructorCard] = []
         self._drawn: tuple[object, ...] = ()
         self._lay()
         self._connect()
@@ -176,6 +82,13 @@ class ResultsScreen(Screen):
             grid.setSpacing(self.gap())
         self._foot_row.setContentsMargins(margin, self.gap(SPACE.sm), margin, self.gap())
         self._drawn = ()
+        for layout in (self._fitting, self._outside):
+            clear(layout)
+        self._pool, self.cards = [], []
+
+    def prepare(self) -> None:
+        """Make the first cards."""
+        self._make_cards(_AT_FIRST)
 
     def take(self, hit: Hit, start: datetime) -> None:
         """Hold a start, and show its week."""
@@ -189,20 +102,6 @@ class ResultsScreen(Screen):
         self.flow.profile.open(hit.instructor.id, hit.offering_id, hit.minutes, first)
         self.flow.go(Page.PROFILE)
 
-    def start_text(self, start: datetime) -> str:
-        """`16:15`, with the weekday where the day was not asked for."""
-        days = {self.speech.local(one).date() for one in self._all_starts()}
-        time = self.speech.time(start)
-        if len(days) == 1:
-            return time
-        day = self.speech.local(start).date()
-        is_today = day == self._day_of_now()
-        return time if is_today else f"{self.speech.weekday(day)} {time}"
-
-    def start_name(self, start: datetime) -> str:
-        """What a screen reader says."""
-        return f"{self.speech.day(start)}, {self.speech.time(start)}"
-
     def submit(self) -> None:
         """Search for what the field says now."""
         text = self.box.edit.text().strip()
@@ -210,6 +109,13 @@ class ResultsScreen(Screen):
             self.flow.find.write(text)
             self.flow.results.look_for(SearchRequest(text=text))
             self.window().setFocus()
+
+    def _told(self, start: datetime, is_one_day: bool) -> tuple[str, str]:
+        """`16:15`, with the weekday where the day was not asked for; then what a reader says."""
+        time, day = self.speech.time(start), self.speech.local(start).date()
+        is_clear = is_one_day or day == self._day_of_now()
+        text = time if is_clear else f"{self.speech.weekday(day)} {time}"
+        return text, f"{self.speech.day(start)}, {time}"
 
     def _all_starts(self) -> list[datetime]:
         return [start for hit in self.flow.results.state.hits for start in hit.starts[:MOST_TIMES]]
@@ -244,19 +150,39 @@ class ResultsScreen(Screen):
         self.nobody.say(title, advice, say("Next available"), say("All subjects"))
 
     def _render_cards(self, state: ResultsState) -> None:
-        for layout in (self._chips, self._fitting, self._outside):
-            clear(layout)
+        clear(self._chips)
         self.chips = [self._chip(one.key, one.label) for one in state.result.chips]
-        fitting = [InstructorCard(self, hit) for hit in state.hits]
-        outside = [InstructorCard(self, miss.hit, miss) for miss in state.result.outside]
-        self.cards = fitting + outside
+        told: list[tuple[Hit, Miss | None]] = [(hit, None) for hit in state.hits]
+        told += [(miss.hit, miss) for miss in state.result.outside]
+        days = {self.speech.local(start).date() for start in self._all_starts()}
+        self._make_cards(len(told))
+        self.cards = self._pool[: len(told)]
+        for card, (hit, miss) in zip(self.cards, told, strict=True):
+            card.show_hit(hit, miss, lambda start: self._told(start, len(days) == 1))
+        for spare in self._pool[len(told) :]:
+            spare.forget()
+        self._place_cards(len(state.hits))
+
+    def _place_cards(self, fitting: int) -> None:
+        """The first so many are those that fit."""
         across = 1 if self.look.is_portrait else 2
-        for grid, cards in ((self._fitting, fitting), (self._outside, outside)):
+        for grid, cards in (
+            (self._fitting, self.cards[:fitting]),
+            (self._outside, self.cards[fitting:]),
+        ):
             for place, card in enumerate(cards):
                 grid.addWidget(card, place // across, place % across)
+                card.show()
             # A screen that was turned has a column too many: an empty one must not take width.
             for number in range(max(across, grid.columnCount())):
                 grid.setColumnStretch(number, 1 if number < across else 0)
+
+    def _make_cards(self, needed: int) -> None:
+        while len(self._pool) < needed:
+            card = InstructorCard(self.look, self.speech)
+            card.taken.connect(self.take)
+            card.opened.connect(self.open)
+            self._pool.append(card)
 
     def _chip(self, key: str, label: str) -> TouchButton:
         shape = Shape(KIOSK.chip, SPACE.md + SPACE.xxs, weight=WEIGHT.label, icon_size=SPACE.lg)

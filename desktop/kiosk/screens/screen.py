@@ -72,9 +72,24 @@ class Screen(QWidget):
         """Draw what has changed, and let all come to rest before it is painted."""
         if event.type() == _NEWS and self._is_stale:
             self._is_stale = False
-            self.draw()
+            self._draw_at_once()
             for _ in range(_LAYERS):
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def _draw_at_once(self) -> None:
+        """Draw, and lay out when all is drawn: Qt would do it at each thing that is shown."""
+        layouts = [one for one in (self.body.layout(), self._outer) if one is not None]
+        for one in layouts:
+            one.setEnabled(False)
+        self.draw()
+        for one in layouts:
+            one.setEnabled(True)
+            one.activate()
+        # The area that scrolls looks at this event to learn how high its content has become.
+        QCoreApplication.postEvent(self.body, QEvent(QEvent.Type.LayoutRequest))
+
+    def prepare(self) -> None:
+        """Make at leisure what the page will need when it is first entered."""
 
     def margin(self) -> int:
         """The distance to the screen's edge, in pixels."""

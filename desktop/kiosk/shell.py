@@ -201,11 +201,17 @@ class KioskShell(QWidget):
         self._app.installEventFilter(self)
 
     def _show_page(self) -> None:
+        """Fill the page while nobody sees it, and lay out the whole once, when all of it is there:
+        what is typed on comes and goes with the focus.
+        """
         page = self.pages.of(self.flow.page)
-        page.entered()  # first, while nobody sees it: then nothing is laid out but the whole, once
+        page.entered()
+        self._grid.setEnabled(False)
         self._stack.setCurrentWidget(page)
         self.header.draw()
         (page.first_field() or self).setFocus()
+        self._grid.setEnabled(True)
+        self._grid.activate()
 
     def _on_finished(self) -> None:
         if self.flow.page is Page.DETAILS:

@@ -20,6 +20,7 @@ from desktop.design.focus import is_lost
 from desktop.design.tokens import KIOSK
 from desktop.kiosk.dock import InputDock
 from desktop.kiosk.fields import TouchEdit
+from desktop.kiosk.first_tab import begin_in
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.header import KioskHeader
 from desktop.kiosk.help import HelpDialog
@@ -113,10 +114,15 @@ class KioskShell(QWidget):
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Let nothing have the focus when what had it was hidden or disabled.
 
-        Qt then goes on as if Tab had been pressed, and rings the first button of the header.
+        Qt then goes on as if Tab had been pressed, and rings the first button of the header. Where
+        nothing has it, Tab begins in the page: the header, the same on each, comes after it.
         """
         if self.focusWidget() is not self and is_lost(self.focusWidget()):
             self.setFocus()
+            return True
+        over = (self.help, self.idle_warning, self.staff_door)
+        is_free = self.focusWidget() in (None, self)
+        if is_next and is_free and begin_in(self._stack.currentWidget(), over):
             return True
         return super().focusNextPrevChild(is_next)
 

@@ -261,9 +261,11 @@ class HomeScreen(Screen):
         margin, look = self.margin(), self.look
         top = look.px(CHOICES_AT[look.is_portrait])
         self._greeting_room.setMinimumHeight(top)
-        wide = KIOSK.window[0] if look.text_scale > TEXT_THAT_NEEDS_ROOM else 560
+        is_roomy = look.text_scale > TEXT_THAT_NEEDS_ROOM
+        lying = max(KIOSK.window) if is_roomy else KIOSK.window[0]
+        upright = KIOSK.window[0] if is_roomy else 560
         for label in (self._greeting, self._intro):
-            label.setMaximumWidth(look.px(wide if look.is_portrait else KIOSK.window[0]))
+            label.setMaximumWidth(look.px(upright if look.is_portrait else lying))
         self._hero.setContentsMargins(
             margin, 0, margin, look.px(SPACE.xl * 2 if look.is_portrait else SPACE.lg)
         )

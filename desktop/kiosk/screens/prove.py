@@ -154,6 +154,8 @@ class ProveScreen(Screen):
 
     def _connect(self) -> None:
         prove = self.flow.prove
+        self.contact.edit.setAccessibleIdentifier("tel email")
+        self.code.edit.setAccessibleIdentifier("one-time-code")
         self.contact.edited.connect(prove.write_contact)
         self.contact.edit.returnPressed.connect(self._on_send)
         self.code.edited.connect(prove.write_code)

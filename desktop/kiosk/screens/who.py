@@ -15,6 +15,8 @@ _PURPOSES = {
     Field.NAME: Purpose.NAME,
     Field.CONTACT: Purpose.CONTACT,
 }
+_TOLD = {Field.NAME: "name", Field.CONTACT: "tel email"}
+"""What is asked of who types, in the words of HTML's `autocomplete`: WCAG 2.2, 1.3.5."""
 
 
 class WhoFields:
@@ -28,6 +30,7 @@ class WhoFields:
         self._on_last = on_last
         self.all = {one: TouchField(look, _PURPOSES[one]) for one in Field}
         for one, field in self.all.items():
+            field.edit.setAccessibleIdentifier(_TOLD.get(one, ""))
             field.edited.connect(lambda text, one=one: flow.details.write(one, text))
             field.left.connect(lambda one=one: flow.details.leave(one))
             field.edit.returnPressed.connect(self.go_on)

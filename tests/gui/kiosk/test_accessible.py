@@ -211,6 +211,15 @@ def test_the_window_is_named_by_page_and_told_in_its_language(visitor: Visitor) 
     assert [each.language() for each in told] == [QLocale.Language.Spanish] * 2
 
 
+def test_what_a_field_is_for_is_told_by_the_names_that_programs_know(visitor: Visitor) -> None:
+    pages = visitor.shell.pages
+    told = {one: field.edit.accessibleIdentifier() for one, field in pages.details.fields.items()}
+    assert (told[Field.NAME], told[Field.CONTACT]) == ("name", "tel email")
+    assert told[Field.CHILD_NAME] == "", "it is not of who types"
+    assert pages.prove.contact.edit.accessibleIdentifier() == "tel email"
+    assert pages.prove.code.edit.accessibleIdentifier() == "one-time-code"
+
+
 def locale_of(widget: QWidget) -> QLocale:
     """The language that a screen reader is told of it."""
     attributes = QAccessible.queryAccessibleInterface(widget).attributesInterface()
@@ -227,3 +236,31 @@ def test_what_happens_by_the_last_sign_is_said_before(visitor: Visitor) -> None:
     visitor.shell.flow.wipe()
     visitor.tap("My lessons")
     assert "With the sixth your lesson opens." in visitor.see()
+
+
+@both_ways
+def test_letters_and_words_stand_further_apart_and_nothing_is_cut(visitor: Visitor) -> None:
+    look, plain = visitor.shell.look, visitor.shell.look.font()
+    for _ in range(3):
+        visitor.tap("Larger text")
+    assert look.is_spaced
+    assert look.text_scale == 1.5
+    spaced = look.font()
+    assert spaced.letterSpacing() >= 0.12 * spaced.pixelSize()
+    assert spaced.wordSpacing() >= 0.16 * spaced.pixelSize()
+    settle()
+    faults = list(cut_off(visitor.shell))
+    find_mara(visitor)
+    settle()
+    faults += cut_off(visitor.shell)
+    visitor.tap("More times")
+    settle()
+    faults += cut_off(visitor.shell)
+    for page in (Page.CHECK_IN, Page.PROVE, Page.WAITING, Page.DETAILS):
+        visitor.shell.flow.go(page)
+        settle()
+        faults += cut_off(visitor.shell)
+    assert "\n".join(faults) == ""
+    visitor.shell.flow.wipe()
+    assert not look.is_spaced
+    assert look.font() == plain

@@ -52,7 +52,7 @@ _REFUSED_BEFORE = "(outcome IS NULL AND judged_at IS NOT NULL AND code <> '')"
 def _scratch(like: Disk) -> Disk:
     """A disk with a replica's tables, and nothing in them."""
     if not _SCRATCH:
-        disk = Disk("BEGIN IMMEDIATE")
+        disk = Disk()
         schema = like.drive.execute(
             "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'keep_%'"
         )

@@ -10,12 +10,11 @@ from functools import lru_cache
 
 import orjson
 from sqlalchemy import Connection as SqlConnection
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
-
-from sync.client.database import driver_of
 
 
 class PowerCut(BaseException):
@@ -225,10 +224,68 @@ _LAST = ("capture", "tombstone")
 """Switched on again when everything else is there; written to by the triggers of the others."""
 
 
+class _Line:
+    """What a pool hands out, for a drive on which nothing has to be put right in between."""
+
+    __slots__ = ("commit", "cursor", "dbapi_connection", "driver_connection", "rollback")
+    is_valid = True
+    is_detached = False
+
+    def __init__(self, drive: Drive) -> None:
+        self.dbapi_connection = self.driver_connection = drive
+        self.cursor, self.commit, self.rollback = drive.cursor, drive.commit, drive.rollback
+
+    def close(self) -> None:
+        """Give it back."""
+        self.rollback()
+
+    def invalidate(self, error: BaseException | None = None, soft: bool = False) -> None:
+        """Give it back after whatever went wrong on it."""
+        self.rollback()
+
+    def _close_special(self, *, transaction_reset: bool = False) -> None:
+        """Give it back when its transaction has just been ended: nothing is left to undo."""
+
+
+class _Socket(StaticPool):
+    """A pool for one drive, which stays whoever leaves."""
+
+    def __init__(self, drive: Drive) -> None:
+        super().__init__(lambda: drive)
+        self._drive = drive
+
+    def connect(self) -> _Line:  # type: ignore[override]  # it does what is asked of a connection
+        return _Line(self._drive)
+
+    def recreate(self) -> _Socket:
+        return self
+
+    def dispose(self) -> None:
+        """Nothing to let go of."""
+
+
+class Dialect(SQLiteDialect_pysqlite):
+    """Begins as the product's writers do. Said here and not by an event: whoever listens to an
+    engine has each connection and each statement ask whether anybody listens.
+    """
+
+    supports_statement_cache = True
+
+    def do_begin(self, dbapi_connection: _Line) -> None:  # type: ignore[override]  # the same
+        dbapi_connection.driver_connection.execute("BEGIN IMMEDIATE")
+
+
+class Silent(SqlConnection):
+    """A connection to which nobody listens."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine, _has_events=False)
+
+
 class Disk:
     """One drive, with the engines through which the product uses it."""
 
-    def __init__(self, begin: str, *, converts: bool = False) -> None:
+    def __init__(self, dialect: Dialect | None = None, *, converts: bool = False) -> None:
         self.drive: Drive = dbapi2.connect(
             ":memory:",
             isolation_level=None,
@@ -237,7 +294,7 @@ class Disk:
             detect_types=dbapi2.PARSE_DECLTYPES if converts else 0,
             factory=Drive,
         )
-        self._begin = begin
+        self._dialect = dialect or _DIALECT
         self._layer = _Layer(self.drive)
         self._engines: list[Engine] = []
 
@@ -250,12 +307,12 @@ class Disk:
 
     def _engine(self) -> Engine:
         engine = Engine(
-            StaticPool(lambda: self.drive),
-            _DIALECT,
+            _Socket(self.drive),
+            self._dialect,
             make_url("sqlite+pysqlite://"),
             execution_options={"compiled_cache": _COMPILED},
         )
-        event.listen(engine, "begin", self._on_begin)
+        engine._connection_cls = Silent
         return engine
 
     def cut_after(self, statements: int) -> None:
@@ -276,15 +333,6 @@ class Disk:
         self.restart()
         self._layer.lay_down(image)
 
-    def _on_begin(self, connection: SqlConnection) -> None:
-        driver_of(connection).execute(self._begin)
 
-
-def _dialect() -> Engine:
-    engine = create_engine("sqlite+pysqlite://", module=dbapi2)
-    with engine.connect():
-        return engine
-
-
-_DIALECT = _dialect().dialect
+_DIALECT = Dialect(dbapi=dbapi2)
 _COMPILED: dict[object, object] = {}

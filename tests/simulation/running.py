@@ -62,7 +62,7 @@ class Stage(Generic[S]):
     def __init__(self, store: Callable[[Clock], S]) -> None:
         self.clock = FixedClock(AT)
         self.store = store(self.clock)
-        self._disks = {seat.name: Disk("BEGIN IMMEDIATE") for seat in SEATS}
+        self._disks = {seat.name: Disk() for seat in SEATS}
         SOURCE.begin("the stage")
         self.store.begin()
         self._blank: dict[str, Image] = {}

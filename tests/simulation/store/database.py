@@ -12,6 +12,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlcipher3 import dbapi2
 
 from core.clock import Clock
 from core.ids import StudioId
@@ -19,7 +20,7 @@ from core.models.columns import to_microseconds
 from core.repositories.batch import BatchRepositories
 from sync.server.database import Database, StudioWriting
 from sync.server.repositories.trips import Question
-from tests.simulation.disks import Disk, Drive
+from tests.simulation.disks import Dialect, Disk, Drive, Silent
 from tests.simulation.store.schema import OVERLAP, UNSTORABLE, create
 from tests.simulation.store.translation import (
     Md5Sum,
@@ -41,7 +42,18 @@ class _Answered(NamedTuple):
     cursor: DBAPICursor
 
 
-class _Straight(Connection):
+class _Translating(Dialect):
+    """Says in SQLite's words what the toolkit says in its own."""
+
+    supports_statement_cache = True
+
+    def do_execute(  # type: ignore[override]  # the parent's types leave the parameters open
+        self, cursor: DBAPICursor, statement: str, parameters: Parameters, context: object = None
+    ) -> None:
+        cursor.execute(*_in_sqlites_words(cursor.connection, statement, parameters))
+
+
+class _Straight(Silent):
     """Statements that the server words itself go to the driver at once, as they do in PostgreSQL's
     pipelines: the toolkit's way there is longer than most of them.
     """
@@ -74,7 +86,7 @@ class SqliteDatabase(Database):
     def __init__(self, clock: Clock) -> None:
         self.url = "sqlite://"
         self._clock = clock
-        self.disk = Disk("BEGIN IMMEDIATE", converts=True)
+        self.disk = Disk(_Translating(dbapi=dbapi2), converts=True)
         drive = self.disk.drive
         drive.create_function("pg_notify", 2, lambda channel, payload: "")
         drive.create_function("set_config", 3, lambda name, value, is_local: value)
@@ -85,7 +97,6 @@ class SqliteDatabase(Database):
         self._snapshots = self.engine.execution_options()
         for each in (self.engine, self._snapshots):
             each._connection_cls = _Straight
-        event.listen(self.engine, "before_cursor_execute", _translate, retval=True)
         event.listen(self.engine, "handle_error", _named)
 
     @contextmanager
@@ -96,20 +107,6 @@ class SqliteDatabase(Database):
         with super().writing(studio_id, questions) as writing:
             writing.batch = partial(BatchRepositories, writing.session, studio_id)
             yield writing
-
-
-def _translate(
-    connection: Connection,
-    cursor: DBAPICursor,
-    statement: str,
-    parameters: Parameters,
-    context: object,
-    executemany: bool,
-) -> tuple[str, Parameters]:
-    del cursor, context
-    if executemany:
-        return statement, parameters
-    return _in_sqlites_words(_drive_of(connection), statement, parameters)
 
 
 def _drive_of(connection: Connection) -> Drive:

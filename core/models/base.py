@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Self
 
+from pydantic import ConfigDict
 from sqlalchemy import BigInteger
 from sqlalchemy.orm.attributes import manager_of_class
 from sqlmodel import Field, SQLModel
@@ -24,6 +25,9 @@ class Replicated(SQLModel):
     those were a third of a booking. Columns are SQLAlchemy's to watch; nothing here listens to the
     making of a row, so its first values are put where SQLAlchemy looks for them.
     """
+
+    # Rows are never validated: what would do that is made where somebody asks for it first.
+    model_config = ConfigDict(defer_build=True)  # type: ignore[assignment]  # SQLModel's own name for it is private
 
     id: str = Field(primary_key=True, sa_type=Id)
     studio_id: StudioId = Field(sa_type=Id)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from core.ids import derived_id
+from core.models.columns import to_microseconds
 from core.mutations.attention import ReopenAttention, ResolveAttention, RetryAttention
 from core.mutations.bookings import CreateBooking
 from core.mutations.calls import CallStaff
@@ -12,7 +15,7 @@ from core.mutations.messages import MarkRead, ReactToMessage, SendMessage
 from core.mutations.students import CreateStudent
 from core.mutations.visitors import Arrive
 from core.mutations.waitlist import BookFromWaitlist, JoinWaitlist, OfferTime
-from sync.protocol import HEAD_ATTEMPTS
+from sync.protocol import HEAD_ATTEMPTS, REMEMBERED_DAYS
 from tests.simulation.basing import differ, held_on, is_level
 from tests.simulation.chance import SOURCE
 from tests.simulation.device import Device, Intent
@@ -146,6 +149,8 @@ def _one_outcome(
     """4: an effect, a lesson in conflict, an attention item, or a verdict that needs none."""
     where = f"{device.seat.name}: {intent.name} {intent.mutation_id} of step {intent.step}"
     told = device.rows("SELECT outcome FROM outbox WHERE mutation_id = ?", intent.mutation_id)
+    if told and _is_beyond_asking(world, device, intent):
+        return
     at_server = outcomes.get(intent.mutation_id, set())
     if len(at_server) > 1:
         raise Broken("4 one outcome", f"{where} was judged {at_server}")
@@ -165,6 +170,15 @@ def _one_outcome(
         raise Broken("4 one outcome", f"{where} was {outcome}, and nobody was told")
     elif outcome == "rejected" and _is_left_behind(target, made, is_there=exists):
         raise Broken("4 one outcome", f"{where} was {outcome}, and yet it is there")
+
+
+def _is_beyond_asking(world: World, device: Device, intent: Intent) -> bool:
+    """Judged while the device was to learn nothing, so long ago that it cannot ask any more: it
+    says that it was judged, and not how (adr 22).
+    """
+    then = to_microseconds(world.clock.now() - timedelta(days=REMEMBERED_DAYS - 1))
+    query = "SELECT 1 FROM outbox WHERE mutation_id = ? AND code = 'unheard' AND judged_at < ?"
+    return bool(device.rows(query, intent.mutation_id, then))
 
 
 def _is_left_behind(

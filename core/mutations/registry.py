@@ -12,6 +12,7 @@ from core.mutations import (
     calls,
     closures,
     devices,
+    erasing,
     external,
     holds,
     instructors,
@@ -35,8 +36,8 @@ AnyKind = Kind[Arguments]
 _EVERY = tuple(
     cast("AnyKind", each)
     for module in (
-        *(attention, availability, bookings, calls, closures, devices, external, holds),
-        *(instructors, leases, lessons, merging, messages, profile, series, series_moves),
+        *(attention, availability, bookings, calls, closures, devices, erasing, external),
+        *(holds, instructors, leases, lessons, merging, messages, profile, series, series_moves),
         *(students, visitors, waitlist),
     )
     for each in module.KINDS

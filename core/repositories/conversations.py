@@ -93,3 +93,11 @@ class ReadMarkerRepository(Repository[ReadMarker]):
     """How far each side has read."""
 
     model = ReadMarker
+
+    def of_thread(self, conversation_id: str) -> Sequence[ReadMarker]:
+        """Both sides' marks in a thread."""
+        query = select(ReadMarker).where(
+            col(ReadMarker.studio_id) == self.studio_id,
+            col(ReadMarker.conversation_id) == conversation_id,
+        )
+        return self.session.exec(query).all()

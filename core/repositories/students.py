@@ -25,6 +25,21 @@ class StudentRepository(Repository[Student]):
             seen.add(student.id)
         return student
 
+    def merged_into(self, student_id: str) -> list[Student]:
+        """All who became that one, by way of others too; whoever came last of them first."""
+        found: list[Student] = []
+        reached = [student_id]
+        while reached:
+            query = select(Student).where(
+                col(Student.studio_id) == self.studio_id,
+                col(Student.merged_into_id).in_(reached),
+                col(Student.id).not_in([student_id, *(each.id for each in found)]),
+            )
+            some = self.session.exec(query).all()
+            found = [*some, *found]
+            reached = [each.id for each in some]
+        return found
+
     def by_phone(self, phone: str) -> Sequence[Student]:
         """Students with that E.164 number, oldest first."""
         query = (

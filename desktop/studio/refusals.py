@@ -139,6 +139,9 @@ def _change_sentences() -> dict[str, Callable[[_Facts], str]]:
         ),
         "too_late_to_edit": lambda f: _say("A message can be changed for five minutes."),
         "message_deleted": lambda f: _say("That message was deleted."),
+        "lessons_to_come": lambda f: _say(
+            "{student} has lessons to come. Cancel them first."
+        ).format(student=f.text("student")),
         "same_student": lambda f: _say("That is one and the same student."),
         "too_many_instructors": lambda f: _say("A studio has at most {most} instructors.").format(
             most=f.text("most")

@@ -363,4 +363,5 @@ MANAGER_SCREENS = (
     pressing("insights-table", ScreenId.INSIGHTS, "Show table", "Show chart"),
     plain(ScreenId.SETTINGS),
     Stop("settings-pairing", pairing),
+    asking("students-erase", ScreenId.STUDENTS, "Erase…"),
 )

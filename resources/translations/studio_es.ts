@@ -412,6 +412,10 @@
             <translation>Editado en dos dispositivos</translation>
         </message>
         <message>
+            <source>Erase a student</source>
+            <translation>Borrar a un alumno</translation>
+        </message>
+        <message>
             <source>Everyone at the desk sees this until someone answers.</source>
             <translation>En recepción todos lo ven hasta que alguien responda.</translation>
         </message>
@@ -4800,6 +4804,10 @@
             <translation>{name} tiene aquí cambios sin enviar. Inicie antes la sesión de esa persona.</translation>
         </message>
         <message>
+            <source>{student} has lessons to come. Cancel them first.</source>
+            <translation>{student} tiene clases por venir. Cancélelas primero.</translation>
+        </message>
+        <message>
             <source>{time} is being booked at the desk.</source>
             <translation>Se está reservando {time} en recepción.</translation>
         </message>
@@ -5945,6 +5953,10 @@
             <translation>Inglés</translation>
         </message>
         <message>
+            <source>Erased student</source>
+            <translation>Alumno borrado</translation>
+        </message>
+        <message>
             <source>Every action can have the keys that you like.</source>
             <translation>Cada acción puede tener las teclas que quiera.</translation>
         </message>
@@ -7085,6 +7097,26 @@
             <translation>Correo</translation>
         </message>
         <message>
+            <source>Each lesson’s day, service, instructor, price and fee, without a name: the books need them.</source>
+            <translation>De cada clase, el día, el servicio, el profesor, el precio y el recargo, sin nombre: la contabilidad los necesita.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>Erase {name}?</source>
+            <translation>¿Borrar a {name}?</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Borrar…</translation>
+        </message>
+        <message>
+            <source>Erasing …</source>
+            <translation>Borrando…</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exportar</translation>
         </message>
@@ -7101,6 +7133,10 @@
             <translation>Buscar alumnos anotados dos veces</translation>
         </message>
         <message>
+            <source>Forget this student for good</source>
+            <translation>Olvidar a este alumno para siempre</translation>
+        </message>
+        <message>
             <source>Guardian</source>
             <translation>Tutor</translation>
         </message>
@@ -7111,6 +7147,14 @@
         <message>
             <source>Instructor</source>
             <translation>Profesor</translation>
+        </message>
+        <message>
+            <source>It cannot be undone. Files and sheets that were saved are not reached.</source>
+            <translation>No se puede deshacer. No alcanza a los archivos ni a las hojas ya guardados.</translation>
+        </message>
+        <message>
+            <source>Keep the student</source>
+            <translation>Conservar al alumno</translation>
         </message>
         <message>
             <source>Keep this one</source>
@@ -7175,6 +7219,10 @@
         <message>
             <source>Name, telephone or e-mail</source>
             <translation>Nombre, teléfono o correo</translation>
+        </message>
+        <message>
+            <source>Name, telephone, e-mail, guardian, year of birth, notes, all messages, and notes on lessons: here at once, on every other device as soon as it is in contact.</source>
+            <translation>Nombre, teléfono, correo, tutor, año de nacimiento, notas, todos los mensajes y las notas de las clases: aquí de inmediato, en los demás dispositivos en cuanto tengan conexión.</translation>
         </message>
         <message>
             <source>New student</source>
@@ -7361,6 +7409,10 @@
             <translation>No se pudieron leer los alumnos</translation>
         </message>
         <message>
+            <source>There are lessons to come. Cancel them first.</source>
+            <translation>Hay clases por venir. Cancélelas primero.</translation>
+        </message>
+        <message>
             <source>There is nobody yet who teaches this student.</source>
             <translation>Aún no hay nadie que enseñe a este alumno.</translation>
         </message>
@@ -7393,6 +7445,14 @@
             <translation>Intentar otra vez</translation>
         </message>
         <message>
+            <source>What goes</source>
+            <translation>Lo que desaparece</translation>
+        </message>
+        <message>
+            <source>What stays</source>
+            <translation>Lo que queda</translation>
+        </message>
+        <message>
             <source>Which months</source>
             <translation>Qué meses</translation>
         </message>
@@ -7411,6 +7471,10 @@
         <message>
             <source>change of {name}</source>
             <translation>cambio de {name}</translation>
+        </message>
+        <message>
+            <source>erasing of {name}</source>
+            <translation>el borrado de {name}</translation>
         </message>
         <message>
             <source>merge of {name}</source>
@@ -7443,6 +7507,10 @@
         <message>
             <source>{count} students</source>
             <translation>{count} alumnos</translation>
+        </message>
+        <message>
+            <source>{name} is erased.</source>
+            <translation>{name} ha sido borrado.</translation>
         </message>
         <message>
             <source>{name} is in the list now.</source>

@@ -412,6 +412,10 @@
             <translation>Modifié sur deux appareils</translation>
         </message>
         <message>
+            <source>Erase a student</source>
+            <translation>Effacer un élève</translation>
+        </message>
+        <message>
             <source>Everyone at the desk sees this until someone answers.</source>
             <translation>L’accueil le voit jusqu’à une réponse.</translation>
         </message>
@@ -4800,6 +4804,10 @@
             <translation>{name} a ici des changements non envoyés. Ouvrez d’abord sa session.</translation>
         </message>
         <message>
+            <source>{student} has lessons to come. Cancel them first.</source>
+            <translation>{student} a des leçons à venir. Annulez-les d’abord.</translation>
+        </message>
+        <message>
             <source>{time} is being booked at the desk.</source>
             <translation>{time} est en réservation à l’accueil.</translation>
         </message>
@@ -5945,6 +5953,10 @@
             <translation>Anglais</translation>
         </message>
         <message>
+            <source>Erased student</source>
+            <translation>Élève effacé</translation>
+        </message>
+        <message>
             <source>Every action can have the keys that you like.</source>
             <translation>Chaque action peut avoir les touches de votre choix.</translation>
         </message>
@@ -7085,6 +7097,26 @@
             <translation>Courriel</translation>
         </message>
         <message>
+            <source>Each lesson’s day, service, instructor, price and fee, without a name: the books need them.</source>
+            <translation>De chaque leçon, le jour, le service, le professeur, le prix et les frais, sans nom : la comptabilité en a besoin.</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Effacer définitivement</translation>
+        </message>
+        <message>
+            <source>Erase {name}?</source>
+            <translation>Effacer {name} ?</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>Erasing …</source>
+            <translation>Effacement…</translation>
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exporter</translation>
         </message>
@@ -7101,6 +7133,10 @@
             <translation>Rechercher les élèves notés deux fois</translation>
         </message>
         <message>
+            <source>Forget this student for good</source>
+            <translation>Oublier cet élève définitivement</translation>
+        </message>
+        <message>
             <source>Guardian</source>
             <translation>Responsable</translation>
         </message>
@@ -7111,6 +7147,14 @@
         <message>
             <source>Instructor</source>
             <translation>Professeur</translation>
+        </message>
+        <message>
+            <source>It cannot be undone. Files and sheets that were saved are not reached.</source>
+            <translation>Ceci ne peut être défait. Les fichiers et feuilles déjà enregistrés ne sont pas atteints.</translation>
+        </message>
+        <message>
+            <source>Keep the student</source>
+            <translation>Garder l’élève</translation>
         </message>
         <message>
             <source>Keep this one</source>
@@ -7175,6 +7219,10 @@
         <message>
             <source>Name, telephone or e-mail</source>
             <translation>Nom, téléphone ou courriel</translation>
+        </message>
+        <message>
+            <source>Name, telephone, e-mail, guardian, year of birth, notes, all messages, and notes on lessons: here at once, on every other device as soon as it is in contact.</source>
+            <translation>Nom, téléphone, e-mail, responsable, année de naissance, notes, tous les messages et les notes des leçons : ici tout de suite, sur les autres appareils dès qu’ils sont en contact.</translation>
         </message>
         <message>
             <source>New student</source>
@@ -7361,6 +7409,10 @@
             <translation>Les élèves n’ont pas pu être lus</translation>
         </message>
         <message>
+            <source>There are lessons to come. Cancel them first.</source>
+            <translation>Il y a des leçons à venir. Annulez-les d’abord.</translation>
+        </message>
+        <message>
             <source>There is nobody yet who teaches this student.</source>
             <translation>Personne n’enseigne encore à cet élève.</translation>
         </message>
@@ -7393,6 +7445,14 @@
             <translation>Réessayer</translation>
         </message>
         <message>
+            <source>What goes</source>
+            <translation>Ce qui disparaît</translation>
+        </message>
+        <message>
+            <source>What stays</source>
+            <translation>Ce qui reste</translation>
+        </message>
+        <message>
             <source>Which months</source>
             <translation>Quels mois</translation>
         </message>
@@ -7411,6 +7471,10 @@
         <message>
             <source>change of {name}</source>
             <translation>modification de {name}</translation>
+        </message>
+        <message>
+            <source>erasing of {name}</source>
+            <translation>l’effacement de {name}</translation>
         </message>
         <message>
             <source>merge of {name}</source>
@@ -7443,6 +7507,10 @@
         <message>
             <source>{count} students</source>
             <translation>{count} élèves</translation>
+        </message>
+        <message>
+            <source>{name} is erased.</source>
+            <translation>{name} est effacé.</translation>
         </message>
         <message>
             <source>{name} is in the list now.</source>

@@ -144,7 +144,7 @@ def at_the_desk(place: Place) -> list[Intention]:
         said("student.merge", kept_id=place.students[1], merged_id=student),
     ]  # fmt: skip
     told += _leases() + _parted(place, student) + _elsewhere(mine)
-    return told + _waiting(place, mine) + _set_up(place)
+    return told + _waiting(place, mine) + _set_up(place) + _erased()
 
 
 def at_the_kiosk(place: Place) -> list[Intention]:
@@ -217,6 +217,17 @@ def _series(place: Place) -> list[Intention]:
 def _waiver() -> Arguments:
     """Version 1 of a cancellation knew only that a fee was waived."""
     return {"is_waived": True} if KINDS["booking.cancel"].version == 1 else {"waiver": "A fever"}
+
+
+def _erased() -> list[Intention]:
+    """Somebody who asked to be forgotten."""
+    if "student.erase" not in KINDS:
+        return []
+    person = new_id()
+    return [
+        said("student.create", student_id=person, student_name="Nobody Now", email="n@example.org"),
+        said("student.erase", student_id=person),
+    ]
 
 
 def _parted(place: Place, student: str) -> list[Intention]:

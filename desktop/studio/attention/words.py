@@ -85,6 +85,7 @@ def change_name(mutation: str) -> str:
         "student.update": say("Change a student"),
         "student.merge": say("Merge two students"),
         "student.part": say("Take a merge back"),
+        "student.erase": say("Erase a student"),
         "waitlist.join": say("Put somebody on the waiting list"),
         "waitlist.leave": say("Take somebody off the waiting list"),
         "waitlist.rejoin": say("Put somebody back on the waiting list"),

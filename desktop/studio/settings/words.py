@@ -76,6 +76,7 @@ def change_words(name: str) -> str:
         "student.update": say("Changed student"),
         "student.merge": say("Merged students"),
         "student.part": say("Merge taken back"),
+        "student.erase": say("Erased student"),
         "profile.edit": say("Profile"),
         "external.import": say("Calendar brought in"),
         "external.remove": say("Calendar taken out"),

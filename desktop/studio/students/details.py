@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from core.access.permissions import Permission
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
@@ -24,7 +25,7 @@ _AVATAR = 56
 
 class StudentDetails(Inspector):
     """336 wide. `booking_wanted()`, `message_wanted()`, `edit_wanted()`, `more_wanted()`,
-    `statement_wanted()`, `lesson_chosen(id)`.
+    `statement_wanted()`, `erasing_wanted()`, `lesson_chosen(id)`.
     """
 
     booking_wanted = Signal()
@@ -32,6 +33,7 @@ class StudentDetails(Inspector):
     edit_wanted = Signal()
     more_wanted = Signal()
     statement_wanted = Signal()
+    erasing_wanted = Signal()
     lesson_chosen = Signal(str)
 
     def __init__(self, desk: StudioDesk, parent: QWidget | None = None) -> None:
@@ -50,6 +52,8 @@ class StudentDetails(Inspector):
         self.notes = NoteField(theme)
         self.more = Button(theme, say("Show earlier lessons"), Variant.LINK)
         self.statement = Button(theme, say("Statement…"), icon=Icon.MONEY)
+        self.erase = Button(theme, say("Erase…"), Variant.DANGER_PLAIN)
+        self.erase.setToolTip(say("Forget this student for good"))
         self._contact, self._lessons = QVBoxLayout(), QVBoxLayout()
         self.lessons: list[LessonRow] = []
         self._lay_out()
@@ -58,6 +62,7 @@ class StudentDetails(Inspector):
         self.edit.clicked.connect(self.edit_wanted)
         self.more.clicked.connect(self.more_wanted)
         self.statement.clicked.connect(self.statement_wanted)
+        self.erase.clicked.connect(self.erasing_wanted)
 
     def show_file(self, file: StudentFile) -> None:
         """Show a student; the notes that are being typed stay as they are."""
@@ -149,7 +154,12 @@ class StudentDetails(Inspector):
         self.body.addWidget(Hairline())
         self.body.addLayout(self._lessons)
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        self.foot.addWidget(self.statement)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE.xs)
+        foot.addWidget(self.statement, 1)
+        foot.addWidget(self.erase)
+        self.foot.addLayout(foot)
+        self.erase.setVisible(self._desk.actor.may(Permission.MANAGE_STUDIO))
         self.body.addStretch(1)
 
     def _on_lesson(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.ids import new_id
 from core.lookalikes import Lookalikes, lookalikes, suspicions
+from core.mutations.erasing import EraseStudent
 from core.mutations.merging import MergeStudents
 from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent
 from core.repositories import Repositories
@@ -31,6 +32,7 @@ from desktop.studio.students.values import (
     StudentFile,
     StudentsState,
 )
+from sync.client.performing import Performed
 
 _PAINTED_MS = 60
 """After this a first page is on screen."""
@@ -155,6 +157,19 @@ class StudentsPresenter(Presenter[StudentsState]):
         wish = MergeStudents(kept_id=kept.id, merged_id=merged_id)
         done = words.done_merging(kept.name)
         self._desk.do(wish, done, lambda _performed: self._on_saved(kept.id), failed)
+
+    def erase(
+        self, card: StudentCard, then: Callable[[], None], failed: Callable[[str], None]
+    ) -> None:
+        """Forget somebody for good."""
+
+        def erased(_performed: Performed) -> None:
+            self._wanted = ""
+            self.state = replace(self.state, file=None)
+            then()
+
+        done = words.done_erasing(card.name)
+        self._desk.do(EraseStudent(student_id=card.id), done, erased, failed)
 
     def export(self, path: Path) -> None:
         """Write those who are listed into a file."""

@@ -20,6 +20,7 @@ from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.schedule.sharing import FileAsker
 from desktop.studio.shell.state import ScreenId
 from desktop.studio.students.details import StudentDetails
+from desktop.studio.students.erasing import EraseDialog
 from desktop.studio.students.form import StudentForm
 from desktop.studio.students.presenter import StudentsPresenter
 from desktop.studio.students.statement_dialog import StatementDialog
@@ -159,6 +160,7 @@ class StudentsView(QWidget):
         details.edit_wanted.connect(self._on_edit)
         details.more_wanted.connect(presenter.show_more)
         details.statement_wanted.connect(self.ask_for_statement)
+        details.erasing_wanted.connect(self.ask_to_erase)
         details.lesson_chosen.connect(self._desk.lesson_requested)
         details.notes.written.connect(presenter.write_notes)
         self._desk.hub.changed.connect(self._on_hub)
@@ -220,6 +222,12 @@ class StudentsView(QWidget):
         file = self._presenter.state.file
         if file is not None:
             StatementDialog(self._desk, file.card, self.window(), self.asker).open()
+
+    def ask_to_erase(self) -> None:
+        """Ask whether the one who is chosen is to be forgotten."""
+        file = self._presenter.state.file
+        if file is not None:
+            EraseDialog(self._desk, self._presenter, file, self.window()).open()
 
     def export_to(self, path: str) -> None:
         """Write those who are listed to `path`; an empty path means that somebody turned away."""

@@ -116,6 +116,12 @@ def done_changing(name: str) -> Done:
     return Done(say("change of {name}").format(name=name), told)
 
 
+def done_erasing(name: str) -> Done:
+    """Said when somebody was forgotten; there is no way back."""
+    told = say("{name} is erased.").format(name=name)
+    return Done(say("erasing of {name}").format(name=name), told)
+
+
 def done_merging(name: str) -> Done:
     """Said when two became one."""
     told = say("{name} is one student now.").format(name=name)

@@ -57,6 +57,7 @@ from desktop.studio.settings.kiosk_dialog import KioskDialog
 from desktop.studio.settings.kiosk_setup import KioskFacts
 from desktop.studio.settings.presenter import SettingsPresenter
 from desktop.studio.shell.state import ScreenId
+from desktop.studio.students.erasing import EraseDialog
 from desktop.studio.students.presenter import StudentsPresenter
 from desktop.studio.students.statement_dialog import StatementDialog
 from desktop.studio.students.twice import TwiceDialog
@@ -140,6 +141,13 @@ class Desk:
             assert pair is not None
             return StatementDialog(desk, pair[0], window)
 
+        def erasing() -> Dialog:
+            students.choose(seat.studio.student_id)
+            self.studio.settle()
+            file = students.state.file
+            assert file is not None
+            return EraseDialog(desk, students, file, window)
+
         return {
             "busy times": lambda: BusyDialog(
                 theme, window, BusyPresenter(desk, ForgetfulMemory()), FileAsker()
@@ -152,6 +160,7 @@ class Desk:
             "rename a filter": lambda: FilterDialog(desk, window, lessons, kept),
             "taken down twice": lambda: TwiceDialog(desk, students, (twins,), window),
             "statement": statement,
+            "erase": erasing,
         }
 
     def presenter(self, screen: ScreenId, kind: type[P]) -> P:

@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from core.ids import new_id
 from core.models import AttentionKind
+from core.mutations.lessons import CancelBooking
 from core.mutations.students import CreateStudent, UpdateStudent
 from core.repositories.rosters import StudentCard
 from desktop.runtime.presenter import Screen
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.students import build_students
 from desktop.studio.students import presenter as presenter_module
+from desktop.studio.students.erasing import EraseDialog
 from desktop.studio.students.form import StudentForm
 from desktop.studio.students.twice import TwiceDialog
 from desktop.studio.students.values import StudentsState
@@ -244,6 +246,39 @@ def test_an_instructor_sees_and_changes_whom_they_teach(
     roll.view.search.setFocus()
     roll.seat.sync()
     assert instructor_seat.studio.rows.students.require(roll.chosen.id).notes == "shy"
+
+
+def test_a_student_is_erased_after_it_was_said_what_that_means(
+    qtbot: QtBot, manager_seat: Seat
+) -> None:
+    booking_id = manager_seat.book(5, 15)
+    known(manager_seat, "Zoe Adams")
+    roll = Roll(qtbot, manager_seat)
+    click(roll.view.details.erase)
+    (dialog,) = roll.window.findChildren(EraseDialog)
+    assert dialog.problem.text() == "There are lessons to come. Cancel them first."
+    click(dialog.confirm)
+    assert roll.names == ["Ana Duarte", "Zoe Adams"]
+    dialog.close_now()
+    manager_seat.elsewhere(CancelBooking(booking_id=booking_id, reason="She moves away."))
+    roll.view.details.erase.setFocus()
+    QTest.keyClick(roll.view.details.erase, Qt.Key.Key_Space)
+    dialog = roll.window.findChildren(EraseDialog)[-1]
+    said: list[str] = []
+    manager_seat.desk.said.connect(said.append)
+    dialog.confirm.setFocus()
+    QTest.keyClick(dialog.confirm, Qt.Key.Key_Space)
+    manager_seat.hub.flush()
+    assert said == ["Ana Duarte is erased."]
+    assert not dialog.isVisible()
+    assert (roll.names, roll.chosen.name) == (["Zoe Adams"], "Zoe Adams")
+    assert manager_seat.booking(booking_id).student_id is None
+    manager_seat.sync()
+    assert [each.name for each in manager_seat.studio.rows.students.all()] == ["Zoe Adams"]
+
+
+def test_only_who_runs_the_studio_is_offered_to_erase(qtbot: QtBot, instructor_seat: Seat) -> None:
+    assert Roll(qtbot, instructor_seat).view.details.erase.isHidden()
 
 
 def test_of_very_many_duplicates_are_looked_for_when_asked(

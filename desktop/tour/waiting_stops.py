@@ -132,8 +132,8 @@ def _fill_in(device: Device) -> KioskShell:
     page = shell.pages.waiting
     touch(page.anybody)
     touch(page.parts[DayPart.EVENING])
-    type_into(page.fields[Field.NAME].edit, VISITOR)
-    type_into(page.fields[Field.CONTACT].edit, TELEPHONE)
+    type_into(page.who.all[Field.NAME].edit, VISITOR)
+    type_into(page.who.all[Field.CONTACT].edit, TELEPHONE)
     shell.setFocus()
     device.settle()
     return shell

@@ -296,8 +296,8 @@
             <translation>Reservando…</translation>
         </message>
         <message>
-            <source>Call {phone}. {free}</source>
-            <translation>Llamar al {phone}. {free}</translation>
+            <source>Call {phone}: {day} {time}</source>
+            <translation>Llamar al {phone}: {day} {time}</translation>
         </message>
         <message>
             <source>Called at {time}.</source>

@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Schedule: instructors side by side in the week</source>
-            <translation>Agenda : professeurs côte à côte dans la semaine</translation>
+            <translation>Agenda : professeurs côte à côte dans la semaine</translation>
         </message>
         <message>
             <source>Schedule: later</source>
@@ -296,8 +296,8 @@
             <translation>Réservation…</translation>
         </message>
         <message>
-            <source>Call {phone}. {free}</source>
-            <translation>Appeler le {phone}. {free}</translation>
+            <source>Call {phone}: {day} {time}</source>
+            <translation>Appeler le {phone} : {day} {time}</translation>
         </message>
         <message>
             <source>Called at {time}.</source>

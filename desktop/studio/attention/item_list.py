@@ -54,6 +54,10 @@ class ItemRow(PaintedButton):
         lines = TYPE.body.line + TYPE.caption.line
         return QSize(STUDIO.list_column, round(base + lines * (self._theme.text_scale - 1)))
 
+    def minimumSizeHint(self) -> QSize:
+        """Less width than it would have: beside a bar that scrolls, its words are shortened."""
+        return QSize(0, self.sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         colors = self._theme.colors
@@ -200,8 +204,11 @@ class ItemList(QFrame):
         self._rows.addWidget(Hairline())
 
     def _add_heading(self, told: str) -> None:
-        heading = Text(self._theme, told, TYPE.caption, WEIGHT.label, "muted")
-        heading.setContentsMargins(SPACE.md, SPACE.md + 2, SPACE.md, SPACE.xs)
+        # The margins are a layout's: in a list that scrolls a text is given its line and no more.
+        heading = QWidget()
+        room = QVBoxLayout(heading)
+        room.setContentsMargins(SPACE.md, SPACE.md + 2, SPACE.md, SPACE.xs)
+        room.addWidget(Text(self._theme, told, TYPE.caption, WEIGHT.label, "muted"))
         self._rows.addWidget(heading)
         self._rows.addWidget(Hairline())
 

@@ -39,12 +39,12 @@ def line_detail(line: ItemLine) -> str:
     """The second line of who waits."""
     if not line.free or line.wanted is None:
         return say("{service}: nothing is free yet").format(service=line.service)
-    told = say("{service}: free {day} {time}").format(
-        service=line.service, day=short_day(line.wanted.date()), time=clock_time(line.wanted)
-    )
+    day, time = short_day(line.wanted.date()), clock_time(line.wanted)
     if not line.phone:
-        return told
-    return say("Call {phone}. {free}").format(phone=phone_words(line.phone), free=told)
+        told = say("{service}: free {day} {time}")
+        return told.format(service=line.service, day=day, time=time)
+    phone = phone_words(line.phone)
+    return say("Call {phone}: {day} {time}").format(phone=phone, day=day, time=time)
 
 
 def headline(case: WaitingPerson) -> str:

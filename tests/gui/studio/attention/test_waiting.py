@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,8 @@ from desktop.studio.attention.view import AttentionView
 from desktop.studio.attention.waiting_views import CalledView, WaitingView
 from desktop.studio.attention.waiting_words import line_detail
 from desktop.studio.notifications.reading import read_occasions
+from desktop.widgets.scroll import FittedScroll
+from desktop.widgets.text import Text
 from tests.builders.studio import actor_of, wish_for
 from tests.fixtures.studio_desk import Seat
 
@@ -118,7 +120,7 @@ def test_an_offer_goes_to_a_stranger_as_a_message_and_their_number_stands_in_the
     seat.elsewhere(UpdateStudent.model_validate(reached))
     seat.elsewhere(joining(seat, student_id=stranger, instructor_id=None))
     (row,) = shown.findChildren(ItemRow)
-    assert line_detail(row.line) == "Call +1 902-425-0148. Piano: free Fri 6 Mar 12:00"
+    assert line_detail(row.line) == "Call +1 902-425-0148: Fri 6 Mar 12:00"
     click(waiting(shown).offer)
     seat.sync()
     assert seat.refused == []
@@ -131,6 +133,22 @@ def test_an_offer_goes_to_a_stranger_as_a_message_and_their_number_stands_in_the
         "A time is free for you: Piano with Mara Lindqvist, Fri 6 Mar at 12:00, 60 min. "
         "Please tell us whether you want it: until then it is not kept for you."
     )
+
+
+def test_a_list_that_scrolls_keeps_its_headings_and_needs_no_bar_sideways(
+    shown: AttentionView, manager_seat: Seat
+) -> None:
+    for number in range(16):
+        student = manager_seat.add_student(f"Somebody {number}")
+        manager_seat.elsewhere(joining(manager_seat, student_id=student))
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    texts = shown.findChildren(Text)
+    heading = next(one for one in texts if one.text().startswith("Waiting for a time"))
+    assert heading.contentsRect().height() >= heading.line_height()
+    (scroll,) = (one for one in shown.findChildren(FittedScroll) if one.isAncestorOf(heading))
+    assert scroll.verticalScrollBar().maximum() > 0
+    assert scroll.horizontalScrollBar().maximum() == 0
 
 
 def test_nobody_writes_to_whom_they_have_nothing_to_do_with(manager_seat: Seat) -> None:

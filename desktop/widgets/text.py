@@ -1,5 +1,6 @@
 """Words on screen: a label that follows the type scale, one that elides, one that flows."""
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -122,9 +123,26 @@ class ElidedLabel(Text):
         self.setToolTip(self.text() if self.shown_text() != self.text() else "")
 
 
-_MOST_COUNTED = 4_000
-_COUNTED: dict[tuple[str, str, int], int] = {}
-"""How many lines a text has, in a font and at a width in px. The same words are on many screens."""
+_MOST_TEXTS = 2_000
+_WIDEST = 1 << 20
+_COUNTED: dict[tuple[str, str], list[tuple[int, int]]] = {}
+"""How many lines a text has in a font: (width in px, lines), the narrowest first.
+
+The same words are on many screens, and a layout asks for them at a dozen widths.
+"""
+
+
+def _known_lines(counted: list[tuple[int, int]], width: int) -> int | None:
+    """How many lines there are at `width`; None if that has to be looked for.
+
+    A wider paragraph never has more lines: between two widths with as many there is no other.
+    """
+    at = bisect_left(counted, (width, 0))
+    if at == len(counted):
+        return None
+    above = counted[at]
+    is_sure = above[0] == width or (at > 0 and counted[at - 1][1] == above[1])
+    return above[1] if is_sure else None
 
 
 class Paragraph(Text):
@@ -159,16 +177,28 @@ class Paragraph(Text):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at `width` px."""
         # A layout asks dozens of times at the same few widths: it took half of opening a screen.
-        asked = (self.text(), self._face, width)
-        lines = _COUNTED.get(asked)
+        counted = _COUNTED.get((self.text(), self._face), [])
+        lines = _known_lines(counted, width)
         if lines is None:
-            lines = sum(part.lineCount() for part in self._laid_out(width))
-            if len(_COUNTED) >= _MOST_COUNTED:
-                _COUNTED.clear()
-            # While the look changes Qt has a widget wear its former font for a moment.
-            if self.font().key() == self._face:
-                _COUNTED[asked] = lines
+            lines = self._count(width)
         return max(lines, 1) * self.line_height()
+
+    def _count(self, width: int) -> int:
+        """Count the lines at `width`, and keep what was found."""
+        lines = self._lines_at(width)
+        # While the look changes Qt has a widget wear its former font for a moment.
+        if self.font().key() == self._face:
+            if len(_COUNTED) >= _MOST_TEXTS:
+                _COUNTED.clear()
+            said = (self.text(), self._face)
+            counted = _COUNTED.get(said)
+            if counted is None:
+                counted = _COUNTED[said] = [(_WIDEST, self._lines_at(_WIDEST))]
+            insort(counted, (width, lines))
+        return lines
+
+    def _lines_at(self, width: int) -> int:
+        return sum(part.lineCount() for part in self._laid_out(width))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())

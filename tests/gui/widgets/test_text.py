@@ -1,7 +1,7 @@
 """Labels follow the text scale both ways."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage, QTextLayout, QTextOption
 from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import Theme
@@ -61,3 +61,26 @@ def test_a_paragraph_that_says_something_else_is_as_high_as_that(
     assert tall >= 2 * TYPE.body.line
     theme.scale_text(1.5)
     assert label.heightForWidth(200) > tall
+
+
+def test_a_paragraph_is_as_high_as_its_lines_at_any_width_in_any_order(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    label = Paragraph(theme, "Lessons you book appear here, also\n\nwhile the network is away.")
+    qtbot.addWidget(label)
+    for width in (400, 60, 500, 7, 230, 120, 90, 1200, 64, 233, *range(30, 420, 13)):
+        lines = sum(_lines(part, label.font(), width) for part in label.text().split("\n"))
+        assert label.heightForWidth(width) == lines * TYPE.body.line
+
+
+def _lines(words: str, font: QFont, width: int) -> int:
+    """How many lines Qt makes of the words, asked anew."""
+    layout = QTextLayout(words, font)
+    option = layout.textOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    return layout.lineCount()

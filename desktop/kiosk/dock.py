@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QHBoxLayout,
     QSizePolicy,
     QStackedLayout,
@@ -38,9 +37,7 @@ class InputDock(QWidget):
 
     finished = Signal()
 
-    def __init__(
-        self, look: KioskLook, speech: Speech, app: QApplication, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: KioskLook, speech: Speech, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._speech = speech
@@ -51,7 +48,6 @@ class InputDock(QWidget):
         self._next.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()
         self._connect()
-        app.focusChanged.connect(self._on_focus_changed)
         look.changed.connect(self._dress)
         speech.changed.connect(self._name_keys)
         self._dress()
@@ -155,7 +151,8 @@ class InputDock(QWidget):
             self._name(cap, key)
         self._next.say(self._leads_on())
 
-    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+    def follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Serve the field that has the focus now; call it with each change of the focus."""
         window = self.window()
         if new is not None and new.window() is not window:
             return

@@ -72,11 +72,12 @@ class KioskShell(QWidget):
         self._app = app
         self._density = density
         self._may_close = False
+        self._is_following = False
         self._was_in_use: TouchEdit | None = None
         self.setObjectName("kiosk")
         self.pages = Pages(flow, look, long_press_ms)
         self.header = KioskHeader(flow, look)
-        self.dock = InputDock(look, flow.speech, app)
+        self.dock = InputDock(look, flow.speech)
         self.help = HelpDialog(flow, look, self)
         self.idle_warning = IdleWarning(flow, look, self)
         self.staff_door = StaffDoor(flow, look, self)
@@ -156,6 +157,10 @@ class KioskShell(QWidget):
         """Let go of the application and of what is held; before the window is thrown away."""
         self._may_close = True
         self._app.removeEventFilter(self)
+        if self._is_following:
+            self._is_following = False
+            self._app.focusChanged.disconnect(self._on_focus_changed)
+            self._app.focusChanged.disconnect(self.dock.follow)
         self.flow.holds.release()
         self.flow.speech.close()
 
@@ -203,7 +208,9 @@ class KioskShell(QWidget):
         self.pages.home.staff_called.connect(flow.staff.knock)
         self.dock.finished.connect(self._on_finished)
         self.look.changed.connect(self._on_look)
+        self._app.focusChanged.connect(self.dock.follow)
         self._app.focusChanged.connect(self._on_focus_changed)
+        self._is_following = True
         self._app.installEventFilter(self)
 
     def _show_page(self) -> None:

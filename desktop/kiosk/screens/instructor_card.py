@@ -37,8 +37,9 @@ class InstructorCard(Panel):
     taken = Signal(object, object)
     opened = Signal(object)
 
-    def __init__(self, look: KioskLook, speech: Speech) -> None:
-        super().__init__(look)
+    def __init__(self, look: KioskLook, speech: Speech, parent: QWidget) -> None:
+        super().__init__(look, parent=parent)
+        self.hide()  # until it tells of somebody
         self._look = look
         self._speech = speech
         self._hit: Hit | None = None

@@ -84,6 +84,9 @@ class ResultsScreen(Screen):
         self._drawn = ()
         for layout in (self._fitting, self._outside):
             clear(layout)
+        for card in self._pool:
+            card.hide()
+            card.deleteLater()
         self._pool, self.cards = [], []
 
     def prepare(self) -> None:
@@ -179,7 +182,7 @@ class ResultsScreen(Screen):
 
     def _make_cards(self, needed: int) -> None:
         while len(self._pool) < needed:
-            card = InstructorCard(self.look, self.speech)
+            card = InstructorCard(self.look, self.speech, self.body)
             card.taken.connect(self.take)
             card.opened.connect(self.open)
             self._pool.append(card)

@@ -1,11 +1,9 @@
 """Words on screen: a label that follows the type scale, one that elides, one that flows."""
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
-    QFont,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -148,9 +146,6 @@ def _known_lines(counted: list[tuple[int, int]], width: int) -> int | None:
 class Paragraph(Text):
     """Text that flows over several lines, spaced as the type scale says."""
 
-    _face = ""
-    """The font that was given, by its key: to ask for it each time takes longer than the rest."""
-
     def __init__(
         self,
         theme: Theme,
@@ -166,36 +161,27 @@ class Paragraph(Text):
         self.setSizePolicy(policy)
         self.setWordWrap(True)
 
-    def setFont(self, font: QFont | str | Sequence[str]) -> None:  # noqa: N802 - overrides Qt
-        """Wear another font; how many lines there are then is reckoned anew."""
-        super().setFont(font)
-        self._face = self.font().key()
-
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at `width` px."""
         # A layout asks dozens of times at the same few widths: it took half of opening a screen.
-        counted = _COUNTED.get((self.text(), self._face), [])
+        counted = self._counted()
         lines = _known_lines(counted, width)
         if lines is None:
-            lines = self._count(width)
+            lines = self._lines_at(width)
+            insort(counted, (width, lines))
         return max(lines, 1) * self.line_height()
 
-    def _count(self, width: int) -> int:
-        """Count the lines at `width`, and keep what was found."""
-        lines = self._lines_at(width)
-        # While the look changes Qt has a widget wear its former font for a moment.
-        if self.font().key() == self._face:
+    def _counted(self) -> list[tuple[int, int]]:
+        said = (self.text(), self.font().key())
+        counted = _COUNTED.get(said)
+        if counted is None:
             if len(_COUNTED) >= _MOST_TEXTS:
                 _COUNTED.clear()
-            said = (self.text(), self._face)
-            counted = _COUNTED.get(said)
-            if counted is None:
-                counted = _COUNTED[said] = [(_WIDEST, self._lines_at(_WIDEST))]
-            insort(counted, (width, lines))
-        return lines
+            counted = _COUNTED[said] = [(_WIDEST, self._lines_at(_WIDEST))]
+        return counted
 
     def _lines_at(self, width: int) -> int:
         return sum(part.lineCount() for part in self._laid_out(width))

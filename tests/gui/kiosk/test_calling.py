@@ -4,7 +4,7 @@ import pytest
 
 from desktop.kiosk.flow import Page
 from tests.gui.kiosk.conftest import Visitor, both_ways
-from tests.gui.kiosk.test_booking import find_mara
+from tests.gui.kiosk.test_booking import know_mara
 
 
 @both_ways
@@ -44,7 +44,7 @@ def test_without_a_network_a_call_promises_nothing(visitor: Visitor) -> None:
 
 
 def test_what_was_typed_stays_while_one_waits_for_help(visitor: Visitor) -> None:
-    find_mara(visitor)
+    know_mara(visitor)
     visitor.tap("16:30")
     visitor.tap("Continue")
     visitor.keys("Karin")
@@ -55,7 +55,7 @@ def test_what_was_typed_stays_while_one_waits_for_help(visitor: Visitor) -> None
 
 
 def test_the_question_goes_with_the_visit_and_lies_under_the_warning(visitor: Visitor) -> None:
-    find_mara(visitor)
+    know_mara(visitor)
     visitor.tap("Help")
     visitor.wait(60)
     visitor.tap("I am still here")

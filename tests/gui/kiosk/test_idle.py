@@ -1,5 +1,7 @@
 """Nobody's data stays on the screen."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -12,13 +14,13 @@ from desktop.kiosk.flow import Page
 from desktop.kiosk.language import ENGLISH
 from desktop.runtime.jobs import InlineJobs
 from tests.gui.kiosk.conftest import Visitor, both_ways, left_behind
-from tests.gui.kiosk.test_booking import find_mara
+from tests.gui.kiosk.test_booking import find_mara, know_mara
 
 SECRETS = ("Karin", "Ek", "902425", "0148", "Nils", "piano tomorrow")
 
 
-def fill_in(visitor: Visitor) -> None:
-    find_mara(visitor)
+def fill_in(visitor: Visitor, find: Callable[[Visitor], None] = know_mara) -> None:
+    find(visitor)
     visitor.tap("16:30")
     visitor.tap("Continue")
     visitor.tap("My child")
@@ -73,7 +75,7 @@ def test_answering_the_question_brings_everything_back(visitor: Visitor) -> None
 
 @both_ways
 def test_nothing_is_left_anywhere_when_nobody_answers(visitor: Visitor) -> None:
-    fill_in(visitor)
+    fill_in(visitor, find_mara)
     field = visitor.field("Your name")
     field.selectAll()
     field.copy()
@@ -94,7 +96,7 @@ def test_nothing_is_left_anywhere_when_nobody_answers(visitor: Visitor) -> None:
 
 
 def test_wiping_by_hand_does_the_same(visitor: Visitor) -> None:
-    fill_in(visitor)
+    fill_in(visitor, find_mara)
     visitor.wait(61)
     visitor.tap("Finish and wipe now")
     everything = left_behind(visitor.shell) + remembered(visitor)
@@ -130,7 +132,7 @@ def test_the_warning_is_heard_three_times_where_the_studio_lets_it(
     idle = visitor.shell.flow.idle
     monkeypatch.setattr(QApplication, "beep", lambda _: heard.append(idle.seconds_left))
     visitor.desk.decide(KioskSettings(sounds=is_loud))
-    find_mara(visitor)
+    know_mara(visitor)
     visitor.wait(59)
     assert heard == []
     visitor.wait(30)
@@ -164,7 +166,7 @@ def test_touching_keeps_the_hold_alive(visitor: Visitor) -> None:
 def test_a_hold_that_arrives_after_the_visitor_left_is_given_back(
     visitor: Visitor, jobs: InlineJobs
 ) -> None:
-    find_mara(visitor)
+    know_mara(visitor)
     jobs.is_held = True
     visitor.tap("16:30")
     visitor.wait(90)
@@ -183,7 +185,7 @@ def test_the_language_of_the_home_page_goes_back_too(visitor: Visitor) -> None:
 
 
 def test_what_was_erased_again_cannot_be_brought_back(visitor: Visitor) -> None:
-    find_mara(visitor)
+    know_mara(visitor)
     visitor.tap("16:30")
     visitor.tap("Continue")
     visitor.keys("Karin")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from desktop.design.tokens import KIOSK
 from desktop.kiosk.flow import Page
 from tests.gui.kiosk.conftest import DENSITY, Visitor, both_ways, settle
-from tests.gui.kiosk.test_booking import find_mara, give_details
+from tests.gui.kiosk.test_booking import give_details, know_mara
 
 FINGER = int(KIOSK.target_min * DENSITY)
 
@@ -27,7 +27,7 @@ def test_every_target_has_fifteen_millimetres_on_every_page(visitor: Visitor) ->
     visitor.tap("Book a lesson")
     assert too_small(visitor) == []
     visitor.tap("Back")
-    find_mara(visitor)
+    know_mara(visitor)
     assert too_small(visitor) == []
     visitor.tap("16:30")
     assert too_small(visitor) == []
@@ -42,7 +42,7 @@ def test_every_target_has_fifteen_millimetres_on_every_page(visitor: Visitor) ->
 
 
 def test_times_stand_three_millimetres_apart(visitor: Visitor) -> None:
-    find_mara(visitor)
+    know_mara(visitor)
     visitor.tap("More times")
     settle()
     grid = visitor.shell.pages.profile.grid
@@ -55,7 +55,7 @@ def test_times_stand_three_millimetres_apart(visitor: Visitor) -> None:
 
 @both_ways
 def test_the_field_in_use_never_lies_under_the_keyboard(visitor: Visitor) -> None:
-    find_mara(visitor)
+    know_mara(visitor)
     visitor.tap("16:30")
     visitor.tap("Continue")
     visitor.tap("Larger text")

@@ -3,12 +3,12 @@
 from core.models import DayPart
 from desktop.kiosk.flow import Page
 from tests.gui.kiosk.conftest import Visitor, both_ways, left_behind
-from tests.gui.kiosk.test_booking import find_mara
+from tests.gui.kiosk.test_booking import know_mara
 
 
 def ask_to_wait(visitor: Visitor) -> None:
     """From Mara's week to the page where one leaves word."""
-    find_mara(visitor)
+    know_mara(visitor)
     visitor.tap("More times")
     visitor.tap("Nothing suits? Tell me when there is a time")
 
@@ -70,7 +70,7 @@ def test_two_touches_make_one_entry_and_nobody_makes_none(visitor: Visitor) -> N
 
 
 def test_what_was_typed_while_booking_need_not_be_typed_again(visitor: Visitor) -> None:
-    find_mara(visitor)
+    know_mara(visitor)
     visitor.tap("16:30")
     visitor.tap("Continue")
     visitor.keys("Karin Ek")
@@ -88,7 +88,7 @@ def test_what_was_typed_while_booking_need_not_be_typed_again(visitor: Visitor) 
 
 @both_ways
 def test_whose_time_was_lost_leaves_word_at_once_and_types_nothing_again(visitor: Visitor) -> None:
-    find_mara(visitor)
+    know_mara(visitor)
     visitor.tap("16:30")
     visitor.tap("Continue")
     give_name(visitor)

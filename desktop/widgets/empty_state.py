@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
@@ -84,7 +84,12 @@ class EmptyState(QWidget):
         layout.addWidget(self._disc, 0, centre)
         layout.addSpacing(SPACE.xs)
         layout.addWidget(self._title, 0, centre)
-        layout.addWidget(self._sentence)
+        # Between stretches: a widget that is narrower than its cell stands at the cell's left edge.
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self._sentence)
+        line.addStretch(1)
+        layout.addLayout(line)
         layout.addSpacing(SPACE.xs)
         layout.addWidget(self._button, 0, centre)
         layout.addStretch(3)

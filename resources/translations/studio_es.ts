@@ -7005,12 +7005,12 @@
     <context>
         <name>Students</name>
         <message>
-            <source>1 lesson is over and not marked as held or missed: it is not counted.</source>
-            <translation>1 clase ya pasó sin marcar como dada o perdida: no se cuenta.</translation>
+            <source>1 duplicate?</source>
+            <translation>¿1 duplicado?</translation>
         </message>
         <message>
-            <source>1 possible duplicate</source>
-            <translation>1 posible duplicado</translation>
+            <source>1 lesson is over and not marked as held or missed: it is not counted.</source>
+            <translation>1 clase ya pasó sin marcar como dada o perdida: no se cuenta.</translation>
         </message>
         <message>
             <source>1 student</source>
@@ -7497,12 +7497,12 @@
             <translation>alumnos.csv</translation>
         </message>
         <message>
-            <source>{count} lessons are over and not marked as held or missed: they do not count.</source>
-            <translation>{count} clases ya pasaron sin marcar como dadas o perdidas: no se cuentan.</translation>
+            <source>{count} duplicates?</source>
+            <translation>¿{count} duplicados?</translation>
         </message>
         <message>
-            <source>{count} possible duplicates</source>
-            <translation>{count} posibles duplicados</translation>
+            <source>{count} lessons are over and not marked as held or missed: they do not count.</source>
+            <translation>{count} clases ya pasaron sin marcar como dadas o perdidas: no se cuentan.</translation>
         </message>
         <message>
             <source>{count} students</source>

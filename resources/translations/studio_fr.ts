@@ -7005,12 +7005,12 @@
     <context>
         <name>Students</name>
         <message>
-            <source>1 lesson is over and not marked as held or missed: it is not counted.</source>
-            <translation>1 cours est passé sans être marqué donné ou manqué : il n’est pas compté.</translation>
+            <source>1 duplicate?</source>
+            <translation>1 doublon ?</translation>
         </message>
         <message>
-            <source>1 possible duplicate</source>
-            <translation>1 doublon possible</translation>
+            <source>1 lesson is over and not marked as held or missed: it is not counted.</source>
+            <translation>1 cours est passé sans être marqué donné ou manqué : il n’est pas compté.</translation>
         </message>
         <message>
             <source>1 student</source>
@@ -7497,12 +7497,12 @@
             <translation>eleves.csv</translation>
         </message>
         <message>
-            <source>{count} lessons are over and not marked as held or missed: they do not count.</source>
-            <translation>{count} cours sont passés sans être marqués donnés ou manqués : ils ne comptent pas.</translation>
+            <source>{count} duplicates?</source>
+            <translation>{count} doublons ?</translation>
         </message>
         <message>
-            <source>{count} possible duplicates</source>
-            <translation>{count} doublons possibles</translation>
+            <source>{count} lessons are over and not marked as held or missed: they do not count.</source>
+            <translation>{count} cours sont passés sans être marqués donnés ou manqués : ils ne comptent pas.</translation>
         </message>
         <message>
             <source>{count} students</source>

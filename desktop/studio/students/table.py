@@ -138,7 +138,7 @@ def _columns(desk: StudioDesk) -> list[Column[StudentRow]]:
         Column(
             say("Last lesson"),
             lambda row: day_of(row.line.last_at, clock.now(), zone),
-            120,
+            136,
             tone=lambda row: "muted",
         ),
         Column(say("Next lesson"), lambda row: day_and_time(row.line.next_at, zone), 174),

@@ -90,7 +90,7 @@ class StudentsView(QWidget):
             self.twice.setVisible(state.roster.is_whole and bool(state.roster.ids))
             return
         pairs = len(state.twice)
-        words = say("1 possible duplicate") if pairs == 1 else say("{count} possible duplicates")
+        words = say("1 duplicate?") if pairs == 1 else say("{count} duplicates?")
         self.twice.setText(words.format(count=pairs))
         self.twice.setVisible(bool(pairs))
 

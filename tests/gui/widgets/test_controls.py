@@ -199,6 +199,16 @@ def test_empty_state_offers_its_next_step(qtbot: QtBot, theme: Theme) -> None:
     assert button.isHidden()
 
 
+def test_an_empty_state_stands_in_the_middle_of_a_wide_place(qtbot: QtBot, theme: Theme) -> None:
+    state = EmptyState(theme)
+    qtbot.addWidget(state)
+    state.say(Emptiness.EMPTY, "No lessons today", "A day off, or a day to fill.")
+    state.resize(900, 500)
+    state.show()
+    (sentence,) = state.findChildren(Paragraph)
+    assert abs(sentence.geometry().center().x() - 450) <= 1
+
+
 def test_figures_are_tabular_and_names_with_a_hyphen_are_not(qtbot: QtBot, theme: Theme) -> None:
     label = ElidedLabel(theme, "Wei-Lin Chen")
     qtbot.addWidget(label)

@@ -210,7 +210,7 @@ def test_a_message_goes_to_whoever_teaches_them(roll: Roll) -> None:
 
 def test_two_who_are_one_are_merged_and_parted_again(roll: Roll) -> None:
     twin = known(roll.seat, "Ana  duarte", email="ana@example.org")
-    assert roll.view.twice.text() == "1 possible duplicate"
+    assert roll.view.twice.text() == "1 duplicate?"
     click(roll.view.twice)
     (dialog,) = roll.window.findChildren(TwiceDialog)
     click(dialog.grid.choices[1])

@@ -40,12 +40,14 @@ class _Cursor(dbapi2.Cursor):  # type: ignore[misc]  # the driver has no types
 
 _WRITTEN = re.compile(r"\b(?:INTO|UPDATE|DELETE FROM)\s+\"?(\w+)", re.IGNORECASE)
 _RESHAPES = re.compile(r"\s*(?:CREATE|DROP|ALTER)\b", re.IGNORECASE)
+_ALL = frozenset({"*"})
+"""Stands for every table."""
 
 
 @lru_cache(maxsize=4096)
 def _written(statement: str) -> frozenset[str]:
     """The tables that a statement may write to, and perhaps words that are no tables."""
-    return frozenset(_WRITTEN.findall(statement))
+    return _ALL if _RESHAPES.match(statement) else frozenset(_WRITTEN.findall(statement))
 
 
 class Drive(dbapi2.Connection):  # type: ignore[misc]  # the driver has no types
@@ -183,18 +185,19 @@ class _Layer:
 
     def _forget_what_was_written(self) -> None:
         drive = self._drive
-        if not self._laid or any(map(_RESHAPES.match, drive.said)):
+        written: frozenset[str] = frozenset().union(*map(_written, drive.said))
+        if not self._laid or not written.isdisjoint(_ALL):
             self._laid.clear()
             self._tables = [name for name, _ in drive.execute(_TABLES).fetchall()]
             self._tails = {}
             for table, statement in drive.execute(_TRIGGERS).fetchall():
-                self._tails[table] = self._tails.get(table, frozenset()) | _written(statement)
+                reached = frozenset(_WRITTEN.findall(statement))
+                self._tails[table] = self._tails.get(table, frozenset()) | reached
             return
-        for statement in drive.said:
-            for table in _written(statement):
-                self._laid.pop(table, None)
-                for reached in self._tails.get(table, ()):
-                    self._laid.pop(reached, None)
+        for table in written:
+            self._laid.pop(table, None)
+            for each in self._tails.get(table, ()):
+                self._laid.pop(each, None)
 
     def _with_tails(self, stale: list[str], image: Image) -> list[str]:
         """These tables, and those that emptying and filling them writes to; the last come last."""

@@ -58,7 +58,8 @@ def heal(world: World, watch: Watch) -> None:
         unread = [device for device in _alive(world) if attempt == 0 or _must_read(world, device)]
         if not unread:
             break
-        for device in unread:
+        # Who has nothing left to say reads last: else all that the others say is read twice.
+        for device in sorted(unread, key=_waits, reverse=True):
             world.told.append(f"healing {attempt}: {device.seat.name}: {device.sync()}")
             watch.look(device)
     else:
@@ -78,8 +79,13 @@ def _most_stuck(world: World) -> int:
 
 def _must_read(world: World, device: Device) -> bool:
     """Whether the last exchange of another was news for it, or it has something left to say."""
+    return _waits(device) or not is_level(world, device)
+
+
+def _waits(device: Device) -> bool:
+    """Whether something on it waits for the server's word."""
     waits = "SELECT 1 FROM outbox WHERE outcome IS NULL AND settled_at IS NULL LIMIT 1"
-    return bool(device.rows(waits)) or not is_level(world, device)
+    return bool(device.rows(waits))
 
 
 def _alive(world: World) -> list[Device]:

@@ -68,10 +68,9 @@ class _Straight(Silent):
         if not self.in_transaction():
             self.begin()
         drive = _drive_of(self)
-        statement, values = _in_sqlites_words(drive, statement, parameters)
         cursor = drive.cursor()
         try:
-            cursor.execute(statement, values)
+            cursor.execute(*_in_sqlites_words(drive, statement, parameters))
         except BaseException as error:  # noqa: BLE001  # told on as the toolkit tells it
             self._handle_dbapi_exception(error, statement, None, cursor, None)
         return _Answered(cursor)

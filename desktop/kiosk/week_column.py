@@ -27,7 +27,7 @@ class ClosedDay(QWidget):
         self._look = look
         self._word = ""
         self._cause = ""
-        self._tile: tuple[tuple[int, int, float], QPixmap] | None = None
+        self._tile: tuple[tuple[int, int, int, float], QPixmap] | None = None
         look.changed.connect(self._measure)
         self._measure()
 
@@ -45,23 +45,21 @@ class ClosedDay(QWidget):
         """Draw the hatch at 45 degrees, then the card."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, c = self._look, self._look.colors
-        radius = look.px(RADIUS.kiosk_control)
+        radius = self._look.px(RADIUS.kiosk_control)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
-        painter.fillPath(shape, c.blackout.qt)
         painter.fillPath(shape, QBrush(self._hatch()))
         self._draw_card(painter)
 
     def _hatch(self) -> QPixmap:
-        """One tile of the lines: a column has a hundred of them, and a line of its own is slow."""
+        """One tile of the lines on their ground: a column has a hundred, and each line is slow."""
         look, ratio = self._look, self.devicePixelRatioF()
         step, line = look.px(WEEK.hatch_step * 2), look.colors.blackout_line.qt
-        wanted = (step, line.rgba(), ratio)
+        wanted = (step, line.rgba(), look.colors.blackout.qt.rgba(), ratio)
         if self._tile is None or self._tile[0] != wanted:
             tile = QPixmap(round(step * ratio), round(step * ratio))
             tile.setDevicePixelRatio(ratio)
-            tile.fill(Qt.GlobalColor.transparent)
+            tile.fill(look.colors.blackout.qt)
             painter = QPainter(tile)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(line, WEEK.hatch_width))

@@ -191,6 +191,8 @@ def _visits(
     shell.show()
     shell.activateWindow()
     QApplication.processEvents()
+    while shell.pages.make_another():
+        QApplication.processEvents()  # at leisure, in the first second after the start
     stranger = Stranger(shell, tuple(executors.values()))
     for number in range(rounds):
         book(shell, stranger, number)

@@ -39,7 +39,7 @@ class AgendaRow(PaintedButton):
 
     `acts` are what waits to be said of it, the likeliest last: an answer to a request, or whether a
     lesson that is over took place. `soon` stands in place of the state, such as "in 40 min", where
-    it is the next one.
+    it is the next one. `end` is the room left for either, in px, the same in all rows of a day.
     """
 
     act_wanted = Signal(object, object)
@@ -52,6 +52,7 @@ class AgendaRow(PaintedButton):
         self.entry = entry
         self._soon = soon
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.end = 0
         self.buttons: list[Button] = []
         if acts:
             self._add_buttons(acts)
@@ -90,7 +91,7 @@ class AgendaRow(PaintedButton):
         initials = initials_of(line.instructor)
         draw_avatar(painter, disc, initials, hue, self.font(), is_solid=not is_over)
         left += side + SPACE.sm
-        room = self.width() - SPACE.md - max(scale(_STATE), self._buttons_width()) - left - SPACE.xs
+        room = self.width() - SPACE.md - max(self.end_width(), self.end) - left - SPACE.xs
         service, place = self._columns(room)
         name = QRect(left, 0, max(room - service - place, scale(_LEAST_NAME)), height)
         self._draw(painter, name, line.student or line.service, ink, weight=WEIGHT.label)
@@ -103,9 +104,16 @@ class AgendaRow(PaintedButton):
         if not self.buttons:
             self._draw_state(painter)
 
-    def _buttons_width(self) -> int:
-        """The room that the buttons take at the row's end."""
-        return sum(button.sizeHint().width() + SPACE.xs for button in self.buttons)
+    def end_width(self) -> int:
+        """The room that state or buttons take at the row's end, in px."""
+        buttons = sum(button.sizeHint().width() + SPACE.xs for button in self.buttons)
+        return max(self._theme.scaled(_STATE), buttons)
+
+    def line_up(self, end: int) -> None:
+        """Leave this much room at the end, as the row beside it that needs the most."""
+        if end != self.end:
+            self.end = end
+            self.update()
 
     def _columns(self, room: int) -> tuple[int, int]:
         """Widths for lesson and room; where text is large they give way to the name."""

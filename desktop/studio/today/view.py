@@ -217,8 +217,10 @@ class AgendaCard(TitledCard):
             self._key = key
             self._fill(state, place)
         self.now.say_time(clock_time(state.now))
+        end = max((row.end_width() for row in self.rows), default=0)
         for row in self.rows:
             row.say_soon(_soon(row.entry, state))
+            row.line_up(end)
         self._show_emptiness(state)
 
     def _fill(self, state: TodayState, place: int) -> None:

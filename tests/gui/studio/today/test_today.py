@@ -128,6 +128,16 @@ def test_a_lesson_that_is_over_is_marked_from_its_row(qtbot: QtBot, manager_seat
     assert row.buttons == []
 
 
+def test_rows_with_buttons_stand_under_the_same_columns(qtbot: QtBot, manager_seat: Seat) -> None:
+    manager_seat.book(5, 13, 30, allow_outside_hours=True)
+    manager_seat.book(5, 16)
+    manager_seat.clock.advance(timedelta(minutes=10))
+    screen = shown(qtbot, manager_seat)
+    over, coming = view_of(screen).agenda.rows
+    assert (bool(over.buttons), bool(coming.buttons)) == (True, False)
+    assert over.end == coming.end == over.end_width() > coming.end_width()
+
+
 def test_checking_in_by_key_says_when_there_is_nobody(qtbot: QtBot, instructor_seat: Seat) -> None:
     actions = ActionRegistry(InMemoryShortcuts())
     screen = build_today(instructor_seat.desk, actions)

@@ -119,9 +119,10 @@ def outbox_dropped_at_reset(stage: Stage[MemoryStore], stack: ExitStack) -> None
     del stage
     empty = CacheRepository.empty
 
-    def sweeping(self: CacheRepository, table: str) -> None:
-        empty(self, table)
+    def sweeping(self: CacheRepository, table: str) -> bool:
+        held = empty(self, table)
         self._driver.execute("DELETE FROM outbox")
+        return held
 
     stack.enter_context(patch.object(CacheRepository, "empty", sweeping))
 

@@ -45,7 +45,7 @@ def test_each_purpose_has_its_own_signs(qtbot: QtBot) -> None:
     assert signs == {
         Purpose.NAME: ["-", "'"],
         Purpose.SEARCH: ["$", "."],
-        Purpose.CONTACT: ["@", ".", "-", "_"],
+        Purpose.CONTACT: ["@", ".", "-", "_", "+"],
     }
 
 

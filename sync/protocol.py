@@ -7,6 +7,7 @@ them. See docs/protocol.md.
 """
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
@@ -20,6 +21,8 @@ MAX_PUSH_BYTES = 256 * 1024
 MAX_BODY_BYTES = 1024 * 1024
 """What the server reads of any request; more is 413."""
 MAX_PAGE_ROWS = 5000
+Identity = Annotated[str, Field(pattern="^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+"""A UUID in its canonical form, as PostgreSQL takes it."""
 HEARTBEAT_S = 20
 POLL_S = 30
 REMEMBERED_DAYS = 30
@@ -58,7 +61,7 @@ class WireMutation(Message):
     """
 
     sequence: int = Field(ge=1)
-    id: str = Field(min_length=36, max_length=36)
+    id: Identity
     name: str = Field(max_length=80)
     version: int = Field(ge=1)
     arguments: dict[str, JsonValue]
@@ -69,8 +72,8 @@ class WireMutation(Message):
 class Typing(Message):
     """Somebody of the studio writes to a student, right now. Told on, and kept nowhere."""
 
-    student_id: str = Field(min_length=36, max_length=36)
-    instructor_id: str = Field(min_length=36, max_length=36)
+    student_id: Identity
+    instructor_id: Identity
 
 
 class DeviceReport(Message):
@@ -105,7 +108,7 @@ class SyncRequest(Message):
     """
 
     protocol: int = PROTOCOL
-    replica_id: str = Field(min_length=36, max_length=36)
+    replica_id: Identity
     epoch: str | None = None
     cursor: str | None = Field(default=None, max_length=200)
     fingerprints: dict[str, str] = Field(default_factory=dict)

@@ -106,6 +106,7 @@ def test_a_compressed_body_that_explodes_is_refused(http: httpx.Client, house: H
         (b"[]", ""),
         (b"\xff\xfe", ""),
         (b'{"replica_id": 3}', ""),
+        (b'{"replica_id": "%s"}' % (b"0" * 36), ""),
         (b"{}", "br"),
         (b"{}", "gzip"),
         (gzip.compress(b"{}", mtime=0)[:-3], "gzip"),

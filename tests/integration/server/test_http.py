@@ -111,7 +111,17 @@ def test_a_compressed_body_that_explodes_is_refused(http: httpx.Client, house: H
         (b"{}", "gzip"),
         (gzip.compress(b"{}", mtime=0)[:-3], "gzip"),
     ],
-    ids=["empty", "torn", "list", "no text", "wrong type", "strange", "not gzip", "cut short"],
+    ids=[
+        "empty",
+        "torn",
+        "list",
+        "no text",
+        "wrong type",
+        "no id",
+        "strange",
+        "not gzip",
+        "cut short",
+    ],
 )
 def test_a_malformed_body_is_one_clear_problem(
     http: httpx.Client, house: House, body: bytes, encoding: str

@@ -53,17 +53,32 @@ def _forget(context: Context, student: Student) -> None:
     # Before the lessons are let go of: an item about one of them is found by whose it is.
     for item in rows.attention.about_student(student.id):
         rows.attention.remove(item)
-    for booking in rows.bookings.all_of_student(student.id):
+    lessons = rows.bookings.all_of_student(student.id)
+    _leave_winners_nameless(context, {booking.id for booking in lessons})
+    for booking in lessons:
         _make_nameless(booking)
         rows.bookings.save(booking)
         rows.occupancies.mirror(booking)
     for thread in rows.conversations.of_student(student.id):
-        for message in rows.messages.all_of(thread.id):
+        messages = rows.messages.all_of(thread.id)
+        for item in rows.attention.about_messages({each.id for each in messages}):
+            rows.attention.remove(item)
+        for message in messages:
             rows.messages.remove(message)
         for marker in rows.read_markers.of_thread(thread.id):
             rows.read_markers.remove(marker)
         rows.conversations.remove(thread)
     rows.students.remove(student)
+
+
+def _leave_winners_nameless(context: Context, lessons: set[str]) -> None:
+    """What others lost to these lessons is still to be decided, and says no more to whom."""
+    attention = context.rows.attention
+    for item in attention.lost_slots():
+        winner = item.facts.get("winner")
+        if isinstance(winner, dict) and winner.get("booking_id") in lessons:
+            item.facts = {**item.facts, "winner": {**winner, "student": ""}}
+            attention.save(item)
 
 
 def _make_nameless(booking: Booking) -> None:

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from core.access.permissions import Permission, Role
 from core.access.transitions import require_move
-from core.errors import Fact, NotAllowed, Rejected
+from core.errors import Fact, NotAllowed, NotFound, Rejected
 from core.models import OCCUPYING, Booking, BookingState
 from core.models.columns import to_microseconds
 from core.mutations import refusals, slots
@@ -106,11 +106,12 @@ def cancel(context: Context, wish: CancelBooking) -> Applied:
         return Applied()
     require_move(booking.state, BookingState.CANCELLED, context.actor.permissions)
     fee = _fee(context, booking, wish)
+    reason, waiver = _words(context, booking, wish)
     if wish.waiver and booking.state in OCCUPYING:
-        noted(context, booking, "fee_waived", policy_fee(context, booking), wish.waiver)
-    noted(context, booking, "cancelled", str(booking.state), wish.reason)
+        noted(context, booking, "fee_waived", policy_fee(context, booking), waiver)
+    noted(context, booking, "cancelled", str(booking.state), reason)
     booking.state = BookingState.CANCELLED
-    booking.cancel_reason, booking.fee_minor = wish.reason, fee
+    booking.cancel_reason, booking.fee_minor = reason, fee
     context.rows.bookings.save(booking)
     context.rows.occupancies.mirror(booking)
     for item in context.rows.attention.of_booking(booking.id):
@@ -120,9 +121,13 @@ def cancel(context: Context, wish: CancelBooking) -> Applied:
 
 
 def write_note(context: Context, wish: NoteBooking) -> Applied:
-    """Write the lesson's note; refused where somebody else has written meanwhile."""
+    """Write the lesson's note; refused where somebody else has written meanwhile, and about a
+    student who was erased.
+    """
     booking = context.rows.bookings.require(wish.booking_id)
     context.actor.require_owner(booking.instructor_id, Permission.VIEW_BOOKING_DETAILS)
+    if booking.student_id is None:
+        raise NotFound("student", "")  # erased: nothing is written about them any more
     if booking.note not in (wish.former, wish.note):
         raise Rejected("note_changed", note=booking.note)
     inverse = NoteBooking(booking_id=booking.id, note=booking.note, former=wish.note)
@@ -187,6 +192,14 @@ def _way_back(booking: Booking, before: BookingState, code: str) -> Intention | 
     if booking.state == BookingState.NO_SHOW or before == BookingState.REQUESTED:
         return None
     return intend(MoveState(booking_id=booking.id, state=before, seen=booking.state, code=code))
+
+
+def _words(context: Context, booking: Booking, wish: CancelBooking) -> tuple[str, str]:
+    """Reason and waiver as they are kept: not of somebody who was erased. A kiosk, which is told
+    of nobody whose lesson it is, has no words of its own.
+    """
+    is_erased = booking.student_id is None and context.actor.role != Role.KIOSK
+    return ("", "") if is_erased else (wish.reason, wish.waiver)
 
 
 def _fee(context: Context, booking: Booking, wish: CancelBooking) -> int:

@@ -1,6 +1,6 @@
 """What a person must decide."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import String, cast
@@ -79,5 +79,28 @@ class AttentionRepository(Repository[AttentionItem]):
                 col(AttentionItem.booking_id).in_(lessons),
                 cast(col(AttentionItem.facts), String).contains(student_id, autoescape=True),
             ),
+        )
+        return self.session.exec(query).all()
+
+    def about_messages(self, message_ids: Collection[str]) -> list[AttentionItem]:
+        """Every item, decided or not, about what somebody did to one of these messages: it keeps
+        the words that they typed.
+        """
+        query = select(AttentionItem).where(
+            col(AttentionItem.studio_id) == self.studio_id,
+            col(AttentionItem.mutation).startswith("message."),
+        )
+        return [
+            item
+            for item in self.session.exec(query).all()
+            if isinstance(typed := item.facts.get("typed"), dict)
+            and typed.get("message_id") in message_ids
+        ]
+
+    def lost_slots(self) -> Sequence[AttentionItem]:
+        """Every item, decided or not, about a lesson that lost its time to another."""
+        query = select(AttentionItem).where(
+            col(AttentionItem.studio_id) == self.studio_id,
+            col(AttentionItem.kind) == AttentionKind.LOST_SLOT,
         )
         return self.session.exec(query).all()

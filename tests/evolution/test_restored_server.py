@@ -19,6 +19,7 @@ from core.models.columns import to_microseconds
 from core.mutations.attention import RetryAttention
 from core.mutations.base import Intention
 from core.mutations.bookings import ResolveConflict
+from core.mutations.erasing import EraseStudent
 from core.mutations.lessons import CancelBooking, NoteBooking
 from sync.protocol import Former, WireMutation
 from sync.server.repositories.state import StateRepository
@@ -226,6 +227,27 @@ def test_what_is_offered_again_ahead_of_what_it_rests_on_waits_for_it(backups: B
         assert {each["resolution"] for each in items} == {"judged_again"}
         assert town.reopened("desk").outcomes([end]) == {end: ["quarantined", "quarantined"]}
         assert_in_step(town, "hall", "desk", "door")
+
+
+def test_who_was_erased_does_not_come_back_with_a_backup(backups: Backups) -> None:
+    with backups.open() as town:
+        town.seat("hall", Role.KIOSK)
+        town.seat("desk", Role.MANAGER)
+        stranger, _ = town.walk_in(9)
+        town.reopened("hall").perform(stranger)
+        sync(town, "hall", "desk")
+    backup = backups.copy()
+    person = str(stranger.arguments["student_id"])
+    with backups.open() as town:
+        town.reopened("desk").perform(said(EraseStudent(student_id=person)))
+        sync(town, "desk", "hall")
+        assert person not in business(town)["student"]
+    backups.restore(backup)
+    with backups.open() as town:
+        assert person in business(town)["student"]
+        sync(town, "hall", "desk")
+        assert person not in business(town)["student"]
+        assert business(town)["attention_item"] == {}
 
 
 def test_what_rests_on_a_row_that_never_comes_can_be_tried_by_the_staff(backups: Backups) -> None:

@@ -20,6 +20,7 @@ from core.mutations.availability import (
 from core.mutations.base import Arguments
 from core.mutations.bookings import CreateBooking, RescheduleBooking, ResolveConflict
 from core.mutations.dated_hours import DatedHours, RestoreDates
+from core.mutations.erasing import EraseStudent
 from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.instructors import EditInstructor
 from core.mutations.leases import ConfigureLeases, PromiseBooking, RequestLeases, RevokeLease
@@ -35,7 +36,14 @@ from core.mutations.messages import (
 )
 from core.mutations.profile import EditOffering, EditProfile
 from core.mutations.students import CreateStudent, UpdateStudent
-from tests.simulation.acts_of_people import NOTES, create_student, merge, part, update_student
+from tests.simulation.acts_of_people import (
+    NOTES,
+    create_student,
+    erase,
+    merge,
+    part,
+    update_student,
+)
 from tests.simulation.closing import CLOSING
 from tests.simulation.elsewhere import ELSEWHERE
 from tests.simulation.eyes import Eyes, Picks
@@ -359,5 +367,8 @@ MAKERS: dict[str, tuple[int, Maker]] = {
     ResolveAttention.name: (3, _resolve),
     ReopenAttention.name: (2, _reopen),
     RetryAttention.name: (1, _retry),
+    EraseStudent.name: (0, erase),
 }
-"""How often each is wished for, compared with the others, and how."""
+"""How often each is wished for, compared with the others, and how. What has no weight is wished
+for now and then in place of another: so no history is dealt anew but those in which it is.
+"""

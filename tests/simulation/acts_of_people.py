@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from core.models.columns import to_microseconds
 from core.mutations.base import Arguments
+from core.mutations.erasing import EraseStudent
 from core.mutations.merging import MergeStudents, PartStudents
 from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent
 from tests.simulation.eyes import Eyes, Picks
@@ -47,6 +49,18 @@ def part(eyes: Eyes, picks: Picks) -> Arguments:
         conversation_ids=list(eyes.ids("conversation", "student_id = ?", kept))[:1],
         message_ids=list(eyes.ids("message"))[:2],
     )
+
+
+def erase(eyes: Eyes, picks: Picks) -> Arguments:
+    """Mostly one who has nothing before them; else it is refused, as it then must be."""
+    free = (
+        "merged_into_id IS NULL AND id NOT IN (SELECT student_id FROM booking WHERE ends_at > ?"
+        " AND student_id IS NOT NULL"
+        " AND state IN ('requested', 'confirmed', 'checked_in', 'conflict'))"
+    )
+    if picks.seldom():
+        return EraseStudent(student_id=eyes.student(picks))
+    return EraseStudent(student_id=picks.one(eyes.ids("student", free, to_microseconds(eyes.now))))
 
 
 def _seen(eyes: Eyes, student: str) -> SeenStudent:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pydantic import JsonValue
 
 from core.models.columns import to_microseconds
+from core.mutations.erasing import EraseStudent
 from core.mutations.leases import ConfigureLeases, RevokeLease
 from tests.simulation.device import Device, document
 from tests.simulation.server import Row
@@ -46,6 +47,8 @@ class Watch:
     withdrawn: set[str] = field(default_factory=set)
     settled: dict[str, set[str]] = field(default_factory=dict)
     leases: dict[str, str] = field(default_factory=dict)
+    people: set[str] = field(default_factory=set)
+    erased: set[str] = field(default_factory=set)
     _changes: object = None
     _restores: int = 0
 
@@ -65,6 +68,8 @@ class Watch:
             self.ended.clear()
             self.withdrawn.clear()
             self.leases.clear()
+            self.people.clear()
+            self.erased.clear()
         bookings = self.world.store.rows("booking")
         taken = self.world.store.rows("occupancy")
         messages = self.world.store.rows("message")
@@ -72,6 +77,7 @@ class Watch:
         self._leases_stay(device, taken)
         time_is_taken(bookings, taken)
         self._nothing_returns(bookings, messages)
+        self._nobody_returns(bookings, taken)
         now = to_microseconds(self.world.clock.now())
         only_the_servers_clock(self._said(bookings, messages), taken, now)
         ledger_has_no_gap(self.world)
@@ -108,6 +114,22 @@ class Watch:
                 self.withdrawn.add(identity)
             if identity in self.withdrawn and (row["body"] or row["deleted_at"] is None):
                 raise Broken("10 nothing returns", f"message {identity} is back")
+
+    def _nobody_returns(self, bookings: list[Row], taken: list[Row]) -> None:
+        """10: who was erased is nowhere; and nobody else goes."""
+        people = {str(row["id"]) for row in self.world.store.rows("student")}
+        gone, self.people = self.people - people, people
+        if gone and not any(EraseStudent.name in each.has_done for each in self.world.devices):
+            raise Broken("11 what was saved survives", f"{gone} went, and nobody erased them")
+        self.erased |= gone
+        if not self.erased:
+            return
+        if not self.erased.isdisjoint(people):
+            raise Broken("10 nothing returns", f"{self.erased & people} was erased")
+        threads = self.world.store.rows("conversation")
+        for row in (*bookings, *taken, *threads, *self.world.store.rows("waitlist_entry")):
+            if row["student_id"] in self.erased:
+                raise Broken("10 nothing returns", f"{row} names who was erased")
 
     def _look_at(self, device: Device) -> None:
         state = document(device)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from core.access.permissions import Role
+from core.access.permissions import Permission, Role
 from core.mutations.base import Arguments
 from core.mutations.bookings import CreateBooking
 from core.mutations.calls import CallStaff
 from core.mutations.devices import ConfigureDevice
+from core.mutations.erasing import EraseStudent
 from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.leases import ConfigureLeases, PromiseBooking, RequestLeases, RevokeLease
 from core.mutations.lessons import CancelBooking, MoveState
@@ -48,18 +49,28 @@ def _lots(role: str) -> tuple[str, ...]:
 
 
 _LOTS = {str(role): _lots(role) for role in Role}
-_ANY = tuple(MAKERS)
+_ANY = tuple(name for name, (weight, _) in MAKERS.items() if weight)
+_INSTEAD = EraseStudent.name
+_ONCE_IN = 25
+"""So seldom somebody who runs a studio erases a person in place of what they would have wished."""
 _TRIES = 4
 
 
 def wish(eyes: Eyes, picks: Picks) -> Arguments:
     """What somebody wishes; where there is nothing to do it to, mostly something else."""
     lots = _ANY if picks.seldom() else _LOTS[str(eyes.device.replica.actor().role)]
+    may_erase = eyes.device.replica.actor().may(Permission.MANAGE_STUDIO)
     made: Arguments = RequestLeases()
     for _ in range(_TRIES):
-        name = picks.one(lots)
+        name = _drawn(lots, picks, _INSTEAD if may_erase else None)
         eyes.is_blind = False
         made = MAKERS[name][1](eyes, picks)
         if not eyes.is_blind or picks.seldom():
             break
     return made
+
+
+def _drawn(lots: tuple[str, ...], picks: Picks, instead: str | None) -> str:
+    """One of the lots, the same that it would be without what is now and then done instead."""
+    number = picks.number(len(lots) * _ONCE_IN)
+    return instead if instead and number % _ONCE_IN == 0 else lots[number // _ONCE_IN]

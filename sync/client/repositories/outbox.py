@@ -291,17 +291,17 @@ class OutboxRepository:
         self._driver.execute(
             f"UPDATE outbox SET {_REMEMBER} WHERE outcome IS NOT NULL AND name <> ''"
         )
-        self._driver.execute(
-            "UPDATE outbox SET judged_version = 0 WHERE settled_at IS NULL AND outcome IS NOT NULL"
-        )
+        self._driver.execute("UPDATE outbox SET judged_version = 0 WHERE outcome IS NOT NULL")
 
     def redact(self, named: Sequence[str]) -> None:
         """Forget what settled changes said that name one of these ids; that they were judged, and
-        how, is kept.
+        how, is kept. An erasing stays, which holds no more than the id: a server that was restored
+        has to hear of it once more.
         """
         self._driver.execute(
             "UPDATE outbox SET name = '', arguments = '{}', facts = '{}'"
-            " WHERE settled_at IS NOT NULL AND name <> '' AND EXISTS"
+            " WHERE settled_at IS NOT NULL AND name <> ''"
+            " AND NOT (name = 'student.erase' AND outcome = 'applied') AND EXISTS"
             " (SELECT 1 FROM json_tree(outbox.arguments) AS said"
             "  WHERE said.atom IN (SELECT value FROM json_each(?)))",
             (orjson.dumps(list(named)).decode(),),

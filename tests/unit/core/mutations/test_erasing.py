@@ -1,11 +1,13 @@
 """Erasing a person: nothing that names them is left, and the books still add up."""
 
+from datetime import timedelta
+
 import pytest
 from sqlmodel import select
 
 from core.access.permissions import Role
-from core.errors import Conflict, NotAllowed, Rejected
-from core.ids import new_id
+from core.errors import Conflict, NotAllowed, NotFound, Rejected, StudioError
+from core.ids import MutationId, new_id
 from core.models import (
     REPLICATED,
     BookingState,
@@ -14,11 +16,14 @@ from core.models import (
     ReadMarker,
     Student,
 )
+from core.mutations.base import Arguments, Context
 from core.mutations.erasing import EraseStudent
-from core.mutations.lessons import CancelBooking, MoveState
+from core.mutations.lessons import CancelBooking, MoveState, NoteBooking
 from core.mutations.merging import MergeStudents
-from core.mutations.messages import MarkRead, SendMessage
+from core.mutations.messages import EditMessage, MarkRead, SendMessage
+from core.mutations.registry import KINDS
 from core.mutations.students import CreateStudent
+from core.repositories import begin_writing
 from tests.builders import SomeStudio, wish_for
 from tests.builders.studio import actor_of
 
@@ -42,6 +47,16 @@ def lesson(studio: SomeStudio) -> str:
     (thread,) = studio.rows.conversations.of_student(studio.student_id)
     studio.act(MarkRead(conversation_id=thread.id, read_up_to=studio.now))
     return wish.booking_id
+
+
+def refuse(studio: SomeStudio, wish: Arguments) -> None:
+    """As the server does where a rule says no: what a person must decide is left."""
+    with pytest.raises(StudioError) as refused:
+        studio.act(wish)
+    begin_writing(studio.session)
+    context = Context(studio.rows, studio.manager, studio.now, MutationId(new_id()))
+    KINDS[wish.name].on_rejected(context, wish, refused.value)
+    studio.session.commit()
 
 
 def everything(studio: SomeStudio) -> str:
@@ -103,3 +118,52 @@ def test_only_who_runs_the_studio_may(studio: SomeStudio, lesson: str) -> None:
         with pytest.raises(NotAllowed):
             studio.act(EraseStudent(student_id=studio.student_id), actor)
     assert studio.rows.students.require(studio.student_id).name.startswith("Ana")
+
+
+def test_who_lost_a_time_to_them_still_waits_for_a_decision_that_does_not_name_them(
+    studio: SomeStudio,
+) -> None:
+    won = wish_for(studio, studio.at(6, 9))
+    studio.act(won)
+    other = studio.add_student("Bo")
+    lost = won.model_copy(update={"booking_id": new_id(), "student_id": other})
+    refuse(studio, lost)
+    (item,) = studio.rows.attention.pending()
+    assert "Ana" in str(item.facts["winner"])
+    studio.now = studio.at(6, 12)
+    studio.act(EraseStudent(student_id=studio.student_id))
+    (item,) = studio.rows.attention.pending()
+    assert item.booking_id == lost.booking_id
+    assert "Bo" in str(item.facts)
+    assert "Ana" not in everything(studio)
+
+
+def test_words_that_came_too_late_for_a_message_to_them_are_forgotten(
+    studio: SomeStudio, lesson: str
+) -> None:
+    (message,) = studio.session.exec(select(Message)).all()
+    studio.now += timedelta(hours=1)
+    refuse(studio, EditMessage(message_id=message.id, body="Ana was right"))
+    assert len(studio.rows.attention.pending()) == 1
+    studio.act(EraseStudent(student_id=studio.student_id))
+    assert studio.rows.attention.pending() == []
+
+
+def test_nothing_is_written_any_more_about_a_lesson_of_theirs(
+    studio: SomeStudio, lesson: str
+) -> None:
+    studio.act(EraseStudent(student_id=studio.student_id))
+    with pytest.raises(NotFound) as refused:
+        studio.act(NoteBooking(booking_id=lesson, note="Ana was tired", former="Ana is shy"))
+    assert refused.value.facts["what"] == "student"
+    assert "Ana" not in everything(studio)
+
+
+def test_a_lesson_of_theirs_that_is_called_off_late_keeps_no_reason(studio: SomeStudio) -> None:
+    wish = wish_for(studio, studio.at(6, 9))
+    studio.act(wish)
+    studio.now = studio.at(6, 12)
+    studio.act(EraseStudent(student_id=studio.student_id))
+    studio.act(CancelBooking(booking_id=wish.booking_id, reason="Ana is ill", waiver="for Ana"))
+    assert studio.booking(wish.booking_id).state == BookingState.CANCELLED
+    assert "Ana" not in everything(studio)

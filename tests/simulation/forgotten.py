@@ -1,0 +1,122 @@
+"""Who was erased, and what went with them: told from what was asked for, and how it was judged."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+import orjson
+
+from core.mutations.erasing import EraseStudent
+from core.mutations.merging import MergeStudents
+from core.mutations.messages import SendMessage
+from tests.simulation.device import Device, Intent
+from tests.simulation.server import Row
+from tests.simulation.town import identity
+from tests.simulation.watching import Broken
+from tests.simulation.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """The people that are gone, the lessons that are nobody's, and what was written to them."""
+
+    people: frozenset[str]
+    lessons: frozenset[str]
+    messages: frozenset[str]
+
+    def took(self, intent: Intent) -> bool:
+        """Whether what the intention made, beside lessons, went with somebody who is gone."""
+        return intent.arguments.get("student_id") in self.people
+
+    def was_about(self, intent: Intent) -> bool:
+        """Whether what waits to be decided about the intention goes with somebody."""
+        said = orjson.dumps(intent.arguments).decode()
+        return (
+            any(each in said for each in self.people)
+            or intent.arguments.get("booking_id") in self.lessons
+            or intent.arguments.get("message_id") in self.messages
+        )
+
+
+def forgotten(
+    world: World, outcomes: dict[str, set[str]], students: Collection[str], bookings: Iterable[Row]
+) -> Forgotten:
+    """Whom the server has erased, with those who were part of them. Raises `Broken` for one that
+    stands all the same.
+    """
+    done = [
+        intent
+        for device in world.devices
+        for intent in device.ever
+        if outcomes.get(intent.mutation_id) == {"applied"}
+    ]
+    erased = {str(each.arguments["student_id"]) for each in done if each.name == EraseStudent.name}
+    if not erased:
+        return Forgotten(frozenset(), frozenset(), frozenset())
+    if not erased.isdisjoint(students):
+        raise Broken("10 nothing returns", f"{erased.intersection(students)} was erased")
+    people = with_their_parts(erased, merges_of(done)) - set(students)
+    lessons = frozenset(str(row["id"]) for row in bookings if row["student_id"] is None)
+    written = {
+        str(each.arguments["message_id"])
+        for each in done
+        if each.name == SendMessage.name and each.arguments["student_id"] in people
+    } | {
+        identity("message", str(number))
+        for number in range(2)
+        if identity("north", "student", str(number)) in people
+    }
+    return Forgotten(frozenset(people), lessons, frozenset(written))
+
+
+def merges_of(done: Iterable[Intent]) -> list[tuple[str, str]]:
+    """(who remained, who became part of them) of each merge."""
+    return [
+        (str(each.arguments["kept_id"]), str(each.arguments["merged_id"]))
+        for each in done
+        if each.name == MergeStudents.name
+    ]
+
+
+def with_their_parts(people: Iterable[str], merges: Iterable[tuple[str, str]]) -> set[str]:
+    """These, and all who became part of one of them, by way of others too."""
+    found, pairs = set(people), list(merges)
+    while more := {merged for kept, merged in pairs if kept in found} - found:
+        found |= more
+    return found
+
+
+def nothing_names(device: Device, gone: Forgotten) -> None:
+    """10: the outbox of a device that is up to date says nothing of who is gone, but that they are
+    to be erased: a server that was restored has to hear of it once more.
+    """
+    if not gone.people:
+        return
+    query = "SELECT mutation_id, arguments FROM outbox WHERE NOT (name = ? AND outcome = 'applied')"
+    for mutation_id, said in device.rows(query, EraseStudent.name):
+        if any(each in str(said) for each in gone.people):
+            raise Broken("10 nothing returns", f"{device.seat.name} keeps {mutation_id}: {said}")
+
+
+def is_erased_here(device: Device, mutation_id: str) -> bool:
+    """Whether the device shows nothing of what a change that waits made, for somebody is erased
+    by another that waits behind it: the one it names, or the one that they became part of.
+    """
+    ((position, who),) = device.rows(
+        "SELECT position, arguments ->> 'student_id' FROM outbox WHERE mutation_id = ?", mutation_id
+    )
+    wanted = device.rows(
+        "SELECT arguments ->> 'student_id' FROM outbox WHERE name = ? AND settled_at IS NULL"
+        " AND refusal IS NULL AND position > ?",
+        EraseStudent.name,
+        position,
+    )
+    merges = device.rows(
+        "SELECT arguments ->> 'kept_id', arguments ->> 'merged_id' FROM outbox WHERE name = ?"
+        " UNION SELECT image ->> 'merged_into_id', row_id FROM pending_base"
+        " WHERE table_name = 'student' AND image ->> 'merged_into_id' IS NOT NULL",
+        MergeStudents.name,
+    )
+    pairs = [(str(kept), str(merged)) for kept, merged in merges]
+    return str(who) in with_their_parts((str(row[0]) for row in wanted), pairs)

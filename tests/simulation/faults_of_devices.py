@@ -264,6 +264,16 @@ def refused_and_dropped(stage: Stage[MemoryStore], stack: ExitStack) -> None:
     stack.enter_context(patch.object(OutboxRepository, "mark_refusals", dropping))
 
 
+def remembered(stage: Stage[MemoryStore], stack: ExitStack) -> None:
+    """Remembered: what was judged goes on naming who was erased, on every device that said it"""
+    del stage
+
+    def nothing(self: OutboxRepository, named: Sequence[str]) -> None:
+        del self, named
+
+    stack.enter_context(patch.object(OutboxRepository, "redact", nothing))
+
+
 PLANTS = (
     acknowledged_on_send,
     cursor_before_rows,
@@ -280,4 +290,5 @@ PLANTS = (
     not_offered_again,
     capture_left_off,
     refused_and_dropped,
+    remembered,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import orjson
@@ -40,11 +40,12 @@ class Forgotten:
 
 
 def forgotten(
-    world: World, outcomes: dict[str, set[str]], students: Collection[str], bookings: Iterable[Row]
+    world: World, outcomes: dict[str, set[str]], tables: Mapping[str, list[Row]]
 ) -> Forgotten:
     """Whom the server has erased, with those who were part of them. Raises `Broken` for one that
-    stands all the same.
+    stands all the same, or that is named where others wait for a decision.
     """
+    students = {str(row["id"]) for row in tables["student"]}
     done = [
         intent
         for device in world.devices
@@ -56,8 +57,9 @@ def forgotten(
         return Forgotten(frozenset(), frozenset(), frozenset())
     if not erased.isdisjoint(students):
         raise Broken("10 nothing returns", f"{erased.intersection(students)} was erased")
-    people = with_their_parts(erased, merges_of(done)) - set(students)
-    lessons = frozenset(str(row["id"]) for row in bookings if row["student_id"] is None)
+    people = with_their_parts(erased, merges_of(done)) - students
+    _others_name_none(people, tables["attention_item"])
+    lessons = frozenset(str(row["id"]) for row in tables["booking"] if row["student_id"] is None)
     written = {
         str(each.arguments["message_id"])
         for each in done
@@ -68,6 +70,18 @@ def forgotten(
         if identity("north", "student", str(number)) in people
     }
     return Forgotten(frozenset(people), lessons, frozenset(written))
+
+
+def _others_name_none(people: Iterable[str], items: Iterable[Row]) -> None:
+    """What is to be decided about others says of nobody who is gone that they won. Only those who
+    stood from the beginning have names that nobody else has.
+    """
+    names = {identity("north", "student", str(at)): f"north student {at}" for at in range(3)}
+    for row in items:
+        said = str(row["facts"])
+        for each in names.keys() & set(people):
+            if names[each] in said and each not in said:
+                raise Broken("10 nothing returns", f"{names[each]} is named in {said}")
 
 
 def merges_of(done: Iterable[Intent]) -> list[tuple[str, str]]:

@@ -108,7 +108,7 @@ def _compare(world: World) -> None:
             raise Broken("2 the outbox drains", f"{device.seat.name}: {left} left")
     outcomes = world.store.outcomes()
     rows = {table: {str(row["id"]) for row in tables[table]} for table in TABLES}
-    gone = forgotten(world, outcomes, rows["student"], tables["booking"])
+    gone = forgotten(world, outcomes, tables)
     made: dict[tuple[str, str], int] = {}
     for device in world.devices:
         for intent in device.ever:

@@ -77,7 +77,7 @@ class Watch:
         self._leases_stay(device, taken)
         time_is_taken(bookings, taken)
         self._nothing_returns(bookings, messages)
-        self._nobody_returns(bookings, taken)
+        self._nobody_returns(bookings, messages, taken)
         now = to_microseconds(self.world.clock.now())
         only_the_servers_clock(self._said(bookings, messages), taken, now)
         ledger_has_no_gap(self.world)
@@ -115,9 +115,10 @@ class Watch:
             if identity in self.withdrawn and (row["body"] or row["deleted_at"] is None):
                 raise Broken("10 nothing returns", f"message {identity} is back")
 
-    def _nobody_returns(self, bookings: list[Row], taken: list[Row]) -> None:
+    def _nobody_returns(self, bookings: list[Row], messages: list[Row], taken: list[Row]) -> None:
         """10: who was erased is nowhere; and nobody else goes."""
-        people = {str(row["id"]) for row in self.world.store.rows("student")}
+        students = self.world.store.rows("student")
+        people = {str(row["id"]) for row in students}
         gone, self.people = self.people - people, people
         if gone and not any(EraseStudent.name in each.has_done for each in self.world.devices):
             raise Broken("11 what was saved survives", f"{gone} went, and nobody erased them")
@@ -130,6 +131,13 @@ class Watch:
         for row in (*bookings, *taken, *threads, *self.world.store.rows("waitlist_entry")):
             if row["student_id"] in self.erased:
                 raise Broken("10 nothing returns", f"{row} names who was erased")
+        kept = {row["id"] for row in threads}
+        for row in students:
+            if row["merged_into_id"] in self.erased:
+                raise Broken("10 nothing returns", f"{row} became part of who was erased")
+        for row in messages:
+            if row["conversation_id"] not in kept:
+                raise Broken("10 nothing returns", f"{row} is of a thread that is gone")
 
     def _look_at(self, device: Device) -> None:
         state = document(device)

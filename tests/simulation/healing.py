@@ -124,7 +124,8 @@ def _compare(world: World) -> None:
     for device in _alive(world):
         if not (world.restores or world.has_forks):
             _promises_are_kept(device, leases)
-        nothing_names(device, gone)
+        if not world.has_forgotten_deletions:
+            nothing_names(device, gone)
         for intent in device.intents.values():
             _one_outcome(world, device, intent, outcomes, rows, made, gone)
 

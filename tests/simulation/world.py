@@ -48,6 +48,8 @@ class World:
     backups: list[Image] = field(default_factory=list)
     restores: int = 0
     has_forks: bool = False
+    has_forgotten_deletions: bool = False
+    """Whether devices that come late may have to do without hearing of some."""
     dismissed: set[str] = field(default_factory=set)
     """Who was without a place in the studio at some time."""
     look: Callable[[Device], None] = _unseen
@@ -167,6 +169,7 @@ def _jobs(world: World, device: Device, step: Step, picks: Picks) -> str:
     with database.transaction() as session:
         jobs = JobRepository(session)
         gone = sum(jobs.forget_deletions(realm, now - keep, 100) for realm in jobs.realms())
+    world.has_forgotten_deletions |= gone > 0
     return f"{deleted} deleted, {gone} tombstones older than {keep} forgotten"
 
 

@@ -38,6 +38,9 @@ _REMEMBER = (
     " facts = CASE outcome WHEN 'rejected' THEN facts ELSE '{}' END"
 )
 
+_GO_WITH_A_PERSON = "'student', 'conversation', 'message', 'waitlist_entry'"
+"""Rows that nothing but erasing somebody deletes."""
+
 _UNHEARD = "unheard"
 """In place of a code: the server has judged it, and did not say how (adr 10)."""
 
@@ -251,7 +254,8 @@ class OutboxRepository:
         # A change about a person who was erased meanwhile: the staff have it, nobody else is to.
         self._driver.execute(
             "UPDATE outbox SET name = '', arguments = '{}' WHERE settled_at = ?"
-            " AND outcome = 'rejected' AND code = 'not_found' AND facts ->> 'what' = 'student'",
+            " AND outcome = 'rejected' AND code = 'not_found'"
+            f" AND facts ->> 'what' IN ({_GO_WITH_A_PERSON})",
             (now,),
         )
 

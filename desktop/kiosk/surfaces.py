@@ -116,10 +116,15 @@ class Label(QLabel):
         return self._least
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another language may run the other way."""
+        """Another language may run the other way; and what was hidden when the look changed wears
+        the program's sheet last, which takes it back to the colours of before.
+        """
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._align()
+        elif event.type() is QEvent.Type.StyleChange and self._worn is not None:
+            if self.palette().windowText().color() != self._worn[1].qt:
+                self._dress_anew()
 
     def _align(self) -> None:
         """By the direction of the page; Qt would go by the letters of the text."""

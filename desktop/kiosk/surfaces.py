@@ -122,9 +122,12 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._align()
-        elif event.type() is QEvent.Type.StyleChange and self._worn is not None:
-            if self.palette().windowText().color() != self._worn[1].qt:
-                self._dress_anew()
+        elif event.type() is QEvent.Type.StyleChange and self._is_taken_back():
+            self._dress_anew()
+
+    def _is_taken_back(self) -> bool:
+        worn = self._worn
+        return worn is not None and self.palette().windowText().color() != worn[1].qt
 
     def _align(self) -> None:
         """By the direction of the page; Qt would go by the letters of the text."""

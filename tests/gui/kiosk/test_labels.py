@@ -1,7 +1,5 @@
 """Labels in the look of the moment, under the program's style sheet."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,10 +11,10 @@ from tests.gui.kiosk.conftest import settle
 
 
 @pytest.fixture
-def dressed(undressed_app: QApplication) -> Iterator[Theme]:
+def dressed(undressed_app: QApplication) -> Theme:
     theme = Theme(SchemeChoice.LIGHT)
     theme.apply(undressed_app)
-    yield theme
+    return theme
 
 
 def test_labels_wear_a_look_that_came_while_they_were_hidden(qtbot: QtBot, dressed: Theme) -> None:

@@ -24,13 +24,19 @@ class Forgotten:
     people: frozenset[str]
     lessons: frozenset[str]
     messages: frozenset[str]
+    last: int | None
+    """The studio's version at which somebody was erased last; None where no device can tell."""
 
     def took(self, intent: Intent) -> bool:
         """Whether what the intention made, beside lessons, went with somebody who is gone."""
         return intent.arguments.get("student_id") in self.people
 
-    def was_about(self, intent: Intent) -> bool:
-        """Whether what waits to be decided about the intention goes with somebody."""
+    def was_about(self, intent: Intent, judged: object) -> bool:
+        """Whether what waits to be decided about the intention, which was `judged` at a version of
+        the studio, went with somebody. What is judged later has to wait for people.
+        """
+        if isinstance(judged, int) and self.last is not None and judged > self.last:
+            return False
         said = orjson.dumps(intent.arguments).decode()
         return (
             any(each in said for each in self.people)
@@ -52,9 +58,10 @@ def forgotten(
         for intent in device.ever
         if outcomes.get(intent.mutation_id) == {"applied"}
     ]
-    erased = {str(each.arguments["student_id"]) for each in done if each.name == EraseStudent.name}
+    erasings = [each for each in done if each.name == EraseStudent.name]
+    erased = {str(each.arguments["student_id"]) for each in erasings}
     if not erased:
-        return Forgotten(frozenset(), frozenset(), frozenset())
+        return Forgotten(frozenset(), frozenset(), frozenset(), None)
     if not erased.isdisjoint(students):
         raise Broken("10 nothing returns", f"{erased.intersection(students)} was erased")
     people = with_their_parts(erased, merges_of(done)) - students
@@ -69,7 +76,20 @@ def forgotten(
         for number in range(2)
         if identity("north", "student", str(number)) in people
     }
-    return Forgotten(frozenset(people), lessons, frozenset(written))
+    return Forgotten(frozenset(people), lessons, frozenset(written), _last(world, erasings))
+
+
+def _last(world: World, erasings: Iterable[Intent]) -> int | None:
+    """Versions begin anew after a restore, and what was wiped or went with a disk tells nothing."""
+    query = "SELECT mutation_id, judged_version FROM outbox WHERE name = ? AND outcome = 'applied'"
+    told = {
+        str(mutation_id): version
+        for each in world.devices
+        for mutation_id, version in each.rows(query, EraseStudent.name)
+    }
+    found = [told.get(each.mutation_id) for each in erasings]
+    known = [each for each in found if isinstance(each, int)]
+    return max(known) if len(known) == len(found) and not world.restores else None
 
 
 def _others_name_none(people: Iterable[str], items: Iterable[Row]) -> None:

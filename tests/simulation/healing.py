@@ -159,7 +159,7 @@ def _one_outcome(
 ) -> None:
     """4: an effect, a lesson in conflict, an attention item, or a verdict that needs none."""
     where = f"{device.seat.name}: {intent.name} {intent.mutation_id} of step {intent.step}"
-    query = "SELECT outcome, name FROM outbox WHERE mutation_id = ?"
+    query = "SELECT outcome, name, judged_version FROM outbox WHERE mutation_id = ?"
     told = device.rows(query, intent.mutation_id)
     if told and _is_beyond_asking(world, device, intent):
         return
@@ -180,7 +180,7 @@ def _one_outcome(
     if outcome == "applied":
         if target is not None and not exists and (target[0] == "booking" or not gone.took(intent)):
             raise Broken("4 one outcome", f"{where} was applied, and left nothing")
-    elif must_be_told and not is_asked and not gone.was_about(intent):
+    elif must_be_told and not is_asked and not gone.was_about(intent, told[0][2] if told else None):
         raise Broken("4 one outcome", f"{where} was {outcome}, and nobody was told")
     elif outcome == "rejected" and _is_left_behind(target, made, is_there=exists):
         raise Broken("4 one outcome", f"{where} was {outcome}, and yet it is there")

@@ -1,20 +1,12 @@
 """Labels in the look of the moment, under the program's style sheet."""
 
-import pytest
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.surfaces import Label
 from tests.gui.kiosk.conftest import settle
-
-
-@pytest.fixture
-def dressed(undressed_app: QApplication) -> Theme:
-    theme = Theme(SchemeChoice.LIGHT)
-    theme.apply(undressed_app)
-    return theme
 
 
 def test_labels_wear_a_look_that_came_while_they_were_hidden(qtbot: QtBot, dressed: Theme) -> None:

@@ -18,14 +18,6 @@ from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.text import Text
 
 
-@pytest.fixture
-def dressed(undressed_app: QApplication) -> Theme:
-    """A theme that dresses the application, for the time of the test."""
-    made = Theme(SchemeChoice.LIGHT)
-    made.apply(undressed_app)
-    return made
-
-
 class Page(QWidget):
     """Something of every kind that a sheet dresses."""
 

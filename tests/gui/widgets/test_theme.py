@@ -24,14 +24,6 @@ from desktop.widgets.gallery import gallery
 from desktop.widgets.text import Text
 
 
-@pytest.fixture
-def dressed(undressed_app: QApplication) -> Theme:
-    """A theme that dresses the application, for the time of the test."""
-    made = Theme(SchemeChoice.LIGHT)
-    made.apply(undressed_app)
-    return made
-
-
 def pixel(widget: QWidget, at: QPoint) -> QColor:
     return widget.grab().toImage().pixelColor(at)
 

@@ -41,6 +41,19 @@ def asked(window: QWidget) -> QWidget:
     return found
 
 
+def deleted(studio: Studio, to_row: int) -> CancelSeveral:
+    """The dialog for what is chosen from the first lesson to a row, after the delete key."""
+    view = opened(studio)
+    click_row(view, 1, Qt.KeyboardModifier.NoModifier)
+    click_row(view, to_row, SHIFT)
+    studio.settle()
+    QTest.keyClick(view.table, K.Key_Delete)
+    dialog = asked(studio.window)
+    assert isinstance(dialog, CancelSeveral)
+    studio.settle()
+    return dialog
+
+
 def test_those_chosen_with_shift_are_checked_in_by_one_button_and_undone_by_one_key(
     studio: Studio,
 ) -> None:
@@ -87,14 +100,7 @@ def test_keys_choose_and_check_in_only_those_that_it_fits(studio: Studio) -> Non
 
 def test_several_are_cancelled_for_one_reason_with_what_they_come_to(studio: Studio) -> None:
     ids = [studio.seat.book(5, 15), studio.seat.book(5, 16), studio.seat.book(20, 9)]
-    view = opened(studio)
-    click_row(view, 1, Qt.KeyboardModifier.NoModifier)
-    click_row(view, 4, SHIFT)
-    studio.settle()
-    QTest.keyClick(view.table, K.Key_Delete)
-    dialog = asked(studio.window)
-    assert isinstance(dialog, CancelSeveral)
-    studio.settle()
+    dialog = deleted(studio, to_row=4)
     assert "144" in dialog.fees.text()
     QTest.keyClick(dialog.reason, K.Key_Return, CTRL)
     assert dialog.field.error == "Please say why."
@@ -120,14 +126,7 @@ def test_each_student_is_told_of_their_own_or_none_is(studio: Studio) -> None:
     reached = {"student_id": ben, "student_name": "Ben Kaya", "phone": "+19024250148"}
     seat.elsewhere(UpdateStudent.model_validate(reached))
     seat.book(5, 15), seat.book(5, 16, student_id=ben)
-    view = opened(studio)
-    click_row(view, 1, Qt.KeyboardModifier.NoModifier)
-    click_row(view, 2, SHIFT)
-    studio.settle()
-    QTest.keyClick(view.table, K.Key_Delete)
-    dialog = asked(studio.window)
-    assert isinstance(dialog, CancelSeveral)
-    studio.settle()
+    dialog = deleted(studio, to_row=2)
     assert dialog.tell.isChecked()
     assert dialog.numbers.text() == "To call: Ben Kaya +1 902-425-0148"
     QTest.keyClicks(dialog.reason, "Flu")
@@ -145,14 +144,7 @@ def test_each_student_is_told_of_their_own_or_none_is(studio: Studio) -> None:
 
 def test_nobody_is_told_where_that_is_ticked_off(studio: Studio) -> None:
     ids = [studio.seat.book(5, 15), studio.seat.book(5, 16)]
-    view = opened(studio)
-    click_row(view, 1, Qt.KeyboardModifier.NoModifier)
-    click_row(view, 2, SHIFT)
-    studio.settle()
-    QTest.keyClick(view.table, K.Key_Delete)
-    dialog = asked(studio.window)
-    assert isinstance(dialog, CancelSeveral)
-    studio.settle()
+    dialog = deleted(studio, to_row=2)
     dialog.tell.setFocus()
     QTest.keyClick(dialog.tell, K.Key_Space)
     QTest.keyClicks(dialog.reason, "Flu")

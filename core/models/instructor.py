@@ -12,6 +12,8 @@ class Instructor(Replicated, table=True):
     """A person who teaches. `hue` is their place in the design's order of hues.
 
     `rules` holds the fields of `core.scheduling.rules.BookingRules` that differ from the default.
+    `written_in` is the language (BCP 47) of their bio and of what they write of their offerings;
+    "" is the studio's own, `und` one that has no name here (docs/adr/0033).
     """
 
     __tablename__ = "instructor"
@@ -20,6 +22,7 @@ class Instructor(Replicated, table=True):
     zone: str
     hue: int = 0
     bio: str = ""
+    written_in: str = ""
     experience_years: int = 0
     languages: list[str] = Field(default=[], sa_type=Json)
     rules: dict[str, int | bool | None] = Field(default={}, sa_type=Json)

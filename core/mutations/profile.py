@@ -12,15 +12,21 @@ from core.mutations.base import Applied, Arguments, Context, Kind, intend
 from core.mutations.fields import Identity, Minutes
 
 Word = Annotated[str, Field(min_length=1, max_length=60)]
+LanguageTag = Annotated[str, Field(max_length=35, pattern=r"^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$")]
+"""A language as BCP 47 names it; "" is the studio's own, `und` one that has no name here."""
 
 
 class EditProfile(Arguments):
-    """Change the public profile."""
+    """Change the public profile. `written_in` is the language of what they write; None leaves it
+    as it is.
+    """
 
     name: ClassVar[str] = "profile.edit"
+    version: ClassVar[int] = 2
 
     instructor_id: Identity
     bio: str = Field(max_length=2000)
+    written_in: LanguageTag | None
     experience_years: int = Field(ge=0, le=80)
     languages: list[Word] = Field(max_length=20)
 
@@ -56,11 +62,14 @@ def edit_profile(context: Context, wish: EditProfile) -> Applied:
     inverse = EditProfile(
         instructor_id=instructor.id,
         bio=instructor.bio,
+        written_in=instructor.written_in,
         experience_years=instructor.experience_years,
         languages=list(instructor.languages),
     )
     instructor.bio, instructor.experience_years = wish.bio, wish.experience_years
     instructor.languages = list(wish.languages)
+    if wish.written_in is not None:
+        instructor.written_in = wish.written_in
     context.rows.instructors.save(instructor)
     return Applied(intend(inverse))
 

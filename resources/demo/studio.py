@@ -38,14 +38,16 @@ class DemoOffering:
 class DemoInstructor:
     """One of the twelve: what students read, and the rules the calendar follows.
 
-    `languages` are ISO 639-1 codes, mother tongue first. `home_room` is the room they like best,
-    not one they own: two who share it must be given different rooms when both teach.
+    `languages` are ISO 639-1 codes, mother tongue first; `written_in` is the one of the bio.
+    `home_room` is the room they like best, not one they own: two who share it must be given
+    different rooms when both teach.
     """
 
     key: str
     name: str
     headline: str
     bio: str
+    written_in: str
     languages: tuple[str, ...]
     years_teaching: int
     home_room: str

@@ -128,8 +128,8 @@ def _instructor(number: int, who: str, offering: str, base: Row) -> list[tuple[s
     rows: list[tuple[str, Row]] = [
         ("instructor", {
             "id": who, **base, "name": f"Instructor {number}", "zone": "America/Halifax",
-            "hue": number, "bio": "", "experience_years": 3, "languages": "[]", "rules": "{}",
-            "position": number, "is_active": 1,
+            "hue": number, "bio": "", "written_in": "", "experience_years": 3,
+            "languages": "[]", "rules": "{}", "position": number, "is_active": 1,
         }),
         ("offering", {
             "id": offering, **base, "instructor_id": who, "service_id": new_id(),

@@ -291,6 +291,7 @@ def _edit_profile(eyes: Eyes, picks: Picks) -> Arguments:
     return EditProfile(
         instructor_id=eyes.instructor(picks),
         bio=picks.one(_BODIES),
+        written_in=picks.one((None, "", "de", "fr-CA", "und")),
         experience_years=picks.number(30),
         languages=["de"],
     )

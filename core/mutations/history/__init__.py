@@ -6,10 +6,11 @@ twelve months after the version it leads from was last written (docs/evolution.m
 """
 
 from core.mutations.base import Upgrade
-from core.mutations.history import booking_cancel, student_update
+from core.mutations.history import booking_cancel, profile_edit, student_update
 
 UPGRADES: dict[tuple[str, int], Upgrade] = {
     ("booking.cancel", 1): booking_cancel.from_1,
+    ("profile.edit", 1): profile_edit.from_1,
     ("student.update", 1): student_update.from_1,
 }
 """By kind and the version it leads from, always to the next."""

@@ -83,6 +83,7 @@ class ProfilePresenter(Presenter[ProfileState]):
         wish = EditProfile(
             instructor_id=teacher.id,
             bio=state.draft.bio.strip(),
+            written_in=state.draft.written_in,
             experience_years=state.draft.years,
             languages=list(state.draft.languages),
         )

@@ -63,7 +63,7 @@ def read_profile(rows: Repositories, actor: Actor, asked: Asked) -> ProfileRead:
         teachers=teachers,
         teacher=Teacher(chosen.id, chosen.name, chosen.hue),
         can_edit=actor.keeps(chosen.id, Permission.MANAGE_INSTRUCTOR_PROFILE),
-        kept=Words(chosen.bio, chosen.experience_years, tuple(chosen.languages)),
+        kept=_words(chosen),
         offerings=tuple(_line(each, asked.waiting) for each in offered),
         services=tuple(
             ServiceChoice(each.id, each.name)
@@ -74,6 +74,10 @@ def read_profile(rows: Repositories, actor: Actor, asked: Asked) -> ProfileRead:
         shown=shown,
         week=_week(rows, chosen, shown, asked) if shown.offering_id else None,
     )
+
+
+def _words(one: Instructor) -> Words:
+    return Words(one.bio, one.experience_years, tuple(one.languages), one.written_in)
 
 
 def _line(row: Offering, waiting: frozenset[tuple[str, str]]) -> OfferingLine:

@@ -17,11 +17,14 @@ class Teacher:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What students read of somebody. `languages` are codes (ISO 639) or words."""
+    """What students read of somebody. `languages` are codes (ISO 639) or words. `written_in` is
+    the language of the bio (BCP 47): "" the studio's own, `und` one without a name here.
+    """
 
     bio: str = ""
     years: int = 0
     languages: tuple[str, ...] = ()
+    written_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)

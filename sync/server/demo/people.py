@@ -129,6 +129,7 @@ def _instructor(plan: Plan, texts: DemoTexts, told: DemoInstructor, place: int) 
         zone=texts.studio.zone,
         hue=_HUES.get(told.key, place % 8),
         bio=told.bio,
+        written_in=told.written_in,
         experience_years=told.years_teaching,
         languages=list(told.languages),
         rules={

@@ -107,6 +107,7 @@ def test_news_from_elsewhere_does_not_wipe_what_is_typed(page: Page) -> None:
     other = EditProfile(
         instructor_id=page.seat.studio.instructor_id,
         bio="Blues",
+        written_in="en",
         experience_years=3,
         languages=["en"],
     )

@@ -158,6 +158,7 @@ def test_a_profile_edit_is_undone_by_its_inverse(studio: SomeStudio, mara: Actor
     edit = EditProfile(
         instructor_id=studio.instructor_id,
         bio="Songs first",
+        written_in="en",
         experience_years=12,
         languages=["English"],
     )
@@ -166,6 +167,47 @@ def test_a_profile_edit_is_undone_by_its_inverse(studio: SomeStudio, mara: Actor
     assert applied.inverse is not None
     studio.act(applied.inverse, mara)
     assert studio.rows.instructors.require(studio.instructor_id).bio == ""
+
+
+def words_of(studio: SomeStudio, **changed: str | None) -> EditProfile:
+    """An edit of Mara's profile."""
+    plain: dict[str, object] = {"bio": "Primero canciones", "written_in": "es"}
+    return EditProfile.model_validate(
+        {"instructor_id": studio.instructor_id, "experience_years": 12, "languages": ["es"]}
+        | plain
+        | changed
+    )
+
+
+def test_the_language_of_a_bio_is_kept_and_goes_back_with_it(
+    studio: SomeStudio, mara: Actor
+) -> None:
+    instructor = studio.rows.instructors.require(studio.instructor_id)
+    assert instructor.written_in == "", "the studio's own, until somebody says another"
+    studio.act(words_of(studio), mara)
+    assert instructor.written_in == "es"
+    applied = studio.act(words_of(studio, bio="Chansons d’abord", written_in="fr-CA"), mara)
+    assert instructor.written_in == "fr-CA"
+    assert applied.inverse is not None
+    studio.act(applied.inverse, mara)
+    assert (instructor.bio, instructor.written_in) == ("Primero canciones", "es")
+
+
+def test_an_edit_by_an_older_program_leaves_the_language_that_is_known(
+    studio: SomeStudio, mara: Actor
+) -> None:
+    studio.act(words_of(studio), mara)
+    former = words_of(studio, bio="Segundo notas").model_dump(exclude={"written_in"})
+    studio.act(kind(EditProfile.name, 1).parse(former), mara)
+    instructor = studio.rows.instructors.require(studio.instructor_id)
+    assert (instructor.bio, instructor.written_in) == ("Segundo notas", "es")
+
+
+@pytest.mark.parametrize("tag", ["Spanish", "e", "es_MX", "es-", "-"])
+def test_what_is_no_tag_of_a_language_is_refused(studio: SomeStudio, tag: str) -> None:
+    plain = words_of(studio).model_dump()
+    with pytest.raises(Malformed, match="arguments"):
+        kind(EditProfile.name, EditProfile.version).parse({**plain, "written_in": tag})
 
 
 def test_a_decision_takes_the_item_off_the_list_and_can_be_taken_back(studio: SomeStudio) -> None:

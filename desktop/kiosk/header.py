@@ -98,7 +98,8 @@ class KioskHeader(QWidget):
         self._name.tint(Tone.HERO if is_home else Tone.TEXT)
         self._draw_line(is_home)
         language = flow.speech.language
-        self.language.say(language.name if is_home else language.short, name=say("Language"))
+        shown = language.name if is_home else language.short
+        self.language.say(shown, name=say("{language}: change the language", language=shown))
         self.language.setVisible(len(flow.speech.languages) > 1)
         self.text_size.say("", name=say("Larger text"))
         self.contrast.say("", name=say("High contrast"))

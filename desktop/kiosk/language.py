@@ -99,6 +99,11 @@ class Speech(QObject):
         self.language = home
         self._wear(home)
 
+    @property
+    def home(self) -> Language:
+        """The studio's own: what a wiped screen begins with."""
+        return self._home
+
     def use(self, language: Language) -> None:
         """Speak that language from now on."""
         if language != self.language:

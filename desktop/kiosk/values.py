@@ -211,7 +211,9 @@ class Offering:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a student may know of an instructor."""
+    """What a student may know of an instructor. `languages` are those they teach in (ISO 639, or
+    words of the studio's own); `written_in` is the bio's (BCP 47), "" the studio's own.
+    """
 
     instructor: Instructor
     summary: str
@@ -219,6 +221,7 @@ class Profile:
     languages: tuple[str, ...]
     years: int
     offerings: tuple[Offering, ...]
+    written_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)

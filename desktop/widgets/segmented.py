@@ -74,6 +74,10 @@ class SegmentedControl(QFrame):
         """Return the key of what is chosen."""
         return self._chosen
 
+    def button(self, key: str) -> Button:
+        """The segment of a choice. Raises KeyError for an unknown key."""
+        return self._buttons[key]
+
     def choose(self, key: str) -> None:
         """Choose without telling. Raises KeyError for an unknown key."""
         self._chosen = key

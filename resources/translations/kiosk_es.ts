@@ -516,8 +516,8 @@
         <translation>Guarde su código: aquí abre su clase.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>{language}: change the language</source>
+        <translation>{language}: cambiar el idioma</translation>
     </message>
     <message>
         <source>Larger text</source>

@@ -516,8 +516,8 @@
         <translation>Gardez votre code : il ouvre votre cours ici.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>{language}: change the language</source>
+        <translation>{language} : changer de langue</translation>
     </message>
     <message>
         <source>Larger text</source>

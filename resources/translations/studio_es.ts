@@ -3009,6 +3009,10 @@
             <translation>Minutos</translation>
         </message>
         <message>
+            <source>More to do with it</source>
+            <translation>Más acciones</translation>
+        </message>
+        <message>
             <source>New lesson</source>
             <translation>Nueva clase</translation>
         </message>
@@ -4139,6 +4143,10 @@
             <translation>Todos los niveles</translation>
         </message>
         <message>
+            <source>Another language</source>
+            <translation>Otro idioma</translation>
+        </message>
+        <message>
             <source>At the student's home</source>
             <translation>En casa del alumno</translation>
         </message>
@@ -4153,6 +4161,10 @@
         <message>
             <source>Bio</source>
             <translation>Biografía</translation>
+        </message>
+        <message>
+            <source>Bio is written in</source>
+            <translation>La biografía está en</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4309,6 +4321,10 @@
         <message>
             <source>The profile could not be read</source>
             <translation>No se pudo leer el perfil</translation>
+        </message>
+        <message>
+            <source>The studio's language</source>
+            <translation>El idioma del estudio</translation>
         </message>
         <message>
             <source>The text is too long.</source>

@@ -3009,6 +3009,10 @@
             <translation>Minutes</translation>
         </message>
         <message>
+            <source>More to do with it</source>
+            <translation>Autres actions</translation>
+        </message>
+        <message>
             <source>New lesson</source>
             <translation>Nouveau cours</translation>
         </message>
@@ -4139,6 +4143,10 @@
             <translation>Tous les niveaux</translation>
         </message>
         <message>
+            <source>Another language</source>
+            <translation>Une autre langue</translation>
+        </message>
+        <message>
             <source>At the student's home</source>
             <translation>Chez l’élève</translation>
         </message>
@@ -4153,6 +4161,10 @@
         <message>
             <source>Bio</source>
             <translation>Biographie</translation>
+        </message>
+        <message>
+            <source>Bio is written in</source>
+            <translation>La biographie est en</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4309,6 +4321,10 @@
         <message>
             <source>The profile could not be read</source>
             <translation>Le profil n’a pas pu être lu</translation>
+        </message>
+        <message>
+            <source>The studio's language</source>
+            <translation>La langue du studio</translation>
         </message>
         <message>
             <source>The text is too long.</source>

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale
-
 from core.ids import InstructorId, OfferingId
 from core.models import Offering as OfferingRow
 from core.repositories.calendars import rules_of
@@ -28,9 +26,10 @@ def profile(place: Place, instructor_id: InstructorId) -> Profile:
         instructor=shelf.shown(row.id),
         summary=subjects_of(taught) if len(taught) != 1 else summary_of(taught[0]),
         bio=row.bio,
-        languages=tuple(_language(code) for code in row.languages),
+        languages=tuple(row.languages),
         years=row.experience_years,
         offerings=tuple(_offering(each) for each in taught),
+        written_in=row.written_in,
     )
 
 
@@ -99,11 +98,3 @@ def _offering(row: OfferingRow) -> Offering:
         ),
         usual=usual_minutes(row),
     )
-
-
-def _language(code: str) -> str:
-    """The name of a language; the code itself where Qt knows none."""
-    language = QLocale.codeToLanguage(code)
-    if language == QLocale.Language.AnyLanguage:
-        return code
-    return QLocale.languageToString(language)

@@ -1,6 +1,6 @@
 """Profile: who it is, how long, and seven days of starts."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from desktop.design.icons import Icon
@@ -17,7 +17,9 @@ from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Tone
 from desktop.kiosk.touch import Shape, TouchButton
+from desktop.kiosk.values import Profile
 from desktop.kiosk.week_grid import WeekGrid
+from desktop.tongues import at_the_start, name_of, tell_language
 from desktop.widgets.flow_layout import FlowLayout
 
 AVATAR = 168
@@ -33,9 +35,9 @@ class ProfileScreen(Screen):
         self._summary = Label(look, TYPE.kiosk_body, tone=Tone.MUTED)
         self._languages = Label(look, TYPE.kiosk_caption)
         self._years = Label(look, TYPE.kiosk_caption)
-        self._bio = Label(look, TYPE.kiosk_caption)
+        self.bio = Label(look, TYPE.kiosk_caption)
         self._segments = Panel(look, "surface_sunken", "", RADIUS.kiosk_control)
-        self._title = Label(look, TYPE.kiosk_title, WEIGHT.strong)
+        self.title = Label(look, TYPE.kiosk_title, WEIGHT.strong)
         square = Shape(KIOSK.header_button, is_square=True)
         self.earlier = TouchButton(look, Role.PLAIN, square, Icon.CARET_LEFT)
         self.later = TouchButton(look, Role.PLAIN, square, Icon.CARET_RIGHT)
@@ -58,7 +60,7 @@ class ProfileScreen(Screen):
         """Who, how long, when, and what is held."""
         say, presenter = self.speech.say, self.flow.profile
         state = presenter.state
-        self._title.say(say("Choose a time"))
+        self.title.say(say("Choose a time"))
         self.earlier.say("", name=say("Earlier days"))
         self.later.say("", name=say("Later days"))
         self.earlier.setEnabled(state.week is not None and state.week.has_earlier)
@@ -114,7 +116,7 @@ class ProfileScreen(Screen):
         texts.addLayout(self._fact(Icon.AVAILABILITY, self._years))
         self._head.addLayout(texts, 1)
         self._who.addLayout(self._head)
-        self._who.addWidget(self._bio)
+        self._who.addWidget(self.bio)
         self._services = FlowLayout(None, self.gap(SPACE.sm), self.gap(SPACE.sm))
         self._who.addLayout(self._services)
         self._segment_row = QHBoxLayout(self._segments)
@@ -129,7 +131,7 @@ class ProfileScreen(Screen):
         self._when = QVBoxLayout()
         head = QHBoxLayout()
         head.setSpacing(self.gap(SPACE.sm))
-        head.addWidget(self._title, 1)
+        head.addWidget(self.title, 1)
         head.addWidget(self.earlier)
         head.addWidget(self.later)
         self._when.addLayout(head)
@@ -169,7 +171,8 @@ class ProfileScreen(Screen):
         return self.speech.say("A grey time is not free: touch it to see why.")
 
     def _render_who(self, state: ProfileState) -> None:
-        drawn = (state.profile, state.offering, state.minutes, self.speech.language)
+        spoken = (self.speech.language, self.speech.home)
+        drawn = (state.profile, state.offering, state.minutes, spoken)
         if drawn == self._drawn_who:
             return
         self._drawn_who = drawn
@@ -179,11 +182,17 @@ class ProfileScreen(Screen):
         self._avatar.setVisible(profile is not None)
         self._name.say(profile.instructor.name if profile else "")
         self._summary.say(profile.summary if profile else "")
-        self._languages.say(", ".join(profile.languages) if profile else "")
+        self._languages.say(self._tongues(profile) if profile else "")
         years = profile.years if profile else 0
         self._years.say(say("{n} years of teaching", n=years) if years > 1 else "")
-        self._bio.say(profile.bio if profile else "")
+        self.bio.say(profile.bio if profile else "")
+        own = QLocale(self.speech.home.locale)
+        tell_language(self.bio, profile.written_in if profile else "", own)
         self._render_choices(state)
+
+    def _tongues(self, profile: Profile) -> str:
+        spoken = self.speech.language.code
+        return at_the_start(", ".join(name_of(each, spoken) for each in profile.languages))
 
     def _render_choices(self, state: ProfileState) -> None:
         clear(self._services)

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+from PySide6.QtCore import QLocale
+
 from core.models import DayPart
 from desktop.studio.attention import words
 from desktop.studio.attention.values import (
@@ -14,9 +16,7 @@ from desktop.studio.attention.values import (
 from desktop.studio.attention.words import day_title, first_name, say
 from desktop.studio.desk import Done
 from desktop.studio.say import clock_time, phone_words, short_day
-
-_LANGUAGES = {"en": "English", "es": "Español", "fr": "Français"}
-"""As those who speak them call them."""
+from desktop.tongues import name_of
 
 
 def headline_of(case: Case, today: date) -> str:
@@ -127,7 +127,7 @@ def called_headline(case: CalledFor) -> str:
 def called_explanation(case: CalledFor, today: date) -> str:
     """Since when, and what they speak."""
     at = clock_time(case.line.at)
-    language = _LANGUAGES.get(case.language, "")
+    language = name_of(case.language, QLocale().name()[:2])
     if case.line.at.date() != today:
         at = f"{day_title(case.line.at.date(), today)} {at}"
     if not language:

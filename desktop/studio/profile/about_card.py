@@ -1,5 +1,7 @@
 """What somebody says of themselves: a text, years, languages."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, TYPE
 from desktop.studio.profile.values import ProfileState, Words
 from desktop.studio.profile.words import known_languages, language, say
+from desktop.tongues import UNKNOWN, tell_language
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField
@@ -32,6 +35,7 @@ class AboutCard(TitledCard):
         self._draft = Words()
         self.bio = QPlainTextEdit()
         self.years = QSpinBox()
+        self.written_in = QComboBox()
         self.language = QComboBox()
         self.save = Button(theme, say("Save"), Variant.PRIMARY)
         self.leave = Button(theme, say("Leave as it was"))
@@ -42,6 +46,7 @@ class AboutCard(TitledCard):
         self._lay_out()
         self.bio.textChanged.connect(self._on_bio)
         self.years.valueChanged.connect(self._on_years)
+        self.written_in.activated.connect(self._on_written_in)
         self.language.activated.connect(self._on_language)
         self.save.clicked.connect(self.saved)
         self.leave.clicked.connect(self.left)
@@ -56,6 +61,8 @@ class AboutCard(TitledCard):
             field.blockSignals(True)
         if self.bio.toPlainText() != draft.bio:
             self.bio.setPlainText(draft.bio)
+        tell_language(self.bio, draft.written_in)
+        self._show_written_in(draft.written_in)
         self.years.setValue(draft.years)
         for field in (self.bio, self.years):
             field.blockSignals(False)
@@ -64,6 +71,7 @@ class AboutCard(TitledCard):
             self._show_languages(draft.languages)
         self.bio.setReadOnly(not state.can_edit)
         self.years.setReadOnly(not state.can_edit)
+        self.written_in.setEnabled(state.can_edit)
         self.language.setVisible(state.can_edit)
         for chip in self.chips:
             chip.setEnabled(state.can_edit)
@@ -75,6 +83,11 @@ class AboutCard(TitledCard):
         self.leave.set_refused(reason)
         self._problem.set_text(state.problem)
         self._problem.setVisible(bool(state.problem))
+
+    def _show_written_in(self, tag: str) -> None:
+        if self.written_in.findData(tag) < 0:
+            self.written_in.addItem(language(tag), tag)
+        self.written_in.setCurrentIndex(self.written_in.findData(tag))
 
     def _show_languages(self, codes: tuple[str, ...]) -> None:
         for chip in self.chips:
@@ -102,14 +115,18 @@ class AboutCard(TitledCard):
         self.years.setSpecialValueText(say("not said"))
         self.years.lineEdit().setTextMargins(SPACE.xs, 0, SPACE.xs, 0)
         self.language.addItem(say("Add a language"), "")
+        self.written_in.addItem(say("The studio's language"), "")
         for code, name in known_languages():
             self.language.addItem(name, code)
+            self.written_in.addItem(name, code)
+        self.written_in.addItem(say("Another language"), UNKNOWN)
         row = QHBoxLayout()
         row.setSpacing(SPACE.md)
         years = FormField(theme, say("Years of experience"), self.years)
+        written_in = FormField(theme, say("Bio is written in"), self.written_in)
         languages = FormField(theme, say("Languages"), self.language)
-        row.addWidget(years, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(languages, 2, Qt.AlignmentFlag.AlignTop)
+        for field, share in ((written_in, 2), (years, 1), (languages, 2)):
+            row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE.xs)
         foot.addWidget(self._problem, 1)
@@ -132,37 +149,27 @@ class AboutCard(TitledCard):
         self.bio_field.note.set_tone("danger" if is_long else "muted")
 
     def _on_bio(self) -> None:
-        self._tell(bio=self.bio.toPlainText())
+        self.written.emit(replace(self._draft, bio=self.bio.toPlainText()))
 
     def _on_years(self, years: int) -> None:
-        self._tell(years=years)
+        self.written.emit(replace(self._draft, years=years))
+
+    def _on_written_in(self, place: int) -> None:
+        tag = str(self.written_in.itemData(place))
+        self.written.emit(replace(self._draft, written_in=tag))
 
     def _on_language(self, place: int) -> None:
         code = str(self.language.itemData(place))
         self.language.setCurrentIndex(0)
         if code and code not in self._draft.languages:
-            self._tell(languages=(*self._draft.languages, code))
+            self.written.emit(replace(self._draft, languages=(*self._draft.languages, code)))
 
     def _on_chip(self) -> None:
         chip = self.sender()
         if isinstance(chip, Button):
             code = str(chip.property("about"))
-            self._tell(languages=tuple(each for each in self._draft.languages if each != code))
-
-    def _tell(
-        self,
-        bio: str | None = None,
-        years: int | None = None,
-        languages: tuple[str, ...] | None = None,
-    ) -> None:
-        was = self._draft
-        self.written.emit(
-            Words(
-                was.bio if bio is None else bio,
-                was.years if years is None else years,
-                was.languages if languages is None else languages,
-            )
-        )
+            left = tuple(each for each in self._draft.languages if each != code)
+            self.written.emit(replace(self._draft, languages=left))
 
     def _fit(self) -> None:
         self.bio.setFixedHeight(self._theme.scaled(TYPE.body.line * 6) + SPACE.md)

@@ -23,6 +23,7 @@ from desktop.studio.lesson_dialogs.fitting import FittingDialog
 from desktop.studio.profile.presenter import ProfilePresenter
 from desktop.studio.profile.values import OfferingLine, ServiceChoice
 from desktop.studio.profile.words import level, minutes, place, say
+from desktop.tongues import tell_language
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField
@@ -136,6 +137,7 @@ class OfferingForm(FittingDialog):
             field.setSpecialValueText(say("any age"))
             field.setValue(_ANY_AGE)
         self.description.setTabChangesFocus(True)
+        tell_language(self.description, self._presenter.state.draft.written_in)
         self.description.setFixedHeight(self._theme.scaled(TYPE.body.line * 3) + SPACE.sm)
         if offering is None:
             self._offer_services()

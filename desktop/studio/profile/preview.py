@@ -10,6 +10,7 @@ from desktop.studio.profile.values import ProfileState
 from desktop.studio.profile.week_view import WeekView
 from desktop.studio.profile.words import language, minutes, price_of, say, whom, years
 from desktop.studio.say import short_day
+from desktop.tongues import tell_language
 from desktop.widgets.badges import Avatar, beside_avatar
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.flow_layout import FlowLayout
@@ -66,6 +67,7 @@ class Preview(Inspector):
         self._about.set_text(" · ".join(filter(None, told)))
         self._about.setVisible(any(told))
         self.bio.set_text(draft.bio.strip())
+        tell_language(self.bio, draft.written_in)
         self.bio.setVisible(bool(draft.bio.strip()))
         self._show_choices(state)
         self._whom.set_text(whom(offering) if offering is not None else "")

@@ -1,6 +1,8 @@
 """How the Profile & services screen says what is offered, and to whom."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from functools import cmp_to_key
+
+from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 
 from core.discovery.query import Level, PlaceKind
 from core.money import Money
@@ -9,12 +11,7 @@ from desktop.kiosk.values import Reason
 from desktop.studio.desk import Done
 from desktop.studio.profile.values import OfferingLine
 from desktop.studio.say import money
-
-_LANGUAGES = (
-    *("ar", "bn", "cs", "cy", "da", "de", "el", "en", "es", "fa", "fi", "fr", "ga", "he", "hi"),
-    *("hu", "id", "ig", "it", "ja", "ko", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "sw"),
-    *("ta", "te", "th", "tl", "tr", "uk", "ur", "vi", "yo", "zh"),
-)
+from desktop.tongues import KNOWN, at_the_start, name_of
 
 
 def say(text: str) -> str:
@@ -23,14 +20,19 @@ def say(text: str) -> str:
 
 
 def language(code: str) -> str:
-    """The name of a language; the code itself where nobody knows it."""
-    found = QLocale.codeToLanguage(code)
-    return code if found == QLocale.Language.AnyLanguage else QLocale.languageToString(found)
+    """The name of a language, in the reader's; the code itself where nobody knows it."""
+    return at_the_start(name_of(code, QLocale().name()[:2]))
 
 
 def known_languages() -> list[tuple[str, str]]:
-    """(code, name) of the languages that are offered, by name."""
-    return sorted(((code, language(code)) for code in _LANGUAGES), key=lambda pair: pair[1])
+    """(code, name) of the languages that are offered, in the order of the reader's alphabet."""
+    alphabet = QCollator(QLocale())
+
+    def order(one: str, other: str) -> int:
+        return alphabet.compare(one, other)
+
+    codes = {language(code): code for code in KNOWN}
+    return [(codes[name], name) for name in sorted(codes, key=cmp_to_key(order))]
 
 
 def minutes(count: int) -> str:

@@ -13,6 +13,7 @@ from desktop.device_settings import SettingsFile
 from desktop.studio.settings.parts import Setting
 from desktop.studio.settings.words import say
 from desktop.studio.weeks import Weeks, WeekStart
+from desktop.tongues import tell_language
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import TitledCard
 from desktop.widgets.text import Paragraph
@@ -35,6 +36,8 @@ class LanguageCard(TitledCard):
             ("fr", "Français"),
         )
         self.language = SegmentedControl(theme, say("Language"), languages, current.language)
+        for code, _ in languages[1:]:  # each calls itself by its own name
+            tell_language(self.language.button(code), code)
         hours = (
             ("locale", say("As the language does")),
             ("24", say("24 hours")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractAnimation, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractAnimation, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -58,6 +58,14 @@ def tell(widget: QWidget) -> str:
     words = getattr(widget, "text", None)
     said = widget.accessibleName() or (words() if callable(words) else "")
     return f"{type(widget).__name__} {said!r} in {type(widget.parentWidget()).__name__}"
+
+
+def locale_of(widget: QWidget) -> QLocale:
+    """The language that a screen reader is told of it."""
+    attributes = QAccessible.queryAccessibleInterface(widget).attributesInterface()
+    found = attributes.attributeValue(QAccessible.Attribute.Locale)
+    assert isinstance(found, QLocale)
+    return found
 
 
 def unspoken(root: QWidget) -> Iterator[str]:

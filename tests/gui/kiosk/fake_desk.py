@@ -180,7 +180,8 @@ class FakeDesk(FakeVisits):
         one = next(one for one in self.teachers if one.who.id == instructor_id)
         lengths = tuple(DurationChoice(n, one.price(n)) for n in one.lengths)
         offering = Offering(one.offering_id, one.service, lengths, 45)
-        return Profile(one.who, one.summary, one.bio, one.languages, one.years, (offering,))
+        told = (one.summary, one.bio, one.languages, one.years)
+        return Profile(one.who, *told, (offering,), one.written_in)
 
     def week(self, offering_id: OfferingId, minutes: int, first: date) -> Week:
         self._fail_if_told()

@@ -16,8 +16,9 @@ class Teacher:
     summary: str
     hourly: int
     bio: str = ""
-    languages: tuple[str, ...] = ("English",)
+    languages: tuple[str, ...] = ("en",)
     years: int = 5
+    written_in: str = ""
     hours: tuple[int, ...] = (10, 11, 14, 16, 17, 18, 19)
     lengths: tuple[int, ...] = (30, 45, 60)
 
@@ -44,7 +45,7 @@ def studio_of_teachers() -> list[Teacher]:
         "I begin with songs children already know and read notes from the second month. "
         "Bring nothing; the studio has two uprights and a grand."
     )
-    mara.languages, mara.years = ("English", "Swedish", "French"), 12
+    mara.languages, mara.years = ("en", "sv", "fr"), 12
     return [
         mara,
         _teacher("priya", "Priya Raman", 0, "Piano", "Piano and voice · from age 7", 6900),

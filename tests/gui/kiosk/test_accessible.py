@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from core.kiosk_settings import STANDARD, KioskSettings
@@ -19,7 +18,7 @@ from desktop.kiosk.presenters.waiting import Wanted
 from desktop.kiosk.values import Cell, Contact, LessonState
 from desktop.kiosk.visiting import Person, Proven
 from desktop.kiosk.window_words import WindowWords
-from tests.gui.accessibility.looking import cut_off, faint, reachable, tell, unspoken
+from tests.gui.accessibility.looking import cut_off, faint, locale_of, reachable, tell, unspoken
 from tests.gui.kiosk.conftest import Visitor, both_ways, settle
 from tests.gui.kiosk.fake_desk import halifax
 from tests.gui.kiosk.fake_visits import ONE_TIME_CODE
@@ -205,7 +204,7 @@ def test_the_window_is_named_by_page_and_told_in_its_language(visitor: Visitor) 
     ]
     assert len(set(titles)) == len(titles)
     flow.wipe()
-    visitor.tap("Language")
+    visitor.touch(visitor.shell.header.language)
     visitor.touch(visitor.shell.pages.home.check_in)
     assert shell.windowTitle() == "Registrar llegada · Harbour Street"
     told = [locale_of(shell), locale_of(visitor.shell.pages.check_in.done)]
@@ -221,12 +220,38 @@ def test_what_a_field_is_for_is_told_by_the_names_that_programs_know(visitor: Vi
     assert pages.prove.code.edit.accessibleIdentifier() == "one-time-code"
 
 
-def locale_of(widget: QWidget) -> QLocale:
-    """The language that a screen reader is told of it."""
-    attributes = QAccessible.queryAccessibleInterface(widget).attributesInterface()
-    found = attributes.attributeValue(QAccessible.Attribute.Locale)
-    assert isinstance(found, QLocale)
-    return found
+def test_what_somebody_wrote_is_told_in_the_language_they_wrote_it_in(visitor: Visitor) -> None:
+    shell = visitor.shell
+    bio, header = shell.pages.profile.bio, shell.header
+    WindowWords(shell, shell.flow)
+    mara = visitor.desk.teachers[0]
+    mara.written_in = "es"
+    find_mara(visitor)
+    visitor.tap("More times")
+    told = (locale_of(bio).language(), locale_of(shell.pages.profile.title).language())
+    assert told == (QLocale.Language.Spanish, QLocale.Language.English)
+    visitor.touch(header.language)
+    visitor.touch(header.language)
+    told = (locale_of(bio).language(), locale_of(shell.pages.profile.title).language())
+    assert told == (QLocale.Language.Spanish, QLocale.Language.French)
+    assert "Anglais, suédois, français" in visitor.see(), "they are named as the visitor names them"
+    mara.written_in = ""
+    shell.flow.wipe()
+    find_mara(visitor)
+    visitor.tap("More times")
+    visitor.touch(header.language)
+    assert locale_of(bio).language() is QLocale.Language.English, (
+        "the studio's own, not a visitor's"
+    )
+
+
+def test_the_button_of_the_language_is_called_what_is_seen_on_it(visitor: Visitor) -> None:
+    button = visitor.shell.header.language
+    assert button.accessibleName().startswith("English: ")
+    visitor.touch(button)
+    assert button.accessibleName() == "Español: cambiar el idioma"
+    visitor.touch(visitor.shell.pages.home.check_in)
+    assert (button.text(), button.accessibleName()) == ("ES", "ES: cambiar el idioma")
 
 
 def test_what_happens_by_the_last_sign_is_said_before(visitor: Visitor) -> None:

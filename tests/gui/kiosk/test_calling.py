@@ -19,7 +19,7 @@ def test_help_is_at_hand_wherever_one_is(visitor: Visitor, page: Page) -> None:
 
 
 def test_a_call_is_made_once_and_its_answer_is_seen(visitor: Visitor) -> None:
-    visitor.tap("Language")
+    visitor.touch(visitor.shell.header.language)
     visitor.shell.flow.calling.open()
     visitor.shell.help.call.click()
     assert visitor.desk.calls.count("call es") == 1

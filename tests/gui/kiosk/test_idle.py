@@ -79,7 +79,7 @@ def test_nothing_is_left_anywhere_when_nobody_answers(visitor: Visitor) -> None:
     field = visitor.field("Your name")
     field.selectAll()
     field.copy()
-    visitor.tap("Language")
+    visitor.touch(visitor.shell.header.language)
     visitor.tap("Texto más grande")
     visitor.tap("Contraste alto")
     visitor.wait(90)
@@ -178,7 +178,7 @@ def test_a_hold_that_arrives_after_the_visitor_left_is_given_back(
 
 
 def test_the_language_of_the_home_page_goes_back_too(visitor: Visitor) -> None:
-    visitor.tap("Language")
+    visitor.touch(visitor.shell.header.language)
     assert "Reservar una clase" in visitor.see()
     visitor.wait(60)
     assert "Book a lesson" in visitor.see()

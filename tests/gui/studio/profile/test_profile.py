@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from desktop.studio.profile.offering_form import OfferingForm
 from desktop.studio.profile.values import ProfileState
 from desktop.studio.profile.view import ProfileView
 from tests.fixtures.studio_desk import Seat
+from tests.gui.accessibility.looking import locale_of
 
 
 class Page:
@@ -123,6 +124,51 @@ def test_a_language_is_added_and_taken_out(page: Page) -> None:
     assert [chip.text() for chip in about.chips] == ["Swedish"]
     click(about.chips[0])
     assert about.chips == []
+
+
+def test_the_language_of_the_bio_is_chosen_kept_and_told_to_screen_readers(page: Page) -> None:
+    about, preview = page.view.about, page.view.preview
+    assert about.written_in.currentText() == "The studio's language"
+    QTest.keyClicks(about.bio, "Bach y blues")
+    QTest.keyClicks(about.written_in, "spanish")
+    spanish = QLocale.Language.Spanish
+    assert [locale_of(each).language() for each in (about.bio, preview.bio)] == [spanish] * 2
+    assert locale_of(about.save) == locale_of(page.window), "what is ours is as it was"
+    click(about.save)
+    page.seat.sync()
+    kept = page.seat.studio.rows.instructors.require(page.seat.studio.instructor_id)
+    assert (kept.bio, kept.written_in) == ("Bach y blues", "es")
+    click(page.view.services.rows[0].edit)
+    assert locale_of(page.form.description).language() is spanish
+
+
+def test_a_language_without_a_name_here_is_no_language_and_stays_what_it_is(page: Page) -> None:
+    about = page.view.about
+    QTest.keyClicks(about.written_in, "another")
+    assert locale_of(about.bio) == QLocale.c()
+    other = EditProfile(
+        instructor_id=page.seat.studio.instructor_id,
+        bio="Bach et blues",
+        written_in="fr-CA",
+        experience_years=3,
+        languages=["fr"],
+    )
+    page.seat.elsewhere(other)
+    click(about.leave)
+    assert about.written_in.currentText() == "French"
+    assert locale_of(page.view.preview.bio).name() == "fr_CA"
+
+
+def test_languages_are_called_what_the_reader_calls_them(page: Page, qtbot: QtBot) -> None:
+    former = QLocale()
+    QLocale.setDefault(QLocale("es"))
+    try:
+        spanish = Page(qtbot, page.seat)
+    finally:
+        QLocale.setDefault(former)
+    offered = spanish.view.about.language
+    named = [offered.itemText(at) for at in range(1, offered.count())]
+    assert named[:3] == ["Alemán", "Árabe", "Bengalí"]
 
 
 def test_a_price_is_changed_and_students_see_it(page: Page) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 
 from core.ids import new_id
@@ -19,6 +19,7 @@ from desktop.widgets.overlay import open_overlay
 from desktop.widgets.text import Paragraph
 from tests.builders.studio import AT
 from tests.fixtures.studio_app import Studio
+from tests.gui.accessibility.looking import locale_of
 
 
 def view(studio: Studio) -> SettingsView:
@@ -63,7 +64,9 @@ def test_language_hours_and_zone_are_kept_and_said_to_begin_with_the_next_start(
 ) -> None:
     card = view(studio).language
     assert card.note.isHidden()
-    segment(card.language, "Español", studio).click()
+    spanish = segment(card.language, "Español", studio)
+    assert locale_of(spanish).language() is QLocale.Language.Spanish, "its name is in itself"
+    spanish.click()
     segment(card.hours, "12 hours", studio).click()
     card.zone.setCurrentText("Europe/Lisbon")
     card.zone.textActivated.emit("Europe/Lisbon")

@@ -3,10 +3,15 @@
 The canvas keeps the result in a pixmap; a frame of a drag copies it and paints only the ghost.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from desktop.design.tokens import LINE, WEEK
+from desktop.widgets.kept_layer import Stroke
 from desktop.widgets.paint_ground import paint_dot, paint_hatch, paint_hour_lines, paint_reason
 from desktop.widgets.paint_header import HeaderPainter
 from desktop.widgets.paint_ink import qcolor
@@ -23,6 +28,9 @@ _REASON_AT = 9 * 60
 _REASON_LEAST = 64
 """Narrower columns hatch only: two letters and an ellipsis say nothing."""
 _PAST_LINE_ALPHA = 0.34
+_AT_ONCE = 80
+"""So many lessons are painted together: 30 ms of a processor at its fastest, the first time."""
+_A_STROKE = 20
 
 
 class WeekPainter:
@@ -35,22 +43,45 @@ class WeekPainter:
         self._header = HeaderPainter(look, words)
         self._ruler = RulerPainter(look, words)
 
-    def paint(
+    def strokes(
         self,
-        painter: QPainter,
         state: WeekState,
         place: WeekGeometry,
         lessons: tuple[PlacedLesson, ...],
         dragged_id: str | None,
-    ) -> None:
-        """Paint everything; the lesson `dragged_id` leaves only its dashed outline."""
+    ) -> list[Stroke]:
+        """Return what paints everything; the lesson `dragged_id` leaves only its dashed outline.
+
+        Up to `_AT_ONCE` lessons it is one stroke, beyond that each is for some of them.
+        """
+        body = place.body.adjusted(-4, -4, 4, 4)
+        seen = [
+            (each, rect) for each in lessons if (rect := place.piece_rect(each)).intersects(body)
+        ]
+        self.lessons.begin_frame()
+
+        def ground(painter: QPainter) -> None:
+            with _inside(painter, place):
+                self._paint_ground(painter, state, place)
+                self._paint_now(painter, state, place)
+
+        def some(first: int, painter: QPainter) -> None:
+            with _inside(painter, place):
+                for placed, rect in seen[first : first + _A_STROKE]:
+                    self._paint_lesson(painter, placed, rect, dragged_id)
+
+        def rest(painter: QPainter) -> None:
+            with _inside(painter, place):
+                self._paint_marks(painter, state, seen, dragged_id)
+            self._paint_frame(painter, state, place)
+
+        turns = [partial(some, first) for first in range(0, len(seen), _A_STROKE)]
+        strokes: list[Stroke] = [ground, *turns, rest]
+        return strokes if len(seen) > _AT_ONCE else [partial(_paint_all, strokes)]
+
+    def _paint_frame(self, painter: QPainter, state: WeekState, place: WeekGeometry) -> None:
+        """What stands around the hours, and over their edge."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.save()
-        painter.setClipRect(place.body)
-        self._paint_ground(painter, state, place)
-        self._paint_now(painter, state, place)
-        self._paint_lessons(painter, state, place, lessons, dragged_id)
-        painter.restore()
         facts = ruler_facts(state)
         self._ruler.paint(painter, facts, place)
         if facts.now_minute is not None:
@@ -149,35 +180,44 @@ class WeekPainter:
         centre = QPointF(place.width - start if place.is_rtl else start, place.y_of(minute))
         paint_dot(painter, centre, self.look.colors.accent, self.look.colors.surface_raised)
 
-    def _paint_lessons(
+    def _paint_lesson(
+        self, painter: QPainter, placed: PlacedLesson, rect: QRectF, dragged_id: str | None
+    ) -> None:
+        if placed.card.id == dragged_id:
+            self.lessons.paint_vacated(painter, rect)
+        else:
+            self.lessons.paint(painter, placed, rect)
+
+    def _paint_marks(
         self,
         painter: QPainter,
         state: WeekState,
-        place: WeekGeometry,
-        lessons: tuple[PlacedLesson, ...],
+        seen: list[tuple[PlacedLesson, QRectF]],
         dragged_id: str | None,
     ) -> None:
-        body = place.body.adjusted(-4, -4, 4, 4)
-        waiting: list[QRectF] = []
-        chosen: list[QRectF] = []
-        self.lessons.begin_frame()
-        for placed in lessons:
-            rect = place.piece_rect(placed)
-            if not rect.intersects(body):
-                continue
-            card = placed.card
-            if card.id == dragged_id:
-                self.lessons.paint_vacated(painter, rect)
-                continue
-            self.lessons.paint(painter, placed, rect)
+        """The ring around what is chosen, and the dots of what waits: over every lesson."""
+        still = [(each.card, rect) for each, rect in seen if each.card.id != dragged_id]
+        for card, rect in still:
             if card.id == state.selected_id:
-                chosen.append(rect)
+                self.lessons.paint_selection(painter, rect)
+        for card, rect in still:
             if card.is_waiting or card.is_unjudged:
-                waiting.append(rect)
-        for rect in chosen:
-            self.lessons.paint_selection(painter, rect)
-        for rect in waiting:
-            self.lessons.paint_wait_dot(painter, rect)
+                self.lessons.paint_wait_dot(painter, rect)
+
+
+@contextmanager
+def _inside(painter: QPainter, place: WeekGeometry) -> Iterator[None]:
+    """Among the hours: nothing is painted over ruler and header."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(place.body)
+    yield
+    painter.restore()
+
+
+def _paint_all(strokes: list[Stroke], painter: QPainter) -> None:
+    for stroke in strokes:
+        stroke(painter)
 
 
 def _today_columns(state: WeekState) -> tuple[int, int]:

@@ -1,12 +1,13 @@
 """What every painted time grid shares: one kept layer, scrolling, zoom, look and direction."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QScrollBar, QWidget
 
 from desktop.design.theme import Theme
+from desktop.widgets.kept_layer import KeptLayer, Stroke
 from desktop.widgets.paint_look import GridLook
 from desktop.widgets.time_access import offer_access
 from desktop.widgets.time_words import TimeWords
@@ -31,7 +33,7 @@ _LINES_A_NOTCH = 56
 class TimeGrid(QWidget):
     """A scrolling grid of hours that keeps its still parts in one pixmap of the visible size.
 
-    Subclasses say where things are (`_make_place`), paint the layer (`_paint_layer`) and what
+    Subclasses say where things are (`_make_place`), what paints the layer (`_strokes`) and what
     moves over it (`_paint_over`). The layer is painted again when anything it shows changes;
     a repaint of a part copies that part of the layer.
     """
@@ -51,8 +53,8 @@ class TimeGrid(QWidget):
         self._words = words or TimeWords(self.locale())
         self._look: GridLook | None = None
         self._place: WeekGeometry | None = None
-        self._layer = QPixmap()
-        self._is_stale = True
+        self._layer = KeptLayer(self._strokes, self)
+        self._layer.grew.connect(self.update)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.valueChanged.connect(self._on_scrolled)
@@ -102,10 +104,16 @@ class TimeGrid(QWidget):
         return self._place
 
     @property
+    def is_painting(self) -> bool:
+        """Whether some of what stays still is not to be seen yet as it is now."""
+        return self._layer.is_under_way
+
+    @property
     def look(self) -> GridLook:
         """How everything looks now."""
         ratio = self.devicePixelRatioF()
         if self._look is None or self._look.ratio != ratio:
+            self._place = None
             theme = self._theme
             family = theme.font().family()
             self._look = GridLook(
@@ -117,7 +125,7 @@ class TimeGrid(QWidget):
     def invalidate(self) -> None:
         """Place, paint and show everything anew on the next frame."""
         self._place = None
-        self._is_stale = True
+        self._layer.spoil()
         self._adjust_bar()
         self.update()
 
@@ -148,15 +156,14 @@ class TimeGrid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the damaged part of the kept layer, then paint what moves over it."""
         look = self.look
-        if self._is_stale or self._layer.devicePixelRatio() != look.ratio:
-            self._refresh_layer(look)
+        self._layer.bring_up(look, self.width(), self.height())
         painter = QPainter(self)
         ratio = look.ratio
         dirty = QRectF(event.rect())
         source = QRectF(
             dirty.left() * ratio, dirty.top() * ratio, dirty.width() * ratio, dirty.height() * ratio
         )
-        painter.drawPixmap(dirty, self._layer, source)
+        painter.drawPixmap(dirty, self._layer.picture, source)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_over(painter)
         painter.end()
@@ -227,8 +234,8 @@ class TimeGrid(QWidget):
         """Return the geometry at `scroll`."""
         raise NotImplementedError
 
-    def _paint_layer(self, painter: QPainter) -> None:
-        """Paint all that stays still."""
+    def _strokes(self) -> Sequence[Stroke]:
+        """Return what paints all that stays still, in turns where there is much of it."""
         raise NotImplementedError
 
     def _paint_over(self, painter: QPainter) -> None:
@@ -248,18 +255,8 @@ class TimeGrid(QWidget):
 
     def _forget_look(self) -> None:
         self._look = None
+        self._layer.forget()
         self.invalidate()
-
-    def _refresh_layer(self, look: GridLook) -> None:
-        """Paint the layer anew, into the same pixels while the size stays."""
-        self._place = None
-        fresh = look.pixels(self.width(), self.height())
-        if self._layer.size() != fresh or self._layer.devicePixelRatio() != look.ratio:
-            self._layer = look.blank(self.width(), self.height())
-        painter = QPainter(self._layer)
-        self._paint_layer(painter)
-        painter.end()
-        self._is_stale = False
 
     def _adjust_bar(self) -> None:
         place = self.place
@@ -272,5 +269,5 @@ class TimeGrid(QWidget):
 
     def _on_scrolled(self, _value: int) -> None:
         self._place = None
-        self._is_stale = True
+        self._layer.spoil()
         self.update()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.design.theme import Theme
+from desktop.widgets.kept_layer import Stroke
 from desktop.widgets.paint_hours import HoursLayer, block_rect
 from desktop.widgets.time_access import items_changed
 from desktop.widgets.time_grid import TimeGrid
@@ -78,7 +79,7 @@ class HoursPainter(TimeGrid):
         """Start a stroke, by hand or by keys."""
         self._stroke = stroke
         if stroke.held is not None:
-            self._is_stale = True
+            self._layer.spoil()
         self.update()
 
     def follow(self, column: int, minute: float, step: int = SNAP_MINUTES) -> None:
@@ -94,7 +95,7 @@ class HoursPainter(TimeGrid):
     def finish(self) -> None:
         """End the stroke and tell what it changed."""
         stroke, self._stroke = self._stroke, None
-        self._is_stale = True
+        self._layer.spoil()
         self.update()
         if stroke is not None:
             self._take(stroke.kind, stroke.applied(self._state.hours))
@@ -102,7 +103,7 @@ class HoursPainter(TimeGrid):
     def give_up(self) -> None:
         """Forget the stroke."""
         self._stroke = None
-        self._is_stale = True
+        self._layer.spoil()
         self.update()
 
     def remove(self, column: int, block: HoursBlock) -> None:
@@ -267,7 +268,10 @@ class HoursPainter(TimeGrid):
             self._hours_layer = HoursLayer(look, self._words)
         return self._hours_layer
 
-    def _paint_layer(self, painter: QPainter) -> None:
+    def _strokes(self) -> tuple[Stroke]:
+        return (self._paint_still,)
+
+    def _paint_still(self, painter: QPainter) -> None:
         self._brushwork().paint(painter, self._state, self.place, self._stroke)
 
     def _paint_over(self, painter: QPainter) -> None:

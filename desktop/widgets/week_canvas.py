@@ -20,7 +20,7 @@ from desktop.widgets.time_scale import instant_at
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_drag import Drag, Grip
 from desktop.widgets.week_keys import WeekKeys
-from desktop.widgets.week_layout import PlacedLesson, place_lessons
+from desktop.widgets.week_layout import PlacedLesson, is_placed_alike, place_lessons
 from desktop.widgets.week_pointer import WeekPointer
 from desktop.widgets.week_state import DragKind, Judge, WeekState, accept_all
 from desktop.widgets.week_surface import WeekSurface
@@ -76,8 +76,9 @@ class WeekCanvas(WeekSurface):
         drag = self.overlay.drag
         if drag is not None and drag.card is not None and drag.card not in state.lessons:
             self.overlay.drag = None
+        if not is_placed_alike(self._state, state):
+            self._placed = place_lessons(state)
         self._state = state
-        self._placed = place_lessons(state)
         self._keys.follow_state()
         self._name_week()
         items_changed(self)
@@ -95,7 +96,7 @@ class WeekCanvas(WeekSurface):
         lane = (placed.lane, placed.lanes) if placed is not None and grip is not Grip.BODY else None
         self.overlay.begin(Drag(grip, self._state, self._judge, column, minute, card), lane)
         if card is not None:
-            self._is_stale = True
+            self._layer.spoil()
         self.update()
         self._announce_drag()
 
@@ -112,7 +113,7 @@ class WeekCanvas(WeekSurface):
 
     def copying_changed(self) -> None:
         """Draw the lesson where it is while it is copied, and only its outline while it moves."""
-        self._is_stale = True
+        self._layer.spoil()
         self.update()
 
     @property
@@ -146,7 +147,7 @@ class WeekCanvas(WeekSurface):
         """Put everything back where it was."""
         self.overlay.drag = None
         self._pointer.cancel()
-        self._is_stale = True
+        self._layer.spoil()
         self.update()
 
     def clicked(self, placed: PlacedLesson | None, point: QPointF) -> None:

@@ -55,6 +55,14 @@ def wall_extent(span: Span, state: WeekState, column: int) -> tuple[float, float
     return top, max(bottom, top + true_minutes)
 
 
+def is_placed_alike(one: WeekState, other: WeekState) -> bool:
+    """Whether every lesson of both stands in the same place: choosing one moves none."""
+    return (
+        (one.first_date, one.zone, one.days, one.columns)
+        == (other.first_date, other.zone, other.days, other.columns)
+    ) and one.lessons == other.lessons
+
+
 def place_lessons(state: WeekState) -> tuple[PlacedLesson, ...]:
     """Return every visible piece, column by column, in order of time.
 

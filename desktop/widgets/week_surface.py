@@ -1,10 +1,13 @@
 """The week as a picture with places in it: state, geometry and painting, without hands."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.design.theme import Theme
+from desktop.widgets.kept_layer import Stroke
 from desktop.widgets.paint_drag import DragPainter
 from desktop.widgets.paint_week import WeekPainter
 from desktop.widgets.time_grid import TimeGrid
@@ -136,11 +139,11 @@ class WeekSurface(TimeGrid):
     def _on_look_changed(self) -> None:
         self._week_painter = self._drag_painter = None
 
-    def _paint_layer(self, painter: QPainter) -> None:
+    def _strokes(self) -> Sequence[Stroke]:
         held = self.overlay.held
         is_away = held is not None and not held.is_copy
         dragged = held.card.id if held is not None and held.card is not None and is_away else None
-        self.brushwork[0].paint(painter, self._state, self.place, self._placed, dragged)
+        return self.brushwork[0].strokes(self._state, self.place, self._placed, dragged)
 
     def _paint_over(self, painter: QPainter) -> None:
         week, floats = self.brushwork

@@ -74,8 +74,15 @@ def _canvas(state: WeekState, theme: Theme) -> WeekCanvas:
     canvas = WeekCanvas(state, theme, words=words)
     canvas.resize(*_SIZE)
     canvas.show()
-    QApplication.processEvents()
+    _paint(canvas)
     return canvas
+
+
+def _paint(canvas: WeekCanvas) -> None:
+    """All of it, in as many turns as it wants."""
+    canvas.repaint()
+    while canvas.is_painting:
+        QApplication.processEvents()
 
 
 def unseen_week(number: int) -> WeekState:
@@ -137,22 +144,22 @@ def measure() -> list[Figure]:
 
     def full_paint() -> None:
         canvas.invalidate()
-        canvas.repaint()
+        _paint(canvas)
 
     def first_paint() -> None:
         theme.changed.emit()
-        canvas.repaint()
+        _paint(canvas)
 
     def next_state() -> None:
         canvas.set_state(replace(state, lessons=state.lessons[:-1] + state.lessons[-1:]))
-        canvas.repaint()
+        _paint(canvas)
 
     pages = _canvas(sample_week(), theme)
     numbers = count()
 
     def next_page() -> None:
         pages.set_state(unseen_week(next(numbers)))
-        pages.repaint()
+        _paint(pages)
 
     frames = drag_frames(canvas)
     figures = [

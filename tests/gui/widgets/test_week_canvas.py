@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import SchemeChoice, Theme
+from desktop.widgets.paint_week import WeekPainter
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_canvas import WeekCanvas
 from desktop.widgets.week_sample import (
@@ -239,7 +240,7 @@ def test_a_frame_of_a_drag_paints_no_lesson_but_the_ghost(
     move(canvas, start + QPointF(0, 57))
     QApplication.processEvents()
     painted: list[int] = []
-    monkeypatch.setattr(canvas, "_paint_layer", lambda _painter: painted.append(1))
+    monkeypatch.setattr(WeekPainter, "strokes", lambda *_: painted.append(1))
     for step in range(5):
         move(canvas, start + QPointF(0, 60 + 15 * step))
         QApplication.processEvents()

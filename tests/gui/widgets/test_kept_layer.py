@@ -1,0 +1,88 @@
+"""A week that is painted in turns: what is in sight meanwhile, and what it comes to."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from desktop.design.theme import Theme
+from desktop.widgets.kept_layer import Stroke
+from desktop.widgets.paint_week import WeekPainter
+from desktop.widgets.week_canvas import WeekCanvas
+from desktop.widgets.week_geometry import WeekGeometry
+from desktop.widgets.week_layout import PlacedLesson
+from desktop.widgets.week_state import WeekState
+from tests.benchmarks.bench_week_canvas import crowded_week
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot, theme: Theme) -> WeekCanvas:
+    """Two hundred lessons, more than are painted together."""
+    return shown(qtbot, theme)
+
+
+def picture(canvas: WeekCanvas) -> QImage:
+    """What is in sight, but for the scroll bar, which comes with the pointer."""
+    return canvas.grab(QRect(0, 0, canvas.width() - 12, canvas.height())).toImage()
+
+
+def shown(qtbot: QtBot, theme: Theme) -> WeekCanvas:
+    made = WeekCanvas(crowded_week(), theme)
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    made.grab()
+    qtbot.waitUntil(lambda: not made.is_painting)
+    return made
+
+
+def test_it_looks_the_same_whether_painted_in_turns_or_together(
+    qtbot: QtBot, theme: Theme, canvas: WeekCanvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.widgets.paint_week._AT_ONCE", 1_000)
+    assert picture(canvas) == picture(shown(qtbot, theme))
+
+
+def test_the_former_picture_stays_until_the_next_is_whole(qtbot: QtBot, canvas: WeekCanvas) -> None:
+    former = picture(canvas)
+    canvas.scroll_to(canvas.place.scroll + 60)
+    assert picture(canvas) == former
+    assert canvas.is_painting
+    qtbot.waitUntil(lambda: not canvas.is_painting)
+    assert picture(canvas) != former
+
+
+def test_what_is_scrolled_on_meanwhile_is_painted_after_it(
+    qtbot: QtBot, canvas: WeekCanvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[float] = []
+    real = WeekPainter.strokes
+
+    def strokes(
+        painter: WeekPainter,
+        state: WeekState,
+        place: WeekGeometry,
+        lessons: tuple[PlacedLesson, ...],
+        dragged_id: str | None,
+    ) -> list[Stroke]:
+        begun.append(place.scroll)
+        return real(painter, state, place, lessons, dragged_id)
+
+    monkeypatch.setattr(WeekPainter, "strokes", strokes)
+    home = canvas.place.scroll
+    for step in (20, 40, 60):
+        canvas.scroll_to(home + step)
+        picture(canvas)
+    qtbot.waitUntil(lambda: begun[-1] == home + 60 and not canvas.is_painting)
+    assert begun == [home + 20, home + 60]
+
+
+def test_nothing_of_a_former_look_is_in_sight(
+    qtbot: QtBot, theme: Theme, canvas: WeekCanvas
+) -> None:
+    former = picture(canvas)
+    theme.changed.emit()
+    growing = picture(canvas)
+    assert growing != former
+    qtbot.waitUntil(lambda: not canvas.is_painting)
+    assert picture(canvas) == former

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from functools import partial
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from psycopg.errors import CheckViolation, ExclusionViolation, UniqueViolation
@@ -15,11 +13,8 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlcipher3 import dbapi2
 
 from core.clock import Clock
-from core.ids import StudioId
 from core.models.columns import to_microseconds
-from core.repositories.batch import BatchRepositories
-from sync.server.database import Database, StudioWriting
-from sync.server.repositories.trips import Question
+from sync.server.database import Database
 from tests.simulation.disks import Dialect, Disk, Drive, Silent
 from tests.simulation.store.schema import OVERLAP, UNSTORABLE, create
 from tests.simulation.store.translation import (
@@ -97,15 +92,6 @@ class SqliteDatabase(Database):
         for each in (self.engine, self._snapshots):
             each._connection_cls = _Straight
         event.listen(self.engine, "handle_error", _named)
-
-    @contextmanager
-    def writing(
-        self, studio_id: StudioId, questions: Sequence[Question] = ()
-    ) -> Iterator[StudioWriting]:
-        """As ever; only that a batch reads a query a table, for SQLite has no lateral joins."""
-        with super().writing(studio_id, questions) as writing:
-            writing.batch = partial(BatchRepositories, writing.session, studio_id)
-            yield writing
 
 
 def _drive_of(connection: Connection) -> Drive:

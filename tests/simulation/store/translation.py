@@ -22,6 +22,29 @@ from tests.simulation.store.schema import types_of
 Parameters = Mapping[str, object] | Sequence[object]
 
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
+    # What PostgreSQL asks for each owner in turn, SQLite asks as a value of the owner.
+    (
+        re.compile(
+            r"SELECT ([^\n]*)string_agg\(taken.written, ',' ORDER BY taken.starts_at\)([^\n]*)"
+            r"\s+FROM ([^\n]*), LATERAL (\(.*?\)) AS taken\b",
+            re.DOTALL,
+        ),
+        r"SELECT \1string_agg(written, ',')\2 FROM (SELECT (SELECT string_agg(written, ','"
+        r" ORDER BY starts_at) FROM \4) AS written FROM \3)",
+    ),
+    (
+        re.compile(r"FROM unnest\((\S+), (\S+)\) AS (\w+) \((\w+), (\w+)\)"),
+        r"FROM (SELECT one.value AS \4, other.value AS \5 FROM json_each(\1) AS one"
+        r" JOIN json_each(\2) AS other ON one.key = other.key) AS \3",
+    ),
+    (
+        re.compile(r"FROM unnest\((\S+)\) AS (\w+) \((\w+)\)"),
+        r"FROM (SELECT value AS \3 FROM json_each(\1)) AS \2",
+    ),
+    (re.compile(r"SELECT unnest\((\S+)\) AS (\w+)"), r"SELECT value AS \2 FROM json_each(\1)"),
+    (re.compile(r"= ANY\(ARRAY(\(SELECT [^()]*\))\)"), r"IN \1"),
+    (re.compile(r"\bjson_agg\("), "json_group_array("),
+    (re.compile(r"\bjson_build_array\("), "json_array("),
     (re.compile(r"= ANY\(%\((\w+)\)s::uuid\[\]\)"), r"IN (SELECT value FROM json_each(:\1))"),
     (re.compile(r"= ANY\(%s::uuid\[\]\)"), "IN (SELECT value FROM json_each(?))"),
     # Instants are whole microseconds here already, and JSON is text.
@@ -34,7 +57,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"%s"), "?"),
     # For a limit that is bound and nothing else, SQLite plans the statement anew each time.
     (re.compile(r"\bLIMIT (?=[:?])"), "LIMIT 0 + "),
-    (re.compile(r"\(SELECT FROM"), "(SELECT 1 FROM"),
+    (re.compile(r"\(\s*SELECT FROM"), "(SELECT 1 FROM"),
 )
 _IDS = re.compile(r"\{[0-9a-f,-]+\}")
 """An array of ids as PostgreSQL writes it. One of none looks like a JSON document without a name in

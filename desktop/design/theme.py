@@ -143,12 +143,13 @@ class Theme(QObject):
         return font_of(self._family, step, weight, self._text_scale)
 
     def font_for(self, text: str, step: TypeStep = TYPE.body, weight: int = WEIGHT.text) -> QFont:
-        """Return the font `text` is painted in: tabular where it has figures, else not.
+        """Return the font `text` is painted in: tabular where it has figures and no hyphen.
 
-        Inter's tabular set widens the hyphen too, and a name such as "Wei-Lin" falls apart.
+        Inter's tabular set widens the hyphen too: a name such as "Wei-Lin" falls apart, and a
+        telephone number with it.
         """
-        has_figures = any(character.isdigit() for character in text)
-        return self.font(step if has_figures else replace(step, is_tabular=False), weight)
+        is_tabular = "-" not in text and any(character.isdigit() for character in text)
+        return self.font(step if is_tabular else replace(step, is_tabular=False), weight)
 
     def grown(self, height: int) -> int:
         """Return a control's height in px at the text scale (one line of text in it)."""
@@ -182,7 +183,7 @@ class Theme(QObject):
 
     def _set_plain_look(self) -> None:
         if self._app is not None:
-            self._app.setFont(self.font())
+            self._app.setFont(self.font_for(""))  # most words of controls are no figures
             self._app.setPalette(palette_for(self.tokens))
 
     def _draw_glyphs(self) -> sheet_rules.Glyphs:

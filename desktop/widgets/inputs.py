@@ -1,7 +1,7 @@
 """Inputs: a search field and a labelled form field that says what is wrong."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, Qt
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -31,6 +31,8 @@ class SearchField(QLineEdit):
         self._glass = QAction(self)
         self._clear = QAction(self.tr("Clear"), self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        # Qt adds the padding of a field without a glass to the room that the glass has.
+        self.setTextMargins(-SPACE.xs, 0, 0, 0)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
         self._pause = QTimer(self)
@@ -51,6 +53,13 @@ class SearchField(QLineEdit):
             self.left_down.emit()
         else:
             super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the glass and the whole of what the field says that it looks for."""
+        words = QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())
+        glass = self._theme.scaled(CONTROL.icon_small)
+        wide = words + glass + 2 * SPACE.sm + SPACE.md
+        return QSize(wide, super().minimumSizeHint().height())
 
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))

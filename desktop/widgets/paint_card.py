@@ -209,8 +209,9 @@ class LessonRows:
     ) -> None:
         """Words from the leading edge, initials at the other, never touching."""
         text = self._look.text
-        text.put(painter, TextRole.ROW, initials, row, style.text, is_trailing=True)
-        taken = text.width(TextRole.ROW, initials) + SPACE.xxs
+        if initials:
+            text.put(painter, TextRole.ROW, initials, row, style.text, is_trailing=True)
+        taken = text.width(TextRole.ROW, initials) + SPACE.xxs if initials else 0
         text.put(painter, role, words, self._before_trailing(row, taken), style.text)
 
     def _before_trailing(self, row: Place, taken: float) -> Place:

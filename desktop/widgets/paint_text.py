@@ -1,6 +1,7 @@
 """Text on a painted grid: laid out once, drawn many times, the same way round as the reader."""
 
 from collections import OrderedDict
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,13 +23,16 @@ Laid = tuple[QStaticText, float, float]
 
 
 class TextRole(Enum):
-    """The few kinds of text a grid uses: a type step and a weight."""
+    """The few kinds of text a grid uses: a type step and a weight.
+
+    Names are no figures: Inter's tabular hyphen would tear "Wei-Lin" apart.
+    """
 
     ROW = (TYPE.caption, WEIGHT.text)
-    LABEL = (TYPE.caption, WEIGHT.label)
-    NAME = (TYPE.caption, WEIGHT.strong)
+    LABEL = (replace(TYPE.caption, is_tabular=False), WEIGHT.label)
+    NAME = (replace(TYPE.caption, is_tabular=False), WEIGHT.strong)
     DAY = (TYPE.body, WEIGHT.text)
-    DAY_STRONG = (TYPE.body, WEIGHT.strong)
+    DAY_STRONG = (replace(TYPE.body, is_tabular=False), WEIGHT.strong)
     DATE = (TYPE.title, WEIGHT.strong)
 
     @property

@@ -63,7 +63,8 @@ class RowDelegate(QStyledItemDelegate):
             return
         if cell.icon is not None:
             box = self._paint_icon(painter, box, cell.icon, is_mirrored=is_mirrored)
-        has_figures = not cell.words.isalpha() and any(map(str.isdigit, cell.words))
+        has_figures = not cell.words.isalpha() and "-" not in cell.words
+        has_figures = has_figures and any(map(str.isdigit, cell.words))
         painter.setFont(self._fonts[cell.tone == "strong", has_figures])
         painter.setPen(self._inks.get(cell.tone, self._inks[""]))
         words = cell.words

@@ -102,7 +102,8 @@ class ElidedLabel(Text):
         """Return what is drawn at the present width."""
         metrics = QFontMetrics(self.font())
         width = self.contentsRect().width()
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        return "" if shown == "…" else shown  # three dots alone say nothing
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.line_height())

@@ -1,6 +1,6 @@
 """What was refused, lost or edited twice, in full, and the answers that it takes."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -25,7 +25,7 @@ from desktop.widgets.badges import StatusChip, Tone
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.surfaces import Card
-from desktop.widgets.text import ElidedLabel, Paragraph, Text
+from desktop.widgets.text import Paragraph, Text
 
 _SIDE, _START = 300, 200
 
@@ -45,7 +45,7 @@ class CaseView(QWidget):
         answers = QWidget()
         self.foot = FlowLayout(answers)
         self._problem = Paragraph(theme, tone="danger")
-        today = state.now.date()
+        self._today = today = state.now.date()
         head = QVBoxLayout()
         head.setSpacing(SPACE.xxs)
         head.addWidget(
@@ -68,14 +68,13 @@ class CaseView(QWidget):
         self._problem.set_text(state.problem)
         self._problem.setVisible(bool(state.problem))
 
-    def _foot(self, answers: QWidget) -> QHBoxLayout:
+    def _foot(self, answers: QWidget) -> QVBoxLayout:
         told = words.say("Everyone at the desk sees this until someone answers.")
-        note = ElidedLabel(self._theme, told, TYPE.caption, tone="muted")
-        note.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-        row = QHBoxLayout()
-        row.addWidget(answers, 3)
-        row.addWidget(note, 2)
-        return row
+        foot = QVBoxLayout()
+        foot.setSpacing(SPACE.xs)
+        foot.addWidget(answers)
+        foot.addWidget(Paragraph(self._theme, told, TYPE.caption, tone="muted"))
+        return foot
 
     def _dismiss_button(self, presenter: AttentionPresenter) -> Button:
         button = Button(self._theme, words.say("Dismiss"))
@@ -117,22 +116,22 @@ class LostSlotView(CaseView):
         if winner is None:
             chip = StatusChip(self._theme, words.say("In the way"), Tone.NEUTRAL, Icon.NO_SHOW)
             return parts.FactsCard(self._theme, chip, "", case.line.instructor, case.reason, ())
-        when = _when(case, winner.starts_at, winner.ends_at)
+        when = _when(self._today, winner.starts_at, winner.ends_at)
         return parts.FactsCard(
             self._theme,
             parts.kept_chip(self._theme, words.say("Kept the time")),
             words.channel_name(winner.channel),
             winner.student or words.say("Another lesson"),
             f"{when} · {winner.service} · {words.first_name(case.line.instructor)}",
-            ((words.say("Reached the studio at"), _moment(winner.booked_at, case)),),
+            ((words.say("Reached the studio at"), _moment(winner.booked_at, self._today)),),
         )
 
     def _lost(self, case: LostSlot) -> QWidget:
         line, lesson = case.line, case.lesson
         wanted = line.wanted or case.reached_at
         minutes = lesson.ends_at - lesson.starts_at if lesson else None
-        when = _when(case, wanted, wanted + minutes if minutes else None)
-        facts = [(words.say("Reached the studio at"), _moment(case.reached_at, case))]
+        when = _when(self._today, wanted, wanted + minutes if minutes else None)
+        facts = [(words.say("Reached the studio at"), _moment(case.reached_at, self._today))]
         if case.is_promised:
             told = words.say("confirmed without the network")
             facts.append((words.say("The kiosk had already"), told))
@@ -381,12 +380,12 @@ def _start_card(
     return parts.StartCard(theme, place, day, time, remark, start.strip, hue, action)
 
 
-def _when(case: LostSlot, first: datetime, last: datetime | None) -> str:
+def _when(today: date, first: datetime, last: datetime | None) -> str:
     time = time_span(first, last) if last else clock_time(first)
-    return f"{words.day_title(first.date(), case.reached_at.date())} {time}"
+    return f"{words.day_title(first.date(), today)} {time}"
 
 
-def _moment(local: datetime, case: LostSlot) -> str:
+def _moment(local: datetime, today: date) -> str:
     day = local.date()
     time = clock_time(local)
-    return time if day == case.reached_at.date() else f"{short_day(day)}, {time}"
+    return time if day == today else f"{short_day(day)}, {time}"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 from desktop.actions.palette import DayStrip, Span
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
-from desktop.design.tokens import RADIUS, SPACE, TYPE, WEIGHT
+from desktop.design.tokens import CONTROL, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.studio.say import clock_time
 from desktop.widgets.badges import Dress, StatusChip, Tone, draw_dress
 from desktop.widgets.buttons import Button, Variant
@@ -159,8 +159,10 @@ class StartCard(Card):
         super().__init__("card", SPACE.md)
         self._place = place
         self.body.setSpacing(SPACE.xxs)
+        self._theme = theme
+        self._day = ElidedLabel(theme, day, tone="muted")
         head = QHBoxLayout()
-        head.addWidget(ElidedLabel(theme, day, tone="muted"), 1)
+        head.addWidget(self._day, 1)
         if place == 0:
             head.addWidget(StatusChip(theme, self.tr("Nearest"), Tone.ACCENT))
         self.body.addLayout(head)
@@ -177,6 +179,8 @@ class StartCard(Card):
         self.button.clicked.connect(self._on_pressed)
         self.body.addWidget(self.button)
         self.setAccessibleName(f"{day}, {time}. {remark}")
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def stand_out(self, is_chosen: bool) -> None:
         """Be the one that the message is about, with the screen's one filled button."""
@@ -189,6 +193,10 @@ class StartCard(Card):
 
     def _on_pressed(self) -> None:
         self.booked.emit(self._place)
+
+    def _on_theme_changed(self) -> None:
+        """As high with the chip as without: the times of all cards stand on one line."""
+        self._day.setMinimumHeight(self._theme.grown(CONTROL.chip))
 
 
 def _ends(theme: Theme, strip: DayStrip) -> QHBoxLayout:

@@ -1,19 +1,23 @@
 """The foot of the table: which lesson is chosen, and what can be done with it."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.repositories.lessons import LessonLine
 from desktop.actions.registry import shown_keys
-from desktop.design.tokens import SPACE, STUDIO, WEIGHT
+from desktop.design.icons import Icon
+from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_acts import ICONS, LessonAct, act_words, offered
 from desktop.studio.lessons.elsewhere import both_words, reader_zone
 from desktop.studio.lessons.model import lessons_words
 from desktop.studio.lessons.together import ACTS, fitting
-from desktop.widgets.buttons import Button, Variant
+from desktop.studio.passing_menu import PassingMenu
+from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.text import ElidedLabel
 
 KEYS = {
@@ -38,54 +42,110 @@ KEYS = {
 _RED = frozenset({LessonAct.CANCEL, LessonAct.DECLINE, LessonAct.NO_SHOW})
 
 
+_MOST_OF_WHO = 0.6
+"""The share of the bar that words may take from the buttons; longer ones have a tooltip."""
+
+
 class ActBar(QFrame):
-    """`wanted(LessonAct)`: a button was pressed."""
+    """`wanted(LessonAct)`: a button was pressed, or an entry of the menu behind the last one.
+
+    Which lesson it is has its room first; the acts stand beside it, the likeliest first, and those
+    that have no room are in the menu.
+    """
 
     wanted = Signal(object)
 
     def __init__(self, desk: StudioDesk) -> None:
         super().__init__()
         self._desk = desk
+        self._acts: tuple[LessonAct, ...] = ()
         self.setProperty("surface", "raised")
-        self._who = ElidedLabel(desk.theme, weight=WEIGHT.label)
+        self.who = ElidedLabel(desk.theme, weight=WEIGHT.label)
+        self.when = ElidedLabel(desk.theme, step=TYPE.caption, tone="muted")
         self.buttons = {act: self._button(act) for act in LessonAct}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.md, 0, SPACE.md, 0)
-        layout.setSpacing(SPACE.xs)
-        layout.addWidget(self._who, 1)
-        for button in self.buttons.values():
-            layout.addWidget(button)
+        self.more = IconButton(
+            desk.theme, Icon.MORE, QCoreApplication.translate("MoreMenu", "More")
+        )
+        self._lay_out()
+        self.more.clicked.connect(self._on_more)
         desk.theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.show_lesson(None, "")
 
     def show_lesson(self, line: LessonLine | None, otherwise: str) -> None:
         """Offer what can be done with `line`; where there is none, say something else."""
-        acts = offered(self._desk, line) if line is not None else ()
+        self._acts = offered(self._desk, line) if line is not None else ()
         for act, button in self.buttons.items():
-            button.setVisible(act in acts)
             button.setText(act_words(act))
             button.set_variant(Variant.DANGER_PLAIN if act in _RED else Variant.PLAIN)
-        if acts and acts[0] in _MAIN:
-            self.buttons[acts[0]].set_variant(Variant.PRIMARY)
+        if self._acts and self._acts[0] in _MAIN:
+            self.buttons[self._acts[0]].set_variant(Variant.PRIMARY)
         if line is None:
-            self._who.set_text(otherwise)
-            self._who.set_tone("muted")
+            self._say(otherwise, tone="muted")
             return
         when = both_words(line.starts_at, self._desk.zone, reader_zone())
-        self._who.set_text(" · ".join(filter(None, (line.student, line.service, when))))
-        self._who.set_tone("")
+        self._say(" · ".join(filter(None, (line.student, line.service))), when)
 
     def show_several(self, lines: Sequence[LessonLine]) -> None:
         """Offer what can be done with several, each button with how many it fits."""
-        for act, button in self.buttons.items():
-            count = len(fitting(self._desk, act, lines)) if act in ACTS else 0
-            button.setVisible(bool(count))
+        counts = {act: len(fitting(self._desk, act, lines)) for act in ACTS}
+        self._acts = tuple(act for act in LessonAct if counts.get(act))
+        for act in self._acts:
+            button = self.buttons[act]
             button.set_variant(Variant.DANGER_PLAIN if act in _RED else Variant.PLAIN)
-            button.setText(f"{act_words(act)} {QLocale().toString(count)}")
+            button.setText(f"{act_words(act)} {QLocale().toString(counts[act])}")
         words = QCoreApplication.translate("Lessons", "{lessons} chosen")
-        self._who.set_text(words.format(lessons=lessons_words(len(lines))))
-        self._who.set_tone("")
+        self._say(words.format(lessons=lessons_words(len(lines))))
+
+    def menu(self) -> PassingMenu:
+        """What had no room beside the words."""
+        menu = PassingMenu(self, self.more.accessibleName())
+        for act in self._acts:
+            if self.buttons[act].isHidden():
+                entry = menu.addAction(self.buttons[act].text())
+                entry.setShortcut(QKeySequence(KEYS[act]))
+                entry.triggered.connect(self.buttons[act].click)
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.who)
+        words.addWidget(self.when)
+        words.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.md, 0, SPACE.md, 0)
+        layout.setSpacing(SPACE.xs)
+        layout.addLayout(words, 1)
+        for button in (*self.buttons.values(), self.more):
+            layout.addWidget(button)
+
+    def _say(self, who: str, when: str = "", tone: str = "") -> None:
+        self.who.set_text(who)
+        self.who.set_tone(tone)
+        self.when.set_text(when)
+        self.when.setVisible(bool(when))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the acts that have room, and the menu if there are others."""
+        words = max(each.sizeHint().width() for each in (self.who, self.when))
+        taken = min(words, round(self.width() * _MOST_OF_WHO)) + 2 * SPACE.md
+        room = self.width() - taken
+        ends = list(
+            accumulate(self.buttons[act].sizeHint().width() + SPACE.xs for act in self._acts)
+        )
+        if ends and ends[-1] > room:
+            room -= self.more.width() + SPACE.xs
+        shown = {act for act, end in zip(self._acts, ends, strict=True) if end <= room}
+        for act, button in self.buttons.items():
+            button.setVisible(act in shown)
+        self.more.setVisible(len(shown) < len(self._acts))
 
     def _button(self, act: LessonAct) -> Button:
         button = Button(self._desk.theme, act_words(act), icon=ICONS.get(act))
@@ -101,8 +161,12 @@ class ActBar(QFrame):
                 self.wanted.emit(act)
                 return
 
+    def _on_more(self) -> None:
+        self.menu().open_below(self.more)
+
     def _on_theme_changed(self) -> None:
         self.setFixedHeight(self._desk.theme.grown(STUDIO.screen_header))
+        self._fit()
 
 
 _MAIN = frozenset({LessonAct.ANSWER, LessonAct.CONFIRM, LessonAct.CHECK_IN, LessonAct.COMPLETE})

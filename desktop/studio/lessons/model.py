@@ -114,8 +114,8 @@ def _columns(zone: ZoneInfo, place: str) -> list[Column[TableRow]]:
     time = say("Lessons", "Time in {place}").format(place=place) if place else time
     return [
         _column(time, 124, lambda line: _times(line, zone)),
-        _column(say("Lessons", "Student"), 306, lambda line: line.student, tone="strong"),
-        _column(say("Lessons", "Lesson"), 176, lambda line: line.service),
+        _column(say("Lessons", "Student"), 300, lambda line: line.student, tone="strong"),
+        _column(say("Lessons", "Lesson"), 206, lambda line: line.service),
         _column(say("Lessons", "Instructor"), 170, lambda line: line.instructor),
         _column(say("Lessons", "Where"), 104, lambda line: line.room, tone="muted"),
         _column(say("Lessons", "Price"), 84, _price, is_number=True),

@@ -167,7 +167,7 @@ class LessonDelegate(RowDelegate):
         if mark.icon:
             at = chip.right() - pad - size if is_mirrored else chip.left() + pad
             drawn = self._drawn(mark.icon, dress.ink, size)
-            painter.drawPixmap(at, chip.center().y() - size // 2, drawn)
+            painter.drawPixmap(at, chip.top() + (height - size + 1) // 2, drawn)
         painter.setPen(dress.ink.qt)
         # As high as the row, so that the words stand on the line of the other columns.
         room = QRect(chip.left(), box.top(), chip.width(), box.height())

@@ -39,7 +39,7 @@ from desktop.widgets.surfaces import Hairline, ScreenHeader
 
 _PERSON = 14
 """Letters of an instructor's name; the tooltip has the rest."""
-_SEARCH = 120, 220
+_SEARCH = 220
 
 
 class _Act(QObject):
@@ -312,7 +312,5 @@ class LessonsView(QWidget):
             self.forget(changes)
 
     def _on_theme_changed(self) -> None:
-        theme = self._desk.theme
-        least, most = _SEARCH
-        self.search.setMinimumWidth(theme.scaled(least))
-        self.search.setMaximumWidth(theme.scaled(most))
+        widest = self._desk.theme.scaled(_SEARCH)
+        self.search.setMaximumWidth(max(widest, self.search.minimumSizeHint().width()))

@@ -139,7 +139,7 @@ class AgendaDelegate(QStyledItemDelegate):
         lower = upper.translated(0, card.height() // 2 - 3)
         muted = self._theme.colors.text_muted.qt
         who = line.student or self.tr("Somebody")
-        self._put(painter, upper, left, room, self._strong, ink, who)
+        self._put(painter, upper, left, room, self._name, ink, who)
         what = " · ".join(filter(None, (line.service, line.instructor, line.room)))
         self._put(painter, lower, left, room, self._small, muted, what)
 
@@ -192,7 +192,8 @@ class AgendaDelegate(QStyledItemDelegate):
         theme = self._theme
         self._date = theme.font_for("1", TYPE.title, WEIGHT.strong)
         self._strong = theme.font_for("1", TYPE.body, WEIGHT.strong)
-        self._small = theme.font_for("1", TYPE.caption, WEIGHT.text)
+        self._name = theme.font_for("", TYPE.body, WEIGHT.strong)
+        self._small = theme.font_for("", TYPE.caption, WEIGHT.text)
         self._is_rtl = False
 
 

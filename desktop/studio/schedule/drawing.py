@@ -1,7 +1,7 @@
 """From what was read to what the week canvas draws."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -95,7 +95,7 @@ def week_of(
         ),
         blackouts=_blackouts(read, grid),
         clock_changes=() if mode is ViewMode.DAY else _changes(asked.zone, grid),
-        lessons=_cards(read, grid.places, asked.zone),
+        lessons=_cards(read, grid, asked.zone),
         buffers=_buffers(read, grid),
         selected_id=asked.selected_id,
     )
@@ -132,8 +132,9 @@ def _column(mark: InstructorMark) -> WeekColumn:
     return WeekColumn(mark.id, mark.name, initials_of(mark.name), mark.hue)
 
 
-def _cards(read: ScheduleRead, places: Mapping[str, int], zone: str) -> tuple[LessonCard, ...]:
-    marks = {mark.id: mark for mark in read.instructors}
+def _cards(read: ScheduleRead, grid: _Grid, zone: str) -> tuple[LessonCard, ...]:
+    """Where a column is one instructor's, no card says whose it is: the name has the room."""
+    marks, places = {mark.id: mark for mark in read.instructors}, grid.places
     lessons = [
         lesson_card(line, read.pending, places[line.instructor_id])
         for line in read.lines
@@ -149,7 +150,9 @@ def _cards(read: ScheduleRead, places: Mapping[str, int], zone: str) -> tuple[Le
         for each in read.taken
         if each.instructor_id in places
     ]
-    return (*taken, *lessons)
+    cards = (*taken, *lessons)
+    is_shared = len(grid.whose) > 1 and not grid.is_divided
+    return cards if is_shared else tuple(replace(card, initials="") for card in cards)
 
 
 def lesson_card(line: LessonLine, pending: Pending, column: int = 0) -> LessonCard:

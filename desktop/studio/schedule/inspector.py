@@ -162,7 +162,7 @@ class LessonInspector(Inspector):
     def _about(self, detail: LessonDetail) -> str:
         age = self.tr("Age {age}").format(age=detail.age) if detail.age is not None else ""
         service = detail.line.service
-        return f"{age} · {service.lower()}" if age else service
+        return f"{age} · {service}" if age else service
 
     def _show_facts(self, detail: LessonDetail) -> None:
         line = detail.line

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core.repositories.lessons import LessonLine
 from desktop.studio.lesson_acts import LessonAct, act_words
 from desktop.studio.lesson_dialogs.cancelling import first_name
-from desktop.studio.schedule.menus import PassingMenu
+from desktop.studio.passing_menu import PassingMenu
 
 
 class LessonMenu(PassingMenu):

@@ -23,7 +23,7 @@ NAME, PHONE, EMAIL, LAST, NEXT = range(5)
 _AVATAR = 26
 _DOT = 8
 _LEAST_NAME, _MOST_NAME = 150, 300
-_LEAST_EMAIL, _READABLE_EMAIL = 190, 96
+_LEAST_EMAIL, _READABLE_EMAIL = 220, 96
 """Less than the second has nothing to read in it."""
 _YIELDING = (EMAIL, LAST, PHONE, NEXT)
 """What goes first where there is no room: it stands beside the table, with all else."""
@@ -133,13 +133,13 @@ def _columns(desk: StudioDesk) -> list[Column[StudentRow]]:
     zone, clock = desk.zone, desk.clock
     return [
         Column(say("Student"), lambda row: row.line.name, 230, tone=lambda row: "strong"),
-        Column(say("Telephone"), lambda row: phone_words(row.line.phone), 168),
+        Column(say("Telephone"), lambda row: phone_words(row.line.phone), 160),
         Column(say("E-mail"), lambda row: row.line.email, 0),
         Column(
             say("Last lesson"),
             lambda row: day_of(row.line.last_at, clock.now(), zone),
-            136,
+            124,
             tone=lambda row: "muted",
         ),
-        Column(say("Next lesson"), lambda row: day_and_time(row.line.next_at, zone), 174),
+        Column(say("Next lesson"), lambda row: day_and_time(row.line.next_at, zone), 166),
     ]

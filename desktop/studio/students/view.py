@@ -291,4 +291,5 @@ class StudentsView(QWidget):
             self.table.show_roster(state.roster, state.chosen_id)
 
     def _on_theme_changed(self) -> None:
-        self.search.setFixedWidth(self._desk.theme.scaled(_SEARCH))
+        least = self.search.minimumSizeHint().width()
+        self.search.setFixedWidth(max(self._desk.theme.scaled(_SEARCH), least))

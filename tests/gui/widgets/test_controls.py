@@ -1,7 +1,7 @@
 """Controls say what they are, to eyes, keys and screen readers."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollBar, QWidget
@@ -238,3 +238,25 @@ def test_a_body_that_goes_on_below_the_foot_ends_with_a_line(qtbot: QtBot, theme
     assert edge.isVisible()
     bar.setValue(bar.maximum())
     assert not edge.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_search_has_room_for_what_it_says_it_looks_for(
+    qtbot: QtBot, theme: Theme, scale: float
+) -> None:
+    theme.scale_text(scale)
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = SearchField(theme, "Name, telephone or e-mail", window)
+    field.resize(field.minimumSizeHint())
+    window.show()
+    asked = field.placeholderText()
+    field.setText(asked)
+    field.setCursorPosition(0)
+    QTest.keyClick(field, Qt.Key.Key_End)
+    begins = field.cursorPositionAt(QPoint(field.width() // 2, field.height() // 2))
+    field.setCursorPosition(0)
+    left = field.cursorRect().center().x()
+    wide = field.fontMetrics().horizontalAdvance(asked)
+    assert 0 < begins < len(asked)
+    assert left + wide <= field.width()

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import TYPE
+from desktop.design.type import TABULAR_FIGURES
 from desktop.widgets.text import Paragraph, Text
 
 
@@ -84,3 +85,10 @@ def _lines(words: str, font: QFont, width: int) -> int:
         line.setLineWidth(width)
     layout.endLayout()
     return layout.lineCount()
+
+
+def test_a_hyphen_is_not_torn_from_its_words_by_tabular_figures(theme: Theme) -> None:
+    tabular = QFont.Tag(TABULAR_FIGURES)
+    assert theme.font_for("$1,250.00").featureValue(tabular) == 1
+    for words in ("+1 902-555-0148", "Wei-Lin Chen", "Name and e-mail…"):
+        assert theme.font_for(words).featureValue(tabular) == 0

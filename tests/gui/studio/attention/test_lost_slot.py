@@ -1,5 +1,7 @@
 """A lesson that lost its time is put right from Needs attention, with the mouse or the keyboard."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -11,10 +13,12 @@ from desktop.actions.undo import UndoOffers, UndoStack
 from desktop.runtime.presenter import Screen
 from desktop.studio.attention.cases import LostSlotView
 from desktop.studio.attention.other_time import OtherTimeDialog
+from desktop.studio.attention.parts import FactsCard
 from desktop.studio.attention.screen import build_attention
 from desktop.studio.attention.values import AttentionState
 from desktop.studio.attention.view import AttentionView
 from desktop.studio.lesson_dialogs.cancel_dialog import CancelDialog
+from desktop.widgets.text import Paragraph
 from desktop.widgets.toast import ToastHost
 from tests.builders.studio import wish_for
 from tests.fixtures.studio_desk import Seat
@@ -117,6 +121,19 @@ def test_another_card_takes_the_message_along(qtbot: QtBot, manager_seat: Seat) 
     booking = manager_seat.booking(lost)
     assert booking.starts_at == view.lost.starts[1].start
     assert last_message(manager_seat, booking.student_id) == "Sorry! See you then."
+
+
+def test_on_the_next_day_it_is_told_which_day_was_meant(qtbot: QtBot, manager_seat: Seat) -> None:
+    lose(manager_seat, day=6)
+    manager_seat.clock.instant += timedelta(days=1)
+    screen = shown(qtbot, manager_seat)
+    cards = lost_view(screen).findChildren(FactsCard)
+    told = [each.text() for card in cards for each in card.findChildren(Paragraph)]
+    assert [words for words in told if " · Piano · " in words] == [
+        "Today 16:00 – 17:00 · Piano · Mara",
+        "Today 16:00 – 17:00 · Piano · Mara",
+    ]
+    assert [words for words in told if words.startswith("Thu 5 Mar, ")] == told[1::2]
 
 
 def test_dismissing_can_be_taken_back(qtbot: QtBot, manager_seat: Seat) -> None:

@@ -1,13 +1,13 @@
 """What this device remembers about itself: nothing secret, nothing that syncs."""
 
 import logging
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from desktop.design.theme import SchemeChoice
+from desktop.durable_file import replace_text
 from sync.client.broadcast import Broadcast
 
 DEFAULT_SERVER = "http://127.0.0.1:8765"
@@ -128,16 +128,15 @@ class SettingsFile:
         return self._current
 
     def change(self, **changes: Setting) -> None:
-        """Change some settings and write them; the file is replaced in one step.
+        """Change some settings and write them; the file is replaced in one step, and on
+        the disk before this returns: a PIN's wrong tries stand in it.
 
         Raises `ValueError` for a value out of bounds and `OSError` for a disk that does not serve;
         nothing is changed then.
         """
         merged = {**self._current.model_dump(), **changes}
         settings = DeviceSettings.model_validate(merged)
-        beside = self._path.with_suffix(".new")
-        beside.write_text(settings.model_dump_json(indent=2), encoding="utf-8")
-        os.replace(beside, self._path)
+        replace_text(self._path, settings.model_dump_json(indent=2))
         self._current = settings
         self.changed.publish(settings)
 

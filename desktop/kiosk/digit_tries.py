@@ -6,11 +6,12 @@ five lines, in which no digit stands.
 """
 
 import logging
-import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
+
+from desktop.durable_file import replace_text
 
 FILE = "digits.tries"
 _log = logging.getLogger(__name__)
@@ -59,17 +60,9 @@ class TriesFile(TriesInMemory):
             return
         super().keep(wrong)
         try:
-            self._write("".join(f"{each.isoformat()}\n" for each in wrong))
+            replace_text(self._path, "".join(f"{each.isoformat()}\n" for each in wrong))
         except OSError as error:
             _log.warning("wrong digits cannot be kept: %s", error)
-
-    def _write(self, text: str) -> None:
-        beside = self._path.with_suffix(".new")
-        with beside.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, self._path)
 
 
 def _read(path: Path) -> list[datetime]:

@@ -1,0 +1,62 @@
+"""The plug of a kiosk is pulled while it writes how often something wrong was typed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.device_settings import SettingsFile
+from desktop.kiosk.digit_tries import TriesFile
+from desktop.kiosk.pin import PinHash, Tries
+from desktop.kiosk.pin_file import PinFile
+from tests.force.replaced_file import FolderRecord
+
+NOW = datetime(2026, 3, 6, 14, 0, tzinfo=UTC)
+
+
+def pins_at(path: Path) -> PinFile:
+    """The PIN's store over a settings file that is there."""
+    settings = SettingsFile(path)
+    settings.change(pin_digest=PinHash.of("274518").text)
+    return PinFile(settings)
+
+
+def five_wrong(record: FolderRecord, pins: PinFile) -> None:
+    """Five wrong PINs, the last of which locks the door."""
+    with record.recording():
+        for failed in range(1, 6):
+            locked = NOW + timedelta(minutes=15) if failed == 5 else None
+            pins.keep_tries(Tries(failed, locked))
+            record.acknowledge()
+
+
+def test_a_pulled_plug_neither_wins_a_sixth_pin_nor_loses_the_settings(tmp_path: Path) -> None:
+    path = tmp_path / "device.json"
+    record = FolderRecord(path)
+    five_wrong(record, pins_at(path))
+    assert len(record.acknowledged) == 6
+    assert len(set(record.found)) == 11, "the first; then what was and what is to be, five times"
+    assert record.lost() == []
+
+
+@pytest.mark.parametrize("unsynced", ["file", "folder"])
+def test_a_file_that_is_renamed_and_no_more_is_caught_losing(tmp_path: Path, unsynced: str) -> None:
+    path = tmp_path / "device.json"
+    record = FolderRecord(path, unsynced)
+    five_wrong(record, pins_at(path))
+    assert (b"" in {text for _, text in record.lost()}) is (unsynced == "file"), "PIN and all"
+    assert record.lost(), "or tries"
+
+
+def test_wrong_digits_are_kept_through_a_pulled_plug(tmp_path: Path) -> None:
+    path = tmp_path / "tries"
+    tries = TriesFile(path)
+    tries.keep([NOW])
+    record = FolderRecord(path)
+    with record.recording():
+        for count in range(2, 6):
+            tries.keep([NOW] * count)
+            record.acknowledge()
+    assert record.lost() == []

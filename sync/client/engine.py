@@ -211,13 +211,16 @@ class SyncEngine:
             self._rest(wait_s)
 
     def _rest(self, wait_s: float | None) -> None:
-        """Until woken; after a failure until the time is up, or somebody is in a hurry."""
+        """Until woken; after a failure until the time is up, or somebody is in a hurry. A server
+        that asked for time is given it whatever others write: of that it has too much already.
+        """
         until = None if wait_s is None else self._monotonic() + wait_s
+        is_asked = isinstance(self._problem, Busy) and self._problem.retry_after is not None
         while True:
             with self._condition:
                 reasons = self._reasons
                 # The echo of what was pushed comes before its answer, and is no news after it.
-                is_news = reasons.heard > self._replica.state.version
+                is_news = not is_asked and reasons.heard > self._replica.state.version
                 if reasons.stop or reasons.urgent or is_news or (until is None and reasons.woken):
                     return
                 left = None if until is None else until - self._monotonic()

@@ -20,6 +20,11 @@ from sync.server.repositories.announcements import Changed, Typed, announcements
 _log = logging.getLogger(__name__)
 _RECONNECT_S = 1.0
 _START_S = 5.0
+WORD_S = 0.002
+"""How long a studio is left alone after a word, for each stream that heard it: over ten times as
+long as it takes to tell one, so that however many write, telling takes less than a tenth of a
+process. A desk and ten kiosks are told each 22 ms; 250 streams of one studio twice a second.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +99,40 @@ class Listener:
             yield Word(LiveEvent.REVOKED)
 
 
+@dataclass(eq=False, slots=True)
+class _Audience:
+    """The streams of one studio. The first word is told at once, those that follow it closely
+    together: a device pulls what there is, and lacks nothing for having heard of it once.
+    """
+
+    listeners: set[Listener] = field(default_factory=set)
+    is_resting: bool = False
+    news: int | None = None
+    """What came while it rested."""
+
+    def tell(self, version: int) -> None:
+        """The studio is at `version`."""
+        if self.is_resting:
+            self.news = version
+            return
+        for listener in self.listeners:
+            listener.tell(version)
+        self.is_resting = True
+        asyncio.get_running_loop().call_later(len(self.listeners) * WORD_S, self._go_on)
+
+    def _go_on(self) -> None:
+        self.is_resting, news, self.news = False, self.news, None
+        if news is not None:
+            self.tell(news)
+
+
 class Hub:
     """The streams of one process. Used on the event loop's thread only."""
 
     def __init__(self, url: str, forget_device: Callable[[str], None]) -> None:
         self._url = without_driver(url)
         self._forget_device = forget_device
-        self._listeners: dict[str, set[Listener]] = {}
+        self._audiences: dict[str, _Audience] = {}
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -125,32 +157,33 @@ class Hub:
     ) -> Iterator[Listener]:
         """A listener that hears of its studio until the block ends."""
         listener = Listener(studio_id, device_id, hears=hears)
-        self._listeners.setdefault(studio_id, set()).add(listener)
+        audience = self._audiences.setdefault(studio_id, _Audience())
+        audience.listeners.add(listener)
         try:
             yield listener
         finally:
-            group = self._listeners[studio_id]
-            group.discard(listener)
-            if not group:
-                del self._listeners[studio_id]
+            audience.listeners.discard(listener)
+            if not audience.listeners:
+                del self._audiences[studio_id]
 
     @property
     def count(self) -> int:
         """How many streams are open."""
-        return sum(len(group) for group in self._listeners.values())
+        return sum(len(audience.listeners) for audience in self._audiences.values())
 
     def tell(self, studio_id: str, version: int) -> None:
         """Tell the studio's streams where it is; the catalogue is everybody's."""
         if studio_id == PLATFORM:
             for listener in self._all():
                 listener.repeat()
-        for listener in self._listeners.get(studio_id, ()):
-            listener.tell(version)
+        if studio_id in self._audiences:
+            self._audiences[studio_id].tell(version)
 
     def tell_typed(self, typed: Typed) -> None:
         """Tell the studio's other streams who writes to whom."""
-        for listener in self._listeners.get(typed.studio_id, ()):
-            listener.tell_typed(typed)
+        if typed.studio_id in self._audiences:
+            for listener in self._audiences[typed.studio_id].listeners:
+                listener.tell_typed(typed)
 
     def shut(self, device_id: str, *, is_revoked: bool) -> None:
         """End the streams of a device that was revoked or signed out."""
@@ -160,7 +193,7 @@ class Hub:
                 listener.close(is_revoked=is_revoked)
 
     def _all(self) -> list[Listener]:
-        return [listener for group in self._listeners.values() for listener in group]
+        return [each for audience in self._audiences.values() for each in audience.listeners]
 
     async def _listen(self, on_listening: Callable[[], None]) -> None:
         """Until cancelled. A lost connection ends the streams: devices reconnect, and then pull."""

@@ -20,6 +20,7 @@ from sync.server.judging import KindOf
 from sync.server.live import Hub
 from sync.server.outgoing import Dispatch, post_of
 from sync.server.settings import Settings
+from sync.server.turns import Turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Services:
     visits: Visits
     tickets: Tickets
     exchange: Exchange
+    turns: Turns
     hub: Hub
     epoch: str
 
@@ -75,6 +77,7 @@ def assemble(
         visits=Visits(database, time, secrets, limits, Dispatch(post_of(settings))),
         tickets=Tickets(database, limits),
         exchange=Exchange(database, authority, devices, time),
+        turns=Turns(),
         hub=Hub(url, bearers.forget_device),
         epoch=epoch,
     )

@@ -18,6 +18,8 @@ from tests.load.streams import Heard, Listeners
 DRAINED_S = 30.0
 """The budget of quality.md for 200 kiosks with 20 changes each, on two cores."""
 _PROCESSES = 4
+COME_AGAIN = "Busy busy"
+"""What a device is told whose turn would be too long in coming; nothing of it was judged."""
 SLOT_TAKEN_TWICE = """
     SELECT count(*) FROM occupancy AS one JOIN occupancy AS other
         ON one.instructor_id = other.instructor_id AND one.id < other.id
@@ -63,7 +65,7 @@ def _facts(at: Place, told: list[Told], heard: Heard, least: int) -> list[Fact]:
     made = sum(each.made for each in told)
     booked = [one for each in told for one in each.booked]
     waiting = sum(each.waiting for each in told)
-    trouble = {name: count for name, count in came_to.items() if name != "answered"}
+    trouble = {name: n for name, n in came_to.items() if name not in ("answered", COME_AGAIN)}
     with at.connect() as rows:
         outcomes: dict[str, int] = dict(rows.execute(_OUTCOMES).fetchall())
         states: dict[str, int] = dict(rows.execute(_STATES).fetchall())
@@ -76,7 +78,8 @@ def _facts(at: Place, told: list[Told], heard: Heard, least: int) -> list[Fact]:
         Fact("all drained", f"{ends[-1]:.1f} s", ends[-1] <= DRAINED_S),
         Fact("slowest exchange", f"{max(each.slowest_s for each in told):.1f} s"),
         Fact("exchanges answered", str(came_to["answered"])),
-        Fact("exchanges that failed", str(trouble or "none"), not trouble),
+        Fact("exchanges told to come again", str(came_to[COME_AGAIN])),
+        Fact("exchanges given up, or failed", str(trouble or "none"), not trouble),
         Fact("changes still waiting", str(waiting), waiting == 0),
         Fact("verdicts", str(outcomes), sum(outcomes.values()) == made),
         Fact("lessons, by state", str(states), sum(states.values()) == len(set(booked))),

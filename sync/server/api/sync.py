@@ -3,6 +3,7 @@
 import gzip
 import ipaddress
 import zlib
+from contextlib import nullcontext
 from http import HTTPStatus
 
 import orjson
@@ -63,10 +64,13 @@ async def exchange(request: Request, parts: Parts, sender: Parting) -> Response:
     it gets is its scope. A device that was shut out is heard once more, and gets nothing.
     """
     asked = parsed(inflated(await request.body(), request.headers.get("content-encoding", "")))
-    if sender.closed:
-        body = await run_in_threadpool(parts.exchange.part, sender, asked)
-    else:
-        body = await run_in_threadpool(parts.exchange.answer, sender.actor, asked)
+    # Whoever only asks waits for nobody.
+    pushes = bool(asked.mutations)
+    async with parts.turns.taken(sender.actor.studio_id) if pushes else nullcontext():
+        if sender.closed:
+            body = await run_in_threadpool(parts.exchange.part, sender, asked)
+        else:
+            body = await run_in_threadpool(parts.exchange.answer, sender.actor, asked)
     response = Response(body, media_type="application/json")
     if len(body) >= COMPRESS_FROM_BYTES and _wants_compression(request, parts):
         response.body = await run_in_threadpool(gzip.compress, body, _FASTEST, mtime=0)

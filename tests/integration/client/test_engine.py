@@ -58,9 +58,17 @@ def test_offline_says_since_when_and_how_much_waits(desk: Desk) -> None:
     assert_agree(desk.replica, desk.server)
 
 
-def test_the_server_says_when_to_come_back(desk: Desk) -> None:
-    desk.line.faults = [Busy("busy", 17.0)]
-    assert desk.engine.attempt() == 17.0
+def test_the_server_says_when_to_come_back_whatever_others_write(desk: Desk) -> None:
+    for fault, looks in ((Busy("busy", 17.0), 2), (Offline("gone"), 1)):
+        desk.line.faults = [fault]
+        wait = desk.engine.attempt()
+        assert fault.retry_after in (None, wait)
+        desk.engine._reasons.take()
+        desk.engine.hear(desk.replica.state.version + 1)
+        clock = iter([0.0, 17.0])
+        desk.engine._monotonic = clock.__next__
+        desk.engine._rest(wait)
+        assert 2 - len(list(clock)) == looks, "the first look says when it began"
 
 
 @pytest.mark.parametrize("fault", [NotAnAnswer("a portal"), Busy("busy"), Offline("gone")])

@@ -1,7 +1,7 @@
 """Live: a change is told to every stream of the studio, whichever process made it."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from threading import Event, Thread
@@ -13,7 +13,7 @@ from core.access.permissions import Role
 from core.ids import PLATFORM, new_id
 from core.models import Category
 from sync.protocol import DeviceReport, SyncRequest, Typing
-from sync.server.live import Hub, Listener
+from sync.server.live import WORD_S, Hub, Listener
 from sync.server.repositories.announcements import Typed
 from tests.integration.server.house import Desk, House, Person, open_house, serving
 
@@ -132,6 +132,29 @@ def test_a_listener_that_is_slow_hears_only_the_newest() -> None:
         return [word.version async for word in listener.words()]
 
     assert asyncio.run(listen()) == [5]
+
+
+def test_words_that_follow_closely_are_told_together_and_the_first_at_once() -> None:
+    async def listen() -> list[tuple[int, int]]:
+        hub = Hub("postgresql://nobody@127.0.0.1:1/nothing", lambda _: None)
+        rests: list[tuple[float, Callable[[], None]]] = []
+        loop = asyncio.get_running_loop()
+        setattr(loop, "call_later", lambda *rest: rests.append(rest))  # noqa: B010 - typed as a method
+        seen = []
+        with hub.joined("studio", "one") as one, hub.joined("studio", "other") as other:
+            for version in (3, 4, 5):
+                hub.tell("studio", version)
+                seen.append((one.version, other.version))
+            while rests:
+                length, is_over = rests.pop()
+                assert length == 2 * WORD_S
+                is_over()
+                seen.append((one.version, other.version))
+            hub.tell("studio", 6)
+            seen.append((one.version, other.version))
+        return seen
+
+    assert asyncio.run(listen()) == [(3, 3), (3, 3), (3, 3), (5, 5), (5, 5), (6, 6)]
 
 
 @pytest.mark.expected_log("live connection was lost")

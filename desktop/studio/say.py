@@ -44,6 +44,11 @@ def phone_words(number: str) -> str:
     return f"\u2066{told}\u2069" if told and QGuiApplication.isRightToLeft() else told
 
 
+def unbroken(words: str) -> str:
+    """Words that stay in one line where a paragraph flows around them, such as a number."""
+    return words.replace(" ", "\u00a0").replace("-", "\u2011")
+
+
 def weekday_word(day: date) -> str:
     """`Thu`, in the reader's language."""
     return written_day(day, "ddd")

@@ -158,7 +158,7 @@ class AvailabilityPanel(Inspector):
         self.body.addWidget(self.none)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(SPACE.sm)
-        self._rows.setVerticalSpacing(SPACE.xxs)
+        self._rows.setVerticalSpacing(SPACE.xs)
         self._rows.setColumnStretch(0, 1)
         self.body.addLayout(self._rows)
         self.add.clicked.connect(self.addition_wanted)

@@ -39,7 +39,7 @@ from desktop.studio.lesson_dialogs.repeating import First, RepeatPresenter
 from desktop.studio.lesson_dialogs.series_words import every_words, lessons_words
 from desktop.studio.lesson_dialogs.time_choice import next_quarter, same_time_on
 from desktop.studio.refusals import explain
-from desktop.studio.say import clock_time, short_day
+from desktop.studio.say import clock_time, phone_words, short_day
 
 _MOST_FOUND = 6
 NAME_MOST = 120
@@ -363,7 +363,7 @@ def _find(rows: Repositories, text: str) -> tuple[Person, ...]:
 
 
 def _person(student: Student) -> Person:
-    return Person(student.id, student.name, student.phone or student.email)
+    return Person(student.id, student.name, phone_words(student.phone) or student.email)
 
 
 def _region() -> str:

@@ -4,23 +4,17 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
+    QLocale,
     Qt,
     QTime,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -28,12 +22,13 @@ from PySide6.QtWidgets import (
 
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
-from desktop.design.tokens import CONTROL, LINE, SPACE, TYPE, WEIGHT
+from desktop.design.tokens import CONTROL, SPACE, TYPE
 from desktop.studio.lesson_dialogs.occurrences import (
     Occurrence,
     OccurrencesPresenter,
     OccurrencesState,
 )
+from desktop.studio.lesson_dialogs.row_parts import Index, Part, PartsDelegate
 from desktop.studio.lesson_dialogs.series_words import (
     local_span,
     note_words,
@@ -50,66 +45,28 @@ from desktop.widgets.time_scale import instant_at
 
 _ROWS_SHOWN = 6
 _LINE_ROLE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
 
-class _RowDelegate(QStyledItemDelegate):
+class _RowDelegate(PartsDelegate):
     """Paints one lesson: its day, its time, and what there is to say of it."""
 
     def __init__(self, theme: Theme, zone: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._zone = zone
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def parts(self, index: Index, room: int) -> Sequence[Part]:
+        """Day, time, and what there is to say, which takes what is left."""
         line = index.data(_LINE_ROLE)
         if not isinstance(line, Occurrence):
-            return
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        direction: Qt.LayoutDirection = option.direction
-        colors = self._theme.colors
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, colors.accent_soft.qt)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, colors.control_hover.qt)
-        painter.fillRect(box.left(), box.bottom(), box.width(), LINE.hairline, colors.border.qt)
-        inner = box.adjusted(SPACE.sm, 0, -SPACE.sm, -LINE.hairline)
-        left = 0
-        for words, tone, width in self._parts(line, inner.width()):
-            part = QRect(inner.left() + left, inner.top(), width, inner.height())
-            part = QStyle.visualRect(direction, inner, part)
-            self._write(painter, part, words, tone, is_out=line.decision.is_left_out)
-            left += width + SPACE.sm
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self._theme.grown(CONTROL.table_row_dense))
-
-    def _parts(self, line: Occurrence, room: int) -> Sequence[tuple[str, str, int]]:
-        """Words, tone and width of the columns; the last takes what is left."""
+            return ()
         day, span = when_words(line, self._zone)
         note, tone = note_words(line, self._zone)
         measure = QFontMetrics(self._theme.font_for("0", TYPE.body)).horizontalAdvance
         day_width, span_width = measure("Wed 30 Sept"), measure(span) + SPACE.xs
         rest = max(0, room - day_width - span_width - 2 * SPACE.sm)
         quiet = "muted" if line.decision.is_left_out else ""
-        return ((day, quiet, day_width), (span, quiet, span_width), (note, tone, rest))
-
-    def _write(self, painter: QPainter, box: QRect, words: str, tone: str, *, is_out: bool) -> None:
-        colors = self._theme.colors
-        inks = {
-            "muted": colors.text_muted,
-            "danger": colors.danger,
-            "warning": colors.warning,
-            "accent": colors.accent,
-        }
-        font = self._theme.font_for(words, TYPE.body, WEIGHT.text)
-        font.setStrikeOut(is_out and tone == "muted" and bool(words[:1].isdigit()))
-        painter.setFont(font)
-        painter.setPen(inks.get(tone, colors.text).qt)
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(box, int(side), shown)
+        struck = "out" if line.decision.is_left_out else ""
+        return ((day, quiet, day_width), (span, struck, span_width), (note, tone, rest))
 
 
 class OccurrenceRows(QListWidget):
@@ -189,6 +146,8 @@ class OccurrenceList(QWidget):
         self.why = Paragraph(theme, tone="danger")
         self.day = DayField(theme)
         self.time = QTimeEdit()
+        self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.time.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.other = QWidget()
         self._acts = QWidget()
         self._flow = FlowLayout(self._acts, gap=SPACE.xxs, line_gap=SPACE.xxs)

@@ -1,15 +1,19 @@
 """The lessons of a series, of which any can be opened."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from core.repositories.lessons import LessonLine
-from desktop.design.tokens import CONTROL
+from desktop.design.tokens import CONTROL, SPACE, TYPE
 from desktop.runtime.jobs import Failure
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs.cancel_dialog import LessonHead
 from desktop.studio.lesson_dialogs.cancelling import first_name, local_times
 from desktop.studio.lesson_dialogs.fitting import FittingDialog
+from desktop.studio.lesson_dialogs.row_parts import Index, Part, PartsDelegate
 from desktop.studio.lesson_dialogs.series_scope import place_of, read_series
 from desktop.studio.lesson_dialogs.series_words import place_words, state_words
 from desktop.studio.refusals import explain
@@ -18,6 +22,19 @@ from desktop.widgets.text import Paragraph
 
 _ROWS_SHOWN = 10
 _ID = Qt.ItemDataRole.UserRole
+_WORDS = Qt.ItemDataRole.UserRole + 1
+
+
+class _RowDelegate(PartsDelegate):
+    """Paints one lesson: its day, its time, its state."""
+
+    def parts(self, index: Index, room: int) -> Sequence[Part]:
+        """Day, time, and the state in what is left."""
+        day, span, state = index.data(_WORDS)
+        measure = QFontMetrics(self._theme.font_for("0", TYPE.body)).horizontalAdvance
+        day_width, span_width = measure("Wed 30 Sept"), measure(span) + SPACE.md
+        rest = max(0, room - day_width - span_width - 2 * SPACE.sm)
+        return ((day, "", day_width), (span, "", span_width), (state, "muted", rest))
 
 
 class SeriesDialog(FittingDialog):
@@ -35,6 +52,7 @@ class SeriesDialog(FittingDialog):
         self._line = line
         self.place = Paragraph(desk.theme, tone="muted")
         self.rows = QListWidget()
+        self.rows.setItemDelegate(_RowDelegate(desk.theme, self.rows))
         self.rows.setAccessibleName(say("SeriesDialog", "Lessons of the series"))
         self.body.addWidget(LessonHead(desk.theme, line, desk.zone))
         self.body.addWidget(self.place)
@@ -60,8 +78,9 @@ class SeriesDialog(FittingDialog):
         for each in lessons:
             start, end = local_times(each, self._desk.zone)
             words = [short_day(start.date()), time_span(start, end), state_words(each.state)]
-            item = QListWidgetItem("   ".join(words))
+            item = QListWidgetItem(", ".join(words))
             item.setData(_ID, each.id)
+            item.setData(_WORDS, words)
             item.setSizeHint(QSize(0, height))
             self.rows.addItem(item)
             if each.id == self._line.id:

@@ -17,7 +17,7 @@ from core.mutations.messages import SendMessage
 from core.repositories import Repositories
 from core.repositories.lessons import LessonLine
 from desktop.studio.desk import StudioDesk
-from desktop.studio.say import clock_time, money, phone_words, short_day
+from desktop.studio.say import clock_time, money, phone_words, short_day, unbroken
 
 _MESSAGE_MOST = 2000
 
@@ -37,7 +37,7 @@ def reached(desk: StudioDesk, rows: Repositories, lines: Sequence[LessonLine]) -
         found = rows.students.find(line.student_id) if line.student_id else None
         if found is not None and found.phone:
             name = found.guardian_name or found.name
-            numbers.setdefault(found.phone, f"{name} {phone_words(found.phone)}")
+            numbers.setdefault(found.phone, f"{name} {unbroken(phone_words(found.phone))}")
     written = {line.id for line in lines if _may_write(desk, rows, line)}
     return Reached(frozenset(written), tuple(numbers.values()))
 

@@ -30,6 +30,7 @@ class Preview(Inspector):
 
     def __init__(self, desk: StudioDesk, parent: QWidget | None = None) -> None:
         super().__init__(desk.theme, say("What students see"), _WIDTH, parent)
+        self.foot.setContentsMargins(0, 0, 0, 0)  # nothing stays at the bottom
         theme = desk.theme
         # Aligned to the top, a layout gives wrapped lines the room of one (QLayout.alignmentRect).
         self.body.setAlignment(Qt.AlignmentFlag(0))

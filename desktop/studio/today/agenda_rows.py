@@ -21,7 +21,7 @@ from desktop.widgets.buttons import Button, PaintedButton, Variant
 _ROW = 44
 _AVATAR = 26
 _TIME = 50
-_SERVICE, _ROOM, _STATE = 196, 76, 132
+_SERVICE, _ROOM, _STATE = 212, 68, 132
 _LEAST_NAME = 120
 _DOT = 8
 _NOW = 20

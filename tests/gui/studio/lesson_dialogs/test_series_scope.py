@@ -157,7 +157,7 @@ def test_the_others_of_a_series_are_listed_and_opened(
     dialog.open()
     assert dialog.place.text() == "Weekly, 3 of 4"
     texts = [dialog.rows.item(place).text() for place in range(dialog.rows.count())]
-    assert texts[0] == "Tue 10 Mar   16:00 – 17:00   Confirmed"
+    assert texts[0] == "Tue 10 Mar, 16:00 – 17:00, Confirmed"
     assert dialog.rows.currentRow() == 2
     QTest.keyClick(dialog.rows, Qt.Key.Key_Up)
     with qtbot.waitSignal(manager_seat.desk.lesson_requested) as asked:

@@ -3,11 +3,18 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import String, cast
+from sqlalchemy import String, bindparam, cast
+from sqlalchemy import select as select_values
 from sqlmodel import col, func, or_, select
 
 from core.models import AttentionItem, AttentionKind, Booking
-from core.repositories.base import Repository
+from core.repositories.base import Repository, columns, read_values
+
+_OF_BOOKING = select_values(*columns(AttentionItem, "id")).where(
+    col(AttentionItem.booking_id) == bindparam("booking_id"),
+    col(AttentionItem.resolved_at).is_(None),
+)
+"""Only their ids, for hardly any lesson has one."""
 
 
 class AttentionRepository(Repository[AttentionItem]):
@@ -50,10 +57,8 @@ class AttentionRepository(Repository[AttentionItem]):
 
     def of_booking(self, booking_id: str) -> Sequence[AttentionItem]:
         """The undecided items about one lesson."""
-        query = select(AttentionItem).where(
-            col(AttentionItem.booking_id) == booking_id, col(AttentionItem.resolved_at).is_(None)
-        )
-        return self.session.exec(query).all()
+        found = read_values(self.session, _OF_BOOKING, {"booking_id": booking_id})
+        return [self.require(str(identity)) for (identity,) in found]
 
     def clashes_of_student(self, student_id: str) -> Sequence[AttentionItem]:
         """The undecided items about edits of one student that were made twice."""

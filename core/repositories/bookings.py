@@ -15,6 +15,17 @@ from core.repositories.taken import LONGEST_LESSON, NO_BUFFERS, TAKEN, Taken, bu
 from core.scheduling.calendar import Busy
 from core.scheduling.rules import BookingRules
 
+_MET = (
+    sqlalchemy_select(*columns(Booking, "id"))
+    .where(
+        col(Booking.studio_id) == bindparam("studio_id"),
+        col(Booking.student_id) == bindparam("student_id"),
+        col(Booking.instructor_id) == bindparam("instructor_id"),
+        col(Booking.state) != BookingState.CONFLICT,
+    )
+    .limit(1)
+)
+
 
 class BookingRepository(Repository[Booking]):
     """Lessons in every state."""
@@ -73,17 +84,10 @@ class BookingRepository(Repository[Booking]):
 
     def have_met(self, student_id: str, instructor_id: str) -> bool:
         """Whether the two have, or had, a lesson together that was not merely lost."""
-        query = (
-            select(Booking.id)
-            .where(
-                col(Booking.studio_id) == self.studio_id,
-                col(Booking.student_id) == student_id,
-                col(Booking.instructor_id) == instructor_id,
-                col(Booking.state) != BookingState.CONFLICT,
-            )
-            .limit(1)
-        )
-        return self.session.exec(query).first() is not None
+        asked = {
+            "studio_id": self.studio_id, "student_id": student_id, "instructor_id": instructor_id
+        }  # fmt: skip
+        return read_values(self.session, _MET, asked).first() is not None
 
     def is_first(self, student_id: str, instructor_id: str) -> bool:
         """Whether a lesson that is about to be written is the first of the two: the instructor's

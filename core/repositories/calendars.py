@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import cast
 
 import orjson
 from sqlalchemy import BindParameter, bindparam, func, or_, select
@@ -18,7 +19,7 @@ from core.models import (
     OccupancyKind,
     WeeklyHours,
 )
-from core.repositories.base import columns
+from core.repositories.base import columns, read_values
 from core.repositories.taken import LONGEST_LESSON, TAKEN, Taken, busy_of
 from core.scheduling import hours, rules
 from core.scheduling.calendar import Busy, InstructorCalendar
@@ -202,9 +203,15 @@ class CalendarRepository:
 
     def _read_hours(self, ids: Sequence[str]) -> dict[str, _Hours]:
         asked = {"studio_id": self.studio_id, "ids": ids}
-        read = self.session.execute
+        weekly, exceptions, blackouts = (
+            read_values(self.session, statement, asked)
+            for statement in (_WEEKLY, _EXCEPTIONS, _BLACKOUTS)
+        )
         return _gathered(
-            ids, read(_WEEKLY, asked), read(_EXCEPTIONS, asked), read(_BLACKOUTS, asked)
+            ids,
+            cast("Iterable[WeeklyRow]", weekly),
+            cast("Iterable[ExceptionRow]", exceptions),
+            cast("Iterable[BlackoutRow]", blackouts),
         )
 
     def _busy_of(

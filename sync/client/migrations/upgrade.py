@@ -3,13 +3,15 @@
 from sqlalchemy import Connection
 
 from core.errors import Unavailable
+from sync.client.database import driver_of
 from sync.client.migrations.steps import CLIENT_VERSION, STEPS
 from sync.client.migrations.tables import CACHE, CLIENT_TABLES, CachedTable
 
 
 def version_of(connection: Connection) -> int:
     """The file's client version; 0 for an empty file."""
-    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    ((version,),) = driver_of(connection).execute("PRAGMA user_version")
+    return int(version)
 
 
 def prepare(connection: Connection) -> bool:

@@ -18,7 +18,9 @@ from sqlalchemy.orm import InstanceState, class_mapper
 from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlmodel import Session, SQLModel
 
+from core.ids import is_id
 from core.models import Replicated
+from sync.server.repositories.row_json import named_row, rows_from
 from sync.server.repositories.trips import (
     Answer,
     Question,
@@ -91,6 +93,21 @@ class BulkSession(Session):
                 self._held.append(row)
             held.append(row)
         return held
+
+    def get(self, entity, ident, **options):  # type: ignore[no-untyped-def]  # the parent's signature is half a page
+        """The row of that id, or None. What is not known yet is read as a batch reads: the ORM's
+        way takes four times as long.
+        """
+        if options or not (issubclass(entity, Replicated) and isinstance(ident, str)):
+            return super().get(entity, ident, **options)
+        key = (entity, (ident,), None)
+        if key not in self.identity_map:
+            self.flush()
+        if key in self.identity_map or not is_id(ident):
+            return super().get(entity, ident)
+        written = self.ask([(named_row(entity), (ident,))])[0]
+        held = self.hold(entity, rows_from(entity, str(written[0][0]))) if written else [None]
+        return held[0]
 
     def add(self, instance: object, *, _warn: bool = True) -> None:
         """Insert a row with the next flush. A new row of ours has nothing else that comes along."""

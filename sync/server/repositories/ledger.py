@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from core.errors import Fact
 from core.ids import StudioId, is_id
-from sync.server.models import HeadFailure, Replica, VerdictRow
+from sync.server.models import HeadFailure, VerdictRow
 from sync.server.repositories.bulk_session import array_of, say
 from sync.server.repositories.trips import Answer, Question, ask_together
 
@@ -76,6 +76,10 @@ _RECORD = (
     f"SELECT {_ENTRY} FROM json_populate_recordset(NULL::verdict, %(entries)s::json)"
 )
 """One statement: what was made of a batch, and that it was made."""
+_ENROL = (
+    "INSERT INTO replica (id, studio_id, device_id, judged, seen_at, waiting, app_version)"
+    " VALUES (%s::uuid, %s::uuid, %s::uuid, 0, %s, 0, '')"
+)
 _SEEN = (
     "UPDATE replica SET seen_at = %(now)s, waiting = %(waiting)s, app_version = %(app_version)s "
     "WHERE id = %(replica)s::uuid RETURNING id"
@@ -113,9 +117,7 @@ class LedgerRepository:
 
     def enrol(self, replica_id: str, device_id: str, now: datetime) -> Standing:
         """A replica seen for the first time."""
-        replica = Replica(id=replica_id, studio_id=self.studio_id, device_id=device_id, seen_at=now)
-        self.session.add(replica)
-        self.session.flush()
+        say(self.session, _ENROL, (replica_id, self.studio_id, device_id, now))
         return Standing(self.studio_id, device_id, 0)
 
     def judged_between(self, replica_id: str, first: int, last: int) -> dict[int, Entry]:

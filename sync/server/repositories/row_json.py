@@ -36,6 +36,15 @@ def rows_from(model: type[Replicated], document: str) -> list[list[object]]:
     return rows
 
 
+@cache
+def named_row(model: type[Replicated]) -> str:
+    """The statement for the document of the one row of an id; of no rows where there is none."""
+    return (
+        f"SELECT '['||{row_expression(model, (), 'true')}||']'"
+        f" FROM {model.__tablename__} WHERE id = %s::uuid"
+    )
+
+
 def row_expression(model: type[Replicated], held: tuple[tuple[str, str], ...], whole: str) -> str:
     """SQL for one row's JSON, as text. `held` are masks; `whole` the condition that lifts them."""
     masks = dict(held)

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
-_FONT = "phosphor-1.3.0.ttf"
+FONT = "phosphor-1.3.0.ttf"
+"""The font's file; its name has its version."""
 _GLYPHS = "phosphor-charmap-1.3.0.json"
 _SHARE_OF_HEIGHT = 0.875
 """What a glyph takes of an icon's height; the rest is the font's own margin."""
@@ -32,10 +33,10 @@ def _face() -> _Face:
     if not folders:
         raise FileNotFoundError("the icon font comes with qtawesome, which is not installed")
     fonts = Path(folders[0]) / "fonts"
-    number = QFontDatabase.addApplicationFont(str(fonts / _FONT))
+    number = QFontDatabase.addApplicationFont(str(fonts / FONT))
     families = QFontDatabase.applicationFontFamilies(number)
     if not families:
-        raise FileNotFoundError(f"{fonts / _FONT} cannot be read as a font")
+        raise FileNotFoundError(f"{fonts / FONT} cannot be read as a font")
     written = json.loads((fonts / _GLYPHS).read_text(encoding="utf-8"))
     return _Face(families[0], {name: chr(int(code, 16)) for name, code in written.items()})
 

@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 from enum import Enum
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
@@ -13,6 +12,7 @@ from desktop.design.colors import Color, Colors
 from desktop.design.dressing import Dressing
 from desktop.design.focus import FocusRing
 from desktop.design.icons import Icon
+from desktop.design.mark_files import mark_file
 from desktop.design.metrics import CONTROL, MOTION, TYPE, WEIGHT, TypeStep
 from desktop.design.palette import palette_for
 from desktop.design.tokens import TOKENS, Scheme, Tokens
@@ -57,8 +57,6 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._dressing: Dressing | None = None
         self._ring: FocusRing | None = None
-        # Removed from the disk with the theme.
-        self._glyphs = QTemporaryDir()
 
     @property
     def choice(self) -> SchemeChoice:
@@ -176,7 +174,7 @@ class Theme(QObject):
 
     def _refresh(self) -> None:
         if self._dressing is not None and self._ring is not None:
-            sheet = stylesheet.build(self.tokens, self._text_scale, self._draw_glyphs())
+            sheet = stylesheet.build(self.tokens, self._text_scale, self._glyphs())
             self._dressing.put_on(sheet, self._set_plain_look)
             self._ring.use(self.tokens)
         self.changed.emit()
@@ -186,24 +184,15 @@ class Theme(QObject):
             self._app.setFont(self.font_for(""))  # most words of controls are no figures
             self._app.setPalette(palette_for(self.tokens))
 
-    def _draw_glyphs(self) -> sheet_rules.Glyphs:
-        """Write the few pictures a style sheet can only take from files; names never repeat."""
-        colors = self.colors
+    def _glyphs(self) -> sheet_rules.Glyphs:
+        """The few pictures that a style sheet can only take from files."""
+        colors, size = self.colors, self.scaled(CONTROL.icon_small)
         return sheet_rules.Glyphs(
-            check=self._glyph(Icon.CHECK, colors.on_accent),
-            check_disabled=self._glyph(Icon.CHECK, colors.text_disabled),
-            caret_down=self._glyph(Icon.CARET_DOWN, colors.text_muted),
-            caret_disabled=self._glyph(Icon.CARET_DOWN, colors.text_disabled),
+            check=mark_file(Icon.CHECK, colors.on_accent, size),
+            check_disabled=mark_file(Icon.CHECK, colors.text_disabled, size),
+            caret_down=mark_file(Icon.CARET_DOWN, colors.text_muted, size),
+            caret_disabled=mark_file(Icon.CARET_DOWN, colors.text_disabled, size),
         )
-
-    def _glyph(self, name: Icon, color: Color) -> str:
-        size = self.scaled(CONTROL.icon_small)
-        path = Path(self._glyphs.path()) / f"{name.value}-{color.hex[1:]}-{size}.png"
-        for suffix, ratio in (("", 1.0), ("@2x", 2.0)):
-            file = path.with_stem(path.stem + suffix)
-            if not file.exists():
-                icons.pixmap(name, color, size, ratio).save(str(file))
-        return path.as_posix()
 
 
 def _bounded(text_scale: float) -> float:

@@ -5,28 +5,20 @@ requests finish and stops everything that was started. Everything else is logged
 """
 
 import argparse
-import getpass
 import importlib
-import json
 import logging
 import os
 import sys
 from pathlib import Path
 
-from core.clock import SystemClock
 from core.errors import StudioError
-from sync.server.app import application
-from sync.server.database import Database
-from sync.server.environment import check_environment
-from sync.server.identity.passwords import Passwords
-from sync.server.migrations.runner import upgrade
-from sync.server.people import add_person
+from sync.server.migrations.standing import is_newest
 from sync.server.postgres import running_database
 from sync.server.processes import serve
-from sync.server.repositories.state import StateRepository
 from sync.server.settings import Settings, settings_from
 
-_PASSWORD_VARIABLE = "INSTAINSTRU_PASSWORD"
+# No more than that is read in here: with several workers this process only starts and watches
+# them, and each of them reads this module in as well.
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -46,7 +38,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(asked: argparse.Namespace) -> int:
     if asked.command == "openapi":
-        print(openapi_text(), end="")
+        from sync.server import commands
+
+        print(commands.openapi_text(), end="")
         return 0
     settings = settings_from(
         os.environ,
@@ -58,41 +52,31 @@ def _run(asked: argparse.Namespace) -> int:
         workers=getattr(asked, "workers", None),
     )
     with running_database(settings) as url:
-        upgrade(url)
+        _bring_up_to_date(url)
         if asked.command == "serve":
             serve(settings, url)
-        elif asked.command == "create-admin":
-            _create_admin(settings, url, asked.email, asked.name)
-        elif asked.command == "demo-seed":
-            importlib.import_module("sync.server.demo").seed(url, settings, scale=asked.scale)
-        elif asked.command == "restored":
-            _tell_restored(settings, url)
+        elif asked.command != "migrate":
+            _administer(settings, url, asked)
     return 0
 
 
-def openapi_text() -> str:
-    """The contract as it is committed in docs/openapi.json."""
-    return json.dumps(application(None).openapi(), indent=2, sort_keys=True) + "\n"
+def _bring_up_to_date(url: str) -> None:
+    if is_newest(url):
+        return
+    from sync.server.migrations.runner import upgrade
+
+    upgrade(url)
 
 
-def _create_admin(settings: Settings, url: str, email: str, name: str) -> None:
-    """Ask for the password, unless a variable gives it: never an argument, which others can see."""
-    password = os.environ.get(_PASSWORD_VARIABLE) or getpass.getpass("Password: ")
-    studio_id = add_person(settings, url, Passwords(), email=email, name=name, password=password)
-    print(f"{email} may sign in; studio {studio_id}")
+def _administer(settings: Settings, url: str, asked: argparse.Namespace) -> None:
+    from sync.server import commands
 
-
-def _tell_restored(settings: Settings, url: str) -> None:
-    """Begin another epoch: devices fetch everything, and offer again what the backup lacks."""
-    clock = SystemClock()
-    database = Database(url, settings, clock)
-    try:
-        check_environment(database, settings.environment)
-        with database.transaction() as session:
-            epoch = StateRepository(session).begin_anew(clock.now()).epoch
-    finally:
-        database.close()
-    print(f"epoch {epoch}: devices will fetch everything at their next sync")
+    if asked.command == "create-admin":
+        print(commands.create_admin(settings, url, asked.email, asked.name))
+    elif asked.command == "demo-seed":
+        importlib.import_module("sync.server.demo").seed(url, settings, scale=asked.scale)
+    elif asked.command == "restored":
+        print(commands.tell_restored(settings, url))
 
 
 def _parser() -> argparse.ArgumentParser:

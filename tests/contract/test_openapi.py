@@ -5,8 +5,8 @@ from pathlib import Path
 from fastapi.routing import APIRoute
 
 from core.access.permissions import Permission
-from sync.server.__main__ import openapi_text
 from sync.server.app import ROUTERS
+from sync.server.commands import openapi_text
 
 _COMMITTED = Path(__file__).parents[2] / "docs" / "openapi.json"
 

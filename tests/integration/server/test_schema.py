@@ -3,9 +3,11 @@
 from datetime import timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Text, create_engine
 from sqlalchemy.pool import NullPool
 from sqlmodel import AutoString, SQLModel
@@ -14,10 +16,10 @@ from core.access.permissions import Role
 from core.models import REPLICATED
 from core.models.columns import to_microseconds
 from core.tickets import hash_code, hash_digits
-from sync.server.migrations import versions
+from sync.server.migrations import standing, versions
 from sync.server.migrations.runner import upgrade
 from sync.server.models import ServerRow
-from sync.server.postgres import with_driver
+from sync.server.postgres import with_driver, without_driver
 from sync.server.repositories.row_json import columns_of
 from tests.integration.server.house import AT, Desk, House
 
@@ -52,6 +54,21 @@ def test_the_migrations_make_what_the_models_say(pg_url: str) -> None:
         engine.dispose()
     told = [change for change in changes if _is_about(change, replicated)]
     assert told == []
+
+
+@pytest.mark.parametrize(
+    ("said", "is_newest"), [("", True), ("UPDATE alembic_version SET version_num = '0001'", False),
+                            ("DROP TABLE alembic_version", False)],
+)  # fmt: skip
+def test_a_start_knows_without_alembic_whether_there_is_anything_to_migrate(
+    pg_url: str, said: str, is_newest: bool
+) -> None:
+    head = ScriptDirectory(str(Path(versions.__path__[0]).parent)).get_current_head()
+    assert standing.newest_revision() == head
+    with psycopg.connect(without_driver(pg_url)) as connection:
+        if said:
+            connection.execute(said)
+    assert standing.is_newest(pg_url) is is_newest
 
 
 def _is_about(change: object, replicated: set[str]) -> bool:

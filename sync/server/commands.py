@@ -1,0 +1,46 @@
+"""What the command line does besides serving. It needs all of the server, and serving does not."""
+
+import getpass
+import json
+import os
+
+from core.clock import SystemClock
+from sync.server.app import application
+from sync.server.database import Database
+from sync.server.environment import check_environment
+from sync.server.identity.passwords import Passwords
+from sync.server.people import add_person
+from sync.server.repositories.state import StateRepository
+from sync.server.settings import Settings
+
+_PASSWORD_VARIABLE = "INSTAINSTRU_PASSWORD"
+
+
+def openapi_text() -> str:
+    """The contract as it is committed in docs/openapi.json."""
+    return json.dumps(application(None).openapi(), indent=2, sort_keys=True) + "\n"
+
+
+def create_admin(settings: Settings, url: str, email: str, name: str) -> str:
+    """Add the first person; what to say of it.
+
+    Asks for the password, unless a variable gives it: never an argument, which others can see.
+    """
+    password = os.environ.get(_PASSWORD_VARIABLE) or getpass.getpass("Password: ")
+    studio_id = add_person(settings, url, Passwords(), email=email, name=name, password=password)
+    return f"{email} may sign in; studio {studio_id}"
+
+
+def tell_restored(settings: Settings, url: str) -> str:
+    """Begin another epoch: devices fetch everything, and offer again what the backup lacks. What to
+    say of it.
+    """
+    clock = SystemClock()
+    database = Database(url, settings, clock)
+    try:
+        check_environment(database, settings.environment)
+        with database.transaction() as session:
+            epoch = StateRepository(session).begin_anew(clock.now()).epoch
+    finally:
+        database.close()
+    return f"epoch {epoch}: devices will fetch everything at their next sync"

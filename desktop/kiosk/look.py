@@ -75,6 +75,7 @@ class KioskLook(QObject):
         self._metrics: dict[tuple[TypeStep, int], QFontMetrics] = {}
         self._shadows: dict[tuple[Color, float, float], Shadow] = {}
         self._cuts: dict[tuple[Shape, int], Cut] = {}
+        self._icons: dict[tuple[Icon, Color, int, float], QPixmap] = {}
         self.faces = Faces()
         theme.changed.connect(self._on_theme_changed)
 
@@ -171,8 +172,11 @@ class KioskLook(QObject):
         return self._cuts[shape, icons]
 
     def pixmap(self, name: Icon, color: Color, size: float, ratio: float = 1.0) -> QPixmap:
-        """An icon as a square of `size` reference pixels."""
-        return self._theme.pixmap(name, color, self.px(size), ratio)
+        """An icon as a square of `size` reference pixels; shared, so not to be painted on."""
+        key = (name, color, self.px(size), ratio)
+        if key not in self._icons:
+            self._icons[key] = self._theme.pixmap(*key)
+        return self._icons[key]
 
     def turn(self, is_portrait: bool, density: float) -> None:
         """The screen was turned, or the window came to another one."""
@@ -217,5 +221,6 @@ class KioskLook(QObject):
         self._fonts.clear()
         self._metrics.clear()
         self._cuts.clear()
+        self._icons.clear()
         self.faces.forget()
         self.changed.emit()

@@ -8,7 +8,7 @@ order. The last is one pass, and the widgets that nobody sees can wait.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -31,13 +31,19 @@ class Dressing(QObject):
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
+        self._seen: deque[QWidget] = deque()
+        self._bare: deque[tuple[QWidget, deque[QWidget]]] = deque()
         self._hidden: deque[QWidget] = deque()
         self._timer = QTimer(self, interval=_BETWEEN_MS)
         self._timer.timeout.connect(self._dress_more)
 
-    def put_on(self, sheet: str, prepare: Callable[[], None]) -> None:
-        """Dress all there is in `sheet`; fonts and colours are set in `prepare`, under no sheet."""
-        known = set(map(id, self._hidden))
+    def put_on(
+        self, sheet: str, prepare: Callable[[], None], waiting: Collection[QWidget] = ()
+    ) -> None:
+        """Dress all there is in `sheet`; fonts and colours are set in `prepare`, under no sheet.
+
+        What is seen in the windows `waiting` is left to `give_fonts_back` and `dress_seen`.
+        """
         dressed = list(_dressed(self._app))
         # While one widget has a sheet of its own, Qt remembers how all looked before any sheet.
         keeper = QWidget()
@@ -51,28 +57,58 @@ class Dressing(QObject):
         for widget in dressed:
             widget.setAttribute(_OWN_STYLE, False)
         for widget in dressed:
-            if widget.isVisible():
+            is_seen = widget.isVisible()
+            if is_seen and widget.window() not in waiting:
                 _dress(widget)
             else:
+                self._bare.append((widget, self._seen if is_seen else self._hidden))
+        if not waiting:
+            self._give_fonts_back()
+
+    def give_fonts_back(self) -> Iterator[None]:
+        """Gives back the fonts that were given, one at a time, before anybody gives another; what
+        is hidden waits for its turn then.
+        """
+        known = set(map(id, (*self._seen, *self._hidden)))
+        while self._bare:
+            widget, waiting = self._bare.popleft()
+            if isValid(widget):
                 _give_font_back(widget)
                 if id(widget) not in known:
-                    self._hidden.append(widget)
+                    waiting.append(widget)
+                yield
         if self._hidden:
             self._timer.start()
+
+    def dress_seen(self) -> Iterator[None]:
+        """Dresses what is seen, one at a time. Whoever hears of the new look has heard by then: a
+        label that is asked for its size between the two remembers a wrong one.
+        """
+        self._give_fonts_back()
+        while self._seen:
+            widget = self._seen.popleft()
+            if isValid(widget):
+                _dress(widget)
+                yield
 
     @property
     def is_busy(self) -> bool:
         """Return whether something that is hidden is still to be dressed."""
-        return bool(self._hidden)
+        return bool(self._hidden or self._seen or self._bare)
 
     def finish(self, root: QWidget) -> None:
         """Dress what is hidden inside `root` before it is shown."""
+        self._give_fonts_back()
         mine = [each for each in self._hidden if isValid(each) and _is_in(root, each)]
         if mine:
             gone = set(map(id, mine))
             self._hidden = deque(each for each in self._hidden if id(each) not in gone)
             for widget in mine:
                 _dress(widget)
+
+    def _give_fonts_back(self) -> None:
+        for _ in self.give_fonts_back():
+            pass
 
     def _dress_more(self) -> None:
         ends_at = perf_counter() + _SLICE_S

@@ -1,21 +1,25 @@
 """The live theme: which scheme is on, how large text is, whether things may move."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from shiboken6 import isValid
 
 from desktop.design import icons, sheet_rules, stylesheet
 from desktop.design.colors import Color, Colors
 from desktop.design.dressing import Dressing
 from desktop.design.focus import FocusRing
+from desktop.design.hearers import Hearers
 from desktop.design.icons import Icon
 from desktop.design.mark_files import mark_file
 from desktop.design.metrics import CONTROL, MOTION, TYPE, WEIGHT, TypeStep
 from desktop.design.palette import palette_for
 from desktop.design.tokens import TOKENS, Scheme, Tokens
+from desktop.design.turns import Turns
 from desktop.design.type import INTER, interface_family
 from desktop.design.type import font as font_of
 
@@ -35,12 +39,10 @@ class SchemeChoice(Enum):
 class Theme(QObject):
     """What every widget that paints for itself is given.
 
-    `changed` is emitted on the UI thread after the scheme, the text scale or the motion
-    setting changed; style sheet and palette are applied by then, painted widgets call
-    `update()`. With `SchemeChoice.SYSTEM` the system is followed live.
+    `changed` tells on the UI thread that the scheme, the text scale or the motion setting
+    changed; style sheet and palette are applied by then, painted widgets call `update()`.
+    With `SchemeChoice.SYSTEM` the system is followed live.
     """
-
-    changed = Signal()
 
     def __init__(
         self,
@@ -57,6 +59,9 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._dressing: Dressing | None = None
         self._ring: FocusRing | None = None
+        self.changed = Hearers()
+        self._change = Turns(self)
+        self._patient: list[QWidget] = []
 
     @property
     def choice(self) -> SchemeChoice:
@@ -127,9 +132,18 @@ class Theme(QObject):
         self._refresh()
 
     @property
+    def is_changing(self) -> bool:
+        """Return whether a window that is dressed in turns still looks as it did."""
+        return self._change.is_busy
+
+    @property
     def is_dressing(self) -> bool:
-        """Return whether something that is hidden still wears a former look."""
-        return self._dressing is not None and self._dressing.is_busy
+        """Return whether something still wears a former look, or has not heard of the new one."""
+        return self.is_changing or (self._dressing is not None and self._dressing.is_busy)
+
+    def dress_in_turns(self, window: QWidget) -> None:
+        """From now on `window` stays as it looks while it is dressed, and heeds whoever types."""
+        self._patient.append(window)
 
     def finish_dressing(self, root: QWidget) -> None:
         """Call before `root` is shown: what was hidden when the look changed is dressed later."""
@@ -173,11 +187,27 @@ class Theme(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
+        self._patient = [each for each in self._patient if isValid(each)]
+        waiting = [each for each in self._patient if each.isVisible()]
         if self._dressing is not None and self._ring is not None:
+            for window in waiting:
+                window.setUpdatesEnabled(False)
             sheet = stylesheet.build(self.tokens, self._text_scale, self._glyphs())
-            self._dressing.put_on(sheet, self._set_plain_look)
+            self._dressing.put_on(sheet, self._set_plain_look, waiting)
             self._ring.use(self.tokens)
+            if waiting:
+                self._change.begin(self._tell_in_turns(self._dressing))
+                return
         self.changed.emit()
+
+    def _tell_in_turns(self, dressing: Dressing) -> Iterator[None]:
+        yield from dressing.give_fonts_back()
+        yield from self.changed.in_turns()
+        yield from dressing.dress_seen()
+        for window in self._patient:
+            if isValid(window) and not window.updatesEnabled():
+                window.setUpdatesEnabled(True)
+                yield
 
     def _set_plain_look(self) -> None:
         if self._app is not None:

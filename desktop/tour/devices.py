@@ -88,6 +88,7 @@ class Device:
     def settle(self) -> None:
         """Let reads, writes and drawing come to rest."""
         settle([self.station])
+        until(lambda: not self.station.theme.is_changing, "the new look")
 
     def come_forward(self) -> None:
         """Be the only window: a touch cannot land in another one, and the focus is here."""

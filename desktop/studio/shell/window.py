@@ -50,6 +50,7 @@ class StudioWindow(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
+        theme.dress_in_turns(self)
         self.setMinimumSize(*STUDIO.window_min)
         self.resize(*STUDIO.window)
         self.render_state(state)

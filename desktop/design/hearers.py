@@ -1,0 +1,46 @@
+"""Whoever is to hear of a change, told all together or some at a time."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import SIGNAL, QObject, Signal
+
+_A_CIRCLE = 8
+
+
+class _Circle(QObject):
+    """A few of them; Qt lets go of those that are deleted."""
+
+    told = Signal()
+
+    @property
+    def size(self) -> int:
+        return self.receivers(SIGNAL("told()"))
+
+
+class Hearers:
+    """A signal without arguments that can be interrupted: `in_turns` tells a few at each step.
+
+    Hundreds hear of a new look, which takes longer than a key may wait. UI thread; in the order in
+    which they came.
+    """
+
+    def __init__(self) -> None:
+        self._circles = [_Circle()]
+
+    def connect(self, hear: Callable[[], object]) -> None:
+        """Have `hear` called from now on, until what it is a method of is deleted."""
+        if self._circles[-1].size >= _A_CIRCLE:
+            self._circles = [each for each in self._circles if each.size]
+            self._circles.append(_Circle())
+        self._circles[-1].told.connect(hear)
+
+    def emit(self) -> None:
+        """Tell all."""
+        for _ in self.in_turns():
+            pass
+
+    def in_turns(self) -> Iterator[None]:
+        """Tells a few at each step; those that come meanwhile know already."""
+        for circle in tuple(self._circles):
+            circle.told.emit()
+            yield

@@ -1,0 +1,109 @@
+"""A new look put on while somebody works: in turns, unseen until it is whole."""
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.design.hearers import Hearers
+from desktop.design.theme import SchemeChoice, Theme
+from desktop.widgets.text import Text
+
+
+class Listener(QObject):
+    """Counts how often it was told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def hear(self) -> None:
+        """Once more."""
+        self.times += 1
+
+
+class Painted(QWidget):
+    """A window that counts how often it is painted, with words and a field in it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.times = 0
+        self.words = Text(theme, "Nothing waits.", tone="muted")
+        self.field = QLineEdit()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.words)
+        layout.addWidget(self.field)
+
+    def paintEvent(self, event: object) -> None:
+        """Once more."""
+        self.times += 1
+
+
+@pytest.fixture
+def window(qtbot: QtBot, dressed: Theme) -> Painted:
+    made = Painted(dressed)
+    qtbot.addWidget(made)
+    dressed.dress_in_turns(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.times > 0)
+    return made
+
+
+def test_it_is_painted_once_when_all_of_it_is_dressed(
+    qtbot: QtBot, dressed: Theme, window: Painted
+) -> None:
+    painted = window.times
+    dressed.wear(SchemeChoice.DARK, 1.3)
+    assert dressed.is_dressing
+    assert not window.updatesEnabled()
+    qtbot.waitUntil(lambda: not dressed.is_dressing)
+    qtbot.waitUntil(lambda: window.times > painted)
+    assert window.times == painted + 1
+    assert window.words.palette().windowText().color() == dressed.colors.text_muted.qt
+
+
+def test_what_is_typed_meanwhile_arrives(qtbot: QtBot, dressed: Theme, window: Painted) -> None:
+    dressed.choose(SchemeChoice.DARK)
+    QTest.keyClicks(window.field, "mara")
+    assert dressed.is_dressing
+    qtbot.waitUntil(lambda: not dressed.is_dressing)
+    assert window.field.text() == "mara"
+
+
+def test_another_look_meanwhile_is_the_one_that_stays(
+    qtbot: QtBot, dressed: Theme, window: Painted
+) -> None:
+    dressed.choose(SchemeChoice.DARK)
+    dressed.wear(SchemeChoice.CONTRAST, 1.5)
+    qtbot.waitUntil(lambda: not dressed.is_dressing)
+    assert window.updatesEnabled()
+    assert window.words.palette().windowText().color() == dressed.colors.text_muted.qt
+    assert window.field.palette().base().color() == dressed.colors.surface_raised.qt
+
+
+def test_a_window_that_goes_meanwhile_comes_back_in_the_new_look(
+    qtbot: QtBot, dressed: Theme, window: Painted
+) -> None:
+    dressed.choose(SchemeChoice.DARK)
+    window.hide()
+    qtbot.waitUntil(lambda: not dressed.is_dressing)
+    window.show()
+    assert window.updatesEnabled()
+    assert window.field.palette().base().color() == dressed.colors.surface_raised.qt
+
+
+def test_everybody_hears_once_and_those_who_are_gone_are_left_out() -> None:
+    hearers = Hearers()
+    all_of_them = [Listener() for _ in range(30)]
+    for each in all_of_them:
+        hearers.connect(each.hear)
+    steps = hearers.in_turns()
+    next(steps)
+    assert 0 < sum(each.times for each in all_of_them) < len(all_of_them)
+    for _ in range(100):
+        hearers.connect(Listener().hear)
+    for _ in steps:
+        pass
+    assert {each.times for each in all_of_them} == {1}
+    assert sum(1 for _ in hearers.in_turns()) < 8

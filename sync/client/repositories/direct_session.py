@@ -12,7 +12,7 @@ from functools import cache
 
 from sqlalchemy import Connection, Result, Select
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import make_transient_to_detached
+from sqlalchemy.orm import LoaderCallableStatus, make_transient_to_detached
 from sqlmodel import Session, SQLModel
 
 from core.models import Replicated
@@ -117,8 +117,10 @@ class DirectSession(Session):
 
     def flush(self, objects: Sequence[object] | None = None) -> None:
         """Send what is pending to the database."""
-        if objects is None and self._new and not self._dirty_states and not self._deleted:
-            self._insert()
+        if objects is None and not self._deleted:
+            if self._new:
+                self._insert()
+            self._update()
         super().flush(objects)
 
     def _insert(self) -> None:
@@ -133,3 +135,35 @@ class DirectSession(Session):
         for model, rows in waiting.items():
             self._driver.executemany(_insertion(model).statement, rows)
         self._register_persistent(written)
+
+    def _update(self) -> None:
+        """Write what was changed; what cannot go this way stays changed."""
+        for state in [*self.identity_map._modified]:
+            row = state.obj()
+            changed = _changed(row, state.committed_state) if isinstance(row, Replicated) else None
+            if isinstance(row, Replicated) and changed is not None:
+                if changed:
+                    self._driver.execute(*_update_of(row, changed))
+                state._commit_all(state.dict, self.identity_map)
+                self._register_altered({state})
+
+
+def _changed(row: Replicated, was: Mapping[str, object]) -> list[str] | None:
+    """The columns that have another value now; None where that cannot be told from here."""
+    held = row.__dict__
+    if "id" in was or not (was.keys() <= held.keys() and "id" in held):
+        return None
+    if any(isinstance(value, LoaderCallableStatus) for value in was.values()):
+        return None
+    return [name for name, value in was.items() if held[name] != value]
+
+
+def _update_of(row: Replicated, changed: Sequence[str]) -> tuple[str, list[object]]:
+    """The statement that writes these columns, and its values."""
+    bounds = dict(_insertion(type(row)).columns)
+    held = row.__dict__
+    values = [
+        held[name] if (bound := bounds[name]) is None else bound(held[name]) for name in changed
+    ]
+    places = ", ".join(f"{name} = ?" for name in changed)
+    return f"UPDATE {row.__tablename__} SET {places} WHERE id = ?", [*values, row.id]

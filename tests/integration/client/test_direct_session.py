@@ -8,7 +8,16 @@ import pytest
 from sqlmodel import Session
 
 from core.ids import new_id
-from core.models import Booking, Instructor, Occupancy, OccupancyKind, Replicated, Student, Studio
+from core.models import (
+    Booking,
+    BookingState,
+    Instructor,
+    Occupancy,
+    OccupancyKind,
+    Replicated,
+    Student,
+    Studio,
+)
 from sync.client.replica import Replica
 from sync.client.repositories.direct_session import DirectSession
 from sync.client.writer import Transaction
@@ -49,6 +58,39 @@ def test_what_is_changed_on_a_row_that_was_read_is_written(replica: Replica) -> 
         query = "SELECT name FROM student WHERE id = ?"
         (name,) = transaction.connection.exec_driver_sql(query, (identity,)).one()
         assert name == "Renamed"
+
+    replica.exchanges._writer.run(job)
+
+
+def test_a_change_is_written_as_the_orm_writes_it(replica: Replica, server: ToyServer) -> None:
+    replica.perform(book(server, 9))
+
+    def job(transaction: Transaction) -> None:
+        session = DirectSession(transaction.connection)
+        lesson = session.find(Booking, _some_row(transaction, Booking))
+        assert isinstance(lesson, Booking)
+        lesson.starts_at, lesson.state = AT, BookingState.CONFLICT
+        lesson.lost_to, lesson.checked_in_at, lesson.pays_at_desk = {"winner": None}, None, True
+        added = Student(id=new_id(), studio_id=lesson.studio_id, name="New", created_at=AT)
+        session.add(added)
+        session.flush()
+        assert [*session.new, *session.dirty] == []
+        plain = Session(transaction.connection, join_transaction_mode="rollback_only")
+        for row in (lesson, added):
+            assert row.model_dump() == plain.get_one(type(row), row.id).model_dump()
+
+    replica.exchanges._writer.run(job)
+
+
+def test_what_is_set_to_what_it_was_is_not_written(replica: Replica) -> None:
+    def job(transaction: Transaction) -> None:
+        session = DirectSession(transaction.connection)
+        student = session.find(Student, _some_row(transaction, Student))
+        assert isinstance(student, Student)
+        student.name = str(student.name)
+        before = session._driver.total_changes
+        session.flush()
+        assert (session._driver.total_changes, list(session.dirty)) == (before, [])
 
     replica.exchanges._writer.run(job)
 

@@ -69,6 +69,20 @@ def test_rows_belong_to_the_session_once_they_are_written(house: House) -> None:
         assert stored(bulk, rows)[0]["note"] == "Bring the sonata"
 
 
+def test_a_row_that_is_asked_for_by_id_is_what_was_stored(house: House) -> None:
+    row = lessons(house.studio_id)[1]
+    expected = row.model_dump()
+    with BulkSession(house.services.database.engine) as bulk:
+        session: Session = bulk
+        session.add(row)
+        assert session.get(Booking, row.id) is row
+        session.expunge_all()
+        found = session.get(Booking, row.id)
+        assert found is not None
+        assert (found is row, found.model_dump()) == (False, expected)
+        assert (session.get(Booking, row.id), session.get(Booking, new_id())) == (found, None)
+
+
 def test_days_and_windows_arrive_as_well(house: House) -> None:
     with BulkSession(house.services.database.engine) as bulk:
         owner, day = new_id(), AT.date()

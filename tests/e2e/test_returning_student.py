@@ -24,8 +24,9 @@ from sync.client.opening import open_replica
 from tests.builders.replica import credentials
 from tests.e2e.conftest import DeviceProcess, Town
 from tests.e2e.test_agreement import tomorrow_at, walk_in
-from tests.gui.kiosk.conftest import Beat, Visitor, left_behind
+from tests.gui.kiosk.conftest import Visitor, left_behind
 from tests.gui.kiosk.fake_desk import FakeDesk
+from tests.gui.kiosk.lobby import Beat
 from tests.gui.kiosk.test_returning import free
 
 pytestmark = pytest.mark.timeout(180)

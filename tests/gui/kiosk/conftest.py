@@ -1,81 +1,29 @@
 """A kiosk on a fake desk, and a stranger's hands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.design.theme import SchemeChoice, Theme
 from desktop.kiosk.fields import TouchEdit
-from desktop.kiosk.flow import Flow
-from desktop.kiosk.language import Speech
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.pin import PinHash, Tries
-from desktop.kiosk.receipt import Receipt
 from desktop.kiosk.shell import KioskShell
 from desktop.kiosk.tag import Tag
 from desktop.runtime.jobs import InlineJobs
 from desktop.widgets.keyboard_layout import KeyKind
 from tests.gui.kiosk.fake_desk import FakeDesk
+from tests.gui.kiosk.lobby import LYING, UPRIGHT, Beat, Lobby, Paper, PinsInMemory
 
-PIN = "274518"
-PIN_HASH = PinHash.of(PIN)
-
-
-DENSITY = 0.4
-UPRIGHT, LYING = (432, 768), (768, 432)
-"""1080 by 1920 at 0.4: the offscreen platform's screen is 800 by 800, and where Qt looks up what
-lies under a finger, beyond the screen lies nothing."""
-
-both_ways = pytest.mark.parametrize("size", [UPRIGHT, LYING], ids=["upright", "lying"])
+both_ways = pytest.mark.parametrize(
+    "size", [UPRIGHT, LYING], ids=["upright", "lying"], scope="module"
+)
 """Runs a test on both ways a screen can hang."""
 
-
-class Beat(QObject):
-    """A heart that beats when told."""
-
-    beat = Signal()
-
-
-@dataclass
-class PinsInMemory:
-    """Remembers the tries as long as the test lasts."""
-
-    known: PinHash | None = PIN_HASH
-    kept: Tries = field(default_factory=Tries)
-
-    def pin(self) -> PinHash | None:
-        return self.known
-
-    def keep_pin(self, pin: PinHash) -> None:
-        self.known = pin
-
-    def tries(self) -> Tries:
-        return self.kept
-
-    def keep_tries(self, tries: Tries) -> None:
-        self.kept = tries
-
-
-@dataclass
-class Paper:
-    """A printer that keeps what it was given; none at all unless a test puts one there."""
-
-    is_here: bool = False
-    takes: bool = True
-    printed: list[Receipt] = field(default_factory=list)
-
-    def is_there(self) -> bool:
-        return self.is_here
-
-    def print(self, receipt: Receipt) -> bool:
-        self.printed.append(receipt)
-        return self.takes
+on_a_new_screen = pytest.mark.usefixtures("brand_new")
+"""For a test that needs a screen as it starts, or that changes it for good."""
 
 
 class Visitor:
@@ -98,12 +46,11 @@ class Visitor:
         settle()
         scroll.keep_in_sight(widget)
         settle()
-        middle = widget.rect().center()
-        place = widget.mapTo(self.shell, middle)
+        place = widget.mapTo(self.shell, widget.rect().center())
         assert self.shell.rect().contains(place), "outside the screen"
         assert self._is_on_top(widget, place), "covered by something else"
         self.taps += 1
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=middle)
+        QTest.mouseClick(self.shell.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
         QApplication.processEvents()
 
     def find(self, title: str) -> QAbstractButton:
@@ -192,65 +139,59 @@ def left_behind(shell: KioskShell) -> str:
 
 
 @pytest.fixture
-def desk() -> FakeDesk:
-    """The small studio, at 14:20."""
-    return FakeDesk()
-
-
-@pytest.fixture
-def pins() -> PinsInMemory:
-    """The staff's PIN."""
-    return PinsInMemory()
-
-
-@pytest.fixture
-def jobs() -> InlineJobs:
-    """Answers before the question is over."""
-    return InlineJobs()
-
-
-@pytest.fixture
-def paper() -> Paper:
-    """Where tickets are printed."""
-    return Paper()
-
-
-@pytest.fixture
-def kiosk_theme(qapp: QApplication) -> Theme:
-    """A light theme that wears no sheet: the tests are about what happens."""
-    return Theme(SchemeChoice.LIGHT)
-
-
-@pytest.fixture
 def size() -> tuple[int, int]:
     """The screen hangs upright; tests marked with `both_ways` also turn it."""
     return UPRIGHT
 
 
+@pytest.fixture(scope="module")
+def standing(qapp: QApplication) -> Iterator[Lobby]:
+    """The screen that the tests of a file come to one after the other."""
+    lobby = Lobby(qapp)
+    yield lobby
+    lobby.close()
+
+
 @pytest.fixture
-def visitor(
-    qtbot: QtBot,
-    qapp: QApplication,
-    desk: FakeDesk,
-    pins: PinsInMemory,
-    jobs: InlineJobs,
-    paper: Paper,
-    kiosk_theme: Theme,
-    size: tuple[int, int],
-) -> Iterator[Visitor]:
-    """Somebody in front of the kiosk."""
-    speech = Speech(qapp, desk.studio().zone)
-    flow = Flow(desk, jobs, desk.clock, speech, pins, paper)
-    heart = Beat()
-    look = KioskLook(kiosk_theme, DENSITY)
-    look.turn(is_portrait=size[1] >= size[0], density=DENSITY)  # before anything is laid out for it
-    shell = KioskShell(flow, look, qapp, heart, density=DENSITY, long_press_ms=0)
-    shell.resize(*size)
-    shell.show()
-    shell.activateWindow()
-    qtbot.waitUntil(shell.isActiveWindow)
-    yield Visitor(qtbot, shell, desk, heart)
-    shell.retire()
-    shell.close()
-    shell.deleteLater()
-    QApplication.processEvents()
+def brand_new() -> None:
+    """Makes the test's screen one that nobody used before and nobody uses after."""
+
+
+@pytest.fixture
+def lobby(request: pytest.FixtureRequest, qapp: QApplication, standing: Lobby) -> Iterator[Lobby]:
+    """That screen, as its wiping leaves it. Where something stayed the test fails, and those after
+    it have screens of their own.
+    """
+    if standing.is_whole and "brand_new" not in request.fixturenames:
+        yield standing
+        assert standing.wipe() == []
+    else:
+        own = Lobby(qapp)
+        yield own
+        own.close()
+
+
+@pytest.fixture
+def visitor(qtbot: QtBot, lobby: Lobby, size: tuple[int, int]) -> Visitor:
+    """Somebody in front of the kiosk, which hangs that way."""
+    lobby.turn(size)
+    qtbot.waitUntil(lobby.shell.isActiveWindow)
+    return Visitor(qtbot, lobby.shell, lobby.desk, lobby.heart)
+
+
+@pytest.fixture
+def pins(lobby: Lobby) -> PinsInMemory:
+    """The staff's PIN."""
+    return lobby.pins
+
+
+@pytest.fixture
+def jobs(lobby: Lobby) -> InlineJobs:
+    """Answers before the question is over."""
+    return lobby.jobs
+
+
+@pytest.fixture
+def paper(lobby: Lobby) -> Paper:
+    """Where tickets are printed."""
+    return lobby.paper

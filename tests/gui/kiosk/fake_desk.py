@@ -133,6 +133,13 @@ class FakeDesk(FakeVisits):
         for listener in self._listeners:
             listener()
 
+    def begin_anew(self) -> None:
+        """The small studio as it was before anybody came; whoever listens hears of it."""
+        self.clock.instant = THURSDAY
+        vars(self).update(vars(FakeDesk(clock=self.clock, _listeners=self._listeners)))
+        for listener in self._listeners:
+            listener()
+
     def free_soon(self) -> tuple[FreeSoon, ...]:
         self._fail_if_told()
         today = self._today()

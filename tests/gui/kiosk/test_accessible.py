@@ -19,7 +19,7 @@ from desktop.kiosk.values import Cell, Contact, LessonState
 from desktop.kiosk.visiting import Person, Proven
 from desktop.kiosk.window_words import WindowWords
 from tests.gui.accessibility.looking import cut_off, faint, locale_of, reachable, tell, unspoken
-from tests.gui.kiosk.conftest import Visitor, both_ways, settle
+from tests.gui.kiosk.conftest import Visitor, both_ways, on_a_new_screen, settle
 from tests.gui.kiosk.fake_desk import halifax
 from tests.gui.kiosk.fake_visits import ONE_TIME_CODE
 from tests.gui.kiosk.test_booking import find_mara
@@ -186,6 +186,7 @@ def test_tab_begins_in_the_page_and_the_header_comes_after_it(visitor: Visitor) 
         assert len(met) < 200, "the header is never reached"
 
 
+@on_a_new_screen
 def test_the_window_is_named_by_page_and_told_in_its_language(visitor: Visitor) -> None:
     shell, flow = visitor.shell, visitor.shell.flow
     WindowWords(shell, flow)

@@ -70,8 +70,8 @@ def test_news_of_one_moment_are_drawn_once(
     assert drawn == ["profile"]
 
 
-def test_alike_buttons_share_a_picture_until_the_look_changes(kiosk_theme: Theme) -> None:
-    look = KioskLook(kiosk_theme, 0.4)
+def test_alike_buttons_share_a_picture_until_the_look_changes(theme: Theme) -> None:
+    look = KioskLook(theme, 0.4)
     pair = [TouchButton(look, Role.TIME, Shape(KIOSK.button)) for _ in range(2)]
     for one in pair:
         one.resize(60, 40)

@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.kiosk_settings import KioskSettings
-from desktop.design.theme import Theme
 from desktop.design.tokens import Scheme
 from desktop.kiosk.flow import Page
 from desktop.kiosk.language import ENGLISH
 from desktop.runtime.jobs import InlineJobs
 from tests.gui.kiosk.conftest import Visitor, both_ways, left_behind
+from tests.gui.kiosk.lobby import Lobby
 from tests.gui.kiosk.test_booking import find_mara, know_mara
 
 SECRETS = ("Karin", "Ek", "902425", "0148", "Nils", "piano tomorrow")
@@ -197,11 +197,11 @@ def test_what_was_erased_again_cannot_be_brought_back(visitor: Visitor) -> None:
 
 
 def test_wiping_dresses_the_screen_anew_only_where_the_visitor_changed_it(
-    visitor: Visitor, kiosk_theme: Theme
+    visitor: Visitor, lobby: Lobby
 ) -> None:
     fill_in(visitor)
     dressed: list[float] = []
-    kiosk_theme.changed.connect(lambda: dressed.append(kiosk_theme.text_scale))
+    lobby.theme.changed.connect(lambda: dressed.append(lobby.theme.text_scale))
     visitor.wait(61)
     visitor.tap("Finish and wipe now")
     assert dressed == []

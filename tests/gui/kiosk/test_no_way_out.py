@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.kiosk.flow import Page
-from tests.gui.kiosk.conftest import Visitor
+from tests.gui.kiosk.conftest import Visitor, on_a_new_screen
 from tests.gui.kiosk.test_idle import fill_in
 
 CONTROL, ALT, SHIFT, META = (
@@ -81,6 +81,7 @@ def test_the_window_system_cannot_close_it(locked: Visitor) -> None:
     assert not handle.close()
 
 
+@on_a_new_screen
 @pytest.mark.parametrize(
     "state", [Qt.WindowState.WindowNoState, Qt.WindowState.WindowMinimized], ids=["window", "small"]
 )
@@ -93,6 +94,7 @@ def test_made_small_from_outside_it_fills_the_screen_again(
     locked.qtbot.waitUntil(lambda: shell.isFullScreen() and not shell.isMinimized())
 
 
+@on_a_new_screen
 def test_after_staff_left_it_may_be_made_small(visitor: Visitor) -> None:
     shell = visitor.shell
     shell.showFullScreen()

@@ -1,13 +1,15 @@
 """Pages are made when they are wanted, and the rest of them at leisure."""
 
 from desktop.kiosk.flow import Page
-from tests.gui.kiosk.conftest import Visitor
+from tests.gui.kiosk.conftest import Visitor, on_a_new_screen
 
 
+@on_a_new_screen
 def test_only_the_first_page_is_there_at_the_start(visitor: Visitor) -> None:
     assert visitor.shell.pages.made == [visitor.shell.pages.home]
 
 
+@on_a_new_screen
 def test_all_pages_are_made_at_leisure_and_none_of_them_twice(visitor: Visitor) -> None:
     visitor.tap("Book a lesson")
     visitor.shell.make_ready()
@@ -19,6 +21,7 @@ def test_all_pages_are_made_at_leisure_and_none_of_them_twice(visitor: Visitor) 
     assert visitor.shell.pages.stack.currentWidget() is visitor.shell.pages.finder
 
 
+@on_a_new_screen
 def test_what_the_visitor_chose_is_worn_by_a_page_that_is_made_later(visitor: Visitor) -> None:
     visitor.tap("Larger text")
     visitor.tap("Check in")

@@ -15,11 +15,18 @@ from desktop.kiosk.presenters.printing import Printing, PrintPresenter
 from desktop.kiosk.receipt import WIDTH_MM, Receipt, paint, pdf, receipt_of
 from desktop.kiosk.values import BookingDraft, Contact
 from desktop.runtime.jobs import InlineJobs
-from tests.gui.kiosk.conftest import Paper, Visitor
+from tests.gui.kiosk.conftest import Visitor
 from tests.gui.kiosk.fake_desk import FakeDesk, halifax
+from tests.gui.kiosk.lobby import Paper
 
 FRIDAY = date(2026, 3, 6)
 NAME = "Karin Ek"
+
+
+@pytest.fixture
+def desk() -> FakeDesk:
+    """The small studio, without a screen."""
+    return FakeDesk()
 
 
 def draft(desk: FakeDesk) -> BookingDraft:

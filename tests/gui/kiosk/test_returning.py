@@ -11,7 +11,7 @@ from core.kiosk_settings import KioskSettings
 from desktop.kiosk.flow import Page
 from desktop.kiosk.values import Contact, Lesson, LessonState, Reason
 from desktop.kiosk.visiting import NotMoved, Person, Proven
-from tests.gui.kiosk.conftest import Visitor, left_behind
+from tests.gui.kiosk.conftest import Visitor, left_behind, on_a_new_screen
 from tests.gui.kiosk.fake_desk import halifax
 from tests.gui.kiosk.fake_visits import ONE_TIME_CODE
 
@@ -150,6 +150,7 @@ def test_a_family_is_asked_whom_the_lesson_is_for(visitor: Visitor) -> None:
     assert visitor.field("Your name").text() == "Ana Duarte"
 
 
+@on_a_new_screen
 def test_nothing_of_a_proof_is_left_for_the_next(visitor: Visitor) -> None:
     known(visitor)
     open_own(visitor)

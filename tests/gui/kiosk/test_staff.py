@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.kiosk.pin import LOCKED_FOR, PinHash
-from tests.gui.kiosk.conftest import PIN, PIN_HASH, PinsInMemory, Visitor
+from tests.gui.kiosk.conftest import Visitor, on_a_new_screen
+from tests.gui.kiosk.lobby import PIN, PIN_HASH, PinsInMemory
 
 
 def knock(visitor: Visitor) -> None:
@@ -30,6 +31,7 @@ def test_the_right_pin_opens_the_menu(visitor: Visitor) -> None:
     assert "0.1.0" in visitor.see()
 
 
+@on_a_new_screen
 def test_leaving_is_announced_and_the_window_may_close(visitor: Visitor) -> None:
     knock(visitor)
     enter(visitor, PIN)
@@ -127,6 +129,7 @@ def test_staff_who_think_better_of_it_keep_the_pin(visitor: Visitor, pins: PinsI
     assert pins.pin() == PIN_HASH
 
 
+@on_a_new_screen
 def test_restarting_is_offered_only_where_something_starts_the_kiosk_again(
     visitor: Visitor,
 ) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.design.tokens import KIOSK
 from desktop.kiosk.flow import Page
-from tests.gui.kiosk.conftest import DENSITY, Visitor, both_ways, settle
+from tests.gui.kiosk.conftest import Visitor, both_ways, on_a_new_screen, settle
+from tests.gui.kiosk.lobby import DENSITY
 from tests.gui.kiosk.test_booking import give_details, know_mara
 
 FINGER = int(KIOSK.target_min * DENSITY)
@@ -72,6 +73,7 @@ def test_the_field_in_use_never_lies_under_the_keyboard(visitor: Visitor) -> Non
         visitor.tap(leading_on.get(text, "Next field"))
 
 
+@on_a_new_screen
 @both_ways
 def test_nothing_is_wider_than_the_screen_with_the_largest_text(visitor: Visitor) -> None:
     visitor.tap("Larger text")

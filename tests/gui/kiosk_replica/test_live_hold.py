@@ -26,7 +26,7 @@ from desktop.runtime.jobs import InlineJobs
 from sync.client.broadcast import ChangeSet
 from sync.client.engine import SyncEngine
 from tests.evolution.devices import device
-from tests.gui.kiosk.conftest import DENSITY, UPRIGHT, Beat, Paper, PinsInMemory
+from tests.gui.kiosk.lobby import DENSITY, UPRIGHT, Beat, Paper, PinsInMemory
 from tests.integration.server.house import House, open_house, serving
 
 PATIENCE_MS = 15_000

@@ -27,8 +27,8 @@ from desktop.runtime.jobs import InlineJobs
 from sync.client.opening import open_replica
 from tests.builders.replica import card_of, credentials, sync
 from tests.builders.studio import actor_of
-from tests.gui.kiosk.conftest import DENSITY, UPRIGHT, Beat, Paper, PinsInMemory
 from tests.gui.kiosk.fake_desk import halifax
+from tests.gui.kiosk.lobby import DENSITY, UPRIGHT, Beat, Paper, PinsInMemory
 from tests.gui.kiosk_replica.conftest import Kiosk, ToyLink
 
 FRIDAY = date(2026, 3, 6)

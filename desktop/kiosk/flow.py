@@ -109,6 +109,7 @@ class Flow(QObject):
         self.idle.expired.connect(self.wipe)
         self.idle.warned.connect(self.staff.forget)
         desk.subscribe(self._on_world_changed)
+        speech.changed.connect(self._on_language)
         self._take_settings()
 
     @property
@@ -265,6 +266,13 @@ class Flow(QObject):
     def _take_settings(self) -> None:
         settings = self.desk.settings()
         self.speech.offer(settings.languages, settings.language)
+
+    def _on_language(self) -> None:
+        """What was found is told in the language of its search: it is asked for anew."""
+        if self.page is Page.RESULTS:
+            self.results.again()
+        elif self.page is Page.PROFILE:
+            self.profile.tell_again()
 
     def _on_world_changed(self) -> None:
         self._take_settings()

@@ -30,8 +30,9 @@ class Logo(QWidget):
 
     def stand_on_hero(self, is_on_hero: bool) -> None:
         """Light on the blue, blue on the page."""
-        self._is_on_hero = is_on_hero
-        self.update()
+        if is_on_hero is not self._is_on_hero:
+            self._is_on_hero = is_on_hero
+            self.update()
 
     def sizeHint(self) -> QSize:
         """A square."""
@@ -67,6 +68,7 @@ class KioskHeader(QWidget):
         super().__init__()
         self._flow = flow
         self._look = look
+        self._is_on_hero = False
         square = Shape(KIOSK.header_button, is_square=True)
         self.back = TouchButton(look, Role.PLAIN, square, Icon.ARROW_LEFT)
         self._logo = Logo(look)
@@ -94,6 +96,9 @@ class KioskHeader(QWidget):
         self._logo.setVisible(not flow.can_go_back)
         is_home = page is Page.HOME
         self._logo.stand_on_hero(is_home)
+        if is_home is not self._is_on_hero:
+            self._is_on_hero = is_home
+            self.update()
         self._name.say(state.studio.name)
         self._name.tint(Tone.HERO if is_home else Tone.TEXT)
         self._draw_line(is_home)
@@ -109,7 +114,6 @@ class KioskHeader(QWidget):
         for button in (self.help, self.language, self.text_size, self.contrast):
             button.wear(role)
         self.draw_help()
-        self.update()
 
     def draw_help(self) -> None:
         """The bell, and whether it was rung."""
@@ -120,22 +124,27 @@ class KioskHeader(QWidget):
             Call.HEARD: say("Help: the desk knows"),
             Call.COMING: say("Help: somebody is on the way"),
         }
-        has_room = self._look.text_scale <= 1 or not self._look.is_portrait
-        self.help.say(say("Help") if has_room else "", name=names[call])
+        self.help.say(say("Help") if self._has_room() else "", name=names[call])
         self.help.setChecked(call is not Call.NONE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """On the home page the blue begins behind the header."""
         fill = hero_paint(self._look).fill
-        if self._flow.page is Page.HOME and fill is not None:
+        if self._is_on_hero and fill is not None:
             QPainter(self).fillRect(self.rect(), fill.qt)
+
+    def _has_room(self) -> bool:
+        """Upright in large print there is room for what is shortest."""
+        return self._look.text_scale <= 1 or not self._look.is_portrait
 
     def _draw_line(self, is_home: bool) -> None:
         flow = self._flow
         speech, now = flow.speech, flow.clock.now()
         link = flow.desk.connection()
         offline = words.connection(speech, link, now)
-        told = f"{speech.long_day(now)}, {speech.time(now)}"
+        told = speech.time(now)
+        if self._has_room():
+            told = f"{speech.long_day(now)}, {told}"
         if offline and link.waiting:
             offline = f"{offline} · {speech.say('{n} waiting', n=link.waiting)}"
         self._line.say(offline or told)

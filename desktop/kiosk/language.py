@@ -22,12 +22,18 @@ CONTEXT = "Kiosk"
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language that can be chosen; `locale` decides the order of a date and the sign of money."""
+    """A language that can be chosen; `locale` decides the order of a date and the sign of money.
+
+    `day_month` joins a day and its month (Qt's letters), `first` is how the first of a month is
+    written where that is no plain 1.
+    """
 
     code: str
     name: str
     locale: str
     is_right_to_left: bool = False
+    day_month: str = "d MMMM"
+    first: str = "d"
 
     @property
     def short(self) -> str:
@@ -36,8 +42,8 @@ class Language:
 
 
 ENGLISH = Language("en", "English", "en_CA")
-SPANISH = Language("es", "Español", "es_MX")
-FRENCH = Language("fr", "Français", "fr_CA")
+SPANISH = Language("es", "Español", "es_MX", day_month="d 'de' MMMM")
+FRENCH = Language("fr", "Français", "fr_CA", first="'1er'")
 LANGUAGES = (ENGLISH, SPANISH, FRENCH)
 
 
@@ -148,14 +154,15 @@ class Speech(QObject):
         """`16:30`: the desk's clock has 24 hours in every language."""
         return f"{self.local(instant):%H:%M}"
 
-    def day(self, instant: datetime) -> str:
-        """`Fri 6 March`."""
+    def day(self, instant: datetime, *, is_within: bool = False) -> str:
+        """`Fri 6 March`; as it stands within a sentence, `vie 6 de marzo`."""
         local = self.local(instant).date()
-        return f"{self.weekday(local)} {self._format(local, 'd MMMM')}"
+        weekday = self._format(local, "ddd").rstrip(".") if is_within else self.weekday(local)
+        return f"{weekday} {self._day_month(local)}"
 
     def long_day(self, instant: datetime) -> str:
         """`Thursday 5 March`."""
-        return self._format(self.local(instant).date(), "dddd d MMMM")
+        return f"{self.weekday_name(instant)} {self._day_month(self.local(instant).date())}"
 
     def weekday(self, day: date) -> str:
         """`Fri`, without the stop that some languages put behind it."""
@@ -174,15 +181,17 @@ class Speech(QObject):
         digits = money.minor_digits
         is_round = is_short and money.amount % 10**digits == 0
         value = Decimal(money.amount) / 10**digits
-        locale = self._qt_locale()
+        locale = QLocale(self.language.locale)
         sign = "$" if money.currency in {"CAD", "USD"} else money.currency + "\u00a0"
         return locale.toCurrencyString(float(value), sign, 0 if is_round else digits)
 
-    def _format(self, day: date, pattern: str) -> str:
-        return self._qt_locale().toString(QDate(day.year, day.month, day.day), pattern)
+    def _day_month(self, day: date) -> str:
+        pattern, first = self.language.day_month, self.language.first
+        return self._format(day, pattern.replace("d", first, 1) if day.day == 1 else pattern)
 
-    def _qt_locale(self) -> QLocale:
-        return QLocale(self.language.locale)
+    def _format(self, day: date, pattern: str) -> str:
+        locale = QLocale(self.language.locale)
+        return locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     @property
     def direction(self) -> Qt.LayoutDirection:

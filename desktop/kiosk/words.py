@@ -159,11 +159,11 @@ def until(speech: Speech, start: datetime, now: datetime) -> str:
 
 
 def relative_day(speech: Speech, instant: datetime, now: datetime) -> str:
-    """`today`, `tomorrow` or `Fri 6 March`."""
+    """`today`, `tomorrow` or `Fri 6 March`, as it stands within a sentence."""
     ahead = (_day(speech, instant) - _day(speech, now)).days
     if ahead == 0:
         return speech.say("today")
-    return speech.say("tomorrow") if ahead == 1 else speech.day(instant)
+    return speech.say("tomorrow") if ahead == 1 else speech.day(instant, is_within=True)
 
 
 def day_and_time(speech: Speech, instant: datetime, now: datetime) -> str:

@@ -12,6 +12,7 @@ from desktop.tour import (
     habit_stops,
     handling_stops,
     kiosk_stops,
+    plight_stops,
     reserve,
     returning_stops,
     split_stops,
@@ -63,6 +64,7 @@ UPRIGHT_TRIPS = (
     Trip("kiosk-upright", kiosk_stops.SCREENS, (LIGHT,)),
     Trip("kiosk-upright", waiting_stops.SCREENS, (LIGHT, DARK)),
     Trip("kiosk-upright", returning_stops.SCREENS, (LIGHT, DARK)),
+    Trip("kiosk-upright", plight_stops.SCREENS, (LIGHT, DARK)),
     Trip("kiosk-upright", kiosk_stops.DARK_SCREENS, (DARK,)),
     Trip("kiosk-upright", kiosk_stops.CONTRAST_SCREENS, (CONTRAST,)),
     Trip(
@@ -78,6 +80,7 @@ LYING_TRIPS = (
         (*kiosk_stops.LYING_SCREENS, *waiting_stops.SCREENS, *returning_stops.SCREENS),
         (LIGHT,),
     ),
+    Trip("kiosk-lying", plight_stops.SCREENS, (LIGHT, DARK)),
 )
 DOORS = (
     "door-mara-dark",

@@ -360,8 +360,8 @@
         <translation>Libre pronto</translation>
     </message>
     <message>
-        <source>Free until {free}, half the price until {half}.</source>
-        <translation>Gratis hasta {free}, la mitad del precio hasta {half}.</translation>
+        <source>Cancelling is free until {free}; until {half} it costs half.</source>
+        <translation>Cancelar es gratis hasta {free}; hasta {half} cuesta la mitad.</translation>
     </message>
     <message>
         <source>Free: {times}</source>
@@ -412,8 +412,8 @@
         <translation>Grado {n}</translation>
     </message>
     <message>
-        <source>Half the price until {half}, the full price after.</source>
-        <translation>La mitad del precio hasta {half}, después el precio entero.</translation>
+        <source>Cancelling costs half until {half}, the full price after.</source>
+        <translation>Cancelar cuesta la mitad hasta {half}; después, el precio completo.</translation>
     </message>
     <message>
         <source>Held for you, {time} left</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Next field</source>
-        <translation>Campo siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -932,8 +932,8 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Such as: piano for my 8 year old tomorrow after 4 under $80</source>
-        <translation>Por ejemplo, en inglés: piano for my 8 year old tomorrow after 4 under $80</translation>
+        <source>Such as:</source>
+        <translation>Por ejemplo, en inglés:</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Touch what you came for.</source>
-        <translation>Toque a lo que vino.</translation>
+        <translation>Elija qué desea hacer.</translation>
     </message>
     <message>
         <source>Try again</source>

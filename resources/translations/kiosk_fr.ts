@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Change details</source>
-        <translation>Changer les données</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the PIN</source>
@@ -360,8 +360,8 @@
         <translation>Bientôt libre</translation>
     </message>
     <message>
-        <source>Free until {free}, half the price until {half}.</source>
-        <translation>Gratuit jusqu’à {free}, moitié prix jusqu’à {half}.</translation>
+        <source>Cancelling is free until {free}; until {half} it costs half.</source>
+        <translation>Annulation gratuite jusqu’à {free}, à moitié prix jusqu’à {half}.</translation>
     </message>
     <message>
         <source>Free: {times}</source>
@@ -412,8 +412,8 @@
         <translation>Niveau {n}</translation>
     </message>
     <message>
-        <source>Half the price until {half}, the full price after.</source>
-        <translation>Moitié prix jusqu’à {half}, plein prix ensuite.</translation>
+        <source>Cancelling costs half until {half}, the full price after.</source>
+        <translation>Annulation à moitié prix jusqu’à {half}, au prix entier ensuite.</translation>
     </message>
     <message>
         <source>Held for you, {time} left</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Next field</source>
-        <translation>Champ suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -932,8 +932,8 @@
         <translation>Recommencer</translation>
     </message>
     <message>
-        <source>Such as: piano for my 8 year old tomorrow after 4 under $80</source>
-        <translation>Par exemple, en anglais : piano for my 8 year old tomorrow after 4 under $80</translation>
+        <source>Such as:</source>
+        <translation>Par exemple, en anglais :</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Touch what you came for.</source>
-        <translation>Touchez ce qui vous amène.</translation>
+        <translation>Choisissez ce que vous souhaitez faire.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>When the time is over, what you typed is wiped and {time} on {day} is free again for others. Nothing stays on this screen.</source>
-        <translation>Le temps écoulé, ce que vous avez écrit est effacé et {time} {day} redevient libre pour d’autres. Rien ne reste sur cet écran.</translation>
+        <translation>Le temps écoulé, ce que vous avez écrit est effacé et la place de {day} à {time} redevient libre pour d’autres. Rien ne reste sur cet écran.</translation>
     </message>
     <message>
         <source>When the time is over, what you typed is wiped. Nothing stays here.</source>

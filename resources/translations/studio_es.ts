@@ -3009,10 +3009,6 @@
             <translation>Minutos</translation>
         </message>
         <message>
-            <source>More to do with it</source>
-            <translation>Más acciones</translation>
-        </message>
-        <message>
             <source>New lesson</source>
             <translation>Nueva clase</translation>
         </message>

@@ -3009,10 +3009,6 @@
             <translation>Minutes</translation>
         </message>
         <message>
-            <source>More to do with it</source>
-            <translation>Autres actions</translation>
-        </message>
-        <message>
             <source>New lesson</source>
             <translation>Nouveau cours</translation>
         </message>

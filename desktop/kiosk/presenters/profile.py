@@ -100,6 +100,16 @@ class ProfilePresenter(Presenter[ProfileState]):
         if self.state.offering is not None:
             self._ask_week(self.state.offering.id)
 
+    def tell_again(self) -> None:
+        """Whose profile it is, in the language that is spoken now."""
+        shown = self.state.profile
+        if shown is not None:
+            self._ask(
+                "profile",
+                lambda: self._desk.profile(shown.instructor.id),
+                lambda profile: self._show(replace(self.state, profile=profile)),
+            )
+
     def _ask_week(self, offering_id: OfferingId) -> None:
         first, minutes = self.state.first, self.state.minutes
         if first is not None:

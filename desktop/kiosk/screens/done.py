@@ -157,10 +157,10 @@ class DoneScreen(Screen):
                     "free": words.day_and_time(speech, free, now),
                     "half": words.day_and_time(speech, half, now),
                 }
-                text = say("Free until {free}, half the price until {half}.", **facts)
+                text = say("Cancelling is free until {free}; until {half} it costs half.", **facts)
             elif now < half:
                 when = words.day_and_time(speech, half, now)
-                text = say("Half the price until {half}, the full price after.", half=when)
+                text = say("Cancelling costs half until {half}, the full price after.", half=when)
             else:
                 text = say("Cancelling costs the full price from now on.")
             text = f"{text} {say('Choose My lessons on this screen.')}"

@@ -1,11 +1,13 @@
 """Find: say it in words, or touch what is taught here."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk.fields import FieldBox, TouchEdit
 from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.language import ENGLISH
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.roles import Role
@@ -13,8 +15,12 @@ from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import CardButton, Label, Tone
 from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Category, SearchRequest, Service
+from desktop.tongues import tell_language
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.keyboard_layout import Purpose
+
+EXAMPLE = "piano for my 8 year old tomorrow after 4 under $80"
+"""Wishes in words are understood in English, whatever the screen speaks."""
 
 
 class CategoryCard(CardButton):
@@ -54,7 +60,11 @@ class FindScreen(Screen):
         super().__init__(flow, look)
         self._title = Label(look, TYPE.kiosk_title, WEIGHT.strong)
         self.box = FieldBox(look, Purpose.SEARCH, KIOSK.search, Icon.SEARCH, can_clear=True)
+        self._such = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
+        self._such.setWordWrap(False)
         self._example = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
+        self._example.say(EXAMPLE)
+        tell_language(self._example, ENGLISH.code)
         shape = Shape(KIOSK.button_main)
         self.next_free = TouchButton(look, Role.PLAIN, shape, Icon.AVAILABILITY)
         self.go = TouchButton(look, Role.PRIMARY, shape, trailing=Icon.ARROW_RIGHT)
@@ -76,7 +86,7 @@ class FindScreen(Screen):
         self.box.edit.setPlaceholderText(say("Piano, maths, tennis…"))
         self.box.edit.setAccessibleName(say("What would you like to learn?"))
         self.box.clear.setAccessibleName(say("Delete all"))
-        self._example.say(say("Such as: piano for my 8 year old tomorrow after 4 under $80"))
+        self._such.say(say("Such as:"))
         self.next_free.say(say("Next available"))
         self.go.say(say("Search"))
         self.go.setEnabled(bool(state.text.strip()))
@@ -85,6 +95,11 @@ class FindScreen(Screen):
         self.shelves.say(say("All subjects"))
         self.shelves.setVisible(opened is not None)
         self._render_shelf(state.categories, opened)
+
+    def prepare(self) -> None:
+        """What is taught here."""
+        super().prepare()
+        self._render_shelf(self.flow.desk.categories(), None)
 
     def arrange(self) -> None:
         """Margins and gaps."""
@@ -111,7 +126,11 @@ class FindScreen(Screen):
         self._column = QVBoxLayout(self.body)
         self._column.addWidget(self._title)
         self._column.addWidget(self.box)
-        self._column.addWidget(self._example)
+        such = QHBoxLayout()
+        such.setSpacing(self.gap(SPACE.xs))
+        such.addWidget(self._such, 0, Qt.AlignmentFlag.AlignTop)
+        such.addWidget(self._example, 1)
+        self._column.addLayout(such)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.next_free, 1)
         self._buttons.addWidget(self.go, 1)

@@ -10,6 +10,7 @@ from desktop.kiosk import words
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.layouts import clear, column
 from desktop.kiosk.look import KioskLook
+from desktop.kiosk.low_tools import LowTools
 from desktop.kiosk.roles import Role, hero_paint
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import Badge, CardButton, Label, Picture, Tone
@@ -226,6 +227,7 @@ class HomeScreen(Screen):
         )
         self._nothing = Label(look, TYPE.kiosk_body, tone=Tone.MUTED)
         self._promise = Label(look, TYPE.kiosk_small, tone=Tone.MUTED)
+        self.tools = LowTools(flow, look)
         self.staff = StaffButton(look, long_press_ms)
         self.soon: list[FreeCard] = []
         self._drawn: tuple[FreeSoon, ...] | None = None
@@ -250,6 +252,7 @@ class HomeScreen(Screen):
         self.all_free.say(say("All free times"))
         self._promise.say(say("This screen forgets you when you leave it."))
         self.staff.say(say("Staff"))
+        self.tools.draw()
         for offered in (self.book, self._soon_title, self.all_free):
             offered.setVisible(not is_closed)
         self._render_soon(() if is_closed else state.free_soon)
@@ -279,6 +282,7 @@ class HomeScreen(Screen):
         self._others.setSpacing(look.px(KIOSK.gutter[2]))
         self._cards.setSpacing(look.px(KIOSK.gutter[2]))
         self._cards.setDirection(down if is_large else across)
+        self.tools.setVisible(look.is_portrait)
         self._soon_row.setContentsMargins(0, look.px(SPACE.xl if look.is_portrait else 0), 0, 0)
         self._drawn = None
 
@@ -318,6 +322,7 @@ class HomeScreen(Screen):
         self._below.addLayout(self._cards)
         self._below.addWidget(self._nothing)
         self._below.addStretch(1)
+        self._below.addWidget(self.tools)
         self._below.addLayout(foot)
 
     def _connect(self) -> None:

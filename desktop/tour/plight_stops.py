@@ -1,0 +1,146 @@
+"""What befalls a visitor seldom: digits that two have, a time that was just lost, words that stand
+further apart, and words in another language than the screen's.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from core.ids import InstructorId
+from desktop.kiosk.desk import BookOutcome, Lost
+from desktop.kiosk.flow import Page
+from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.values import BookingDraft, Instructor, Reason
+from desktop.kiosk.visiting import Arrival, WhichTeacher, WhichTime
+from desktop.tour.devices import Device
+from desktop.tour.hands import click, touch, type_into
+from desktop.tour.kiosk_stops import (
+    SUBJECT,
+    arrived,
+    fill_in,
+    free_starts,
+    go_home,
+    hold,
+    open_week,
+    search,
+)
+from desktop.tour.patience import NotReached, until
+from desktop.tour.walk import Stop
+
+SPANISH_SUBJECT, WRITES_SPANISH = "Guitar", "Tomás"
+
+
+@contextmanager
+def which_time(device: Device) -> Iterator[QWidget]:
+    """Two of today's lessons may be meant: when does it begin?"""
+    with _meant_by_two(device) as shell:
+        yield shell
+
+
+@contextmanager
+def which_teacher(device: Device) -> Iterator[QWidget]:
+    """Both begin together: with whom is it?"""
+    with _meant_by_two(device) as shell:
+        touch(shell.pages.check_in.choices[0])
+        until(lambda: bool(shell.flow.check_in.state.teachers), "the question with whom")
+        device.settle()
+        yield shell
+
+
+@contextmanager
+def _meant_by_two(device: Device) -> Iterator[KioskShell]:
+    """Four digits that two share, as the desk answers to them on a full day: with all of its
+    starts, and with all who teach.
+    """
+    shell, desk = go_home(device), device.kiosk.flow.desk
+    usual, starts, teachers = desk.arrive, _starts(device), _teachers(device)
+
+    def arrive(
+        digits: str, start: datetime | None = None, teacher: InstructorId | None = None
+    ) -> Arrival:
+        del digits, teacher
+        return WhichTime(starts) if start is None else WhichTeacher(teachers)
+
+    desk.arrive = arrive  # type: ignore[method-assign]  # for this picture only
+    touch(shell.pages.home.check_in)
+    touch(shell.pages.check_in.other)
+    type_into(shell.pages.check_in.digits.edit, "0148")
+    until(lambda: bool(shell.flow.check_in.state.starts), "the question when")
+    device.settle()
+    yield shell
+    desk.arrive = usual  # type: ignore[method-assign]  # as it was
+    go_home(device)
+
+
+@contextmanager
+def lost(device: Device) -> Iterator[QWidget]:
+    """Somebody was faster, when all was filled in: three times by it, the week, or a list."""
+    shell, desk = open_week(device, SUBJECT), device.kiosk.flow.desk
+    chosen = hold(device, shell)
+    near = sorted(free_starts(shell), key=lambda start: abs(start - chosen))[1:4]
+    fill_in(device, shell)
+    click(shell, "Review")
+    arrived(shell, Page.REVIEW)
+    usual = desk.book
+
+    def book(draft: BookingDraft) -> BookOutcome:
+        del draft
+        return Lost(Reason.TAKEN, tuple(sorted(near)))
+
+    desk.book = book  # type: ignore[method-assign]  # for this picture only
+    touch(shell.pages.review.book)
+    until(lambda: shell.flow.holds.state.lost is not None, "the time being lost")
+    device.settle()
+    yield shell
+    desk.book = usual  # type: ignore[method-assign]  # as it was
+    go_home(device)
+
+
+@contextmanager
+def spaced(device: Device) -> Iterator[QWidget]:
+    """The step of *Aa* in which letters and words stand further apart, over a week."""
+    shell = open_week(device, SUBJECT)
+    while not shell.look.is_spaced:
+        touch(shell.header.text_size)
+        device.settle()
+    yield shell
+    go_home(device)
+
+
+@contextmanager
+def other_tongue(device: Device) -> Iterator[QWidget]:
+    """Somebody who wrote of themselves in Spanish, on a screen in English."""
+    shell = search(device, SPANISH_SUBJECT)
+    cards = shell.pages.results.cards
+    known = [card for card in cards if card.hit.instructor.name.startswith(WRITES_SPANISH)]
+    if not known:
+        raise NotReached(f"{WRITES_SPANISH}, who teaches {SPANISH_SUBJECT}")
+    click(known[0], "More times")
+    device.settle()
+    arrived(shell, Page.PROFILE)
+    yield shell
+    go_home(device)
+
+
+def _starts(device: Device) -> tuple[datetime, ...]:
+    day = device.wall.replace(minute=0, second=0, microsecond=0)
+    return tuple(day.replace(hour=hour) for hour in range(9, 20))
+
+
+def _teachers(device: Device) -> tuple[Instructor, ...]:
+    with device.station.replica.read() as rows:
+        found = [
+            Instructor(InstructorId(one.id), one.name, one.hue) for one in rows.instructors.active()
+        ]
+    return tuple(sorted(found, key=lambda one: one.name))
+
+
+SCREENS = (
+    Stop("check-in-when", which_time),
+    Stop("check-in-whom", which_teacher),
+    Stop("lost", lost),
+    Stop("spaced", spaced),
+    Stop("other-tongue", other_tongue),
+)

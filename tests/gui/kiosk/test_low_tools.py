@@ -1,0 +1,59 @@
+"""What somebody in a wheelchair reaches of a screen that hangs upright; and words that follow the
+language that is spoken now.
+"""
+
+from PySide6.QtCore import QLocale, QPoint
+from PySide6.QtWidgets import QLabel
+
+from desktop.kiosk.asking import Call
+from desktop.kiosk.screens.find import EXAMPLE
+from tests.gui.accessibility.looking import locale_of
+from tests.gui.kiosk.conftest import Visitor, both_ways
+from tests.gui.kiosk.lobby import UPRIGHT
+from tests.gui.kiosk.test_booking import find_mara
+
+
+@both_ways
+def test_an_upright_screen_has_help_language_print_and_contrast_low_down(
+    visitor: Visitor, size: tuple[int, int]
+) -> None:
+    shell, tools = visitor.shell, visitor.shell.pages.home.tools
+    assert tools.isVisible() == (size == UPRIGHT), "lying, the header is within reach"
+    if not tools.isVisible():
+        return
+    low = [tools.language, tools.text_size, tools.contrast, tools.help]
+    assert all(each.mapTo(shell, QPoint()).y() > shell.height() * 0.8 for each in low)
+    visitor.touch(tools.language)
+    assert "Reservar una clase" in visitor.see()
+    assert tools.language.text() == "Español"
+    visitor.touch(tools.contrast)
+    assert shell.look.is_contrast
+    visitor.touch(tools.text_size)
+    assert shell.look.text_scale > 1
+    assert (tools.contrast.isChecked(), tools.text_size.isChecked()) == (True, True)
+    visitor.touch(tools.help)
+    visitor.touch(shell.help.call)
+    assert visitor.desk.called() is not Call.NONE
+    assert tools.help.isChecked()
+
+
+def test_what_was_found_is_told_anew_in_the_language_that_is_chosen(visitor: Visitor) -> None:
+    find_mara(visitor)
+    visitor.desk.teachers[0].summary = "Piano · desde los 5 años"
+    visitor.touch(visitor.shell.header.language)
+    assert "Piano · desde los 5 años" in visitor.see()
+    visitor.tap("Más horas")
+    visitor.desk.teachers[0].summary = "Piano · dès 5 ans"
+    visitor.touch(visitor.shell.header.language)
+    assert "Piano · dès 5 ans" in visitor.see()
+
+
+def test_the_example_of_a_wish_is_told_in_english_which_is_what_is_understood(
+    visitor: Visitor,
+) -> None:
+    visitor.touch(visitor.shell.header.language)
+    visitor.tap("Reservar una clase")
+    labels = visitor.shell.pages.finder.findChildren(QLabel)
+    (example,) = [each for each in labels if each.text() == EXAMPLE]
+    assert locale_of(example).language() is QLocale.Language.English
+    assert "Por ejemplo, en inglés:" in visitor.see()

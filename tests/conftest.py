@@ -11,4 +11,5 @@ pytest_plugins = [
     "tests.plugin.loopback",
     "tests.plugin.log_lines",
     "tests.plugin.parallel",
+    "tests.plugin.nursery",
 ]

@@ -3,7 +3,11 @@
 Loaded by ``tests/conftest.py``; one module a habit:
 
 - ``parallel``: workers, the ``sequential`` marker, ``--force-sequential``.
+- ``nursery``: the workers are forked from a process that has imported every test.
 - ``surroundings``: offscreen Qt, a home of its own for every test, Hypothesis profiles.
 - ``loopback``: no connection leaves this machine.
 - ``log_lines``: a warning nobody declared fails the test.
 """
+
+PLACES = "INSTAINSTRU_TEST_PLACES"
+"""The variable with the files and folders that the tests of a run are in, as JSON."""

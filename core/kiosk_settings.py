@@ -9,6 +9,8 @@ from core.scheduling.zones import clock_of, epoch_seconds, instant_at
 
 LANGUAGES = ("en", "es", "fr")
 """Those that the kiosk's words are kept in; the first is what a kiosk begins with."""
+IN_TOUCH = timedelta(minutes=16)
+"""A device that is connected says so at least every quarter of an hour, to every desktop."""
 DAY_MIN = 1_440
 DAYS = 7
 

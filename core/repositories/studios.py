@@ -1,9 +1,11 @@
 """The studio, its staff, rooms and devices."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlmodel import col, select
 
+from core.kiosk_settings import IN_TOUCH
 from core.models import Device, Room, Staff, Studio
 from core.repositories.base import Repository
 
@@ -52,3 +54,16 @@ class DeviceRepository(Repository[Device]):
             .order_by(col(Device.name), col(Device.id))
         )
         return self.session.exec(query).all()
+
+    def unheard_kiosks(self, now: datetime) -> Sequence[Device]:
+        """Kiosks that may have recorded something that has not arrived, by name: who said that
+        something waits, or is out of touch.
+        """
+        return [
+            one
+            for one in self.enrolled()
+            if one.kind == "kiosk"
+            and (
+                one.waiting_changes or one.last_seen_at is None or now - one.last_seen_at > IN_TOUCH
+            )
+        ]

@@ -7281,6 +7281,10 @@
             <translation>No hay nadie en la lista.</translation>
         </message>
         <message>
+            <source>Not heard from yet: {kiosks}. Who booked there meanwhile may be taken down anew; look here again once it has been in contact.</source>
+            <translation>Aún sin noticias de: {kiosks}. Quien haya reservado allí entretanto puede quedar registrado de nuevo; vuelva a mirar cuando se haya conectado.</translation>
+        </message>
+        <message>
             <source>Not saved</source>
             <translation>No guardado</translation>
         </message>

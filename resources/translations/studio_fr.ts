@@ -7281,6 +7281,10 @@
             <translation>Personne dans la liste.</translation>
         </message>
         <message>
+            <source>Not heard from yet: {kiosks}. Who booked there meanwhile may be taken down anew; look here again once it has been in contact.</source>
+            <translation>Pas encore de nouvelles de : {kiosks}. Qui a réservé là entre-temps peut être inscrit à nouveau ; revenez voir quand la connexion sera rétablie.</translation>
+        </message>
+        <message>
             <source>Not saved</source>
             <translation>Non enregistré</translation>
         </message>

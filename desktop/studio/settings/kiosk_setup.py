@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from core.kiosk_settings import DAYS, KioskSettings, settings_of
+from core.kiosk_settings import DAYS, IN_TOUCH, KioskSettings, settings_of
 from core.mutations.devices import wish_for
 from core.repositories import Repositories
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.say import clock_time, weekday_word
-from desktop.studio.settings.leases import IN_TOUCH
 from desktop.studio.settings.words import moment, say
 
 _A_MONDAY = date(2026, 3, 2)

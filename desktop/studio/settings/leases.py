@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from core.access.permissions import Permission
+from core.kiosk_settings import IN_TOUCH
 from core.models import Device
 from core.mutations.leases import ConfigureLeases, RevokeLease, reserve_of
 from core.repositories import Repositories
@@ -13,8 +14,6 @@ from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.settings.words import say
 
-IN_TOUCH = timedelta(minutes=16)
-"""A device that is connected says so at least every quarter of an hour, to every desktop."""
 WINDOWS_MIN = (120, 180, 240, 360)
 MOST_STARTS = 3
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from core.access.permissions import Permission
 from core.errors import Conflict
+from core.kiosk_settings import IN_TOUCH
 from core.models.columns import from_microseconds
 from core.repositories import Repositories
 from desktop.bootstrap import VERSION, Station
@@ -17,7 +18,7 @@ from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import StudioDesk
 from desktop.studio.settings.kiosk_setup import KioskFacts, read_kiosk
-from desktop.studio.settings.leases import IN_TOUCH, LeasesPresenter
+from desktop.studio.settings.leases import LeasesPresenter
 from desktop.studio.settings.state import DeviceLine, Look, Pairing, SettingsState, WaitingChange
 from desktop.studio.settings.waiting import replica_bytes, waiting_changes
 from desktop.studio.settings.words import change_count, why_not

@@ -40,6 +40,10 @@ class EraseDialog(FittingDialog):
         )
         never = say("It cannot be undone. Files and sheets that were saved are not reached.")
         self.body.addWidget(Paragraph(desk.theme, never, weight=WEIGHT.strong))
+        self.unheard = Paragraph(desk.theme, tone="muted")
+        self.unheard.set_text(_of_kiosks(file.unheard))
+        self.unheard.setVisible(bool(file.unheard))
+        self.body.addWidget(self.unheard)
         self.body.addWidget(self.problem)
         self.foot.addStretch(1)
         self.problem.hide()
@@ -64,3 +68,12 @@ class EraseDialog(FittingDialog):
         self.confirm.set_refused(None)
         self.problem.set_text(sentence)
         self.problem.show()
+
+
+def _of_kiosks(names: tuple[str, ...]) -> str:
+    """What is not covered while a kiosk is silent (docs/adr/0032)."""
+    told = say(
+        "Not heard from yet: {kiosks}. Who booked there meanwhile may be taken down anew; look here"
+        " again once it has been in contact."
+    )
+    return told.format(kiosks=", ".join(names)) if names else ""

@@ -299,6 +299,9 @@ class StudentsPresenter(Presenter[StudentsState]):
             past=past[:most],
             has_more=len(past) > most,
             known_to=tuple(rows.rosters.acquaintances(card.id, own)),
+            unheard=tuple(
+                kiosk.name for kiosk in rows.devices.unheard_kiosks(self._desk.clock.now())
+            ),
         )
 
     def _lessons(

@@ -35,6 +35,7 @@ class StudentFile:
     """The chosen student, with all that is known of them.
 
     `coming` and `past` are their next and their latest lessons; `has_more`: there are earlier ones.
+    `unheard` are kiosks, by name, that may have something to send which nobody here knows of.
     """
 
     card: StudentCard
@@ -43,6 +44,7 @@ class StudentFile:
     past: tuple[LessonLine, ...] = ()
     has_more: bool = False
     known_to: tuple[Acquaintance, ...] = ()
+    unheard: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The students, by what a person does with them."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.ids import new_id
-from core.models import AttentionKind
+from core.models import AttentionKind, Device
 from core.mutations.lessons import CancelBooking
 from core.mutations.students import CreateStudent, UpdateStudent
+from core.repositories import begin_writing
 from core.repositories.rosters import StudentCard
 from desktop.runtime.presenter import Screen
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
@@ -275,6 +277,37 @@ def test_a_student_is_erased_after_it_was_said_what_that_means(
     assert manager_seat.booking(booking_id).student_id is None
     manager_seat.sync()
     assert [each.name for each in manager_seat.studio.rows.students.all()] == ["Zoe Adams"]
+
+
+def test_before_erasing_it_is_said_which_kiosk_may_not_have_sent_all(
+    qtbot: QtBot, manager_seat: Seat
+) -> None:
+    studio, now = manager_seat.studio, manager_seat.clock.now()
+    begin_writing(studio.session)
+    for name, kind, minutes, waiting in (
+        ("Lobby", "kiosk", 1, 0),
+        ("Cellar", "kiosk", 1, 3),
+        ("Hall", "kiosk", 17, 0),
+        ("Office", "desktop", 90, 1),
+    ):
+        studio.rows.devices.add(
+            Device(
+                id=new_id(),
+                studio_id=studio.studio_id,
+                name=name,
+                kind=kind,
+                enrolled_at=now - timedelta(days=9),
+                last_seen_at=now - timedelta(minutes=minutes),
+                waiting_changes=waiting,
+            )
+        )
+    studio.session.commit()
+    manager_seat.server.stamp()
+    manager_seat.sync()
+    roll = Roll(qtbot, manager_seat)
+    click(roll.view.details.erase)
+    (dialog,) = roll.window.findChildren(EraseDialog)
+    assert dialog.unheard.text().startswith("Not heard from yet: Cellar, Hall. ")
 
 
 def test_only_who_runs_the_studio_is_offered_to_erase(qtbot: QtBot, instructor_seat: Seat) -> None:

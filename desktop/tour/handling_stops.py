@@ -16,7 +16,7 @@ from desktop.studio.schedule.view import ScheduleView
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.devices import Device
 from desktop.tour.hands import begin_drag, choose_row, click, drop, only, press, type_into
-from desktop.tour.patience import NotReached, breathe
+from desktop.tour.patience import NotReached, breathe, until
 from desktop.tour.studio_stops import a_lesson, open_screen, open_week
 from desktop.tour.walk import Stop
 from desktop.widgets.overlay import open_overlay
@@ -45,11 +45,8 @@ def carried(device: Device) -> Iterator[QWidget]:
     click(shown, "Agenda")
     device.settle()
     listed = only(shown, AgendaList)
-    model, area = listed.lessons, listed.viewport().rect()
-    boxes = [listed.visualRect(model.index(row)) for row in range(model.rowCount())]
-    seen = [box.center() for box in boxes if area.contains(box)]
-    if len(seen) <= _CARRIED_BY:
-        raise NotReached("two lessons of the list")
+    until(lambda: len(_in_sight(listed)) > _CARRIED_BY, "two days of the list")
+    seen = _in_sight(listed)
     begin_drag(listed.viewport(), QPointF(seen[0]), QPointF(seen[_CARRIED_BY]))
     yield device.window
     listed.setFocus()
@@ -57,6 +54,13 @@ def carried(device: Device) -> Iterator[QWidget]:
     drop(listed.viewport(), QPointF(seen[0]))
     click(shown, "Week")
     device.settle()
+
+
+def _in_sight(listed: AgendaList) -> list[QPoint]:
+    """The middles of the rows that are wholly in sight; more come in above while it is read."""
+    model, area = listed.lessons, listed.viewport().rect()
+    boxes = [listed.visualRect(model.index(row)) for row in range(model.rowCount())]
+    return [box.center() for box in boxes if area.contains(box)]
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """The endless list: which stretch of it is read, and how stretches become one."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import Enum
 
 from core.access.actor import Actor
@@ -18,6 +18,8 @@ MOST = 480
 """Lessons held at a time: what lies further off is read again when somebody scrolls there."""
 
 _BEFORE = 40
+_BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+"""No lesson is older."""
 
 
 class Way(Enum):
@@ -85,8 +87,11 @@ def _around(
 
 
 def _again(rows: Repositories, scope: LessonScope, former: AgendaState) -> AgendaState:
-    """The same stretch, from the start of its first lesson to that of its last."""
+    """The same stretch, from the start of its first lesson to that of its last; where nothing was
+    before or after it, what has come in there since belongs to it.
+    """
     first, last = former.lines[0].starts_at, former.lines[-1].starts_at
+    first = first if former.has_earlier else _BEGINNING
     lines = rows.agenda.after(scope, first, MOST + PAGE)
     held = [line for line in lines if line.starts_at <= last or not former.has_later]
     is_cut = len(lines) > len(held[:MOST])

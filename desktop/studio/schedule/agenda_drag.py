@@ -30,7 +30,7 @@ class AgendaDrag(QObject):
         self._list = shown
         self._theme = theme
         self._pressed: QPoint | None = None
-        self._row = -1
+        self._under: str | None = None
         self._held: str | None = None
         self._at = QPoint()
         self.day: date | None = None
@@ -46,7 +46,9 @@ class AgendaDrag(QObject):
         """Remember where it began."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed = event.position().toPoint()
-            self._row = self._list.indexAt(self._pressed).row()
+            line = self._list.lessons.line(self._list.indexAt(self._pressed).row())
+            # Its id, for more may be read in above before the hand moves.
+            self._under = line.id if line is not None else None
 
     def move(self, event: QMouseEvent) -> bool:
         """Take hold, or carry on; False where nothing is in the hand."""
@@ -110,7 +112,7 @@ class AgendaDrag(QObject):
         return box
 
     def _take_hold(self) -> bool:
-        line = self._list.lessons.line(self._row)
+        line = self._list.lessons.line(self._list.lessons.row_of(self._under))
         if self._pressed is None or line is None or line.state not in MOVABLE:
             return False
         distance = QGuiApplication.styleHints().startDragDistance()

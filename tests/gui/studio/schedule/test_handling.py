@@ -228,3 +228,31 @@ def test_the_list_moves_lessons_by_hand_and_by_key_and_names_what_is_seen(
     bar = listed.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert watcher.view.header.title.text() == "April 2026"
+
+
+def test_what_was_pressed_stays_in_the_hand_when_lessons_come_in_above_it(
+    watcher: Watcher,
+) -> None:
+    pressed = watcher.seat.book(6, 14)
+    watcher.seat.book(9, 12)
+    watcher.presenter.show_mode(ViewMode.AGENDA)
+    listed = watcher.view.agenda
+    view = listed.viewport()
+
+    def centre(booking_id: str) -> QPoint:
+        row = listed.lessons.row_of(booking_id)
+        return listed.visualRect(listed.lessons.index(row)).center()
+
+    QTest.mousePress(view, LEFT, pos=centre(pressed))
+    above = wish_for(watcher.seat.studio, watcher.seat.studio.at(6, 10))
+    watcher.seat.elsewhere(above)
+    watcher.seat.hub.flush()
+    other = above.booking_id
+    assert [listed.lessons.row_of(each) for each in (other, pressed)] == [0, 1]
+    end = listed.visualRect(listed.lessons.index(2)).center()
+    for point in (centre(pressed) + QPoint(0, 20), end):
+        _moved(view, QPointF(point), Qt.KeyboardModifier.NoModifier)
+    QTest.mouseRelease(view, LEFT, pos=end)
+    watcher.seat.hub.flush()
+    assert watcher.seat.booking(pressed).starts_at == watcher.seat.studio.at(9, 14)
+    assert watcher.seat.booking(other).starts_at == watcher.seat.studio.at(6, 10)

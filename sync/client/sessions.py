@@ -8,7 +8,7 @@ under it.
 from collections.abc import Mapping
 from datetime import timedelta
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection
 
 from core.ids import StudioId
 from core.models import Replicated
@@ -16,7 +16,6 @@ from core.repositories import begin_writing, writing_of
 from core.repositories.batch import BatchRepositories
 from sync.client.repositories.direct_session import DirectSession
 
-_MOST_ROWS = 4000
 _FURTHER = timedelta(days=7)
 
 
@@ -26,15 +25,12 @@ class WriterSession:
     def __init__(self) -> None:
         self._session: DirectSession | None = None
         self._rows: BatchRepositories | None = None
-        self._held: list[object] = []
 
     def rows(self, connection: Connection, studio_id: StudioId) -> BatchRepositories:
         """The repositories, with a record of writing that begins empty."""
         if self._session is None or self._rows is None or self._rows.studio_id != studio_id:
             self.forget()
             self._session = DirectSession(connection)
-            for way in ("loaded_as_persistent", "detached_to_persistent"):
-                event.listen(self._session, way, self._hold)
             self._rows = BatchRepositories(self._session, studio_id, _FURTHER)
         begin_writing(self._session)
         return self._rows
@@ -75,13 +71,6 @@ class WriterSession:
         if self._session is not None:
             self._session.close()
         self._session = self._rows = None
-        self._held.clear()
-
-    def _hold(self, _: object, row: object) -> None:
-        """The session itself holds a row only as long as somebody else does."""
-        if len(self._held) >= _MOST_ROWS:
-            self._held.clear()
-        self._held.append(row)
 
     def _opened(self) -> tuple[DirectSession, BatchRepositories]:
         if self._session is None or self._rows is None:

@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 
 import orjson
 from psycopg.errors import ExclusionViolation, UniqueViolation
-from sqlalchemy import event
 from sqlalchemy.exc import DataError, IntegrityError, InterfaceError, OperationalError
 
 from core.access.actor import Actor
@@ -89,12 +88,9 @@ class Bench:
         self._rows: Repositories = writing.rows
         self._actor = actor
         self._kind_of = kind_of
-        kept: list[object] = []
         self._restored_at: datetime | None = None
         self._parsed: dict[int, tuple[Kind[Arguments], Arguments]] = {}
         self._awaited = Awaited(writing.session, writing.rows)
-        # The session forgets rows nobody refers to; the next item of the batch wants them again.
-        event.listen(self._session, "loaded_as_persistent", lambda _, row: kept.append(row))
 
     def read_ahead(
         self, items: Sequence[WireMutation], meanwhile: Callable[[WireMutation], object]

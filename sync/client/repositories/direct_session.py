@@ -10,9 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from sqlalchemy import Connection, Result, Select
+from sqlalchemy import Connection, Result, Select, event
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import LoaderCallableStatus, make_transient_to_detached
+from sqlalchemy.orm import LoaderCallableStatus
+from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlmodel import Session, SQLModel
 
 from core.models import Replicated
@@ -21,6 +22,7 @@ from sync.client.database import driver_of
 from sync.client.repositories.short_way import asked_again
 
 _DIALECT = sqlite.dialect()
+_MOST_ROWS = 4000
 _Bound = Callable[[object], object] | None
 _Read = Callable[[object], object] | None
 
@@ -51,11 +53,13 @@ class _Reading:
     columns: tuple[tuple[str, _Read], ...]
 
     def row(self, model: type[Replicated], values: tuple[object, ...]) -> Replicated:
-        """The row that these values are."""
+        """The row that these values are, as the ORM makes one that it has read."""
         told = zip(self.columns, values, strict=True)
-        return model(
-            **{name: value if read is None else read(value) for (name, read), value in told}
+        row: Replicated = manager_of_class(model).new_instance()
+        row.__dict__.update(
+            {name: value if read is None else read(value) for (name, read), value in told}
         )
+        return row
 
 
 @cache
@@ -85,6 +89,7 @@ class DirectSession(Session):
         super().__init__(connection, expire_on_commit=False, join_transaction_mode="rollback_only")
         self._driver = driver_of(connection)
         self.info[ASK_VALUES] = self.values
+        self._held: list[object] = []
 
     def values(
         self, statement: Select[*tuple[object, ...]], asked: Mapping[str, object]
@@ -105,9 +110,17 @@ class DirectSession(Session):
         if values is None:
             return None
         row = reading.row(model, values)
-        make_transient_to_detached(row)
-        self.add(row)
+        state = instance_state(row)
+        state.key, state.session_id = key, self.hash_key
+        self.identity_map._add_unpresent(state, key)
+        self.hold(row)
         return row
+
+    def hold(self, row: object) -> None:
+        """Keep a row: by itself a session has it only as long as somebody else does."""
+        if len(self._held) >= _MOST_ROWS:
+            self._held.clear()
+        self._held.append(row)
 
     def get(self, entity, ident, **options):  # type: ignore[no-untyped-def]  # the parent's signature is half a page
         """The row of that id, or None."""
@@ -146,6 +159,12 @@ class DirectSession(Session):
                     self._driver.execute(*_update_of(row, changed))
                 state._commit_all(state.dict, self.identity_map)
                 self._register_altered({state})
+
+
+@event.listens_for(DirectSession, "loaded_as_persistent")
+def _hold(session: DirectSession, row: object) -> None:
+    """Of the class: to listen to one session takes as long as most mutations."""
+    session.hold(row)
 
 
 def _changed(row: Replicated, was: Mapping[str, object]) -> list[str] | None:

@@ -13,7 +13,7 @@ from operator import itemgetter
 import orjson
 from psycopg import Connection as DriverConnection
 from psycopg import Error as DriverError
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import InstanceState, class_mapper
 from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlmodel import Session, SQLModel
@@ -66,7 +66,7 @@ class BulkSession(Session):
 
     def __init__(self, bind: Engine) -> None:
         super().__init__(bind, expire_on_commit=False)
-        self._held: list[SQLModel] = []
+        self._held: list[object] = []
         self._coming: dict[type[Replicated], dict[str, Mapping[str, object]]] = {}
         self._strangers: dict[tuple[type[Replicated], str], Replicated] = {}
         self._sending = ExitStack()
@@ -289,6 +289,12 @@ class BulkSession(Session):
             for state in states:
                 state._commit_all(state.dict, self.identity_map)
             self._register_altered(states)
+
+
+@event.listens_for(BulkSession, "loaded_as_persistent")
+def _hold(session: BulkSession, row: object) -> None:
+    """A session forgets rows that nobody refers to; the next item of a batch wants them again."""
+    session._held.append(row)
 
 
 def say(

@@ -192,8 +192,8 @@ class Performer:
         return code
 
     def _apply(self, transaction: Transaction, actor: Actor, entry: Entry) -> None:
-        if entry.former is not None and entry.former.code:
-            raise Rejected(entry.former.code)
+        if entry.denied is not None:
+            raise Rejected(entry.denied)
         rows = self._session.rows(transaction.connection, actor.studio_id)
         kind = self._kinds(entry.name, entry.version)
         wish = kind.parse(entry.arguments)

@@ -48,6 +48,8 @@ _SHOWN = (
 """What makes a row, which row, and which argument is its id."""
 _REFUSED_BEFORE = "(outcome IS NULL AND judged_at IS NOT NULL AND code <> '')"
 """Refused by a server that was restored since: that stands."""
+_REFUSED_AGAIN = "(outcome IN ('rejected', 'quarantined') AND refusal IS NOT NULL)"
+"""Refused when it was not shown anyhow: so it stays until the base has come so far."""
 
 
 def _scratch(like: Disk) -> Disk:
@@ -88,7 +90,8 @@ def view_is_base_and_outbox(device: Device, kinds: KindLookup) -> None:
     """Raise `Broken` unless what the device shows is what it must show."""
     entries = device.rows(
         "SELECT mutation_id, name, version, arguments, made_at FROM outbox"
-        f" WHERE settled_at IS NULL AND NOT {_REFUSED_BEFORE} ORDER BY position"
+        f" WHERE settled_at IS NULL AND NOT ({_REFUSED_BEFORE} OR {_REFUSED_AGAIN})"
+        " ORDER BY position"
     )
     if not (entries or device.rows("SELECT 1 FROM pending_base LIMIT 1")):
         return  # Nothing lies on the base, which is all that there is to be seen.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.simulation import wishes
 from tests.simulation.chance import deterministic
 from tests.simulation.running import Stage, stage_in_memory
 from tests.simulation.script import script
@@ -25,6 +26,17 @@ def stage() -> Iterator[Stage[MemoryStore]]:
     """Disks for one worker."""
     with deterministic():
         yield stage_in_memory()
+
+
+def test_what_was_refused_before_a_restore_is_not_shown_when_it_is_refused_again(
+    stage: Stage[MemoryStore], caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wishes, "_ONCE_IN", 2)
+    history = script(70074).only(frozenset({1, 14, 15, 16}))
+    with deterministic():
+        failure = stage.run(history)
+    assert failure is None, report(history, failure)
+    caplog.clear()
 
 
 @pytest.mark.parametrize(("seed", "length", "steps"), _HISTORIES.values(), ids=_HISTORIES.keys())

@@ -29,10 +29,10 @@ _NAMED_LATER = (
 """A person was taken down, and what is unjudged names them."""
 _FORGET = (
     "outcome = NULL, code = '', facts = '{}', judged_version = NULL, judged_at = NULL,"
-    " settled_at = NULL"
+    " settled_at = NULL, refusal = NULL"
 )
 _REMEMBER = (
-    "outcome = NULL, judged_version = NULL, settled_at = NULL,"
+    "outcome = NULL, judged_version = NULL, settled_at = NULL, refusal = NULL,"
     " judged_at = CASE outcome WHEN 'quarantined' THEN NULL ELSE judged_at END,"
     " code = CASE outcome WHEN 'rejected' THEN code ELSE '' END,"
     " facts = CASE outcome WHEN 'rejected' THEN facts ELSE '{}' END"
@@ -65,6 +65,15 @@ class Entry:
     refusal: str | None = None
     outcome: str | None = None
     former: Former | None = None
+
+    @property
+    def denied(self) -> str | None:
+        """The code for which it is not shown, whatever the rules here say of it: it was refused by
+        a server that was restored since, or by the present one when it was not shown anyhow.
+        """
+        if self.former is not None:
+            return self.former.code or None
+        return None if self.outcome in (None, Outcome.APPLIED) else self.refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +203,7 @@ class OutboxRepository:
         """
         done = self._driver.execute(
             "UPDATE outbox SET outcome = ?, code = ?, facts = ?, judged_version = ?,"
-            " judged_at = ?, refusal = NULL WHERE replica_id = ? AND sequence = ?"
+            " judged_at = ? WHERE replica_id = ? AND sequence = ?"
             f" AND mutation_id = ? AND {_UNJUDGED}",
             (
                 verdict.outcome.value,
@@ -281,8 +290,8 @@ class OutboxRepository:
         ledger still knows; whether there is any.
         """
         done = self._driver.execute(
-            "UPDATE outbox SET outcome = NULL, code = '', judged_version = NULL, settled_at = NULL"
-            " WHERE code = ? AND judged_at >= ? AND name <> ''",
+            "UPDATE outbox SET outcome = NULL, code = '', judged_version = NULL, settled_at = NULL,"
+            " refusal = NULL WHERE code = ? AND judged_at >= ? AND name <> ''",
             (_UNHEARD, since),
         )
         return bool(done.rowcount)

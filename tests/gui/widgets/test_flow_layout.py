@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.widgets.flow_layout import FlowLayout
 
@@ -24,3 +25,18 @@ def test_what_was_taken_elsewhere_and_comes_back_flows_as_before(qtbot: QtBot) -
         assert flow.heightForWidth(200) == high
     found = [flow.itemAt(place) for place in range(flow.count())]
     assert [item.widget() for item in found if item is not None] == buttons
+
+
+def test_an_item_whose_widget_went_elsewhere_is_known_to_be_gone(qtbot: QtBot) -> None:
+    """Else the next item at its address is taken for it, and the program dies of that some day."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    below, row = QWidget(window), QWidget(window)
+    flow, beside = FlowLayout(below), QHBoxLayout(row)
+    button = QPushButton("Choice")
+    flow.addWidget(button)
+    item = flow.itemAt(0)
+    assert isValid(item)
+    beside.addWidget(button)
+    assert flow.count() == 0
+    assert not isValid(item)

@@ -7,6 +7,7 @@ Tokens and codes are kept as SHA-256 digests: whoever reads the database cannot 
 from datetime import datetime
 from enum import StrEnum
 
+from pydantic import ConfigDict
 from sqlalchemy import BigInteger, Identity, Index, Integer, LargeBinary, MetaData
 from sqlmodel import Field, SQLModel
 
@@ -19,6 +20,8 @@ class ServerRow(SQLModel):
     """A row that stays on the server."""
 
     metadata = MetaData()
+    # As with replicated rows: what would validate one is made where somebody asks for it first.
+    model_config = ConfigDict(defer_build=True)  # type: ignore[assignment]  # SQLModel's own name for it is private
 
 
 class HandOver(StrEnum):

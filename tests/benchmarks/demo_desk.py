@@ -15,8 +15,8 @@ from resources.demo import load_demo
 from sync.client.broadcast import Broadcast
 from sync.client.replica import Replica
 from sync.client.status import SyncPhase, SyncStatus
+from sync.server.catalogue import catalogue_rows
 from sync.server.demo import people
-from sync.server.demo.catalogue import catalogue_rows
 from sync.server.demo.lessons import Lessons, blackouts, exceptions, taken_by
 from sync.server.demo.plan import Plan
 from sync.server.repositories.seeding import SeedRepository

@@ -17,7 +17,7 @@ from core.models import (
 )
 from resources.catalogue import load_catalogue
 from resources.demo import DemoInstructor, DemoOffering, DemoTexts, FeaturedStudent
-from sync.server.demo.catalogue import service_id
+from sync.server.catalogue import service_id
 from sync.server.demo.plan import Plan
 
 MANAGER = ("Morgan Reid", "morgan@harbourstreet.example", Role.MANAGER)

@@ -12,9 +12,9 @@ from core.models import Booking, BookingState, Replicated, Student
 from core.mutations.base import Context
 from core.mutations.bookings import CreateBooking, create, duration_of, keep_as_conflict
 from resources.demo import DemoTexts, load_demo
+from sync.server.catalogue import catalogue_rows
 from sync.server.database import Database, StudioWriting
 from sync.server.demo import people
-from sync.server.demo.catalogue import catalogue_rows
 from sync.server.demo.lessons import Lessons, blackouts, exceptions, taken_by
 from sync.server.demo.plan import PASSWORD, Plan, large
 from sync.server.demo.threads import Threads

@@ -12,8 +12,8 @@ from core.models import Staff, Studio
 from core.people import check_email
 from core.tickets import new_salt
 from sync.protocol import FoundingRequest, Session, SignInRequest
+from sync.server.catalogue import catalogue_rows
 from sync.server.database import Database
-from sync.server.demo.catalogue import catalogue_rows
 from sync.server.identity.limits import Limits
 from sync.server.identity.passwords import MIN_LENGTH, Passwords
 from sync.server.identity.sign_in import SignIn

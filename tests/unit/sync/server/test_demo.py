@@ -11,7 +11,7 @@ import pytest
 
 from core.models import OCCUPYING, Booking, BookingState, Student
 from resources.demo import DemoTexts, load_demo
-from sync.server.demo.catalogue import catalogue_rows
+from sync.server.catalogue import catalogue_rows
 from sync.server.demo.lessons import Lessons, taken_by
 from sync.server.demo.people import staff_rows, student_rows
 from sync.server.demo.plan import Plan, large

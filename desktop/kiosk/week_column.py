@@ -1,8 +1,16 @@
 """One day of the week's grid: its head, and its starts or why there are none."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEEK, WEIGHT
 from desktop.kiosk import words
@@ -12,6 +20,7 @@ from desktop.kiosk.roles import Role
 from desktop.kiosk.surfaces import Label, Side, Tone
 from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Cell, WeekDay
+from desktop.tongues import tell_language
 
 START = Shape(KIOSK.time_button[1], SPACE.xxs, TYPE.kiosk_caption)
 _TAKEN = Shape(START.height, SPACE.xxs, TYPE.kiosk_caption, weight=WEIGHT.text)
@@ -19,24 +28,47 @@ LONG_CLOSED = 3
 """A closed day is drawn at least this many starts high."""
 
 
+class HeardWords(QLabel):
+    """Words that what lies under it draws: here for assistive technology, in their language."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw nothing."""
+
+
 class ClosedDay(QWidget):
-    """A hatched column with its cause on a small card."""
+    """A hatched column with its cause on a small card. The cause is the staff's own words, in
+    their language.
+    """
 
     def __init__(self, look: KioskLook, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._word = ""
         self._cause = ""
+        self.heard = HeardWords(self)
         self._tile: tuple[tuple[int, int, int, float], QPixmap] | None = None
         look.changed.connect(self._measure)
         self._measure()
 
-    def say(self, word: str, cause: str) -> None:
-        """Show that it is closed, and why."""
+    def say(self, word: str, cause: str, own: QLocale) -> None:
+        """Show that it is closed, and why; the cause is in the studio's own language."""
         if (word, cause) != (self._word, self._cause):
             self._word, self._cause = word, cause
-            self.setAccessibleName(f"{word} {cause}".strip())
+            self.setAccessibleName(word)
+            self.heard.setText(cause)
+            self.heard.setVisible(bool(cause))
             self.update()
+        tell_language(self.heard, "", own)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words are heard where they are drawn."""
+        self.heard.setGeometry(self.rect())
 
     def _measure(self) -> None:
         self.setMinimumHeight(self._look.px(KIOSK.time_button[1]) * LONG_CLOSED)
@@ -184,7 +216,8 @@ class DayColumn(QWidget):
         if cause is not None and self._closed is None:
             self._closed = ClosedDay(self._look, self)
         if self._closed is not None:
-            self._closed.say(self._speech.say("Closed") if cause is not None else "", cause or "")
+            word = self._speech.say("Closed") if cause is not None else ""
+            self._closed.say(word, cause or "", QLocale(self._speech.home.locale))
             self._closed.setVisible(cause is not None)
 
     def _add_start(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.kiosk.asking import Call
 from desktop.kiosk.screens.find import EXAMPLE
+from desktop.kiosk.week_column import ClosedDay
+from desktop.kiosk.window_words import WindowWords
 from tests.gui.accessibility.looking import locale_of
 from tests.gui.kiosk.conftest import Visitor, both_ways
 from tests.gui.kiosk.lobby import UPRIGHT
@@ -46,6 +48,20 @@ def test_what_was_found_is_told_anew_in_the_language_that_is_chosen(visitor: Vis
     visitor.desk.teachers[0].summary = "Piano · dès 5 ans"
     visitor.touch(visitor.shell.header.language)
     assert "Piano · dès 5 ans" in visitor.see()
+
+
+def test_why_a_day_is_closed_is_told_in_the_studios_language_and_closed_in_the_visitors(
+    visitor: Visitor,
+) -> None:
+    WindowWords(visitor.shell, visitor.shell.flow)
+    find_mara(visitor)
+    visitor.tap("More times")
+    visitor.touch(visitor.shell.header.language)
+    grid = visitor.shell.pages.profile.grid
+    (closed,) = [one for one in grid.findChildren(ClosedDay) if one.isVisible()]
+    spoken = QLocale.Language.Spanish, QLocale.Language.English
+    assert (closed.accessibleName(), closed.heard.text()) == ("Cerrado", "Recital")
+    assert (locale_of(closed).language(), locale_of(closed.heard).language()) == spoken
 
 
 def test_the_example_of_a_wish_is_told_in_english_which_is_what_is_understood(

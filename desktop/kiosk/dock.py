@@ -58,6 +58,14 @@ class InputDock(QWidget):
         """The line that is typed into."""
         return self._edit
 
+    def prepare(self, width: int) -> None:
+        """Picture the keys of both boards, at leisure and for nobody."""
+        if self._edit is None:
+            self.resize(width, self.height())
+            for board in (self._pad, self.keyboard):
+                self._boards.setCurrentWidget(board)
+                self.grab()
+
     def let_go(self) -> None:
         """No field is in use any more."""
         self._edit = None

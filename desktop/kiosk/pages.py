@@ -53,6 +53,8 @@ class Pages:
             screen = self.of(page)
             if len(self.made) > known:
                 screen.prepare()
+                screen.resize(self.stack.size())
+                screen.grab()
                 return True
         return False
 

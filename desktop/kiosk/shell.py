@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWindowStateChangeEvent,
 )
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
@@ -150,25 +151,33 @@ class KioskShell(QWidget):
 
     def make_ready(self) -> None:
         """Make the pages that nobody has asked for yet, one at a time, while nothing happens."""
+        if not self.pages.made[1:]:
+            self.dock.prepare(self.width())
         if not self._may_close and self.pages.make_another():
             QTimer.singleShot(_BETWEEN_PAGES_MS, self, self.make_ready)
 
     def retire(self) -> None:
         """Let go of the application and of what is held; before the window is thrown away."""
         self._may_close = True
-        self._app.removeEventFilter(self)
         if self._is_following:
             self._is_following = False
+            if (handle := self.windowHandle()) is not None:
+                handle.removeEventFilter(self)
             self._app.focusChanged.disconnect(self._on_focus_changed)
             self._app.focusChanged.disconnect(self.dock.follow)
         self.flow.holds.release()
         self.flow.speech.close()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the window that the system gave: whoever listens to the application is told of
+        each event of each widget, 800 of them when a week opens.
+        """
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Every touch and key anywhere in the window says that somebody is there."""
-        if not isinstance(watched, QWidget) or event.type() not in _TOUCHES:
-            return False
-        if watched.window() is self:
+        if event.type() in _TOUCHES:
             self.flow.touched()
         return False
 
@@ -211,7 +220,6 @@ class KioskShell(QWidget):
         self._app.focusChanged.connect(self.dock.follow)
         self._app.focusChanged.connect(self._on_focus_changed)
         self._is_following = True
-        self._app.installEventFilter(self)
 
     def _show_page(self) -> None:
         """Fill the page while nobody sees it, and lay out the whole once, when all of it is there:

@@ -95,6 +95,7 @@ class WeekGrid(QWidget):
         self._shown: list[DayColumn] = []
         self._buttons: list[tuple[Cell, TouchButton]] = []
         self._height = self._most = 0
+        self._heights: dict[int, list[int]] = {}
         self._bubble = Bubble(look, self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -121,6 +122,7 @@ class WeekGrid(QWidget):
         for spare in self._columns[len(days) :]:
             spare.hide()
         self._buttons = [pair for one in self._shown for pair in one.buttons]
+        self._heights.clear()
         self._stand()
 
     def sizeHint(self) -> QSize:
@@ -139,11 +141,14 @@ class WeekGrid(QWidget):
         return sum(rows) + self._look.px(SPACE.xl) * max(0, len(rows) - 1)
 
     def _rows(self, width: int) -> list[int]:
-        """The heights of the rows; large text may need two."""
-        across = self._days_that_fit(width)
-        wide = self._day_width(width, across)
-        heights = [one.height_at(wide) for one in self._shown]
-        return [max(heights[first : first + across]) for first in range(0, len(heights), across)]
+        """The heights of the rows; large text may need two. Layouts ask again and again."""
+        if width not in self._heights:
+            across = self._days_that_fit(width)
+            wide = self._day_width(width, across)
+            days = [one.height_at(wide) for one in self._shown]
+            starts = range(0, len(days), across)
+            self._heights[width] = [max(days[first : first + across]) for first in starts]
+        return self._heights[width]
 
     def _stand(self) -> None:
         """Put the days side by side, by the way the language runs."""
@@ -194,6 +199,7 @@ class WeekGrid(QWidget):
         """A day became higher; the bubble goes with the start that it was placed beside."""
         handled = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+            self._heights.clear()
             self._stand()
             if self._bubble.isVisible():
                 self.explain(self._explained)
@@ -221,6 +227,7 @@ class WeekGrid(QWidget):
 
     def _redress(self) -> None:
         self._most = 0
+        self._heights.clear()
         self._bubble.hide()
 
 

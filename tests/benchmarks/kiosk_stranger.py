@@ -191,8 +191,9 @@ def _visits(
     shell.show()
     shell.activateWindow()
     QApplication.processEvents()
-    while shell.pages.make_another():
-        QApplication.processEvents()  # at leisure, in the first second after the start
+    shell.make_ready()  # at leisure, in the first second after the start
+    while len(shell.pages.made) < len(Page):
+        QApplication.processEvents()
     stranger = Stranger(shell, tuple(executors.values()))
     for number in range(rounds):
         book(shell, stranger, number)

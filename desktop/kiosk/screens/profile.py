@@ -7,7 +7,7 @@ from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.flow import Flow, Page
-from desktop.kiosk.layouts import clear
+from desktop.kiosk.kept import Kept
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.profile import ProfileState
 from desktop.kiosk.roles import Role
@@ -17,7 +17,8 @@ from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Tone
 from desktop.kiosk.touch import Shape, TouchButton
-from desktop.kiosk.values import Profile
+from desktop.kiosk.usual import PROFILE, usual_week
+from desktop.kiosk.values import DurationChoice, Offering, Profile
 from desktop.kiosk.week_grid import WeekGrid
 from desktop.tongues import at_the_start, name_of, tell_language
 from desktop.widgets.flow_layout import FlowLayout
@@ -50,6 +51,8 @@ class ProfileScreen(Screen):
         self.bar = HoldBar(flow, look)
         self.subjects: list[TouchButton] = []
         self.lengths: list[TouchButton] = []
+        self._offered: tuple[Offering, ...] = ()
+        self._choices: tuple[DurationChoice, ...] = ()
         self._drawn_who: object = None
         self._drawn_week: object = None
         self._lay()
@@ -103,6 +106,14 @@ class ProfileScreen(Screen):
         self._drawn_who = self._drawn_week = None
         super().entered()
 
+    def prepare(self) -> None:
+        """Somebody's usual week; `entered` draws whoever it is then."""
+        super().prepare()
+        week, offering = usual_week(self.flow.clock.now()), PROFILE.offerings[0]
+        state = ProfileState(PROFILE, offering, offering.usual, week=week)
+        self._render_who(state)
+        self._render_week(state)
+
     def _lay(self) -> None:
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self.body)
         self._who = QVBoxLayout()
@@ -121,6 +132,8 @@ class ProfileScreen(Screen):
         self._who.addLayout(self._services)
         self._segment_row = QHBoxLayout(self._segments)
         self._segment_row.setSpacing(0)
+        self._kept_subjects = Kept(self._new_subject, self._services.addWidget)
+        self._kept_lengths = Kept(self._new_length, lambda one: self._segment_row.addWidget(one, 1))
         self._who.addWidget(self._segments)
         self._who.addStretch(1)
         self._halves.addLayout(self._who)
@@ -195,33 +208,32 @@ class ProfileScreen(Screen):
         return at_the_start(", ".join(name_of(each, spoken) for each in profile.languages))
 
     def _render_choices(self, state: ProfileState) -> None:
-        clear(self._services)
-        clear(self._segment_row)
-        self.subjects, self.lengths = [], []
-        offerings = state.profile.offerings if state.profile else ()
-        for offering in offerings if len(offerings) > 1 else ():
-            button = TouchButton(self.look, Role.PLAIN, Shape(KIOSK.chip))
+        offered = state.profile.offerings if state.profile else ()
+        self._offered = offered if len(offered) > 1 else ()
+        self.subjects = self._kept_subjects.show(len(self._offered))
+        for button, offering in zip(self.subjects, self._offered, strict=True):
             button.say(offering.service)
-            button.setCheckable(True)
             button.setChecked(offering == state.offering)
-            button.clicked.connect(
-                lambda _=False, one=offering: self.flow.profile.choose_offering(one)
-            )
-            self._services.addWidget(button)
-            self.subjects.append(button)
-        durations = state.offering.durations if state.offering else ()
-        for choice in durations:
+        self._choices = state.offering.durations if state.offering else ()
+        self.lengths = self._kept_lengths.show(len(self._choices))
+        for button, choice in zip(self.lengths, self._choices, strict=True):
             title = self.speech.say("{n} min", n=choice.minutes)
-            button = TouchButton(self.look, Role.SEGMENT, Shape(KIOSK.button_main - SPACE.xxs))
             button.say(title, self.speech.money(choice.price))
-            button.setCheckable(True)
             button.setChecked(choice.minutes == state.minutes)
-            button.clicked.connect(
-                lambda _=False, n=choice.minutes: self.flow.profile.choose_minutes(n)
-            )
-            self._segment_row.addWidget(button, 1)
-            self.lengths.append(button)
-        self._segments.setVisible(bool(durations))
+        self._segments.setVisible(bool(self._choices))
+
+    def _new_subject(self, place: int) -> TouchButton:
+        button = TouchButton(self.look, Role.PLAIN, Shape(KIOSK.chip))
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.flow.profile.choose_offering(self._offered[place]))
+        return button
+
+    def _new_length(self, place: int) -> TouchButton:
+        button = TouchButton(self.look, Role.SEGMENT, Shape(KIOSK.button_main - SPACE.xxs))
+        button.setCheckable(True)
+        profile = self.flow.profile
+        button.clicked.connect(lambda: profile.choose_minutes(self._choices[place].minutes))
+        return button
 
     def _render_week(self, state: ProfileState) -> None:
         hold = self.flow.holds.state.hold

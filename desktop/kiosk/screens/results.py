@@ -9,6 +9,7 @@ from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.fields import FieldBox
 from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.kept import Kept
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.live import LiveLabel
 from desktop.kiosk.look import KioskLook
@@ -21,12 +22,10 @@ from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import Label
 from desktop.kiosk.touch import Shape, TouchButton
-from desktop.kiosk.values import Hit, Miss, SearchRequest
+from desktop.kiosk.usual import usual_result
+from desktop.kiosk.values import Chip, Hit, Miss, SearchRequest
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.keyboard_layout import Purpose
-
-_AT_FIRST = 5
-"""Cards that an answer usually has."""
 
 
 class ResultsScreen(Screen):
@@ -43,6 +42,7 @@ class ResultsScreen(Screen):
         self.start_over = TouchButton(look, Role.QUIET, Shape(padding=0), Icon.UNDO)
         self.subjects = TouchButton(look, Role.PLAIN, Shape(), Icon.SERVICES)
         self.chips: list[TouchButton] = []
+        self._wishes: tuple[Chip, ...] = ()
         self.cards: list[InstructorCard] = []
         self._pool: list[InstructorCard] = []
         self._drawn: tuple[object, ...] = ()
@@ -90,8 +90,10 @@ class ResultsScreen(Screen):
         self._pool, self.cards = [], []
 
     def prepare(self) -> None:
-        """Make the first cards."""
-        self._make_cards(_AT_FIRST)
+        """A usual answer."""
+        super().prepare()
+        self._render_cards(ResultsState(result=usual_result(self.flow.clock.now())))
+        self._drawn = ()  # which nobody gave
 
     def take(self, hit: Hit, start: datetime) -> None:
         """Hold a start, and show its week."""
@@ -153,8 +155,7 @@ class ResultsScreen(Screen):
         self.nobody.say(title, advice, say("Next available"), say("All subjects"))
 
     def _render_cards(self, state: ResultsState) -> None:
-        clear(self._chips)
-        self.chips = [self._chip(one.key, one.label) for one in state.result.chips]
+        self._render_chips(state.result.chips)
         told: list[tuple[Hit, Miss | None]] = [(hit, None) for hit in state.hits]
         told += [(miss.hit, miss) for miss in state.result.outside]
         days = {self.speech.local(start).date() for start in self._all_starts()}
@@ -187,18 +188,25 @@ class ResultsScreen(Screen):
             card.opened.connect(self.open)
             self._pool.append(card)
 
-    def _chip(self, key: str, label: str) -> TouchButton:
+    def _render_chips(self, wishes: tuple[Chip, ...]) -> None:
+        for chip in self.chips[len(wishes) :]:
+            chip.say("")  # whatever somebody wished
+        self._wishes = wishes
+        self.chips = self._kept_chips.show(len(wishes))
+        for chip, wish in zip(self.chips, wishes, strict=True):
+            chip.say(wish.label, name=self.speech.say("Without {wish}", wish=wish.label))
+
+    def _new_chip(self, place: int) -> TouchButton:
         shape = Shape(KIOSK.chip, SPACE.md + SPACE.xxs, weight=WEIGHT.label, icon_size=SPACE.lg)
         chip = TouchButton(self.look, Role.CHIP, shape, trailing=Icon.CLOSE)
-        chip.say(label, name=self.speech.say("Without {wish}", wish=label))
-        chip.clicked.connect(lambda: self.flow.results.drop_chip(key))
-        self._chips.addWidget(chip)
+        chip.clicked.connect(lambda: self.flow.results.drop_chip(self._wishes[place].key))
         return chip
 
     def _lay(self) -> None:
         self._column = QVBoxLayout(self.body)
         self._column.addWidget(self.box)
         self._chips = FlowLayout(None, self.gap(SPACE.sm), self.gap(SPACE.sm))
+        self._kept_chips = Kept(self._new_chip, self._chips.addWidget)
         self._column.addLayout(self._chips)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)

@@ -89,7 +89,10 @@ class Screen(QWidget):
         QCoreApplication.postEvent(self.body, QEvent(QEvent.Type.LayoutRequest))
 
     def prepare(self) -> None:
-        """Make at leisure what the page will need when it is first entered."""
+        """Draw, out of sight, what the page usually shows; it is then painted once for nobody, so
+        that who enters it first waits for no style, no size and no letter.
+        """
+        self.draw()
 
     def margin(self) -> int:
         """The distance to the screen's edge, in pixels."""

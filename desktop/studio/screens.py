@@ -58,28 +58,28 @@ class ScreenMakers:
         return build_today(self._desk, self._actions)
 
     def _schedule(self) -> QWidget:
-        from desktop.studio.schedule import build_schedule
+        from desktop.studio.schedule import begin_schedule
         from desktop.studio.schedule.memory import SettingsMemory
 
         account = self._desk.actor.account_id or ""
         memory = SettingsMemory(self._station.settings, account)
-        return build_schedule(self._desk, self._actions, memory)
+        return begin_schedule(self._desk, self._actions, memory)
 
     def _availability(self) -> QWidget:
-        from desktop.studio.availability import build_availability
+        from desktop.studio.availability import begin_availability
         from desktop.studio.availability.clock_answers import ClockAnswers
 
         account = self._desk.actor.account_id or ""
         answers = ClockAnswers(self._station.settings, account, self._desk)
-        return build_availability(self._desk, self._actions, answers)
+        return begin_availability(self._desk, self._actions, answers)
 
     def _lessons(self) -> QWidget:
         from desktop.studio.lessons.saved import PersonalFilters
-        from desktop.studio.lessons.screen import build_lessons
+        from desktop.studio.lessons.screen import begin_lessons
 
         account = self._desk.actor.account_id or ""
         filters = PersonalFilters(self._station.settings, account)
-        return build_lessons(self._desk, self._actions, filters)
+        return begin_lessons(self._desk, self._actions, filters)
 
     def _students(self) -> QWidget:
         from desktop.studio.students import build_students
@@ -94,14 +94,14 @@ class ScreenMakers:
         return build_messages(self._desk, self._actions, shelf, self._station.engine)
 
     def _insights(self) -> QWidget:
-        from desktop.studio.insights import build_insights
+        from desktop.studio.insights import begin_insights
 
-        return build_insights(self._desk, self._actions)
+        return begin_insights(self._desk, self._actions)
 
     def _profile(self) -> QWidget:
-        from desktop.studio.profile import build_profile
+        from desktop.studio.profile import begin_profile
 
-        return build_profile(self._desk, self._actions)
+        return begin_profile(self._desk, self._actions)
 
     def _attention(self) -> QWidget:
         from desktop.studio.attention.screen import build_attention
@@ -109,9 +109,9 @@ class ScreenMakers:
         return build_attention(self._desk, self._actions)
 
     def _settings(self) -> QWidget:
-        from desktop.studio.settings import build_settings
+        from desktop.studio.settings import begin_settings
 
-        return build_settings(self._desk, self._actions, self._station)
+        return begin_settings(self._desk, self._actions, self._station)
 
 
 def read_in_later() -> Iterator[None]:

@@ -78,6 +78,8 @@ class Device:
     """All that was ever saved here: what went with a disk may have been sent before."""
     inverses: list[Intention] = field(default_factory=list)
     made: int = 0
+    right_at: int | None = None
+    """How much had been written when the view was last seen to be right."""
 
     def __post_init__(self) -> None:
         self.path = Path("/replicas") / self.seat.name.replace(" ", "-")

@@ -46,6 +46,7 @@ _MAKES = {
     SendMessage.name: ("message", "message_id"),
     JoinWaitlist.name: ("waitlist_entry", "entry_id"),
 }
+_NAMED = {"attention_item", *(table for table, _ in _MAKES.values())}
 
 
 def heal(world: World, watch: Watch) -> None:
@@ -107,7 +108,7 @@ def _compare(world: World) -> None:
         if left != [(0, 0)]:
             raise Broken("2 the outbox drains", f"{device.seat.name}: {left} left")
     outcomes = world.store.outcomes()
-    rows = {table: {str(row["id"]) for row in tables[table]} for table in TABLES}
+    rows = {table: {str(row["id"]) for row in tables[table]} for table in _NAMED}
     gone = forgotten(world, outcomes, tables)
     made: dict[tuple[str, str], int] = {}
     for device in world.devices:

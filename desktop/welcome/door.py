@@ -17,6 +17,7 @@ from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.inputs import FormField
+from desktop.widgets.scroll import FittedScroll
 from desktop.widgets.surfaces import Card
 from desktop.widgets.text import Paragraph, Text
 
@@ -106,15 +107,20 @@ class Door(QWidget):
         card.body.setSpacing(SPACE.sm)
         for widget in (title, lead, *self._fields, self.button, self._note):
             card.body.addWidget(widget)
-        card.setFixedWidth(self._theme.grown(STUDIO.dialog))
+        card.setFixedWidth(round(STUDIO.dialog * (1 + (self._theme.text_scale - 1) / 2)))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
+        # Where letters are large a card with many fields is higher than a window.
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(FittedScroll(content))
 
 
 def secret() -> QLineEdit:

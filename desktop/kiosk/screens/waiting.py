@@ -87,6 +87,10 @@ class WaitingScreen(Screen):
         margin, side = self.margin(), self.gap(SPACE.xxl)
         self._column.setContentsMargins(margin, self.gap(SPACE.md), margin, self.gap())
         self._column.setSpacing(self.gap(SPACE.sm))
+        # Lying, all of it just fits the screen.
+        apart = self.gap(SPACE.lg if self.look.is_portrait else SPACE.sm)
+        self._fields.setSpacing(apart)
+        self._fields.setContentsMargins(0, 0, 0, apart - self.gap(SPACE.sm))
         self._inner.setContentsMargins(side, side, side, side)
         self._inner.setSpacing(self.gap(SPACE.xl))
         self._head.setSpacing(self.gap(SPACE.xl))
@@ -180,8 +184,10 @@ class WaitingScreen(Screen):
             self._column.addLayout(row)
             self._rows.append(row)
         self._column.addSpacing(self.gap(SPACE.md))
+        self._fields = QVBoxLayout()
         for field in self.who.all.values():
-            self._column.addWidget(field)
+            self._fields.addWidget(field)
+        self._column.addLayout(self._fields)
         self._column.addWidget(self.notice)
         self._column.addWidget(self.leave)
         self._lay_answer()

@@ -15,7 +15,7 @@ from desktop.kiosk.tag import Tag
 from desktop.runtime.jobs import InlineJobs
 from desktop.widgets.keyboard_layout import KeyKind
 from tests.gui.kiosk.fake_desk import FakeDesk
-from tests.gui.kiosk.lobby import LYING, UPRIGHT, Beat, Lobby, Paper, PinsInMemory
+from tests.gui.kiosk.lobby import LYING, UPRIGHT, Beat, Lobby, Paper, PinsInMemory, shown
 
 both_ways = pytest.mark.parametrize(
     "size", [UPRIGHT, LYING], ids=["upright", "lying"], scope="module"
@@ -27,14 +27,39 @@ on_a_new_screen = pytest.mark.usefixtures("brand_new")
 
 
 class Visitor:
-    """Somebody who touches what can be seen, and nothing else."""
+    """Somebody who touches what can be seen, and nothing else.
 
-    def __init__(self, qtbot: QtBot, shell: KioskShell, desk: FakeDesk, heart: Beat) -> None:
+    Who does not watch the screen all the time has it drawn when they look at it: drawing each step
+    of the way there was a third of all.
+    """
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        shell: KioskShell,
+        desk: FakeDesk,
+        heart: Beat,
+        *,
+        is_watching: bool = True,
+    ) -> None:
         self.qtbot = qtbot
         self.shell = shell
         self.desk = desk
         self.heart = heart
         self.taps = 0
+        self._is_watching = is_watching
+        shell.setUpdatesEnabled(is_watching)
+
+    def watch(self) -> None:
+        """Have every step drawn from now on."""
+        self._is_watching = True
+        self.look()
+
+    def look(self) -> None:
+        """Have the screen drawn as it stands."""
+        self.shell.setUpdatesEnabled(True)
+        QApplication.processEvents()
+        self.shell.setUpdatesEnabled(self._is_watching)
 
     def tap(self, title: str) -> None:
         """Touch the button that says so (its text, or what a screen reader says)."""
@@ -60,26 +85,21 @@ class Visitor:
         return max(found, key=QAbstractButton.isEnabled)
 
     def buttons(self) -> list[QAbstractButton]:
-        """All buttons on the screen, once it is drawn."""
+        """All buttons on the screen, once it has come to rest."""
         QApplication.processEvents()
-        return [one for one in self.shell.findChildren(QAbstractButton) if one.isVisible()]
+        return shown(self.shell, QAbstractButton)
 
     def keys(self, text: str) -> None:
-        """Type on the keys of the screen, which is drawn when the last is let go.
-
-        Nobody looks in between, and every drawing is of the whole window.
-        """
-        self.shell.setUpdatesEnabled(False)
+        """Type on the keys of the screen."""
         for letter in text:
             self._key(letter)
-        self.shell.setUpdatesEnabled(True)
 
     def see(self) -> str:
         """Everything that can be read."""
-        buttons = self.buttons()
-        labels = [one.text() for one in self.shell.findChildren(QLabel) if one.isVisible()]
-        tags = [one.accessibleName() for one in self.shell.findChildren(Tag) if one.isVisible()]
-        return "\n".join(labels + tags + [one.text() for one in buttons])
+        self.look()
+        labels = [one.text() for one in shown(self.shell, QLabel)]
+        tags = [one.accessibleName() for one in shown(self.shell, Tag)]
+        return "\n".join(labels + tags + [one.text() for one in self.buttons()])
 
     def wait(self, seconds: int) -> None:
         """Stand there and do nothing."""
@@ -90,8 +110,7 @@ class Visitor:
 
     def field(self, name: str) -> TouchEdit:
         """The field with that label."""
-        fields = [one for one in self.shell.findChildren(TouchEdit) if one.isVisible()]
-        return next(one for one in fields if one.accessibleName() == name)
+        return next(one for one in shown(self.shell, TouchEdit) if one.accessibleName() == name)
 
     def press(self, *keys: Qt.Key) -> None:
         """Use a keyboard with wires."""
@@ -172,11 +191,16 @@ def lobby(request: pytest.FixtureRequest, qapp: QApplication, standing: Lobby) -
 
 
 @pytest.fixture
-def visitor(qtbot: QtBot, lobby: Lobby, size: tuple[int, int]) -> Visitor:
-    """Somebody in front of the kiosk, which hangs that way."""
+def visitor(
+    request: pytest.FixtureRequest, qtbot: QtBot, lobby: Lobby, size: tuple[int, int]
+) -> Iterator[Visitor]:
+    """Somebody in front of the kiosk, which hangs that way; they look at it before they go."""
     lobby.turn(size)
     qtbot.waitUntil(lobby.shell.isActiveWindow)
-    return Visitor(qtbot, lobby.shell, lobby.desk, lobby.heart)
+    is_new = "brand_new" in request.fixturenames
+    visitor = Visitor(qtbot, lobby.shell, lobby.desk, lobby.heart, is_watching=is_new)
+    yield visitor
+    visitor.look()
 
 
 @pytest.fixture

@@ -6,22 +6,24 @@ the wiping that makes the screen ready for the next test, and what it leaves fai
 """
 
 from dataclasses import dataclass, field
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.language import Speech
 from desktop.kiosk.look import KioskLook
-from desktop.kiosk.low_tools import LowTools
 from desktop.kiosk.pin import PinHash, Tries
 from desktop.kiosk.presenters.presenter import Presenter
 from desktop.kiosk.receipt import Receipt
 from desktop.kiosk.shell import KioskShell
 from desktop.runtime.jobs import InlineJobs
 from tests.gui.kiosk.fake_desk import FakeDesk
+
+Shown = TypeVar("Shown", bound=QWidget)
 
 PIN = "274518"
 PIN_HASH = PinHash.of(PIN)
@@ -93,15 +95,21 @@ class Lobby:
         self.shell.resize(*UPRIGHT)
         self.shell.show()
         self.is_whole = True
-        self._at_first = self._state()
+        self._size = UPRIGHT
+        self._at_first: dict[tuple[int, int], dict[str, str]] = {}
 
     def turn(self, size: tuple[int, int]) -> None:
-        """Hang the screen the other way, if it does not hang so."""
+        """Hang the screen that way; which tools there are depends on it."""
+        self._size = size
         self.shell.resize(*size)
         self.shell.activateWindow()
+        if size not in self._at_first:
+            QApplication.processEvents()
+            self._at_first[size] = self._state()
 
     def wipe(self) -> list[str]:
         """The visitor leaves, and the studio is again as it was; what is left of the visit."""
+        self.shell.resize(*self._size)
         self.jobs.is_held = False
         self.shell.flow.wipe()
         self.jobs.release()
@@ -110,7 +118,7 @@ class Lobby:
             vars(part).update(vars(fresh))
         self.desk.begin_anew()
         QApplication.processEvents()
-        now, first = self._state(), self._at_first
+        now, first = self._state(), self._at_first[self._size]
         left += [f"{one}: {now[one]}, not {first[one]}" for one in now if now[one] != first[one]]
         self.is_whole = not left
         return left
@@ -125,7 +133,7 @@ class Lobby:
     def _state(self) -> dict[str, str]:
         """Whatever of a visit could outlive it, in words."""
         shell, flow, look = self.shell, self.shell.flow, self.shell.look
-        fields, buttons = shell.findChildren(TouchEdit), shell.findChildren(QAbstractButton)
+        fields = shell.findChildren(TouchEdit)
         over = (shell.help, shell.idle_warning, shell.staff_door)
         told: dict[str, object] = {
             "page": (flow.page, flow.can_go_back),
@@ -139,13 +147,8 @@ class Lobby:
             "focus": shell.focusWidget() in (None, shell),
             "copied": self._app.clipboard().text(),
             "timers": [one.interval() for one in shell.findChildren(QTimer) if one.isActive()],
-            "read": [one.text() for one in shell.findChildren(QLabel) if one.isVisible()],
-            # Which tools there are below depends on how the screen hangs, not on a visitor.
-            "offered": [
-                one.text()
-                for one in buttons
-                if one.isVisible() and not isinstance(one.parentWidget(), LowTools)
-            ],
+            "read": [one.text() for one in shown(shell, QLabel)],
+            "offered": [one.text() for one in shown(shell, QAbstractButton)],
         }
         return {name: str(what) for name, what in told.items()}
 
@@ -153,3 +156,16 @@ class Lobby:
 def presenters_of(flow: Flow) -> list[Presenter[object]]:
     """All that a visitor can fill, and what the first page and the staff's door show."""
     return [one for one in vars(flow).values() if isinstance(one, Presenter)]
+
+
+def shown(shell: KioskShell, kind: type[Shown]) -> list[Shown]:
+    """All of that kind on the screen; looked for in what is shown, as most pages are hidden."""
+    parts: list[QWidget] = shell.findChildren(
+        QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+    )
+    found: list[Shown] = []
+    for part in parts:
+        if part.isVisible():
+            root = shell.pages.of(shell.flow.page) if part is shell.pages.stack else part
+            found += [one for one in root.findChildren(kind) if one.isVisible()]
+    return found

@@ -131,6 +131,7 @@ def missed_by_tab(visitor: Visitor) -> list[str]:
 @both_ways
 def test_every_page_can_be_heard_reached_and_read(visitor: Visitor) -> None:
     faults = []
+    visitor.watch()
     for name in visit(visitor):
         settle()
         top = top_of(visitor, name)

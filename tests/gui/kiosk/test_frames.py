@@ -35,6 +35,7 @@ class Paints(QObject):
 
 def open_profile(visitor: Visitor) -> None:
     teacher = visitor.desk.teachers[0]
+    visitor.watch()
     visitor.shell.flow.profile.open(teacher.who.id, teacher.offering_id, 45)
     visitor.shell.flow.go(Page.PROFILE)
     settle()

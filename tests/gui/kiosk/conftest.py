@@ -181,7 +181,7 @@ def lobby(request: pytest.FixtureRequest, qapp: QApplication, standing: Lobby) -
     """That screen, as its wiping leaves it. Where something stayed the test fails, and those after
     it have screens of their own.
     """
-    if standing.is_whole and "brand_new" not in request.fixturenames:
+    if standing.is_open and "brand_new" not in request.fixturenames:
         yield standing
         assert standing.wipe() == []
     else:

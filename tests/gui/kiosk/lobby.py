@@ -76,7 +76,7 @@ class Paper:
 
 
 class Lobby:
-    """The screen and the world around it. `is_whole` until a visitor's traces stayed."""
+    """The screen and the world around it. `is_open` until it is closed, or a trace stayed on it."""
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
@@ -94,7 +94,7 @@ class Lobby:
         self.shell = KioskShell(flow, look, app, self.heart, density=DENSITY, long_press_ms=0)
         self.shell.resize(*UPRIGHT)
         self.shell.show()
-        self.is_whole = True
+        self.is_open = True
         self._size = UPRIGHT
         self._at_first: dict[tuple[int, int], dict[str, str]] = {}
 
@@ -120,11 +120,15 @@ class Lobby:
         QApplication.processEvents()
         now, first = self._state(), self._at_first[self._size]
         left += [f"{one}: {now[one]}, not {first[one]}" for one in now if now[one] != first[one]]
-        self.is_whole = not left
+        if left:
+            self.close()
         return left
 
     def close(self) -> None:
-        """Away with it."""
+        """Away with it, if it is not."""
+        if not self.is_open:
+            return
+        self.is_open = False
         self.shell.retire()
         self.shell.close()
         self.shell.deleteLater()

@@ -22,6 +22,7 @@ from tests.gui.accessibility.looking import cut_off, faint, locale_of, reachable
 from tests.gui.kiosk.conftest import Visitor, both_ways, on_a_new_screen, settle
 from tests.gui.kiosk.fake_desk import halifax
 from tests.gui.kiosk.fake_visits import ONE_TIME_CODE
+from tests.gui.kiosk.lobby import Lobby
 from tests.gui.kiosk.test_booking import find_mara
 from tests.gui.kiosk.test_idle import fill_in
 
@@ -142,12 +143,10 @@ def test_every_page_can_be_heard_reached_and_read(visitor: Visitor) -> None:
     assert "\n".join(faults) == ""
 
 
-def test_every_word_has_room_in_the_largest_print(visitor: Visitor) -> None:
+def test_every_word_has_room_in_the_largest_print(visitor: Visitor, lobby: Lobby) -> None:
     faults = []
-    look = visitor.shell.look
     for name in visit(visitor):
-        while look.text_scale < TEXT_SCALES[-1]:  # it goes when a visit ends
-            look.next_text_size()
+        lobby.theme.scale_text(TEXT_SCALES[-1])  # it goes when a visit ends
         settle()
         faults += [f"{name}: {fault}" for fault in cut_off(top_of(visitor, name))]
     assert "\n".join(faults) == ""

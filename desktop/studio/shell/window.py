@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -69,6 +69,9 @@ class StudioWindow(QWidget):
         if self._shown is not screen:
             self._shown = screen
             self._theme.finish_dressing(screen)
+            # Laid out in this turn of the event loop, and painted in the next.
+            self._stack.setUpdatesEnabled(False)
+            QTimer.singleShot(0, self._stack, self._paint_screen)
             self._stack.setCurrentWidget(screen)
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
             self.rail.show_lower(screen.lower_rail if isinstance(screen, Screen) else None)
@@ -128,6 +131,9 @@ class StudioWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rail()
+
+    def _paint_screen(self) -> None:
+        self._stack.setUpdatesEnabled(True)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()

@@ -21,7 +21,7 @@ from desktop.kiosk.values import (
     WeekDay,
 )
 
-_DAYS, _STARTS, _HITS, _CHIPS = 7, 8, 5, 3
+_DAYS, _STARTS, _HITS, _CHIPS = 7, 8, 12, 3
 _STEP = timedelta(minutes=75)
 _WHO = Instructor(InstructorId(""), "Quentin Vaughn Jiménez", 0)
 _WHAT = Offering(
@@ -41,7 +41,7 @@ def usual_week(now: datetime) -> Week:
 
 
 def usual_result(now: datetime) -> SearchResult:
-    """A handful of instructors with as many starts as a card has room for."""
+    """A small studio's instructors with as many starts as a card has room for."""
     starts = tuple(now + n * _STEP for n in range(_STARTS))
     price = Money(6750, "CAD")
     return SearchResult(

@@ -164,6 +164,18 @@ def book(shell: KioskShell, stranger: Stranger, number: int) -> None:
         raise RuntimeError(f"the visit ended on {shell.flow.page}")
 
 
+def look_around(stranger: Stranger) -> None:
+    """From the ticket to the first screen, and to the pages beside a booking."""
+    taps = stranger.taps
+    for title in (
+        *("Done", "Check in", "Back", "My lessons", "No ticket? Have a code sent to you"),
+        *("Back", "Back", "All free times", "More times"),
+        *("Nothing suits? Tell me when there is a time", "Back", "Back", "Back"),
+    ):
+        stranger.tap(title)
+    stranger.taps = taps
+
+
 def main(rounds: int) -> int:
     """Visit so often and tell; 0."""
     with tempfile.TemporaryDirectory(prefix="instainstru-bench-") as name:
@@ -197,6 +209,7 @@ def _visits(
     stranger = Stranger(shell, tuple(executors.values()))
     for number in range(rounds):
         book(shell, stranger, number)
+        look_around(stranger)
         flow.wipe()
         stranger.rest()
     shell.retire()

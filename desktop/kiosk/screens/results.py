@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -27,6 +28,11 @@ from desktop.kiosk.values import Chip, Hit, Miss, SearchRequest
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.keyboard_layout import Purpose
 
+_IN_SIGHT, _A_FEW = 6, 3
+"""Cards that a screen shows before anybody scrolls, and those that are filled at one stretch."""
+_AFTER_MS = 20
+"""By then what is in sight was painted."""
+
 
 class ResultsScreen(Screen):
     """Chips, cards, and what lies a little outside."""
@@ -44,6 +50,9 @@ class ResultsScreen(Screen):
         self.chips: list[TouchButton] = []
         self._wishes: tuple[Chip, ...] = ()
         self.cards: list[InstructorCard] = []
+        self._untold: list[tuple[Hit, Miss | None]] = []
+        self._fit = 0
+        self._is_one_day = False
         self._pool: list[InstructorCard] = []
         self._drawn: tuple[object, ...] = ()
         self._lay()
@@ -93,6 +102,7 @@ class ResultsScreen(Screen):
         """A usual answer."""
         super().prepare()
         self._render_cards(ResultsState(result=usual_result(self.flow.clock.now())))
+        self._tell(len(self._untold))
         self._drawn = ()  # which nobody gave
 
     def take(self, hit: Hit, start: datetime) -> None:
@@ -159,24 +169,33 @@ class ResultsScreen(Screen):
         told: list[tuple[Hit, Miss | None]] = [(hit, None) for hit in state.hits]
         told += [(miss.hit, miss) for miss in state.result.outside]
         days = {self.speech.local(start).date() for start in self._all_starts()}
-        self._make_cards(len(told))
-        self.cards = self._pool[: len(told)]
-        for card, (hit, miss) in zip(self.cards, told, strict=True):
-            card.show_hit(hit, miss, lambda start: self._told(start, len(days) == 1))
-        for spare in self._pool[len(told) :]:
-            spare.forget()
-        self._place_cards(len(state.hits))
+        self._is_one_day = len(days) == 1
+        self._fit, self._untold, self.cards = len(state.hits), told, []
+        for later in self._pool[min(len(told), _IN_SIGHT) :]:
+            later.forget()
+        self._tell(_IN_SIGHT)
 
-    def _place_cards(self, fitting: int) -> None:
-        """The first so many are those that fit."""
+    def _tell(self, many: int) -> None:
+        """Fill so many more cards; what is left comes a few at a time, touches in between."""
+        told, self._untold = self._untold[:many], self._untold[many:]
+        first = len(self.cards)
+        self._make_cards(first + len(told))
+        self.cards = self._pool[: first + len(told)]
+        for card, (hit, miss) in zip(self.cards[first:], told, strict=True):
+            card.show_hit(hit, miss, lambda start: self._told(start, self._is_one_day))
+        self._place_cards(first)
+        if self._untold:
+            QTimer.singleShot(_AFTER_MS, self, lambda: self.at_once(lambda: self._tell(_A_FEW)))
+
+    def _place_cards(self, first: int) -> None:
+        """Put those from `first` on into their grid: what fits, or what lies outside."""
         across = 1 if self.look.is_portrait else 2
-        for grid, cards in (
-            (self._fitting, self.cards[:fitting]),
-            (self._outside, self.cards[fitting:]),
-        ):
-            for place, card in enumerate(cards):
-                grid.addWidget(card, place // across, place % across)
-                card.show()
+        for number, card in enumerate(self.cards[first:], first):
+            grid = self._fitting if number < self._fit else self._outside
+            place = number if number < self._fit else number - self._fit
+            grid.addWidget(card, place // across, place % across)
+            card.show()
+        for grid in (self._fitting, self._outside):
             # A screen that was turned has a column too many: an empty one must not take width.
             for number in range(max(across, grid.columnCount())):
                 grid.setColumnStretch(number, 1 if number < across else 0)

@@ -1,5 +1,7 @@
 """What every page is: a body that scrolls, a foot that stays, and one way to draw itself."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -70,18 +72,18 @@ class Screen(QWidget):
 
     def customEvent(self, event: QEvent) -> None:
         """Draw what has changed, and let all come to rest before it is painted."""
-        if event.type() == _NEWS and self._is_stale:
+        if event.type() == _NEWS and self._is_stale and self.isVisible():
             self._is_stale = False
-            self._draw_at_once()
+            self.at_once(self.draw)
             for _ in range(_LAYERS):
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
-    def _draw_at_once(self) -> None:
+    def at_once(self, draw: Callable[[], None]) -> None:
         """Draw, and lay out when all is drawn: Qt would do it at each thing that is shown."""
         layouts = [one for one in (self.body.layout(), self._outer) if one is not None]
         for one in layouts:
             one.setEnabled(False)
-        self.draw()
+        draw()
         for one in layouts:
             one.setEnabled(True)
             one.activate()

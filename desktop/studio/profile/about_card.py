@@ -125,8 +125,8 @@ class AboutCard(TitledCard):
         years = FormField(theme, say("Years of experience"), self.years)
         written_in = FormField(theme, say("Bio is written in"), self.written_in)
         languages = FormField(theme, say("Languages"), self.language)
-        for field, share in ((written_in, 2), (years, 1), (languages, 2)):
-            row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(written_in, 2, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(years, 1, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE.xs)
         foot.addWidget(self._problem, 1)
@@ -137,6 +137,7 @@ class AboutCard(TitledCard):
         inside.setSpacing(SPACE.sm)
         inside.addWidget(self.bio_field)
         inside.addLayout(row)
+        inside.addWidget(languages)
         inside.addWidget(self._chip_row)
         inside.addLayout(foot)
         self.body.addLayout(inside)

@@ -78,10 +78,10 @@ class _Line:
         self._began = asyncio.get_running_loop().time()
 
     def come_again(self) -> Unavailable:
-        """When, at this pace, three quarters of those who are here would have gone, or sooner: a
-        little more often than there is time for, so that the line is never empty.
+        """At any time until, at this pace, half of those who are here would have gone: twice as
+        often as there is time for, so that the line is never empty. To be told again costs little.
         """
         took = asyncio.get_running_loop().time() - self._began
         whole = took / max(self.served, 1) * self.present
-        wait = whole * random.uniform(0.0, 0.75)
+        wait = whole * random.uniform(0.0, 0.5)
         return Unavailable("busy", min(max(wait, _SOONEST_S), _LATEST_S))

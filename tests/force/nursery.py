@@ -3,8 +3,6 @@
 Starting Python and importing the product takes a second; a fork takes a few milliseconds, so that
 two hundred deaths are affordable. The nursery is a process with one thread; whatever a child says
 on its standard output reaches the test line by line, what it said before it was killed included.
-
-Run as a module this file is the nursery: `python -m tests.force.nursery MODULE`.
 """
 
 from __future__ import annotations
@@ -13,7 +11,6 @@ import importlib
 import os
 import selectors
 import signal
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,6 +18,8 @@ from time import monotonic
 
 import orjson
 from pydantic import JsonValue
+
+from tests.fixtures.warm import WarmProcess
 
 Request = dict[str, JsonValue]
 _ENDED = "ended "
@@ -69,13 +68,8 @@ class Nursery:
     """The process that forks; `module` has a function `live(request)`."""
 
     def __init__(self, module: str) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.force.nursery", module],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        assert self._process.stdout is not None
-        self._output = self._process.stdout.fileno()
+        self._process = WarmProcess(_tend, [module])
+        self._output = self._process.said.fileno()
         self._selector = selectors.DefaultSelector()
         self._selector.register(self._output, selectors.EVENT_READ)
         self._read = b""
@@ -86,9 +80,7 @@ class Nursery:
 
     def say(self, request: Request) -> None:
         """Ask for a child."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(orjson.dumps(request) + b"\n")
-        self._process.stdin.flush()
+        self._process.say(orjson.dumps(request).decode())
 
     def line(self, seconds: float) -> str:
         """The next line from there, waited for so long at most; empty where there is none."""
@@ -105,10 +97,7 @@ class Nursery:
     def close(self) -> None:
         """End it; its child has ended before."""
         self._selector.close()
-        with self._process as process:
-            assert process.stdin is not None
-            process.stdin.close()
-            process.wait(_LONGEST_S)
+        self._process.close(_LONGEST_S)
 
 
 @contextmanager
@@ -126,8 +115,9 @@ def told(line: str) -> None:
     os.write(1, line.encode() + b"\n")
 
 
-def tend(live: Callable[[Request], None]) -> None:
+def _tend(arguments: list[str]) -> int:
     """Fork a child for each line of standard input, and tell when it is born and has ended."""
+    live: Callable[[Request], None] = importlib.import_module(arguments[0]).live
     for line in iter(sys.stdin.buffer.readline, b""):
         pid = os.fork()
         if pid == 0:
@@ -140,7 +130,4 @@ def tend(live: Callable[[Request], None]) -> None:
         told(f"{_BORN}{pid}")
         _, status = os.waitpid(pid, 0)
         told(f"{_ENDED}{status}")
-
-
-if __name__ == "__main__":
-    tend(importlib.import_module(sys.argv[1]).live)
+    return 0

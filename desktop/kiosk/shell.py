@@ -280,9 +280,9 @@ class KioskShell(QWidget):
             clipboard.clear(clipboard.Mode.Selection)
         self.look.reset()
         for page in self.pages.made:
-            page.draw()
+            if page is not self.pages.home:  # which is shown next, and drawn then with the header
+                page.draw()
         self._draw_idle()
-        self.header.draw()
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         self.pages.of(self.flow.page).view.keep_in_sight(new)

@@ -16,7 +16,6 @@ from core.models import AttentionKind, BookingState, OccupancyKind
 from core.mutations.availability import AddBlackout
 from core.mutations.holds import HoldSlot
 from core.mutations.lessons import CancelBooking
-from core.mutations.profile import EditProfile
 from desktop.kiosk.desk import Cancelled, Confirmed, Held, Lost, NotHeld, Requested
 from desktop.kiosk.replica.booking import masked
 from desktop.kiosk.replica.desk import ReplicaDesk
@@ -279,25 +278,6 @@ def test_a_service_that_was_touched_is_searched_for(kiosk: Kiosk) -> None:
     assert len(result.hits) == 2
     with pytest.raises(NotFound):
         kiosk.desk.search(SearchRequest(service_id=ServiceId("gone")))
-
-
-def test_a_profile_says_what_the_server_knows_of_its_language(kiosk: Kiosk) -> None:
-    (mara,) = [hit.instructor.id for hit in kiosk.desk.search(SearchRequest("mara")).hits]
-    assert kiosk.desk.profile(mara).written_in == "", "nobody said"
-    wish = EditProfile(
-        instructor_id=mara,
-        bio="Primero canciones",
-        written_in="es",
-        experience_years=12,
-        languages=["sv", "es"],
-    )
-    kiosk.elsewhere(wish)
-    kiosk.link.wake()
-    kiosk.hub.publish({"instructor": frozenset()})
-    kiosk.hub.flush()
-    profile = kiosk.desk.profile(mara)
-    assert (profile.bio, profile.written_in) == ("Primero canciones", "es")
-    assert profile.languages == ("sv", "es"), "named on the screen, in the visitor's language"
 
 
 def test_somebody_who_has_left_has_no_profile(kiosk: Kiosk) -> None:

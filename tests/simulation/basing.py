@@ -48,8 +48,8 @@ _SHOWN = (
 """What makes a row, which row, and which argument is its id."""
 _REFUSED_BEFORE = "(outcome IS NULL AND judged_at IS NOT NULL AND code <> '')"
 """Refused by a server that was restored since: that stands."""
-_REFUSED_AGAIN = "(outcome IN ('rejected', 'quarantined') AND refusal IS NOT NULL)"
-"""Refused when it was not shown anyhow: so it stays until the base has come so far."""
+_REFUSED_AGAIN = "(coalesce(outcome, 'applied') <> 'applied' AND refusal IS NOT NULL)"
+"""The same, and refused again by the present one: so it stays until the base has come so far."""
 
 
 def _scratch(like: Disk) -> Disk:

@@ -27,6 +27,8 @@ _NAMED_LATER = (
     " AND later.arguments ->> 'student_id' = outbox.arguments ->> 'student_id'))"
 )
 """A person was taken down, and what is unjudged names them."""
+_DENIED = "judged_at IS NOT NULL AND code <> ''"
+"""Of what is unjudged: a server that was restored since had refused it."""
 _FORGET = (
     "outcome = NULL, code = '', facts = '{}', judged_version = NULL, judged_at = NULL,"
     " settled_at = NULL, refusal = NULL"
@@ -69,7 +71,8 @@ class Entry:
     @property
     def denied(self) -> str | None:
         """The code for which it is not shown, whatever the rules here say of it: it was refused by
-        a server that was restored since, or by the present one when it was not shown anyhow.
+        a server that was restored since, whose code is kept as `refusal` once the present one has
+        refused it as well.
         """
         if self.former is not None:
             return self.former.code or None
@@ -203,7 +206,8 @@ class OutboxRepository:
         """
         done = self._driver.execute(
             "UPDATE outbox SET outcome = ?, code = ?, facts = ?, judged_version = ?,"
-            " judged_at = ? WHERE replica_id = ? AND sequence = ?"
+            f" judged_at = ?, refusal = CASE WHEN {_DENIED} AND ? <> 'applied' THEN code END"
+            " WHERE replica_id = ? AND sequence = ?"
             f" AND mutation_id = ? AND {_UNJUDGED}",
             (
                 verdict.outcome.value,
@@ -211,6 +215,7 @@ class OutboxRepository:
                 orjson.dumps(verdict.facts).decode(),
                 verdict.version,
                 judged_at,
+                verdict.outcome.value,
                 replica_id,
                 verdict.sequence,
                 verdict.id,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -138,6 +139,9 @@ class AvailabilityPanel(Inspector):
 
     def _make_preview(self, zone: str) -> None:
         self.duration = QComboBox()
+        # Else it keeps the width it has when it is first shown, before anything is in it.
+        self.duration.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.duration.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.duration.setAccessibleName(self.tr("Length of the lesson previewed"))
         self._add_head(self.tr("What students see"), self.duration)
         self.preview = StartsPreview(self._theme, zone)

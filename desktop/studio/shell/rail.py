@@ -265,7 +265,6 @@ class _Head(PaintedButton):
     def __init__(self, theme: Theme, mark: QWidget) -> None:
         super().__init__()
         self._theme = theme
-        self._mark = mark
         self._is_collapsed = False
         self._name = ElidedLabel(theme, weight=WEIGHT.strong)
         self._detail = ElidedLabel(theme, step=TYPE.caption, tone="muted")
@@ -281,6 +280,7 @@ class _Head(PaintedButton):
         self._layout.addLayout(words, 1)
         for part in (mark, self._name, self._detail):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self._size_up)
 
     def say(self, name: str, detail: str) -> None:
         """Show `name`, and `detail` under it where there is any."""
@@ -312,5 +312,5 @@ class _Head(PaintedButton):
         lines = 2 if self._detail.text() else 1
         base = STUDIO.top_bar - 2 * _HEAD_INSET if lines == 2 else CONTROL.input_message
         growth = round(lines * TYPE.body.line * (self._theme.text_scale - 1.0))
-        bare = max(base, self._mark.sizeHint().height())
-        self.setFixedHeight(bare if self._is_collapsed else base + growth)
+        # One line is as high beside its mark as the mark alone; two have no need to be.
+        self.setFixedHeight(base if self._is_collapsed and lines > 1 else base + growth)

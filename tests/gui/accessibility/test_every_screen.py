@@ -97,12 +97,18 @@ def unfit(root: QWidget) -> list[str]:
 @contextmanager
 def text_at(studio: Studio, scale: float) -> Iterator[None]:
     """Larger text, for a while."""
+    _wear(studio, scale)
+    yield
+    _wear(studio, 1.0)
+
+
+def _wear(studio: Studio, scale: float) -> None:
+    """A new size is put on in turns; nobody sees any of it before all of it is there."""
     theme = studio.seat.desk.theme
     theme.scale_text(scale)
     studio.settle()
-    yield
-    theme.scale_text(1.0)
-    studio.settle()
+    while theme.is_dressing:
+        studio.settle()
 
 
 @pytest.mark.parametrize("studio", [ENGLISH], indirect=True)

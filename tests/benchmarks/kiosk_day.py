@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from core.clock import FixedClock
 from desktop.bootstrap import application
 from desktop.design.theme import SchemeChoice, Theme
-from desktop.kiosk.flow import Flow
+from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.idle import FORM
 from desktop.kiosk.language import Speech
 from desktop.kiosk.look import KioskLook
@@ -88,7 +88,9 @@ def _day(replica: Replica, app: QApplication, theme: Theme, visits: int) -> Iter
     shell.resize(*_SIZE)
     shell.show()
     shell.activateWindow()
-    QApplication.processEvents()
+    shell.make_ready()  # at leisure, in the first second after the start
+    while len(shell.pages.made) < len(Page):
+        QApplication.processEvents()
     stranger = Stranger(shell, tuple(executors.values()))
     for number in range(1, visits + 1):
         if number % _BOOKS_EVERY == 0:

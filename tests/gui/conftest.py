@@ -6,7 +6,10 @@ from pytestqt.qtbot import QtBot
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.design.type import prepare_fonts
 
-prepare_fonts()
+
+def pytest_configure() -> None:
+    """In each process that runs tests: this module may have been imported in another."""
+    prepare_fonts()
 
 
 @pytest.fixture

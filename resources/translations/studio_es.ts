@@ -1501,7 +1501,7 @@
         </message>
         <message>
             <source>What students see</source>
-            <translation>Lo que ven los alumnos</translation>
+            <translation>Qué ven los alumnos</translation>
         </message>
         <message>
             <source>What the hours apply to</source>

@@ -24,8 +24,6 @@ from desktop.widgets.toast import ToastHost
 
 _BETWEEN_MS = 250
 """Between two modules that are read in after the start: a key that is pressed comes in between."""
-_BETWEEN_PARTS_MS = 25
-"""Between two parts of screens that nobody asked for yet."""
 _AT_REST_MS = 1_000
 """So long after its first turn the window is taken to be painted, and the machine at leisure."""
 
@@ -83,11 +81,9 @@ class StudioApp(QObject):
         for _ in read_in_later():
             yield _BETWEEN_MS
         self.over.palette()
-        yield _BETWEEN_PARTS_MS
+        yield _BETWEEN_MS
         self.over.ring()
         self.over.receive()
-        for _ in self.window.make_at_leisure():
-            yield _BETWEEN_PARTS_MS
 
     def _specs(self) -> Sequence[ScreenSpec]:
         makers = ScreenMakers(self.desk, self.actions, self._station).by_id()

@@ -14,26 +14,19 @@ from desktop.studio.desk import StudioDesk
 from desktop.studio.shell.state import ScreenId
 
 _LATER = (
-    "desktop.widgets.month_grid",
-    "desktop.widgets.week_canvas",
-    "desktop.studio.printing.output",
-    "desktop.studio.schedule.presenter",
     "desktop.studio.schedule",
-    "rapidfuzz.distance",
-    "core.discovery",
     "desktop.studio.palette",
     "phonenumbers",
     "desktop.studio.lessons.screen",
     "desktop.studio.students",
     "desktop.studio.availability",
-    "desktop.studio.messages.view",
     "desktop.studio.messages",
     "desktop.studio.profile",
     "desktop.studio.insights",
     "desktop.studio.attention.screen",
     "desktop.studio.settings",
 )
-"""In the order in which people are likely to want them; what takes long comes in parts."""
+"""In the order in which people are likely to want them."""
 
 
 class ScreenMakers:
@@ -65,28 +58,28 @@ class ScreenMakers:
         return build_today(self._desk, self._actions)
 
     def _schedule(self) -> QWidget:
-        from desktop.studio.schedule import begin_schedule
+        from desktop.studio.schedule import build_schedule
         from desktop.studio.schedule.memory import SettingsMemory
 
         account = self._desk.actor.account_id or ""
         memory = SettingsMemory(self._station.settings, account)
-        return begin_schedule(self._desk, self._actions, memory)
+        return build_schedule(self._desk, self._actions, memory)
 
     def _availability(self) -> QWidget:
-        from desktop.studio.availability import begin_availability
+        from desktop.studio.availability import build_availability
         from desktop.studio.availability.clock_answers import ClockAnswers
 
         account = self._desk.actor.account_id or ""
         answers = ClockAnswers(self._station.settings, account, self._desk)
-        return begin_availability(self._desk, self._actions, answers)
+        return build_availability(self._desk, self._actions, answers)
 
     def _lessons(self) -> QWidget:
         from desktop.studio.lessons.saved import PersonalFilters
-        from desktop.studio.lessons.screen import begin_lessons
+        from desktop.studio.lessons.screen import build_lessons
 
         account = self._desk.actor.account_id or ""
         filters = PersonalFilters(self._station.settings, account)
-        return begin_lessons(self._desk, self._actions, filters)
+        return build_lessons(self._desk, self._actions, filters)
 
     def _students(self) -> QWidget:
         from desktop.studio.students import build_students
@@ -101,14 +94,14 @@ class ScreenMakers:
         return build_messages(self._desk, self._actions, shelf, self._station.engine)
 
     def _insights(self) -> QWidget:
-        from desktop.studio.insights import begin_insights
+        from desktop.studio.insights import build_insights
 
-        return begin_insights(self._desk, self._actions)
+        return build_insights(self._desk, self._actions)
 
     def _profile(self) -> QWidget:
-        from desktop.studio.profile import begin_profile
+        from desktop.studio.profile import build_profile
 
-        return begin_profile(self._desk, self._actions)
+        return build_profile(self._desk, self._actions)
 
     def _attention(self) -> QWidget:
         from desktop.studio.attention.screen import build_attention
@@ -116,9 +109,9 @@ class ScreenMakers:
         return build_attention(self._desk, self._actions)
 
     def _settings(self) -> QWidget:
-        from desktop.studio.settings import begin_settings
+        from desktop.studio.settings import build_settings
 
-        return begin_settings(self._desk, self._actions, self._station)
+        return build_settings(self._desk, self._actions, self._station)
 
 
 def read_in_later() -> Iterator[None]:

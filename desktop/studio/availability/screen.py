@@ -20,24 +20,10 @@ def build_availability(
     actions: ActionRegistry | None = None,
     answers: ClockAnswers | None = None,
 ) -> Screen[AvailabilityState]:
-    """The whole Availability screen."""
-    screen = begin_availability(desk, actions, answers)
-    screen.finish()
-    return screen
-
-
-def begin_availability(
-    desk: StudioDesk,
-    actions: ActionRegistry | None = None,
-    answers: ClockAnswers | None = None,
-) -> Screen[AvailabilityState]:
-    """The Availability screen with its parts still to be made; its actions are added to `actions`,
-    `answers` are this device's.
-    """
+    """The Availability screen. Its actions are added to `actions`; `answers` are this device's."""
     presenter = AvailabilityPresenter(desk, answers)
     view = AvailabilityView(desk, presenter)
     screen = Screen(presenter, view, desk.hub)
-    screen.rest = view.make()
     if actions is not None:
         actions.add(*_Shortcuts(screen, view, desk).actions())
     return screen

@@ -1,5 +1,5 @@
 """Insights: what lessons add up to, as charts with the tables behind them."""
 
-from desktop.studio.insights.screen import begin_insights, build_insights
+from desktop.studio.insights.screen import build_insights
 
-__all__ = ["begin_insights", "build_insights"]
+__all__ = ["build_insights"]

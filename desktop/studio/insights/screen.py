@@ -15,19 +15,11 @@ from desktop.studio.insights.view import InsightsView
 
 
 def build_insights(desk: StudioDesk, actions: ActionRegistry | None) -> Screen[InsightsState]:
-    """The whole Insights screen."""
-    screen = begin_insights(desk, actions)
-    screen.finish()
-    return screen
-
-
-def begin_insights(desk: StudioDesk, actions: ActionRegistry | None) -> Screen[InsightsState]:
-    """The Insights screen with its parts still to be made. Its actions are added to `actions`."""
+    """The Insights screen. Its actions are added to `actions`."""
     presenter = InsightsPresenter(desk)
     view = InsightsView(desk, presenter)
     rail = Reports(desk.theme, presenter) if presenter.state.is_allowed else None
     screen = Screen(presenter, view, desk.hub, rail)
-    screen.rest = view.make()
     if actions is not None:
         say = QCoreApplication.translate
         why_not = _why_not(view)

@@ -16,23 +16,11 @@ from desktop.studio.lessons.view import LessonsView
 def build_lessons(
     desk: StudioDesk, actions: ActionRegistry | None, filters: FilterStore | None = None
 ) -> Screen[LessonsState]:
-    """The whole screen."""
-    screen = begin_lessons(desk, actions, filters)
-    screen.finish()
-    return screen
-
-
-def begin_lessons(
-    desk: StudioDesk, actions: ActionRegistry | None, filters: FilterStore | None = None
-) -> Screen[LessonsState]:
-    """The screen with its parts still to be made; its actions go into `actions`. `filters` are
-    this device's.
-    """
+    """The screen; its actions go into `actions`. `filters` are this device's."""
     presenter = LessonsPresenter(desk, FilterShelf(filters))
     view = LessonsView(desk, presenter, actions)
     rail = SavedRail(desk, presenter)
     screen = Screen(presenter, view, desk.hub, lower_rail=rail)
-    screen.rest = view.make()
     if actions is not None:
         words = QCoreApplication.translate("Actions", "Lessons: keep this filter")
         go = QCoreApplication.translate("Actions", "Go to Lessons first.")

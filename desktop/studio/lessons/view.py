@@ -1,6 +1,5 @@
 """The Lessons screen: four lists, a search, the table, and what can be done with a row."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,23 +69,12 @@ class LessonsView(QWidget):
         self._people: tuple[tuple[str, str], ...] = ()
         self.acts = LessonActs(desk, self)
         self.together = LessonsTogether(desk, self)
-        self._actions = actions
-
-    def make(self) -> Iterator[None]:
-        """Makes some of it at each step, and has it drawn in the end."""
-        self._make_head()
-        yield
-        self._make_list()
-        yield
-        self.bar = ActBar(self._desk)
-        yield
+        self._make_parts()
         self._lay_out()
-        yield
         self._connect()
-        if self._actions is not None:
-            self._add_actions(self._actions)
+        if actions is not None:
+            self._add_actions(actions)
         self.setFocusProxy(self.table)
-        yield
         self.render_state()
 
     def render_state(self) -> None:
@@ -140,7 +128,7 @@ class LessonsView(QWidget):
                 return
         super().keyPressEvent(event)
 
-    def _make_head(self) -> None:
+    def _make_parts(self) -> None:
         theme = self._desk.theme
         options = (
             (LessonList.UPCOMING.value, self.tr("Upcoming")),
@@ -163,11 +151,10 @@ class LessonsView(QWidget):
         self.filter = Button(theme, self.tr("Filter"), icon=Icon.FILTER)
         self.export = Button(theme, self.tr("Export"), icon=Icon.EXPORT)
         self.add = Button(theme, self.tr("New lesson"), icon=Icon.ADD)
-
-    def _make_list(self) -> None:
         self.table = LessonTable(self._desk)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.empty = EmptyState(self._desk.theme)
+        self.empty = EmptyState(theme)
+        self.bar = ActBar(self._desk)
         self._stack = QStackedWidget()
 
     def _lay_out(self) -> None:

@@ -9,16 +9,6 @@ from desktop.studio.profile.view import ProfileView
 
 
 def build_profile(desk: StudioDesk, actions: ActionRegistry | None) -> Screen[ProfileState]:
-    """The whole screen."""
-    screen = begin_profile(desk, actions)
-    screen.finish()
-    return screen
-
-
-def begin_profile(desk: StudioDesk, actions: ActionRegistry | None) -> Screen[ProfileState]:
-    """The screen with its parts still to be made; its actions go into `actions`."""
+    """The screen; its actions go into `actions`, where there is one."""
     presenter = ProfilePresenter(desk)
-    view = ProfileView(desk, presenter)
-    screen = Screen(presenter, view, desk.hub)
-    screen.rest = view.make(actions)
-    return screen
+    return Screen(presenter, ProfileView(desk, presenter, actions), desk.hub)

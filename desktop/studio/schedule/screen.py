@@ -1,6 +1,6 @@
 """The schedule, put together, with its shortcuts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -23,21 +23,7 @@ def build_schedule(
     memory: ScheduleMemory | None = None,
     asker: FileAsker | None = None,
 ) -> Screen[ScheduleState]:
-    """The whole Schedule screen."""
-    screen = begin_schedule(desk, actions, memory, asker)
-    screen.finish()
-    return screen
-
-
-def begin_schedule(
-    desk: StudioDesk,
-    actions: ActionRegistry | None = None,
-    memory: ScheduleMemory | None = None,
-    asker: FileAsker | None = None,
-) -> Screen[ScheduleState]:
-    """The Schedule screen with its parts still to be made, and its actions, which are added to
-    `actions` then; `memory` is this device's.
-    """
+    """The Schedule screen. Its actions are added to `actions`; `memory` is this device's."""
     memory = memory or ForgetfulMemory()
     presenter = SchedulePresenter(desk, memory)
     hand = ScheduleHand(desk, presenter)
@@ -45,23 +31,12 @@ def begin_schedule(
     screen = Screen(presenter, view, desk.hub, lower_rail=view.rail)
     desk.lesson_to_show.connect(presenter.show_lesson)
     desk.day_to_show.connect(presenter.show_day)
-    screen.rest = _make(screen, view, desk, actions)
-    return screen
-
-
-def _make(
-    screen: Screen[ScheduleState],
-    view: ScheduleView,
-    desk: StudioDesk,
-    actions: ActionRegistry | None,
-) -> Iterator[None]:
-    yield from view.make()
-    yield
     if actions is not None:
         shortcuts = _Shortcuts(screen, view, desk, actions)
         actions.add(*shortcuts.actions(), *shortcuts.lesson_actions())
         shortcuts.tell()
         actions.changed.connect(shortcuts.tell)
+    return screen
 
 
 class _Shortcuts(QObject):

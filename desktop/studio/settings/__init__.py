@@ -9,21 +9,9 @@ from desktop.studio.settings.state import SettingsState
 from desktop.studio.settings.view import SettingsView
 
 
-def begin_settings(
-    desk: StudioDesk, actions: ActionRegistry | None, station: Station
-) -> Screen[SettingsState]:
-    """The screen with its cards still to be made; without `actions` it lists no shortcuts."""
-    presenter = SettingsPresenter(desk, station)
-    view = SettingsView(desk, presenter)
-    screen = Screen(presenter, view, desk.hub)
-    screen.rest = view.make(actions, station.settings)
-    return screen
-
-
 def build_settings(
     desk: StudioDesk, actions: ActionRegistry | None, station: Station
 ) -> Screen[SettingsState]:
-    """The whole screen."""
-    screen = begin_settings(desk, actions, station)
-    screen.finish()
-    return screen
+    """The screen; without `actions` it lists no shortcuts."""
+    presenter = SettingsPresenter(desk, station)
+    return Screen(presenter, SettingsView(desk, presenter, actions, station.settings), desk.hub)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -69,9 +69,6 @@ class StudioWindow(QWidget):
         if self._shown is not screen:
             self._shown = screen
             self._theme.finish_dressing(screen)
-            # Laid out in this turn of the event loop, and painted in the next.
-            self._stack.setUpdatesEnabled(False)
-            QTimer.singleShot(0, self._stack, self._paint_screen)
             self._stack.setCurrentWidget(screen)
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
             self.rail.show_lower(screen.lower_rail if isinstance(screen, Screen) else None)
@@ -81,10 +78,8 @@ class StudioWindow(QWidget):
     def screen_widget(self, screen: ScreenId) -> QWidget:
         """Return the widget of `screen`, made now if it was never shown. KeyError if unknown."""
         if screen not in self._screens:
-            made = self._screens[screen] = self._specs[screen].factory()
-            self._stack.addWidget(made)
-            if isinstance(made, Screen):
-                made.finish()
+            self._screens[screen] = self._specs[screen].factory()
+            self._stack.addWidget(self._screens[screen])
         return self._screens[screen]
 
     def come_forward(self) -> None:
@@ -114,9 +109,6 @@ class StudioWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rail()
-
-    def _paint_screen(self) -> None:
-        self._stack.setUpdatesEnabled(True)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()

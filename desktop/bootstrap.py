@@ -17,6 +17,7 @@ from desktop.language import wear
 from desktop.runtime.collector import Collector
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import Jobs
+from desktop.runtime.overrides import contain_overrides
 from desktop.runtime.start import secrets_of
 from sync.client.broadcast import ChangeSet
 from sync.client.credentials import Credentials
@@ -56,6 +57,7 @@ def application(arguments: list[str]) -> QApplication:
     """The Qt application, with a face and a locale to write in. Make it before anything of Qt."""
     prepare_fonts()
     prepare_locale()
+    contain_overrides()
     app = QApplication(arguments)
     app.setApplicationName("InstaInstru Studio")
     app.setApplicationVersion(VERSION)

@@ -161,7 +161,12 @@ def refused(device: Device) -> Iterator[QWidget]:
 def moved(device: Device) -> Iterator[QWidget]:
     """A lesson moved, with what was done and the way back; then taken back."""
     canvas = open_week(device)
-    place = drag_until(canvas, a_lesson(device, canvas), lambda is_ok: is_ok)
+    try:
+        place = drag_until(canvas, a_lesson(device, canvas), lambda is_ok: is_ok)
+    except NotReached:  # the week is nearly over: there is room in the next one
+        press(canvas, "PgDown")
+        device.settle()
+        place = drag_until(canvas, a_lesson(device, canvas), lambda is_ok: is_ok)
     drop(canvas, place)
     device.settle()
     if device.studio.undo.next is None:

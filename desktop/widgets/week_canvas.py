@@ -70,11 +70,11 @@ class WeekCanvas(WeekSurface):
         self._name_week()
 
     def set_state(self, state: WeekState) -> None:
-        """Show `state`. A drag under way goes on unless its lesson is gone."""
+        """Show `state`. A drag under way goes on unless its lesson or its column is gone."""
         self._settling.stop()
         self.overlay.settle()
         drag = self.overlay.drag
-        if drag is not None and drag.card is not None and drag.card not in state.lessons:
+        if drag is not None and not _can_go_on(drag, state):
             self.overlay.drag = None
         if not is_placed_alike(self._state, state):
             self._placed = place_lessons(state)
@@ -248,3 +248,9 @@ class WeekCanvas(WeekSurface):
 
     def _name_week(self) -> None:
         self.setAccessibleName(week_name(self._state, self._words))
+
+
+def _can_go_on(drag: Drag, state: WeekState) -> bool:
+    """Whether what is dragged, and the column it is over, are still there."""
+    is_there = drag.card is None or drag.card in state.lessons
+    return is_there and drag.proposal.column < state.column_count

@@ -8,6 +8,7 @@ lesson: from the cursor they change the view), Page keys change the week.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -105,10 +106,13 @@ class WeekKeys:
         self._canvas.update()
 
     def follow_state(self) -> None:
-        """Let go of a focused lesson that is no longer shown."""
+        """Let go of a focused lesson that is no longer shown; stay within the columns there are."""
         overlay = self._canvas.overlay
         if self._canvas.piece_of(overlay.focused_id) is None:
             overlay.focused_id = None
+        last = self._canvas.state.column_count - 1
+        if overlay.cursor is not None and overlay.cursor.column > last:
+            overlay.cursor = replace(overlay.cursor, column=last)
 
     def put_cursor_at(self, point: QPointF) -> None:
         """Put the time cursor on the slot under `point` (widget coordinates)."""

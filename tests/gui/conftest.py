@@ -5,11 +5,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.design.type import prepare_fonts
+from desktop.runtime.overrides import contain_overrides
 
 
 def pytest_configure() -> None:
     """In each process that runs tests: this module may have been imported in another."""
     prepare_fonts()
+    contain_overrides()
 
 
 @pytest.fixture

@@ -281,7 +281,8 @@ class RefusedView(CaseView):
             card.booked.connect(presenter.book)
         variant = Variant.PLAIN if self.cards else Variant.PRIMARY
         self.again = Button(theme, words.repeat_button(case), variant)
-        self.again.setVisible(case.can_repeat)
+        if not case.can_repeat:
+            self.again.hide()
         self.again.clicked.connect(presenter.repeat)
         self.foot.addWidget(self.again)
         self.dismiss = self._dismiss_button(presenter)

@@ -27,7 +27,8 @@ class LowerRail(QWidget):
         super().__init__(parent)
         self.link = Button(theme, link, Variant.LINK)
         self.link.setProperty("step", "caption")
-        self.link.setVisible(bool(link))
+        if not link:
+            self.link.hide()
         self.link.clicked.connect(self.link_pressed)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE.xs, 0, SPACE.xxs, 0)

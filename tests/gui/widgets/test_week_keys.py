@@ -1,6 +1,7 @@
 """Everything a hand can do to a week, by keys."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -18,6 +19,7 @@ from desktop.widgets.week_sample import (
     refuse_after_half_past_four,
     sample_week,
 )
+from desktop.widgets.week_state import WeekState
 from tests.gui.widgets.test_week_canvas import heard
 from tests.gui.widgets.week_hands import keys
 
@@ -146,6 +148,28 @@ def test_the_cursor_stays_within_the_week(canvas: WeekCanvas) -> None:
     assert canvas.overlay.cursor == TimeCursor(6, 1440 - 15)
     keys(canvas, K.Key_Home)
     assert canvas.overlay.cursor == TimeCursor(6, 0)
+
+
+def monday() -> WeekState:
+    """The first day of the week of the look."""
+    return replace(sample_week(), days=1, open_time=(), blackouts=(), buffers=())
+
+
+def test_the_cursor_stays_within_a_day_that_takes_the_place_of_the_week(
+    canvas: WeekCanvas,
+) -> None:
+    keys(canvas, K.Key_Escape, *[K.Key_Right] * 9, K.Key_Home)
+    canvas.set_state(monday())
+    canvas.repaint()
+    assert canvas.overlay.cursor == TimeCursor(0, 0)
+    assert canvas.slot is not None
+
+
+def test_a_lesson_that_is_taken_up_is_put_back_where_its_column_goes(canvas: WeekCanvas) -> None:
+    keys(canvas, K.Key_M, K.Key_Right)
+    canvas.set_state(monday())
+    canvas.repaint()
+    assert canvas.overlay.held is None
 
 
 def test_losing_focus_gives_an_unfinished_move_up(canvas: WeekCanvas) -> None:

@@ -2,10 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPointF, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -14,43 +12,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop.design.theme import Theme
-from desktop.design.tokens import MOTION
-from desktop.widgets.time_access import item_focused, items_changed
+from desktop.widgets.time_access import items_changed
 from desktop.widgets.time_scale import instant_at
 from desktop.widgets.time_words import TimeWords
-from desktop.widgets.week_drag import Drag, Grip
+from desktop.widgets.week_carrying import WeekCarrying
 from desktop.widgets.week_keys import WeekKeys
 from desktop.widgets.week_layout import PlacedLesson, is_placed_alike, place_lessons
 from desktop.widgets.week_pointer import WeekPointer
-from desktop.widgets.week_state import DragKind, Judge, WeekState, accept_all
-from desktop.widgets.week_surface import WeekSurface
-from desktop.widgets.week_words import stretch_words, week_name
-
-_SETTLE_MS = 3 * MOTION.place_ms
+from desktop.widgets.week_state import Judge, WeekState, accept_all
+from desktop.widgets.week_words import week_name
 
 
-class WeekCanvas(WeekSurface):
-    """Shows a `WeekState` and turns hands and keys into requests; it changes nothing itself.
-
-    Signals (instants are aware UTC datetimes, columns count from 0 at the leading edge):
-    `lesson_chosen(id)` click or Enter; `lesson_opened(id)` double click;
-    `move_requested(id, start, column)`, `copy_requested(id, start, column)`,
-    `resize_requested(id, start, end)`,
-    `create_requested(start, end, column)` a drop the judge accepted;
-    `drop_refused(DragProposal, Verdict)` one it did not; `cancel_requested(id)` Delete;
-    `page_requested(step)` Page Up (-1) and Page Down (+1); `menu_requested(point, is_by_key)`.
-    """
-
-    lesson_chosen = Signal(str)
-    lesson_opened = Signal(str)
-    move_requested = Signal(str, object, int)
-    copy_requested = Signal(str, object, int)
-    resize_requested = Signal(str, object, object)
-    create_requested = Signal(object, object, int)
-    drop_refused = Signal(object, object)
-    cancel_requested = Signal(str)
-    page_requested = Signal(int)
-    menu_requested = Signal(object, bool)
+class WeekCanvas(WeekCarrying):
+    """Shows a `WeekState` and hears hands and keys; `WeekCarrying` has the signals."""
 
     def __init__(
         self,
@@ -61,21 +35,15 @@ class WeekCanvas(WeekSurface):
         words: TimeWords | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(state, theme, words, parent)
-        self._judge = judge
+        super().__init__(state, theme, judge, words, parent)
         self._pointer = WeekPointer(self)
+        self._pointer.clicked.connect(self._on_clicked)
         self._keys = WeekKeys(self)
-        self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settling.timeout.connect(self._on_settled)
         self._name_week()
 
     def set_state(self, state: WeekState) -> None:
         """Show `state`. A drag under way goes on unless its lesson or its column is gone."""
-        self._settling.stop()
-        self.overlay.settle()
-        drag = self.overlay.drag
-        if drag is not None and not _can_go_on(drag, state):
-            self.overlay.drag = None
+        self.carry_on(state)
         if not is_placed_alike(self._state, state):
             self._placed = place_lessons(state)
         self._state = state
@@ -83,38 +51,6 @@ class WeekCanvas(WeekSurface):
         self._name_week()
         items_changed(self)
         self.invalidate()
-
-    def set_judge(self, judge: Judge) -> None:
-        """Ask `judge` from the next drag on."""
-        self._judge = judge
-
-    def begin_drag(
-        self, grip: Grip, column: int, minute: float, placed: PlacedLesson | None = None
-    ) -> None:
-        """Take hold of a lesson, or of empty time for a new one."""
-        card = placed.card if placed is not None else None
-        lane = (placed.lane, placed.lanes) if placed is not None and grip is not Grip.BODY else None
-        self.overlay.begin(Drag(grip, self._state, self._judge, column, minute, card), lane)
-        if card is not None:
-            self._layer.spoil()
-        self.update()
-        self._announce_drag()
-
-    def drag_changed(self, changed: bool, pull: float = 0.0) -> None:
-        """Repaint only what the ghost left and where it is now; say a new place aloud."""
-        if not changed and pull == self.overlay.pull:
-            return
-        self.overlay.pull = pull
-        week, floats = self.brushwork
-        for area in self.overlay.moved(floats, self.place, week):
-            self.update(area.toAlignedRect())
-        if changed:
-            self._announce_drag()
-
-    def copying_changed(self) -> None:
-        """Draw the lesson where it is while it is copied, and only its outline while it moves."""
-        self._layer.spoil()
-        self.update()
 
     @property
     def slot(self) -> tuple[datetime, int] | None:
@@ -129,44 +65,10 @@ class WeekCanvas(WeekSurface):
         """Request a lesson in the slot that the time cursor is on, as Enter does."""
         self._keys.create_at_cursor()
 
-    def drop(self) -> None:
-        """End the drag: request what it proposes, or tell why it was refused."""
-        drag = self.overlay.drag
-        if drag is None:
-            return
-        if not drag.verdict.ok or not drag.has_changed:
-            self.cancel_drag()
-            if not drag.verdict.ok:
-                self.drop_refused.emit(drag.proposal, drag.verdict)
-            return
-        self.overlay.hold()
-        self._settling.start()
-        self._emit_drop(drag)
-
     def cancel_drag(self) -> None:
-        """Put everything back where it was."""
-        self.overlay.drag = None
+        """Put everything back where it was, whatever the hand still does."""
         self._pointer.cancel()
-        self._layer.spoil()
-        self.update()
-
-    def clicked(self, placed: PlacedLesson | None, point: QPointF) -> None:
-        """Choose the lesson that was clicked, or put the time cursor where there is none."""
-        if placed is not None:
-            self._keys.focus_on(placed, reveals=False)
-            self.lesson_chosen.emit(placed.card.id)
-        else:
-            self._keys.put_cursor_at(point)
-
-    def focus_moved(self) -> None:
-        """Repaint the keyboard's place and tell the screen reader."""
-        item_focused(self, self.overlay.focused_id)
-        self.update()
-
-    def announce(self, words: str) -> None:
-        """Have a screen reader say `words` after what it is saying."""
-        if words and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        super().cancel_drag()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click, a drag, or with a finger a scroll or a long press."""
@@ -223,34 +125,13 @@ class WeekCanvas(WeekSurface):
             self.cancel_drag()
         self._keys.leave()
 
-    def _emit_drop(self, drag: Drag) -> None:
-        proposal = drag.proposal
-        if proposal.kind is DragKind.CREATE:
-            self.create_requested.emit(proposal.start, proposal.end, proposal.column)
-        elif proposal.kind is DragKind.MOVE:
-            self.move_requested.emit(proposal.lesson_id, proposal.start, proposal.column)
-        elif proposal.kind is DragKind.COPY:
-            self.copy_requested.emit(proposal.lesson_id, proposal.start, proposal.column)
+    def _on_clicked(self, placed: PlacedLesson | None, point: QPointF) -> None:
+        """Choose the lesson that was clicked, or put the time cursor where there is none."""
+        if placed is not None:
+            self._keys.focus_on(placed, reveals=False)
+            self.lesson_chosen.emit(placed.card.id)
         else:
-            self.resize_requested.emit(proposal.lesson_id, proposal.start, proposal.end)
-
-    def _announce_drag(self) -> None:
-        drag = self.overlay.drag
-        if drag is not None and QAccessible.isActive():
-            column, extent = drag.proposal.column, drag.extent
-            place = stretch_words(self._state, column, *extent, self.words)
-            facts = (place, drag.verdict.headline, drag.verdict.detail)
-            self.announce(", ".join(filter(None, facts)))
-
-    def _on_settled(self) -> None:
-        self.overlay.settle()
-        self.cancel_drag()
+            self._keys.put_cursor_at(point)
 
     def _name_week(self) -> None:
         self.setAccessibleName(week_name(self._state, self._words))
-
-
-def _can_go_on(drag: Drag, state: WeekState) -> bool:
-    """Whether what is dragged, and the column it is over, are still there."""
-    is_there = drag.card is None or drag.card in state.lessons
-    return is_there and drag.proposal.column < state.column_count

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -23,13 +22,11 @@ from desktop.widgets.time_scale import (
     snap,
     wall_minute,
 )
+from desktop.widgets.week_carrying import WeekCarrying
 from desktop.widgets.week_drag import Grip
 from desktop.widgets.week_layout import PlacedLesson
 from desktop.widgets.week_overlay import TimeCursor
 from desktop.widgets.week_words import cursor_words
-
-if TYPE_CHECKING:  # the canvas owns its keys; only the name is needed back
-    from desktop.widgets.week_canvas import WeekCanvas
 
 _NEW_LENGTH = 60
 _JUMP_PAUSE_S = 1.0
@@ -52,7 +49,7 @@ _FOCUS_BY_KEY = (
 class WeekKeys:
     """Reads keys for one canvas. Its place is the overlay's `focused_id` or `cursor`."""
 
-    def __init__(self, canvas: WeekCanvas) -> None:
+    def __init__(self, canvas: WeekCarrying) -> None:
         self._canvas = canvas
         self._typed = ""
         self._typed_at = 0.0
@@ -220,7 +217,7 @@ class WeekKeys:
             self._canvas.begin_drag(grip, placed.column, placed.top, placed)
         else:
             self._canvas.announce(
-                QCoreApplication.translate("WeekCanvas", "This lesson cannot be moved")
+                QCoreApplication.translate("WeekCarrying", "This lesson cannot be moved")
             )
 
     def create_at_cursor(self) -> bool:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPointingDevice
 
 from desktop.widgets.time_scale import FINE_SNAP_MINUTES, SNAP_MINUTES
+from desktop.widgets.week_carrying import WeekCarrying
 from desktop.widgets.week_drag import Grip
 from desktop.widgets.week_layout import PlacedLesson
-
-if TYPE_CHECKING:  # the canvas owns its pointer; only the name is needed back
-    from desktop.widgets.week_canvas import WeekCanvas
 
 _EDGE_PX = 6
 _LEAST_HEIGHT_FOR_EDGES = 24
@@ -32,7 +28,9 @@ class WeekPointer(QObject):
     distance. Alt snaps to 5 minutes instead of 15; Ctrl copies instead of moving.
     """
 
-    def __init__(self, canvas: WeekCanvas) -> None:
+    clicked = Signal(object, QPointF)
+
+    def __init__(self, canvas: WeekCarrying) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._pressed_at: QPointF | None = None
@@ -57,7 +55,7 @@ class WeekPointer(QObject):
         if not self._canvas.place.is_in_body(point):
             return
         if event.button() is Qt.MouseButton.RightButton and self._canvas.piece_at(point) is None:
-            self._canvas.clicked(None, point)  # what is asked for next is meant for that time
+            self.clicked.emit(None, point)  # what is asked for next is meant for that time
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._pressed_at = self._last = point
@@ -103,7 +101,7 @@ class WeekPointer(QObject):
         if self._canvas.overlay.drag is not None:
             self._canvas.drop()
         elif was_click:
-            self._canvas.clicked(placed, event.position())
+            self.clicked.emit(placed, event.position())
 
     def cancel(self) -> None:
         """Forget the press: the drag it began was given up."""

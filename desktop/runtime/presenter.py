@@ -10,7 +10,7 @@
    on being shown if something changed meanwhile.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -75,7 +75,8 @@ class Screen(QWidget, Generic[StateT]):
     """One screen in the stack: keeps a presenter fresh while visible, stale while hidden.
 
     `is_stale` says whether something changed since the last refresh. `lower_rail` is the widget
-    for the rail's lower half, or None.
+    for the rail's lower half, or None. What takes longer to make than a key may wait is left to
+    `rest`, which makes a part at each step: at leisure, or all of it before the screen is shown.
     """
 
     # Here, too: Qt already asks while Python is still filling the object.
@@ -94,12 +95,18 @@ class Screen(QWidget, Generic[StateT]):
         self.view = view
         self.lower_rail = lower_rail
         self.is_stale = True
+        self.rest: Iterator[None] = iter(())
         presenter.setParent(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             self._adopt()
         hub.changed.connect(self._on_changed)
+
+    def finish(self) -> None:
+        """Make all that is still to be made."""
+        for _ in self.rest:
+            pass
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ParentChange, QEvent.Type.Polish):

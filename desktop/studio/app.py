@@ -1,6 +1,6 @@
 """The Studio as one window: frame, screens, palette, undo, and what each is told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -24,6 +24,8 @@ from desktop.widgets.toast import ToastHost
 
 _BETWEEN_MS = 250
 """Between two modules that are read in after the start: a key that is pressed comes in between."""
+_BETWEEN_PARTS_MS = 25
+"""Between two parts of screens that nobody asked for yet."""
 _AT_REST_MS = 1_000
 """So long after its first turn the window is taken to be painted, and the machine at leisure."""
 
@@ -46,7 +48,7 @@ class StudioApp(QObject):
         self._toasts = ToastHost(station.theme, self.window)
         self.undo = UndoStack(station.jobs, self._explain, self)
         self.desk.offer_through(UndoOffers(self.undo, self._toasts, self))
-        self._later = read_in_later()
+        self._later = self._at_leisure()
         self._timer = QTimer(self)
         self._connect()
         self._add_actions()
@@ -65,17 +67,27 @@ class StudioApp(QObject):
 
     @property
     def is_reading_in(self) -> bool:
-        """Whether there is more to read in of what the first screen did without."""
+        """Whether there is more to read in or to make of what the first screen did without."""
         return self._timer.isActive()
 
     def read_in_more(self) -> None:
-        """Read in one more of it; run at leisure."""
-        self._timer.setInterval(_BETWEEN_MS)
-        if next(self._later, self) is self:
+        """Read in or make one more of it; run at leisure."""
+        wait_ms = next(self._later, None)
+        if wait_ms is None:
             self._timer.stop()
-            self.over.provider()
-            self.over.ring()
-            self.over.receive()
+        else:
+            self._timer.setInterval(wait_ms)
+
+    def _at_leisure(self) -> Iterator[int]:
+        """Does one thing at each step; says how long to wait for the next, in ms."""
+        for _ in read_in_later():
+            yield _BETWEEN_MS
+        self.over.palette()
+        yield _BETWEEN_PARTS_MS
+        self.over.ring()
+        self.over.receive()
+        for _ in self.window.make_at_leisure():
+            yield _BETWEEN_PARTS_MS
 
     def _specs(self) -> Sequence[ScreenSpec]:
         makers = ScreenMakers(self.desk, self.actions, self._station).by_id()

@@ -6,6 +6,7 @@ None of it is needed to start with, so each is read in when it is first wanted, 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
 from desktop.actions.palette import ActionProvider, PaletteProvider
 from desktop.actions.palette_view import CommandPalette
@@ -34,6 +35,7 @@ class OverWindow(QObject):
         self._window = window
         self._actions = actions
         self._palette: StudioProvider | None = None
+        self._sheet: CommandPalette | None = None
         self.bell: Bell | None = None
         self.reception: Reception | None = None
 
@@ -52,12 +54,18 @@ class OverWindow(QObject):
 
     def open_palette(self) -> None:
         """Open the command palette."""
-        at_rest = [f"go.{screen.value}" for screen in ScreenId]
-        providers: list[PaletteProvider] = [
-            self.provider(),
-            ActionProvider(self._actions, at_rest),
-        ]
-        CommandPalette(self._desk.theme, self._window, providers).open()
+        self.palette().open()
+
+    def palette(self) -> CommandPalette:
+        """The command palette, made once: it comes up empty each time it is opened."""
+        if self._sheet is None or not isValid(self._sheet):
+            at_rest = [f"go.{screen.value}" for screen in ScreenId]
+            providers: list[PaletteProvider] = [
+                self.provider(),
+                ActionProvider(self._actions, at_rest),
+            ]
+            self._sheet = CommandPalette(self._desk.theme, self._window, providers)
+        return self._sheet
 
     def open_shortcuts(self) -> None:
         """Open the sheet of shortcuts; it lists the actions of every screen.

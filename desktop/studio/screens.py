@@ -14,19 +14,26 @@ from desktop.studio.desk import StudioDesk
 from desktop.studio.shell.state import ScreenId
 
 _LATER = (
+    "desktop.widgets.month_grid",
+    "desktop.widgets.week_canvas",
+    "desktop.studio.printing.output",
+    "desktop.studio.schedule.presenter",
     "desktop.studio.schedule",
+    "rapidfuzz.distance",
+    "core.discovery",
     "desktop.studio.palette",
     "phonenumbers",
     "desktop.studio.lessons.screen",
     "desktop.studio.students",
     "desktop.studio.availability",
+    "desktop.studio.messages.view",
     "desktop.studio.messages",
     "desktop.studio.profile",
     "desktop.studio.insights",
     "desktop.studio.attention.screen",
     "desktop.studio.settings",
 )
-"""In the order in which people are likely to want them."""
+"""In the order in which people are likely to want them; what takes long comes in parts."""
 
 
 class ScreenMakers:

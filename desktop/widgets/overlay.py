@@ -79,8 +79,12 @@ class Overlay(QWidget):
             wanted = layout.totalHeightForWidth(width)
         top = self._top if self._top is not None else max((self.height() - wanted) // 2, SPACE.lg)
         height = min(wanted, self.height() - top - SPACE.lg)
+        former = self.panel.geometry()
         self.panel.setGeometry((self.width() - width) // 2, top, width, height)
-        self.update()
+        if self.panel.geometry() != former:
+            # Only as far as the shadow reaches: a letter that is typed may alter the panel.
+            around = former.united(self.panel.geometry())
+            self.update(around.marginsAdded(self._shadow.margins))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():
@@ -122,6 +126,7 @@ class Overlay(QWidget):
         self._shadow = Shadow(self._theme.colors.shadow, RADIUS.card, ratio)
         if self.isVisible():
             self.place_panel()
+            self.update()
 
 
 def open_overlay(window: QWidget) -> Overlay | None:

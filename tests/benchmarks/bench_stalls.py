@@ -23,7 +23,7 @@ BUDGET_MS = 50.0
 _MINUTES = 10
 _ROWS = 200_400
 _NEWS = 2_000
-_TOLD = 6
+_TOLD = 40
 
 
 def longest_of_day(minutes: float) -> list[Stretch]:

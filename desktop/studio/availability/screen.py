@@ -24,6 +24,7 @@ def build_availability(
     presenter = AvailabilityPresenter(desk, answers)
     view = AvailabilityView(desk, presenter)
     screen = Screen(presenter, view, desk.hub)
+    screen.rest = view.make()
     if actions is not None:
         actions.add(*_Shortcuts(screen, view, desk).actions())
     return screen

@@ -1,5 +1,6 @@
 """The Availability screen: header, presets, painted week, panel."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -50,9 +51,20 @@ class AvailabilityView(QWidget):
         self._presenter = presenter
         self._weekdays = column_order(desk.weeks.first)
         self.dialogs = AvailabilityDialogs(desk, presenter, self)
-        self._make_parts(desk)
+
+    def make(self) -> Iterator[None]:
+        """Makes some of it at each step, and has it drawn in the end."""
+        self._make_head_parts(self._desk)
+        yield
+        self._make_buttons(self._desk)
+        yield
+        self.panel = AvailabilityPanel(self._desk.theme, self._desk.zone)
+        yield
         self._lay_out()
+        yield
+        self._row.addWidget(self.panel)
         self._connect()
+        yield
         self.render_state()
 
     def render_state(self) -> None:
@@ -82,7 +94,7 @@ class AvailabilityView(QWidget):
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._head.setDirection(beside if has_room else below)
 
-    def _make_parts(self, desk: StudioDesk) -> None:
+    def _make_head_parts(self, desk: StudioDesk) -> None:
         theme = desk.theme
         self.avatar = Avatar(theme, "", 0, 28, is_solid=True)
         self.title = ElidedLabel(theme, step=TYPE.title, weight=WEIGHT.strong)
@@ -99,12 +111,14 @@ class AvailabilityView(QWidget):
             _OPEN,
             (Icon.EDIT, Icon.ERASE),
         )
+
+    def _make_buttons(self, desk: StudioDesk) -> None:
+        theme = desk.theme
         self.presets = {preset: self._preset_button(preset) for preset in Preset}
         self.copy_day = Button(theme, self.tr("Copy a day"), Variant.GHOST, Icon.COPY)
         self.copy_week = Button(theme, self.tr("Copy last week"), Variant.GHOST, Icon.REPEAT)
         self.painter = HoursPainter(HoursState(_NOTHING, "", self._weekdays), theme)
         self.empty = EmptyState(theme)
-        self.panel = AvailabilityPanel(theme, desk.zone)
 
     def _preset_button(self, preset: Preset) -> Button:
         words, tip = preset_words(preset)
@@ -155,11 +169,10 @@ class AvailabilityView(QWidget):
         column.addLayout(row_part)
         column.addWidget(Hairline())
         column.addWidget(holder, 1)
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(column, 1)
-        layout.addWidget(self.panel)
 
     def _connect(self) -> None:
         presenter, panel = self._presenter, self.panel

@@ -20,6 +20,7 @@ def build_insights(desk: StudioDesk, actions: ActionRegistry | None) -> Screen[I
     view = InsightsView(desk, presenter)
     rail = Reports(desk.theme, presenter) if presenter.state.is_allowed else None
     screen = Screen(presenter, view, desk.hub, rail)
+    screen.rest = view.make()
     if actions is not None:
         say = QCoreApplication.translate
         why_not = _why_not(view)

@@ -1,5 +1,6 @@
 """The Insights screen: tiles, charts with tables behind them, and who did what."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -49,10 +50,18 @@ class InsightsView(QWidget):
         self._desk = desk
         self._presenter = presenter
         self._shown: tuple[object, ...] = ()
+        self._body = QStackedWidget()
+
+    def make(self) -> Iterator[None]:
+        """Makes a part at each step, and has them drawn in the end."""
+        desk, presenter = self._desk, self._presenter
         theme = desk.theme
         self.head = InsightsHead(theme)
+        yield
         self.tiles = Tiles(theme)
+        yield
         self.bars = ChartCard(theme, BarChart(theme), Legend(theme))
+        yield
         self.heat = ChartCard(theme, HeatChart(theme, desk.weeks.first - 1), HeatKey(theme))
         self.by = SegmentedControl(
             theme,
@@ -64,11 +73,13 @@ class InsightsView(QWidget):
             presenter.state.wish.by.value,
         )
         self.foot = Paragraph(theme, step=TYPE.caption, tone="muted")
+        yield
         self.lines = Breakdown(theme)
         self.empty = EmptyState(theme)
-        self._body = QStackedWidget()
-        self._lay_out()
+        yield
+        yield from self._lay_out()
         self._connect()
+        yield
         self.render_state()
 
     def render_state(self) -> None:
@@ -120,27 +131,13 @@ class InsightsView(QWidget):
         if path:
             self._presenter.export_to(Path(path))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> Iterator[None]:
+        """From the outside in: what is moved is dressed with all that is in it."""
         margin = STUDIO.margin_insights
-        self._charts = QHBoxLayout()
-        self._charts.setSpacing(SPACE.sm)
-        self._charts.addWidget(self.bars, _BARS)
-        self._charts.addWidget(self.heat, _HEAT)
-        between = QHBoxLayout()
-        between.setSpacing(SPACE.md)
-        between.addWidget(self.by)
-        between.addWidget(self.foot, 1, Qt.AlignmentFlag.AlignVCenter)
-        table = Card("card", 1)
-        table.body.addWidget(self.lines)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(margin, 0, margin, margin)
         column.setSpacing(SPACE.md)
-        column.addWidget(self.tiles)
-        column.addLayout(self._charts)
-        column.addLayout(between)
-        column.addWidget(table)
-        column.addStretch(1)
         self._body.addWidget(FittedScroll(content))
         self._body.addWidget(self.empty)
         layout = QVBoxLayout(self)
@@ -148,6 +145,24 @@ class InsightsView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self._body, 1)
+        yield
+        column.addWidget(self.tiles)
+        yield
+        self._charts = QHBoxLayout()
+        column.addLayout(self._charts)
+        self._charts.setSpacing(SPACE.sm)
+        self._charts.addWidget(self.bars, _BARS)
+        self._charts.addWidget(self.heat, _HEAT)
+        yield
+        between = QHBoxLayout()
+        column.addLayout(between)
+        between.setSpacing(SPACE.md)
+        between.addWidget(self.by)
+        between.addWidget(self.foot, 1, Qt.AlignmentFlag.AlignVCenter)
+        table = Card("card", 1)
+        column.addWidget(table)
+        table.body.addWidget(self.lines)
+        column.addStretch(1)
         self._on_theme_changed()
 
     def _connect(self) -> None:

@@ -21,6 +21,7 @@ def build_lessons(
     view = LessonsView(desk, presenter, actions)
     rail = SavedRail(desk, presenter)
     screen = Screen(presenter, view, desk.hub, lower_rail=rail)
+    screen.rest = view.make()
     if actions is not None:
         words = QCoreApplication.translate("Actions", "Lessons: keep this filter")
         go = QCoreApplication.translate("Actions", "Go to Lessons first.")

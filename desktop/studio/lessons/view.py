@@ -1,5 +1,6 @@
 """The Lessons screen: four lists, a search, the table, and what can be done with a row."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -69,12 +70,23 @@ class LessonsView(QWidget):
         self._people: tuple[tuple[str, str], ...] = ()
         self.acts = LessonActs(desk, self)
         self.together = LessonsTogether(desk, self)
-        self._make_parts()
+        self._actions = actions
+
+    def make(self) -> Iterator[None]:
+        """Makes some of it at each step, and has it drawn in the end."""
+        self._make_head()
+        yield
+        self._make_list()
+        yield
+        self.bar = ActBar(self._desk)
+        yield
         self._lay_out()
+        yield
         self._connect()
-        if actions is not None:
-            self._add_actions(actions)
+        if self._actions is not None:
+            self._add_actions(self._actions)
         self.setFocusProxy(self.table)
+        yield
         self.render_state()
 
     def render_state(self) -> None:
@@ -128,7 +140,7 @@ class LessonsView(QWidget):
                 return
         super().keyPressEvent(event)
 
-    def _make_parts(self) -> None:
+    def _make_head(self) -> None:
         theme = self._desk.theme
         options = (
             (LessonList.UPCOMING.value, self.tr("Upcoming")),
@@ -151,10 +163,11 @@ class LessonsView(QWidget):
         self.filter = Button(theme, self.tr("Filter"), icon=Icon.FILTER)
         self.export = Button(theme, self.tr("Export"), icon=Icon.EXPORT)
         self.add = Button(theme, self.tr("New lesson"), icon=Icon.ADD)
+
+    def _make_list(self) -> None:
         self.table = LessonTable(self._desk)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.empty = EmptyState(theme)
-        self.bar = ActBar(self._desk)
+        self.empty = EmptyState(self._desk.theme)
         self._stack = QStackedWidget()
 
     def _lay_out(self) -> None:

@@ -11,4 +11,7 @@ from desktop.studio.profile.view import ProfileView
 def build_profile(desk: StudioDesk, actions: ActionRegistry | None) -> Screen[ProfileState]:
     """The screen; its actions go into `actions`, where there is one."""
     presenter = ProfilePresenter(desk)
-    return Screen(presenter, ProfileView(desk, presenter, actions), desk.hub)
+    view = ProfileView(desk, presenter)
+    screen = Screen(presenter, view, desk.hub)
+    screen.rest = view.make(actions)
+    return screen

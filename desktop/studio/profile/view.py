@@ -1,5 +1,7 @@
 """The Profile & services screen: what is written and offered, and beside it what students see."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions.registry import Action, ActionRegistry
@@ -23,26 +25,36 @@ _LEAST_PEOPLE = 180
 class ProfileView(QWidget):
     """Draws a `ProfileState`."""
 
-    def __init__(
-        self, desk: StudioDesk, presenter: ProfilePresenter, actions: ActionRegistry | None
-    ) -> None:
+    def __init__(self, desk: StudioDesk, presenter: ProfilePresenter) -> None:
         super().__init__()
-        theme = desk.theme
         self._desk = desk
         self._presenter = presenter
         self._people: tuple[Teacher, ...] = ()
-        self.head = ScreenHeader(theme, say("Profile & services"))
+        self.head = ScreenHeader(desk.theme, say("Profile & services"))
         self.people = QComboBox()
-        self.about = AboutCard(theme)
-        self.services = ServicesCard(theme)
-        self.preview = Preview(desk)
-        self.empty = EmptyState(theme)
         self._stack = QStackedWidget()
         self._lay_out()
+
+    def make(self, actions: ActionRegistry | None) -> Iterator[None]:
+        """Makes a part at each step, where it is to stand, and has them drawn in the end."""
+        theme = self._desk.theme
+        self.about = AboutCard(theme)
+        self._cards.addWidget(self.about)
+        yield
+        self.services = ServicesCard(theme)
+        self._cards.addWidget(self.services)
+        self._cards.addStretch(1)
+        yield
+        self.preview = Preview(self._desk)
+        self._row.addWidget(self.preview)
+        yield
+        self.empty = EmptyState(theme)
+        self._stack.addWidget(self.empty)
         self._connect()
         if actions is not None:
             self._add_actions(actions)
         self.setFocusProxy(self.about.bio)
+        yield
         self.render_state()
 
     def render_state(self) -> None:
@@ -85,20 +97,15 @@ class ProfileView(QWidget):
         self.people.setMinimumWidth(_LEAST_PEOPLE)
         self.head.add(self.people)
         inside = QWidget()
-        cards = QVBoxLayout(inside)
+        cards = self._cards = QVBoxLayout(inside)
         cards.setContentsMargins(SPACE.md, SPACE.md, SPACE.md, SPACE.md)
         cards.setSpacing(SPACE.md)
-        cards.addWidget(self.about)
-        cards.addWidget(self.services)
-        cards.addStretch(1)
         page = QWidget()
-        row = QHBoxLayout(page)
+        row = self._row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(FittedScroll(inside), 1)
-        row.addWidget(self.preview)
         self._stack.addWidget(page)
-        self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

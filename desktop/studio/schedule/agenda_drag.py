@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import LINE, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.studio.say import short_day
-from desktop.studio.schedule.agenda_model import MOVABLE
+from desktop.studio.schedule.agenda_model import MOVABLE, AgendaModel
 from desktop.widgets.badges import Dress, draw_dress
-
-if TYPE_CHECKING:  # the list owns its drag; only the name is needed back
-    from desktop.studio.schedule.agenda_list import AgendaList
 
 _EDGE = 48
 _FRAME_MS = 16
@@ -25,9 +22,10 @@ _STEP = 10
 class AgendaDrag(QObject):
     """Follows one press from a row to the day it is dropped on. `day` is where it is held now."""
 
-    def __init__(self, shown: AgendaList, theme: Theme) -> None:
+    def __init__(self, shown: QAbstractItemView, lessons: AgendaModel, theme: Theme) -> None:
         super().__init__(shown)
         self._list = shown
+        self._lessons = lessons
         self._theme = theme
         self._pressed: QPoint | None = None
         self._under: str | None = None
@@ -46,7 +44,7 @@ class AgendaDrag(QObject):
         """Remember where it began."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed = event.position().toPoint()
-            line = self._list.lessons.line(self._list.indexAt(self._pressed).row())
+            line = self._lessons.line(self._list.indexAt(self._pressed).row())
             # Its id, for more may be read in above before the hand moves.
             self._under = line.id if line is not None else None
 
@@ -61,8 +59,8 @@ class AgendaDrag(QObject):
     def release(self) -> tuple[str, date] | None:
         """Let go: what was held and the other day it is dropped on, if it is on one."""
         held, day = self._held, self.day
-        own = self._list.lessons.row_of(held)
-        is_elsewhere = day is not None and own >= 0 and self._list.lessons.day(own) != day
+        own = self._lessons.row_of(held)
+        is_elsewhere = day is not None and own >= 0 and self._lessons.day(own) != day
         self.cancel()
         return (held, day) if held is not None and day is not None and is_elsewhere else None
 
@@ -74,7 +72,7 @@ class AgendaDrag(QObject):
 
     def paint(self, painter: QPainter) -> None:
         """Frame the day it is over, and say beside the hand where it would go."""
-        held = self._list.lessons.row_of(self._held)
+        held = self._lessons.row_of(self._held)
         if self.day is None or held < 0:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -86,10 +84,10 @@ class AgendaDrag(QObject):
         self._paint_chip(painter, held, self.day)
 
     def _paint_chip(self, painter: QPainter, held: int, day: date) -> None:
-        line = self._list.lessons.line(held)
+        line = self._lessons.line(held)
         if line is None:
             return
-        start, _end = self._list.lessons.times(held)
+        start, _end = self._lessons.times(held)
         who = line.student or line.service
         words = self.tr("{who}, {day} {time}").format(who=who, day=short_day(day), time=start)
         painter.setFont(self._theme.font_for("0", TYPE.caption, WEIGHT.strong))
@@ -104,7 +102,7 @@ class AgendaDrag(QObject):
 
     def _day_box(self, day: date) -> QRect:
         """All rows of that day."""
-        model, box = self._list.lessons, QRect()
+        model, box = self._lessons, QRect()
         row = model.row_from(day)
         while 0 <= row < model.rowCount() and model.day(row) == day:
             box = box.united(self._list.visualRect(model.index(row)))
@@ -112,7 +110,7 @@ class AgendaDrag(QObject):
         return box
 
     def _take_hold(self) -> bool:
-        line = self._list.lessons.line(self._list.lessons.row_of(self._under))
+        line = self._lessons.line(self._lessons.row_of(self._under))
         if self._pressed is None or line is None or line.state not in MOVABLE:
             return False
         distance = QGuiApplication.styleHints().startDragDistance()
@@ -122,7 +120,7 @@ class AgendaDrag(QObject):
         return True
 
     def _hold_over(self) -> None:
-        model = self._list.lessons
+        model = self._lessons
         row = self._list.indexAt(QPoint(SPACE.lg, self._at.y())).row()
         self.day = model.day(row) if row >= 0 else None
         height = self._list.viewport().height()

@@ -216,7 +216,7 @@ class AgendaList(QListView):
         super().__init__(parent)
         self._lessons = AgendaModel(zone, self)
         self._delegate = AgendaDelegate(theme, self)
-        self._drag = AgendaDrag(self, theme)
+        self._drag = AgendaDrag(self, self.lessons, theme)
         self._is_bringing = False
         self._visit = -1
         self._state: AgendaState | None = None

@@ -74,7 +74,7 @@ class SettingsMemory:
     def zone(self) -> str:
         """The zone as it stands in the settings; none where this system does not know it."""
         zone = self._settings.current.second_zone
-        return zone if zone in available_timezones() else ""
+        return zone if zone and zone in available_timezones() else ""
 
     def keep_zone(self, zone: str) -> None:
         """Keep it."""

@@ -1,6 +1,6 @@
 """The schedule, put together, with its shortcuts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -31,12 +31,23 @@ def build_schedule(
     screen = Screen(presenter, view, desk.hub, lower_rail=view.rail)
     desk.lesson_to_show.connect(presenter.show_lesson)
     desk.day_to_show.connect(presenter.show_day)
+    screen.rest = _make(screen, view, desk, actions)
+    return screen
+
+
+def _make(
+    screen: Screen[ScheduleState],
+    view: ScheduleView,
+    desk: StudioDesk,
+    actions: ActionRegistry | None,
+) -> Iterator[None]:
+    yield from view.make()
+    yield
     if actions is not None:
         shortcuts = _Shortcuts(screen, view, desk, actions)
         actions.add(*shortcuts.actions(), *shortcuts.lesson_actions())
         shortcuts.tell()
         actions.changed.connect(shortcuts.tell)
-    return screen
 
 
 class _Shortcuts(QObject):

@@ -1,11 +1,14 @@
 """The schedule on screen: header, body, inspector, and the dialogs that are asked for."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
+from desktop.design.theme import Theme
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs import (
     CancelDialog,
@@ -59,12 +62,28 @@ class ScheduleView(QWidget):
         self._desk = desk
         self._presenter = presenter
         self._hand = hand
-        self._make_parts(desk)
+        self.header = ScheduleHeader(desk.theme)
+        self.rail = InstructorsRail(desk.theme)
         self._lay_out()
+
+    def make(self) -> Iterator[None]:
+        """Makes a part at each step, where it is to stand, and has them drawn in the end."""
+        self._make_buttons(self._desk.theme)
+        yield
+        for widget in (self.before, self.today, self.after, self.mode, self.filter, self.more):
+            self.header.add(widget)
+        self.header.add(self.new)
+        yield
+        self._make_body(self._desk)
+        yield
+        self.inspector = LessonInspector(self._desk.theme, self._desk.zone, self._desk.clock)
+        yield
+        self._row.addWidget(self.inspector)
         self._connect()
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self._on_tick)
         self._ticking.start()
+        yield
         self.render_state()
 
     def render_state(self) -> None:
@@ -146,9 +165,7 @@ class ScheduleView(QWidget):
         """Save the lessons that are shown as a calendar."""
         self.sharing.save_calendar(self.window())
 
-    def _make_parts(self, desk: StudioDesk) -> None:
-        theme = desk.theme
-        self.header = ScheduleHeader(theme)
+    def _make_buttons(self, theme: Theme) -> None:
         self.before = IconButton(theme, Icon.CARET_LEFT, self.tr("Earlier"))
         self.today = Button(theme, self.tr("Today"))
         self.after = IconButton(theme, Icon.CARET_RIGHT, self.tr("Later"))
@@ -166,26 +183,22 @@ class ScheduleView(QWidget):
         self.filter = Button(theme, self.tr("Filter"), icon=Icon.FILTER)
         self.more = IconButton(theme, Icon.MORE, self.tr("More"))
         self.new = Button(theme, self.tr("New lesson"), icon=Icon.ADD)
+
+    def _make_body(self, desk: StudioDesk) -> None:
         self.body = ScheduleBody(desk, self._presenter.state.day)
         self.canvas, self.month, self.agenda = self.body.canvas, self.body.month, self.body.agenda
         self.handling = LessonHandling(desk, self._presenter, self._hand, self.body)
-        self.inspector = LessonInspector(theme, desk.zone, desk.clock)
-        self.rail = InstructorsRail(theme)
-        self.offer = OfferBar(theme, self.canvas)
+        self.offer = OfferBar(desk.theme, self.canvas)
+        self._column.addWidget(self.body, 1)
 
     def _lay_out(self) -> None:
-        for widget in (self.before, self.today, self.after, self.mode, self.filter, self.more):
-            self.header.add(widget)
-        self.header.add(self.new)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.body, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(column, 1)
-        layout.addWidget(self.inspector)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(self._column, 1)
 
     def _connect(self) -> None:
         presenter, hand = self._presenter, self._hand

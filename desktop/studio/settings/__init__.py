@@ -14,4 +14,7 @@ def build_settings(
 ) -> Screen[SettingsState]:
     """The screen; without `actions` it lists no shortcuts."""
     presenter = SettingsPresenter(desk, station)
-    return Screen(presenter, SettingsView(desk, presenter, actions, station.settings), desk.hub)
+    view = SettingsView(desk, presenter)
+    screen = Screen(presenter, view, desk.hub)
+    screen.rest = view.make(actions, station.settings)
+    return screen

@@ -73,7 +73,7 @@ class LanguageCard(TitledCard):
         takes 20 ms each time a parent of it is moved, which making a screen does ten times.
         """
         if not self.zone.count():
-            names = _zone_names()
+            names = zone_names()
             self.zone.addItems([say("No second zone"), *names])
             self.zone.setCurrentText(self._settings.current.second_zone or self.zone.itemText(0))
             completer = QCompleter(names, self.zone)
@@ -94,13 +94,13 @@ class LanguageCard(TitledCard):
         self._weeks.choose(WeekStart(start))
 
     def _on_zone(self, words: str) -> None:
-        self._settings.change(second_zone=words if words in _zone_names() else "")
+        self._settings.change(second_zone=words if words in zone_names() else "")
         self.note.show()
 
 
 @cache
-def _zone_names() -> tuple[str, ...]:
-    """Looked up once: every file of the zones' folder is opened for it."""
+def zone_names() -> tuple[str, ...]:
+    """Every zone's name, sorted. Looked up once: the whole folder of the zones is gone through."""
     return tuple(sorted(available_timezones()))
 
 

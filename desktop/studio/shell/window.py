@@ -1,8 +1,8 @@
 """The Studio's main window: rail, top bar, and the screens in a stack."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -69,6 +69,9 @@ class StudioWindow(QWidget):
         if self._shown is not screen:
             self._shown = screen
             self._theme.finish_dressing(screen)
+            # Laid out in this turn of the event loop, and painted in the next.
+            self._stack.setUpdatesEnabled(False)
+            QTimer.singleShot(0, self._stack, self._paint_screen)
             self._stack.setCurrentWidget(screen)
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
             self.rail.show_lower(screen.lower_rail if isinstance(screen, Screen) else None)
@@ -77,6 +80,25 @@ class StudioWindow(QWidget):
 
     def screen_widget(self, screen: ScreenId) -> QWidget:
         """Return the widget of `screen`, made now if it was never shown. KeyError if unknown."""
+        made = self._begin(screen)
+        if isinstance(made, Screen):
+            made.finish()
+        return made
+
+    def make_at_leisure(self) -> Iterator[None]:
+        """Makes every screen there is, a part at each step, ready to be shown."""
+        for each in self._specs:
+            if each in self._screens:
+                continue
+            made = self._begin(each)
+            yield
+            if isinstance(made, Screen):
+                yield from made.rest
+            made.resize(self._stack.size())
+            made.grab(QRect(0, 0, 1, 1))  # has all of it dressed and laid out
+            yield
+
+    def _begin(self, screen: ScreenId) -> QWidget:
         if screen not in self._screens:
             self._screens[screen] = self._specs[screen].factory()
             self._stack.addWidget(self._screens[screen])
@@ -109,6 +131,9 @@ class StudioWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_rail()
+
+    def _paint_screen(self) -> None:
+        self._stack.setUpdatesEnabled(True)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()

@@ -41,6 +41,7 @@ class Clock:
         self.settings = SettingsFile(folder / "device.json")
         answers = ClockAnswers(self.settings, "morgan", self.window)
         screen = build_availability(seat.desk, None, answers)
+        screen.finish()
         screen.setParent(self.window)
         screen.resize(self.window.size())
         qtbot.addWidget(self.window)

@@ -34,6 +34,7 @@ class Hand:
         self.window = QWidget()
         self.window.resize(1232, 844)
         screen = build_availability(seat.desk)
+        screen.finish()
         screen.setParent(self.window)
         screen.resize(self.window.size())
         qtbot.addWidget(self.window)

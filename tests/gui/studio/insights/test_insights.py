@@ -64,6 +64,7 @@ class Hand:
 
     def __init__(self, seat: Seat, qtbot: QtBot) -> None:
         self.screen: Screen[InsightsState] = build_insights(seat.desk, None)
+        self.screen.finish()
         qtbot.addWidget(self.screen)
         self.screen.resize(1232, 844)
         assert isinstance(self.screen.view, InsightsView)

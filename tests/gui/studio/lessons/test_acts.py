@@ -44,6 +44,7 @@ BOTH = pytest.mark.parametrize("by", [by_mouse, by_key])
 def shown(qtbot: QtBot, seat: Seat, booking_id: str) -> tuple[Screen[LessonsState], LessonsView]:
     """The screen, with that lesson chosen."""
     screen = build_lessons(seat.desk, None)
+    screen.finish()
     qtbot.addWidget(screen)
     screen.resize(1232, 844)
     screen.show()

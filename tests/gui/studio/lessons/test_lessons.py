@@ -24,6 +24,7 @@ from tests.fixtures.studio_desk import Seat
 def shown(qtbot: QtBot, seat: Seat) -> Screen[LessonsState]:
     """The screen in a window of its own."""
     screen = build_lessons(seat.desk, None)
+    screen.finish()
     qtbot.addWidget(screen)
     screen.resize(1232, 844)
     screen.show()

@@ -33,6 +33,7 @@ class Page:
         self.seat, self.window = seat, QWidget()
         qtbot.addWidget(self.window)
         self.screen: Screen[ProfileState] = build_profile(seat.desk, None)
+        self.screen.finish()
         self.screen.setParent(self.window)
         self.window.resize(1232, 844)
         self.screen.resize(1232, 844)

@@ -39,6 +39,7 @@ class Watcher:
         self.window.resize(1232, 844)
         self.memory, self.asker = ForgetfulMemory(), Answering()
         screen = build_schedule(seat.desk, None, self.memory, self.asker)
+        screen.finish()
         screen.setParent(self.window)
         screen.resize(self.window.size())
         qtbot.addWidget(self.window)

@@ -38,6 +38,7 @@ class Hand:
         self.window = QWidget()
         self.window.resize(1232, 844)
         screen: Screen[ScheduleState] = build_schedule(seat.desk)
+        screen.finish()
         screen.setParent(self.window)
         screen.resize(self.window.size())
         qtbot.addWidget(self.window)

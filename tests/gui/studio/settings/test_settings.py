@@ -108,6 +108,7 @@ def room(qtbot: QtBot, manager_seat: Seat, tmp_path: Path) -> Iterator[Room]:
     window = QWidget()
     qtbot.addWidget(window)
     screen = build_settings(seat.desk, actions, station)
+    screen.finish()
     screen.setParent(window)
     window.resize(1232, 844)
     screen.resize(1232, 844)
@@ -339,6 +340,7 @@ def test_an_instructor_sees_no_devices_but_who_looks_after_them(
     settings = SettingsFile(tmp_path / "device.json")
     station = Station(tmp_path, settings, seat.replica, engine, jobs, seat.hub, seat.desk.theme)
     screen = build_settings(seat.desk, None, station)
+    screen.finish()
     qtbot.addWidget(screen)
     screen.show()
     view = screen.view

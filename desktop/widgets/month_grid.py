@@ -1,9 +1,7 @@
 """The month: six weeks at a glance, from which a day is opened and a lesson moved to another."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -15,11 +13,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop.design.theme import Theme
+from desktop.widgets.month_carrying import MonthCarrying
 from desktop.widgets.month_keys import MonthKeys
 from desktop.widgets.month_state import MonthState
-from desktop.widgets.month_surface import MonthSurface
 from desktop.widgets.month_words import month_name
-from desktop.widgets.time_access import item_focused, items_changed
+from desktop.widgets.time_access import items_changed
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_state import Judge, LessonCard, accept_all
 
@@ -27,23 +25,8 @@ _LONG_PRESS_MS = 350
 _WHEEL_NOTCH = 120
 
 
-class MonthGrid(MonthSurface):
-    """Shows a `MonthState` and turns hands and keys into requests; it changes nothing itself.
-
-    Signals: `lesson_chosen(id)` click or Enter; `day_opened(date)` a click on its number or on
-    "+3 more", a double click or Enter; `move_requested(id, start)` a drop on a day the judge
-    accepted, `start` an aware UTC instant; `drop_refused(DragProposal, Verdict)` one it did not;
-    `cancel_requested(id)` Delete; `page_requested(step)` Page Up (-1), Page Down and the wheel;
-    `menu_requested(point, is_by_key)`.
-    """
-
-    lesson_chosen = Signal(str)
-    day_opened = Signal(object)
-    move_requested = Signal(str, object)
-    drop_refused = Signal(object, object)
-    cancel_requested = Signal(str)
-    page_requested = Signal(int)
-    menu_requested = Signal(object, bool)
+class MonthGrid(MonthCarrying):
+    """Shows a `MonthState` and hears hands and keys; `MonthCarrying` has the signals."""
 
     def __init__(
         self,
@@ -54,8 +37,7 @@ class MonthGrid(MonthSurface):
         words: TimeWords | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(state, theme, words, parent)
-        self._judge = judge
+        super().__init__(state, theme, judge, words, parent)
         self._keys = MonthKeys(self)
         self._pressed: tuple[QPointF, LessonCard | None] | None = None
         self._turned = 0
@@ -77,58 +59,11 @@ class MonthGrid(MonthSurface):
         items_changed(self)
         self.update()
 
-    def set_judge(self, judge: Judge) -> None:
-        """Ask `judge` from the next place on."""
-        self._judge = judge
-
-    def take_up(self, card: LessonCard) -> bool:
-        """Take a lesson in the hand; False where it cannot be moved."""
-        if not card.state.is_movable:
-            self.announce(self.tr("This lesson cannot be moved"))
-            return False
-        self.held = card
-        place = self.state.place_of(self.state.day_of(card))
-        self.hold_over(place if place is not None else self.place)
-        return True
-
-    def hold_over(self, place: int) -> None:
-        """Hold the lesson over a day: what the rules say is asked once a day."""
-        if self.held is None:
-            return
-        proposal = self.state.moved(self.held, self.state.days[place].day)
-        if proposal != self.proposal:
-            self.proposal, self.verdict = proposal, self._judge(proposal)
-            day = self.words.full_day(self.state.days[place].day)
-            facts = (day, self.verdict.headline, self.verdict.detail)
-            self.announce(", ".join(filter(None, facts)))
-        self.update()
-
-    def drop(self) -> None:
-        """Request what is proposed, or tell why it was refused."""
-        held, proposal, verdict = self.held, self.proposal, self.verdict
-        self.let_go()
-        if held is None or proposal is None or proposal.start == held.start:
-            return
-        if verdict.ok:
-            self.move_requested.emit(held.id, proposal.start)
-        else:
-            self.drop_refused.emit(proposal, verdict)
-
     def let_go(self) -> None:
-        """Put the lesson back where it was."""
+        """Put the lesson back where it was, whatever the hand still does."""
         self._long_press.stop()
-        self.held = self.proposal = self.pointer = self._pressed = None
-        self.update()
-
-    def focus_moved(self) -> None:
-        """Repaint the keyboard's place and tell the screen reader."""
-        item_focused(self, self.access_focused())
-        self.update()
-
-    def announce(self, words: str) -> None:
-        """Have a screen reader say `words` after what it is saying."""
-        if words and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._pressed = None
+        super().let_go()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where it began; a finger that stays takes hold."""

@@ -7,15 +7,11 @@ Page keys change the month, Home and End go to the ends of a week.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from desktop.widgets.month_carrying import MonthCarrying
 from desktop.widgets.month_state import DAYS
-
-if TYPE_CHECKING:  # the grid owns its keys; only the name is needed back
-    from desktop.widgets.month_grid import MonthGrid
 
 _ARROWS = {
     Qt.Key.Key_Up: -DAYS,
@@ -34,7 +30,7 @@ _FOCUS_BY_KEY = (
 class MonthKeys:
     """Reads keys for one grid. Its place is the grid's `place` and `focused_id`."""
 
-    def __init__(self, grid: MonthGrid) -> None:
+    def __init__(self, grid: MonthCarrying) -> None:
         self._grid = grid
 
     def press(self, event: QKeyEvent) -> bool:

@@ -7,17 +7,13 @@ end, Delete closes it. Escape gives up.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from desktop.widgets.time_access import item_focused
 from desktop.widgets.time_hours import HoursBlock, HoursKind, HoursStroke
+from desktop.widgets.time_hours_surface import HoursSurface
 from desktop.widgets.time_scale import FINE_SNAP_MINUTES, MINUTES_A_DAY, SNAP_MINUTES
-
-if TYPE_CHECKING:  # the painter owns its keys; only the name is needed back
-    from desktop.widgets.time_hours_painter import HoursPainter
 
 _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
@@ -40,7 +36,7 @@ PlacedBlock = tuple[int, HoursBlock]
 class HoursKeys:
     """Reads keys for one painter. `focused_id` is the block under the keyboard, if one is."""
 
-    def __init__(self, painter: HoursPainter) -> None:
+    def __init__(self, painter: HoursSurface) -> None:
         self._painter = painter
         self._cursor = (0, _FIRST_MINUTE)
         self._is_shown = False

@@ -259,11 +259,14 @@ class Exchanges:
         ]
         due = [page for page in (*held, *pages) if not page.head.is_empty]
         outbox, is_anew = OutboxRepository(transaction.connection), is_staged and staging.anew()
+        gone = state.erased
         if due or is_anew or outbox.can_settle(reached.version):
             now = to_microseconds(self._clock.now())
             actor = _actor(state)
             transaction.changes.is_told = True
-            checkpoint(transaction, due, reached.version, now, self._performer, actor)
+            gone = checkpoint(
+                transaction, due, reached.version, now, self._performer, actor, state.erased
+            )
         if held:
             staging.clear()
         first_at = state.checked_at_us
@@ -274,6 +277,7 @@ class Exchanges:
                 "version": reached.version,
                 "fingerprints": reached.fingerprints,
                 "staged": None,
+                "erased": gone,
             }
         )
 

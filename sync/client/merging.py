@@ -36,24 +36,29 @@ def checkpoint(
     now_us: int,
     performer: Performer,
     actor: Actor | None,
-) -> None:
+    gone: Sequence[str] = (),
+) -> tuple[str, ...]:
     """Move the base to `version` and replay what is still open.
 
-    Without an actor (signed out, or not yet known) nothing is open that could be replayed.
+    Without an actor (signed out, or not yet known) nothing is open that could be replayed. `gone`
+    are students who were erased before, while something open named them; whom something open still
+    names is returned.
     """
     connection = transaction.connection
     images, outbox = _bared(transaction, performer), OutboxRepository(connection)
     has_let_go = _fill(transaction, pages) or _lets_go(pages)
     erased = _erased(pages)
     outbox.settle(version, now_us, is_erasing=bool(erased))
-    if erased:
-        outbox.redact(erased)
+    gone = (*erased, *gone)
+    if gone:
+        outbox.redact(gone)
     if has_let_go:
         transaction.after_commit.append(lambda: empty_log(connection))
     elif transaction.changes.replaced:
         # Nobody has to wait until a first pull has been copied from the log into the file.
         transaction.at_leisure.append(lambda: empty_log(connection))
     _laid_on(transaction, images, performer, actor)
+    return outbox.named_by_open(gone) if gone else ()
 
 
 def rebase(transaction: Transaction, performer: Performer, actor: Actor | None) -> None:

@@ -16,6 +16,11 @@ from tests.simulation.store.memory import MemoryStore
 _HISTORIES = {
     "a-restore-while-somebody-parts": (1001115, 14, (1, 9, 11, 12)),
     "what-a-copy-forgot-was-sent-before-it": (4000027, 14, (1, 4)),
+    "somebody-is-gone-before-the-server-says-they-were-taken-down": (
+        6000322,
+        14,
+        (1, 4, 5, 6, 8, 9),
+    ),
     "two-that-cannot-be-judged-are-said-again": (700005, 120, (99, 107, 108)),
 }
 """By what happens in them: the seed, how many steps it has, and those that it takes."""

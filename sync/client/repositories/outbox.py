@@ -325,6 +325,15 @@ class OutboxRepository:
             (orjson.dumps(list(named)).decode(),),
         )
 
+    def named_by_open(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """Which of these ids something that is not settled still names."""
+        rows = self._driver.execute(
+            "SELECT DISTINCT said.atom FROM outbox, json_tree(outbox.arguments) AS said"
+            " WHERE outbox.settled_at IS NULL AND said.atom IN (SELECT value FROM json_each(?))",
+            (orjson.dumps(list(ids)).decode(),),
+        )
+        return tuple(str(identity) for (identity,) in rows)
+
     def renumber(self, new_replica_id: str) -> None:
         """Move what is not judged to a new identity, numbered from 1 in the same order."""
         self._driver.execute(

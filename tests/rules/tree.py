@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from tests.rules.findings import PRODUCT, Finding, sources
 from tests.rules.portable import check_addresses, check_lock, tracked_files
 from tests.rules.queries import INFRASTRUCTURE, check_queries
+from tests.rules.strays import check_strays
 from tests.rules.style import STYLE_CHECKS
 
 ROOT = Path(__file__).parents[2]
@@ -31,7 +32,7 @@ def source_findings(root: Path) -> Found:
     for source in sources(root):
         if source.package in PRODUCT:
             found.queries.extend(check_queries(source))
-        for check in STYLE_CHECKS:
+        for check in (*STYLE_CHECKS, check_strays):
             found.style.extend(check(source))
     for name in INFRASTRUCTURE:
         if not (root / name).exists():

@@ -21,10 +21,12 @@ def check_strays(source: Source) -> Iterator[Finding]:
     shown = [source.text.count("\n", 0, at.start()) + 1 for at in _SHOWING.finditer(source.text)]
     if source.package not in PRODUCT or not shown:
         return
-    for node in source.nodes:
-        if isinstance(node, ast.FunctionDef) and "self" in {each.arg for each in node.args.args}:
-            if any(node.lineno <= line <= (node.end_lineno or 0) for line in shown):
-                yield from _shown_too_soon(source, node)
+    functions = [node for node in source.nodes if isinstance(node, ast.FunctionDef)]
+    for function in functions:
+        is_method = "self" in {each.arg for each in function.args.args}
+        span = range(function.lineno, (function.end_lineno or 0) + 1)
+        if is_method and any(line in span for line in shown):
+            yield from _shown_too_soon(source, function)
 
 
 def _shown_too_soon(source: Source, method: ast.FunctionDef) -> Iterator[Finding]:

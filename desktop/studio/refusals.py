@@ -103,7 +103,7 @@ def _slot_sentences() -> dict[str, Callable[[_Facts], str]]:
         "buffer": lambda f: _say("Too close to the lesson {span}: {minutes} min short.").format(
             span=f.span(), minutes=f.short()
         ),
-        "outside_hours": lambda f: _say("{time} is outside {who}'s hours.").format(
+        "outside_hours": lambda f: _say("{time} is outside {who}’s hours.").format(
             time=f.time(), who=f.text("instructor")
         ),
         "blackout": lambda f: _say("{day} is closed.").format(day=f.day()),
@@ -204,12 +204,12 @@ def _place_sentences() -> dict[str, Callable[[_Facts], str]]:
         "disk_error": lambda f: _say(
             "The disk cannot be read or written: nothing was changed. Look at it and try again."
         ),
-        "database_busy": lambda f: _say("This device's data is in use. Try again in a moment."),
+        "database_busy": lambda f: _say("This device’s data is in use. Try again in a moment."),
         "replica_corrupt": lambda f: _say(
-            "This device's data is damaged. Start the program again: it fetches it anew."
+            "This device’s data is damaged. Start the program again: it fetches it anew."
         ),
         "replica_newer": lambda f: _say(
-            "This device's data was made by a newer program. Update this one."
+            "This device’s data was made by a newer program. Update this one."
         ),
         "replica_closed": lambda f: _say("The program is closing: nothing was changed."),
         "keyring_missing": lambda f: _say("The keyring does not answer. Unlock it and try again."),
@@ -236,7 +236,7 @@ def _server_sentences() -> dict[str, Callable[[_Facts], str]]:
             "The server is to be updated first. What you did is kept here until then."
         ),
         "not_an_answer": lambda f: _say(
-            "Something answers, but it is not the studio's server. What you did is kept here."
+            "Something answers, but it is not the studio’s server. What you did is kept here."
         ),
         "portal": lambda f: _say(
             "This network wants a log-in first. Open a browser and log in; nothing is lost."
@@ -245,7 +245,7 @@ def _server_sentences() -> dict[str, Callable[[_Facts], str]]:
             "A proxy lets nothing through to the server. What you did is kept here."
         ),
         "untrusted": lambda f: _say(
-            "What answers cannot prove to be the studio's server. What you did is kept here."
+            "What answers cannot prove to be the studio’s server. What you did is kept here."
         ),
         "server_busy": lambda f: _say("The server is busy; it is tried again by itself."),
         "busy": lambda f: _say("The server is busy; it is tried again by itself."),

@@ -22,20 +22,20 @@ def sentence_of_trouble(error: Unavailable) -> str:
             " INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file."
         ),
         "keyring_locked": say(
-            "The file with this device's keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not"
+            "The file with this device’s keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not"
             " the passphrase it was made with, or the file is damaged. Nothing was changed; start"
             " again with the former passphrase."
         ),
         "disk_full": say("The disk is full. Nothing was lost; free some space and start again."),
         "disk_error": say(
-            "The folder of this device's data cannot be read or written. Look at the disk and at"
+            "The folder of this device’s data cannot be read or written. Look at the disk and at"
             " who may write there, and start again."
         ),
-        "database_busy": say("Another program holds this device's data. Close it first."),
+        "database_busy": say("Another program holds this device’s data. Close it first."),
         "replica_corrupt": say(
-            "This device's data is damaged and could not be put aside. Nothing was changed."
+            "This device’s data is damaged and could not be put aside. Nothing was changed."
         ),
-        "replica_newer": say("This device's data was made by a newer program. Update this one."),
+        "replica_newer": say("This device’s data was made by a newer program. Update this one."),
     }
     known = sentences.get(error.code, say("It cannot start: {code}. Nothing was changed."))
     problem = error.facts.get("problem")

@@ -17,11 +17,11 @@ def sentence_of(error: Exception) -> str | None:
         "credentials": _say("That address and password do not belong together."),
         "pairing_code": _say("That code is not known, or its ten minutes are over."),
         "offline": _say("The server cannot be reached. Check the address and the network."),
-        "not_an_answer": _say("Something answers there, but it is not the studio's server."),
+        "not_an_answer": _say("Something answers there, but it is not the studio’s server."),
         "portal": _say("This network wants a log-in first. Open a browser, log in, and try again."),
         "proxy": _say("A proxy stands between here and the server. Ask who looks after it."),
         "untrusted": _say(
-            "What answers cannot prove to be the studio's server. Check this computer's date."
+            "What answers cannot prove to be the studio’s server. Check this computer’s date."
         ),
         "too_many": _say("Too many tries. Wait a minute and try again."),
         "busy": _say("The server is busy. Try again in a moment."),
@@ -33,7 +33,7 @@ def sentence_of(error: Exception) -> str | None:
         "keyring_missing": _say("The keyring does not answer. Unlock it and try again."),
         "disk_full": _say("The disk is full. Free some space and try again."),
         "disk_error": _say("The disk cannot be written to. Look at it and try again."),
-        "database_busy": _say("This device's data is in use. Try again in a moment."),
+        "database_busy": _say("This device’s data is in use. Try again in a moment."),
         "other_account_waiting": _say(
             "{name} has changes on this device that were not sent yet. Sign in as them first."
         ),

@@ -324,7 +324,7 @@
             <translation>Cancelada</translation>
         </message>
         <message>
-            <source>Change a lesson's state</source>
+            <source>Change a lesson’s state</source>
             <translation>Cambiar el estado de una clase</translation>
         </message>
         <message>
@@ -920,7 +920,7 @@
             <translation>horario de {who}</translation>
         </message>
         <message>
-            <source>keeping {who}'s hours</source>
+            <source>keeping {who}’s hours</source>
             <translation>mantener el horario de {who}</translation>
         </message>
         <message>
@@ -948,7 +948,7 @@
             <translation>poner a {who} en la lista de espera</translation>
         </message>
         <message>
-            <source>rebooking of {who}'s lesson</source>
+            <source>rebooking of {who}’s lesson</source>
             <translation>nueva reserva de la clase de {who}</translation>
         </message>
         <message>
@@ -1052,16 +1052,16 @@
             <translation>{who}: dos cambios a la vez</translation>
         </message>
         <message>
-            <source>{who}'s hours are set as they were typed here.</source>
+            <source>{who}: {what}.</source>
+            <translation>{who}: {what}.</translation>
+        </message>
+        <message>
+            <source>{who}’s hours are set as they were typed here.</source>
             <translation>El horario de {who} queda como se escribió aquí.</translation>
         </message>
         <message>
-            <source>{who}'s hours stay as they are.</source>
+            <source>{who}’s hours stay as they are.</source>
             <translation>El horario de {who} queda como está.</translation>
-        </message>
-        <message>
-            <source>{who}: {what}.</source>
-            <translation>{who}: {what}.</translation>
         </message>
         <message>
             <source>{who}’s hours were edited twice</source>
@@ -1660,11 +1660,11 @@
     <context>
         <name>BookPresenter</name>
         <message>
-            <source>booking of {who}'s lesson</source>
+            <source>booking of {who}’s lesson</source>
             <translation>reserva de la clase de {who}</translation>
         </message>
         <message>
-            <source>booking of {who}'s series</source>
+            <source>booking of {who}’s series</source>
             <translation>reserva de la serie de {who}</translation>
         </message>
         <message>
@@ -1917,11 +1917,11 @@
     <context>
         <name>CancelPresenter</name>
         <message>
-            <source>By the studio's rule {fee} is due.</source>
+            <source>By the studio’s rule {fee} is due.</source>
             <translation>Según la regla del estudio se deben {fee}.</translation>
         </message>
         <message>
-            <source>By the studio's rule {fee} of the price is due.</source>
+            <source>By the studio’s rule {fee} of the price is due.</source>
             <translation>Según la regla del estudio se deben {fee} del precio.</translation>
         </message>
         <message>
@@ -1937,15 +1937,15 @@
             <translation>Sus clases de {service} del {days} quedan canceladas. {reason}</translation>
         </message>
         <message>
-            <source>cancelling {who}'s lesson</source>
+            <source>cancelling {who}’s lesson</source>
             <translation>cancelar la clase de {who}</translation>
         </message>
         <message>
-            <source>cancelling {who}'s series</source>
+            <source>cancelling {who}’s series</source>
             <translation>cancelar la serie de {who}</translation>
         </message>
         <message>
-            <source>{who}'s lesson is cancelled.</source>
+            <source>{who}’s lesson is cancelled.</source>
             <translation>La clase de {who} está cancelada.</translation>
         </message>
     </context>
@@ -1960,11 +1960,11 @@
             <translation>{who} conserva su propia hora.</translation>
         </message>
         <message>
-            <source>{who}'s own time</source>
+            <source>{who}’s own time</source>
             <translation>la hora propia de {who}</translation>
         </message>
         <message>
-            <source>{who}'s time after the clock change</source>
+            <source>{who}’s time after the clock change</source>
             <translation>la hora de {who} tras el cambio de hora</translation>
         </message>
     </context>
@@ -2067,7 +2067,7 @@
     <context>
         <name>Copying</name>
         <message>
-            <source>copy of {who}'s lesson</source>
+            <source>copy of {who}’s lesson</source>
             <translation>copia de la clase de {who}</translation>
         </message>
         <message>
@@ -2865,7 +2865,7 @@
             <translation>Esta clase no tiene siguiente paso.</translation>
         </message>
         <message>
-            <source>{who}'s lesson is copied. Put the cursor on a time and paste it there.</source>
+            <source>{who}’s lesson is copied. Put the cursor on a time and paste it there.</source>
             <translation>La clase de {who} está copiada. Ponga el cursor en una hora y péguela allí.</translation>
         </message>
     </context>
@@ -3690,23 +3690,23 @@
     <context>
         <name>MovePresenter</name>
         <message>
-            <source>length of {who}'s {service} lesson</source>
+            <source>length of {who}’s {service} lesson</source>
             <translation>duración de la clase de {service} de {who}</translation>
         </message>
         <message>
-            <source>move of {who}'s {service} lesson</source>
+            <source>move of {who}’s {service} lesson</source>
             <translation>mover la clase de {service} de {who}</translation>
         </message>
         <message>
-            <source>{who}'s lesson is on {when} now.</source>
+            <source>{who}’s lesson is on {when} now.</source>
             <translation>La clase de {who} es ahora el {when}.</translation>
         </message>
         <message>
-            <source>{who}'s lesson is with {teacher} now.</source>
+            <source>{who}’s lesson is with {teacher} now.</source>
             <translation>La clase de {who} es ahora con {teacher}.</translation>
         </message>
         <message>
-            <source>{who}'s lesson takes {minutes} min now.</source>
+            <source>{who}’s lesson takes {minutes} min now.</source>
             <translation>La clase de {who} dura ahora {minutes} min.</translation>
         </message>
     </context>
@@ -3769,12 +3769,12 @@
             <translation>Nota</translation>
         </message>
         <message>
-            <source>Note on {who}'s lesson saved.</source>
-            <translation>Nota sobre la clase de {who} guardada.</translation>
-        </message>
-        <message>
             <source>Note on {who}’s lesson</source>
             <translation>Nota sobre la clase de {who}</translation>
+        </message>
+        <message>
+            <source>Note on {who}’s lesson saved.</source>
+            <translation>Nota sobre la clase de {who} guardada.</translation>
         </message>
         <message>
             <source>Save note</source>
@@ -3785,7 +3785,7 @@
             <translation>Es demasiado largo: {most} caracteres como mucho.</translation>
         </message>
         <message>
-            <source>note on {who}'s lesson</source>
+            <source>note on {who}’s lesson</source>
             <translation>nota sobre la clase de {who}</translation>
         </message>
         <message>
@@ -4143,7 +4143,7 @@
             <translation>Otro idioma</translation>
         </message>
         <message>
-            <source>At the student's home</source>
+            <source>At the student’s home</source>
             <translation>En casa del alumno</translation>
         </message>
         <message>
@@ -4319,7 +4319,7 @@
             <translation>No se pudo leer el perfil</translation>
         </message>
         <message>
-            <source>The studio's language</source>
+            <source>The studio’s language</source>
             <translation>El idioma del estudio</translation>
         </message>
         <message>
@@ -4572,7 +4572,7 @@
             <translation>Alguien escribió otra nota entretanto. La suya se guarda aquí.</translation>
         </message>
         <message>
-            <source>Something answers, but it is not the studio's server. What you did is kept here.</source>
+            <source>Something answers, but it is not the studio’s server. What you did is kept here.</source>
             <translation>Algo responde, pero no es el servidor del estudio. Lo que hizo se guarda aquí.</translation>
         </message>
         <message>
@@ -4728,15 +4728,15 @@
             <translation>Este dispositivo fue excluido del estudio.</translation>
         </message>
         <message>
-            <source>This device's data is damaged. Start the program again: it fetches it anew.</source>
+            <source>This device’s data is damaged. Start the program again: it fetches it anew.</source>
             <translation>Los datos de este dispositivo están dañados. Abra el programa otra vez: los descarga de nuevo.</translation>
         </message>
         <message>
-            <source>This device's data is in use. Try again in a moment.</source>
+            <source>This device’s data is in use. Try again in a moment.</source>
             <translation>Los datos de este dispositivo están en uso. Inténtelo en un momento.</translation>
         </message>
         <message>
-            <source>This device's data was made by a newer program. Update this one.</source>
+            <source>This device’s data was made by a newer program. Update this one.</source>
             <translation>Los datos de este dispositivo son de un programa más nuevo. Actualice este.</translation>
         </message>
         <message>
@@ -4780,7 +4780,7 @@
             <translation>Demasiados intentos. Espere un minuto e inténtelo otra vez.</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio's server. What you did is kept here.</source>
+            <source>What answers cannot prove to be the studio’s server. What you did is kept here.</source>
             <translation>Lo que responde no puede probar que es el servidor del estudio. Lo que hizo se guarda aquí.</translation>
         </message>
         <message>
@@ -4824,7 +4824,7 @@
             <translation>Se está reservando {time} en recepción.</translation>
         </message>
         <message>
-            <source>{time} is outside {who}'s hours.</source>
+            <source>{time} is outside {who}’s hours.</source>
             <translation>{time} está fuera del horario de {who}.</translation>
         </message>
         <message>
@@ -5017,7 +5017,7 @@
             <translation>guardar el filtro «{name}»</translation>
         </message>
         <message>
-            <source>the filter's name “{name}”</source>
+            <source>the filter’s name “{name}”</source>
             <translation>el nombre del filtro «{name}»</translation>
         </message>
         <message>
@@ -5214,11 +5214,11 @@
             <translation>cerrado</translation>
         </message>
         <message>
-            <source>completing {who}'s lesson</source>
+            <source>completing {who}’s lesson</source>
             <translation>dar por terminada la clase de {who}</translation>
         </message>
         <message>
-            <source>confirming {who}'s lesson</source>
+            <source>confirming {who}’s lesson</source>
             <translation>confirmar la clase de {who}</translation>
         </message>
         <message>
@@ -5250,7 +5250,7 @@
             <translation>fuera de horario</translation>
         </message>
         <message>
-            <source>taking back {who}'s state</source>
+            <source>taking back {who}’s state</source>
             <translation>retirar el estado de {who}</translation>
         </message>
         <message>
@@ -5314,15 +5314,15 @@
             <translation>{who} ha llegado.</translation>
         </message>
         <message>
-            <source>{who}'s lesson is complete.</source>
+            <source>{who}’s lesson is complete.</source>
             <translation>La clase de {who} ha terminado.</translation>
         </message>
         <message>
-            <source>{who}'s lesson is confirmed again.</source>
+            <source>{who}’s lesson is confirmed again.</source>
             <translation>La clase de {who} vuelve a estar confirmada.</translation>
         </message>
         <message>
-            <source>{who}'s lesson is confirmed.</source>
+            <source>{who}’s lesson is confirmed.</source>
             <translation>La clase de {who} está confirmada.</translation>
         </message>
     </context>
@@ -5364,11 +5364,11 @@
     <context>
         <name>ScheduleHand</name>
         <message>
-            <source>Note on {who}'s lesson saved.</source>
+            <source>Note on {who}’s lesson saved.</source>
             <translation>Nota sobre la clase de {who} guardada.</translation>
         </message>
         <message>
-            <source>note on {who}'s lesson</source>
+            <source>note on {who}’s lesson</source>
             <translation>nota sobre la clase de {who}</translation>
         </message>
     </context>
@@ -5671,7 +5671,7 @@
             <translation>Movidas: {lessons} de {who}.</translation>
         </message>
         <message>
-            <source>move of {who}'s series</source>
+            <source>move of {who}’s series</source>
             <translation>mover la serie de {who}</translation>
         </message>
     </context>
@@ -6053,7 +6053,7 @@
             <translation>Empieza en {language}; los visitantes pueden pasar a {others}.</translation>
         </message>
         <message>
-            <source>It erases its copy of the studio's data as soon as it hears of it. To use it again it must be let in anew.</source>
+            <source>It erases its copy of the studio’s data as soon as it hears of it. To use it again it must be let in anew.</source>
             <translation>Borra su copia de los datos del estudio en cuanto se entera. Para usarlo otra vez hay que admitirlo de nuevo.</translation>
         </message>
         <message>
@@ -6393,7 +6393,7 @@
             <translation>Sesión cerrada. Lo que haga se guarda aquí hasta que inicie sesión.</translation>
         </message>
         <message>
-            <source>Something answers there, but it is not the studio's server.</source>
+            <source>Something answers there, but it is not the studio’s server.</source>
             <translation>Algo responde allí, pero no es el servidor del estudio.</translation>
         </message>
         <message>
@@ -6537,7 +6537,7 @@
             <translation>Este dispositivo fue excluido del estudio. {count} cambios hechos aquí quizá no llegaron.</translation>
         </message>
         <message>
-            <source>This device's clock is {minutes} min off; times shown are corrected.</source>
+            <source>This device’s clock is {minutes} min off; times shown are corrected.</source>
             <translation>El reloj de este dispositivo difiere {minutes} min; las horas mostradas están corregidas.</translation>
         </message>
         <message>
@@ -6565,7 +6565,7 @@
             <translation>Hora avisada a quien espera</translation>
         </message>
         <message>
-            <source>Times are the studio's: {zone}</source>
+            <source>Times are the studio’s: {zone}</source>
             <translation>Las horas son las del estudio: {zone}</translation>
         </message>
         <message>
@@ -6621,11 +6621,11 @@
             <translation>La semana empieza el</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio's server.</source>
+            <source>What answers cannot prove to be the studio’s server.</source>
             <translation>Lo que responde no puede probar que es el servidor del estudio.</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio's server. Check this computer's date.</source>
+            <source>What answers cannot prove to be the studio’s server. Check this computer’s date.</source>
             <translation>Lo que responde no puede probar que es el servidor del estudio. Revise la fecha de este equipo.</translation>
         </message>
         <message>
@@ -6645,7 +6645,7 @@
             <translation>Cuando algo pide una decisión</translation>
         </message>
         <message>
-            <source>While the window is behind others, the system's tray tells it too.</source>
+            <source>While the window is behind others, the system’s tray tells it too.</source>
             <translation>Mientras la ventana está detrás, también lo dice la bandeja del sistema.</translation>
         </message>
         <message>
@@ -6709,7 +6709,7 @@
             <translation>configuración de {kiosk}</translation>
         </message>
         <message>
-            <source>taking back {who}'s time</source>
+            <source>taking back {who}’s time</source>
             <translation>recuperar la hora de {who}</translation>
         </message>
         <message>
@@ -6773,7 +6773,7 @@
             <translation>{what}, rechazado aquí entretanto</translation>
         </message>
         <message>
-            <source>{who}'s time is everybody's again. {kiosk} gives it up as soon as it hears.</source>
+            <source>{who}’s time is everybody’s again. {kiosk} gives it up as soon as it hears.</source>
             <translation>La hora de {who} vuelve a ser de todos. {kiosk} la cede en cuanto se entera.</translation>
         </message>
     </context>
@@ -6957,7 +6957,7 @@
             <translation>Nueva clase aquí</translation>
         </message>
         <message>
-            <source>Paste {who}'s lesson here</source>
+            <source>Paste {who}’s lesson here</source>
             <translation>Pegar aquí la clase de {who}</translation>
         </message>
     </context>
@@ -7874,15 +7874,15 @@
     <context>
         <name>Together</name>
         <message>
-            <source>By the studio's rule nothing is due.</source>
+            <source>By the studio’s rule nothing is due.</source>
             <translation>Según la regla del estudio no se debe nada.</translation>
         </message>
         <message>
-            <source>By the studio's rule {fee} is due, of all of them together.</source>
+            <source>By the studio’s rule {fee} is due, of all of them together.</source>
             <translation>Según la regla del estudio se deben {fee} entre todas.</translation>
         </message>
         <message>
-            <source>By the studio's rule {fee} is due.</source>
+            <source>By the studio’s rule {fee} is due.</source>
             <translation>Según la norma del estudio se deben {fee}.</translation>
         </message>
         <message>
@@ -8035,7 +8035,7 @@
     <context>
         <name>Trouble</name>
         <message>
-            <source>Another program holds this device's data. Close it first.</source>
+            <source>Another program holds this device’s data. Close it first.</source>
             <translation>Otro programa usa los datos de este dispositivo. Ciérrelo primero.</translation>
         </message>
         <message>
@@ -8051,11 +8051,11 @@
             <translation>El disco está lleno. No se perdió nada; libere espacio y empiece otra vez.</translation>
         </message>
         <message>
-            <source>The file with this device's keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not the passphrase it was made with, or the file is damaged. Nothing was changed; start again with the former passphrase.</source>
+            <source>The file with this device’s keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not the passphrase it was made with, or the file is damaged. Nothing was changed; start again with the former passphrase.</source>
             <translation>El archivo con las claves de este dispositivo no se abre: INSTAINSTRU_KEYRING_PASSPHRASE no es la frase con que se hizo, o el archivo está dañado. No se cambió nada; empiece otra vez con la frase anterior.</translation>
         </message>
         <message>
-            <source>The folder of this device's data cannot be read or written. Look at the disk and at who may write there, and start again.</source>
+            <source>The folder of this device’s data cannot be read or written. Look at the disk and at who may write there, and start again.</source>
             <translation>No se puede leer o escribir la carpeta de datos de este dispositivo. Revise el disco y sus permisos, y empiece otra vez.</translation>
         </message>
         <message>
@@ -8063,11 +8063,11 @@
             <translation>No hay llavero donde guardar la clave de sus datos, y nunca se guarda a la vista. Instale o desbloquee uno (GNOME Keyring, KWallet, KeePassXC), o defina INSTAINSTRU_KEYRING_PASSPHRASE para guardarla en un archivo cifrado.</translation>
         </message>
         <message>
-            <source>This device's data is damaged and could not be put aside. Nothing was changed.</source>
+            <source>This device’s data is damaged and could not be put aside. Nothing was changed.</source>
             <translation>Los datos de este dispositivo están dañados y no se pudieron apartar. No se cambió nada.</translation>
         </message>
         <message>
-            <source>This device's data was made by a newer program. Update this one.</source>
+            <source>This device’s data was made by a newer program. Update this one.</source>
             <translation>Los datos de este dispositivo son de un programa más nuevo. Actualice este.</translation>
         </message>
     </context>
@@ -8300,7 +8300,7 @@
             <translation>Inicie sesión en su estudio</translation>
         </message>
         <message>
-            <source>Something answers there, but it is not the studio's server.</source>
+            <source>Something answers there, but it is not the studio’s server.</source>
             <translation>Algo responde allí, pero no es el servidor del estudio.</translation>
         </message>
         <message>
@@ -8372,7 +8372,7 @@
             <translation>Este dispositivo fue excluido del estudio. Pregunte a un gerente.</translation>
         </message>
         <message>
-            <source>This device's data is in use. Try again in a moment.</source>
+            <source>This device’s data is in use. Try again in a moment.</source>
             <translation>Los datos de este dispositivo están en uso. Inténtelo en un momento.</translation>
         </message>
         <message>
@@ -8408,7 +8408,7 @@
             <translation>Use al menos {least} caracteres.</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio's server. Check this computer's date.</source>
+            <source>What answers cannot prove to be the studio’s server. Check this computer’s date.</source>
             <translation>Lo que responde no puede probar que es el servidor del estudio. Revise la fecha de este equipo.</translation>
         </message>
         <message>

@@ -324,7 +324,7 @@
             <translation>Annulé</translation>
         </message>
         <message>
-            <source>Change a lesson's state</source>
+            <source>Change a lesson’s state</source>
             <translation>Changer l’état d’un cours</translation>
         </message>
         <message>
@@ -920,7 +920,7 @@
             <translation>horaires de {who}</translation>
         </message>
         <message>
-            <source>keeping {who}'s hours</source>
+            <source>keeping {who}’s hours</source>
             <translation>garder les horaires de {who}</translation>
         </message>
         <message>
@@ -948,7 +948,7 @@
             <translation>mise de {who} sur la liste d’attente</translation>
         </message>
         <message>
-            <source>rebooking of {who}'s lesson</source>
+            <source>rebooking of {who}’s lesson</source>
             <translation>nouvelle réservation du cours de {who}</translation>
         </message>
         <message>
@@ -1052,16 +1052,16 @@
             <translation>{who} : modifié deux fois</translation>
         </message>
         <message>
-            <source>{who}'s hours are set as they were typed here.</source>
+            <source>{who}: {what}.</source>
+            <translation>{who} : {what}.</translation>
+        </message>
+        <message>
+            <source>{who}’s hours are set as they were typed here.</source>
             <translation>Les horaires de {who} sont ceux écrits ici.</translation>
         </message>
         <message>
-            <source>{who}'s hours stay as they are.</source>
+            <source>{who}’s hours stay as they are.</source>
             <translation>Les horaires de {who} restent tels quels.</translation>
-        </message>
-        <message>
-            <source>{who}: {what}.</source>
-            <translation>{who} : {what}.</translation>
         </message>
         <message>
             <source>{who}’s hours were edited twice</source>
@@ -1660,11 +1660,11 @@
     <context>
         <name>BookPresenter</name>
         <message>
-            <source>booking of {who}'s lesson</source>
+            <source>booking of {who}’s lesson</source>
             <translation>réservation du cours de {who}</translation>
         </message>
         <message>
-            <source>booking of {who}'s series</source>
+            <source>booking of {who}’s series</source>
             <translation>réservation de la série de {who}</translation>
         </message>
         <message>
@@ -1917,11 +1917,11 @@
     <context>
         <name>CancelPresenter</name>
         <message>
-            <source>By the studio's rule {fee} is due.</source>
+            <source>By the studio’s rule {fee} is due.</source>
             <translation>Selon la règle du studio, {fee} sont dus.</translation>
         </message>
         <message>
-            <source>By the studio's rule {fee} of the price is due.</source>
+            <source>By the studio’s rule {fee} of the price is due.</source>
             <translation>Selon la règle du studio, {fee} du prix sont dus.</translation>
         </message>
         <message>
@@ -1937,15 +1937,15 @@
             <translation>Vos cours de {service} du {days} sont annulés. {reason}</translation>
         </message>
         <message>
-            <source>cancelling {who}'s lesson</source>
+            <source>cancelling {who}’s lesson</source>
             <translation>annulation du cours de {who}</translation>
         </message>
         <message>
-            <source>cancelling {who}'s series</source>
+            <source>cancelling {who}’s series</source>
             <translation>annulation de la série de {who}</translation>
         </message>
         <message>
-            <source>{who}'s lesson is cancelled.</source>
+            <source>{who}’s lesson is cancelled.</source>
             <translation>Le cours de {who} est annulé.</translation>
         </message>
     </context>
@@ -1960,11 +1960,11 @@
             <translation>{who} garde sa propre heure.</translation>
         </message>
         <message>
-            <source>{who}'s own time</source>
+            <source>{who}’s own time</source>
             <translation>l’heure propre de {who}</translation>
         </message>
         <message>
-            <source>{who}'s time after the clock change</source>
+            <source>{who}’s time after the clock change</source>
             <translation>l’heure de {who} après le changement d’heure</translation>
         </message>
     </context>
@@ -2067,7 +2067,7 @@
     <context>
         <name>Copying</name>
         <message>
-            <source>copy of {who}'s lesson</source>
+            <source>copy of {who}’s lesson</source>
             <translation>copie du cours de {who}</translation>
         </message>
         <message>
@@ -2865,7 +2865,7 @@
             <translation>Ce cours n’a pas d’étape suivante.</translation>
         </message>
         <message>
-            <source>{who}'s lesson is copied. Put the cursor on a time and paste it there.</source>
+            <source>{who}’s lesson is copied. Put the cursor on a time and paste it there.</source>
             <translation>Le cours de {who} est copié. Placez le curseur sur une heure et collez-le.</translation>
         </message>
     </context>
@@ -3690,23 +3690,23 @@
     <context>
         <name>MovePresenter</name>
         <message>
-            <source>length of {who}'s {service} lesson</source>
+            <source>length of {who}’s {service} lesson</source>
             <translation>durée du cours de {service} de {who}</translation>
         </message>
         <message>
-            <source>move of {who}'s {service} lesson</source>
+            <source>move of {who}’s {service} lesson</source>
             <translation>déplacement du cours de {service} de {who}</translation>
         </message>
         <message>
-            <source>{who}'s lesson is on {when} now.</source>
+            <source>{who}’s lesson is on {when} now.</source>
             <translation>Le cours de {who} est maintenant le {when}.</translation>
         </message>
         <message>
-            <source>{who}'s lesson is with {teacher} now.</source>
+            <source>{who}’s lesson is with {teacher} now.</source>
             <translation>Le cours de {who} est maintenant avec {teacher}.</translation>
         </message>
         <message>
-            <source>{who}'s lesson takes {minutes} min now.</source>
+            <source>{who}’s lesson takes {minutes} min now.</source>
             <translation>Le cours de {who} dure maintenant {minutes} min.</translation>
         </message>
     </context>
@@ -3769,12 +3769,12 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>Note on {who}'s lesson saved.</source>
-            <translation>Note sur le cours de {who} enregistrée.</translation>
-        </message>
-        <message>
             <source>Note on {who}’s lesson</source>
             <translation>Note sur le cours de {who}</translation>
+        </message>
+        <message>
+            <source>Note on {who}’s lesson saved.</source>
+            <translation>Note sur le cours de {who} enregistrée.</translation>
         </message>
         <message>
             <source>Save note</source>
@@ -3785,7 +3785,7 @@
             <translation>C’est trop long : {most} caractères au plus.</translation>
         </message>
         <message>
-            <source>note on {who}'s lesson</source>
+            <source>note on {who}’s lesson</source>
             <translation>note sur le cours de {who}</translation>
         </message>
         <message>
@@ -4143,7 +4143,7 @@
             <translation>Une autre langue</translation>
         </message>
         <message>
-            <source>At the student's home</source>
+            <source>At the student’s home</source>
             <translation>Chez l’élève</translation>
         </message>
         <message>
@@ -4319,7 +4319,7 @@
             <translation>Le profil n’a pas pu être lu</translation>
         </message>
         <message>
-            <source>The studio's language</source>
+            <source>The studio’s language</source>
             <translation>La langue du studio</translation>
         </message>
         <message>
@@ -4572,7 +4572,7 @@
             <translation>Quelqu’un a écrit une autre note entre-temps. La vôtre est gardée ici.</translation>
         </message>
         <message>
-            <source>Something answers, but it is not the studio's server. What you did is kept here.</source>
+            <source>Something answers, but it is not the studio’s server. What you did is kept here.</source>
             <translation>Quelque chose répond, mais ce n’est pas le serveur du studio. Ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
@@ -4728,15 +4728,15 @@
             <translation>Cet appareil a été exclu du studio.</translation>
         </message>
         <message>
-            <source>This device's data is damaged. Start the program again: it fetches it anew.</source>
+            <source>This device’s data is damaged. Start the program again: it fetches it anew.</source>
             <translation>Les données de cet appareil sont endommagées. Relancez le programme : il les récupère.</translation>
         </message>
         <message>
-            <source>This device's data is in use. Try again in a moment.</source>
+            <source>This device’s data is in use. Try again in a moment.</source>
             <translation>Les données de cet appareil sont en cours d’utilisation. Réessayez dans un instant.</translation>
         </message>
         <message>
-            <source>This device's data was made by a newer program. Update this one.</source>
+            <source>This device’s data was made by a newer program. Update this one.</source>
             <translation>Les données de cet appareil viennent d’un programme plus récent. Mettez celui-ci à jour.</translation>
         </message>
         <message>
@@ -4780,7 +4780,7 @@
             <translation>Trop d’essais. Attendez une minute et réessayez.</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio's server. What you did is kept here.</source>
+            <source>What answers cannot prove to be the studio’s server. What you did is kept here.</source>
             <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio. Ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
@@ -4824,7 +4824,7 @@
             <translation>{time} est en réservation à l’accueil.</translation>
         </message>
         <message>
-            <source>{time} is outside {who}'s hours.</source>
+            <source>{time} is outside {who}’s hours.</source>
             <translation>{time} est hors des horaires de {who}.</translation>
         </message>
         <message>
@@ -5017,7 +5017,7 @@
             <translation>enregistrement du filtre « {name} »</translation>
         </message>
         <message>
-            <source>the filter's name “{name}”</source>
+            <source>the filter’s name “{name}”</source>
             <translation>le nom du filtre « {name} »</translation>
         </message>
         <message>
@@ -5214,11 +5214,11 @@
             <translation>fermé</translation>
         </message>
         <message>
-            <source>completing {who}'s lesson</source>
+            <source>completing {who}’s lesson</source>
             <translation>fin du cours de {who}</translation>
         </message>
         <message>
-            <source>confirming {who}'s lesson</source>
+            <source>confirming {who}’s lesson</source>
             <translation>confirmation du cours de {who}</translation>
         </message>
         <message>
@@ -5250,7 +5250,7 @@
             <translation>hors horaires</translation>
         </message>
         <message>
-            <source>taking back {who}'s state</source>
+            <source>taking back {who}’s state</source>
             <translation>retrait de l’état de {who}</translation>
         </message>
         <message>
@@ -5314,15 +5314,15 @@
             <translation>{who} est là.</translation>
         </message>
         <message>
-            <source>{who}'s lesson is complete.</source>
+            <source>{who}’s lesson is complete.</source>
             <translation>Le cours de {who} est terminé.</translation>
         </message>
         <message>
-            <source>{who}'s lesson is confirmed again.</source>
+            <source>{who}’s lesson is confirmed again.</source>
             <translation>Le cours de {who} est à nouveau confirmé.</translation>
         </message>
         <message>
-            <source>{who}'s lesson is confirmed.</source>
+            <source>{who}’s lesson is confirmed.</source>
             <translation>Le cours de {who} est confirmé.</translation>
         </message>
     </context>
@@ -5364,11 +5364,11 @@
     <context>
         <name>ScheduleHand</name>
         <message>
-            <source>Note on {who}'s lesson saved.</source>
+            <source>Note on {who}’s lesson saved.</source>
             <translation>Note sur le cours de {who} enregistrée.</translation>
         </message>
         <message>
-            <source>note on {who}'s lesson</source>
+            <source>note on {who}’s lesson</source>
             <translation>note sur le cours de {who}</translation>
         </message>
     </context>
@@ -5671,7 +5671,7 @@
             <translation>Déplacés : {lessons} de {who}.</translation>
         </message>
         <message>
-            <source>move of {who}'s series</source>
+            <source>move of {who}’s series</source>
             <translation>déplacement de la série de {who}</translation>
         </message>
     </context>
@@ -6053,7 +6053,7 @@
             <translation>Elle commence en {language} ; les visiteurs peuvent passer à {others}.</translation>
         </message>
         <message>
-            <source>It erases its copy of the studio's data as soon as it hears of it. To use it again it must be let in anew.</source>
+            <source>It erases its copy of the studio’s data as soon as it hears of it. To use it again it must be let in anew.</source>
             <translation>Il efface sa copie des données du studio dès qu’il l’apprend. Pour resservir, il doit être admis à nouveau.</translation>
         </message>
         <message>
@@ -6393,7 +6393,7 @@
             <translation>Déconnecté. Ce que vous faites est gardé ici jusqu’à votre connexion.</translation>
         </message>
         <message>
-            <source>Something answers there, but it is not the studio's server.</source>
+            <source>Something answers there, but it is not the studio’s server.</source>
             <translation>Quelque chose y répond, mais ce n’est pas le serveur du studio.</translation>
         </message>
         <message>
@@ -6537,7 +6537,7 @@
             <translation>Cet appareil a été exclu du studio. {count} changements faits ici ne sont peut-être pas arrivés.</translation>
         </message>
         <message>
-            <source>This device's clock is {minutes} min off; times shown are corrected.</source>
+            <source>This device’s clock is {minutes} min off; times shown are corrected.</source>
             <translation>L’horloge de cet appareil diffère de {minutes} min ; les heures montrées sont corrigées.</translation>
         </message>
         <message>
@@ -6565,7 +6565,7 @@
             <translation>Heure annoncée à qui attend</translation>
         </message>
         <message>
-            <source>Times are the studio's: {zone}</source>
+            <source>Times are the studio’s: {zone}</source>
             <translation>Les heures sont celles du studio : {zone}</translation>
         </message>
         <message>
@@ -6621,11 +6621,11 @@
             <translation>La semaine commence le</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio's server.</source>
+            <source>What answers cannot prove to be the studio’s server.</source>
             <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio.</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio's server. Check this computer's date.</source>
+            <source>What answers cannot prove to be the studio’s server. Check this computer’s date.</source>
             <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio. Vérifiez la date de cet ordinateur.</translation>
         </message>
         <message>
@@ -6645,7 +6645,7 @@
             <translation>Quand quelque chose demande une décision</translation>
         </message>
         <message>
-            <source>While the window is behind others, the system's tray tells it too.</source>
+            <source>While the window is behind others, the system’s tray tells it too.</source>
             <translation>Quand la fenêtre est derrière d’autres, la zone d’avis du système le dit aussi.</translation>
         </message>
         <message>
@@ -6709,7 +6709,7 @@
             <translation>configuration de {kiosk}</translation>
         </message>
         <message>
-            <source>taking back {who}'s time</source>
+            <source>taking back {who}’s time</source>
             <translation>reprise de l’heure de {who}</translation>
         </message>
         <message>
@@ -6773,7 +6773,7 @@
             <translation>{what}, refusé ici entre-temps</translation>
         </message>
         <message>
-            <source>{who}'s time is everybody's again. {kiosk} gives it up as soon as it hears.</source>
+            <source>{who}’s time is everybody’s again. {kiosk} gives it up as soon as it hears.</source>
             <translation>L’heure de {who} est à nouveau à tous. {kiosk} la rend dès qu’elle l’apprend.</translation>
         </message>
     </context>
@@ -6957,7 +6957,7 @@
             <translation>Nouveau cours ici</translation>
         </message>
         <message>
-            <source>Paste {who}'s lesson here</source>
+            <source>Paste {who}’s lesson here</source>
             <translation>Coller ici le cours de {who}</translation>
         </message>
     </context>
@@ -7874,15 +7874,15 @@
     <context>
         <name>Together</name>
         <message>
-            <source>By the studio's rule nothing is due.</source>
+            <source>By the studio’s rule nothing is due.</source>
             <translation>Selon la règle du studio, rien n’est dû.</translation>
         </message>
         <message>
-            <source>By the studio's rule {fee} is due, of all of them together.</source>
+            <source>By the studio’s rule {fee} is due, of all of them together.</source>
             <translation>Selon la règle du studio, {fee} sont dus pour l’ensemble.</translation>
         </message>
         <message>
-            <source>By the studio's rule {fee} is due.</source>
+            <source>By the studio’s rule {fee} is due.</source>
             <translation>Selon la règle du studio, {fee} sont dus.</translation>
         </message>
         <message>
@@ -8035,7 +8035,7 @@
     <context>
         <name>Trouble</name>
         <message>
-            <source>Another program holds this device's data. Close it first.</source>
+            <source>Another program holds this device’s data. Close it first.</source>
             <translation>Un autre programme tient les données de cet appareil. Fermez-le d’abord.</translation>
         </message>
         <message>
@@ -8051,11 +8051,11 @@
             <translation>Le disque est plein. Rien n’est perdu ; libérez de la place et relancez.</translation>
         </message>
         <message>
-            <source>The file with this device's keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not the passphrase it was made with, or the file is damaged. Nothing was changed; start again with the former passphrase.</source>
+            <source>The file with this device’s keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not the passphrase it was made with, or the file is damaged. Nothing was changed; start again with the former passphrase.</source>
             <translation>Le fichier des clés de cet appareil ne s’ouvre pas : INSTAINSTRU_KEYRING_PASSPHRASE n’est pas la phrase d’origine, ou le fichier est endommagé. Rien n’a été modifié ; relancez avec l’ancienne phrase.</translation>
         </message>
         <message>
-            <source>The folder of this device's data cannot be read or written. Look at the disk and at who may write there, and start again.</source>
+            <source>The folder of this device’s data cannot be read or written. Look at the disk and at who may write there, and start again.</source>
             <translation>Le dossier des données de cet appareil ne peut être lu ou écrit. Vérifiez le disque et ses droits, et relancez.</translation>
         </message>
         <message>
@@ -8063,11 +8063,11 @@
             <translation>Il n’y a pas de trousseau où garder la clé de vos données, et elle n’est jamais gardée en clair. Installez-en ou déverrouillez-en un (GNOME Keyring, KWallet, KeePassXC), ou définissez INSTAINSTRU_KEYRING_PASSPHRASE pour la garder dans un fichier chiffré.</translation>
         </message>
         <message>
-            <source>This device's data is damaged and could not be put aside. Nothing was changed.</source>
+            <source>This device’s data is damaged and could not be put aside. Nothing was changed.</source>
             <translation>Les données de cet appareil sont endommagées et n’ont pu être mises de côté. Rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>This device's data was made by a newer program. Update this one.</source>
+            <source>This device’s data was made by a newer program. Update this one.</source>
             <translation>Les données de cet appareil viennent d’un programme plus récent. Mettez celui-ci à jour.</translation>
         </message>
     </context>
@@ -8300,7 +8300,7 @@
             <translation>Connectez-vous à votre studio</translation>
         </message>
         <message>
-            <source>Something answers there, but it is not the studio's server.</source>
+            <source>Something answers there, but it is not the studio’s server.</source>
             <translation>Quelque chose y répond, mais ce n’est pas le serveur du studio.</translation>
         </message>
         <message>
@@ -8372,7 +8372,7 @@
             <translation>Cet appareil a été exclu du studio. Demandez à un gérant.</translation>
         </message>
         <message>
-            <source>This device's data is in use. Try again in a moment.</source>
+            <source>This device’s data is in use. Try again in a moment.</source>
             <translation>Les données de cet appareil sont en cours d’utilisation. Réessayez dans un instant.</translation>
         </message>
         <message>
@@ -8408,7 +8408,7 @@
             <translation>Utilisez au moins {least} caractères.</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio's server. Check this computer's date.</source>
+            <source>What answers cannot prove to be the studio’s server. Check this computer’s date.</source>
             <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio. Vérifiez la date de cet ordinateur.</translation>
         </message>
         <message>

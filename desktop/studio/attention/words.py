@@ -55,7 +55,7 @@ def change_name(mutation: str) -> str:
         "booking.promise": say("Book a lesson that was promised"),
         "booking.reschedule": say("Move a lesson"),
         "booking.resolve_conflict": say("Book a lost lesson anew"),
-        "booking.set_state": say("Change a lesson's state"),
+        "booking.set_state": say("Change a lesson’s state"),
         "booking.cancel": say("Cancel a lesson"),
         "booking.note": say("Write a note"),
         "series.create": say("Book a series"),
@@ -303,7 +303,7 @@ def done_booking(case: LostSlot, start: datetime) -> Done:
     who = first_name(case.line.who)
     told = say("{who} is booked at {time}, {day}.")
     return Done(
-        say("rebooking of {who}'s lesson").format(who=who),
+        say("rebooking of {who}’s lesson").format(who=who),
         told.format(who=who, time=clock_time(start), day=short_day(start.date())),
     )
 
@@ -356,8 +356,8 @@ def done_keeping(case: HoursClash) -> Done:
     """Said when the other device's hours stay."""
     who = case.line.instructor
     return Done(
-        say("keeping {who}'s hours").format(who=who),
-        say("{who}'s hours stay as they are.").format(who=who),
+        say("keeping {who}’s hours").format(who=who),
+        say("{who}’s hours stay as they are.").format(who=who),
     )
 
 
@@ -366,5 +366,5 @@ def done_using(case: HoursClash) -> Done:
     who = case.line.instructor
     return Done(
         say("hours of {who}").format(who=who),
-        say("{who}'s hours are set as they were typed here.").format(who=who),
+        say("{who}’s hours are set as they were typed here.").format(who=who),
     )

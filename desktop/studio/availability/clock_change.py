@@ -40,7 +40,7 @@ class ClockChange(QObject):
         answer = _Answer(
             self.answers,
             keys,
-            say("ClockChange", "{who}'s own time").format(who=who),
+            say("ClockChange", "{who}’s own time").format(who=who),
             say("ClockChange", "{who} keeps their own time.").format(who=who),
         )
         self._desk.offer(answer.entry())
@@ -50,7 +50,7 @@ class ClockChange(QObject):
         say = QCoreApplication.translate
         who = lessons[0].student
         done = Done(
-            say("ClockChange", "{who}'s time after the clock change").format(who=who),
+            say("ClockChange", "{who}’s time after the clock change").format(who=who),
             say("ClockChange", "{who} comes at the time it always was here.").format(who=who),
         )
         # Where the instructor's clock is not the studio's they would be asked about once more.

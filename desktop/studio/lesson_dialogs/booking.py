@@ -230,7 +230,7 @@ class BookPresenter(Presenter[BookState]):
         who = student.name.split()[0]
         when = f"{short_day(local.date())} {clock_time(local)}"
         return Done(
-            self.tr("booking of {who}'s lesson").format(who=who),
+            self.tr("booking of {who}’s lesson").format(who=who),
             self.tr("{who} is booked for {when}.").format(who=who, when=when),
         )
 
@@ -351,7 +351,7 @@ def series_done(name: str, series: CreateSeries) -> Done:
     who, count = name.split()[0], lessons_words(len(series.lessons))
     every = every_words(series.every).lower()
     return Done(
-        say("BookPresenter", "booking of {who}'s series").format(who=who),
+        say("BookPresenter", "booking of {who}’s series").format(who=who),
         say("BookPresenter", "{who} is booked for {lessons}, {every}.").format(
             who=who, lessons=count, every=every
         ),

@@ -182,7 +182,7 @@ class CancelPresenter(Presenter[CancelState]):
             )
             count = lessons_words(len(told))
             return series, Done(
-                self.tr("cancelling {who}'s series").format(who=who),
+                self.tr("cancelling {who}’s series").format(who=who),
                 self.tr("Cancelled: {lessons} of {who}.").format(lessons=count, who=who),
             )
         wish = CancelBooking(
@@ -192,8 +192,8 @@ class CancelPresenter(Presenter[CancelState]):
             waiver=state.waiver.strip() if state.is_waived else "",
         )
         return wish, Done(
-            self.tr("cancelling {who}'s lesson").format(who=who),
-            self.tr("{who}'s lesson is cancelled.").format(who=who),
+            self.tr("cancelling {who}’s lesson").format(who=who),
+            self.tr("{who}’s lesson is cancelled.").format(who=who),
         )
 
     def _quote(self, rows: Repositories) -> _Answer:
@@ -274,7 +274,7 @@ class CancelPresenter(Presenter[CancelState]):
             reason=state.whole_reason,
         )
         if state.fee.amount:
-            owed = self.tr("By the studio's rule {fee} of the price is due.")
+            owed = self.tr("By the studio’s rule {fee} of the price is due.")
             words = f"{words}\n{owed.format(fee=money(state.fee))}"
         return words
 
@@ -286,7 +286,7 @@ class CancelPresenter(Presenter[CancelState]):
             service=state.line.service.lower(), days=", ".join(days), reason=state.whole_reason
         )
         if state.fee.amount:
-            owed = self.tr("By the studio's rule {fee} is due.")
+            owed = self.tr("By the studio’s rule {fee} is due.")
             words = f"{words}\n{owed.format(fee=money(state.fee))}"
         return words[:_MESSAGE_MOST]
 

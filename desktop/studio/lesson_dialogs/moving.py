@@ -263,11 +263,11 @@ def changed_words(line: LessonLine, place: Elsewhere, zone: str, teacher: str) -
     moved = moved_words(line, place.start, zone)
     say, who = QCoreApplication.translate, first_name(line)
     if place.instructor_id != line.instructor_id:
-        words = say("MovePresenter", "{who}'s lesson is with {teacher} now.")
+        words = say("MovePresenter", "{who}’s lesson is with {teacher} now.")
         return Done(moved.description, words.format(who=who, teacher=teacher))
     if place.start == line.starts_at:
-        words = say("MovePresenter", "{who}'s lesson takes {minutes} min now.")
-        what = say("MovePresenter", "length of {who}'s {service} lesson")
+        words = say("MovePresenter", "{who}’s lesson takes {minutes} min now.")
+        what = say("MovePresenter", "length of {who}’s {service} lesson")
         return Done(
             what.format(who=who, service=line.service.lower()),
             words.format(who=who, minutes=place.duration_min),
@@ -282,8 +282,8 @@ def moved_words(line: LessonLine, start: datetime, zone: str) -> Done:
     who = first_name(line)
     say = QCoreApplication.translate
     return Done(
-        say("MovePresenter", "move of {who}'s {service} lesson").format(
+        say("MovePresenter", "move of {who}’s {service} lesson").format(
             who=who, service=line.service.lower()
         ),
-        say("MovePresenter", "{who}'s lesson is on {when} now.").format(who=who, when=when),
+        say("MovePresenter", "{who}’s lesson is on {when} now.").format(who=who, when=when),
     )

@@ -81,7 +81,7 @@ class SeriesMovePresenter(OccurrencesPresenter):
         say = QCoreApplication.translate
         who, count = first_name(self.line), lessons_words(len(wish.lessons))
         done = Done(
-            say("SeriesMove", "move of {who}'s series").format(who=who),
+            say("SeriesMove", "move of {who}’s series").format(who=who),
             say("SeriesMove", "Moved: {lessons} of {who}.").format(lessons=count, who=who),
         )
         self._desk.do(wish, done, lambda _performed: self.done.emit(), failed)

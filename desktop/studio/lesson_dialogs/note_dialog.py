@@ -64,8 +64,8 @@ class NoteDialog(FittingDialog):
             return
         who = first_name(line)
         done = Done(
-            self.tr("note on {who}'s lesson").format(who=who),
-            self.tr("Note on {who}'s lesson saved.").format(who=who),
+            self.tr("note on {who}’s lesson").format(who=who),
+            self.tr("Note on {who}’s lesson saved.").format(who=who),
         )
         wish = NoteBooking(booking_id=line.id, note=note, former=line.note)
         self._desk.do(wish, done, lambda _performed: self.close_now(), self._on_refused)

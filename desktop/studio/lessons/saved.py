@@ -146,7 +146,7 @@ class FilterShelf(QObject):
         renamed = kept.model_copy(update={"name": name.strip()})
         return self._turn(
             tuple(renamed if each == kept else each for each in self._filters),
-            say("SavedFilters", "the filter's name “{name}”").format(name=renamed.name),
+            say("SavedFilters", "the filter’s name “{name}”").format(name=renamed.name),
             say("SavedFilters", "The filter is called “{name}” now.").format(name=renamed.name),
         )
 

@@ -215,9 +215,9 @@ class CancelSeveral(FittingDialog):
         total = Money(sum(fees.values()), self._lines[0].currency)
         say = QCoreApplication.translate
         if not total.amount:
-            self.fees.set_text(say("Together", "By the studio's rule nothing is due."))
+            self.fees.set_text(say("Together", "By the studio’s rule nothing is due."))
             return
-        words = say("Together", "By the studio's rule {fee} is due, of all of them together.")
+        words = say("Together", "By the studio’s rule {fee} is due, of all of them together.")
         self.fees.set_text(words.format(fee=money(total)))
         self.waived.setVisible(self._desk.actor.may(Permission.WAIVE_FEES))
 

@@ -115,7 +115,7 @@ class AboutCard(TitledCard):
         self.years.setSpecialValueText(say("not said"))
         self.years.lineEdit().setTextMargins(SPACE.xs, 0, SPACE.xs, 0)
         self.language.addItem(say("Add a language"), "")
-        self.written_in.addItem(say("The studio's language"), "")
+        self.written_in.addItem(say("The studio’s language"), "")
         for code, name in known_languages():
             self.language.addItem(name, code)
             self.written_in.addItem(name, code)

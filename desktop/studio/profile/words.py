@@ -55,7 +55,7 @@ def place(code: str) -> str:
     names = {
         PlaceKind.IN_PERSON.value: say("At the studio"),
         PlaceKind.ONLINE.value: say("Online"),
-        PlaceKind.AT_HOME.value: say("At the student's home"),
+        PlaceKind.AT_HOME.value: say("At the student’s home"),
     }
     return names.get(code, code)
 

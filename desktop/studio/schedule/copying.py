@@ -60,6 +60,6 @@ def copied_words(who: str, start: datetime, zone: str) -> Done:
     when = f"{short_day(local.date())} {clock_time(local)}"
     say = QCoreApplication.translate
     return Done(
-        say("Copying", "copy of {who}'s lesson").format(who=who),
+        say("Copying", "copy of {who}’s lesson").format(who=who),
         say("Copying", "{who} has the same lesson on {when} too.").format(who=who, when=when),
     )

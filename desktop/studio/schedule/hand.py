@@ -63,8 +63,8 @@ class ScheduleHand(QObject):
             return
         who = first_name(detail.line)
         done = Done(
-            self.tr("note on {who}'s lesson").format(who=who),
-            self.tr("Note on {who}'s lesson saved.").format(who=who),
+            self.tr("note on {who}’s lesson").format(who=who),
+            self.tr("Note on {who}’s lesson saved.").format(who=who),
         )
         self._desk.do(NoteBooking(booking_id=detail.line.id, note=note, former=former), done)
 

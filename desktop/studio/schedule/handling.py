@@ -87,7 +87,7 @@ class LessonHandling(QObject):
     def keep(self, line: LessonLine) -> None:
         """Keep this lesson, to be booked again elsewhere."""
         self.copied = line
-        words = self.tr("{who}'s lesson is copied. Put the cursor on a time and paste it there.")
+        words = self.tr("{who}’s lesson is copied. Put the cursor on a time and paste it there.")
         self._desk.said.emit(words.format(who=first_name(line)))
 
     def paste(self) -> None:

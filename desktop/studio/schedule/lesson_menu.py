@@ -77,6 +77,6 @@ class SlotMenu(PassingMenu):
         self.new = self.addAction(self.tr("New lesson here"))
         self.new.triggered.connect(self.new_wanted)
         if copied is not None:
-            words = self.tr("Paste {who}'s lesson here")
+            words = self.tr("Paste {who}’s lesson here")
             self.paste = self.addAction(words.format(who=first_name(copied)))
             self.paste.triggered.connect(self.paste_wanted)

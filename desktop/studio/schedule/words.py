@@ -102,18 +102,18 @@ def act_done(act: LessonAct, who: str) -> Done:
     """What to say after an act."""
     described, said = {
         LessonAct.CONFIRM: (
-            _say("confirming {who}'s lesson"),
-            _say("{who}'s lesson is confirmed."),
+            _say("confirming {who}’s lesson"),
+            _say("{who}’s lesson is confirmed."),
         ),
         LessonAct.CHECK_IN: (_say("checking {who} in"), _say("{who} is here.")),
         LessonAct.COMPLETE: (
-            _say("completing {who}'s lesson"),
-            _say("{who}'s lesson is complete."),
+            _say("completing {who}’s lesson"),
+            _say("{who}’s lesson is complete."),
         ),
         LessonAct.NO_SHOW: (_say("no-show of {who}"), _say("{who} did not come.")),
         LessonAct.TAKE_BACK: (
-            _say("taking back {who}'s state"),
-            _say("{who}'s lesson is confirmed again."),
+            _say("taking back {who}’s state"),
+            _say("{who}’s lesson is confirmed again."),
         ),
     }[act]
     return Done(described.format(who=who), said.format(who=who))

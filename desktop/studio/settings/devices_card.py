@@ -220,7 +220,7 @@ class RevokeDialog(Dialog):
         self._presenter = presenter
         self._device_id = line.id
         words = say(
-            "It erases its copy of the studio's data as soon as it hears of it. To use it again it"
+            "It erases its copy of the studio’s data as soon as it hears of it. To use it again it"
             " must be let in anew."
         )
         self.body.addWidget(Paragraph(desk.theme, words))

@@ -60,7 +60,7 @@ class LanguageCard(TitledCard):
         self.body.addWidget(Setting(theme, say("Hours"), "", self.hours))
         self.body.addWidget(Setting(theme, say("Weeks begin on"), "", self.week))
         hint = say("A second ruler beside the week, where you often reckon with another place.")
-        where = say("Times are the studio's: {zone}").format(zone=place_of(zone))
+        where = say("Times are the studio’s: {zone}").format(zone=place_of(zone))
         self.body.addWidget(Setting(theme, where, hint, self.zone))
         self.body.addWidget(self.note)
         self.language.chosen.connect(self._on_language)

@@ -80,8 +80,8 @@ class LeasesPresenter(Presenter[LeasesState]):
         """Take a time from its kiosk; ask first."""
         who = line.instructor.split()[0] if line.instructor else ""
         done = Done(
-            say("taking back {who}'s time").format(who=who),
-            say("{who}'s time is everybody's again. {kiosk} gives it up as soon as it hears.")
+            say("taking back {who}’s time").format(who=who),
+            say("{who}’s time is everybody’s again. {kiosk} gives it up as soon as it hears.")
             .format(who=who, kiosk=kiosk.name),
         )  # fmt: skip
         self._desk.do(RevokeLease(lease_id=line.id), done, lambda _: self.refresh())

@@ -57,7 +57,7 @@ class NoticesCard(TitledCard):
         self.until.setTime(_time(current.quiet_until_min))
         self._span.setEnabled(current.is_quiet_kept)
         if has_tray():
-            words = say("While the window is behind others, the system's tray tells it too.")
+            words = say("While the window is behind others, the system’s tray tells it too.")
             self.tray.say(Icon.BELL, "muted", words)
         else:
             words = say("This system has no tray for messages: they are shown in the window only.")

@@ -167,11 +167,11 @@ def _outdated_words(status: SyncStatus) -> str:
 def trouble_words(status: SyncStatus) -> list[str]:
     """What else one should know about sync; empty while nothing is unusual."""
     problems = {
-        "not_an_answer": say("Something answers there, but it is not the studio's server."),
+        "not_an_answer": say("Something answers there, but it is not the studio’s server."),
         "portal": say("This network wants a log-in first: open a browser and log in."),
         "proxy": say("A proxy stands between here and the server, and lets nothing through."),
         "untrusted": say(
-            "What answers cannot prove to be the studio's server. Check this computer's date."
+            "What answers cannot prove to be the studio’s server. Check this computer’s date."
         ),
         "judging_failed": say("The server could not take a change in; it is tried again."),
         "disk_error": say("The disk does not answer. Look at it: nothing that was saved is lost."),
@@ -183,7 +183,7 @@ def trouble_words(status: SyncStatus) -> list[str]:
         told.append(say("Changes have waited for over a minute; the connection is made anew."))
     if abs(status.correction) > _CLOCK_IS_WRONG:
         minutes = round(abs(status.correction).total_seconds() / 60)
-        words = say("This device's clock is {minutes} min off; times shown are corrected.")
+        words = say("This device’s clock is {minutes} min off; times shown are corrected.")
         told.append(words.format(minutes=minutes))
     return told
 
@@ -217,10 +217,10 @@ def why_not(error: Exception) -> str | None:
         "too_many": say("Too many tries. Wait a minute and try again."),
         "busy": say("The server is busy. Try again in a moment."),
         "server_busy": say("The server is busy. Try again in a moment."),
-        "not_an_answer": say("Something answers there, but it is not the studio's server."),
+        "not_an_answer": say("Something answers there, but it is not the studio’s server."),
         "portal": say("This network wants a log-in first. Open a browser and log in."),
         "proxy": say("A proxy stands between here and the server. Ask who looks after it."),
-        "untrusted": say("What answers cannot prove to be the studio's server."),
+        "untrusted": say("What answers cannot prove to be the studio’s server."),
         "outdated": say("This program is too old for the server. Update it."),
         "other_account_waiting": say("Changes of {name} wait here. Sign in as them first."),
     }

@@ -61,7 +61,7 @@ def test_the_data_of_a_newer_program_asks_for_an_update(tmp_path: Path) -> None:
     with pytest.raises(Unavailable) as fault:
         open_replica(path, secrets, SystemClock())
     assert sentence_of_trouble(fault.value) == (
-        "This device's data was made by a newer program. Update this one."
+        "This device’s data was made by a newer program. Update this one."
     )
 
 
@@ -69,9 +69,9 @@ def test_the_data_of_a_newer_program_asks_for_an_update(tmp_path: Path) -> None:
     ("code", "beginning"),
     [
         ("disk_full", "The disk is full."),
-        ("disk_error", "The folder of this device's data cannot be read or written."),
-        ("database_busy", "Another program holds this device's data."),
-        ("replica_corrupt", "This device's data is damaged"),
+        ("disk_error", "The folder of this device’s data cannot be read or written."),
+        ("database_busy", "Another program holds this device’s data."),
+        ("replica_corrupt", "This device’s data is damaged"),
         ("something_new", "It cannot start: something_new."),
     ],
 )

@@ -54,3 +54,11 @@ def test_texts_that_count_have_a_form_for_one_and_one_for_many(said: frozenset[T
     for language in LANGUAGES:
         entries = _entries(_FOLDER / f"studio_{language}.ts")
         assert {len(entries[key]) for key in counted} == {2}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_apostrophes_are_those_of_print(said: frozenset[Text], language: str) -> None:
+    """A program that quotes by hand, as here, has no other use for the straight one."""
+    assert [text.source for text in said if "'" in text.source] == []
+    entries = _entries(_FOLDER / f"studio_{language}.ts").values()
+    assert [form for forms in entries for form in forms if "'" in form] == []

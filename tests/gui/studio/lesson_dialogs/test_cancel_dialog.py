@@ -86,7 +86,7 @@ def test_cancelling_keeps_reason_and_fee_and_sends_the_message(
         3600,
     )
     assert not dialog.isVisible()
-    assert manager_seat.said == ["Ana's lesson is cancelled."]
+    assert manager_seat.said == ["Ana’s lesson is cancelled."]
     (told,) = messages(manager_seat)
     assert told.startswith("Your piano lesson on Friday 6 March at ")
     assert "Student asked: School trip" in told

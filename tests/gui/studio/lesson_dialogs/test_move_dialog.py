@@ -84,7 +84,7 @@ def test_outside_the_hours_only_when_somebody_says_so(manager_seat: Seat, window
     booking_id = manager_seat.book(9, 10)
     dialog = dialog_for(manager_seat, window, booking_id)
     dialog.times.time.setTime(QTime(19, 0))
-    assert "outside Mara Lindqvist's hours" in dialog.times.why.text()
+    assert "outside Mara Lindqvist’s hours" in dialog.times.why.text()
     assert not dialog.confirm.isEnabled()
     dialog.times.allow.click()
     assert dialog.times.why.text() == ""

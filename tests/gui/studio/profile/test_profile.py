@@ -129,7 +129,7 @@ def test_a_language_is_added_and_taken_out(page: Page) -> None:
 
 def test_the_language_of_the_bio_is_chosen_kept_and_told_to_screen_readers(page: Page) -> None:
     about, preview = page.view.about, page.view.preview
-    assert about.written_in.currentText() == "The studio's language"
+    assert about.written_in.currentText() == "The studio’s language"
     QTest.keyClicks(about.bio, "Bach y blues")
     QTest.keyClicks(about.written_in, "spanish")
     spanish = QLocale.Language.Spanish

@@ -144,7 +144,7 @@ def test_outside_the_hours_only_after_insisting(manager: Hand) -> None:
     manager.drag(booking_id, 3)
     assert manager.seat.booking(booking_id).starts_at == at(manager, 6, 16)
     assert manager.view.offer.isVisible()
-    assert manager.view.offer.words.text() == "19:00 is outside Mara Lindqvist's hours."
+    assert manager.view.offer.words.text() == "19:00 is outside Mara Lindqvist’s hours."
     QTest.mouseClick(manager.view.offer.insist, LEFT)
     assert manager.seat.booking(booking_id).starts_at == at(manager, 6, 19)
     assert not manager.view.offer.isVisible()

@@ -102,7 +102,7 @@ def test_a_manager_sees_who_keeps_what_until_when_and_takes_it_back(counter: Cou
     QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     assert counter.card.rows == []
     assert counter.seat.said == [
-        "Mara's time is everybody's again. Front desk kiosk gives it up as soon as it hears."
+        "Mara’s time is everybody’s again. Front desk kiosk gives it up as soon as it hears."
     ]
     counter.seat.sync()
     assert lease_id not in {row["id"] for row in counter.seat.server.dump("occupancy")}

@@ -323,7 +323,7 @@ def test_a_wrong_clock_and_a_full_disk_are_told(qtbot: QtBot) -> None:
     status = SyncStatus(SyncPhase.OFFLINE, problem="disk_full", correction=timedelta(minutes=-7))
     assert trouble_words(status) == [
         "The disk is full. Free some space: nothing was lost.",
-        "This device's clock is 7 min off; times shown are corrected.",
+        "This device’s clock is 7 min off; times shown are corrected.",
     ]
 
 

@@ -66,7 +66,6 @@ class MessagesView(QWidget):
         self._connect()
         if actions is not None:
             self._add_actions(actions)
-        self.setFocusProxy(self.composer.input)
         self.render_state()
 
     # -- drawing ---------------------------------------------------------------------------------
@@ -77,6 +76,7 @@ class MessagesView(QWidget):
         self.column.render_state()
         self._head.setVisible(thread is not None)
         self.composer.setVisible(thread is not None)
+        self._lead_keyboard()
         if thread is None:
             self._show_nobody()
             self.panel.hide()
@@ -100,6 +100,17 @@ class MessagesView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_panel()
+
+    def _lead_keyboard(self) -> None:
+        """To the text that is written; where there is nobody to write to, to what finds somebody.
+
+        What is hidden would take the keyboard all the same, and Tab could not leave it.
+        """
+        state, field = self._presenter.state, self.composer.input
+        is_empty = state.open is None and state.threads is not None
+        self.setFocusProxy(self.column.new_button if is_empty else field)
+        if is_empty and self.window().focusWidget() is field:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_nobody(self) -> None:
         state = self._presenter.state

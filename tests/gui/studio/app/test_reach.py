@@ -85,3 +85,13 @@ def test_other_keys_are_in_palette_tooltips_and_key_caps_at_once(studio: Studio)
     account = studio.seat.desk.actor.account_id
     chosen = {"go.lessons": "Ctrl+L", "palette.open": "Ctrl+Alt+K"}
     assert studio.station.settings.current.shortcuts == {account: chosen}
+
+
+def test_messages_that_nobody_wrote_yet_are_left_by_tab(studio: Studio) -> None:
+    studio.press(Qt.Key.Key_6, CTRL)
+    first = studio.window.focusWidget()
+    assert first.isVisible(), "the keyboard is in a field that is not shown"
+    studio.press(Qt.Key.Key_Tab)
+    then = studio.window.focusWidget()
+    assert then.isVisible()
+    assert then is not first

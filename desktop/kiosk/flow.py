@@ -141,8 +141,12 @@ class Flow(QObject):
         self._arrived()
 
     def back(self) -> None:
-        """The page before; leaving the booking gives the slot back."""
-        if not self.can_go_back:
+        """The page before; leaving the booking gives the slot back.
+
+        Nobody leaves a lesson that is being made, moved or cancelled at this moment: what has
+        become of it, the ticket above all, would never be told.
+        """
+        if not self.can_go_back or self._is_deciding:
             return
         left = self._history.pop()
         if left is Page.PROFILE:
@@ -151,6 +155,15 @@ class Flow(QObject):
             self.wipe()
         else:
             self._arrived()
+
+    @property
+    def _is_deciding(self) -> bool:
+        moving, lessons = self.moving, self.lessons
+        return (
+            self.review.is_busy
+            or (moving.is_busy and moving.state.chosen is not None)
+            or (lessons.is_busy and lessons.state.is_confirming)
+        )
 
     def touched(self) -> None:
         """Somebody is there: the visit goes on and the hold is kept."""
@@ -209,9 +222,10 @@ class Flow(QObject):
                 self.printing.look()
 
     def prove_for(self, purpose: Purpose) -> None:
-        """Somebody says that they were here before."""
+        """Somebody says that they were here before; who has proved it already is taken on."""
         self.prove.begin(purpose)
         self.go(Page.PROVE)
+        self._on_proven()
 
     def know(self, person: Person) -> None:
         """The lesson is for somebody who proved to be known: back to the filled form."""

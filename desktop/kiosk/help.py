@@ -69,6 +69,11 @@ class HelpDialog(Overlay):
         if self.isVisible():
             self.arrange()
 
+    @property
+    def first_button(self) -> TouchButton:
+        """What the keyboard begins with: the call, as long as there is none."""
+        return self.close_it if self.call.isHidden() else self.call
+
     def _on_call(self) -> None:
         self._flow.calling.call(self._flow.speech.language.code)
 

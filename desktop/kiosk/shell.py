@@ -27,11 +27,12 @@ from desktop.kiosk.header import KioskHeader
 from desktop.kiosk.help import HelpDialog
 from desktop.kiosk.idle import Heartbeat
 from desktop.kiosk.look import KioskLook, density_of, density_within
-from desktop.kiosk.overlays import IdleWarning
+from desktop.kiosk.overlays import IdleWarning, Overlay
 from desktop.kiosk.pages import Pages
 from desktop.kiosk.presenters.staff import Door
 from desktop.kiosk.screens.home import LONG_PRESS_MS
 from desktop.kiosk.staff_door import StaffDoor
+from desktop.widgets.tab_order import step_by_tab
 
 _TOUCHES = frozenset(
     {
@@ -117,16 +118,24 @@ class KioskShell(QWidget):
         """Let nothing have the focus when what had it was hidden or disabled.
 
         Qt then goes on as if Tab had been pressed, and rings the first button of the header. Where
-        nothing has it, Tab begins in the page: the header, the same on each, comes after it.
+        nothing has it, Tab begins in the page: the header, the same on each, comes after it. While
+        a question lies over the page, Tab stays in the question.
         """
         if self.focusWidget() is not self and is_lost(self.focusWidget()):
             self.setFocus()
             return True
-        over = (self.help, self.idle_warning, self.staff_door)
+        if (over := self._on_top()) is not None:
+            step_by_tab(over, is_next=is_next)
+            return True
         is_free = self.focusWidget() in (None, self)
-        if is_next and is_free and begin_in(self._stack.currentWidget(), over):
+        if is_next and is_free and begin_in(self._stack.currentWidget()):
             return True
         return super().focusNextPrevChild(is_next)
+
+    def _on_top(self) -> Overlay | None:
+        """The question that lies over all else, if any: keys lead to nothing under it."""
+        over = (self.staff_door, self.idle_warning, self.help)
+        return next((each for each in over if each.isVisible()), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A touch beside every field and button puts the keyboard away."""
@@ -230,7 +239,8 @@ class KioskShell(QWidget):
         self._grid.setEnabled(False)
         self._stack.setCurrentWidget(page)
         self.header.draw()
-        (page.first_field() or self).setFocus()
+        field = page.first_field() if self._on_top() is None else None
+        (field or self).setFocus()
         self._grid.setEnabled(True)
         self._grid.activate()
 
@@ -297,7 +307,9 @@ class KioskShell(QWidget):
                 self.idle_warning.cover(self._covered())
                 self.idle_warning.stay.setFocus()
             else:
-                (self._was_in_use or self).setFocus()
+                field = self._was_in_use
+                is_there = field is not None and field.isVisible() and field.isEnabled()
+                (field if field is not None and is_there else self).setFocus()
                 self.idle_warning.hide()
 
     def _draw_help(self) -> None:
@@ -307,7 +319,7 @@ class KioskShell(QWidget):
         self.header.draw_help()
         if is_open and not self.help.isVisible():
             self.help.cover(QRectF())
-            self.help.call.setFocus()
+            self.help.first_button.setFocus()
             for above in (self.idle_warning, self.staff_door):
                 above.raise_()
         elif not is_open and self.help.isVisible():
@@ -323,6 +335,7 @@ class KioskShell(QWidget):
         is_asking = self.flow.staff.state.door is not Door.SHUT
         self.staff_door.draw()
         if is_asking and not self.staff_door.isVisible():
+            self.setFocus()
             self.staff_door.cover(self._covered())
         elif not is_asking:
             self.staff_door.hide()

@@ -218,7 +218,7 @@ class WeekGrid(QWidget):
             return
         here = focused.mapTo(self, focused.rect().center())
         nearest = min(
-            (button for _, button in self._buttons if button is not focused),
+            (button for _, button in self._buttons),
             key=lambda one: _distance(here, one.mapTo(self, one.rect().center()), event.key()),
         )
         there = nearest.mapTo(self, nearest.rect().center())

@@ -20,7 +20,10 @@ RENEW_BELOW = timedelta(minutes=3)
 
 @dataclass(frozen=True, slots=True)
 class HoldState:
-    """`hold` while a slot is claimed; `lost` after it could not be had."""
+    """`hold` while a slot is claimed; `lost` after it could not be had.
+
+    Where asking failed there is neither, and `trouble` says why.
+    """
 
     hold: Hold | None = None
     lost: NotHeld | Lost | None = None
@@ -43,6 +46,7 @@ class HoldKeeper(Presenter[HoldState]):
             lambda: self._desk.take_hold(offering_id, start, minutes),
             self._on_taken,
             late=self._give_back_late,
+            missed=self._on_missed,
         )
 
     def take_instead(self, start: datetime) -> None:
@@ -104,6 +108,13 @@ class HoldKeeper(Presenter[HoldState]):
             self._show(HoldState(hold=outcome.hold))
         else:
             self._show(replace(self.state, hold=None, lost=outcome))
+
+    def _on_missed(self) -> None:
+        """What was held is not asked for again each second."""
+        hold = self.state.hold
+        if hold is not None:
+            self._let_go(hold)
+        self._show(HoldState())
 
     def _on_renewed(self, hold: Hold | None) -> None:
         if hold is None:

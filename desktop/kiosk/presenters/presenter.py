@@ -72,8 +72,11 @@ class Presenter(QObject, Generic[S]):
         work: Callable[[], T],
         then: Callable[[T], None],
         late: Callable[[T], None] | None = None,
+        missed: Callable[[], None] | None = None,
     ) -> None:
-        """Ask the desk; of several questions on one topic only the last is answered."""
+        """Ask the desk; of several questions on one topic only the last is answered. `missed` is
+        called where it failed, once `trouble` says why.
+        """
         self._asked += 1
         visit, number = self._visit, self._asked
         self._awaited[topic] = number
@@ -99,7 +102,11 @@ class Presenter(QObject, Generic[S]):
             if is_current():
                 del self._awaited[topic]
                 self._trouble = error.code if isinstance(error, StudioError) else "bug"
-                self._tell()
+                shown = self._shown
+                if missed is not None:
+                    missed()
+                if shown == self._shown:
+                    self._tell()
 
         self._jobs.run(work, answered, failed)
         self._tell()

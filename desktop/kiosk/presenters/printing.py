@@ -39,7 +39,9 @@ class PrintPresenter(Presenter[Printing]):
         if self.state in {Printing.OFFERED, Printing.FAILED} and not self._is_occupied:
             self._is_occupied = True
             self._show(Printing.UNDER_WAY)
-            self._ask("print", lambda: self._print(receipt), self._on_printed)
+            self._ask(
+                "print", lambda: self._print(receipt), self._on_printed, missed=self._on_fault
+            )
 
     def _look(self) -> bool:
         # Both end by themselves on the worker, whoever has left meanwhile.
@@ -56,6 +58,9 @@ class PrintPresenter(Presenter[Printing]):
 
     def _on_found(self, is_there: bool) -> None:
         self._show(Printing.OFFERED if is_there else Printing.NOT_OFFERED)
+
+    def _on_fault(self) -> None:
+        self._show(Printing.FAILED)
 
     def _on_printed(self, is_taken: bool) -> None:
         self._show(Printing.PRINTED if is_taken else Printing.FAILED)

@@ -35,6 +35,7 @@ class ProfilePresenter(Presenter[ProfileState]):
         self._desk = desk
         self._clock = clock
         self._holds = holds
+        self._wanted: tuple[InstructorId, OfferingId] | None = None
 
     def open(
         self,
@@ -50,6 +51,22 @@ class ProfilePresenter(Presenter[ProfileState]):
             ahead = (self._day_of(around) - today).days
             first = today + timedelta(days=ahead // DAYS * DAYS)
         self._show(ProfileState(minutes=minutes, first=first))
+        self._wanted = instructor_id, offering_id
+        self._ask_both(instructor_id, offering_id)
+
+    def again(self) -> None:
+        """Ask once more for what could not be had."""
+        if self.state.profile is not None:
+            self.refresh()
+        elif self._wanted is not None:
+            self._ask_both(*self._wanted)
+
+    def forget(self) -> None:
+        """Nobody is shown any more."""
+        self._wanted = None
+        super().forget()
+
+    def _ask_both(self, instructor_id: InstructorId, offering_id: OfferingId) -> None:
         # The week comes first: where the profile shows that it is another's, it is asked for anew.
         self._ask_week(offering_id)
         self._ask(

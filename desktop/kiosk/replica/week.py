@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from core.errors import NotFound
 from core.ids import InstructorId, OfferingId
 from core.models import Offering as OfferingRow
 from core.repositories.calendars import rules_of
@@ -18,10 +19,14 @@ DAYS = 7
 
 
 def profile(place: Place, instructor_id: InstructorId) -> Profile:
-    """What a student may know of an instructor; `NotFound` for somebody who has left."""
+    """What a student may know of an instructor; `NotFound` for somebody who has left, or whom
+    managers do not show here.
+    """
     shelf = place.catalogue.current
     row = shelf.teacher(instructor_id)
-    taught = shelf.taught_by[row.id]
+    taught = shelf.taught_by.get(row.id)
+    if taught is None:
+        raise NotFound("instructor", row.id)
     return Profile(
         instructor=shelf.shown(row.id),
         summary=subjects_of(taught) if len(taught) != 1 else summary_of(taught[0]),

@@ -1,4 +1,4 @@
-"""The slot went to somebody else: why, and the three nearest ways on. What was typed stays."""
+"""The slot could not be had: why, and the three nearest ways on. What was typed stays."""
 
 from datetime import datetime
 
@@ -34,13 +34,15 @@ class LostPanel(Panel):
 
     def draw(self) -> None:
         """Show the loss, or nothing."""
-        lost, say = self._flow.holds.state.lost, self._flow.speech.say
-        self.setVisible(lost is not None)
-        self._title.say(say("Somebody was faster: that time has just gone.") if lost else "")
+        holds, say = self._flow.holds, self._flow.speech.say
+        lost, trouble = holds.state.lost, holds.trouble
+        self.setVisible(lost is not None or bool(trouble))
+        gone = say("Somebody was faster: that time has just gone.") if lost else ""
+        self._title.say(words.trouble(self._flow.speech, trouble) if trouble else gone)
         nearest = lost.nearest[:3] if lost else ()
         advice = say("Nothing you typed is lost. Free close to it:")
         none = say("Nothing you typed is lost. Please choose another time.")
-        self._kept.say((advice if nearest else none) if lost else "")
+        self._kept.say((advice if nearest else none) if lost or trouble else "")
         self.week.say(say("See the whole week"))
         self.wait.say(say("Tell me when there is a time"))
         for way in (self.week, self.wait):

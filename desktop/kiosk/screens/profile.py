@@ -171,7 +171,7 @@ class ProfileScreen(Screen):
         self.earlier.clicked.connect(lambda: profile.turn(-1))
         self.later.clicked.connect(lambda: profile.turn(1))
         self.grid.touched.connect(profile.touch)
-        self.notice.action.clicked.connect(profile.refresh)
+        self.notice.action.clicked.connect(profile.again)
         self.wait.clicked.connect(flow.wait_for_this)
         self.bar.go_on.clicked.connect(lambda: flow.go(Page.DETAILS))
         profile.changed.connect(self.on_changed)

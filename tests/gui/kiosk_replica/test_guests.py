@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from core.errors import Unavailable
-from core.ids import new_id
+from core.errors import NotFound, Unavailable
+from core.ids import InstructorId, new_id
 from core.kiosk_settings import KioskSettings
 from core.models import Device
 from core.models.columns import to_microseconds
@@ -292,3 +292,11 @@ def test_a_hidden_instructors_lesson_keeps_its_name(kiosk: Kiosk) -> None:
     assert lesson is not None
     assert lesson.appointment.instructor.name == "Mara Lindqvist"
     assert kiosk.desk.move_week(lesson, lesson.appointment.start.date()).days
+
+
+def test_whom_a_manager_hid_meanwhile_is_no_longer_here(kiosk: Kiosk) -> None:
+    mara = InstructorId(kiosk.server.studio.instructor_id)
+    assert kiosk.desk.profile(mara).offerings
+    decide(kiosk, KioskSettings(hidden_instructors=frozenset({mara})))
+    with pytest.raises(NotFound):
+        kiosk.desk.profile(mara)

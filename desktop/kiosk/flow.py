@@ -184,10 +184,10 @@ class Flow(QObject):
 
     def wipe(self) -> None:
         """Forget the visitor: every answer, the hold, the language; back to the first page."""
+        self._history = [Page.HOME]  # first: what a page asks anew in another language is no more
         for presenter in self._of_the_visit():
             presenter.forget()
         self.speech.reset()
-        self._history = [Page.HOME]
         self.idle.watch(ATTRACT)
         self.wiped.emit()
         self.page_changed.emit()

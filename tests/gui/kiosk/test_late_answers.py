@@ -240,3 +240,12 @@ def test_in_a_week_of_one_start_the_arrows_lead_nowhere(visitor: Visitor) -> Non
     button.setFocus()
     visitor.press(Qt.Key.Key_Down, Qt.Key.Key_Left)
     assert button.hasFocus()
+
+
+def test_who_leaves_the_answers_in_another_language_asks_nothing_more(visitor: Visitor) -> None:
+    results = visitor.shell.flow.results
+    fresh = results.state
+    know_mara(visitor)
+    visitor.touch(visitor.shell.header.language)
+    visitor.tap("Empezar de nuevo")
+    assert results.state == fresh

@@ -232,6 +232,9 @@ def _place_sentences() -> dict[str, Callable[[_Facts], str]]:
 def _server_sentences() -> dict[str, Callable[[_Facts], str]]:
     return {
         "offline": lambda f: _say("The server cannot be reached. What you did is kept here."),
+        "sync_broken": lambda f: _say(
+            "A fault of this program keeps it from the server. What you did is kept here."
+        ),
         "server_outdated": lambda f: _say(
             "The server is to be updated first. What you did is kept here until then."
         ),

@@ -244,6 +244,10 @@
             <translation>Respondido esta semana</translation>
         </message>
         <message>
+            <source>Bio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Book a lesson</source>
             <translation>Reservar una clase</translation>
         </message>
@@ -356,12 +360,20 @@
             <translation>Cerrado</translation>
         </message>
         <message>
+            <source>Copied from the week of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy a week</source>
             <translation>Copiar una semana</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Did not take it</source>
@@ -418,6 +430,10 @@
         <message>
             <source>Everyone at the desk sees this until someone answers.</source>
             <translation>En recepción todos lo ven hasta que alguien responda.</translation>
+        </message>
+        <message>
+            <source>First lesson</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free now, and it suits</source>
@@ -492,6 +508,14 @@
             <translation>Se mantuvo su horario</translation>
         </message>
         <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking…</source>
             <translation>Buscando…</translation>
         </message>
@@ -514,10 +538,6 @@
         <message>
             <source>Message</source>
             <translation>Mensaje</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutos</translation>
         </message>
         <message>
             <source>Move a lesson</source>
@@ -636,12 +656,20 @@
             <translation>Llegó al estudio</translation>
         </message>
         <message>
+            <source>Read up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Motivo</translation>
         </message>
         <message>
             <source>Rebooked</source>
             <translation>Reservada de nuevo</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Same instructor and hour of the day.</source>
@@ -796,6 +824,10 @@
             <translation>Hasta</translation>
         </message>
         <message>
+            <source>To the week of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today</source>
             <translation>Hoy</translation>
         </message>
@@ -852,6 +884,10 @@
             <translation>Sitio web</translation>
         </message>
         <message>
+            <source>Why the fee is waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With {who}</source>
             <translation>Con {who}</translation>
         </message>
@@ -862,6 +898,10 @@
         <message>
             <source>Year of birth</source>
             <translation>Año de nacimiento</translation>
+        </message>
+        <message>
+            <source>Years of experience</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your answer is shown there: that somebody is on the way.</source>
@@ -1950,6 +1990,17 @@
         </message>
     </context>
     <context>
+        <name>Clash</name>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use them here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ClockChange</name>
         <message>
             <source>{who} comes at the time it always was here.</source>
@@ -2571,14 +2622,6 @@
             <translation>Devolver sus teclas a {action}</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Dejarlo</translation>
-        </message>
-        <message>
-            <source>Use them here</source>
-            <translation>Usarlas aquí</translation>
-        </message>
-        <message>
             <source>{keys} already means “{action}”, which would be left without keys.</source>
             <translation>{keys} ya significa «{action}», que quedaría sin teclas.</translation>
         </message>
@@ -2701,10 +2744,6 @@
         <message>
             <source>Decline</source>
             <translation>Rechazar</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>No vino</translation>
         </message>
         <message>
             <source>Here</source>
@@ -4516,6 +4555,10 @@
             <translation>Contiene un carácter que no se puede guardar. Escríbalo sin él.</translation>
         </message>
         <message>
+            <source>A fault of this program keeps it from the server. What you did is kept here.</source>
+            <translation>Un fallo de este programa le impide llegar al servidor. Lo que hizo se guarda aquí.</translation>
+        </message>
+        <message>
             <source>A message can be changed for five minutes.</source>
             <translation>Un mensaje se puede cambiar durante cinco minutos.</translation>
         </message>
@@ -5130,10 +5173,6 @@
             <translation>Decidir</translation>
         </message>
         <message>
-            <source>Did not come</source>
-            <translation>No vino</translation>
-        </message>
-        <message>
             <source>Fee waived</source>
             <translation>Cargo perdonado</translation>
         </message>
@@ -5530,16 +5569,12 @@
             <translation>Cancelada</translation>
         </message>
         <message>
-            <source>Complete</source>
-            <translation>Dar por terminada</translation>
+            <source>Completed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Confirmed</source>
             <translation>Confirmada</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>No vino</translation>
         </message>
         <message>
             <source>Fortnightly</source>
@@ -5558,12 +5593,16 @@
             <translation>Revisando cada clase…</translation>
         </message>
         <message>
-            <source>Lost its time</source>
-            <translation>Perdió su hora</translation>
+            <source>Lost slot</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Monthly</source>
             <translation>Cada mes</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not known here</source>
@@ -5731,6 +5770,10 @@
         <message>
             <source>24 hours</source>
             <translation>24 horas</translation>
+        </message>
+        <message>
+            <source>A fault of this program keeps it from the server; it was noted, and is tried again.</source>
+            <translation>Un fallo de este programa le impide llegar al servidor; quedó anotado y se vuelve a intentar.</translation>
         </message>
         <message>
             <source>A kiosk confirms these without the network. Everybody else sees them as reserved for the desk. Nothing is kept while no other device books.</source>
@@ -7453,10 +7496,6 @@
             <translation>Total</translation>
         </message>
         <message>
-            <source>Total: {amount}</source>
-            <translation>Total: {amount}</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Intentar otra vez</translation>
         </message>
@@ -7819,6 +7858,10 @@
             <translation>Su próxima clase</translation>
         </message>
         <message>
+            <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>in {span}</source>
             <translation>en {span}</translation>
         </message>
@@ -7878,8 +7921,8 @@
             <translation>Según la regla del estudio no se debe nada.</translation>
         </message>
         <message>
-            <source>By the studio’s rule {fee} is due, of all of them together.</source>
-            <translation>Según la regla del estudio se deben {fee} entre todas.</translation>
+            <source>By the studio’s rule {fee} is due for all of them together.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>By the studio’s rule {fee} is due.</source>

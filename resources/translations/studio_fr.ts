@@ -244,6 +244,10 @@
             <translation>Réglé cette semaine</translation>
         </message>
         <message>
+            <source>Bio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Book a lesson</source>
             <translation>Réserver un cours</translation>
         </message>
@@ -356,12 +360,20 @@
             <translation>Fermé</translation>
         </message>
         <message>
+            <source>Copied from the week of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy a week</source>
             <translation>Copier une semaine</translation>
         </message>
         <message>
             <source>Date</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Did not take it</source>
@@ -418,6 +430,10 @@
         <message>
             <source>Everyone at the desk sees this until someone answers.</source>
             <translation>L’accueil le voit jusqu’à une réponse.</translation>
+        </message>
+        <message>
+            <source>First lesson</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Free now, and it suits</source>
@@ -492,6 +508,14 @@
             <translation>Ses horaires gardés</translation>
         </message>
         <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking…</source>
             <translation>Un instant…</translation>
         </message>
@@ -514,10 +538,6 @@
         <message>
             <source>Message</source>
             <translation>Message</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minutes</translation>
         </message>
         <message>
             <source>Move a lesson</source>
@@ -636,12 +656,20 @@
             <translation>Arrivé au studio</translation>
         </message>
         <message>
+            <source>Read up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Motif</translation>
         </message>
         <message>
             <source>Rebooked</source>
             <translation>Réservé à nouveau</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Same instructor and hour of the day.</source>
@@ -796,6 +824,10 @@
             <translation>À</translation>
         </message>
         <message>
+            <source>To the week of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
         </message>
@@ -852,6 +884,10 @@
             <translation>Site web</translation>
         </message>
         <message>
+            <source>Why the fee is waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With {who}</source>
             <translation>Avec {who}</translation>
         </message>
@@ -862,6 +898,10 @@
         <message>
             <source>Year of birth</source>
             <translation>Année de naissance</translation>
+        </message>
+        <message>
+            <source>Years of experience</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your answer is shown there: that somebody is on the way.</source>
@@ -1950,6 +1990,17 @@
         </message>
     </context>
     <context>
+        <name>Clash</name>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use them here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ClockChange</name>
         <message>
             <source>{who} comes at the time it always was here.</source>
@@ -2571,14 +2622,6 @@
             <translation>Rendre ses touches à {action}</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
-        </message>
-        <message>
-            <source>Use them here</source>
-            <translation>Les utiliser ici</translation>
-        </message>
-        <message>
             <source>{keys} already means “{action}”, which would be left without keys.</source>
             <translation>{keys} signifie déjà « {action} », qui n’aurait plus de touches.</translation>
         </message>
@@ -2701,10 +2744,6 @@
         <message>
             <source>Decline</source>
             <translation>Refuser</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>N’est pas venu</translation>
         </message>
         <message>
             <source>Here</source>
@@ -4516,6 +4555,10 @@
             <translation>Il contient un caractère impossible à garder. Écrivez-le sans lui.</translation>
         </message>
         <message>
+            <source>A fault of this program keeps it from the server. What you did is kept here.</source>
+            <translation>Un défaut de ce programme l’empêche d’atteindre le serveur. Ce que vous avez fait est gardé ici.</translation>
+        </message>
+        <message>
             <source>A message can be changed for five minutes.</source>
             <translation>Un message peut être modifié pendant cinq minutes.</translation>
         </message>
@@ -5130,10 +5173,6 @@
             <translation>Décider</translation>
         </message>
         <message>
-            <source>Did not come</source>
-            <translation>N’est pas venu</translation>
-        </message>
-        <message>
             <source>Fee waived</source>
             <translation>Frais abandonnés</translation>
         </message>
@@ -5530,16 +5569,12 @@
             <translation>Annulé</translation>
         </message>
         <message>
-            <source>Complete</source>
-            <translation>Terminer</translation>
+            <source>Completed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Confirmed</source>
             <translation>Confirmé</translation>
-        </message>
-        <message>
-            <source>Did not come</source>
-            <translation>N’est pas venu</translation>
         </message>
         <message>
             <source>Fortnightly</source>
@@ -5558,12 +5593,16 @@
             <translation>Examen de chaque cours…</translation>
         </message>
         <message>
-            <source>Lost its time</source>
-            <translation>A perdu son heure</translation>
+            <source>Lost slot</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Monthly</source>
             <translation>Chaque mois</translation>
+        </message>
+        <message>
+            <source>No-show</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not known here</source>
@@ -5731,6 +5770,10 @@
         <message>
             <source>24 hours</source>
             <translation>24 heures</translation>
+        </message>
+        <message>
+            <source>A fault of this program keeps it from the server; it was noted, and is tried again.</source>
+            <translation>Un défaut de ce programme l’empêche d’atteindre le serveur ; il a été noté et un nouvel essai a lieu.</translation>
         </message>
         <message>
             <source>A kiosk confirms these without the network. Everybody else sees them as reserved for the desk. Nothing is kept while no other device books.</source>
@@ -7453,10 +7496,6 @@
             <translation>Total</translation>
         </message>
         <message>
-            <source>Total: {amount}</source>
-            <translation>Total : {amount}</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -7819,6 +7858,10 @@
             <translation>Votre prochain cours</translation>
         </message>
         <message>
+            <source>and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>in {span}</source>
             <translation>dans {span}</translation>
         </message>
@@ -7878,8 +7921,8 @@
             <translation>Selon la règle du studio, rien n’est dû.</translation>
         </message>
         <message>
-            <source>By the studio’s rule {fee} is due, of all of them together.</source>
-            <translation>Selon la règle du studio, {fee} sont dus pour l’ensemble.</translation>
+            <source>By the studio’s rule {fee} is due for all of them together.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>By the studio’s rule {fee} is due.</source>

@@ -8,7 +8,7 @@ from datetime import datetime
 from threading import Condition, RLock, Thread, current_thread
 
 from core.clock import Clock
-from core.errors import StudioError, Unavailable
+from core.errors import Unavailable
 from sync.client.account import Account
 from sync.client.answers import NotAnAnswer
 from sync.client.backoff import Backoff
@@ -20,6 +20,7 @@ from sync.client.rounds import Rounds
 from sync.client.schedule import Schedule
 from sync.client.status import SyncPhase, SyncStatus
 from sync.client.transport import (
+    Broken,
     Busy,
     Heard,
     Offline,
@@ -35,7 +36,7 @@ from sync.client.watchdog import Stall, Watchdog
 from sync.protocol import Typing
 
 _QUIT_S = 0.2
-_UNREACHED = (Offline, NotAnAnswer, Busy, PageLost, Refused)
+_UNREACHED = (Offline, NotAnAnswer, Busy, PageLost, Refused, Broken)
 _BEHIND = (Outdated, ServerOutdated)
 _log = logging.getLogger(__name__)
 
@@ -158,9 +159,9 @@ class SyncEngine:
             return self._failed(error, waits=False)
         except Unavailable as error:
             return self._failed(error)
-        except StudioError as error:
+        except Exception:  # noqa: BLE001  # a bug is logged and told, and must not end sync
             _log.exception("sync failed in an unforeseen way")
-            return self._failed(Unavailable(error.code))
+            return self._failed(Broken())
         self._backoff.reset()
         self._problem = None
         self._tell()
@@ -204,11 +205,15 @@ class SyncEngine:
             try:
                 if is_news:
                     self._tell()
-                wait_s = self.attempt()
+                self._rest(self.attempt())
             except Exception:  # noqa: BLE001  # a bug is logged and must not end sync for the day
-                _log.exception("sync failed")
-                wait_s = self._backoff.next_s()
-            self._rest(wait_s)
+                _log.exception("the sync thread failed")
+                self._pause(self._backoff.next_s())
+
+    def _pause(self, wait_s: float) -> None:
+        """So long, whatever happens meanwhile but the end."""
+        with self._condition:
+            self._condition.wait_for(self._is_stopping, wait_s)
 
     def _rest(self, wait_s: float | None) -> None:
         """Until woken; after a failure until the time is up, or somebody is in a hurry. A server

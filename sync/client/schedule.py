@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from datetime import UTC
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from sync.protocol import POLL_S
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 WATCH_S = 10
 _DAY_S = 24 * 60 * 60
+_SETTLED_S = 60
+"""After this nobody waits for the start any more."""
 
 
 class Wakeable(Protocol):
@@ -70,10 +72,12 @@ class Schedule:
         for name, action, seconds in (
             ("poll", self._poll, POLL_S),
             ("watch", self._watch, WATCH_S),
-            ("tidy", self._engine.tidy, _DAY_S),
         ):
-            trigger = IntervalTrigger(seconds=seconds, timezone=UTC)
-            made.add_job(action, trigger, id=name)
+            made.add_job(action, IntervalTrigger(seconds=seconds, timezone=UTC), id=name)
+        # Not only once a day has passed: a program that is closed every evening never sees that.
+        first = datetime.now(UTC) + timedelta(seconds=_SETTLED_S)
+        daily = IntervalTrigger(seconds=_DAY_S, start_date=first, timezone=UTC)
+        made.add_job(self._engine.tidy, daily, id="tidy")
         return made
 
     def _poll(self) -> None:

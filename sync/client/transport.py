@@ -69,6 +69,13 @@ class ServerOutdated(Unavailable):
         super().__init__("server_outdated")
 
 
+class Broken(Unavailable):
+    """A fault of this program kept it from exchanging; what it was stands in the log."""
+
+    def __init__(self) -> None:
+        super().__init__("sync_broken")
+
+
 class PageLost(Unavailable):
     """The server does not go on with this pull: it is to be begun anew."""
 

@@ -24,7 +24,8 @@ class Transaction:
 
     What is put into `after_commit` is called on the writer's thread once it is durable, what is put
     into `after_rollback` when it is not to be, what is put into `at_leisure` once the job's result
-    is out: nobody waits for that.
+    is out: nobody waits for that. One of them that fails is logged; it neither undoes what is
+    durable nor keeps the others from their turn.
     """
 
     connection: Connection
@@ -77,7 +78,7 @@ class Writer:
 
     def _queue_quietly(self, task: Callable[[], None]) -> None:
         with suppress(RuntimeError):
-            self._executor.submit(task)
+            self._executor.submit(_contained, task)
 
     def _connect(self) -> Connection:
         with named_faults():
@@ -96,16 +97,24 @@ class Writer:
             with named_faults(), self._connection.begin():
                 result = job(transaction)
         except BaseException as error:
-            end_transaction(self._connection)
             self.has_met_damage |= getattr(error, "code", "") == "replica_corrupt"
+            _contained(lambda: end_transaction(self._connection))
             for undo in transaction.after_rollback:
-                undo()
+                _contained(undo)
             raise
         for follow_up in transaction.after_commit:
-            follow_up()
+            _contained(follow_up)
         for task in transaction.at_leisure:
             self._queue_quietly(task)
         changes = transaction.changes.sealed()
         if changes.rows or changes.replaced:
             self._published.publish(changes)
         return result
+
+
+def _contained(task: Callable[[], None]) -> None:
+    """Do what belongs to a job without being part of it: its fault is its own, and is logged."""
+    try:
+        task()
+    except Exception:  # noqa: BLE001  # nobody asks a task of this kind how it went
+        _log.exception("what follows a job failed")

@@ -18,7 +18,7 @@ from core.errors import Unavailable
 from core.ids import StudioId
 from core.repositories import Repositories, Writing, begin_writing
 from core.repositories.batch import BatchRepositories
-from sync.server.postgres import with_driver
+from sync.server.postgres import PATIENCE, with_driver
 from sync.server.repositories.bulk_session import BulkSession
 from sync.server.repositories.feed import OwnPush
 from sync.server.repositories.reading_ahead import ServerRepositories
@@ -74,8 +74,8 @@ class Database:
             pool_timeout=settings.pool_timeout_s,
             pool_use_lifo=True,
             connect_args={
+                **PATIENCE,
                 "options": _options(settings),
-                "connect_timeout": 10,
                 # At once: a statement is planned for each time that it is not prepared yet, and
                 # what an exchange asks takes longer to plan than to answer.
                 "prepare_threshold": 0,

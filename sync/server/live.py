@@ -15,7 +15,7 @@ import psycopg
 from core.ids import PLATFORM
 from sync.protocol import LiveEvent
 from sync.server.postgres import without_driver
-from sync.server.repositories.announcements import Changed, Typed, announcements
+from sync.server.repositories.announcements import Changed, Closed, Typed, announcements
 
 _log = logging.getLogger(__name__)
 _RECONNECT_S = 1.0
@@ -195,19 +195,24 @@ class Hub:
     def _all(self) -> list[Listener]:
         return [each for audience in self._audiences.values() for each in audience.listeners]
 
+    def _pass_on(self, said: Changed | Closed | Typed) -> None:
+        if isinstance(said, Changed):
+            self.tell(said.studio_id, said.version)
+        elif isinstance(said, Typed):
+            self.tell_typed(said)
+        else:
+            self.shut(said.device_id, is_revoked=said.is_revoked)
+
     async def _listen(self, on_listening: Callable[[], None]) -> None:
         """Until cancelled. A lost connection ends the streams: devices reconnect, and then pull."""
         while True:
             try:
                 async for said in announcements(self._url, on_listening):
-                    if isinstance(said, Changed):
-                        self.tell(said.studio_id, said.version)
-                    elif isinstance(said, Typed):
-                        self.tell_typed(said)
-                    else:
-                        self.shut(said.device_id, is_revoked=said.is_revoked)
+                    self._pass_on(said)
             except psycopg.OperationalError as error:
                 _log.warning("the live connection was lost: %s", error)
+            except Exception:  # noqa: BLE001  # a bug is logged, and must not silence every stream
+                _log.exception("listening failed")
             for listener in self._all():
                 listener.close()
             await asyncio.sleep(_RECONNECT_S)

@@ -7,11 +7,23 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from core.errors import Unavailable
 from sync.server.settings import Settings
 
 DRIVER = "postgresql+psycopg"
+PATIENCE: Final = {
+    "connect_timeout": 10,
+    "keepalives_idle": 15,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}
+"""How libpq gives up on a database that went without a word (the machine slept, a cable, a router
+that forgot): after half a minute. The system's own answer is two hours for who listens, and a
+quarter of one for who asks. Seconds; the last in milliseconds, and only where Linux runs.
+"""
 _STATUS_LINE = 8
 _KNOCK_S = 5.0
 

@@ -174,6 +174,9 @@ def trouble_words(status: SyncStatus) -> list[str]:
             "What answers cannot prove to be the studio’s server. Check this computer’s date."
         ),
         "judging_failed": say("The server could not take a change in; it is tried again."),
+        "sync_broken": say(
+            "A fault of this program keeps it from the server; it was noted, and is tried again."
+        ),
         "disk_error": say("The disk does not answer. Look at it: nothing that was saved is lost."),
         "server_busy": say("The server is busy; it is tried again by itself."),
         "disk_full": say("The disk is full. Free some space: nothing was lost."),

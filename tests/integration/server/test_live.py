@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from threading import Event, Thread
+from time import monotonic
 
 import httpx
 import pytest
@@ -171,6 +172,90 @@ def test_a_lost_connection_to_the_database_ends_the_streams() -> None:
         return listener.is_closed and hub.count == 0
 
     assert asyncio.run(listen())
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who lost the database tries again at once."""
+    monkeypatch.setattr("sync.server.live._RECONNECT_S", 0.01)
+
+
+@pytest.mark.expected_log("no announcement")
+@pytest.mark.parametrize("channel", ["changed", "typing"])
+def test_rubbish_that_is_announced_costs_no_stream_its_news(house: House, channel: str) -> None:
+    person, desk = house.person(Role.MANAGER), Desk(house.services, house.person(Role.MANAGER))
+    with serving(house.services) as address, _opened(address, person) as stream:
+        with house.services.database.transaction() as session:
+            session.connection().exec_driver_sql(f"NOTIFY {channel}, 'rubbish and more'")
+        desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=1))))
+        assert len(stream.wait_for(2)) == 2
+        assert not stream.has_ended.is_set()
+
+
+@pytest.mark.expected_log("live connection was lost")
+def test_who_listens_is_listened_to_again_after_the_database_dropped_it(
+    house: House, quick: None
+) -> None:
+    person, desk = house.person(Role.MANAGER), Desk(house.services, house.person(Role.MANAGER))
+    dropping = (
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND query LIKE 'LISTEN%%'"
+    )
+    with serving(house.services) as address, _opened(address, person) as stream:
+        with house.services.database.transaction() as session:
+            assert session.connection().exec_driver_sql(dropping).scalars().all() == [True]
+        assert stream.has_ended.wait(_PATIENCE_S), "so that its device comes back, and pulls"
+        assert len(_listeners(house, 1)) == 1
+        with _opened(address, person) as again:
+            desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=1))))
+            assert len(again.wait_for(2)) == 2
+
+
+@pytest.mark.expected_log("listening failed")
+def test_a_bug_in_telling_ends_the_streams_and_not_the_listening(
+    house: House, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person, desk = house.person(Role.MANAGER), Desk(house.services, house.person(Role.MANAGER))
+    real, has_failed = Hub.tell, Event()
+
+    def fail_once(hub: Hub, studio_id: str, version: int) -> None:
+        if has_failed.is_set():
+            return real(hub, studio_id, version)
+        has_failed.set()
+        raise ZeroDivisionError("a bug")
+
+    with serving(house.services) as address, _opened(address, person) as stream:
+        monkeypatch.setattr(Hub, "tell", fail_once)
+        desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=1))))
+        assert stream.has_ended.wait(_PATIENCE_S)
+        assert len(_listeners(house, 1)) == 1
+        with _opened(address, person) as again:
+            desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=2))))
+            assert len(again.wait_for(2)) == 2
+
+
+def test_a_database_that_went_without_a_word_is_given_up(house: House) -> None:
+    with house.services.database.transaction() as session:
+        driver = session.connection().connection.driver_connection
+        assert driver is not None
+        asked = driver.info.get_parameters()
+    waits = [int(asked[f"keepalives_{each}"]) for each in ("idle", "interval", "count")]
+    assert waits[0] + waits[1] * waits[2] <= 60
+    assert 0 < int(asked["tcp_user_timeout"]) <= 60_000
+
+
+def _listeners(house: House, count: int) -> list[int]:
+    """Who listens, once there are `count`."""
+    query = (
+        "SELECT pid FROM pg_stat_activity"
+        " WHERE datname = current_database() AND query LIKE 'LISTEN%%'"
+    )
+    give_up_at = monotonic() + _PATIENCE_S
+    found: list[int] = []
+    while len(found) < count and monotonic() < give_up_at:
+        with house.services.database.transaction() as session:
+            found = list(session.connection().exec_driver_sql(query).scalars())
+    return found
 
 
 def test_who_types_is_told_to_those_who_may_read_it_and_to_nobody_else() -> None:

@@ -1,6 +1,7 @@
 """The schedule wakes others, and does nothing itself."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 
 from sync.client.schedule import WATCH_S, Schedule
 
@@ -53,3 +54,11 @@ def test_it_starts_and_stops_without_waiting() -> None:
     schedule.start()
     schedule.stop()
     schedule.stop()
+
+
+def test_housework_is_done_though_the_program_is_closed_every_evening() -> None:
+    before = datetime.now(UTC)
+    trigger = {job.id: job.trigger for job in Schedule(Sleeper())._made().get_jobs()}["tidy"]
+    first = trigger.get_next_fire_time(None, before)
+    assert timedelta() < first - before < timedelta(minutes=5)
+    assert trigger.get_next_fire_time(first, first) - first == timedelta(days=1)

@@ -42,7 +42,7 @@ def clash(device: Device) -> Iterator[QWidget]:
     press(row.keys, "Ctrl+K")
     device.settle()
     yield device.window
-    row.leave.click()
+    row.clash.leave.click()
     sheet.dismiss()
 
 

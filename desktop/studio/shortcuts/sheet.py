@@ -35,6 +35,7 @@ class ShortcutSheet(Overlay):
         self.reset = Button(theme, self.tr("Give all their own keys again"), Variant.LINK)
         self._cross = IconButton(theme, Icon.CLOSE, self.tr("Close"), Variant.GHOST)
         self.nothing = Paragraph(theme, tone="muted")
+        self.nothing.hide()
         self.setAccessibleName(self.tr("Shortcuts"))
         self.panel.setAccessibleName(self.tr("Shortcuts"))
         self._lay_out()
@@ -43,8 +44,7 @@ class ShortcutSheet(Overlay):
         self._cross.clicked.connect(self.dismiss)
         self.closed.connect(self.deleteLater)
         registry.keymap.changed.connect(self.render_keys)
-        self.render_keys()
-        self._on_typed("")
+        self._render_reset()
 
     def first_focus(self) -> QWidget | None:
         """Return the search field."""
@@ -54,6 +54,9 @@ class ShortcutSheet(Overlay):
         """Draw all keys as they are now."""
         for row in self.rows.values():
             row.render_keys()
+        self._render_reset()
+
+    def _render_reset(self) -> None:
         self.reset.setVisible(self._registry.keymap.chosen_count > 0)
 
     def _on_typed(self, text: str) -> None:
@@ -83,30 +86,32 @@ class ShortcutSheet(Overlay):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(Hairline())
-        layout.addWidget(FittedScroll(self._content()), 1)
+        content = QWidget()
+        layout.addWidget(FittedScroll(content), 1)
         layout.addWidget(Hairline())
         layout.addLayout(self._foot())
+        self._fill(content)
 
-    def _content(self) -> QWidget:
-        content = QWidget()
+    def _fill(self, content: QWidget) -> None:
+        """From the outside in: Qt dresses all that is inside of what it moves."""
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(SPACE.lg, SPACE.md, SPACE.lg, SPACE.lg)
+        whole.addWidget(self.nothing)
         columns = QHBoxLayout()
+        whole.addLayout(columns)
+        whole.addStretch(1)
         columns.setSpacing(SPACE.xl)
         for groups in halves(grouped(self._registry.actions)):
             column = QVBoxLayout()
             column.setSpacing(SPACE.lg)
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
-            for group in groups:
-                column.addWidget(self._section(group))
             columns.addLayout(column, 1)
-        whole = QVBoxLayout(content)
-        whole.setContentsMargins(SPACE.lg, SPACE.md, SPACE.lg, SPACE.lg)
-        whole.addWidget(self.nothing)
-        whole.addLayout(columns)
-        whole.addStretch(1)
-        return content
+            for group in groups:
+                self._add_section(group, column)
 
-    def _section(self, group: ActionGroup) -> QWidget:
+    def _add_section(self, group: ActionGroup, column: QVBoxLayout) -> None:
         section = QWidget()
+        column.addWidget(section)
         section.setAccessibleName(group.title)
         layout = QVBoxLayout(section)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +122,6 @@ class ShortcutSheet(Overlay):
             self.rows[row.action.id] = row
             layout.addWidget(row)
         self._sections.append((section, rows))
-        return section
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

@@ -129,11 +129,11 @@ def test_keys_that_are_pressed_for_the_sheet_do_nothing_else(desk: Desk) -> None
 def test_a_clash_names_the_other_and_can_be_left_or_taken(desk: Desk) -> None:
     row = desk.press_keys("lessons.search", Qt.Key.Key_Z)
     words = "Ctrl Z already means “Undo”, which would be left without keys."
-    assert (row.problem.text(), row.problem.isVisible()) == (words, True)
-    press(row.leave)
-    assert (row.problem.isVisible(), desk.actions.keys_of("undo")) == (False, "Ctrl+Z")
+    assert (row.clash.problem.text(), row.clash.problem.isVisible()) == (words, True)
+    press(row.clash.leave)
+    assert (row.clash.problem.isVisible(), desk.actions.keys_of("undo")) == (False, "Ctrl+Z")
     row = desk.press_keys("lessons.search", Qt.Key.Key_Z)
-    QTest.keyClick(row.use, Qt.Key.Key_Space)
+    QTest.keyClick(row.clash.use, Qt.Key.Key_Space)
     assert (desk.row("undo").keys.text(), row.keys.text()) == ("none", "Ctrl Z")
 
 
@@ -148,10 +148,10 @@ def test_one_gets_its_own_keys_back_and_so_do_all(desk: Desk) -> None:
 
 
 def test_own_keys_that_another_has_now_are_asked_for(desk: Desk) -> None:
-    press(desk.press_keys("lessons.search", Qt.Key.Key_Z).use)
+    press(desk.press_keys("lessons.search", Qt.Key.Key_Z).clash.use)
     press(desk.row("undo").back)
-    assert desk.row("undo").problem.text().startswith("Ctrl Z already means “Search lessons”")
-    press(desk.row("undo").use)
+    assert desk.row("undo").clash.problem.text().startswith("Ctrl Z already means “Search lessons”")
+    press(desk.row("undo").clash.use)
     assert dict(desk.store.load()) == {}
 
 
@@ -159,7 +159,10 @@ def test_keys_that_move_about_are_refused_and_esc_and_backspace_have_their_meani
     desk: Desk,
 ) -> None:
     row = desk.press_keys("undo", Qt.Key.Key_Space, NONE)
-    assert row.problem.text() == "Space moves about or presses buttons everywhere. Add Ctrl or Alt."
+    assert (
+        row.clash.problem.text()
+        == "Space moves about or presses buttons everywhere. Add Ctrl or Alt."
+    )
     press(row.keys)
     assert row.keys.text() == "Press keys…"
     QTest.keyClick(row.keys, Qt.Key.Key_Escape)

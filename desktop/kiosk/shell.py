@@ -76,6 +76,7 @@ class KioskShell(QWidget):
         self._may_close = False
         self._is_following = False
         self._was_in_use: TouchEdit | None = None
+        self._touched: QWidget | None = None
         self.setObjectName("kiosk")
         self.pages = Pages(flow, look, long_press_ms)
         self.header = KioskHeader(flow, look)
@@ -188,6 +189,17 @@ class KioskShell(QWidget):
         """Every touch and key anywhere in the window says that somebody is there."""
         if event.type() in _TOUCHES:
             self.flow.touched()
+        return isinstance(event, QMouseEvent) and self._is_second_half(event)
+
+    def _is_second_half(self, event: QMouseEvent) -> bool:
+        """Whether it is the second touch of two that were one to who made them, and what it would
+        meet came under the finger only after the first: *Done*, over the key that was typed last.
+        """
+        if event.type() is QEvent.Type.MouseButtonDblClick:
+            return self.childAt(event.position().toPoint()) is not self._touched
+        begins_anew = not event.flags() & Qt.MouseEventFlag.MouseEventCreatedDoubleClick
+        if event.type() is QEvent.Type.MouseButtonPress and begins_anew:
+            self._touched = self.childAt(event.position().toPoint())
         return False
 
     def _lay(self) -> None:

@@ -1,12 +1,16 @@
 """What a finger needs: room, and the field in use in sight."""
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.design.tokens import KIOSK
 from desktop.kiosk.flow import Page
 from tests.gui.kiosk.conftest import Visitor, both_ways, on_a_new_screen, settle
-from tests.gui.kiosk.lobby import DENSITY
+from tests.gui.kiosk.lobby import DENSITY, LYING
 from tests.gui.kiosk.test_booking import give_details, know_mara
 
 FINGER = int(KIOSK.target_min * DENSITY)
@@ -87,3 +91,42 @@ def test_nothing_is_wider_than_the_screen_with_the_largest_text(visitor: Visitor
         wide = [one for one in parts if one.isVisible() and one.width() > visitor.shell.width()]
         assert wide == []
         assert page.body.minimumSizeHint().width() <= visitor.shell.width(), type(page).__name__
+
+
+@pytest.fixture
+def double_click_ms() -> Iterator[None]:
+    """Two clicks of the test's hand, half a second apart, are a double click."""
+    hints = QApplication.styleHints()
+    usual = hints.mouseDoubleClickInterval()
+    hints.setMouseDoubleClickInterval(10 * usual)
+    yield
+    hints.setMouseDoubleClickInterval(usual)
+
+
+def touch_twice(visitor: Visitor, widget: QWidget) -> None:
+    """Touch as hands do that double-click everything; the answer comes between."""
+    settle()
+    place = widget.mapTo(visitor.shell, widget.rect().center())
+    for _ in range(2):
+        QTest.mouseClick(visitor.shell.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+        settle()
+
+
+@pytest.mark.usefixtures("double_click_ms")
+@pytest.mark.parametrize("size", [LYING], scope="module")
+def test_two_quick_touches_do_not_wipe_the_answer_to_the_first(visitor: Visitor) -> None:
+    visitor.tap("Check in")
+    visitor.keys("ZZZ99")
+    keys = visitor.shell.dock.keyboard.keys
+    nine = next(key for cap, key in keys if cap.text == "9" and key.isVisible())
+    touch_twice(visitor, nine)
+    assert visitor.shell.childAt(place_of(nine, visitor.shell).center()) is visitor.find("Done")
+    assert "We do not know this code" in visitor.see()
+
+
+@pytest.mark.usefixtures("double_click_ms")
+def test_two_quick_touches_of_one_key_type_it_twice(visitor: Visitor) -> None:
+    visitor.tap("Check in")
+    keys = visitor.shell.dock.keyboard.keys
+    touch_twice(visitor, next(key for cap, key in keys if cap.text == "9" and key.isVisible()))
+    assert visitor.field("Code of your ticket").text() == "99"

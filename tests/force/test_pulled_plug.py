@@ -1,4 +1,6 @@
-"""The plug of a kiosk is pulled while it writes how often something wrong was typed."""
+"""The plug is pulled while a small file is written: how often something wrong was typed, or what a
+person was told and wants to be told again.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,8 @@ from desktop.device_settings import SettingsFile
 from desktop.kiosk.digit_tries import TriesFile
 from desktop.kiosk.pin import PinHash, Tries
 from desktop.kiosk.pin_file import PinFile
+from desktop.studio.notifications.memory import Memory
+from desktop.studio.notifications.values import Told
 from tests.force.replaced_file import FolderRecord
 
 NOW = datetime(2026, 3, 6, 14, 0, tzinfo=UTC)
@@ -58,5 +62,18 @@ def test_wrong_digits_are_kept_through_a_pulled_plug(tmp_path: Path) -> None:
     with record.recording():
         for count in range(2, 6):
             tries.keep([NOW] * count)
+            record.acknowledge()
+    assert record.lost() == []
+
+
+def test_a_pulled_plug_forgets_nothing_that_somebody_snoozed(tmp_path: Path) -> None:
+    path = tmp_path / "notices.json"
+    memory = Memory(path)
+    memory.keep(Told(NOW))
+    record = FolderRecord(path)
+    with record.recording():
+        for count in range(1, 4):
+            again = {f"lesson:{place}": NOW + timedelta(minutes=5) for place in range(count)}
+            memory.keep(Told(NOW, {}, again))
             record.acknowledge()
     assert record.lost() == []

@@ -1,12 +1,12 @@
 """What was told, kept in a file of the device: nothing is told again after a restart."""
 
 import logging
-import os
 from datetime import datetime
 from pathlib import Path
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
+from desktop.durable_file import replace_text
 from desktop.studio.notifications.values import Told
 
 _log = logging.getLogger(__name__)
@@ -41,11 +41,11 @@ class Memory:
         return Told(kept.since, dict(kept.told), dict(kept.snoozed))
 
     def keep(self, told: Told) -> None:
-        """Write it in one step. A disk that refuses is logged: the memory lasts till the end."""
+        """Write it in one step, for good: what was snoozed would not come again from a file that a
+        power loss emptied. A disk that refuses is logged: the memory lasts till the end.
+        """
         kept = _File(since=told.since, told=told.told, snoozed=told.snoozed)
-        beside = self._path.with_suffix(".new")
         try:
-            beside.write_text(kept.model_dump_json(), encoding="utf-8")
-            os.replace(beside, self._path)
+            replace_text(self._path, kept.model_dump_json())
         except OSError as error:
             _log.warning("%s cannot be written: %s", self._path.name, error)

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import SIGNAL, QObject, Signal
 
 _A_CIRCLE = 8
+_A_FEW = 16
+"""Circles beyond those that were left the last time, before the empty ones are looked for again."""
 
 
 class _Circle(QObject):
@@ -26,11 +28,14 @@ class Hearers:
 
     def __init__(self) -> None:
         self._circles = [_Circle()]
+        self._most = _A_FEW
 
     def connect(self, hear: Callable[[], object]) -> None:
         """Have `hear` called from now on, until what it is a method of is deleted."""
         if self._circles[-1].size >= _A_CIRCLE:
-            self._circles = [each for each in self._circles if each.size]
+            if len(self._circles) >= self._most:
+                self._circles = [each for each in self._circles if each.size]
+                self._most = 2 * len(self._circles) + _A_FEW
             self._circles.append(_Circle())
         self._circles[-1].told.connect(hear)
 

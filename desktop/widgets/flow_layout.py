@@ -11,12 +11,14 @@ class FlowLayout(QLayout):
 
     # Here, too: Qt still asks while Python has emptied the object already.
     _items: list[QLayoutItem] = []  # noqa: RUF012  # never filled: each layout has its own
+    _heights: dict[int, int] = {}  # noqa: RUF012  # likewise; of no items it has nothing but noughts
 
     def __init__(
         self, parent: QWidget | None = None, gap: int = SPACE.xs, line_gap: int = SPACE.xs
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._gap = gap
         self._line_gap = line_gap
         self.setContentsMargins(QMargins())
@@ -51,7 +53,14 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), is_trial=True)
+        """Return the height at `width`: asked dozens of times over while a dialog comes up."""
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), is_trial=True)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._items]

@@ -12,6 +12,7 @@ class FlowLayout(QLayout):
     # Here, too: Qt still asks while Python has emptied the object already.
     _items: list[QLayoutItem] = []  # noqa: RUF012  # never filled: each layout has its own
     _heights: dict[int, int] = {}  # noqa: RUF012  # likewise; of no items it has nothing but noughts
+    _leaving: QLayoutItem | None = None
 
     def __init__(
         self, parent: QWidget | None = None, gap: int = SPACE.xs, line_gap: int = SPACE.xs
@@ -44,7 +45,13 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        """Give an item away. Qt deletes it at once, and what Python has of it must live until then:
+        an item whose Python half is gone is deleted twice.
+        """
+        if not 0 <= index < len(self._items):
+            return None
+        self._leaving = self._items.pop(index)
+        return self._leaving
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)

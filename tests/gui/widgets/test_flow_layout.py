@@ -1,5 +1,7 @@
 """What flows on to the next line, and may stand elsewhere for a while."""
 
+import weakref
+
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -40,3 +42,21 @@ def test_an_item_whose_widget_went_elsewhere_is_known_to_be_gone(qtbot: QtBot) -
     beside.addWidget(button)
     assert flow.count() == 0
     assert not isValid(item)
+
+
+def test_an_item_lives_until_qt_has_deleted_it(qtbot: QtBot) -> None:
+    """Else it is deleted twice: of a window made narrow and wide again the program died."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    below, row = QWidget(window), QWidget(window)
+    flow, beside = FlowLayout(below), QHBoxLayout(row)
+    button = QPushButton("Choice")
+    flow.addWidget(button)
+    here = flow.itemAt(0)
+    assert here is not None
+    item = weakref.ref(here)
+    del here
+    beside.addWidget(button)
+    left = item()
+    assert left is not None
+    assert not isValid(left)

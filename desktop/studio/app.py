@@ -86,6 +86,7 @@ class StudioApp(QObject):
         yield _BETWEEN_PARTS_MS
         self.over.ring()
         self.over.receive()
+        yield _BETWEEN_PARTS_MS
         for _ in self.window.make_at_leisure():
             yield _BETWEEN_PARTS_MS
 

@@ -14,6 +14,8 @@ def build_students(desk: StudioDesk, actions: ActionRegistry | None) -> Screen[S
     `desk.student_to_show(student_id)` shows that student.
     """
     presenter = StudentsPresenter(desk)
-    view = StudentsView(desk, presenter, actions)
+    view = StudentsView(desk, presenter)
+    screen = Screen(presenter, view, desk.hub)
+    screen.rest = view.make(actions)
     desk.student_to_show.connect(view.show_student)
-    return Screen(presenter, view, desk.hub)
+    return screen

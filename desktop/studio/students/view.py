@@ -1,5 +1,6 @@
 """The Students screen: search, table, and beside it the one who is chosen."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -39,30 +40,35 @@ _SEARCH = 236
 class StudentsView(QWidget):
     """Draws a `StudentsState`."""
 
-    def __init__(
-        self, desk: StudioDesk, presenter: StudentsPresenter, actions: ActionRegistry | None
-    ) -> None:
+    def __init__(self, desk: StudioDesk, presenter: StudentsPresenter) -> None:
         super().__init__()
-        theme = desk.theme
         self._desk = desk
         self._presenter = presenter
         self._shown: tuple[str, ...] | None = None
         self._marked = ""
         self.asker = FileAsker()
+
+    def make(self, actions: ActionRegistry | None) -> Iterator[None]:
+        """Makes some of it at each step, and has it drawn in the end."""
+        theme = self._desk.theme
         self.head = ScreenHeader(theme, say("Students"))
         self.search = SearchField(theme, say("Name, telephone or e-mail"))
         self.twice = Button(theme, "", icon=Icon.COPY)
         self.export = Button(theme, say("Export"), icon=Icon.EXPORT)
         self.add = Button(theme, say("New student"), icon=Icon.ADD)
-        self.table = StudentTable(desk)
+        yield
+        self.table = StudentTable(self._desk)
         self.empty = EmptyState(theme)
-        self.details = StudentDetails(desk)
+        yield
+        self.details = StudentDetails(self._desk)
+        yield
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
         if actions is not None:
             self._add_actions(actions)
         self.setFocusProxy(self.search)
+        yield
         self.render_state()
 
     def render_state(self) -> None:

@@ -34,6 +34,7 @@ class Roll:
         self.seat, self.window = seat, QWidget()
         qtbot.addWidget(self.window)
         self.screen: Screen[StudentsState] = build_students(seat.desk, None)
+        self.screen.finish()
         self.screen.setParent(self.window)
         self.window.resize(1232, 844)
         self.screen.resize(1232, 844)

@@ -4,6 +4,8 @@ Weighed: a window a page (focus and keyboard begin anew each time), QML (another
 Studio's), one widget with a stack. The stack keeps one header, one keyboard and one idle watch.
 """
 
+import logging
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -43,6 +45,7 @@ _TOUCHES = frozenset(
     }
 )
 _BETWEEN_PAGES_MS = 50
+_log = logging.getLogger(__name__)
 _TITLE_BAR = 40
 """Room for a frame, in logical pixels: a window has none to tell before it is shown."""
 
@@ -160,10 +163,19 @@ class KioskShell(QWidget):
             QTimer.singleShot(0, self, self.showFullScreen)
 
     def make_ready(self) -> None:
-        """Make the pages that nobody has asked for yet, one at a time, while nothing happens."""
-        if not self.pages.made[1:]:
-            self.dock.prepare(self.width())
-        if not self._may_close and self.pages.make_another():
+        """Make the pages that nobody has asked for yet, one at a time, while nothing happens.
+
+        What goes wrong is logged, and the rest is made for whoever comes: the last resort begins
+        the kiosk anew, and it would come here again a moment later.
+        """
+        try:
+            if not self.pages.made[1:]:
+                self.dock.prepare(self.width())
+            is_more = not self._may_close and self.pages.make_another()
+        except Exception:  # noqa: BLE001 - see above: nobody has asked for it
+            _log.exception("a page could not be made before anybody came")
+            return
+        if is_more:
             QTimer.singleShot(_BETWEEN_PAGES_MS, self, self.make_ready)
 
     def retire(self) -> None:

@@ -101,9 +101,9 @@ class ResultsScreen(Screen):
     def prepare(self) -> None:
         """A usual answer."""
         super().prepare()
+        self._drawn = ()  # nobody gave the answer below, and all of it may not come about
         self._render_cards(ResultsState(result=usual_result(self.flow.clock.now())))
         self._tell(len(self._untold))
-        self._drawn = ()  # which nobody gave
 
     def take(self, hit: Hit, start: datetime) -> None:
         """Hold a start, and show its week."""

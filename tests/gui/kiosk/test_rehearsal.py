@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.kiosk.flow import Page
+from desktop.kiosk.screens.results import ResultsScreen
 from desktop.kiosk.shell import KioskShell
 from tests.gui.kiosk.conftest import Visitor, left_behind, on_a_new_screen, settle
 from tests.gui.kiosk.test_booking import find_mara
@@ -92,6 +94,27 @@ def test_what_pages_are_rehearsed_with_is_seen_by_nobody(visitor: Visitor) -> No
         shell.flow.go(page)
         settle()
         assert "Quentin" not in visitor.see()
+
+
+@on_a_new_screen
+@pytest.mark.expected_log("a page could not be made before anybody came")
+def test_a_rehearsal_that_fails_halfway_ends_nothing_and_is_seen_by_nobody(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell, whole = visitor.shell, ResultsScreen._place_cards
+    shell.pages.of(Page.FIND)
+
+    def breaks(screen: ResultsScreen, first: int) -> None:
+        whole(screen, first)
+        if screen.cards:
+            raise IndexError("list index out of range")
+
+    with monkeypatch.context() as halfway:
+        halfway.setattr(ResultsScreen, "_place_cards", breaks)
+        shell.make_ready()
+    assert "Quentin" in left_behind(shell), "it was there"
+    shell.flow.go(Page.RESULTS)
+    assert "Quentin" not in visitor.see()
 
 
 def test_a_touch_is_told_of_a_few_events_and_not_of_those_of_each_widget(visitor: Visitor) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
@@ -23,7 +24,7 @@ from shiboken6 import isValid
 from desktop.design.metrics import LINE, RADIUS
 from desktop.design.tokens import Tokens
 
-_OWN_RING = (QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QMenu)
+_OWN_RING = (QLineEdit, QAbstractSpinBox, QComboBox, QTextEdit, QPlainTextEdit, QMenu)
 _MOVES = (
     QEvent.Type.Move,
     QEvent.Type.Resize,

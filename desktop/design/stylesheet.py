@@ -244,6 +244,7 @@ QHeaderView::section {{
   border-bottom: {LINE.hairline}px solid {colors.border.css};
   padding: 0 {SPACE.md}px; min-height: {head}px;
 }}
+QHeaderView[within="card"]::section {{ border-top: none; }}
 QTableCornerButton::section {{ background: {colors.surface_sunken.css}; border: none; }}"""
 
 

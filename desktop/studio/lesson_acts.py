@@ -103,7 +103,7 @@ def act_words(act: LessonAct) -> str:
         LessonAct.NOT_HERE: say("Lesson", "Not here"),
         LessonAct.COMPLETE: say("Lesson", "Complete"),
         LessonAct.NOT_DONE: say("Lesson", "Not complete"),
-        LessonAct.NO_SHOW: say("Lesson", "Did not come"),
+        LessonAct.NO_SHOW: say("Lesson", "No-show"),
         LessonAct.OPEN: say("Lesson", "Open"),
         LessonAct.MESSAGE: say("Lesson", "Message"),
         LessonAct.MOVE: say("Lesson", "Move"),

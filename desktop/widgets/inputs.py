@@ -1,8 +1,8 @@
 """Inputs: a search field and a labelled form field that says what is wrong."""
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
@@ -11,10 +11,13 @@ from desktop.widgets.text import Paragraph, Text
 
 TYPING_PAUSE_MS = 150
 """A search waits until typing pauses this long."""
+_GLASS = 16
 
 
 class SearchField(QLineEdit):
     """A field with a magnifying glass. Esc empties it.
+
+    Glass and cross are its own: those of a line edit stay small where text is large.
 
     `searched(text)` is emitted when typing has paused or Enter was pressed, stripped; `left_down()`
     when the arrow down asks for what was found.
@@ -28,18 +31,17 @@ class SearchField(QLineEdit):
         self._theme = theme
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self._glass = QAction(self)
-        self._clear = QAction(self.tr("Clear"), self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        # Qt adds the padding of a field without a glass to the room that the glass has.
-        self.setTextMargins(-SPACE.xs, 0, 0, 0)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
+        self._clear = QToolButton(self)
+        self._clear.setAccessibleName(self.tr("Clear"))
+        self._clear.setToolTip(self.tr("Clear"))
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._on_paused)
-        self._clear.triggered.connect(self.clear)
+        self._clear.clicked.connect(self.clear)
         self.textChanged.connect(self._on_text_changed)
         self.returnPressed.connect(self._on_paused)
         theme.changed.connect(self._on_theme_changed)
@@ -57,12 +59,43 @@ class SearchField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Room for the glass and the whole of what the field says that it looks for."""
         words = QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())
-        glass = self._theme.scaled(CONTROL.icon_small)
-        wide = words + glass + 2 * SPACE.sm + SPACE.md
+        wide = words + self._theme.scaled(_GLASS) + 2 * SPACE.sm + SPACE.md
         return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side, muted = self._theme.scaled(_GLASS), self._theme.colors.text_muted
+        glass = self._placed(QRect(SPACE.xs, (self.height() - side) // 2, side, side))
+        drawn = self._theme.pixmap(Icon.SEARCH, muted, side, self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(glass.topLeft(), drawn)
+        painter.end()
+
+    def _fit(self) -> None:
+        """Keep the words clear of the glass, and of the cross while there is one."""
+        side = self._theme.scaled(_GLASS)
+        leading, trailing = side + SPACE.xxs // 2, side if self.text() else 0
+        if self.isRightToLeft():
+            self.setTextMargins(trailing, 0, leading, 0)
+        else:
+            self.setTextMargins(leading, 0, trailing, 0)
+        wide = side + SPACE.xs
+        cross = QRect(self.width() - wide - SPACE.xxs, 0, wide, self.height())
+        self._clear.setGeometry(self._placed(cross))
+        self._clear.setIconSize(QSize(side, side))
+
+    def _placed(self, box: QRect) -> QRect:
+        if self.isRightToLeft():
+            box.moveLeft(self.width() - box.right() - 1)
+        return box
 
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+        self._fit()
         self._pause.start()
 
     def _on_paused(self) -> None:
@@ -70,9 +103,8 @@ class SearchField(QLineEdit):
         self.searched.emit(self.text().strip())
 
     def _on_theme_changed(self) -> None:
-        muted = self._theme.colors.text_muted
-        self._glass.setIcon(self._theme.icon(Icon.SEARCH, muted))
-        self._clear.setIcon(self._theme.icon(Icon.CLOSE, muted))
+        self._clear.setIcon(self._theme.icon(Icon.CLOSE, self._theme.colors.text_muted))
+        self._fit()
 
 
 class FormField(QWidget):

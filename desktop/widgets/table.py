@@ -29,6 +29,9 @@ class RowDelegate(QStyledItemDelegate):
     and each detour costs a tenth of a frame.
     """
 
+    has_end = True
+    """Whether there is a hairline under the last row, too: not where a card ends there."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -46,7 +49,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(box, self._chosen)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, self._hovered)
-        painter.fillRect(box.left(), box.bottom(), box.width(), LINE.hairline, self._line)
+        if self.has_end or index.row() + 1 < index.model().rowCount():
+            painter.fillRect(box.left(), box.bottom(), box.width(), LINE.hairline, self._line)
         if is_chosen and index.column() == 0:
             edge = box.right() - _BAR + 1 if is_mirrored else box.left()
             painter.fillRect(edge, box.top(), _BAR, box.height(), self._accent)

@@ -245,7 +245,7 @@
         </message>
         <message>
             <source>Bio</source>
-            <translation type="unfinished" />
+            <translation>Biografía</translation>
         </message>
         <message>
             <source>Book a lesson</source>
@@ -361,7 +361,7 @@
         </message>
         <message>
             <source>Copied from the week of</source>
-            <translation type="unfinished" />
+            <translation>Copiado de la semana del</translation>
         </message>
         <message>
             <source>Copy a week</source>
@@ -373,7 +373,7 @@
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Descripción</translation>
         </message>
         <message>
             <source>Did not take it</source>
@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>First lesson</source>
-            <translation type="unfinished" />
+            <translation>Primera clase</translation>
         </message>
         <message>
             <source>Free now, and it suits</source>
@@ -509,11 +509,11 @@
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Duración</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Clases</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -657,7 +657,7 @@
         </message>
         <message>
             <source>Read up to</source>
-            <translation type="unfinished" />
+            <translation>Leído hasta</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>Repeats</source>
-            <translation type="unfinished" />
+            <translation>Se repite</translation>
         </message>
         <message>
             <source>Same instructor and hour of the day.</source>
@@ -825,7 +825,7 @@
         </message>
         <message>
             <source>To the week of</source>
-            <translation type="unfinished" />
+            <translation>A la semana del</translation>
         </message>
         <message>
             <source>Today</source>
@@ -885,7 +885,7 @@
         </message>
         <message>
             <source>Why the fee is waived</source>
-            <translation type="unfinished" />
+            <translation>Por qué no se cobra</translation>
         </message>
         <message>
             <source>With {who}</source>
@@ -901,7 +901,7 @@
         </message>
         <message>
             <source>Years of experience</source>
-            <translation type="unfinished" />
+            <translation>Años de experiencia</translation>
         </message>
         <message>
             <source>Your answer is shown there: that somebody is on the way.</source>
@@ -1719,6 +1719,14 @@
     <context>
         <name>Busy</name>
         <message>
+            <source>1 busy time, on {first}.</source>
+            <translation>1 tiempo ocupado, el {first}.</translation>
+        </message>
+        <message>
+            <source>1 stretch, on {day}</source>
+            <translation>1 tramo, el {day}</translation>
+        </message>
+        <message>
             <source>Bring in</source>
             <translation>Importar</translation>
         </message>
@@ -1993,11 +2001,11 @@
         <name>Clash</name>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Use them here</source>
-            <translation type="unfinished" />
+            <translation>Usarlas aquí</translation>
         </message>
     </context>
     <context>
@@ -5570,7 +5578,7 @@
         </message>
         <message>
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>Terminada</translation>
         </message>
         <message>
             <source>Confirmed</source>
@@ -5594,7 +5602,7 @@
         </message>
         <message>
             <source>Lost slot</source>
-            <translation type="unfinished" />
+            <translation>Hora perdida</translation>
         </message>
         <message>
             <source>Monthly</source>
@@ -5602,7 +5610,7 @@
         </message>
         <message>
             <source>No-show</source>
-            <translation type="unfinished" />
+            <translation>No vino</translation>
         </message>
         <message>
             <source>Not known here</source>
@@ -7859,7 +7867,7 @@
         </message>
         <message>
             <source>and {count} more</source>
-            <translation type="unfinished" />
+            <translation>y {count} más</translation>
         </message>
         <message>
             <source>in {span}</source>
@@ -7922,7 +7930,7 @@
         </message>
         <message>
             <source>By the studio’s rule {fee} is due for all of them together.</source>
-            <translation type="unfinished" />
+            <translation>Según la norma del estudio, se deben {fee} por todas ellas juntas.</translation>
         </message>
         <message>
             <source>By the studio’s rule {fee} is due.</source>

@@ -9,6 +9,7 @@ from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, SPACE, TYPE, WEIGHT
 from desktop.studio.attention import parts, waiting_words, words
+from desktop.studio.attention.facts import field_label, typed_rows
 from desktop.studio.attention.presenter import AttentionPresenter
 from desktop.studio.attention.values import (
     AttentionState,
@@ -256,7 +257,7 @@ class RefusedView(CaseView):
         presenter: AttentionPresenter,
     ) -> None:
         super().__init__(theme, case, state)
-        facts = [(words.typed_label(fact), words.typed_value(fact)) for fact in case.typed]
+        facts = typed_rows(case.typed)
         if case.kept is not None:
             stands = f"{short_day(case.kept.date())}, {clock_time(case.kept)}"
             facts.append((words.say("The lesson stands at"), stands))
@@ -336,8 +337,8 @@ class TextsView(CaseView):
         self, theme: Theme, case: TextsClash, state: AttentionState, presenter: AttentionPresenter
     ) -> None:
         super().__init__(theme, case, state)
-        theirs = [(words.field_label(text.field), text.theirs) for text in case.texts]
-        yours = [(words.field_label(text.field), text.yours) for text in case.texts]
+        theirs = [(field_label(text.field), text.theirs) for text in case.texts]
+        yours = [(field_label(text.field), text.yours) for text in case.texts]
         by = case.by or words.say("somebody")
         typed = words.say("Typed by {who}").format(who=by)
         sides = (self._side(words.say("Stands now"), theirs), self._side(typed, yours))

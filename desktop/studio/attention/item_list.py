@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from core.models import AttentionKind
-from desktop.design.colors import Color
+from desktop.design.colors import Color, Colors
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, LINE, SPACE, STUDIO, TYPE, WEIGHT
@@ -23,6 +23,19 @@ _ROW = 63
 _ROW_ANSWERED = 56
 _BAR = 3
 _DOT = 8
+
+
+def mark_of(line: ItemLine, colors: Colors) -> tuple[Icon, Color]:
+    """The icon that says what an item is, and its ink."""
+    if line.resolution:
+        return Icon.CHECK, colors.positive
+    if line.kind is None:
+        return Icon.WAITING, colors.positive if line.free else colors.text_muted
+    if line.kind is AttentionKind.CALLED:
+        return Icon.BELL, colors.warning
+    if line.kind is AttentionKind.LOST_SLOT:
+        return Icon.ATTENTION, colors.danger
+    return Icon.WARNING, colors.warning
 
 
 class ItemRow(PaintedButton):
@@ -81,16 +94,7 @@ class ItemRow(PaintedButton):
             self.stepped.emit(step)
 
     def _draw_mark(self, painter: QPainter) -> None:
-        colors = self._theme.colors
-        icon, ink = Icon.WARNING, colors.warning
-        if self.line.resolution:
-            icon, ink = Icon.CHECK, colors.positive
-        elif self.line.kind is None:
-            icon, ink = Icon.WAITING, colors.positive if self.line.free else colors.text_muted
-        elif self.line.kind is AttentionKind.CALLED:
-            icon, ink = Icon.BELL, colors.warning
-        elif self.line.kind is AttentionKind.LOST_SLOT:
-            icon, ink = Icon.ATTENTION, colors.danger
+        icon, ink = mark_of(self.line, self._theme.colors)
         size = self._theme.scaled(CONTROL.icon - 2)
         box = self.mirrored(QRect(SPACE.md + 1, self._top() + 2, size, size))
         drawn = self._theme.pixmap(icon, ink, size, self.devicePixelRatioF())

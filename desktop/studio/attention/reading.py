@@ -1,6 +1,6 @@
 """Attention items as the screen shows them, read from the replica."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -19,6 +19,7 @@ from core.mutations.slots import asking, free_starts_near
 from core.repositories import Repositories
 from core.scheduling.slots import why_not
 from desktop.studio.attention.clashing import Typed, is_text_clash, note_clash, student_clash
+from desktop.studio.attention.facts import MOMENTS
 from desktop.studio.attention.values import (
     CalledFor,
     Case,
@@ -211,10 +212,19 @@ class Reader:
         for name, value in typed.items():
             if name.endswith("_id") or name in _MACHINERY or value in (None, "", False):
                 continue
-            if isinstance(value, str) and name in _TIMES:
+            if isinstance(value, str) and name in MOMENTS:
                 yield TypedFact(name, self._moment(value))
+            elif name == "lessons" and isinstance(value, list):
+                yield from self._series(value)
             elif isinstance(value, str | int | float):
                 yield TypedFact(name, str(value))
+
+    def _series(self, lessons: Sequence[Fact]) -> Iterable[TypedFact]:
+        """How many lessons a series was to have, and when the first."""
+        starts = [text_of(each, "starts_at") for each in lessons if isinstance(each, dict)]
+        if begins := min(filter(None, starts), default=""):
+            yield TypedFact("begins_at", self._moment(begins))
+        yield TypedFact("lesson_count", str(len(lessons)))
 
     def _moment(self, iso: str) -> str:
         """An instant as it was sent, in the studio's zone: ISO 8601, for the view to word."""
@@ -248,7 +258,6 @@ def _kiosk(item: AttentionItem) -> str:
 _MACHINERY = frozenset(
     {"code", "moved_from", "former", "base", "seen", "told_fee_minor", "is_undo"}
 )
-_TIMES = frozenset({"starts_at", "read_up_to"})
 
 
 def text_of(facts: Mapping[str, Fact], name: str) -> str:

@@ -14,7 +14,6 @@ from desktop.studio.attention.values import (
     LostSlot,
     RefusedChange,
     TextsClash,
-    TypedFact,
 )
 from desktop.studio.desk import Done
 from desktop.studio.say import clock_time, minutes_words, short_day, time_span
@@ -260,42 +259,6 @@ def _wall(minute: int) -> datetime:
 def weekday(index: int) -> str:
     """The weekday's name; 0 is Monday."""
     return QLocale().dayName(index + 1)
-
-
-def typed_label(fact: TypedFact) -> str:
-    """What a typed thing is called."""
-    return field_label(fact.field)
-
-
-def field_label(field: str) -> str:
-    """What a field is called."""
-    known = {
-        "starts_at": say("Time"),
-        "duration_min": say("Minutes"),
-        "note": say("Note"),
-        "notes": say("Notes"),
-        "student_name": say("Name"),
-        "guardian_name": say("Guardian"),
-        "birth_year": say("Year of birth"),
-        "reason": say("Reason"),
-        "body": say("Message"),
-        "state": say("State"),
-        "name": say("Name"),
-        "phone": say("Phone"),
-        "email": say("E-mail"),
-        "first": say("From"),
-        "last": say("To"),
-        "on_date": say("Date"),
-    }
-    return known.get(field, field.replace("_", " ").capitalize())
-
-
-def typed_value(fact: TypedFact) -> str:
-    """A typed thing as people read it."""
-    if fact.field in ("starts_at", "read_up_to"):
-        moment = datetime.fromisoformat(fact.value)
-        return f"{short_day(moment.date())}, {clock_time(moment)}"
-    return fact.value
 
 
 def done_booking(case: LostSlot, start: datetime) -> Done:

@@ -53,7 +53,7 @@ def holidays_between(place: Place, first: date, last: date, language: str) -> tu
     """The holidays of a place from `first` to `last`, both included, in order of date.
 
     In `language` (`en`, `es`, `fr`) where the library has it for that country, else in the
-    country's own. An unknown country or region has none.
+    country's own, with the apostrophes of print. An unknown country or region has none.
     """
     import holidays
 
@@ -68,7 +68,9 @@ def holidays_between(place: Place, first: date, last: date, language: str) -> tu
         language=_tongue(tuple(kind.supported_languages), language),
     )
     return tuple(
-        Holiday(day, found.get(day) or "") for day in sorted(found) if first <= day <= last
+        Holiday(day, (found.get(day) or "").replace("'", "’"))
+        for day in sorted(found)
+        if first <= day <= last
     )
 
 

@@ -36,6 +36,7 @@ class Breakdown(TableView):
         super().__init__(theme, words.say("By instructor"), is_dense=True, parent=parent)
         self.lines: tuple[GroupLine, ...] = ()
         self.setItemDelegate(_LineDelegate(theme, self))
+        self.horizontalHeader().setProperty("within", "card")
 
     def show_found(self, found: Found, by: By) -> None:
         """Show other lines, as high as they are: the screen scrolls, not the table."""
@@ -71,11 +72,13 @@ class Breakdown(TableView):
         rows = len(self.lines) * self.verticalHeader().defaultSectionSize()
         is_wide = bar + name > room
         below = self.horizontalScrollBar().sizeHint().height() if is_wide else 0
-        self.setFixedHeight(self.horizontalHeader().height() + rows + 2 + below)
+        self.setFixedHeight(self.horizontalHeader().height() + rows + below)
 
 
 class _LineDelegate(RowDelegate):
     """Paints the name with its avatar and the bar of hours; the rest is words."""
+
+    has_end = False
 
     def paint_cell(self, painter: QPainter, box: QRect, index: Index, *, is_mirrored: bool) -> None:
         model = index.model()

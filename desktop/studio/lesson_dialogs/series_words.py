@@ -29,10 +29,10 @@ def state_words(state: BookingState) -> str:
         BookingState.REQUESTED: say("Series", "Requested"),
         BookingState.CONFIRMED: say("Series", "Confirmed"),
         BookingState.CHECKED_IN: say("Series", "Here"),
-        BookingState.COMPLETED: say("Series", "Complete"),
-        BookingState.NO_SHOW: say("Series", "Did not come"),
+        BookingState.COMPLETED: say("Series", "Completed"),
+        BookingState.NO_SHOW: say("Series", "No-show"),
         BookingState.CANCELLED: say("Series", "Cancelled"),
-        BookingState.CONFLICT: say("Series", "Lost its time"),
+        BookingState.CONFLICT: say("Series", "Lost slot"),
     }
     return known.get(state, say("Series", "Not known here"))
 

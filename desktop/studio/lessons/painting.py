@@ -25,7 +25,7 @@ from desktop.studio.lessons.model import (
     state_mark,
 )
 from desktop.studio.lessons.values import DayRow, LessonRow, TableRow
-from desktop.studio.say import clock_time, day_words, short_day
+from desktop.studio.say import clock_time, day_words
 from desktop.widgets.badges import Dress, draw_dress, dress_for
 from desktop.widgets.table import RowDelegate
 
@@ -118,7 +118,7 @@ class LessonDelegate(RowDelegate):
         if row.day == self._today + timedelta(days=1):
             return say("Lessons", "Tomorrow"), f"{day_words(row.day)} · {count}"
         is_this_year = row.day.year == self._today.year
-        return short_day(row.day) if is_this_year else day_words(row.day, with_year=True), count
+        return day_words(row.day, with_year=not is_this_year), count
 
     def _paint_time(
         self, painter: QPainter, box: QRect, line: LessonLine, *, is_mirrored: bool

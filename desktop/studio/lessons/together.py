@@ -22,7 +22,7 @@ from desktop.studio.lesson_dialogs.fitting import FittingDialog
 from desktop.studio.lessons.model import lessons_words
 from desktop.studio.lessons.telling import Reached, messages, reached
 from desktop.studio.refusals import explain
-from desktop.studio.say import money
+from desktop.studio.say import money, unbroken
 from desktop.studio.several import Outcome
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.inputs import FormField
@@ -209,7 +209,7 @@ class CancelSeveral(FittingDialog):
         self.tell.setChecked(bool(found.written))
         self.numbers.setVisible(bool(found.called))
         words = say("Together", "To call: {people}")
-        self.numbers.set_text(words.format(people=" · ".join(found.called)))
+        self.numbers.set_text(words.format(people=" · ".join(map(unbroken, found.called))))
 
     def _show_fees(self, fees: dict[str, int]) -> None:
         total = Money(sum(fees.values()), self._lines[0].currency)
@@ -217,7 +217,7 @@ class CancelSeveral(FittingDialog):
         if not total.amount:
             self.fees.set_text(say("Together", "By the studio’s rule nothing is due."))
             return
-        words = say("Together", "By the studio’s rule {fee} is due, of all of them together.")
+        words = say("Together", "By the studio’s rule {fee} is due for all of them together.")
         self.fees.set_text(words.format(fee=money(total)))
         self.waived.setVisible(self._desk.actor.may(Permission.WAIVE_FEES))
 

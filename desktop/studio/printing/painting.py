@@ -185,8 +185,9 @@ class SheetPainter:
             when = self._words.clock(placed.start)
         rows = [(card.student, _ROW, WEIGHT.strong), (when, _SMALL, WEIGHT.text)]
         if card.subject:
-            whose = f" · {card.initials}" if self._sheet.key else ""
-            rows.append((f"{card.subject}{whose}", _SMALL, WEIGHT.text))
+            whose = card.initials if self._sheet.key else ""
+            what = " · ".join(filter(None, (card.subject, whose)))
+            rows.append((what, _SMALL, WEIGHT.text))
         if card.state not in _PLAIN:
             rows.append((state_words(card.state), _SMALL, WEIGHT.label))
         return tuple(rows)

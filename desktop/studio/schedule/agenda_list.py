@@ -93,13 +93,15 @@ class AgendaDelegate(QStyledItemDelegate):
         words = number.adjusted(side + SPACE.xs, 0, theme.scaled(_DATES), 0)
         number, words = self._mirrored(number, box), self._mirrored(words, box)
         if is_today:
-            draw_dress(painter, QRectF(number), side / 2, Dress(colors.accent, colors.on_accent))
+            dress = Dress(colors.accent, colors.on_accent)
+            draw_dress(painter, QRectF(number), RADIUS.control, dress)
         painter.setFont(self._date)
         painter.setPen((colors.on_accent if is_today else colors.text).qt)
         painter.drawText(number, _CENTRE, str(day.day))
         painter.setFont(self._small)
         painter.setPen((colors.accent if is_today else colors.text_muted).qt)
-        painter.drawText(words, _LEADING, f"{weekday_word(day)}, {month}")
+        # One above the other: which of them comes first in a line is another matter everywhere.
+        painter.drawText(words, _LEADING, f"{weekday_word(day)}\n{month}")
 
     def _paint_lesson(
         self,
@@ -151,7 +153,8 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         if is_waiting:
             words, tone = self.tr("Waiting to send"), Tone.WARNING
-        width = painter.fontMetrics().horizontalAdvance(words) + 2 * SPACE.xs
+        margin = 0 if tone is Tone.NEUTRAL else SPACE.xs
+        width = painter.fontMetrics().horizontalAdvance(words) + 2 * margin
         height = theme.scaled(22)
         chip = QRect(
             card.right() - SPACE.sm - width, card.center().y() - height // 2, width, height

@@ -9,7 +9,7 @@ from core.repositories.agenda import ImportedCalendar
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
 from desktop.studio.lesson_dialogs.fitting import FittingDialog
-from desktop.studio.say import short_day
+from desktop.studio.say import day_words
 from desktop.studio.schedule.busy_presenter import BusyPresenter, BusyState
 from desktop.studio.schedule.sharing import FileAsker
 from desktop.widgets.buttons import Button, Variant
@@ -164,8 +164,11 @@ class _CalendarRow(QWidget):
     def say(self, name: str, calendar: ImportedCalendar, owner: str) -> None:
         """Show what it is called, whose it is and how far it reaches."""
         self._calendar = calendar
-        text = _say("{count} stretches until {day}")
-        reach = text.format(count=calendar.stretches, day=short_day(calendar.until.date()))
+        one, many = _say("1 stretch, on {day}"), _say("{count} stretches until {day}")
+        text = one if calendar.stretches == 1 else many
+        reach = text.format(
+            count=calendar.stretches, day=day_words(calendar.until.date(), with_year=True)
+        )
         self.title.set_text(name)
         self.detail.set_text(" · ".join(filter(None, (owner, reach))))
         self.remove.setAccessibleName(_say("Take out {name}").format(name=name))
@@ -179,11 +182,11 @@ def _summary(state: BusyState) -> str:
     if state.found is None:
         return ""
     busy = state.found.busy
-    text = _say("{count} busy times from {first} to {last}.")
-    said = text.format(
+    one, many = _say("1 busy time, on {first}."), _say("{count} busy times from {first} to {last}.")
+    said = (one if len(busy) == 1 else many).format(
         count=len(busy),
-        first=short_day(busy[0][0].date()),
-        last=short_day(busy[-1][1].date()),
+        first=day_words(busy[0][0].date(), with_year=True),
+        last=day_words(busy[-1][1].date(), with_year=True),
     )
     if state.in_the_way == 1:
         return f"{said} {_say('One lesson is booked in them; it stays.')}"

@@ -75,7 +75,7 @@ def state_chip(state: BookingState) -> tuple[str, Tone, Icon | None]:
         BookingState.CONFIRMED: (_say("Confirmed"), Tone.NEUTRAL, None),
         BookingState.CHECKED_IN: (_say("Here"), Tone.POSITIVE, Icon.CHECK_CIRCLE),
         BookingState.COMPLETED: (_say("Completed"), Tone.NEUTRAL, Icon.CHECK),
-        BookingState.NO_SHOW: (_say("Did not come"), Tone.NEUTRAL, Icon.NO_SHOW),
+        BookingState.NO_SHOW: (_say("No-show"), Tone.NEUTRAL, Icon.NO_SHOW),
         BookingState.CANCELLED: (_say("Cancelled"), Tone.NEUTRAL, Icon.CLOSE),
         BookingState.CONFLICT: (_say("Lost slot"), Tone.DANGER, Icon.ATTENTION),
     }

@@ -126,7 +126,11 @@ class SetupGuide(Overlay):
         foot.addWidget(self.back)
         foot.addWidget(self.on)
         layout = QVBoxLayout(self.panel)
-        layout.setContentsMargins(SPACE.lg, SPACE.lg, SPACE.lg, SPACE.md)
+        # The pages keep room for a focus ring at their edges; all else stands as far in as they.
+        beside = SPACE.lg - SPACE.xxs
+        layout.setContentsMargins(beside, SPACE.lg, beside, SPACE.md)
+        for row in (steps, foot):
+            row.setContentsMargins(SPACE.xxs, 0, SPACE.xxs, 0)
         layout.setSpacing(SPACE.md)
         layout.addLayout(steps)
         layout.addWidget(Hairline())

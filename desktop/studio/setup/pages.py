@@ -39,7 +39,8 @@ class Page(QWidget):
         super().__init__()
         self.theme = theme
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        # What scrolls cuts off a focus ring that reaches beyond it.
+        self.body.setContentsMargins(SPACE.xxs, 0, SPACE.xxs, SPACE.xxs)
         self.body.setSpacing(SPACE.sm)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(Text(theme, title, TYPE.title, WEIGHT.strong))

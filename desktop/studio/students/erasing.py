@@ -1,5 +1,7 @@
 """Forgetting a student for good: what goes and what stays is said before, for there is no undo."""
 
+from collections import Counter
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.design.tokens import SPACE, WEIGHT
@@ -76,4 +78,6 @@ def _of_kiosks(names: tuple[str, ...]) -> str:
         "Not heard from yet: {kiosks}. Who booked there meanwhile may be taken down anew; look here"
         " again once it has been in contact."
     )
-    return told.format(kiosks=", ".join(names)) if names else ""
+    counted = Counter(names).items()
+    kiosks = ", ".join(name if count == 1 else f"{name} × {count}" for name, count in counted)
+    return told.format(kiosks=kiosks) if names else ""

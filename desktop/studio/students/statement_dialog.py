@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from core.repositories.rosters import StudentCard
 from desktop.design.icons import Icon
@@ -64,12 +64,16 @@ class StatementDialog(FittingDialog):
         self.rows.setVerticalSpacing(SPACE.xxs)
         self.rows.setColumnStretch(0, 1)
         self.total = Paragraph(desk.theme, step=TYPE.lead, weight=WEIGHT.strong)
+        self.amount = Text(desk.theme, step=TYPE.lead, weight=WEIGHT.strong)
+        sum_row = QHBoxLayout()
+        sum_row.addWidget(self.total, 1)
+        sum_row.addWidget(self.amount)
         self.unmarked = Paragraph(desk.theme, tone="warning")
         self.csv = Button(desk.theme, say("Save as CSV…"), icon=Icon.EXPORT)
         self.body.addWidget(self.span)
         self.body.addWidget(self.period)
         self.body.addLayout(self.rows)
-        self.body.addWidget(self.total)
+        self.body.addLayout(sum_row)
         self.body.addWidget(self.unmarked)
         self.foot.addWidget(self.csv)
         self.foot.addStretch(1)
@@ -113,8 +117,8 @@ class StatementDialog(FittingDialog):
             words = ElidedLabel(theme, say("and {count} more").format(count=more), tone="muted")
             self.rows.addWidget(words, _SHOWN, 0)
         nothing = say("Nothing is due for these months.")
-        told = say("Total: {amount}").format(amount=money(statement.total))
-        self.total.set_text(told if statement.lines else nothing)
+        self.total.set_text(say("Total") if statement.lines else nothing)
+        self.amount.setText(money(statement.total) if statement.lines else "")
         self._show_unmarked(statement.unmarked)
         reason = None if statement.lines else nothing
         self.confirm.set_refused(reason)

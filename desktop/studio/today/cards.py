@@ -1,6 +1,6 @@
 """The cards beside the day: the next lesson, what needs attention, messages."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.studio.attention import words as attention_words
+from desktop.studio.attention.item_list import mark_of
 from desktop.studio.attention.values import ItemLine
 from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.say import clock_time, short_day, time_span
@@ -21,6 +22,7 @@ from desktop.widgets.text import ElidedLabel, Paragraph, Text
 
 _BAR = 6
 _NEXT = 150
+_SHOWN = 3
 
 
 class NextCard(Card):
@@ -162,6 +164,23 @@ class _MarkedLine(QWidget):
         self._mark.setPixmap(drawn)
 
 
+class _Mark(QLabel):
+    """What an item is, in the same icon and ink as on its own screen."""
+
+    def __init__(self, theme: Theme, item: ItemLine) -> None:
+        super().__init__()
+        self._theme = theme
+        self._item = item
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        icon, ink = mark_of(self._item, self._theme.colors)
+        size = self._theme.scaled(CONTROL.icon - 2)
+        self.setPixmap(self._theme.pixmap(icon, ink, size, self.devicePixelRatioF()))
+        self.setFixedWidth(size)
+
+
 class ListCard(TitledCard):
     """A card of a few rows with how many there are in all. `opened(place)`: a row was pressed."""
 
@@ -180,25 +199,26 @@ class ListCard(TitledCard):
     def show_items(self, items: tuple[ItemLine, ...], state: TodayState) -> None:
         """Show what needs attention."""
         self._begin(len(items))
-        for place, item in enumerate(items[:3]):
+        for place, item in enumerate(items[:_SHOWN]):
             is_lost = item.kind is AttentionKind.LOST_SLOT
-            mark = (Icon.ATTENTION if is_lost else Icon.WARNING, "danger" if is_lost else "warning")
             title = attention_words.line_title(item)
             detail = attention_words.line_detail(item, state.now.date())
             link = words.say("Answer") if is_lost else words.say("Look")
             if place:
                 self._add(Hairline())
-            self._add(self._row(place, self._mark(*mark), title, detail, link))
+            self._add(self._row(place, _Mark(self._theme, item), title, detail, link))
+        self._say_more(len(items))
 
     def show_threads(self, threads: tuple[UnreadThread, ...], state: TodayState) -> None:
         """Show unread messages."""
         self._begin(len(threads))
-        for place, thread in enumerate(threads[:3]):
+        for place, thread in enumerate(threads[:_SHOWN]):
             day = thread.at.date()
             at = clock_time(thread.at) if day == state.now.date() else short_day(day)
             avatar = Avatar(self._theme, thread.student, thread.hue, 32)
             link = words.say("Read")
             self._add(self._row(place, avatar, thread.student, thread.text, link, at))
+        self._say_more(len(threads))
 
     def _begin(self, count: int) -> None:
         for row in self._rows:
@@ -214,14 +234,10 @@ class ListCard(TitledCard):
         self._rows.append(row)
         self.body.addWidget(row)
 
-    def _mark(self, icon: Icon, tone: str) -> QWidget:
-        label = QLabel()
-        colors = self._theme.colors
-        ink = colors.danger if tone == "danger" else colors.warning
-        size = self._theme.scaled(CONTROL.icon - 2)
-        label.setPixmap(self._theme.pixmap(icon, ink, size, self.devicePixelRatioF()))
-        label.setFixedWidth(size)
-        return label
+    def _say_more(self, count: int) -> None:
+        if count > _SHOWN:
+            told = words.say("and {count} more").format(count=QLocale().toString(count - _SHOWN))
+            self._add(Text(self._theme, told, TYPE.caption, tone="muted"))
 
     def _row(
         self, place: int, mark: QWidget, title: str, detail: str, link: str, at: str = ""

@@ -51,7 +51,7 @@ def test_busy_times_are_looked_at_brought_in_drawn_and_respected(
     dialog = bring_in(watcher, tmp_path)
     assert dialog.name.text() == "School"
     assert dialog.summary.text() == (
-        "1 busy times from Fri 6 Mar to Fri 6 Mar. One lesson is booked in them; it stays."
+        "1 busy time, on Friday 6 March 2026. One lesson is booked in them; it stays."
     )
     QTest.mouseClick(dialog.confirm, LEFT)
     watcher.seat.hub.flush()

@@ -118,7 +118,7 @@ def test_a_lesson_that_is_over_is_marked_from_its_row(qtbot: QtBot, manager_seat
     presenter.tick()
     (row,) = view_of(screen).agenda.rows
     assert [button.accessibleName() for button in row.buttons] == [
-        "Did not come: Ana Duarte",
+        "No-show: Ana Duarte",
         "Complete: Ana Duarte",
     ]
     QTest.keyClick(row.buttons[-1], Qt.Key.Key_Space)

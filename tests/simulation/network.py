@@ -186,7 +186,11 @@ class Network:
         self, email: str, password: str, device_name: str, device_id: str | None
     ) -> Session:
         del email, password, device_name, device_id
-        self.server.begin_login(self.seat)
+        try:
+            self.server.begin_login(self.seat)
+        except PowerCut:
+            self.server.restart()
+            raise Offline("disconnected") from None
         return self.refresh("")
 
     def found_studio(self, request: FoundingRequest) -> Session:

@@ -96,10 +96,9 @@ def _sync_cut(world: World, device: Device, step: Step, picks: Picks) -> str:
 
 def _server_cut(world: World, device: Device, step: Step, picks: Picks) -> str:
     world.store.crash_after(picks.number(30))
-    try:  # it may die while somebody signs in again, who has not learnt to expect it
-        return sync(world, device, step, picks)
-    finally:
-        world.store.calm()
+    told = sync(world, device, step, picks)
+    world.store.calm()
+    return told
 
 
 def _strange(world: World, device: Device, step: Step, picks: Picks) -> str:

@@ -7,6 +7,8 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.clock import CorrectedClock, SystemClock
@@ -97,6 +99,8 @@ class Device:
                 other.hide()
         self.front.come_forward()
         until(self.window.isActiveWindow, f"the window of {self.name} coming forward")
+        # In the corner, where Qt begins, the pointer hovers over what stands there.
+        QCursor.setPos(self.window.mapToGlobal(QPoint(self.window.width() // 2, 2)))
 
     def stand_still(self) -> None:
         """Stop the clock at 14:20 in the studio, today or on the Monday that follows a weekend."""

@@ -124,7 +124,7 @@ def drag_until(canvas: WeekCanvas, piece: PlacedLesson, is_it: Callable[[bool], 
     begin_drag(canvas, start, start + QPointF(12, 30))
     place = canvas.place
     for column in [*range(piece.column, 7), *range(piece.column)]:
-        for minute in range(9 * 60, 19 * 60, 45):
+        for minute in range(9 * 60, 19 * 60, 15):
             target = QPointF(place.column_rect(column).center().x(), place.y_of(minute))
             if not place.is_in_body(target):
                 continue

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from functools import cache
 from typing import cast
 
@@ -22,9 +23,15 @@ from sqlmodel import Session, col
 
 from core.ids import StudioId
 from core.models import Booking, BookingState, Occupancy, OccupancyKind, Offering, Service
-from core.models.columns import to_microseconds
+from core.models.columns import Id, to_microseconds
 from core.repositories.base import columns
-from core.repositories.lessons import LINES, LessonLine, LessonRepository, lines_of
+from core.repositories.lessons import (
+    LINES,
+    NOT_COMPLETED,
+    LessonLine,
+    LessonRepository,
+    lines_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,15 @@ class EarningLine:
     is_taught: bool
 
 
+class Way(Enum):
+    """By which index lessons are found in order of time."""
+
+    INSTRUCTOR = auto()
+    STUDIO = auto()
+    FEW = auto()
+    """The one of all lessons that are not completed."""
+
+
 @dataclass(frozen=True, slots=True)
 class LessonScope:
     """Whose lessons, of which services (by name) and in which states; empty: of any.
@@ -47,6 +63,13 @@ class LessonScope:
     instructor_ids: tuple[str, ...]
     services: frozenset[str] = frozenset()
     states: frozenset[BookingState] = frozenset()
+
+    @property
+    def way(self) -> Way:
+        """The shortest way to them."""
+        if self.states and BookingState.COMPLETED not in self.states:
+            return Way.FEW
+        return Way.INSTRUCTOR if len(self.instructor_ids) == 1 else Way.STUDIO
 
     @property
     def is_narrowed(self) -> bool:
@@ -202,20 +225,13 @@ class AgendaRepository:
     ) -> list[LessonLine]:
         """Lessons from `since` on, or beyond a place, the next `limit` in order of time."""
         start, last = (since, "") if beyond is None else beyond
-        query = _page(
-            len(scope.instructor_ids) == 1,
-            bool(scope.services),
-            bool(scope.states),
-            is_back=False,
-        )
+        query = _page(scope.way, bool(scope.services), bool(scope.states), is_back=False)
         asked = {**self._asked(scope), "start": start, "place_id": last, "most": limit}
         return list(lines_of(self.session.execute(query, asked)))
 
     def before(self, scope: LessonScope, place: Place, limit: int) -> list[LessonLine]:
         """The last `limit` lessons before a place, in order of time."""
-        query = _page(
-            len(scope.instructor_ids) == 1, bool(scope.services), bool(scope.states), is_back=True
-        )
+        query = _page(scope.way, bool(scope.services), bool(scope.states), is_back=True)
         asked = {**self._asked(scope), "start": place[0], "place_id": place[1], "most": limit}
         return list(lines_of(self.session.execute(query, asked)))[::-1]
 
@@ -265,17 +281,22 @@ def _starts(has_services: bool, has_states: bool) -> Select[*tuple[object, ...]]
 
 @cache
 def _page(
-    is_one: bool, has_services: bool, has_states: bool, *, is_back: bool
+    way: Way, has_services: bool, has_states: bool, *, is_back: bool
 ) -> Select[*tuple[object, ...]]:
     """One instructor's lessons come in order from their index; those of many from the studio's,
-    for an index of each would have to be read to its end and sorted.
+    for an index of each would have to be read to its end and sorted; those in few states from the
+    index of the few.
     """
-    whose, studio = col(Booking.instructor_id), col(Booking.studio_id)
+    whose: ColumnElement[str] = type_coerce(col(Booking.instructor_id), Id)
+    studio: ColumnElement[str] = type_coerce(col(Booking.studio_id), Id)
     query = LINES.where(*_meant(has_services=has_services, has_states=has_states))
-    if is_one:
-        query = query.where(whose.in_(_IDS), func.coalesce(studio, studio) == _STUDIO)
-    else:
-        query = query.where(func.coalesce(whose, whose).in_(_IDS), studio == _STUDIO)
+    if way is not Way.INSTRUCTOR:
+        whose = func.coalesce(whose, whose)
+    if way is not Way.STUDIO:
+        studio = func.coalesce(studio, studio)
+    query = query.where(whose.in_(_IDS), studio == _STUDIO)
+    if way is Way.FEW:
+        query = query.where(NOT_COMPLETED)
     start, last = col(Booking.starts_at), bindparam("start", type_=_INSTANT)
     beyond: BindParameter[str] = bindparam("place_id")
     identity = col(Booking.id)

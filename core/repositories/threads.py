@@ -90,6 +90,8 @@ class Mention:
     later: int
 
 
+_LOOKED_THROUGH = 3_000
+"""Lessons among which is looked for whom one may write to: of a studio of twelve, two months'."""
 _STUDIO: BindParameter[str] = bindparam("studio_id")
 
 
@@ -128,6 +130,13 @@ def _unread() -> ColumnElement[int]:
     )
 
 
+_FIRST = (
+    select(col(Conversation.id))
+    .outerjoin(Student, col(Student.id) == col(Conversation.student_id))
+    .where(col(Conversation.studio_id) == _STUDIO, col(Student.merged_into_id).is_(None))
+    .order_by(col(Conversation.last_message_at).desc(), col(Conversation.id))
+)
+"""Which threads: only of these is asked what they say."""
 _LINES = (
     select(
         *columns(Conversation, "id", "student_id"),
@@ -172,14 +181,15 @@ class ThreadRepository:
 
         With `text`, those whose student's name or one of whose messages has every word of it.
         """
-        query = _LINES
+        first = _FIRST
         if instructor_id is not None:
-            query = query.where(col(Conversation.instructor_id) == instructor_id)
+            first = first.where(col(Conversation.instructor_id) == instructor_id)
         words = text.split()
         if words:
             named = [col(Student.name).icontains(word, autoescape=True) for word in words]
-            query = query.where(or_(and_(*named), _mentioned(words).exists()))
-        found = self.session.execute(query.limit(limit), {"studio_id": self.studio_id})
+            first = first.where(or_(and_(*named), _mentioned(words).exists()))
+        query = _LINES.where(col(Conversation.id).in_(first.limit(limit)))
+        found = self.session.execute(query, {"studio_id": self.studio_id})
         return [_line(row) for row in found]
 
     def unwritten(
@@ -187,16 +197,16 @@ class ThreadRepository:
     ) -> list[ThreadLine]:
         """Pairs who have, or had, a lesson together and no thread yet: whom one may write to.
 
-        Those who met last come first.
+        Those who met last come first. Looked for among the latest lessons; with `text`, which every
+        such student's name has, among the latest of theirs.
         """
-        thread = aliased(Conversation)
+        thread, met = aliased(Conversation), self._latest(instructor_id, text).subquery()
         query = (
             select(col(Student.id), col(Student.name), col(Instructor.id), col(Instructor.name))
-            .select_from(Booking)
-            .join(Student, col(Student.id) == col(Booking.student_id))
-            .join(Instructor, col(Instructor.id) == col(Booking.instructor_id))
+            .select_from(met)
+            .join(Student, col(Student.id) == met.c.student_id)
+            .join(Instructor, col(Instructor.id) == met.c.instructor_id)
             .where(
-                col(Booking.studio_id) == self.studio_id,
                 col(Student.merged_into_id).is_(None),
                 ~select(col(thread.id))
                 .where(
@@ -206,14 +216,32 @@ class ThreadRepository:
                 .exists(),
             )
             .group_by(col(Student.id), col(Student.name), col(Instructor.id), col(Instructor.name))
-            .order_by(func.max(col(Booking.starts_at)).desc(), col(Student.id))
+            .order_by(func.max(met.c.starts_at).desc(), col(Student.id))
             .limit(limit)
         )
-        if instructor_id is not None:
-            query = query.where(col(Booking.instructor_id) == instructor_id)
-        for word in text.split():
-            query = query.where(col(Student.name).icontains(word, autoescape=True))
         return [_unwritten(*row) for row in self.session.execute(query)]
+
+    def _latest(
+        self, instructor_id: str | None, text: str
+    ) -> Select[*tuple[str | None, str, datetime]]:
+        """The latest lessons of an instructor or of all, with those whose names have the words."""
+        studio, whose = col(Booking.studio_id), col(Booking.instructor_id)
+        latest = select(col(Booking.student_id), whose, col(Booking.starts_at))
+        names = [col(Student.name).icontains(word, autoescape=True) for word in text.split()]
+        if names:
+            # Wrapped, so that SQLite goes by the few students.
+            named = select(col(Student.id)).where(*names)
+            latest = latest.where(
+                func.coalesce(studio, studio) == self.studio_id, col(Booking.student_id).in_(named)
+            )
+        elif instructor_id is None:
+            latest = latest.where(studio == self.studio_id)
+        else:
+            latest = latest.where(func.coalesce(studio, studio) == self.studio_id)
+        if instructor_id is not None:
+            is_of_them = func.coalesce(whose, whose) if names else whose
+            latest = latest.where(is_of_them == instructor_id)
+        return latest.order_by(col(Booking.starts_at).desc()).limit(_LOOKED_THROUGH)
 
     def between(self, student_id: str, instructor_id: str) -> ThreadLine | None:
         """The line of that pair, written to or not; None where either is unknown here."""

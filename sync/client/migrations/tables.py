@@ -60,6 +60,17 @@ Random values in a large index were a tenth of the pages that a booking writes.
 _OF_NOBODY_LEFT_OUT = frozenset({"ix_occupancy_room_id_starts_at"})
 """Indexes that are asked for somebody's rows only, never for those with nobody's."""
 
+_OWN = {
+    "booking": (
+        (
+            "ix_booking_not_completed",
+            "CREATE INDEX ix_booking_not_completed ON booking (starts_at, state)"
+            " WHERE state <> 'completed'",
+        ),
+    ),
+}
+"""Indexes that only a device has (docs/adr/0040-few-lessons-have-an-index-of-their-own.md)."""
+
 
 @dataclass(frozen=True, slots=True)
 class CachedColumn:
@@ -142,7 +153,7 @@ def _described(model: type[Replicated]) -> CachedTable:
         name=table.name,
         columns=columns,
         create=str(CreateTable(table).compile(dialect=sqlite.dialect())).strip(),
-        indexes=tuple(_indexes(table.indexes)),
+        indexes=(*_indexes(table.indexes), *_OWN.get(table.name, ())),
         triggers=_triggers(table.name, tuple(column.name for column in columns)),
     )
 

@@ -43,21 +43,24 @@ def reshape(connection: Connection) -> frozenset[str]:
     """Give the cache its present shape, keeping what rows hold; the tables that changed.
 
     The triggers must be silent. Columns that are new start with their zero, and the table is to be
-    sent again; until then what is there can be worked with.
+    sent again; until then what is there can be worked with. An index that is as it should be stays:
+    of 100,000 lessons each takes as long to make as all the rest.
     """
     changed = set()
     for table in CACHE.values():
-        found = _columns_of(connection, table.name)
+        found, wanted = _columns_of(connection, table.name), set(table.column_names)
         if not found:
             connection.exec_driver_sql(table.create)
-        elif found != set(table.column_names):
-            _drop_guards(connection, table.name)
+        elif found != wanted:
+            _drop_guards(connection, table.name, kept=frozenset())
             _alter(connection, table, found)
-        _drop_guards(connection, table.name)
-        for _, statement in (*table.indexes, *table.triggers):
-            connection.exec_driver_sql(statement)
-        if found != set(table.column_names):
+        if found != wanted:
             changed.add(table.name)
+        guards = dict((*table.indexes, *table.triggers))
+        present = _drop_guards(connection, table.name, kept=frozenset(guards.values()))
+        for name, statement in guards.items():
+            if name not in present:
+                connection.exec_driver_sql(statement)
     return frozenset(changed)
 
 
@@ -66,13 +69,21 @@ def _columns_of(connection: Connection, table: str) -> set[str]:
     return {row[0] for row in connection.exec_driver_sql(query, (table,))}
 
 
-def _drop_guards(connection: Connection, table: str) -> None:
+def _drop_guards(connection: Connection, table: str, kept: frozenset[str]) -> frozenset[str]:
+    """Drop a table's indexes and triggers, but those that were made by one of these statements; the
+    names of these. SQLite keeps a statement as it was given.
+    """
     query = (
-        "SELECT type, name FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL"
+        "SELECT type, name, sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL"
         " AND type IN ('index', 'trigger')"
     )
-    for kind, name in connection.exec_driver_sql(query, (table,)).all():
-        connection.exec_driver_sql(f"DROP {kind} {name}")
+    left = set()
+    for kind, name, statement in connection.exec_driver_sql(query, (table,)).all():
+        if statement in kept:
+            left.add(str(name))
+        else:
+            connection.exec_driver_sql(f"DROP {kind} {name}")
+    return frozenset(left)
 
 
 def _alter(connection: Connection, table: CachedTable, found: set[str]) -> None:

@@ -1,6 +1,7 @@
 """Lessons as the screens list them."""
 
 from datetime import timedelta
+from itertools import combinations
 
 from core.models import BookingState
 from core.mutations.lessons import CancelBooking, MoveState
@@ -25,6 +26,28 @@ def test_lists_part_what_is_to_come_from_what_is_over(studio: SomeStudio) -> Non
     }
     assert studio.rows.lessons.count(LessonFilter(LessonList.HISTORY), studio.now) == 2
     assert studio.rows.lessons.count(LessonFilter(LessonList.HISTORY), studio.now, 1) == 1
+
+
+def test_a_list_has_the_lessons_of_the_states_that_are_wanted(studio: SomeStudio) -> None:
+    """Whichever index finds them: of all lessons, or of those that are not completed."""
+    held: dict[BookingState, str] = {}
+    for number, state in enumerate(BookingState):
+        wish = wish_for(studio, studio.at(4, 1 + number), allow_outside_hours=True)
+        studio.act(wish)
+        studio.booking(wish.booking_id).state = state
+        held[state] = wish.booking_id
+    studio.session.commit()
+    for count in (1, 2, 3):
+        for states in combinations(BookingState, count):
+            for own in (None, studio.instructor_id):
+                wanted = LessonFilter(
+                    LessonList.HISTORY, instructor_id=own, states=frozenset(states)
+                )
+                found = studio.rows.lessons.ids(wanted, studio.now)
+                assert found == [held[state] for state in reversed(states)]
+    for which, meant in ((LessonList.REQUESTS, "requested"), (LessonList.LOST, "conflict")):
+        found = studio.rows.lessons.ids(LessonFilter(which), studio.now)
+        assert found == [held[BookingState(meant)]]
 
 
 def test_a_search_finds_student_service_and_code(studio: SomeStudio) -> None:

@@ -127,6 +127,19 @@ def test_who_has_met_but_not_written_can_be_written_to(studio: SomeStudio) -> No
     assert studio.rows.threads.between(new_id(), studio.instructor_id) is None
 
 
+def test_whom_one_may_write_to_is_looked_for_among_the_latest_or_among_those_named(
+    studio: SomeStudio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.repositories.threads._LOOKED_THROUGH", 1)
+    bela = studio.add_student("Béla")
+    studio.act(wish_for(studio, studio.at(6, 10)))
+    studio.act(wish_for(studio, studio.at(6, 12), student_id=bela))
+    threads = studio.rows.threads
+    for own in (None, studio.instructor_id):
+        assert [line.student for line in threads.unwritten(own)] == ["Béla"]
+        assert [line.student for line in threads.unwritten(own, "ana")] == ["Ana Duarte"]
+
+
 def test_pages_hold_the_latest_messages_oldest_first(studio: SomeStudio) -> None:
     studio.act(wish_for(studio, studio.at(6, 10)))
     thread = write(studio, "Message 0")

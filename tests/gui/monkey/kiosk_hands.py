@@ -1,0 +1,388 @@
+"""What strangers do at a kiosk: some want something, some only touch what shines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from desktop.kiosk.fields import TouchEdit
+from desktop.kiosk.flow import Page
+from desktop.kiosk.form import Field
+from desktop.kiosk.presenters.staff import Door
+from desktop.widgets.keyboard_layout import KeyKind
+from tests.gui.kiosk.lobby import LYING, PIN, UPRIGHT, shown
+from tests.gui.kiosk_replica.test_guests import ANA, CODE
+from tests.gui.monkey.kiosk_world import KioskWorld
+
+NAMES = ("Zebulon Quarkfeld", "Ottokar Wimpleby", "Yolandra O’Krixx", "Çağla Øxenbø")
+CHILDREN = ("Ximenita", "Qwillow")
+CONTACTS = ("902 425 0171", "+1 902 425 0182", "zq@wimple.example", "9024250193", "902 42")
+WISHES = ("piano", "piano tomorrow after 4", "violin under $20", "zzyzx", "piano for my 8 year old")
+_KEYS = (
+    *(Qt.Key.Key_Tab,) * 4,
+    *(Qt.Key.Key_Return, Qt.Key.Key_Space) * 3,
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right) * 2,
+    *(Qt.Key.Key_Backtab, Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_Delete),
+    *(Qt.Key.Key_A, Qt.Key.Key_7, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown),
+    *(Qt.Key.Key_F4, Qt.Key.Key_F11, Qt.Key.Key_Menu, Qt.Key.Key_Enter, Qt.Key.Key_Z),
+)
+_HELD = (Qt.KeyboardModifier.NoModifier,) * 8 + (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+class Stranger:
+    """One pair of hands after the other; each act returns what was done, in words."""
+
+    def __init__(self, world: KioskWorld, screen: QPointingDevice) -> None:
+        self._world = world
+        self._screen = screen
+        self.typed: set[str] = set()
+        """Whatever they said of themselves: none of it may be there after them."""
+        self.codes = ["Q7M42K"]
+        """Tickets that somebody was given, or has found."""
+
+    def act(self, rng: Random) -> str:
+        """Do something."""
+        acts: tuple[tuple[int, Callable[[Random], str]], ...] = (
+            (60, self.go_on),
+            (14, self._tap_a_button),
+            (5, self._tap_anywhere),
+            (3, self._tap_twice),
+            (3, self._two_fingers),
+            (3, self._drag),
+            (1, self._lean_on),
+            (8, self._press_a_key),
+            (6, self._use_the_board),
+            (3, self._header),
+            (4, self._back),
+            (2, self._turn_the_screen),
+            (2, self._hold_staff),
+        )
+        weights = [weight for weight, _ in acts]
+        return rng.choices([act for _, act in acts], weights)[0](rng)
+
+    def go_on(self, rng: Random) -> str:
+        """Do what the page is for."""
+        shell = self._world.shell
+        if shell.flow.staff.state.door is not Door.SHUT:
+            return self._type_pin(rng)
+        if shell.idle_warning.isVisible() or shell.help.isVisible():
+            return self._tap_a_button(rng)
+        return _PURPOSES[shell.flow.page](self, rng)
+
+    def buttons(self) -> list[QAbstractButton]:
+        """Those that a finger reaches now."""
+        found = [one for one in shown(self._world.shell, QAbstractButton) if one.isEnabled()]
+        return [one for one in found if self._place_of(one) is not None]
+
+    def touch(self, widget: QWidget) -> str:
+        """Touch the middle of something, scrolling to it where it must be."""
+        shell = self._world.shell
+        shell.pages.of(shell.flow.page).view.keep_in_sight(widget)
+        self._world.qt.processEvents()
+        place = self._place_of(widget)
+        name = widget.accessibleName() or type(widget).__name__
+        if place is None:
+            return f"no finger reaches {name!r}"
+        QTest.mouseClick(shell.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+        return f"touched {name!r}"
+
+    def _place_of(self, widget: QWidget) -> QPoint | None:
+        shell = self._world.shell
+        place = widget.mapTo(shell, widget.rect().center())
+        top = shell.childAt(place)
+        is_on_top = top is widget or (top is not None and widget.isAncestorOf(top))
+        return place if is_on_top and shell.rect().contains(place) else None
+
+    def _anywhere(self, rng: Random) -> QPoint:
+        room = self._world.shell.rect()
+        return QPoint(rng.randrange(room.width()), rng.randrange(room.height()))
+
+    def _one_of(self, rng: Random, found: list[QAbstractButton]) -> str:
+        found = [one for one in found if one.isVisible() and one.isEnabled()]
+        return self.touch(rng.choice(found)) if found else "found nothing to touch"
+
+    def _tap_a_button(self, rng: Random) -> str:
+        return self._one_of(rng, self.buttons())
+
+    def _tap_anywhere(self, rng: Random) -> str:
+        place = self._anywhere(rng)
+        QTest.mouseClick(self._world.shell.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+        return f"touched {place.toTuple()}"
+
+    def _tap_twice(self, rng: Random) -> str:
+        found = self.buttons()
+        place = (self._place_of(rng.choice(found)) if found else None) or self._anywhere(rng)
+        handle = self._world.shell.windowHandle()
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=place)
+        if is_fast := rng.random() < 0.6:
+            self._world.rest()
+        hints = QApplication.styleHints()
+        usual = hints.mouseDoubleClickInterval()
+        hints.setMouseDoubleClickInterval(10 * usual)
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=place)
+        hints.setMouseDoubleClickInterval(usual)
+        return f"touched {place.toTuple()} twice, answered in between: {is_fast}"
+
+    def _two_fingers(self, rng: Random) -> str:
+        shell, places = self._world.shell, [self._anywhere(rng), self._anywhere(rng)]
+        touches = QTest.touchEvent(shell, self._screen)
+        for step in ("press", "release"):
+            for finger, place in enumerate(places):
+                getattr(touches, step)(finger, place, shell)
+            touches.commit()
+            QApplication.processEvents()
+        return f"put two fingers on {[place.toTuple() for place in places]}"
+
+    def _drag(self, rng: Random) -> str:
+        handle, left = self._world.shell.windowHandle(), Qt.MouseButton.LeftButton
+        places = [self._anywhere(rng) for _ in range(3)]
+        QTest.mousePress(handle, left, pos=places[0])
+        for place in places[1:]:
+            QTest.mouseMove(handle, place)
+        QTest.mouseRelease(handle, left, pos=places[2])
+        return f"dragged over {[place.toTuple() for place in places]}"
+
+    def _lean_on(self, rng: Random) -> str:
+        """A finger stays down for a minute, where no page scrolls under it."""
+        shell, left = self._world.shell, Qt.MouseButton.LeftButton
+        tools = [
+            shell.header.help,
+            shell.header.language,
+            *(key for _, key in shell.dock.keyboard.keys),
+        ]
+        places = [place for one in tools if one.isVisible() and (place := self._place_of(one))]
+        if not places:
+            return "found nothing to lean on"
+        place = rng.choice(places)
+        QTest.mousePress(shell.windowHandle(), left, pos=place)
+        self._world.beat(rng.choice((1, 59, 61)))
+        QTest.mouseRelease(shell.windowHandle(), left, pos=place)
+        return f"leaned on {place.toTuple()}"
+
+    def _press_a_key(self, rng: Random) -> str:
+        key, held = rng.choice(_KEYS), rng.choice(_HELD)
+        QTest.keyClick(self._world.shell.windowHandle(), key, held)
+        return f"pressed {held.name} {key.name}"
+
+    def _use_the_board(self, rng: Random) -> str:
+        dock = self._world.shell.dock
+        if dock.edit is None:
+            return self.go_on(rng)
+        done = []
+        for _ in range(rng.randrange(1, 8)):
+            keys = [
+                pair for pair in (*dock.keyboard.keys, *dock.keypad.keys) if pair[1].isVisible()
+            ]
+            if not keys:
+                break
+            cap, key = rng.choice(keys)
+            QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+            self._world.qt.processEvents()
+            done.append(cap.text or cap.kind.name)
+            if cap.kind is KeyKind.NEXT:
+                break
+        return f"typed on the screen {done}"
+
+    def _header(self, rng: Random) -> str:
+        header = self._world.shell.header
+        tools = (header.language, header.text_size, header.contrast, header.help)
+        return self._one_of(rng, list(tools))
+
+    def _back(self, rng: Random) -> str:
+        return self._one_of(rng, [self._world.shell.header.back])
+
+    def _turn_the_screen(self, rng: Random) -> str:
+        size = rng.choice((UPRIGHT, LYING))
+        self._world.shell.resize(*size)
+        return f"turned the screen {size}"
+
+    def _hold_staff(self, rng: Random) -> str:
+        shell = self._world.shell
+        place = self._place_of(shell.pages.home.staff)
+        if shell.flow.page is not Page.HOME or place is None:
+            return "there is no staff button"
+        left = Qt.MouseButton.LeftButton
+        QTest.mousePress(shell.windowHandle(), left, pos=place)
+        for _ in range(4):
+            self._world.qt.processEvents()
+        QTest.mouseRelease(shell.windowHandle(), left, pos=place)
+        return "held Staff down"
+
+    def _type_pin(self, rng: Random) -> str:
+        door, state = self._world.shell.staff_door, self._world.shell.flow.staff.state
+        if state.door is Door.OPEN:
+            return self._one_of(rng, [door.sync, door.change_pin, door.close_door])
+        if rng.random() < 0.2:
+            return self.touch(door.close_door)
+        pin = rng.choice((PIN, "000000", "111111")) if state.door is Door.ASKING else PIN
+        for digit in pin:
+            for cap, key in door.pad.keys:
+                if cap.text == digit and key.isVisible() and key.isEnabled():
+                    QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+        return f"typed the PIN {pin}"
+
+    def _write(self, edit: TouchEdit, text: str) -> str:
+        said = self.touch(edit)
+        if self._world.qt.focusWidget() is not edit:
+            return f"{said}, and could not write"
+        edit.selectAll()
+        for sign in text:
+            if sign.isascii():
+                QTest.keyClicks(edit, sign)
+            else:  # which no key has: an input method brings it
+                brought = QInputMethodEvent()
+                brought.setCommitString(sign)
+                QApplication.sendEvent(edit, brought)
+        return f"wrote {text!r}"
+
+    def _at_home(self, rng: Random) -> str:
+        home = self._world.shell.pages.home
+        ways = [home.book, home.book, home.check_in, home.lessons, home.all_free, *home.soon]
+        return self._one_of(rng, list(ways))
+
+    def _at_find(self, rng: Random) -> str:
+        page = self._world.shell.pages.finder
+        if rng.random() < 0.4:
+            return self._write(page.box.edit, rng.choice(WISHES))
+        return self._one_of(rng, [*page.cards, *page.services, page.next_free, page.go])
+
+    def _at_results(self, rng: Random) -> str:
+        page = self._world.shell.pages.results
+        cards = [one for card in page.cards for one in shown_in(card)]
+        ways = [page.nobody.main, page.nobody.other, page.notice.action, page.subjects, page.order]
+        if rng.random() < 0.1:
+            return self._write(page.box.edit, rng.choice(WISHES))
+        return self._one_of(rng, cards if cards and rng.random() < 0.8 else [*page.chips, *ways])
+
+    def _at_profile(self, rng: Random) -> str:
+        page, flow = self._world.shell.pages.profile, self._world.shell.flow
+        if flow.holds.state.hold is None and rng.random() < 0.1:
+            return self.touch(page.wait)
+        if flow.holds.state.hold is not None and rng.random() < 0.7:
+            return self.touch(page.bar.go_on)
+        starts = [button for cell, button in page.grid.buttons if cell.reason is None]
+        if starts and rng.random() < 0.7:
+            return self._one_of(rng, list(starts))
+        all_starts = [button for _, button in page.grid.buttons]
+        ways = (page.earlier, page.later, *(page.wait,) * 3, page.notice.action, *page.lengths)
+        return self._one_of(rng, [*all_starts[:3], *ways, *page.subjects, *page.lost.starts])
+
+    def _fill_in(self, rng: Random) -> str:
+        page = self._world.shell.pages.of(self._world.shell.flow.page)
+        fields = page.who.all  # type: ignore[attr-defined]  # both pages that lead here have it
+        texts = {
+            Field.CHILD_NAME: rng.choice(CHILDREN),
+            Field.CHILD_AGE: rng.choice(("8", "17", "99")),
+            Field.NAME: rng.choice(NAMES),
+            Field.CONTACT: rng.choice(CONTACTS),
+        }
+        done = []
+        for one in self._world.shell.flow.details.state.form.fields:
+            if rng.random() < 0.9 and fields[one].isVisible():
+                if one is not Field.CHILD_AGE:
+                    self.typed.add(texts[one])
+                done.append(self._write(fields[one].edit, texts[one]))
+        return ", ".join(done)
+
+    def _at_details(self, rng: Random) -> str:
+        page = self._world.shell.pages.details
+        if self._world.shell.flow.details.is_complete() and rng.random() < 0.7:
+            return self._one_of(rng, [page.review, *page.lost.starts])
+        if rng.random() < 0.25:
+            return self._one_of(rng, [page.me, page.child, page.known, page.lost.week])
+        return self._fill_in(rng)
+
+    def _at_review(self, rng: Random) -> str:
+        page = self._world.shell.pages.review
+        ways = [page.book] * 6 + [page.change, *page.lost.starts, page.lost.week, page.lost.wait]
+        return self._one_of(rng, list(ways))
+
+    def _at_done(self, rng: Random) -> str:
+        page = self._world.shell.pages.done
+        return self._one_of(rng, [page.done, page.print, page.longer])
+
+    def _at_check_in(self, rng: Random) -> str:
+        page = self._world.shell.pages.check_in
+        if rng.random() < 0.3:
+            return self._one_of(rng, [page.other, page.again, page.done, *page.choices])
+        if page.digits.isVisible():
+            return self._write(page.digits.edit, rng.choice((ANA[-4:], "0171", "1234")))
+        if page.box.isVisible():
+            return self._write(page.box.edit, rng.choice((*self.codes, "ZZZ999")))
+        return self._one_of(rng, [page.again, page.done, *page.choices])
+
+    def _at_lessons(self, rng: Random) -> str:
+        page = self._world.shell.pages.lessons
+        if page.box.isVisible() and rng.random() < 0.7:
+            return self._write(page.box.edit, rng.choice((*self.codes, *self.codes, "ZZZ999")))
+        ways = (page.book_again, page.move_it, page.move_it, page.cancel, page.keep, page.confirm)
+        return self._one_of(rng, [*ways, page.again, page.other, page.other, page.done])
+
+    def _at_waiting(self, rng: Random) -> str:
+        page = self._world.shell.pages.waiting
+        if page.done.isVisible():
+            return self.touch(page.done)
+        if self._world.shell.flow.details.is_complete() and rng.random() < 0.6:
+            return self.touch(page.leave)
+        if rng.random() < 0.4:
+            spans, parts = list(page.spans.values()), list(page.parts.values())
+            return self._one_of(rng, [page.only, page.anybody, *spans, *parts])
+        return self._fill_in(rng)
+
+    def _at_prove(self, rng: Random) -> str:
+        page, state = self._world.shell.pages.prove, self._world.shell.flow.prove.state
+        if page.people:
+            return self._one_of(rng, [*page.people])
+        if rng.random() < 0.1:
+            return self._one_of(rng, [page.without, page.send])
+        if page.code.isVisible() and rng.random() < 0.9:
+            return self._write(page.code.edit, rng.choice((CODE, CODE, CODE, "000000", "12")))
+        if state.form.contact and rng.random() < 0.8:
+            return self.touch(page.send)
+        contact = rng.choice((ANA, ANA, ANA, *CONTACTS))
+        self.typed.add(contact)
+        return self._write(page.contact.edit, contact)
+
+    def _at_own(self, rng: Random) -> str:
+        page = self._world.shell.pages.own
+        return self._one_of(rng, [*page.cards, *page.cards, page.done])
+
+    def _at_moving(self, rng: Random) -> str:
+        page = self._world.shell.pages.moving
+        if page.confirm.isVisible() and rng.random() < 0.7:
+            return self._one_of(rng, [page.confirm, page.confirm, page.keep])
+        starts = [button for _, button in page.grid.buttons]
+        return self._one_of(rng, [*starts, page.later, page.earlier])
+
+
+def shown_in(card: QWidget) -> list[QAbstractButton]:
+    """The card, where it is one button, and the buttons on it."""
+    found = card.findChildren(QAbstractButton)
+    return [*found, card] if isinstance(card, QAbstractButton) else found
+
+
+_PURPOSES: dict[Page, Callable[[Stranger, Random], str]] = {
+    Page.HOME: Stranger._at_home,
+    Page.FIND: Stranger._at_find,
+    Page.RESULTS: Stranger._at_results,
+    Page.PROFILE: Stranger._at_profile,
+    Page.DETAILS: Stranger._at_details,
+    Page.REVIEW: Stranger._at_review,
+    Page.DONE: Stranger._at_done,
+    Page.CHECK_IN: Stranger._at_check_in,
+    Page.LESSONS: Stranger._at_lessons,
+    Page.WAITING: Stranger._at_waiting,
+    Page.PROVE: Stranger._at_prove,
+    Page.OWN: Stranger._at_own,
+    Page.MOVING: Stranger._at_moving,
+}

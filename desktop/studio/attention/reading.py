@@ -59,12 +59,18 @@ class Reader:
 
     def inbox(self) -> Inbox:
         """What waits, and what was answered in the last seven days."""
+        pending = self.rows.attention.pending()
         answered = self.rows.attention.answered(self.now - _SHOWN_AGAIN)
-        return Inbox(
-            tuple(self.line(item) for item in self.rows.attention.pending()),
+        who = {item.student_id for item in (*pending, *answered) if item.student_id}
+        # Held until the lines are made: a session forgets whom nobody holds, and asks for each.
+        held = (self.rows.instructors.all(), self.rows.students.among(who))
+        made = Inbox(
+            tuple(self.line(item) for item in pending),
             self._list.lines(),
             tuple(self.line(item) for item in answered),
         )
+        del held
+        return made
 
     def case(self, item_id: str) -> Case | None:
         """One open item with all its facts; None where it is gone or decided."""

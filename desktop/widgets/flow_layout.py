@@ -66,6 +66,7 @@ class FlowLayout(QLayout):
         return self._heights[width]
 
     def invalidate(self) -> None:
+        """Measure anew when next asked."""
         self._heights.clear()
         super().invalidate()
 

@@ -102,10 +102,7 @@ class MessagesView(QWidget):
         self._fit_panel()
 
     def _lead_keyboard(self) -> None:
-        """To the text that is written; where there is nobody to write to, to what finds somebody.
-
-        What is hidden would take the keyboard all the same, and Tab could not leave it.
-        """
+        """To what is written, or to what finds somebody to write to: Tab leaves nothing hidden."""
         state, field = self._presenter.state, self.composer.input
         is_empty = state.open is None and state.threads is not None
         self.setFocusProxy(self.column.new_button if is_empty else field)

@@ -1,0 +1,54 @@
+"""Random hands at the Studio bring about nothing that nobody expected.
+
+A few short histories with every run; `python -m tests.gui.monkey 0-100` lives through more.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.studio.shell.presenter import ShellPresenter
+from tests.gui.monkey.studio_play import History, Told, play, shortened
+
+SEEDS = range(*map(int, os.environ.get("MONKEY_SEEDS", "1-3").split("-")))
+LENGTH = int(os.environ.get("MONKEY_LENGTH", "18"))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_random_hands_find_no_fault(seed: int, qtbot: QtBot) -> None:
+    told = play(History(seed, tuple(range(LENGTH))), qtbot)
+    if told.faults and not os.environ.get("MONKEY_RAW"):
+        told = shortened(told, lambda history: play(history, qtbot))
+    assert not told.faults, str(told)
+
+
+def test_the_same_seed_gives_the_same_history(qtbot: QtBot) -> None:
+    history = History(5, tuple(range(6)))
+    assert play(history, qtbot).lines == play(history, qtbot).lines
+
+
+def test_what_qt_would_keep_to_itself_is_seen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise IndexError("beyond the columns")
+
+    monkeypatch.setattr(ShellPresenter, "show", fail)
+    told = play(History(2, tuple(range(12))), qtbot)
+    assert "IndexError: beyond the columns" in told.faults[0]
+
+
+def test_a_history_is_shortened_to_the_steps_that_it_takes() -> None:
+    """Only the last fault counts: another one on the way is another history's."""
+
+    def again(history: History) -> Told:
+        lines = [f"  {step}: press" for step in history.steps]
+        if 2 in history.steps:
+            return Told(history, lines, ["the keyboard is lost: 3"] * (11 in history.steps))
+        return Told(history, lines, ["Escape does not leave it"])
+
+    told = again(History(0, tuple(range(12))))
+    assert shortened(told, again).history.steps == (2, 11)

@@ -34,8 +34,9 @@ def step_by_tab(root: QWidget, *, is_next: bool) -> None:
 
 
 def _shown_inside(widget: QWidget) -> Iterator[QWidget]:
-    for child in widget.children():
-        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
+    # Not `children()`: Python would keep what Qt made for a moment, a style's animation for one.
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if child.isVisible() and not child.isWindow():
             yield child
             yield from _shown_inside(child)
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from sqlalchemy import Connection, Result, Select, event
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import LoaderCallableStatus
+from sqlalchemy.orm import LoaderCallableStatus, configure_mappers
 from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlmodel import Session, SQLModel
 
@@ -64,6 +64,8 @@ class _Reading:
 
 @cache
 def _reading(model: type[Replicated]) -> _Reading:
+    # The ORM does this at the first statement of its own, which may come after a booking.
+    configure_mappers()
     table = SQLModel.metadata.tables[str(model.__tablename__)]
     columns = tuple(
         (each.name, each.type.result_processor(_DIALECT, None)) for each in table.columns

@@ -45,6 +45,9 @@ _NOTHING: WeekHours = ((),) * 7
 class AvailabilityView(QWidget):
     """Draws an `AvailabilityState` and passes hands on; decides nothing."""
 
+    # While it is made a part at a time Qt may tell it of a size already.
+    _is_made = False
+
     def __init__(self, desk: StudioDesk, presenter: AvailabilityPresenter) -> None:
         super().__init__()
         self._desk = desk
@@ -65,7 +68,9 @@ class AvailabilityView(QWidget):
         self._row.addWidget(self.panel)
         self._connect()
         yield
+        self._is_made = True
         self.render_state()
+        self._fit()
 
     def render_state(self) -> None:
         """Draw the presenter's whole state."""
@@ -88,6 +93,10 @@ class AvailabilityView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The tools go below the name where text is large."""
         super().resizeEvent(event)
+        if self._is_made:
+            self._fit()
+
+    def _fit(self) -> None:
         parts = (self._names, self._ends)
         needed = sum(part.minimumSize().width() for part in parts) + 3 * SPACE.md
         has_room = self.width() - self.panel.width() >= needed

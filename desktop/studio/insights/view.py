@@ -45,6 +45,9 @@ _WITH_HEAT = frozenset({Report.OVERVIEW, Report.HOURS})
 class InsightsView(QWidget):
     """Draws an `InsightsState` and passes hands on."""
 
+    # While it is made a part at a time Qt may tell it of a size already.
+    _is_made = False
+
     def __init__(self, desk: StudioDesk, presenter: InsightsPresenter) -> None:
         super().__init__()
         self._desk = desk
@@ -80,7 +83,9 @@ class InsightsView(QWidget):
         yield from self._lay_out()
         self._connect()
         yield
+        self._is_made = True
         self.render_state()
+        self._fit()
 
     def render_state(self) -> None:
         """Draw the presenter's whole state."""
@@ -106,6 +111,10 @@ class InsightsView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._is_made:
+            self._fit()
+
+    def _fit(self) -> None:
         is_narrow = self.width() < self._desk.theme.scaled(_NARROW)
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._charts.setDirection(below if is_narrow else beside)

@@ -233,13 +233,17 @@ class MessagesView(QWidget):
 
     def _on_new_from_anywhere(self) -> None:
         self._desk.screen_requested.emit(ScreenId.MESSAGES)
-        if not self._presenter.state.is_composing:
+        if self._presenter.state.is_composing:
+            self.column.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
             self.column.begin_message()
 
     def _on_search_from_anywhere(self) -> None:
         self._desk.screen_requested.emit(ScreenId.MESSAGES)
-        if not self.column.is_searching:
+        if self._presenter.state.is_composing or not self.column.is_searching:
             self.column.toggle_search()
+        else:
+            self.column.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_next_step(self) -> None:
         if self._presenter.state.is_broken:

@@ -343,9 +343,10 @@ class KioskShell(QWidget):
         self.header.draw_help()
         if is_open and not self.help.isVisible():
             self.help.cover(QRectF())
-            self.help.first_button.setFocus()
             for above in (self.idle_warning, self.staff_door):
                 above.raise_()
+            if self._on_top() is self.help:
+                self.help.first_button.setFocus()
         elif not is_open and self.help.isVisible():
             self.help.hide()
             self.setFocus()

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from core.errors import NotFound, Unavailable
 from core.ids import InstructorId
@@ -212,6 +213,20 @@ def test_no_key_reaches_the_page_under_the_warning(visitor: Visitor) -> None:
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Tab):
         visitor.press(key)
         assert visitor.shell.focusWidget() in (warning.stay, warning.wipe)
+
+
+def test_help_that_opens_under_the_warning_takes_no_key_from_it(visitor: Visitor) -> None:
+    """Somebody leaned on its button until the warning came."""
+    know_mara(visitor)
+    button, shell = visitor.shell.header.help, visitor.shell
+    settle()
+    place = button.mapTo(shell, button.rect().center())
+    QTest.mousePress(shell.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    visitor.wait(60)
+    QTest.mouseRelease(shell.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    settle()
+    assert shell.help.isVisible()
+    assert shell.focusWidget() is shell.idle_warning.stay
 
 
 def test_behind_the_staff_door_no_key_opens_a_page(visitor: Visitor) -> None:

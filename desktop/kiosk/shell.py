@@ -331,10 +331,15 @@ class KioskShell(QWidget):
                 self.idle_warning.cover(self._covered())
                 self.idle_warning.stay.setFocus()
             else:
-                field = self._was_in_use
-                is_there = field is not None and field.isVisible() and field.isEnabled()
-                (field if field is not None and is_there else self).setFocus()
+                self._under_the_warning().setFocus()
                 self.idle_warning.hide()
+
+    def _under_the_warning(self) -> QWidget:
+        """Where the keys go on: in the help, or the field, as far as it is still there."""
+        if self.help.isVisible():
+            return self.help.first_button
+        field = self._was_in_use
+        return self if field is None or is_lost(field) else field
 
     def _draw_help(self) -> None:
         """The question lies under the warning and the staff's door."""

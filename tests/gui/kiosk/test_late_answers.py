@@ -218,6 +218,8 @@ def test_no_key_reaches_the_page_under_the_warning(visitor: Visitor) -> None:
 def test_help_that_opens_under_the_warning_takes_no_key_from_it(visitor: Visitor) -> None:
     """Somebody leaned on its button until the warning came."""
     know_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
     button, shell = visitor.shell.header.help, visitor.shell
     settle()
     place = button.mapTo(shell, button.rect().center())
@@ -227,6 +229,9 @@ def test_help_that_opens_under_the_warning_takes_no_key_from_it(visitor: Visitor
     settle()
     assert shell.help.isVisible()
     assert shell.focusWidget() is shell.idle_warning.stay
+    visitor.tap("I am still here")
+    assert shell.focusWidget() is shell.help.call
+    assert not shell.dock.isVisible()
 
 
 def test_behind_the_staff_door_no_key_opens_a_page(visitor: Visitor) -> None:

@@ -54,6 +54,7 @@ class Breakdown(TableView):
         self.show_model(model)
         if former is not None:
             former.deleteLater()
+        self.setColumnHidden(HOURS, not is_by_person)  # a service has no hours of its own
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -66,7 +67,10 @@ class Breakdown(TableView):
         kept = sum(scaled(width) for width in _KEPT.values())
         room = self.viewport().width() - kept
         bar = min(max(room - scaled(_NAME[1]), scaled(_HOURS[0])), scaled(_HOURS[1]))
-        name = min(max(room - bar, scaled(_NAME[0])), scaled(_NAME[1]))
+        if self.isColumnHidden(HOURS):
+            bar = 0
+        most = room if not bar else scaled(_NAME[1])
+        name = min(max(room - bar, scaled(_NAME[0])), most)
         self.setColumnWidth(NAME, name)
         self.setColumnWidth(HOURS, bar)
         rows = len(self.lines) * self.verticalHeader().defaultSectionSize()

@@ -192,7 +192,7 @@ class AgendaRow(PaintedButton):
             button.clicked.connect(self._on_answered)
             row.addWidget(button)
             self.buttons.append(button)
-        row.addSpacing(SPACE.md - SPACE.xs)
+        row.addSpacing(SPACE.md)
 
     def _on_answered(self) -> None:
         button = self.sender()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -32,11 +32,15 @@ _LEAVES_MS = 200
 
 
 class Hands:
-    """Mouse and keyboard over `window`, or over the menu or list that is open above it."""
+    """Mouse and keyboard over `window`, or over the menu or list that is open above it.
+
+    `turns` counts what the window has been told.
+    """
 
     def __init__(self, window: QWidget, chance: random.Random) -> None:
         self._window = window
         self._chance = chance
+        self.turns = 0
 
     @property
     def top(self) -> QWidget:
@@ -75,66 +79,99 @@ class Hands:
     def double_click(self) -> str:
         at, name = self.place()
         self._press_button(LEFT, at)
-        QTest.mouseDClick(self._handle(), LEFT, NO_KEY, self._held_in(at))
+        if self.top is self._window:
+            QTest.mouseDClick(self._handle(), LEFT, NO_KEY, self._held_in(at))
         self.let_go(at)
         return name
 
     def point(self) -> str:
         at, name = self.place()
-        QTest.mouseMove(self._handle(), at)
+        self._mouse(QEvent.Type.MouseMove, at)
         return name
 
     def wheel(self) -> str:
         at, name = self.place()
         way = QPoint(self._chance.choice((0, 0, 120)), self._chance.choice((-360, -120, 120, 360)))
         held = self._chance.choice((NO_KEY, NO_KEY, CTRL, SHIFT))
-        QTest.wheelEvent(self._handle(), at.toPointF(), way, QPoint(), held)
+        if self.top is self._window:
+            QTest.wheelEvent(self._handle(), at.toPointF(), way, QPoint(), held)
         return f"{name} by {way.y()}"
 
     def drag(self, *, is_given_up: bool) -> str:
         """Take hold, go somewhere by a few steps, and let go or think better of it."""
         at, name = self.place()
-        QTest.mousePress(self._handle(), LEFT, NO_KEY, at)
+        self._mouse(QEvent.Type.MouseButtonPress, at, LEFT)
         reach = self._chance.choice((30, 120, 600))
         for _ in range(self._chance.randint(2, 6)):
             across = self._chance.randint(-reach, reach)
             at = self._held_in(at + QPoint(across, self._chance.randint(-reach, reach)))
-            QTest.mouseMove(self._handle(), at)
+            self._mouse(QEvent.Type.MouseMove, at)
         if is_given_up:
             self.press(Qt.Key.Key_Escape)
-        QTest.mouseRelease(self._handle(), LEFT, NO_KEY, self._held_in(at))
+        self._mouse(QEvent.Type.MouseButtonRelease, at, LEFT)
         return f"{name} to {at.x()}, {at.y()}"
 
     def let_go(self, at: QPoint | None = None) -> None:
         """No button stays down."""
         if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
-            QTest.mouseRelease(self._handle(), LEFT, NO_KEY, at or QPoint(1, 1))
+            self._mouse(QEvent.Type.MouseButtonRelease, at or QPoint(1, 1), LEFT)
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NO_KEY) -> None:
-        QTest.keyClick(self._handle(), key, held)
+        self.turns += 1
+        QTest.keyClick(self._keyboard(), key, held)
 
     def press_all(self, keys: QKeySequence) -> None:
         """Press what a shortcut asks for."""
-        QTest.keySequence(self._handle(), keys)
+        QTest.keySequence(self._keyboard(), keys)
 
     def type(self, words: str) -> None:
         """Letters as a keyboard sends them; what no key has comes as text all the same."""
         for letter in words:
+            self.turns += 1
             if letter.isascii():
-                QTest.keyClick(self._handle(), ord(letter))
+                QTest.keyClick(self._keyboard(), ord(letter))
             else:
                 other = Qt.Key.Key_unknown
-                QTest.sendKeyEvent(QTest.KeyAction.Click, self._handle(), other, letter, NO_KEY)
+                QTest.sendKeyEvent(QTest.KeyAction.Click, self._keyboard(), other, letter, NO_KEY)
 
     def _press_button(
         self, button: Qt.MouseButton, at: QPoint, held: Qt.KeyboardModifier = NO_KEY
     ) -> None:
         """Down and up: what is pressed may go meanwhile, as a menu does that is left."""
-        QTest.mousePress(self._handle(), button, held, at)
-        QTest.mouseRelease(self._handle(), button, held, self._held_in(at))
+        self._mouse(QEvent.Type.MouseButtonPress, at, button, held)
+        self._mouse(QEvent.Type.MouseButtonRelease, at, button, held)
+
+    def _mouse(
+        self,
+        kind: QEvent.Type,
+        at: QPoint,
+        button: Qt.MouseButton = Qt.MouseButton.NoButton,
+        held: Qt.KeyboardModifier = NO_KEY,
+    ) -> None:
+        """By the window, which finds who is meant; a menu is told itself, for its window may be
+        taken for one that stood at the same place in memory.
+        """
+        self.turns += 1
+        at = self._held_in(at)
+        if self.top is self._window:
+            to: QWindow | QWidget = self._handle()
+        else:
+            to = self.top.childAt(at) or self.top
+            at = to.mapFrom(self.top, at)
+        if kind is QEvent.Type.MouseButtonPress:
+            QTest.mousePress(to, button, held, at)
+        elif kind is QEvent.Type.MouseButtonRelease:
+            QTest.mouseRelease(to, button, held, at)
+        else:
+            QTest.mouseMove(to, at)
+
+    def _keyboard(self) -> QWidget:
+        """Who has the keyboard; the shortcuts of the window come before."""
+        holder: QWidget | None = self.top.focusWidget()
+        return self.top if holder is None else holder
 
     def _handle(self) -> QWindow:
-        found = self.top.windowHandle()
+        found = self._window.windowHandle()
         assert found is not None
         return found
 

@@ -29,10 +29,13 @@ from tests.simulation.chance import SOURCE
 
 _log = logging.getLogger(__name__)
 _REST_EVERY = 12
-_LONGEST_S, _SHEET_S = 1.0, 4.0
-"""What one step may take of the window's thread, where `_pace` is one. The sheet of shortcuts makes
-all ten screens, where it is asked for before any was made.
+_LONGEST_S, _SHEET_S = 2.0, 4.0
+"""What one step may take of the window's thread, all of its turns together, where `_pace` is one: a
+change of look comes to a second and a half. The sheet of shortcuts makes all ten screens, where it
+is asked for before any was made.
 """
+_TURN_S = 0.05
+"""And each key and move of the mouse besides."""
 _LOOP_S = 0.0059
 
 
@@ -94,7 +97,8 @@ def _play_in(world: World, history: History, watch: Watch, told: Told) -> None:
         _log.info("%s (%.2f s)", told.lines[-1], took)
         told.faults = [*raised, *watch.take()]
         is_sheet = isinstance(open_overlay(world.window), ShortcutSheet)
-        if took > (_SHEET_S if is_sheet else _LONGEST_S) * pace:
+        most = (_SHEET_S if is_sheet else _LONGEST_S) + _TURN_S * hands.turns
+        if took > most * pace:
             told.faults.append(f"the window stood still for {took:.1f} s")
         if world.is_over or told.faults:
             return

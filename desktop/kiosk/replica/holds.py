@@ -67,6 +67,7 @@ class Holds:
                 return None
             if self._claim(hold_id, hold.appointment) is not None:
                 self._current = None
+                self._give_back(hold_id)  # what is left of it: nobody here is promised it any more
                 return None
             self._current = self._promised(hold_id, hold.appointment)
             return self._current

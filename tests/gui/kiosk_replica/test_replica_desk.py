@@ -11,7 +11,7 @@ from core.access.actor import Actor
 from core.access.permissions import Role
 from core.clock import CorrectedClock
 from core.errors import NotFound
-from core.ids import InstructorId, OfferingId, ServiceId
+from core.ids import InstructorId, OfferingId, ServiceId, new_id
 from core.models import AttentionKind, BookingState, OccupancyKind
 from core.mutations.availability import AddBlackout
 from core.mutations.holds import HoldSlot
@@ -52,6 +52,14 @@ def test_a_hold_is_a_claim_that_the_server_has_too(kiosk: Kiosk) -> None:
     held = [row for row in kiosk.server.dump("occupancy") if row["kind"] == OccupancyKind.HOLD]
     assert len(held) == 1
     assert held[0]["holder"] == kiosk.link.actor.device_id
+
+
+def test_a_hold_that_is_not_renewed_is_given_back(kiosk: Kiosk) -> None:
+    hold = draft_at(kiosk).hold
+    closed = AddBlackout(blackout_id=new_id(), instructor_id=None, first=FRIDAY, last=FRIDAY)
+    kiosk.elsewhere(closed)
+    assert kiosk.desk.renew_hold(hold.id) is None
+    assert hold.id not in {str(row["id"]) for row in kiosk.server.dump("occupancy")}
 
 
 def test_a_second_claim_leaves_one_on_the_server(kiosk: Kiosk) -> None:

@@ -64,6 +64,7 @@ class Stranger:
             (6, self._use_the_board),
             (3, self._header),
             (4, self._back),
+            (6, self._do_not_wait),
             (2, self._turn_the_screen),
             (2, self._hold_staff),
         )
@@ -200,6 +201,12 @@ class Stranger:
 
     def _back(self, rng: Random) -> str:
         return self._one_of(rng, [self._world.shell.header.back])
+
+    def _do_not_wait(self, rng: Random) -> str:
+        """Do what the page is for, and something else before the answer is there."""
+        told = self.go_on(rng)
+        self._world.qt.processEvents()
+        return f"{told}, and at once {rng.choice((self._back, self._header))(rng)}"
 
     def _turn_the_screen(self, rng: Random) -> str:
         size = rng.choice((UPRIGHT, LYING))

@@ -49,6 +49,7 @@ class Weather:
             (3, self._clock_leaps),
             (2, self._printer),
             (2, self._tend),
+            (3, self._leisure),
         )
         weights = [weight for weight, _ in acts]
         return rng.choices([act for _, act in acts], weights)[0](rng)
@@ -168,6 +169,10 @@ class Weather:
     def _tend(self, rng: Random) -> str:
         self._world.tend()
         return "leases are looked after"
+
+    def _leisure(self, rng: Random) -> str:
+        self._world.rehearse()
+        return "a page is made at leisure"
 
     def _elsewhere(self, wish: object) -> str:
         """Somebody else does something, unless a rule forbids it; the rule's code."""

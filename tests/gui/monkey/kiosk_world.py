@@ -260,6 +260,10 @@ class KioskWorld:
         """Look after the leases, as a timer does now and then."""
         self.kiosk.desk._tending.look()
 
+    def rehearse(self) -> None:
+        """Make a page that nobody has asked for yet, as is done at leisure."""
+        self._make_a_page()
+
     def close(self) -> None:
         """Away with all of it."""
         self.is_slow = False
@@ -289,8 +293,10 @@ class KioskWorld:
         return replica, FitfulLink(replica, server, actor), hub
 
     def _hang(self) -> None:
-        """On the wall, with every page made, a row of its own in the studio, and people to know."""
+        """On the wall, with a row of its own in the studio, and people to know."""
         shell = self.shell
+        self._make_a_page = shell.pages.make_another
+        vars(shell.pages)["make_another"] = lambda: False  # which a timer asks for, at any time
         shell._density = DENSITY
         shell.look.turn(is_portrait=True, density=DENSITY)
         timer = shell.pages.home.staff.findChild(QTimer)

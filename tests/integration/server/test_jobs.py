@@ -67,6 +67,22 @@ def test_only_one_process_does_the_jobs_and_another_takes_over(
     second.services.database.close()
 
 
+@pytest.mark.expected_log("job expire_holds failed")
+def test_who_leads_goes_on_after_the_database_dropped_the_connection_that_says_so(
+    house: House, jobs: Jobs
+) -> None:
+    jobs.run_if_leading(EXPIRE)
+    dropping = (
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    with house.services.database.transaction() as session:
+        assert all(session.connection().exec_driver_sql(dropping).scalars())
+    jobs.run_if_leading(EXPIRE)
+    jobs.run_if_leading(EXPIRE)
+    assert [outcome for _, outcome, _ in _runs(house)] == ["done", "done"]
+
+
 @pytest.mark.expected_log("job broken failed")
 def test_a_job_that_fails_is_noted_and_hurts_nobody(house: House, jobs: Jobs) -> None:
     def fail(_: Services) -> str:

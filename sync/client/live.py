@@ -1,6 +1,7 @@
 """The live stream, listened to on a thread of its own."""
 
 import logging
+import time
 from collections.abc import Callable, Iterator
 from threading import Event, Thread
 
@@ -11,13 +12,16 @@ from sync.client.transport import Heard, LiveWord, Transport
 from sync.protocol import LiveEvent
 
 _log = logging.getLogger(__name__)
+_LASTING_S = 10.0
+"""A stream that was open for so long was one."""
 
 
 class LiveListener:
     """Tells the engine when the server has news, and nothing else: the pull brings the rest.
 
     Reconnects with back-off for as long as it runs, and has the engine pull after each connect,
-    since something may have been said meanwhile.
+    since something may have been said meanwhile. A stream that does not last counts as a failure:
+    behind a proxy that cuts each off at once the device would else pull several times a second.
     """
 
     def __init__(
@@ -28,9 +32,11 @@ class LiveListener:
         hear: Callable[[int], None],
         backoff: Backoff | None = None,
         typed: Callable[[Heard], None] | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._account = account
         self._typed = typed
+        self._monotonic = monotonic
         self._transport = transport
         self._wake = wake
         self._hear = hear
@@ -51,13 +57,17 @@ class LiveListener:
         """One connection, until it ends or breaks. Raises what a transport raises."""
         last = None if self._heard is None else str(self._heard)
         words = self._account.authorised(lambda token: _begun(self._transport.live(token, last)))
-        self._backoff.reset()
+        began = self._monotonic()
         self._wake()
-        for word in words:
-            if self._stopped.is_set():
-                return
-            if word is not None:
-                self._pass_on(word)
+        try:
+            for word in words:
+                if self._stopped.is_set():
+                    return
+                if word is not None:
+                    self._pass_on(word)
+        finally:
+            if self._monotonic() - began >= _LASTING_S:
+                self._backoff.reset()
 
     def _run(self) -> None:
         while not self._stopped.is_set():

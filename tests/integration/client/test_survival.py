@@ -7,11 +7,13 @@ import threading
 import pytest
 
 from core.errors import Unavailable
+from sync.client.backoff import Backoff
+from sync.client.live import LiveListener
 from sync.client.replica import Replica
 from sync.client.status import SyncPhase
 from sync.client.writer import Transaction
 from tests.builders.replica import ToyServer, assert_agree, book
-from tests.integration.client.conftest import Desk
+from tests.integration.client.conftest import Desk, Highest
 
 _PATIENCE_S = 20
 
@@ -106,3 +108,36 @@ def test_a_job_that_fails_says_why_whatever_its_undoing_meets(
     assert (refused.value.code, undone) == ("disk_full", ["the other"])
     replica.perform(book(server, 10))
     assert replica.waiting() == 1
+
+
+@pytest.mark.parametrize(
+    ("lasting_s", "waits"), [(0.0, [0.5, 1.0, 2.0, 4.0]), (60.0, [0.5, 0.5, 0.5, 0.5])]
+)
+def test_a_stream_that_is_cut_at_once_each_time_is_asked_for_ever_more_rarely(
+    desk: Desk, lasting_s: float, waits: list[float]
+) -> None:
+    clock = [0.0]
+    waited: list[float | None] = []
+
+    class Stopped(threading.Event):
+        """Waits for nobody, and is set once there is enough to see."""
+
+        def wait(self, timeout: float | None = None) -> bool:
+            waited.append(timeout)
+            if len(waited) == len(waits):
+                self.set()
+            return self.is_set()
+
+    def monotonic() -> float:
+        clock[0] += lasting_s
+        return clock[0]
+
+    pulls: list[None] = []
+    listener = LiveListener(
+        desk.engine.account, desk.line, lambda: pulls.append(None), lambda _: None,
+        Backoff(Highest()), monotonic=monotonic,
+    )  # fmt: skip
+    listener._stopped = Stopped()
+    listener._run()
+    assert waited == waits
+    assert len(pulls) == len(waits)

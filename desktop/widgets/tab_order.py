@@ -34,7 +34,7 @@ def step_by_tab(root: QWidget, *, is_next: bool) -> None:
 
 
 def _shown_inside(widget: QWidget) -> Iterator[QWidget]:
-    # Not `children()`: Python would keep what Qt made for a moment, a style's animation for one.
+    # Not `children()`: with it the program ended in a fault of memory within minutes (adr 39).
     for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if child.isVisible() and not child.isWindow():
             yield child

@@ -64,10 +64,18 @@ class LessonTable(TableView):
         self.lessons.show_ids(rows.ids)
         self._fit_headings()
         if chosen:
-            self.blockSignals(True)
-            self.choose(chosen)
-            self.blockSignals(False)
+            self._mark(chosen)
         bar.setValue(place)
+
+    def show_choice(self, chosen: str) -> None:
+        """Mark what is acted on where no row is: with the focus, Qt has a current row at once."""
+        if chosen and not self.selectionModel().hasSelection():
+            self._mark(chosen)
+
+    def _mark(self, chosen: str) -> None:
+        self.blockSignals(True)
+        self.choose(chosen)
+        self.blockSignals(False)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

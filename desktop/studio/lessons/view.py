@@ -106,6 +106,7 @@ class LessonsView(QWidget):
             self._shown = state.rows.ids
             self.table.painter_of_rows.mark_today(self._desk.local_now().date())
             self.table.show_rows(state.rows, state.chosen_id)
+        self.table.show_choice(state.chosen_id)
         is_whole = state.rows.is_whole
         count = lessons_words(state.rows.lessons) if is_whole else self.tr("Counting…")
         if state.several:

@@ -69,6 +69,16 @@ def segment(screen: Screen[LessonsState], words: str) -> QWidget:
     return next(each for each in lists.findChildren(QWidget) if each.property("text") == words)
 
 
+def test_what_the_buttons_act_on_is_seen_to_be_chosen(qtbot: QtBot, manager_seat: Seat) -> None:
+    first = manager_seat.book(5, 15)
+    screen = shown(qtbot, manager_seat)
+    view = view_of(screen)
+    view.table.clearSelection()
+    view.table.chosen.emit(first)  # as a row does that becomes the current one
+    chosen = view.table.selectionModel().selectedRows()
+    assert [view.table.lessons.id_at(each.row()) for each in chosen] == [first]
+
+
 def test_lessons_stand_under_a_heading_a_day(qtbot: QtBot, manager_seat: Seat) -> None:
     manager_seat.book(5, 15)
     manager_seat.book(5, 16)

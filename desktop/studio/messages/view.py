@@ -44,11 +44,8 @@ class MessagesView(QWidget):
         typing.setParent(self)
         self._typing = typing
         self._shown = 0
-        theme = desk.theme
-        self._shelf = shelf
-        self._desk = desk
-        self._theme = theme
-        self._presenter = presenter
+        self._desk, self._presenter, self._shelf = desk, presenter, shelf
+        self._theme = theme = desk.theme
         self._pair: Pair | None = None
         self._editing = ""
         self._is_panel_wanted: bool | None = None

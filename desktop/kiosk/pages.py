@@ -58,6 +58,24 @@ class Pages:
                 return True
         return False
 
+    def finish(self) -> None:
+        """Do what the last key of the screen's keyboard does on the page that is shown."""
+        page = self._flow.page
+        if page is Page.DETAILS:
+            self.details.who.go_on()
+        elif page is Page.RESULTS:
+            self.results.submit()
+        elif page is Page.WAITING:
+            self.waiting.who.go_on()
+        elif page is Page.PROVE:
+            self.prove.submit()
+        elif page is Page.CHECK_IN:
+            self._flow.check_in.submit()
+        elif page is Page.LESSONS:
+            self._flow.lessons.submit()
+        else:
+            self.finder.submit()
+
     @cached_property
     def home(self) -> HomeScreen:
         """The first screen."""

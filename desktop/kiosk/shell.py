@@ -24,7 +24,7 @@ from desktop.design.tokens import KIOSK
 from desktop.kiosk.dock import InputDock
 from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.first_tab import begin_in
-from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.flow import Flow
 from desktop.kiosk.header import KioskHeader
 from desktop.kiosk.help import HelpDialog
 from desktop.kiosk.idle import Heartbeat
@@ -33,6 +33,7 @@ from desktop.kiosk.overlays import IdleWarning, Overlay
 from desktop.kiosk.pages import Pages
 from desktop.kiosk.presenters.staff import Door
 from desktop.kiosk.screens.home import LONG_PRESS_MS
+from desktop.kiosk.second_touch import Touches
 from desktop.kiosk.staff_door import StaffDoor
 from desktop.widgets.tab_order import step_by_tab
 
@@ -79,7 +80,7 @@ class KioskShell(QWidget):
         self._may_close = False
         self._is_following = False
         self._was_in_use: TouchEdit | None = None
-        self._touched: QWidget | None = None
+        self._touches = Touches(self)
         self.setObjectName("kiosk")
         self.pages = Pages(flow, look, long_press_ms)
         self.header = KioskHeader(flow, look)
@@ -201,18 +202,7 @@ class KioskShell(QWidget):
         """Every touch and key anywhere in the window says that somebody is there."""
         if event.type() in _TOUCHES:
             self.flow.touched()
-        return isinstance(event, QMouseEvent) and self._is_second_half(event)
-
-    def _is_second_half(self, event: QMouseEvent) -> bool:
-        """Whether it is the second touch of two that were one to who made them, and what it would
-        meet came under the finger only after the first: *Done*, over the key that was typed last.
-        """
-        if event.type() is QEvent.Type.MouseButtonDblClick:
-            return self.childAt(event.position().toPoint()) is not self._touched
-        begins_anew = not event.flags() & Qt.MouseEventFlag.MouseEventCreatedDoubleClick
-        if event.type() is QEvent.Type.MouseButtonPress and begins_anew:
-            self._touched = self.childAt(event.position().toPoint())
-        return False
+        return isinstance(event, QMouseEvent) and self._touches.is_second_half(event)
 
     def _lay(self) -> None:
         self._stack = self.pages.stack
@@ -248,7 +238,7 @@ class KioskShell(QWidget):
         flow.calling.changed.connect(self._draw_help)
         flow.staff.left.connect(self._on_left)
         self.pages.home.staff_called.connect(flow.staff.knock)
-        self.dock.finished.connect(self._on_finished)
+        self.dock.finished.connect(self.pages.finish)
         self.look.changed.connect(self._on_look)
         self._app.focusChanged.connect(self.dock.follow)
         self._app.focusChanged.connect(self._on_focus_changed)
@@ -267,22 +257,6 @@ class KioskShell(QWidget):
         (field or self).setFocus()
         self._grid.setEnabled(True)
         self._grid.activate()
-
-    def _on_finished(self) -> None:
-        if self.flow.page is Page.DETAILS:
-            self.pages.details.who.go_on()
-        elif self.flow.page is Page.RESULTS:
-            self.pages.results.submit()
-        elif self.flow.page is Page.WAITING:
-            self.pages.waiting.who.go_on()
-        elif self.flow.page is Page.PROVE:
-            self.pages.prove.submit()
-        elif self.flow.page is Page.CHECK_IN:
-            self.flow.check_in.submit()
-        elif self.flow.page is Page.LESSONS:
-            self.flow.lessons.submit()
-        else:
-            self.pages.finder.submit()
 
     def _on_language(self) -> None:
         self.setLayoutDirection(self.flow.speech.direction)

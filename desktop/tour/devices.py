@@ -17,7 +17,9 @@ from desktop.design.theme import Theme
 from desktop.device_settings import SettingsFile
 from desktop.front import Front
 from desktop.kiosk.app import KioskApp
+from desktop.runtime.presenter import Screen
 from desktop.studio.app import StudioApp
+from desktop.studio.shell.state import ScreenId
 from desktop.tour.cable import Cable
 from desktop.tour.patience import breathe, settle, until
 from sync.client.credentials import open_credentials
@@ -109,6 +111,9 @@ class Device:
         while day.weekday() > _FRIDAY:
             day += timedelta(days=1)
         self.clock.instant = datetime.combine(day, TIME_OF_DAY, zone)
+        first = self.studio.window.screen_widget(ScreenId.TODAY)
+        if isinstance(first, Screen):  # it opened with the day as it is
+            first.presenter.refresh()
 
     def go_offline(self) -> None:
         """Pull the cable, and wait until the program has noticed."""

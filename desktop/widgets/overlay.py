@@ -56,6 +56,9 @@ class Overlay(QWidget):
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        held: QWidget | None = self.window().focusWidget()
+        if held is not None and self.isAncestorOf(held):
+            held.clearFocus()  # Tab finds no way out of what is hidden
         self._before = None
         self.closed.emit()
 

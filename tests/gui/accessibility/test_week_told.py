@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import Theme
-from desktop.widgets import week_canvas
+from desktop.widgets import week_carrying
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_canvas import WeekCanvas
 from desktop.widgets.week_sample import refuse_after_half_past_four, sample_week
@@ -26,7 +26,7 @@ def test_moving_a_lesson_by_keys_tells_each_place_and_what_is_against_it(
         told.append(words)
         return QAccessibleAnnouncementEvent(source, words)
 
-    monkeypatch.setattr(week_canvas, "QAccessibleAnnouncementEvent", announcing)
+    monkeypatch.setattr(week_carrying, "QAccessibleAnnouncementEvent", announcing)
     canvas = WeekCanvas(
         sample_week(),
         theme,

@@ -44,9 +44,10 @@ class MergeGrid(QWidget):
             self._grid.setColumnStretch(column, 1)
         self.choices = (QRadioButton(say("Keep this one")), QRadioButton(say("Keep this one")))
         group = QButtonGroup(self)
-        for choice in self.choices:
+        for column, choice in enumerate(self.choices, start=1):
             group.addButton(choice)
             choice.clicked.connect(self.kept_changed)
+            self._grid.addWidget(choice, 0, column)
         self.choices[0].setChecked(True)
         self._cells: list[QWidget] = []
 
@@ -65,9 +66,8 @@ class MergeGrid(QWidget):
         cards = (elder, younger)
         kept, merged = cards if self.is_elder_kept else cards[::-1]
         result = combined(seen_of(kept), seen_of(merged))
-        for column, (choice, card) in enumerate(zip(self.choices, cards, strict=True), start=1):
+        for choice, card in zip(self.choices, cards, strict=True):
             choice.setAccessibleName(say("Keep {name}").format(name=card.name))
-            self._grid.addWidget(choice, 0, column)
         self._put(Text(self._theme, say("One student"), weight=WEIGHT.strong), 0, 3)
         sides = (_facts(seen_of(elder)), _facts(seen_of(younger)), _facts(result))
         is_large = self._theme.text_scale > _LARGE_TEXT

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget, QWidgetItem
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import LINE, SPACE, STUDIO, TYPE, WEIGHT
@@ -162,6 +162,8 @@ class ScreenHeader(QFrame):
         self._layout.addWidget(self.title)
         self._layout.addSpacing(SPACE.xxs)
         self._layout.addWidget(self.detail, 1)
+        self._kept: list[QWidget] = [self.title, self.detail]
+        self._gaps: list[int] = [SPACE.xxs]
         self._flow = FlowLayout(self._below)
         self._below.hide()
         for part in (self._row, self._below):
@@ -185,6 +187,8 @@ class ScreenHeader(QFrame):
         """Put a control beside the title."""
         self._layout.insertSpacing(1, SPACE.md)
         self._layout.insertWidget(2, widget)
+        self._kept.append(widget)
+        self._gaps.append(SPACE.md)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.height())
@@ -215,12 +219,10 @@ class ScreenHeader(QFrame):
 
     def _beside(self) -> int:
         """The width of what never goes below."""
-        kept = [self._layout.itemAt(place) for place in range(self._layout.count())]
-        widths = [
-            item.minimumSize().width() + SPACE.xs
-            for item in kept
-            if item is not None and item.widget() not in self._added
-        ]
+        # Not by the layout's own items: what Python has of one outlives it, and is then taken for
+        # whatever Qt makes at the same address.
+        widths = [QWidgetItem(each).minimumSize().width() for each in self._kept] + self._gaps
+        widths = [width + SPACE.xs for width in widths]
         return 2 * self._margin + sum(widths)
 
     def _place(self) -> None:

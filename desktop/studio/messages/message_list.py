@@ -107,8 +107,7 @@ class MessageList(QScrollArea):
     @property
     def rows(self) -> list[MessageRow]:
         """The messages from top to foot."""
-        found = (self._widget_at(place) for place in range(self._column.count()))
-        return [widget for widget in found if isinstance(widget, MessageRow)]
+        return [widget for widget in self._rows.values() if isinstance(widget, MessageRow)]
 
     def show_thread(self, thread: OpenThread, specs: list[Spec]) -> None:
         """Show a conversation; what is there already stays as it is."""
@@ -166,10 +165,6 @@ class MessageList(QScrollArea):
         row.edit_wanted.connect(self.edit_wanted)
         row.delete_wanted.connect(self.delete_wanted)
         return row
-
-    def _widget_at(self, place: int) -> QWidget | None:
-        item = self._column.itemAt(place)
-        return item.widget() if item is not None else None
 
     def _on_range(self, least: int, most: int) -> None:
         """Stay as far from the foot as one was, whatever was added above or below."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from tests.rules.findings import PRODUCT, Finding, sources
+from tests.rules.items import check_items
 from tests.rules.portable import check_addresses, check_lock, tracked_files
 from tests.rules.queries import INFRASTRUCTURE, check_queries
 from tests.rules.strays import check_strays
@@ -32,7 +33,7 @@ def source_findings(root: Path) -> Found:
     for source in sources(root):
         if source.package in PRODUCT:
             found.queries.extend(check_queries(source))
-        for check in (*STYLE_CHECKS, check_strays):
+        for check in (*STYLE_CHECKS, check_strays, check_items):
             found.style.extend(check(source))
     for name in INFRASTRUCTURE:
         if not (root / name).exists():

@@ -43,7 +43,6 @@ class HoursSurface(TimeGrid):
         self._state = state
         self._stroke: HoursStroke | None = None
         self._hours_layer: HoursLayer | None = None
-        self._painted = QRectF()
         super().__init__(theme, words, parent)
 
     @property

@@ -18,7 +18,7 @@ def test_an_item_that_stays_in_its_layout_is_named(asked: str) -> None:
 @pytest.mark.parametrize(
     ("path", "text"),
     [
-        ("desktop/planted.py", "item = layout.takeAt(0)\n"),  # it is Python's own from then on
+        ("desktop/planted.py", "item = layout.takeAt(0)\n"),  # nothing keeps it
         ("desktop/planted.py", "def itemAt(self, index):\n    return self._items[index]\n"),
         ("tests/planted.py", "item = layout.itemAt(0)\n"),
     ],

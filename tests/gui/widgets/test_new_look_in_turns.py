@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,11 +25,11 @@ class Listener(QObject):
 
 
 class Painted(QWidget):
-    """A window that counts how often it is painted, with words and a field in it."""
+    """A window with words and a field in it that notes what each of its paintings showed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.times = 0
+        self.shown: list[tuple[QColor, QColor]] = []
         self.words = Text(theme, "Nothing waits.", tone="muted")
         self.field = QLineEdit()
         layout = QVBoxLayout(self)
@@ -36,8 +37,13 @@ class Painted(QWidget):
         layout.addWidget(self.field)
 
     def paintEvent(self, event: object) -> None:
-        """Once more."""
-        self.times += 1
+        """Note the colours of the words and of the field."""
+        self.shown.append(self.wears())
+
+    def wears(self) -> tuple[QColor, QColor]:
+        """The colours of the words and of the field now."""
+        words, field = self.words.palette(), self.field.palette()
+        return words.windowText().color(), field.base().color()
 
 
 @pytest.fixture
@@ -46,21 +52,25 @@ def window(qtbot: QtBot, dressed: Theme) -> Painted:
     qtbot.addWidget(made)
     dressed.dress_in_turns(made)
     made.show()
-    qtbot.waitUntil(lambda: made.times > 0)
+    qtbot.waitUntil(lambda: bool(made.shown))
     return made
 
 
-def test_it_is_painted_once_when_all_of_it_is_dressed(
-    qtbot: QtBot, dressed: Theme, window: Painted
-) -> None:
-    painted = window.times
+def _names(worn: tuple[QColor, QColor]) -> tuple[str, str]:
+    return worn[0].name(), worn[1].name()
+
+
+def test_it_is_never_painted_half_dressed(qtbot: QtBot, dressed: Theme, window: Painted) -> None:
+    window.shown.clear()
     dressed.wear(SchemeChoice.DARK, 1.3)
     assert dressed.is_dressing
     assert not window.updatesEnabled()
     qtbot.waitUntil(lambda: not dressed.is_dressing)
-    qtbot.waitUntil(lambda: window.times > painted)
-    assert window.times == painted + 1
-    assert window.words.palette().windowText().color() == dressed.colors.text_muted.qt
+    qtbot.waitUntil(lambda: bool(window.shown))
+    colors = dressed.colors
+    assert set(map(_names, window.shown)) == {
+        (colors.text_muted.qt.name(), colors.surface_raised.qt.name())
+    }
 
 
 def test_what_is_typed_meanwhile_arrives(qtbot: QtBot, dressed: Theme, window: Painted) -> None:

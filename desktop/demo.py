@@ -2,6 +2,8 @@
 
 Everything lives in one folder (`.demo`), which `--reset` throws away. The people in it are
 invented; their keys are in an encrypted file whose passphrase is the word "demo".
+
+What is started hangs on a pipe (`desktop.tethered`): it ends even where this is killed.
 """
 
 import argparse
@@ -47,13 +49,13 @@ def main(arguments: list[str] | None = None) -> int:
 def running_server(folder: Path, *, scale: bool = False) -> Iterator[str]:
     """The demo's server, filled in at the first time; its address. It is stopped afterwards."""
     data = folder / "server"
-    serve = [sys.executable, "-m", "sync.server"]
+    serve = ["sync.server"]
     place = ["--data-dir", str(data)]
     if not (folder / _SEEDED).exists():
         _say("Making the demo studio (the first time only) …")
         shutil.rmtree(folder, ignore_errors=True)
         data.mkdir(parents=True)
-        subprocess.run([*serve, "demo-seed", *place, *(["--scale"] if scale else [])], check=True)
+        _see_through([*serve, "demo-seed", *place, *(["--scale"] if scale else [])])
         (folder / _SEEDED).touch()
     # Nothing here is sent to anybody: codes for visitors are written beside the data.
     told = {**os.environ, "INSTAINSTRU_OUTGOING": "file"}
@@ -94,7 +96,7 @@ def has_display() -> bool:
 
 def _windows(url: str) -> int:
     """Studio and kiosk until the Studio is closed."""
-    program = [sys.executable, "-m", "desktop"]
+    program = ["desktop"]
     studio = _start(
         [*program, "studio", "--profile", str(FOLDER / "studio"), "--server", url],
         env=device_environment(INSTAINSTRU_SIGN_IN=f"{INSTRUCTOR} {PASSWORD}"),
@@ -115,17 +117,40 @@ def _windows(url: str) -> int:
 
 def _pictures(url: str) -> int:
     _say("There is no display here: the same is run offscreen, ending with pictures in out/tour.")
-    tour = [sys.executable, "-m", "desktop.tour", "out/tour", "--server", url]
-    return subprocess.run(
-        tour, env=device_environment(QT_QPA_PLATFORM="offscreen"), check=False
-    ).returncode
+    tour = _start(
+        ["desktop.tour", "out/tour", "--server", url],
+        env=device_environment(QT_QPA_PLATFORM="offscreen"),
+    )
+    try:
+        return tour.wait()
+    finally:
+        _stop([tour])
+
+
+def _see_through(command: list[str]) -> None:
+    """Run a module to its end; `SystemExit` where it fails."""
+    process = _start(command)
+    try:
+        if process.wait() != 0:
+            raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
+    finally:
+        _stop([process])
 
 
 def _start(
     command: list[str], *, stdout: int | None = None, env: dict[str, str] | None = None
 ) -> "subprocess.Popen[str]":
-    """Start a process that Ctrl-C in the terminal does not reach: we stop it, in order."""
-    return subprocess.Popen(command, stdout=stdout, env=env, text=True, start_new_session=True)
+    """Start a module that Ctrl-C in the terminal does not reach: we stop it, in order. It hangs on
+    a pipe: were we killed, it ends by itself.
+    """
+    return subprocess.Popen(
+        [sys.executable, "-m", "desktop.tethered", *command],
+        stdin=subprocess.PIPE,
+        stdout=stdout,
+        env=env,
+        text=True,
+        start_new_session=True,
+    )
 
 
 def _address(server: "subprocess.Popen[str]") -> str:
@@ -150,6 +175,8 @@ def _stop(processes: "list[subprocess.Popen[str]]") -> None:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        if process.stdin is not None:
+            process.stdin.close()
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:

@@ -1,5 +1,6 @@
 """The database behind the server: a PostgreSQL elsewhere, by URL, or the embedded one."""
 
+import json
 import os
 import socket
 import tempfile
@@ -52,6 +53,7 @@ def embedded(directory: Path) -> Iterator[str]:
     """
     directory.parent.mkdir(parents=True, exist_ok=True)
     forget_dead_server(directory)
+    forget_dead_holders(directory)
     _name_a_runtime_directory()
     with warnings.catch_warnings():
         # platformdirs warns at import where a bare system has no runtime directory.
@@ -85,6 +87,31 @@ def forget_dead_server(directory: Path) -> None:
         if door is not None:
             door.with_name(f"{door.name}.lock").unlink(missing_ok=True)
         mark.unlink()
+
+
+def forget_dead_holders(directory: Path) -> None:
+    """Strike processes that are gone off the list of those that use the server. One that was
+    killed could not, and who leaves last would for ever leave the server running for it.
+
+    POSIX only: Windows has no harmless signal to ask with.
+    """
+    holders = directory / ".handle_pids.json"
+    if os.name != "posix" or not holders.exists():
+        return
+    known: list[int] = json.loads(holders.read_text() or "[]")
+    living = [pid for pid in known if _lives(pid)]
+    if living != known:
+        holders.write_text(json.dumps(living))
+
+
+def _lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _door(lines: list[str]) -> Path | None:

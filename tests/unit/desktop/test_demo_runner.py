@@ -1,5 +1,7 @@
 """The demo's small pieces: is there a screen, ending processes, and throwing the demo away."""
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +32,18 @@ def running(code: str) -> "subprocess.Popen[str]":
     assert process.stdout is not None
     assert process.stdout.readline() == "up\n"
     return process
+
+
+PARENT = "from desktop import demo; demo._start(['orphan']).wait()"
+ORPHAN = """
+import threading
+print("up", flush=True)
+try:
+    threading.Event().wait(60)
+    print("left alone", flush=True)
+finally:
+    print("tidied", flush=True)
+"""
 
 
 def let_go(process: "subprocess.Popen[str]") -> None:
@@ -133,3 +147,25 @@ def test_a_device_is_started_with_the_demo_s_passphrase(monkeypatch: pytest.Monk
     made = device_environment(QT_QPA_PLATFORM="offscreen")
     assert made["INSTAINSTRU_KEYRING_PASSPHRASE"] == "demo"
     assert made["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_what_the_demo_started_tidies_up_and_ends_when_the_demo_is_killed(tmp_path: Path) -> None:
+    (tmp_path / "orphan.py").write_text(ORPHAN)
+    path = os.pathsep.join([str(tmp_path), os.getcwd()])
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+    assert parent.stdout is not None
+    assert parent.stdout.readline() == "up\n"
+    parent.send_signal(signal.SIGKILL)
+    # The end of what is said comes once nobody is left who could say more.
+    said, _ = parent.communicate(timeout=90)
+    assert said == "tidied\n"
+
+
+def test_a_demo_that_could_not_be_made_is_not_taken_for_one(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match=r"no_such_module .* ended with 1"):
+        demo._see_through(["no_such_module", str(tmp_path)])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -11,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from sync.server.postgres import forget_dead_server
+from sync.server.postgres import forget_dead_holders, forget_dead_server
 
 
 @pytest.fixture
@@ -69,3 +72,20 @@ def test_a_server_that_starts_or_stops_is_left_alone(folder: Path, status: str) 
 def test_a_folder_without_a_mark_is_left_as_it_is(folder: Path) -> None:
     forget_dead_server(folder)
     assert list(folder.iterdir()) == []
+
+
+def test_who_was_killed_does_not_keep_the_server_running_for_ever(folder: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-S", "-c", ""])
+    gone.wait()
+    holders = folder / ".handle_pids.json"
+    holders.write_text(json.dumps([gone.pid, os.getpid()]))
+    forget_dead_holders(folder)
+    assert json.loads(holders.read_text()) == [os.getpid()]
+
+
+@pytest.mark.parametrize("text", ["", "[]"])
+def test_a_server_that_nobody_uses_has_nobody_struck_off(folder: Path, text: str) -> None:
+    holders = folder / ".handle_pids.json"
+    holders.write_text(text)
+    forget_dead_holders(folder)
+    assert holders.read_text() == text

@@ -302,13 +302,15 @@ class KioskWorld:
         timer = shell.pages.home.staff.findChild(QTimer)
         assert isinstance(timer, QTimer)
         timer.setInterval(0)
-        shell.resize(*UPRIGHT)
         shell.show()
         shell.activateWindow()
+        self.rest()  # until then it asks for the room that it would have on another wall
+        shell.resize(*UPRIGHT)
         decide(self.kiosk, self.kiosk.desk.settings())
         reach(self.kiosk)
         self.link.wake()
         self.rest()
+        assert shell.size().toTuple() == UPRIGHT
 
 
 def _told(changes: ChangeSet) -> dict[str, frozenset[str]]:

@@ -1,6 +1,7 @@
 """Which keys mean which action, and which of that a person chose."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -151,4 +152,12 @@ class Keymap(QObject):
 
 
 def _same(first: str, second: str) -> bool:
-    return QKeySequence(first) == QKeySequence(second)
+    return _sequence(first) == _sequence(second)
+
+
+@cache
+def _sequence(keys: str) -> QKeySequence:
+    """Read as portable text: as text of this system Qt has the caps of all keys translated first,
+    and each action is compared with all others.
+    """
+    return QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)

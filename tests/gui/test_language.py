@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from desktop.actions.keymap import InMemoryShortcuts, Keymap
 from desktop.actions.registry import shown_keys
 from desktop.design.theme import Theme
 from desktop.language import (
@@ -83,6 +84,17 @@ def test_what_qt_says_itself_is_said_in_the_language_and_keys_as_on_its_keyboard
     assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == copy
     assert shown_keys("Ctrl+Return") == keys
     assert QKeySequence("Ctrl+Return") == QKeySequence(Qt.Key.Key_Return | Qt.Modifier.CTRL)
+
+
+def test_keys_are_compared_without_a_word_of_the_language(
+    wears: WEARS, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wears("es", "locale")
+    monkeypatch.setattr(Catalogue, "translate", lambda *_: pytest.fail("asked for a word"))
+    keys = Keymap(InMemoryShortcuts())
+    keys.add("lesson.save", "Ctrl+Return")
+    keys.add("lesson.new", "N")
+    assert keys.holder_of("Ctrl+Return") == "lesson.save"
 
 
 def test_the_pseudo_language_shows_what_is_translated_and_keeps_the_facts(wears: WEARS) -> None:

@@ -12,4 +12,5 @@ pytest_plugins = [
     "tests.plugin.log_lines",
     "tests.plugin.parallel",
     "tests.plugin.nursery",
+    "tests.plugin.patience",
 ]

@@ -10,6 +10,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import orjson
 
+from tests.plugin import PATIENCE_S
+
 ANSWER = orjson.dumps({"epoch": "e", "server_time": 5, "cursor": "1.1", "version": 1})
 """The least that is an answer to an exchange."""
 
@@ -59,7 +61,7 @@ def _handler(host: Host) -> type[BaseHTTPRequestHandler]:
                 self.wfile.flush()
             self.wfile.flush()
             if host.hangs is not None:
-                host.hangs.wait(20)
+                host.hangs.wait(PATIENCE_S)
             if claimed is not None:
                 self.close_connection = True
 

@@ -16,6 +16,7 @@ from schemathesis.specs.openapi.checks import (
 from core.access.permissions import Role
 from sync.server.app import application
 from tests.integration.server.house import House, Person, open_house, serving
+from tests.plugin import PATIENCE_S
 
 CHECKS: list[object] = [
     not_a_server_error,
@@ -72,7 +73,7 @@ def test_a_route_keeps_to_its_contract(
     @_QUICK
     @given(case=_SCHEMA[path][method].as_strategy())
     def call(case: _Call) -> None:
-        response = case.call(base_url=address, headers=headers, timeout=20)
+        response = case.call(base_url=address, headers=headers, timeout=int(PATIENCE_S))
         case.validate_response(response, checks=CHECKS)
 
     call()

@@ -25,6 +25,7 @@ from sync.server.settings import Settings
 from tests.builders.furnished import Furnished, furnish
 from tests.e2e import device, serving
 from tests.fixtures.warm import WarmProcess
+from tests.plugin import PATIENCE_S
 
 PASSWORD = "correct horse battery"
 OUTGOING = "outgoing.jsonl"
@@ -55,7 +56,7 @@ class DeviceProcess:
 
     def close(self) -> None:
         """Quit as a program does."""
-        self._process.close(20)
+        self._process.close(PATIENCE_S)
 
     def _start(self) -> None:
         self._process = WarmProcess(device.main, [str(self.folder), self.cable.url])
@@ -106,7 +107,7 @@ class Town:
         return [json.loads(line) for line in lines]
 
     def pairing_code(self) -> str:
-        with httpx.Client(base_url=self.url, timeout=20) as client:
+        with httpx.Client(base_url=self.url, timeout=PATIENCE_S) as client:
             sign_in = {"email": "morgan@example.com", "password": PASSWORD}
             token = client.post("/v1/auth/sign-in", json=sign_in).json()["access_token"]
             shown = client.post(
@@ -178,4 +179,4 @@ class _Served:
         return line.split()[1]
 
     def __exit__(self, *_: object) -> None:
-        self._process.stop(20)
+        self._process.stop(PATIENCE_S)

@@ -2,19 +2,18 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from pydantic import JsonValue
 
 from core.ids import new_id
 from tests.e2e.conftest import DeviceProcess, Town
 
-pytestmark = pytest.mark.timeout(180)
+TOMORROW = datetime.now(UTC).date() + timedelta(days=1)
+"""Looked up once: a test that goes past midnight speaks of one day all the same."""
 
 
 def tomorrow_at(hour: int) -> datetime:
     """A wall-clock hour of tomorrow in UTC, which is the zone of the e2e studio."""
-    day = datetime.now(UTC).date() + timedelta(days=1)
-    return datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
+    return datetime(TOMORROW.year, TOMORROW.month, TOMORROW.day, hour, tzinfo=UTC)
 
 
 def walk_in(kiosk: DeviceProcess, town: Town, name: str, starts_at: datetime) -> str:

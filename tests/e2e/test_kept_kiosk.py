@@ -10,6 +10,7 @@ import pytest
 from desktop.supervision.keeper import Keeper, command_again
 from desktop.supervision.patience import Pace
 from desktop.supervision.sign import Ear, Keeping
+from tests.plugin import PATIENCE_S
 
 
 class Witness(Ear):
@@ -48,7 +49,7 @@ def test_a_kiosk_that_is_killed_stands_there_again(
     witness = Witness()
     keeper = Keeper(command_again(asked), Pace(first_s=0.05, glance_s=0.1), ear=witness)
     witness.keeper = keeper
-    limit = threading.Timer(60, keeper.end)
+    limit = threading.Timer(PATIENCE_S, keeper.end)
     limit.start()
     try:
         assert keeper.keep() == 0

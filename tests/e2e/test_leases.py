@@ -2,12 +2,8 @@
 
 from datetime import datetime
 
-import pytest
-
 from core.ids import new_id
 from tests.e2e.conftest import DeviceProcess, Town
-
-pytestmark = pytest.mark.timeout(180)
 
 THREE_DAYS_MIN = 3 * 24 * 60
 """The tests run at any hour of the day, and the studio of the tests is open by day only."""

@@ -28,9 +28,8 @@ from tests.gui.kiosk.conftest import Visitor, left_behind
 from tests.gui.kiosk.fake_desk import FakeDesk
 from tests.gui.kiosk.lobby import Beat
 from tests.gui.kiosk.test_returning import free
+from tests.plugin import PATIENCE_MS
 
-pytestmark = pytest.mark.timeout(180)
-PATIENCE_MS = 20_000
 NUMBER = "+19025550148"
 
 

@@ -1,19 +1,17 @@
 """A kiosk that was shut out while it was away: what was done on it arrives, and it is empty."""
 
 import httpx
-import pytest
 
 from tests.e2e.conftest import PASSWORD, Town
 from tests.e2e.test_agreement import tomorrow_at, walk_in
-
-pytestmark = pytest.mark.timeout(180)
+from tests.plugin import PATIENCE_S
 
 
 def test_a_kiosk_that_was_revoked_and_killed_hands_over_and_forgets_everything(town: Town) -> None:
     kiosk, desk = town.kiosk("hall"), town.desk("desk", "morgan@example.com")
     kiosk.cable.pull()
     booked = walk_in(kiosk, town, "Hugo", tomorrow_at(10))
-    with httpx.Client(base_url=town.url, timeout=20) as client:
+    with httpx.Client(base_url=town.url, timeout=PATIENCE_S) as client:
         sign_in = {"email": "morgan@example.com", "password": PASSWORD}
         token = client.post("/v1/auth/sign-in", json=sign_in).json()["access_token"]
         client.headers["Authorization"] = f"Bearer {token}"

@@ -21,6 +21,7 @@ from sync.protocol import SyncRequest, Verdict
 from tests.evolution.conftest import Town, said
 from tests.evolution.devices import Device, device
 from tests.integration.server.house import PASSWORD
+from tests.plugin import PATIENCE_S
 
 
 def revoke(town: Town, name: str) -> None:
@@ -32,7 +33,7 @@ def ask(town: Town, name: str, device: Device, path: str = "/v1/sync") -> httpx.
     """What the device would send next, by hand."""
     body = device.replica.exchanges.next_request().model_dump_json(exclude_none=True)
     headers = town.people[name].headers
-    return httpx.post(town.url + path, headers=headers, content=body, timeout=20)
+    return httpx.post(town.url + path, headers=headers, content=body, timeout=PATIENCE_S)
 
 
 def lessons(town: Town) -> dict[str, str]:

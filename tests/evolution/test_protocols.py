@@ -20,6 +20,7 @@ from tests.builders.replica import TABLES, dump
 from tests.evolution.conftest import Town
 from tests.evolution.devices import KEY, Device
 from tests.integration.client.test_opening import plain_connection
+from tests.plugin import PATIENCE_S
 
 
 def speaks(patched: pytest.MonkeyPatch, side: str, newest: int, oldest: int) -> None:
@@ -113,7 +114,7 @@ def test_fields_that_a_newer_device_adds_are_left_alone(town: Town) -> None:
     body = orjson.loads(desk.replica.exchanges.next_request().model_dump_json(exclude_none=True))
     body["mutations"][0]["mood"] = body["mood"] = {"is": "new"}
     answer = httpx.post(
-        town.url + "/v1/sync", headers=town.people["desk"].headers, json=body, timeout=20
+        town.url + "/v1/sync", headers=town.people["desk"].headers, json=body, timeout=PATIENCE_S
     ).json()
     assert [each["outcome"] for each in answer["verdicts"]] == ["applied"]
     desk.rounds.run()

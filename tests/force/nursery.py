@@ -20,11 +20,11 @@ import orjson
 from pydantic import JsonValue
 
 from tests.fixtures.warm import WarmProcess
+from tests.plugin import PATIENCE_S
 
 Request = dict[str, JsonValue]
 _ENDED = "ended "
 _BORN = "born "
-_LONGEST_S = 50.0
 
 
 class Child:
@@ -33,7 +33,7 @@ class Child:
     def __init__(self, nursery: Nursery, request: Request) -> None:
         self._nursery = nursery
         nursery.say(request)
-        self.pid = int(nursery.line(_LONGEST_S).removeprefix(_BORN))
+        self.pid = int(nursery.line(PATIENCE_S).removeprefix(_BORN))
         self.has_ended = False
 
     def lines(self, seconds: float) -> Iterator[str]:
@@ -49,19 +49,19 @@ class Child:
 
     def first_line(self) -> str:
         """What it says first."""
-        return next(self.lines(_LONGEST_S))
+        return next(self.lines(PATIENCE_S))
 
     def kill(self) -> list[str]:
         """Kill -9; what it had still said."""
         if not self.has_ended:
             os.kill(self.pid, signal.SIGKILL)
-        return list(self.lines(_LONGEST_S))
+        return list(self.lines(PATIENCE_S))
 
     def end(self) -> list[str]:
         """Have it end in order, or at all; what it had still said."""
         if not self.has_ended:
             os.kill(self.pid, signal.SIGTERM)
-        return [*self.lines(_LONGEST_S), *self.kill()]
+        return [*self.lines(PATIENCE_S), *self.kill()]
 
 
 class Nursery:
@@ -97,7 +97,7 @@ class Nursery:
     def close(self) -> None:
         """End it; its child has ended before."""
         self._selector.close()
-        self._process.close(_LONGEST_S)
+        self._process.close(PATIENCE_S)
 
 
 @contextmanager

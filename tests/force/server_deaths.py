@@ -24,12 +24,12 @@ from tests.force.outcome import Whole, assert_ledger_holds
 from tests.force.postgres_state import PostgresState
 from tests.force.pushing import Pusher, pushing
 from tests.integration.server.house import House, open_house
+from tests.plugin import PATIENCE_S
 
 _DEVICES = 3
 _LONGEST_LIFE_S = 0.3
 _MORE = 3
 """Verdicts that every device is to have heard between two deaths."""
-_PATIENCE_S = 50.0
 _PAUSE_S = 0.02
 _AHEAD = 50
 """How far beyond what was judged half of something is looked for."""
@@ -86,7 +86,7 @@ class Site:
         """Until every device has heard some more, and a moment that nobody chose."""
         wanted = [len(pusher.verdicts) + _MORE for pusher in self.pushers]
         for pusher, count in zip(self.pushers, wanted, strict=True):
-            pusher.wait_for_verdicts(count, _PATIENCE_S)
+            pusher.wait_for_verdicts(count, PATIENCE_S)
         list(self._child.lines(self.chance.uniform(0, _LONGEST_LIFE_S)))
         assert not self._child.has_ended, "the server ended by itself"
 
@@ -185,7 +185,7 @@ def _postmaster(folder: Path) -> int:
 
 def _wait_until_gone(folder: Path) -> None:
     """A dying process answers until it is dead; nobody could start the next one so fast."""
-    give_up_at = monotonic() + _PATIENCE_S
+    give_up_at = monotonic() + PATIENCE_S
     while True:
         with socket.socket(socket.AF_UNIX) as door:
             if door.connect_ex(str(folder / ".s.PGSQL.5432")):
@@ -207,7 +207,7 @@ def _kill_backend(url: str) -> None:
 
 def _look_after_recovery(site: Site, acknowledged: list[int]) -> None:
     """Look as soon as the database answers again to the end, having mended itself."""
-    give_up_at = monotonic() + _PATIENCE_S
+    give_up_at = monotonic() + PATIENCE_S
     while True:
         try:
             site.look(acknowledged)

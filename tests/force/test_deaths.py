@@ -16,8 +16,6 @@ from tests.force.client_deaths import kill_clients
 from tests.force.nursery import Nursery, nursery_of
 from tests.force.server_deaths import kill_postgres, kill_servers
 
-pytestmark = pytest.mark.timeout(180)
-
 
 @pytest.fixture(scope="module")
 def nursery() -> Iterator[Nursery]:

@@ -14,8 +14,6 @@ from tests.force.fail_at import at_rest, in_turn, without_fault
 from tests.force.outcome import Outcome
 from tests.force.world import World, furnished_world
 
-pytestmark = pytest.mark.timeout(180)
-
 
 @pytest.fixture(scope="module")
 def world(

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF
 
 from desktop.kiosk.display import Display, chosen
+from tests.plugin import PATIENCE_S
 
 MONITOR = Display("HDMI-1", QRectF(0, 0, 1920, 1080))
 TABLET = Display("DSI-1", QRectF(1920, 0, 1080, 1920))
@@ -64,7 +65,7 @@ def test_a_window_fills_the_second_screen_upright(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=PATIENCE_S,
     )
     named, other, unnamed, first = json.loads(told.stdout)
     assert named == [True, 1920, 0, 1080, 1920]

@@ -14,7 +14,7 @@ def test_all_pages_are_made_at_leisure_and_none_of_them_twice(visitor: Visitor) 
     visitor.tap("Book a lesson")
     visitor.shell.make_ready()
     # They are made 50 ms apart, however busy the machine is with something else.
-    visitor.qtbot.waitUntil(lambda: len(visitor.shell.pages.made) == len(Page), timeout=30_000)
+    visitor.qtbot.waitUntil(lambda: len(visitor.shell.pages.made) == len(Page))
     assert {type(visitor.shell.pages.of(page)) for page in Page} == {
         type(page) for page in visitor.shell.pages.made
     }

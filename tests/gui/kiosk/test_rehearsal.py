@@ -50,7 +50,7 @@ def rehearse(visitor: Visitor) -> None:
     """Leave the kiosk alone until all pages are there."""
     visitor.shell.make_ready()
     # They are made 50 ms apart, however busy the machine is with something else.
-    visitor.qtbot.waitUntil(lambda: len(visitor.shell.pages.made) == len(Page), timeout=30_000)
+    visitor.qtbot.waitUntil(lambda: len(visitor.shell.pages.made) == len(Page))
 
 
 def book(visitor: Visitor) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
-from time import monotonic
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -29,8 +28,8 @@ from tests.evolution.devices import device
 from tests.gui.kiosk.lobby import DENSITY, UPRIGHT, Beat, Paper, PinsInMemory
 from tests.integration.server.house import House, open_house, serving
 
-PATIENCE_MS = 15_000
-WITHIN_S = 1.0
+A_DAY_S = 86_400
+"""Nobody asks the server by themselves for so long: what is heard of is heard over the stream."""
 MINUTES = 30
 
 
@@ -87,8 +86,11 @@ Pair = tuple[KioskShell, KioskShell]
 
 
 @pytest.fixture
-def pair(pg_url: str, tmp_path: Path, qapp: QApplication) -> Iterator[Pair]:
+def pair(
+    pg_url: str, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Pair]:
     """Two kiosks of one studio."""
+    monkeypatch.setattr("sync.client.schedule.POLL_S", A_DAY_S)
     house = open_house(pg_url).furnish()
     with ExitStack() as stack:
         url = stack.enter_context(serving(house.services))
@@ -99,7 +101,7 @@ def pair(pg_url: str, tmp_path: Path, qapp: QApplication) -> Iterator[Pair]:
     house.services.database.close()
 
 
-def test_a_touched_start_is_held_on_the_other_screen_within_a_second_and_free_again_after(
+def test_a_touched_start_is_held_on_the_other_screen_unasked_and_free_again_after(
     qtbot: QtBot, pair: Pair
 ) -> None:
     one, other = pair
@@ -107,22 +109,14 @@ def test_a_touched_start_is_held_on_the_other_screen_within_a_second_and_free_ag
     def are_online() -> bool:
         return all(shell.flow.desk.connection().is_online for shell in pair)
 
-    qtbot.waitUntil(are_online, timeout=PATIENCE_MS)
+    qtbot.waitUntil(are_online)
     free = [cell.start for cell, _ in one.pages.profile.grid.buttons if cell.reason is None]
     wanted = free[len(free) // 2]
 
-    def until(expected: Reason | None) -> float:
-        began = monotonic()
-        if expected is None:
-            one.flow.holds.release()
-        else:
-            touch(one, wanted)
-            assert one.flow.holds.state.hold is not None
-        qtbot.waitUntil(lambda: reason(other, wanted) is expected, timeout=PATIENCE_MS)
-        return monotonic() - began
-
-    held_after = until(Reason.HELD)
+    touch(one, wanted)
+    assert one.flow.holds.state.hold is not None
+    qtbot.waitUntil(lambda: reason(other, wanted) is Reason.HELD)
     key = next(key for cell, key in other.pages.profile.grid.buttons if cell.start == wanted)
     assert key.caption == "held"
-    free_after = until(None)
-    assert min(held_after, free_after) < WITHIN_S, (held_after, free_after)
+    one.flow.holds.release()
+    qtbot.waitUntil(lambda: reason(other, wanted) is None)

@@ -50,7 +50,7 @@ def test_a_busy_worker_frees_nothing_and_the_ui_thread_does(
     worker.start()
     worker.join()
     assert freed == []
-    qtbot.waitUntil(lambda: freed != [], timeout=5000)
+    qtbot.waitUntil(lambda: freed != [])
     assert freed == [threading.main_thread()]
 
 

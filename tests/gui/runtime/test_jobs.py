@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.runtime.jobs import Failure, InlineJobs, Jobs
+from tests.plugin import PATIENCE_S
 
 
 class Receiver(QObject):
@@ -67,7 +68,7 @@ def test_older_answer_of_the_same_token_is_dropped(qtbot: QtBot, jobs: Jobs) -> 
     gate = threading.Event()
 
     def slow() -> int:
-        gate.wait(5)
+        gate.wait(PATIENCE_S)
         return 1
 
     jobs.run(slow, receiver.take, token=(receiver, "rows"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from desktop.tour.cable import Cable
+from tests.plugin import PATIENCE_S
 
 
 @pytest.fixture
@@ -26,7 +27,9 @@ def cable(server: socket.socket) -> Iterator[Cable]:
 
 def call(cable: Cable) -> socket.socket:
     """Connect to the near end."""
-    return socket.create_connection(("127.0.0.1", int(cable.url.rpartition(":")[2])), timeout=5)
+    return socket.create_connection(
+        ("127.0.0.1", int(cable.url.rpartition(":")[2])), timeout=PATIENCE_S
+    )
 
 
 def test_what_is_said_arrives_both_ways(cable: Cable, server: socket.socket) -> None:

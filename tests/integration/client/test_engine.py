@@ -28,6 +28,7 @@ from sync.protocol import LiveEvent, Typing
 from tests.builders.replica import assert_agree, book, card_of, opened
 from tests.builders.studio import AT, actor_of
 from tests.integration.client.conftest import Desk
+from tests.plugin import PATIENCE_S
 
 PHASE = SyncPhase
 UP_TO_DATE = SyncStatus(PHASE.UP_TO_DATE, last_contact=AT)
@@ -314,19 +315,19 @@ def test_a_local_write_wakes_the_thread_and_stopping_waits_for_nobody(desk: Desk
         lambda status: settled.set() if status == UP_TO_DATE else None
     )
     desk.engine.start()
-    assert settled.wait(20)
+    assert settled.wait(PATIENCE_S)
     performed = desk.replica.perform(book(desk.server, 10))
-    assert desk.replica.wait_for_verdict(performed.mutation_id, 20) is not None
+    assert desk.replica.wait_for_verdict(performed.mutation_id, PATIENCE_S) is not None
     assert desk.replica.waiting() == 0
     hanging, release = threading.Event(), threading.Event()
 
     def hang() -> None:
         hanging.set()
-        release.wait(20)
+        release.wait(PATIENCE_S)
 
     desk.line.before_exchange = hang
     desk.engine.wake()
-    assert hanging.wait(20)
+    assert hanging.wait(PATIENCE_S)
     desk.engine.stop()
     assert not release.is_set()
     assert desk.line.is_closed

@@ -10,8 +10,8 @@ import orjson
 
 from sync.client.credentials import Credentials
 from tests.builders.replica import ToyServer, book, manager_on, opened, sync
+from tests.plugin import PATIENCE_S
 
-_PATIENCE_S = 60
 _OPEN = """
 import json, sys
 from pathlib import Path
@@ -38,5 +38,5 @@ def test_a_booking_may_be_the_first_thing_that_is_done_with_a_file(
         sync(replica, server)
     wish, key = orjson.dumps(book(server, 10).arguments).decode(), secrets.replica_key().raw.hex()
     asked = [sys.executable, "-c", _OPEN, str(path), key, wish]
-    done = subprocess.run(asked, capture_output=True, text=True, timeout=_PATIENCE_S, check=False)
+    done = subprocess.run(asked, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
     assert (done.stdout.split(), done.stderr) == (["1", "0", "1"], "")

@@ -14,8 +14,7 @@ from sync.client.status import SyncPhase
 from sync.client.writer import Transaction
 from tests.builders.replica import ToyServer, assert_agree, book
 from tests.integration.client.conftest import Desk, Highest
-
-_PATIENCE_S = 20
+from tests.plugin import PATIENCE_S
 
 
 @pytest.mark.expected_log("sync failed in an unforeseen way")
@@ -60,9 +59,9 @@ def test_the_sync_thread_outlives_a_bug_while_it_rests(
     monkeypatch.setattr(engine, "_tell", fail_once)
     engine.start()
     engine._stir(retell=True)
-    assert failed.wait(_PATIENCE_S)
+    assert failed.wait(PATIENCE_S)
     performed = desk.replica.perform(book(desk.server, 10))
-    assert desk.replica.wait_for_verdict(performed.mutation_id, _PATIENCE_S) is not None
+    assert desk.replica.wait_for_verdict(performed.mutation_id, PATIENCE_S) is not None
     assert desk.engine._thread.is_alive()
 
 
@@ -83,7 +82,7 @@ def test_what_follows_a_commit_undoes_nothing_and_is_logged_where_it_fails(
         return "done"
 
     assert writer.run(job) == "done"
-    assert done.wait(_PATIENCE_S), "the one that comes after it has its turn"
+    assert done.wait(PATIENCE_S), "the one that comes after it has its turn"
     query = "SELECT notes FROM student"
     found = writer.run(lambda each: each.connection.exec_driver_sql(query).scalars().all())
     assert set(found) == {"durable"}

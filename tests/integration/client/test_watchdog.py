@@ -19,6 +19,7 @@ from sync.client.writer import Transaction
 from sync.protocol import SyncRequest
 from tests.builders.replica import assert_agree, book
 from tests.integration.client.conftest import Desk
+from tests.plugin import PATIENCE_S
 
 WATCH_S = 10.0
 
@@ -54,16 +55,16 @@ def _hanging(desk: Desk) -> Iterator[None]:
 
     def hang() -> None:
         hangs.set()
-        release.wait(20)
+        release.wait(PATIENCE_S)
 
     desk.line.before_exchange = hang
     thread = threading.Thread(target=desk.engine.attempt)
     thread.start()
-    assert hangs.wait(20)
+    assert hangs.wait(PATIENCE_S)
     yield
     desk.line.before_exchange = lambda: None
     release.set()
-    thread.join(20)
+    thread.join(PATIENCE_S)
 
 
 def test_a_stall_is_reported_once_and_the_transport_rebuilt(
@@ -135,7 +136,7 @@ def test_a_writer_that_hangs_is_told_though_nothing_waits(desk: Desk) -> None:
     release = threading.Event()
 
     def hang(_: Transaction) -> None:
-        release.wait(20)
+        release.wait(PATIENCE_S)
 
     hanging = desk.replica.exchanges._writer.submit(hang)
     _pass(desk, STALL_S + WATCH_S, is_writing=False)

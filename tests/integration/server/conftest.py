@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from tests.integration.server.house import House, open_house, serving
+from tests.plugin import PATIENCE_S
 
 
 @pytest.fixture
@@ -19,5 +20,8 @@ def house(pg_url: str) -> Iterator[House]:
 @pytest.fixture
 def http(house: House) -> Iterator[httpx.Client]:
     """A client of a real HTTP server around the house."""
-    with serving(house.services) as address, httpx.Client(base_url=address, timeout=20) as client:
+    with (
+        serving(house.services) as address,
+        httpx.Client(base_url=address, timeout=PATIENCE_S) as client,
+    ):
         yield client

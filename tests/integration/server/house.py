@@ -31,6 +31,7 @@ from sync.server.processes import listen_at
 from sync.server.repositories.identity import IdentityRepository
 from sync.server.services import Services, assemble
 from sync.server.settings import Settings
+from tests.plugin import PATIENCE_S
 
 AT = datetime(2026, 3, 5, 14, 20, tzinfo=UTC)
 """Thursday 5 March 2026, 15:20 in Berlin, where the studio is."""
@@ -319,12 +320,12 @@ def serving(services: Services) -> Iterator[str]:
     listening = listen_at("127.0.0.1", 0)
     thread = Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
-    give_up_at = monotonic() + 20
+    give_up_at = monotonic() + PATIENCE_S
     while not server.started and monotonic() < give_up_at:
         sleep(0.005)
     try:
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
     finally:
         server.should_exit = True
-        thread.join(20)
+        thread.join(PATIENCE_S)
         listening.close()

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from sync.server import __main__ as server
 from tests.fixtures.warm import WarmProcess
+from tests.plugin import PATIENCE_S
 
 
 @contextmanager
@@ -21,7 +22,7 @@ def server_process(url: str) -> Iterator[str]:
         assert line.startswith("ready http://"), line
         yield line.removeprefix("ready ").strip()
     finally:
-        assert process.stop(30) == 0
+        assert process.stop(PATIENCE_S) == 0
 
 
 @contextmanager
@@ -43,7 +44,7 @@ def command_line(url: str, workers: int) -> Iterator[str]:
         yield line.removeprefix("ready ").strip()
     finally:
         process.send_signal(signal.SIGTERM)
-        assert process.wait(30) == 0
+        assert process.wait(PATIENCE_S) == 0
         process.stdout.close()
 
 

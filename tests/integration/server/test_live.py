@@ -17,8 +17,7 @@ from sync.protocol import DeviceReport, SyncRequest, Typing
 from sync.server.live import WORD_S, Hub, Listener
 from sync.server.repositories.announcements import Typed
 from tests.integration.server.house import Desk, House, Person, open_house, serving
-
-_PATIENCE_S = 15
+from tests.plugin import PATIENCE_S
 
 
 class Stream:
@@ -35,13 +34,13 @@ class Stream:
 
     def wait_for(self, count: int) -> list[tuple[str, str]]:
         """The events so far, once there are `count`."""
-        while len(self.events) < count and self._news.wait(_PATIENCE_S):
+        while len(self.events) < count and self._news.wait(PATIENCE_S):
             self._news.clear()
         return list(self.events)
 
     def _read(self) -> None:
         url = f"{self._address}/v1/live"
-        with httpx.stream("GET", url, headers=self._person.headers, timeout=30) as answer:
+        with httpx.stream("GET", url, headers=self._person.headers, timeout=PATIENCE_S) as answer:
             self.status = answer.status_code
             name = ""
             for line in answer.iter_lines():
@@ -101,7 +100,7 @@ def test_a_revoked_device_is_told_and_its_stream_ends(house: House) -> None:
     kiosk = house.person(Role.KIOSK)
     with serving(house.services) as address, _opened(address, kiosk) as stream:
         house.services.devices.revoke(house.studio_id, str(kiosk.actor.device_id))
-        assert stream.has_ended.wait(_PATIENCE_S)
+        assert stream.has_ended.wait(PATIENCE_S)
         assert [name for name, _ in stream.events] == ["changed", "changed", "revoked"] or [
             name for name, _ in stream.events
         ] == ["changed", "revoked"]
@@ -111,7 +110,7 @@ def test_a_stream_lives_no_longer_than_its_token(house: House) -> None:
     person = house.person(Role.MANAGER)
     house.clock.advance(timedelta(minutes=14, seconds=59.5))
     with serving(house.services) as address, _opened(address, person) as stream:
-        assert stream.has_ended.wait(_PATIENCE_S)
+        assert stream.has_ended.wait(PATIENCE_S)
         assert [name for name, _ in stream.events] == ["changed"]
 
 
@@ -121,7 +120,7 @@ def test_stopping_the_server_ends_its_streams(house: House) -> None:
         _opened(address, house.person(Role.KIOSK)) as stream,
     ):
         pass
-    assert stream.has_ended.wait(_PATIENCE_S)
+    assert stream.has_ended.wait(PATIENCE_S)
 
 
 def test_a_listener_that_is_slow_hears_only_the_newest() -> None:
@@ -164,7 +163,7 @@ def test_a_lost_connection_to_the_database_ends_the_streams() -> None:
         hub = Hub("postgresql://nobody@127.0.0.1:1/nothing", lambda _: None)
         with hub.joined("studio", "device") as listener:
             task = asyncio.create_task(hub.start())
-            async with asyncio.timeout(_PATIENCE_S):
+            async with asyncio.timeout(PATIENCE_S):
                 async for _ in listener.words():
                     pass
             task.cancel()
@@ -204,7 +203,7 @@ def test_who_listens_is_listened_to_again_after_the_database_dropped_it(
     with serving(house.services) as address, _opened(address, person) as stream:
         with house.services.database.transaction() as session:
             assert session.connection().exec_driver_sql(dropping).scalars().all() == [True]
-        assert stream.has_ended.wait(_PATIENCE_S), "so that its device comes back, and pulls"
+        assert stream.has_ended.wait(PATIENCE_S), "so that its device comes back, and pulls"
         assert len(_listeners(house, 1)) == 1
         with _opened(address, person) as again:
             desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=1))))
@@ -227,7 +226,7 @@ def test_a_bug_in_telling_ends_the_streams_and_not_the_listening(
     with serving(house.services) as address, _opened(address, person) as stream:
         monkeypatch.setattr(Hub, "tell", fail_once)
         desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=1))))
-        assert stream.has_ended.wait(_PATIENCE_S)
+        assert stream.has_ended.wait(PATIENCE_S)
         assert len(_listeners(house, 1)) == 1
         with _opened(address, person) as again:
             desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=2))))
@@ -250,7 +249,7 @@ def _listeners(house: House, count: int) -> list[int]:
         "SELECT pid FROM pg_stat_activity"
         " WHERE datname = current_database() AND query LIKE 'LISTEN%%'"
     )
-    give_up_at = monotonic() + _PATIENCE_S
+    give_up_at = monotonic() + PATIENCE_S
     found: list[int] = []
     while len(found) < count and monotonic() < give_up_at:
         with house.services.database.transaction() as session:

@@ -12,9 +12,9 @@ from sync.server.app import application
 from sync.server.postgres import without_driver
 from sync.server.turns import AT_ONCE
 from tests.integration.server.house import Desk, House, open_house
+from tests.plugin import PATIENCE_S
 
 _CROWD = 12
-_PATIENCE_S = 15
 
 
 async def _push(client: httpx.AsyncClient, house: House, desk: Desk, hour: int) -> int:
@@ -34,7 +34,7 @@ def test_a_studio_whose_pushes_wait_leaves_threads_to_another(pg_url: str, house
         current_default_thread_limiter().total_tokens = AT_ONCE + 1
         transport = httpx.ASGITransport(application(house.services))
         async with (
-            asyncio.timeout(_PATIENCE_S),
+            asyncio.timeout(PATIENCE_S),
             httpx.AsyncClient(transport=transport, base_url="http://server") as client,
         ):
             waiting = [asyncio.create_task(_push(client, house, each, 0)) for each in crowd]

@@ -20,6 +20,7 @@ from sync.server.services import Services
 from tests.integration.server.house import Desk, House, Person, open_house
 from tests.integration.server.processes import command_line, server_process
 from tests.integration.server.test_live import Stream
+from tests.plugin import PATIENCE_S
 
 WRITERS = 32
 _ROUNDS = 3
@@ -36,8 +37,8 @@ class Sender:
     statuses: set[int] = field(default_factory=set)
 
     def book(self, house: House, hour: int, student: int) -> str:
-        """Book an hour of tomorrow at the one instructor; what the verdict was."""
-        tomorrow = SystemClock().now() + timedelta(days=1)
+        """Book an hour of the house's tomorrow at the one instructor; what the verdict was."""
+        tomorrow = house.clock.now() + timedelta(days=1)
         start = tomorrow.replace(hour=hour, minute=0, second=0, microsecond=0)
         self.sequence += 1
         wish = house.booking(start, student=student)
@@ -78,7 +79,6 @@ def _taken(url: str) -> list[tuple[object, object]]:
 
 
 @pytest.mark.sequential
-@pytest.mark.timeout(120)
 def test_32_writers_through_two_processes_never_overlap_and_never_break(
     today: House, pg_url: str
 ) -> None:
@@ -86,7 +86,10 @@ def test_32_writers_through_two_processes_never_overlap_and_never_break(
     with ExitStack() as stack:
         addresses = [stack.enter_context(server_process(pg_url)) for _ in range(2)]
         senders = [
-            Sender(stack.enter_context(httpx.Client(base_url=addresses[n % 2], timeout=30)), each)
+            Sender(
+                stack.enter_context(httpx.Client(base_url=addresses[n % 2], timeout=PATIENCE_S)),
+                each,
+            )
             for n, each in enumerate(people)
         ]
         barrier = threading.Barrier(WRITERS)
@@ -107,7 +110,6 @@ def test_32_writers_through_two_processes_never_overlap_and_never_break(
     assert all(before[1] <= after[0] for before, after in pairwise(rows))  # type: ignore[operator]  # psycopg gives datetimes
 
 
-@pytest.mark.timeout(120)
 def test_a_change_through_one_process_arrives_live_through_the_other(
     today: House, pg_url: str
 ) -> None:
@@ -115,16 +117,15 @@ def test_a_change_through_one_process_arrives_live_through_the_other(
     with server_process(pg_url) as one, server_process(pg_url) as other:
         stream = Stream(one, listener)
         stream.wait_for(1)
-        with httpx.Client(base_url=other, timeout=30) as client:
+        with httpx.Client(base_url=other, timeout=PATIENCE_S) as client:
             assert Sender(client, writer).book(today, 9, 0) == "applied"
         assert len(stream.wait_for(2)) == 2
         assert stream.status == 200
 
 
-@pytest.mark.timeout(120)
 def test_a_server_of_two_workers_says_once_that_it_is_ready_and_stops(pg_url: str) -> None:
     with command_line(pg_url, workers=2) as address:
-        assert httpx.get(f"{address}/v1/operations/ready", timeout=20).status_code == 200
+        assert httpx.get(f"{address}/v1/operations/ready", timeout=PATIENCE_S).status_code == 200
 
 
 def _write_students(services: Services, house: House, count: int) -> None:

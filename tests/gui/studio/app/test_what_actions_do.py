@@ -87,7 +87,6 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(SyncEngine, "wake", lambda _: ASKED.append("to sync"))
 
 
-@pytest.mark.timeout(180)  # sixty actions, each with its own world
 @pytest.mark.usefixtures("asked")
 def test_each_action_does_by_keyboard_alone_what_it_is_for(studio: Studio) -> None:
     studio.window.setUpdatesEnabled(False)  # what is drawn is looked at elsewhere

@@ -114,7 +114,7 @@ def test_another_card_takes_the_message_along(qtbot: QtBot, manager_seat: Seat) 
     QTest.mouseClick(view.cards[1], Qt.MouseButton.LeftButton, pos=view.cards[1].rect().topLeft())
     assert screen.presenter.state.looked_at == 1
     click(view.message.edit)
-    qtbot.waitUntil(lambda: view.message.field.hasFocus(), timeout=1000)
+    qtbot.waitUntil(lambda: view.message.field.hasFocus())
     view.message.field.selectAll()
     QTest.keyClicks(view.message.field, "Sorry! See you then.")
     click(view.cards[1].button)

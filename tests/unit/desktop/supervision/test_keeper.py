@@ -4,6 +4,8 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,17 @@ import pytest
 from desktop.supervision.keeper import Keeper, command_again
 from desktop.supervision.patience import Pace, Patience
 from desktop.supervision.sign import FEW_POOLS, KEPT, Ear, Keeping, LifeSign, environment_with
+from tests.plugin import PATIENCE_S
 
-PACE = Pace(10, 1.5, first_s=0.02, longest_s=0.05, farewell_s=5, glance_s=0.05)
+PACE = Pace(
+    start_s=PATIENCE_S,
+    silence_s=PATIENCE_S,
+    first_s=0.02,
+    longest_s=0.05,
+    farewell_s=PATIENCE_S,
+    glance_s=0.05,
+)
+SOON_SILENT = replace(PACE, silence_s=0.3)
 OPENING = """
 import os, signal, sys, threading
 from desktop.supervision.sign import Keeping, LifeSign
@@ -23,6 +34,28 @@ with open(sys.argv[1], "a") as book:
 quiet = threading.Event()
 """
 THEN_LEFT = "sys.exit(0) if keeping.restarts else None\n"
+
+
+class Attentive(Ear):
+    """Hears the signs of a life, does something at each, and has a clock that only they move."""
+
+    def __init__(self, apart_s: float = 0.0) -> None:
+        """Between two signs pass `apart_s`."""
+        super().__init__()
+        self.heard, self.apart_s = 0, apart_s
+        self.at_each: Callable[[], object] = lambda: None
+
+    def now(self) -> float:
+        """Seconds."""
+        return self.heard * self.apart_s
+
+    def hear(self, seconds: float) -> bool:
+        """As any other."""
+        is_heard = super().hear(seconds)
+        if is_heard:
+            self.heard += 1
+            self.at_each()
+        return is_heard
 
 
 def keep(book: Path, life: str, pace: Pace = PACE) -> list[str]:
@@ -49,7 +82,7 @@ def test_one_that_stands_still_is_ended_and_started_again(
     """It has shown life, and then its thread waits for ever, deaf to being asked to close."""
     deaf = "signal.signal(signal.SIGTERM, signal.SIG_IGN); sign.beat(); quiet.wait(60)"
     began = time.monotonic()
-    assert keep(book, THEN_LEFT + deaf) == ["0 ", "1 stood still"]
+    assert keep(book, THEN_LEFT + deaf, SOON_SILENT) == ["0 ", "1 stood still"]
     assert time.monotonic() - began < PACE.farewell_s, "it waited for one that hears nothing"
     assert "stood still" in caplog.text
 
@@ -69,9 +102,14 @@ def test_one_that_staff_left_is_not_started_again(book: Path) -> None:
 
 
 def test_one_that_beats_is_left_alone(book: Path) -> None:
-    """For longer than it may be silent."""
-    beating = "[(sign.beat(), quiet.wait(0.2)) for _ in range(9)]; sys.exit(0)"
-    assert keep(book, beating) == ["0 "]
+    """For longer than it may be silent: each sign comes just in time."""
+    ear = Attentive(apart_s=0.9 * PACE.silence_s)
+    beating = "[(sign.beat(), quiet.wait(0.02)) for _ in iter(int, 1)]"
+    keeper = Keeper([sys.executable, "-c", OPENING + beating, str(book)], PACE, ear.now, ear)
+    ear.at_each = lambda: keeper.end() if ear.heard == 9 else None
+    assert keeper.keep() == 0
+    assert ear.heard == 9
+    assert book.read_text().splitlines() == ["0 "]
 
 
 def test_signs_of_others_keep_nothing_alive() -> None:
@@ -102,9 +140,12 @@ def test_who_speaks_to_nobody_learns_it() -> None:
 def test_being_told_to_end_closes_the_kiosk(book: Path) -> None:
     """As the service manager does: a signal, which the kiosk hears of as well."""
     asked = "signal.signal(signal.SIGTERM, lambda *_: sys.exit(0)); sign.beat(); quiet.wait(60)"
-    keeper = Keeper([sys.executable, "-c", OPENING + asked, str(book)], PACE)
+    ear = Attentive()
+    keeper = Keeper([sys.executable, "-c", OPENING + asked, str(book)], PACE, ear=ear)
     before = signal.signal(signal.SIGALRM, lambda *_: keeper.end())
-    signal.setitimer(signal.ITIMER_REAL, 0.5)
+    ear.at_each = lambda: signal.setitimer(
+        signal.ITIMER_REAL, 0.01
+    )  # it stands by then: what it says first is a sign
     try:
         assert keeper.keep() == 0
     finally:

@@ -78,6 +78,11 @@ class Device:
         return self.front.app
 
     @property
+    def device_id(self) -> str:
+        """What the studio knows it by, once it was let in."""
+        return str(self.station.replica.actor().device_id)
+
+    @property
     def phase(self) -> SyncPhase:
         """What the engine says of the way to the server."""
         return self.station.engine.status.phase

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from core.mutations.base import intend
-from core.mutations.leases import ConfigureLeases, Due, due
+from core.mutations.leases import ConfigureLeases, Due, RevokeLease, due
 from desktop.kiosk.desk import Confirmed
 from desktop.kiosk.shell import KioskShell
 from desktop.studio.shell.state import ScreenId
@@ -27,24 +27,32 @@ _KEPT_S = 90
 
 def tell(guide: Guide, kiosk: Device, studio: Device) -> None:
     """Take the pictures; the lesson is cancelled and the setting as it was afterwards."""
-    with guide.noting(*CHAPTERS), _keeping(kiosk, studio):
+    with guide.noting(*CHAPTERS), keeping(kiosk, studio):
         _list(guide, studio)
         kiosk.come_forward()
         go_home(kiosk)
-        kiosk.go_offline()
-        shell = open_week(kiosk, SUBJECT)
-        until(lambda: bool(_firm(shell)), "a start that can be confirmed without the network")
-        guide.show(kiosk, CHAPTERS[1], kiosk.window)
-        hold(kiosk, shell, _firm(shell)[0])
-        fill_in(kiosk, shell)
-        code = book(kiosk, shell)
-        guide.show(kiosk, CHAPTERS[2], kiosk.window)
-        is_confirmed = isinstance(shell.flow.review.state.outcome, Confirmed)
-        kiosk.come_back()
+        with _cut_off(kiosk):
+            shell = open_week(kiosk, SUBJECT)
+            until(lambda: bool(_firm(shell)), "a start that can be confirmed without the network")
+            guide.show(kiosk, CHAPTERS[1], kiosk.window)
+            hold(kiosk, shell, _firm(shell)[0])
+            fill_in(kiosk, shell)
+            code = book(kiosk, shell)
+            guide.show(kiosk, CHAPTERS[2], kiosk.window)
+            is_confirmed = isinstance(shell.flow.review.state.outcome, Confirmed)
         cancel(kiosk, code)
         kiosk.sync()
         if not is_confirmed:
             raise NotReached("a lesson confirmed without the network")
+
+
+@contextmanager
+def _cut_off(kiosk: Device) -> Iterator[None]:
+    kiosk.go_offline()
+    try:
+        yield
+    finally:
+        kiosk.come_back()
 
 
 def _firm(shell: KioskShell) -> list[datetime]:
@@ -64,19 +72,35 @@ def _list(guide: Guide, studio: Device) -> None:
 
 
 @contextmanager
-def _keeping(kiosk: Device, studio: Device) -> Iterator[None]:
-    """Let kiosks keep what the next week has, and wait until this one does."""
-    _set(studio, AROUND_THE_CLOCK)
-    kiosk.sync()
-    until(lambda: not _due(kiosk).is_lacking, "the kiosk keeping what it may", _KEPT_S)
-    kiosk.sync()
-    yield
-    _set(studio, NOTHING)
-    kiosk.sync()
-    until(lambda: not _due(kiosk).returned, "the kiosk giving all of it back", _KEPT_S)
-    kiosk.sync()
-    _set(studio, USUAL)
-    kiosk.sync()
+def keeping(kiosk: Device, studio: Device) -> Iterator[None]:
+    """Let kiosks keep what the next week has, and wait until this one does.
+
+    What is kept for others is taken from them first: kiosks that are long gone may have it, and
+    then this one has nothing in the week that it shows.
+    """
+    try:
+        _take_back(studio, kiosk.device_id)
+        _set(studio, AROUND_THE_CLOCK)
+        kiosk.sync()
+        until(lambda: not _due(kiosk).is_lacking, "the kiosk keeping what it may", _KEPT_S)
+        kiosk.sync()
+        yield
+    finally:
+        _set(studio, NOTHING)
+        kiosk.sync()
+        until(lambda: not _due(kiosk).returned, "the kiosk giving all of it back", _KEPT_S)
+        kiosk.sync()
+        _set(studio, USUAL)
+        kiosk.sync()
+
+
+def _take_back(studio: Device, kiosk_id: str) -> None:
+    replica = studio.station.replica
+    studio.sync()
+    with replica.read() as rows:
+        others = [lease.id for lease in rows.leases.all_held() if lease.holder != kiosk_id]
+    for lease_id in others:
+        replica.perform(intend(RevokeLease(lease_id=lease_id)))
 
 
 def _set(studio: Device, wish: ConfigureLeases) -> None:

@@ -24,6 +24,7 @@ from desktop.studio.availability.public_holidays import (
     countries,
     country_of,
     holidays_between,
+    regions_of,
 )
 from desktop.studio.availability.words import dates_words
 from desktop.studio.desk import Done, StudioDesk
@@ -39,10 +40,13 @@ _Answer = TypeVar("_Answer")
 
 @dataclass(frozen=True, slots=True)
 class HolidayOffer:
-    """The coming year's holidays of a place, and which of their dates are closed already."""
+    """The coming year's holidays of a place, with the regions of its country, and which of their
+    dates are closed already.
+    """
 
     place: Place
-    countries: tuple[tuple[str, tuple[str, ...]], ...]
+    countries: tuple[str, ...]
+    regions: tuple[str, ...]
     days: tuple[Holiday, ...]
     closed: frozenset[date] = frozenset()
 
@@ -95,7 +99,7 @@ class Enquiries(QObject):
         def find() -> HolidayOffer:
             where = place or Place(country_of(zone))
             days = holidays_between(where, today, today + _YEAR, language)
-            return HolidayOffer(where, tuple(countries().items()), days, closed)
+            return HolidayOffer(where, countries(), regions_of(where.country), days, closed)
 
         self._run("holidays", find, then)
 

@@ -40,7 +40,6 @@ class HolidayDialog(FittingDialog):
         self.studio.setChecked(may_close_studio)
         self.told = Paragraph(theme, _say("Looking them up…"), TYPE.body, tone="muted")
         self.boxes: list[tuple[QCheckBox, Holiday]] = []
-        self._regions: dict[str, tuple[str, ...]] = {}
         places = QHBoxLayout()
         places.setSpacing(SPACE.sm)
         places.addWidget(self.country_field, 1)
@@ -86,15 +85,14 @@ class HolidayDialog(FittingDialog):
         return [day for box, day in self.boxes if box.isEnabled() and box.isChecked()]
 
     def _show_place(self, offer: HolidayOffer) -> None:
-        self._regions = dict(offer.countries)
         if not self.country.count():
-            named = sorted((_country_name(code), code) for code, _ in offer.countries)
+            named = sorted((_country_name(code), code) for code in offer.countries)
             for name, code in named:
                 self.country.addItem(name, code)
         self.country.setCurrentIndex(self.country.findData(offer.place.country))
         self.region.clear()
         self.region.addItem(_say("Everywhere in the country"), "")
-        for region in self._regions.get(offer.place.country, ()):
+        for region in offer.regions:
             self.region.addItem(region, region)
         self.region.setCurrentIndex(max(self.region.findData(offer.place.region), 0))
         self.region_field.setVisible(self.region.count() > 1)

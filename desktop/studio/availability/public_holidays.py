@@ -4,7 +4,6 @@ Reading that library in takes a seventh of a second, so nothing here is to be ca
 thread, and it is read in when somebody first asks.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -41,12 +40,23 @@ def country_of(zone: str) -> str:
 
 
 @cache
-def countries() -> Mapping[str, tuple[str, ...]]:
-    """The countries whose holidays are known, with their regions."""
+def countries() -> tuple[str, ...]:
+    """The countries whose holidays are known, by their codes in order.
+
+    Nothing of a country is read in for it: the library has a module for each of 250.
+    """
+    from holidays.registry import EntityLoader
+
+    return tuple(sorted(EntityLoader.get_country_codes(include_aliases=False)))
+
+
+def regions_of(country: str) -> tuple[str, ...]:
+    """The parts of a country that keep days of their own; none of an unknown one."""
     import holidays
 
-    listed = holidays.list_supported_countries(include_aliases=False)
-    return {code: tuple(regions) for code, regions in sorted(listed.items())}
+    if country not in countries():
+        return ()
+    return tuple(getattr(holidays, country).subdivisions)
 
 
 def holidays_between(place: Place, first: date, last: date, language: str) -> tuple[Holiday, ...]:
@@ -57,13 +67,12 @@ def holidays_between(place: Place, first: date, last: date, language: str) -> tu
     """
     import holidays
 
-    regions = countries().get(place.country)
-    if regions is None:
+    if place.country not in countries():
         return ()
     kind = getattr(holidays, place.country)
     found = holidays.country_holidays(
         place.country,
-        subdiv=place.region if place.region in regions else None,
+        subdiv=place.region if place.region in kind.subdivisions else None,
         years=range(first.year, last.year + 1),
         language=_tongue(tuple(kind.supported_languages), language),
     )

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from holidays.registry import EntityLoader
 
 from desktop.studio.availability.public_holidays import (
     Holiday,
@@ -10,6 +11,7 @@ from desktop.studio.availability.public_holidays import (
     countries,
     country_of,
     holidays_between,
+    regions_of,
 )
 
 MARCH, APRIL = date(2026, 3, 1), date(2026, 4, 30)
@@ -30,6 +32,17 @@ def test_a_zone_lies_in_a_country(zone: str, country: str) -> None:
 def test_names_are_in_the_reader_s_language_where_it_has_one(language: str, name: str) -> None:
     found = holidays_between(Place("CA", "NS"), MARCH, APRIL, language)
     assert found == (Holiday(date(2026, 4, 3), name),)
+
+
+def test_the_regions_of_a_country_are_those_it_knows_and_an_unknown_one_has_none() -> None:
+    assert {"NS", "QC"} <= set(regions_of("CA"))
+    assert regions_of("XX") == regions_of("") == ()
+
+
+def test_naming_the_countries_reads_in_none_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(EntityLoader, "get_entity", lambda _: pytest.fail("one is read in"))
+    countries.cache_clear()
+    assert len(countries()) > 200
 
 
 def test_regions_keep_days_of_their_own_and_unknown_places_none() -> None:

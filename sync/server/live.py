@@ -144,8 +144,7 @@ class Hub:
 
     async def stop(self) -> None:
         """End every stream and stop listening."""
-        for listener in self._all():
-            listener.close()
+        self._end_all()
         if self._task is not None:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -195,6 +194,10 @@ class Hub:
     def _all(self) -> list[Listener]:
         return [each for audience in self._audiences.values() for each in audience.listeners]
 
+    def _end_all(self) -> None:
+        for listener in self._all():
+            listener.close()
+
     def _pass_on(self, said: Changed | Closed | Typed) -> None:
         if isinstance(said, Changed):
             self.tell(said.studio_id, said.version)
@@ -204,15 +207,22 @@ class Hub:
             self.shut(said.device_id, is_revoked=said.is_revoked)
 
     async def _listen(self, on_listening: Callable[[], None]) -> None:
-        """Until cancelled. A lost connection ends the streams: devices reconnect, and then pull."""
+        """Until cancelled. A lost connection ends the streams: devices reconnect, and then pull.
+        Those that came before it stands again end as well: of what was said meanwhile they heard
+        nothing.
+        """
+
+        def begin() -> None:
+            self._end_all()
+            on_listening()
+
         while True:
             try:
-                async for said in announcements(self._url, on_listening):
+                async for said in announcements(self._url, begin):
                     self._pass_on(said)
             except psycopg.OperationalError as error:
                 _log.warning("the live connection was lost: %s", error)
             except Exception:  # noqa: BLE001  # a bug is logged, and must not silence every stream
                 _log.exception("listening failed")
-            for listener in self._all():
-                listener.close()
+            self._end_all()
             await asyncio.sleep(_RECONNECT_S)

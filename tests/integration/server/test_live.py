@@ -1,10 +1,10 @@
 """Live: a change is told to every stream of the studio, whichever process made it."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from threading import Event, Thread
+from threading import Event, Semaphore, Thread
 from time import monotonic
 
 import httpx
@@ -15,9 +15,11 @@ from core.ids import PLATFORM, new_id
 from core.models import Category
 from sync.protocol import DeviceReport, SyncRequest, Typing
 from sync.server.live import WORD_S, Hub, Listener
-from sync.server.repositories.announcements import Typed
+from sync.server.repositories.announcements import Changed, Closed, Typed, announcements
 from tests.integration.server.house import Desk, House, Person, open_house, serving
 from tests.plugin import PATIENCE_S
+
+Said = Changed | Closed | Typed
 
 
 class Stream:
@@ -173,10 +175,40 @@ def test_a_lost_connection_to_the_database_ends_the_streams() -> None:
     assert asyncio.run(listen())
 
 
+def test_a_stream_that_came_before_anybody_listened_ends_so_that_its_device_pulls(
+    pg_url: str,
+) -> None:
+    """What was announced between its first word and the listening, nobody heard."""
+
+    async def listen() -> tuple[bool, bool]:
+        hub = Hub(pg_url, lambda _: None)
+        with hub.joined("studio", "early") as early:
+            await hub.start()
+            with hub.joined("studio", "late") as late:
+                found = early.is_closed, late.is_closed
+                await hub.stop()
+        return found
+
+    assert asyncio.run(listen()) == (True, False)
+
+
 @pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Who lost the database tries again at once."""
+def listening(monkeypatch: pytest.MonkeyPatch) -> Semaphore:
+    """Says each time that nothing can be missed from now on. Who lost the database tries again at
+    once.
+    """
+    begun = Semaphore(0)
+
+    def noted(url: str, on_listening: Callable[[], None]) -> AsyncIterator[Said]:
+        def begin() -> None:
+            on_listening()
+            begun.release()
+
+        return announcements(url, begin)
+
     monkeypatch.setattr("sync.server.live._RECONNECT_S", 0.01)
+    monkeypatch.setattr("sync.server.live.announcements", noted)
+    return begun
 
 
 @pytest.mark.expected_log("no announcement")
@@ -193,7 +225,7 @@ def test_rubbish_that_is_announced_costs_no_stream_its_news(house: House, channe
 
 @pytest.mark.expected_log("live connection was lost")
 def test_who_listens_is_listened_to_again_after_the_database_dropped_it(
-    house: House, quick: None
+    house: House, listening: Semaphore
 ) -> None:
     person, desk = house.person(Role.MANAGER), Desk(house.services, house.person(Role.MANAGER))
     dropping = (
@@ -201,10 +233,12 @@ def test_who_listens_is_listened_to_again_after_the_database_dropped_it(
         " WHERE datname = current_database() AND query LIKE 'LISTEN%%'"
     )
     with serving(house.services) as address, _opened(address, person) as stream:
+        assert listening.acquire(timeout=PATIENCE_S)
         with house.services.database.transaction() as session:
             assert session.connection().exec_driver_sql(dropping).scalars().all() == [True]
         assert stream.has_ended.wait(PATIENCE_S), "so that its device comes back, and pulls"
-        assert len(_listeners(house, 1)) == 1
+        assert listening.acquire(timeout=PATIENCE_S)
+        assert _listeners(house, 1) == 1
         with _opened(address, person) as again:
             desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=1))))
             assert len(again.wait_for(2)) == 2
@@ -212,7 +246,7 @@ def test_who_listens_is_listened_to_again_after_the_database_dropped_it(
 
 @pytest.mark.expected_log("listening failed")
 def test_a_bug_in_telling_ends_the_streams_and_not_the_listening(
-    house: House, quick: None, monkeypatch: pytest.MonkeyPatch
+    house: House, listening: Semaphore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person, desk = house.person(Role.MANAGER), Desk(house.services, house.person(Role.MANAGER))
     real, has_failed = Hub.tell, Event()
@@ -224,10 +258,12 @@ def test_a_bug_in_telling_ends_the_streams_and_not_the_listening(
         raise ZeroDivisionError("a bug")
 
     with serving(house.services) as address, _opened(address, person) as stream:
+        assert listening.acquire(timeout=PATIENCE_S)
         monkeypatch.setattr(Hub, "tell", fail_once)
         desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=1))))
         assert stream.has_ended.wait(PATIENCE_S)
-        assert len(_listeners(house, 1)) == 1
+        assert listening.acquire(timeout=PATIENCE_S)
+        assert _listeners(house, 1) == 1
         with _opened(address, person) as again:
             desk.push(desk.wire_mutation(house.booking(house.clock.now() + timedelta(days=2))))
             assert len(again.wait_for(2)) == 2
@@ -243,17 +279,17 @@ def test_a_database_that_went_without_a_word_is_given_up(house: House) -> None:
     assert 0 < int(asked["tcp_user_timeout"]) <= 60_000
 
 
-def _listeners(house: House, count: int) -> list[int]:
-    """Who listens, once there are `count`."""
+def _listeners(house: House, count: int) -> int:
+    """How many listen, once those who were dropped have gone and there are `count`."""
     query = (
-        "SELECT pid FROM pg_stat_activity"
+        "SELECT count(*) FROM pg_stat_activity"
         " WHERE datname = current_database() AND query LIKE 'LISTEN%%'"
     )
     give_up_at = monotonic() + PATIENCE_S
-    found: list[int] = []
-    while len(found) < count and monotonic() < give_up_at:
+    found = -1
+    while found != count and monotonic() < give_up_at:
         with house.services.database.transaction() as session:
-            found = list(session.connection().exec_driver_sql(query).scalars())
+            found = session.connection().exec_driver_sql(query).scalar_one()
     return found
 
 

@@ -10,9 +10,11 @@ How many workers: ``-n`` on the command line, else ``INSTAINSTRU_TEST_WORKERS`` 
 few named files or test ids, and for a few tests left to ``--lf``.
 
 The longest tests are given out first and a few at a time, or the last of them would run while the
-other workers wait. Weighed: durations kept from the last run (a fresh clone, which is where it
-matters most, has none); a marker at every such test (one more thing to remember); and, taken, the
-folders whose tests take seconds by their nature.
+other workers wait; the shortest last, so that the workers end together and whoever has to be alone
+soon is. Weighed: durations kept from the last run (a fresh clone, which is where it matters most,
+has none); a marker at every such test (one more thing to remember); and, taken, the folders whose
+tests take seconds, or nothing, by their nature. Histories begin: two workers are busy with them
+while the third starts PostgreSQL.
 """
 
 from __future__ import annotations
@@ -35,8 +37,15 @@ FEW_FILES = 4
 FEW_FAILED_TESTS = 20
 AT_ONCE = 16
 """Tests given to a worker at a time: xdist's own first lot is an eighth of all, however long."""
-LENGTHY = ("e2e", "force", "evolution", "simulation")
-"""Folders whose tests start processes or go through histories, in the order they begin in."""
+LENGTHY = (
+    *("simulation", "e2e", "force", "evolution", "contract"),
+    *("architecture", "plugin", "resources", "accessibility", "monkey"),
+)
+"""Folders whose tests go through histories, start processes, or look at all that there is, in the
+order they begin in.
+"""
+SHORT = "unit"
+"""The folder whose tests, but for those, take no time."""
 
 _LOCK_KEY = "instainstru_lock"
 _lock_path = pytest.StashKey[Path]()
@@ -131,7 +140,9 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Puts the lengthy first, the sequential last; the order is otherwise kept, random or not."""
+    """Puts the lengthy first, then the short and the sequential last; the order is otherwise kept,
+    random or not.
+    """
     items.sort(key=_place)
 
 
@@ -150,9 +161,10 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 def _place(item: pytest.Item) -> int:
     if _is_sequential(item):
-        return len(LENGTHY) + 1
+        return len(LENGTHY) + 2
     folders = item.nodeid.partition("::")[0].split("/")[:-1]
-    return next((at for at, name in enumerate(LENGTHY) if name in folders), len(LENGTHY))
+    others = len(LENGTHY) + (SHORT in folders)
+    return next((at for at, name in enumerate(LENGTHY) if name in folders), others)
 
 
 def _is_sequential(item: pytest.Item) -> bool:

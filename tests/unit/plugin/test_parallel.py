@@ -65,13 +65,15 @@ def test_sequential_tests_come_last_in_any_order(run: Run, loners: None) -> None
     result.stdout.no_fnmatch_line("created:*")
 
 
-def test_lengthy_tests_come_first_in_any_order(run: Run, pytester: pytest.Pytester) -> None:
-    for folder in ("force", "unit", "e2e"):
+def test_lengthy_tests_come_first_and_short_ones_last_in_any_order(
+    run: Run, pytester: pytest.Pytester
+) -> None:
+    for folder in ("force", "unit", "gui", "e2e"):
         place = pytester.mkdir(folder)
         (place / f"test_{folder}.py").write_text("def test_one(): pass\ndef test_two(): pass\n")
     result = run(".", "--force-sequential", "-v", "-p", "randomly", "-p", "no:cacheprovider")
     folders = [line.partition("/")[0] for line in result.stdout.lines if "PASSED" in line]
-    assert folders == ["e2e", "e2e", "force", "force", "unit", "unit"]
+    assert folders == ["e2e", "e2e", "force", "force", "gui", "gui", "unit", "unit"]
 
 
 def test_tests_run_side_by_side_and_give_one_answer(run: Run, pytester: pytest.Pytester) -> None:

@@ -20,6 +20,7 @@ from sqlcipher3 import dbapi2
 from sqlmodel import SQLModel
 
 from core.models import REPLICATED
+from sync.client.database import driver_of
 
 _COMPILED: dict[object, object] = {}
 
@@ -49,12 +50,14 @@ def engine_of(
     return _sharing(QueuePool(creator, pool_size, max_overflow))
 
 
-def studio_engine() -> Engine:
-    """An empty database in memory with the tables that are replicated. One connection."""
+def studio_engine(begun: dbapi2.Connection | None = None) -> Engine:
+    """A database in memory with the tables that are replicated, empty or as `begun` is by now. One
+    connection.
+    """
 
     def connected() -> dbapi2.Connection:
         connection = dbapi2.connect(":memory:", check_same_thread=False)
-        connection.executescript(_schema())
+        (begun or _laid_out()).backup(connection)
         return connection
 
     return _sharing(StaticPool(connected))
@@ -66,11 +69,12 @@ def _sharing(pool: Pool) -> Engine:
 
 
 @cache
-def _schema() -> str:
-    """The tables' SQL: writing it from the models takes longer than many a test."""
+def _laid_out() -> dbapi2.Connection:
+    """The tables without a row: writing their SQL from the models takes longer than many a test,
+    and running that SQL longer than copying what came of it.
+    """
     engine = create_engine("sqlite+pysqlite://", module=dbapi2, poolclass=StaticPool)
     tables = [SQLModel.metadata.tables[str(model.__tablename__)] for model in REPLICATED]
     SQLModel.metadata.create_all(engine, tables=tables)
     with engine.connect() as connection:
-        found = connection.exec_driver_sql("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
-        return ";\n".join(row[0] for row in found)
+        return driver_of(connection)

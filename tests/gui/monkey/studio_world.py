@@ -24,7 +24,7 @@ from sync.client.transport import Offline
 from tests.builders.studio import wish_for
 from tests.fixtures.dress import undressed_after
 from tests.fixtures.studio_app import Studio, studio_at
-from tests.fixtures.studio_desk import Seat, seat_at
+from tests.fixtures.studio_desk import Seat, beginning, seat_at
 from tests.simulation.chance import SOURCE
 
 _ROLES = (Role.MANAGER, Role.MANAGER, Role.MANAGER, Role.FRONT_DESK, Role.INSTRUCTOR)
@@ -141,7 +141,7 @@ def world_of(seed: int, qtbot: QtBot, folder: Path) -> Iterator[World]:
         _answer_dialogs(stack, folder)
         app = stack.enter_context(undressed_after())
         stack.enter_context(_spoken(app, chance))
-        seat = stack.enter_context(seat_at(folder / "monkey.db", role))
+        seat = stack.enter_context(seat_at(folder / "monkey.db", role, beginning(role)))
         people, offerings = _populate(seat)
         theme = seat.desk.theme
         theme.reduce_motion(chance.random() < 0.5)

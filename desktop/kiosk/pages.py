@@ -5,10 +5,12 @@ for), making each at the first touch that leads to it (that touch waits), and bo
 after the other, and at once whichever is asked for before its turn.
 """
 
+import logging
 from collections.abc import Callable
 from functools import cached_property
 from typing import TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop.kiosk.flow import Flow, Page
@@ -26,7 +28,10 @@ from desktop.kiosk.screens.prove import ProveScreen
 from desktop.kiosk.screens.results import ResultsScreen
 from desktop.kiosk.screens.review import ReviewScreen
 from desktop.kiosk.screens.screen import Screen
+from desktop.kiosk.screens.sorry import SorryScreen
 from desktop.kiosk.screens.waiting import WaitingScreen
+
+_log = logging.getLogger(__name__)
 
 Made = TypeVar("Made", bound=Screen)
 
@@ -41,21 +46,50 @@ class Pages:
         self.stack = QStackedWidget()
         self.made: list[Screen] = []
         """Those that are there, in the order in which they were wanted."""
+        self._rehearsed: set[Page] = set()
 
     def of(self, page: Page) -> Screen:
         """The screen of a page."""
         return _SCREENS[page](self)
 
-    def make_another(self) -> bool:
-        """Make one that is not there yet; False when all of them are."""
-        known = len(self.made)
-        for page in Page:
+    @property
+    def shown(self) -> Screen:
+        """The one that is in sight."""
+        screen = self.stack.currentWidget()
+        assert isinstance(screen, Screen)
+        return screen
+
+    def show(self, page: Page) -> Screen:
+        """Put a page in sight; which it is. In place of one that cannot be made or drawn, one that
+        says where to turn: only without the first page the kiosk has to begin anew.
+        """
+        try:
             screen = self.of(page)
-            if len(self.made) > known:
-                screen.prepare()
-                screen.resize(self.stack.size())
-                screen.grab()
-                return True
+            screen.entered()
+        except Exception:
+            if page is Page.HOME:
+                raise
+            _log.exception("%s could not be entered", page.name)
+            screen = self._sorry()
+        self.stack.setCurrentWidget(screen)
+        return screen
+
+    def make_another(self) -> bool:
+        """Make one that is not there yet, and paint it for nobody; False when all of them were.
+
+        One that cannot be is left to whoever asks for it. Raises whatever went wrong; the next
+        call goes on with the next page.
+        """
+        for page in Page:
+            if page not in self._rehearsed:
+                self._rehearsed.add(page)
+                known = len(self.made)
+                screen = self.of(page)
+                if len(self.made) > known:
+                    screen.prepare()
+                    screen.resize(self.stack.size())
+                    screen.grab()
+                    return True
         return False
 
     def finish(self) -> None:
@@ -144,7 +178,25 @@ class Pages:
     def _keep(self, screen: Made) -> Made:
         self.stack.addWidget(screen)
         self.made.append(screen)
+        # Not at once: it is in the middle of being painted.
+        screen.broken.connect(lambda: QTimer.singleShot(0, screen, lambda: self._replace(screen)))
         return screen
+
+    def _replace(self, screen: Screen) -> None:
+        """Put the page that says where to turn in place of a broken one, where that is in sight."""
+        if self.stack.currentWidget() is screen:
+            screen.window().setFocus()  # or Qt would ring the first button of the other page
+            self.stack.setCurrentWidget(self._sorry())
+
+    def _sorry(self) -> Screen:
+        screen = self.sorry
+        screen.entered()
+        return screen
+
+    @cached_property
+    def sorry(self) -> SorryScreen:
+        """What stands in place of a page that cannot be drawn."""
+        return self._keep(SorryScreen(self._flow, self._look))
 
 
 _SCREENS: dict[Page, Callable[[Pages], Screen]] = {

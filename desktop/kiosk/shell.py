@@ -5,6 +5,8 @@ Studio's), one widget with a stack. The stack keeps one header, one keyboard and
 """
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -49,6 +51,15 @@ _BETWEEN_PAGES_MS = 50
 _log = logging.getLogger(__name__)
 _TITLE_BAR = 40
 """Room for a frame, in logical pixels: a window has none to tell before it is shown."""
+
+
+@contextmanager
+def _unforeseen(what: str) -> Iterator[None]:
+    """Log what goes wrong in what nobody has asked for."""
+    try:
+        yield
+    except Exception:  # noqa: BLE001 - nobody waits for it, whatever it is
+        _log.exception("%s could not be made before anybody came", what)
 
 
 class KioskShell(QWidget):
@@ -166,18 +177,19 @@ class KioskShell(QWidget):
     def make_ready(self) -> None:
         """Make the pages that nobody has asked for yet, one at a time, while nothing happens.
 
-        What goes wrong is logged, and the rest is made for whoever comes: the last resort begins
+        What goes wrong is logged, and that page is left for whoever comes: the last resort begins
         the kiosk anew, and it would come here again a moment later.
         """
-        try:
-            if not self.pages.made[1:]:
-                self.dock.prepare(self.width())
+        with _unforeseen("what is typed on"):
+            self.dock.prepare(self.width())
+        self._make_another()
+
+    def _make_another(self) -> None:
+        is_more = True
+        with _unforeseen("a page"):
             is_more = not self._may_close and self.pages.make_another()
-        except Exception:  # noqa: BLE001 - see above: nobody has asked for it
-            _log.exception("a page could not be made before anybody came")
-            return
         if is_more:
-            QTimer.singleShot(_BETWEEN_PAGES_MS, self, self.make_ready)
+            QTimer.singleShot(_BETWEEN_PAGES_MS, self, self._make_another)
 
     def retire(self) -> None:
         """Let go of the application and of what is held; before the window is thrown away."""
@@ -248,10 +260,8 @@ class KioskShell(QWidget):
         """Fill the page while nobody sees it, and lay out the whole once, when all of it is there:
         what is typed on comes and goes with the focus.
         """
-        page = self.pages.of(self.flow.page)
-        page.entered()
         self._grid.setEnabled(False)
-        self._stack.setCurrentWidget(page)
+        page = self.pages.show(self.flow.page)
         self.header.draw()
         field = page.first_field() if self._on_top() is None else None
         (field or self).setFocus()
@@ -293,7 +303,7 @@ class KioskShell(QWidget):
         self._draw_idle()
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        self.pages.of(self.flow.page).view.keep_in_sight(new)
+        self.pages.shown.view.keep_in_sight(new)
 
     def _draw_idle(self) -> None:
         is_warning = self.flow.idle.is_warning

@@ -13,12 +13,14 @@ from collections.abc import Callable
 from functools import cache, update_wrapper
 from inspect import CO_VARARGS, CO_VARKEYWORDS
 from types import FunctionType
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtWidgets import QWidget
 from shiboken6 import Shiboken
 
 _Shape = Callable[
-    [FunctionType, Callable[[BaseException], None], Callable[[], object]], FunctionType
+    [FunctionType, Callable[[BaseException, object, str], None], Callable[[], object]], FunctionType
 ]
 
 _ANSWERS: dict[str, Callable[[], object]] = {
@@ -31,6 +33,15 @@ _ANSWERS: dict[str, Callable[[], object]] = {
 """What Qt is told instead, by the type that the method says it returns; else None."""
 
 _MARK = "__is_contained__"
+
+
+@runtime_checkable
+class Shield(Protocol):
+    """A widget that is asked first about what goes wrong in it or in any widget inside it."""
+
+    def take_fault(self, error: Exception, method: str) -> bool:
+        """Whether it takes the error, which left the override `method`, upon itself. UI thread."""
+        ...
 
 
 def contain_overrides() -> None:
@@ -87,19 +98,19 @@ def _contained(method: FunctionType) -> FunctionType:
 def _shape_of(method: FunctionType) -> _Shape:
     code = method.__code__
     if code.co_kwonlyargcount or code.co_flags & (CO_VARARGS | CO_VARKEYWORDS):
-        return _shape("*arguments, **keywords")
-    return _shape(", ".join(f"argument_{place}" for place in range(code.co_argcount)))
+        return _shape("*arguments, **keywords", "arguments[0]")
+    return _shape(", ".join(f"argument_{n}" for n in range(code.co_argcount)), "argument_0")
 
 
 @cache
-def _shape(arguments: str) -> _Shape:
+def _shape(arguments: str, first: str) -> _Shape:
     """Return what contains a method of so many arguments.
 
     It takes as many as the method itself, for of what a signal carries a slot is given as much as
     its code has arguments.
     """
     made: dict[str, _Shape] = {}
-    exec(_SOURCE.format(arguments=arguments), made)
+    exec(_SOURCE.format(arguments=arguments, first=first), made)
     return made["contain"]
 
 
@@ -109,7 +120,7 @@ def contain(method, report, answer):
         try:
             return method({arguments})
         except BaseException as error:
-            report(error)
+            report(error, {first}, method.__name__)
         return answer()
     return contained
 """
@@ -119,7 +130,20 @@ def _nothing() -> None:
     """What Qt is told by a method of any other type."""
 
 
-def _report(error: BaseException) -> None:
+def _report(error: BaseException, where: object, method: str) -> None:
     trace = error.__traceback__
-    sys.excepthook(type(error), error, trace)
+    if not _is_taken(error, where, method):
+        sys.excepthook(type(error), error, trace)
     traceback.clear_frames(trace)  # a painter that is still held there would stay at work
+
+
+def _is_taken(error: BaseException, where: object, method: str) -> bool:
+    """Whether somebody on the way from the widget to its window takes it."""
+    if not isinstance(error, Exception):
+        return False
+    widget = where if isinstance(where, QWidget) else None
+    while widget is not None:
+        if isinstance(widget, Shield) and widget.take_fault(error, method):
+            return True
+        widget = widget.parentWidget()
+    return False

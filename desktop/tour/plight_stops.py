@@ -1,5 +1,5 @@
 """What befalls a visitor seldom: digits that two have, a time that was just lost, words that stand
-further apart, and words in another language than the screen's.
+further apart, a page that cannot be shown, and words in another language than the screen's.
 """
 
 from collections.abc import Iterator
@@ -99,6 +99,17 @@ def lost(device: Device) -> Iterator[QWidget]:
 
 
 @contextmanager
+def unshowable(device: Device) -> Iterator[QWidget]:
+    """What stands in place of a page that could not be drawn."""
+    shell = go_home(device)
+    touch(shell.pages.home.check_in)
+    shell.pages.check_in.broken.emit()
+    until(lambda: shell.pages.shown is shell.pages.sorry, "the way to the desk")
+    yield shell
+    go_home(device)
+
+
+@contextmanager
 def spaced(device: Device) -> Iterator[QWidget]:
     """The step of *Aa* in which letters and words stand further apart, over a week."""
     shell = open_week(device, SUBJECT)
@@ -142,5 +153,6 @@ SCREENS = (
     Stop("check-in-whom", which_teacher),
     Stop("lost", lost),
     Stop("spaced", spaced),
+    Stop("unshowable", unshowable),
     Stop("other-tongue", other_tongue),
 )

@@ -516,6 +516,14 @@
         <translation>Guarde su código: aquí abre su clase.</translation>
     </message>
     <message>
+        <source>This page cannot be shown at the moment. What you have booked stays booked.</source>
+        <translation>Esta página no se puede mostrar en este momento. Lo que ha reservado sigue reservado.</translation>
+    </message>
+    <message>
+        <source>Your code is {code}.</source>
+        <translation>Su código es {code}.</translation>
+    </message>
+    <message>
         <source>{language}: change the language</source>
         <translation>{language}: cambiar el idioma</translation>
     </message>

@@ -516,6 +516,14 @@
         <translation>Gardez votre code : il ouvre votre cours ici.</translation>
     </message>
     <message>
+        <source>This page cannot be shown at the moment. What you have booked stays booked.</source>
+        <translation>Cette page ne peut pas être affichée pour le moment. Ce que vous avez réservé reste réservé.</translation>
+    </message>
+    <message>
+        <source>Your code is {code}.</source>
+        <translation>Votre code est {code}.</translation>
+    </message>
+    <message>
         <source>{language}: change the language</source>
         <translation>{language} : changer de langue</translation>
     </message>

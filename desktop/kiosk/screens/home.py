@@ -236,6 +236,10 @@ class HomeScreen(Screen):
         self._connect()
         self.arrange()
 
+    def take_fault(self, error: Exception, method: str) -> bool:
+        """Nothing leads round the first page: without it the kiosk begins anew."""
+        return False
+
     def draw(self) -> None:
         """Greeting, choices, and what is free."""
         say, now = self.speech.say, self.flow.clock.now()

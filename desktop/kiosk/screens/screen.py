@@ -1,8 +1,9 @@
 """What every page is: a body that scrolls, a foot that stays, and one way to draw itself."""
 
+import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.design.tokens import KIOSK, SPACE
@@ -11,8 +12,12 @@ from desktop.kiosk.flow import Flow
 from desktop.kiosk.layouts import TouchScroll
 from desktop.kiosk.look import KioskLook
 
+_log = logging.getLogger(__name__)
 _NEWS = QEvent.Type(QEvent.registerEventType())
 """What a page sends itself when there is something to draw."""
+
+_DRAWING = frozenset({"paintEvent", "customEvent"})
+"""The methods that Qt calls in which a page, or anything on it, is drawn."""
 
 _LAYERS = 3
 """A grid in a page in a scroll area: each asks the next to lay itself out anew."""
@@ -23,7 +28,11 @@ class Screen(QWidget):
 
     `draw` draws the presenters' state and says every text in the language of the moment;
     `arrange` sets distances and turns what lies side by side. Both may be called at any time.
+
+    Signals: `broken` the first time that it cannot be drawn after it was entered.
     """
+
+    broken = Signal()
 
     def __init__(self, flow: Flow, look: KioskLook, body: QWidget | None = None) -> None:
         super().__init__()
@@ -34,6 +43,7 @@ class Screen(QWidget):
         self.view = TouchScroll(self.body)
         self.foot: QWidget | None = None
         self._is_stale = False
+        self._is_broken = False
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -59,6 +69,7 @@ class Screen(QWidget):
         """The page is about to be shown."""
         self.view.verticalScrollBar().setValue(0)
         self._is_stale = False
+        self._is_broken = False
         self.draw()
 
     def on_changed(self) -> None:
@@ -83,12 +94,24 @@ class Screen(QWidget):
         layouts = [one for one in (self.body.layout(), self._outer) if one is not None]
         for one in layouts:
             one.setEnabled(False)
-        draw()
-        for one in layouts:
-            one.setEnabled(True)
-            one.activate()
+        try:
+            draw()
+        finally:
+            for one in layouts:
+                one.setEnabled(True)
+                one.activate()
         # The area that scrolls looks at this event to learn how high its content has become.
         QCoreApplication.postEvent(self.body, QEvent(QEvent.Type.LayoutRequest))
+
+    def take_fault(self, error: Exception, method: str) -> bool:
+        """What goes wrong as it is drawn stays in this page: the kiosk need not begin anew."""
+        if method not in _DRAWING:
+            return False
+        if not self._is_broken:
+            self._is_broken = True
+            _log.error("%s could not be drawn", type(self).__name__, exc_info=error)
+            self.broken.emit()
+        return True
 
     def prepare(self) -> None:
         """Draw, out of sight, what the page usually shows; it is then painted once for nobody, so

@@ -67,7 +67,7 @@ class Visitor:
 
     def touch(self, widget: QWidget) -> None:
         """Touch the middle of something that is on the screen."""
-        scroll = self.shell.pages.of(self.shell.flow.page).view
+        scroll = self.shell.pages.shown.view
         settle()
         scroll.keep_in_sight(widget)
         settle()

@@ -170,6 +170,6 @@ def shown(shell: KioskShell, kind: type[Shown]) -> list[Shown]:
     found: list[Shown] = []
     for part in parts:
         if part.isVisible():
-            root = shell.pages.of(shell.flow.page) if part is shell.pages.stack else part
+            root = shell.pages.shown if part is shell.pages.stack else part
             found += [one for one in root.findChildren(kind) if one.isVisible()]
     return found

@@ -67,6 +67,21 @@ class Refusing(QDialog):
         self.rejections += 1
 
 
+class Guarded(QWidget):
+    """Is asked about what goes wrong in it."""
+
+    takes = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[type[Exception], str]] = []
+
+    def take_fault(self, error: Exception, method: str) -> bool:
+        """Note what it was asked."""
+        self.asked.append((type(error), method))
+        return self.takes
+
+
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
     """What the last resort of the process was told."""
@@ -128,3 +143,28 @@ def test_an_overridden_slot_is_given_no_more_than_it_takes(qtbot: QtBot) -> None
     button.clicked.connect(dialog.reject)  # the signal says whether it is checked, too
     button.click()
     assert dialog.rejections == 1
+
+
+@pytest.mark.parametrize("takes", [True, False])
+def test_who_holds_a_faulty_widget_is_asked_before_the_last_resort(
+    qtbot: QtBot, told: list[BaseException], takes: bool
+) -> None:
+    window, between = Guarded(), QWidget()
+    qtbot.addWidget(window)
+    window.takes = takes
+    QVBoxLayout(window).addWidget(between)
+    QVBoxLayout(between).addWidget(Faulty(FAULTS[0]))
+    window.grab()
+    assert (IndexError, "paintEvent") in window.asked
+    assert len(told) == (0 if takes else len(window.asked))
+
+
+def test_the_end_of_the_program_is_nobody_s_to_take(
+    qtbot: QtBot, told: list[BaseException]
+) -> None:
+    window = Guarded()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(Faulty(FAULTS[-1]))
+    window.grab()
+    assert window.asked == []
+    assert SystemExit in {type(error) for error in told}

@@ -8,13 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.bench_replica import deal, fill, replica_of
-from tests.fixtures.heart import Heart
+from tests.fixtures.heart import Heart, pace
 from tests.fixtures.working_day import WorkingDay, working_day
 
 ROWS = 2_000
 MOST_MS = 400.0
-"""Eight times the budget: a busy machine runs at half its speed, and a screen is made but once. The
-figures themselves are `make bench BENCH=stalls`.
+"""Of a machine at its best: eight times the budget, as a screen is made but once. The figures
+themselves are `make bench BENCH=stalls`.
 """
 
 
@@ -32,10 +32,12 @@ def day(qtbot: QtBot, tmp_path: Path) -> Iterator[WorkingDay]:
 
 
 def test_nothing_of_a_working_day_holds_the_window_up(day: WorkingDay) -> None:
+    before = pace()
     day.go_through(news=200)
+    slowness = max(before, pace())
     longest = {each.act: each.busy_ms for each in day.heart.longest}
     assert {"drag", "a week back", "type", "200 rows of others"} <= longest.keys()
-    assert max(longest.values()) < MOST_MS, longest
+    assert max(longest.values()) < MOST_MS * slowness, (longest, slowness)
 
 
 def test_a_stretch_of_work_is_seen_by_the_heart_and_a_pause_is_not(qtbot: QtBot) -> None:

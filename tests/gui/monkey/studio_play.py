@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop.studio.shell.window import StudioWindow
 from desktop.studio.shortcuts.sheet import ShortcutSheet
 from desktop.widgets.overlay import open_overlay
+from tests.fixtures.heart import pace
 from tests.gui.monkey.studio_acts import chosen
 from tests.gui.monkey.studio_hands import Hands
 from tests.gui.monkey.studio_rest import at_rest
@@ -30,13 +31,12 @@ from tests.simulation.chance import SOURCE
 _log = logging.getLogger(__name__)
 _REST_EVERY = 12
 _LONGEST_S, _SHEET_S = 2.0, 4.0
-"""What one step may take of the window's thread, all of its turns together, where `_pace` is one: a
+"""What one step may take of the window's thread, all of its turns together, where `pace` is one: a
 change of look comes to a second and a half. The sheet of shortcuts makes all ten screens, where it
 is asked for before any was made.
 """
 _TURN_S = 0.05
 """And each key and move of the mouse besides."""
-_LOOP_S = 0.0059
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def play(history: History, qtbot: QtBot) -> Told:
 
 
 def _play_in(world: World, history: History, watch: Watch, told: Told) -> None:
-    pace, began = _pace(), lessons(world)
+    began_at, began = pace(), lessons(world)
     for step in history.steps:
         chance = random.Random(f"{history.seed}/{step}")
         SOURCE.begin(history.seed, step)
@@ -98,7 +98,7 @@ def _play_in(world: World, history: History, watch: Watch, told: Told) -> None:
         told.faults = [*raised, *watch.take()]
         is_sheet = isinstance(open_overlay(world.window), ShortcutSheet)
         most = (_SHEET_S if is_sheet else _LONGEST_S) + _TURN_S * hands.turns
-        if took > most * pace:
+        if took > most * began_at and took > most * pace():
             told.faults.append(f"the window stood still for {took:.1f} s")
         if world.is_over or told.faults:
             return
@@ -111,16 +111,6 @@ def _play_in(world: World, history: History, watch: Watch, told: Told) -> None:
     if world.is_alone:
         told.lines.append("  undo it all")
         told.faults = [*left_by_undo(world, began), *watch.take()]
-
-
-def _pace() -> float:
-    """How many times slower than at its best the machine is just now."""
-    taken = []
-    for _ in range(3):
-        began = time.thread_time()
-        sum(range(300_000))
-        taken.append(time.thread_time() - began)
-    return max(1.0, min(taken) / _LOOP_S)
 
 
 def _carried_out(world: World, hands: Hands, chance: random.Random) -> tuple[str, list[str]]:

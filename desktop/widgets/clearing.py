@@ -29,6 +29,7 @@ _CONTROLS = (
     QTextEdit,
 )
 _SURFACES = (QAbstractItemView, QAbstractScrollArea)
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 def lowest_clear(window: QWidget, floating: QWidget, panel: QRect, gap: int) -> QRect:
@@ -38,11 +39,15 @@ def lowest_clear(window: QWidget, floating: QWidget, panel: QRect, gap: int) -> 
     fields stay clear, and where even those leave no room it stays where it is. `floating` is what
     the panel belongs to: it is never in its own way.
     """
-    focusable = [each for each in _reachable(window) if not _belongs(each, floating)]
-    for group in (focusable, [each for each in focusable if isinstance(each, _CONTROLS)]):
-        found = _rise(panel, [_seen(window, each) for each in group], gap, window.height() // 2)
-        if found is not None:
-            return found
+    middle = window.height() // 2
+    way = panel.adjusted(-gap, 0, gap, gap)
+    way.setTop(min(middle, panel.top()) - gap)
+    found = [(each, _seen(window, each)) for each in _reachable(window, floating, way)]
+    controls = [box for each, box in found if isinstance(each, _CONTROLS)]
+    for taken in ([box for _, box in found], controls):
+        clear = _rise(panel, taken, gap, middle)
+        if clear is not None:
+            return clear
     return panel
 
 
@@ -56,19 +61,31 @@ def _rise(panel: QRect, taken: Sequence[QRect], gap: int, limit: int) -> QRect |
     return None
 
 
-def _reachable(window: QWidget) -> list[QWidget]:
-    """What Tab reaches and is small enough to be hidden by a panel: no table, no canvas."""
-    return [
-        each
-        for each in window.findChildren(QWidget)
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and each.height() < window.height() // 2
-        and (isinstance(each, _CONTROLS) or not isinstance(each, _SURFACES))
-    ]
+def _reachable(window: QWidget, floating: QWidget, way: QRect) -> list[QWidget]:
+    """What Tab reaches in the panel's way and is small enough to be hidden by it: no table, no
+    canvas. Whole screens are hidden or lie elsewhere: they are not gone through.
+    """
+    found: list[QWidget] = []
+    open_ways = [(window, way)]
+    while open_ways:
+        parent, way = open_ways.pop()
+        for each in parent.findChildren(QWidget, options=_DIRECT):
+            box = each.geometry()
+            if each is floating or each.isWindow() or not each.isVisible():
+                continue
+            if way.intersects(box):
+                open_ways.append((each, way.translated(-box.topLeft())))
+                if _is_in_the_way(window, each):
+                    found.append(each)
+    return found
 
 
-def _belongs(widget: QWidget, floating: QWidget) -> bool:
-    return widget is floating or floating.isAncestorOf(widget)
+def _is_in_the_way(window: QWidget, widget: QWidget) -> bool:
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.height() < window.height() // 2
+        and (isinstance(widget, _CONTROLS) or not isinstance(widget, _SURFACES))
+    )
 
 
 def _seen(window: QWidget, widget: QWidget) -> QRect:

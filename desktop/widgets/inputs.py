@@ -1,5 +1,7 @@
 """Inputs: a search field and a labelled form field that says what is wrong."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
@@ -112,6 +114,9 @@ class FormField(QWidget):
 
     The label is the input's accessible name, the error its description. `hint` stands beside
     the label, quieter; `note` at the end of that line, such as "34 / 500".
+
+    Most fields are never wrong and have nothing to note, and a dialog has a dozen of them: what is
+    not said has no label.
     """
 
     def __init__(
@@ -126,52 +131,77 @@ class FormField(QWidget):
         self._theme = theme
         self.field = field
         self.label = Text(theme, label, weight=WEIGHT.label)
-        self.hint = Text(theme, f"· {hint}" if hint else "", tone="muted")
-        self.note = Text(theme, step=TYPE.caption, tone="muted")
-        self._mark = QLabel()
-        self._error = Paragraph(theme, step=TYPE.caption, tone="danger")
-        self._error_row = QWidget()
-        self._lay_out()
+        self._problem: Problem | None = None
+        self._head = QHBoxLayout()
+        self._whole = QVBoxLayout(self)
+        self._lay_out(hint)
         self.label.setBuddy(field)
         field.setAccessibleName(label)
         self.setFocusProxy(field)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-        self.show_error("")
+
+    @cached_property
+    def note(self) -> Text:
+        """The words at the end of the label's line."""
+        made = Text(self._theme, step=TYPE.caption, tone="muted")
+        self._head.addWidget(made)
+        made.show()
+        return made
 
     @property
     def error(self) -> str:
         """Return the sentence shown; empty while nothing is wrong."""
-        return self._error.text()
+        return self._problem.sentence if self._problem is not None else ""
 
     def show_error(self, sentence: str) -> None:
         """Say what is wrong; an empty sentence says nothing is."""
-        self._error.set_text(sentence)
-        self._error_row.setVisible(bool(sentence))
+        if sentence and self._problem is None:
+            self._problem = Problem(self._theme, self)
+            self._whole.addWidget(self._problem)
+        if self._problem is not None:
+            self._problem.say(sentence)
         self.field.setAccessibleDescription(sentence)
         if bool(self.field.property("wrong")) != bool(sentence):
             self.field.setProperty("wrong", bool(sentence))
             self.field.style().unpolish(self.field)
             self.field.style().polish(self.field)
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.xxs)
-        head.addWidget(self.label)
-        head.addWidget(self.hint)
-        head.addStretch(1)
-        head.addWidget(self.note)
-        error = QHBoxLayout(self._error_row)
-        error.setContentsMargins(0, 0, 0, 0)
-        error.setSpacing(SPACE.xxs)
-        error.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        error.addWidget(self._error, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE.xxs + 1)
-        layout.addLayout(head)
-        layout.addWidget(self.field)
-        layout.addWidget(self._error_row)
+    def _lay_out(self, hint: str) -> None:
+        self._head.setSpacing(SPACE.xxs)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(SPACE.xxs + 1)
+        self._whole.addLayout(self._head)
+        self._head.addWidget(self.label)
+        if hint:
+            self._head.addWidget(Text(self._theme, f"· {hint}", tone="muted"))
+        self._head.addStretch(1)
+        self._whole.addWidget(self.field)
+
+
+class Problem(QWidget):
+    """What is wrong with a field, with an icon before it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._mark = QLabel()
+        self._words = Paragraph(theme, step=TYPE.caption, tone="danger")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.xxs)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def say(self, sentence: str) -> None:
+        """Say it; hidden while there is nothing to say."""
+        self._words.set_text(sentence)
+        self.setVisible(bool(sentence))
 
     def _on_theme_changed(self) -> None:
         size = self._theme.scaled(CONTROL.icon_small)

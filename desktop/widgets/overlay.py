@@ -1,6 +1,6 @@
 """What covers the window while something must be answered: a veil and a panel that floats."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -30,6 +30,9 @@ class Overlay(QWidget):
         self.panel.setProperty("surface", "floating")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
+        # A timer of its own: `singleShot` without delay is done before the turn is over.
+        self._painting = QTimer(self, singleShot=True, interval=0)
+        self._painting.timeout.connect(self._paint_all)
         window.installEventFilter(self)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -38,6 +41,9 @@ class Overlay(QWidget):
         """Cover the window and take the keyboard."""
         self._before = self.window().focusWidget()
         self.setGeometry(self._covered().rect())
+        # Laid out in this turn of the event loop, and painted in the next: with what shows through.
+        self.setUpdatesEnabled(False)
+        self._painting.start()
         self.show()
         self.raise_()
         self.place_panel()
@@ -120,6 +126,9 @@ class Overlay(QWidget):
         painter.fillRect(self.rect(), self._theme.colors.overlay.qt)
         self._shadow.cast(painter, QRectF(self.panel.geometry()))
 
+    def _paint_all(self) -> None:
+        self.setUpdatesEnabled(True)
+
     def _covered(self) -> QWidget:
         parent = self.parentWidget()
         return parent if parent is not None else self
@@ -134,7 +143,6 @@ class Overlay(QWidget):
 
 def open_overlay(window: QWidget) -> Overlay | None:
     """Return the overlay that covers `window` now, the topmost of several, or None."""
-    covering = [
-        child for child in window.children() if isinstance(child, Overlay) and child.isVisible()
-    ]
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    covering = [each for each in window.findChildren(Overlay, options=direct) if each.isVisible()]
     return covering[-1] if covering else None

@@ -48,6 +48,9 @@ class StudioWindow(QWidget):
         self.rail = Rail(theme, specs)
         self.top_bar = TopBar(theme)
         self._stack = QStackedWidget()
+        # A timer of its own: `singleShot` without delay is done before the turn is over.
+        self._painting = QTimer(self, singleShot=True, interval=0)
+        self._painting.timeout.connect(self._paint_screen)
         self._lay_out()
         self._connect()
         theme.dress_in_turns(self)
@@ -71,7 +74,7 @@ class StudioWindow(QWidget):
             self._theme.finish_dressing(screen)
             # Laid out in this turn of the event loop, and painted in the next.
             self._stack.setUpdatesEnabled(False)
-            QTimer.singleShot(0, self._stack, self._paint_screen)
+            self._painting.start()
             self._stack.setCurrentWidget(screen)
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
             self.rail.show_lower(screen.lower_rail if isinstance(screen, Screen) else None)

@@ -33,8 +33,8 @@ from desktop.runtime.hub import ChangeSet, touches
 from desktop.runtime.jobs import Failure
 from desktop.studio.booking_plan import Offer, Plan, Planner
 from desktop.studio.desk import Done, StudioDesk
-from desktop.studio.lesson_dialogs.booking import LessonDraft, series_done
-from desktop.studio.lesson_dialogs.series_words import every_words, lessons_words
+from desktop.studio.lesson_dialogs.booking import LessonDraft
+from desktop.studio.lesson_dialogs.series_words import every_words, lessons_words, series_done
 from desktop.studio.refusals import explain
 from desktop.studio.say import clock_time, day_words, money, short_day, time_span
 

@@ -1,15 +1,14 @@
 """Booking a lesson: who, what, how long, when, where."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 
 from core.ids import new_id
 from core.models import Student
 from core.mutations.bookings import CreateBooking
-from core.mutations.series import CreateSeries
 from core.mutations.students import CreateStudent
 from core.people import check_phone
 from core.repositories import Repositories
@@ -36,24 +35,30 @@ from desktop.studio.lesson_dialogs.free_time import (
 )
 from desktop.studio.lesson_dialogs.occurrences import Repeat
 from desktop.studio.lesson_dialogs.repeating import First, RepeatPresenter
-from desktop.studio.lesson_dialogs.series_words import every_words, lessons_words
+from desktop.studio.lesson_dialogs.series_words import series_done
 from desktop.studio.lesson_dialogs.time_choice import next_quarter, same_time_on
 from desktop.studio.refusals import explain
 from desktop.studio.say import clock_time, phone_words, short_day
 
 _MOST_FOUND = 6
+_DAYS_AHEAD = 14
+"""As far as a free start is looked for; two weeks without one are told, and left to a person."""
 NAME_MOST = 120
 
 
 @dataclass(frozen=True, slots=True)
 class LessonDraft:
-    """What is known of a lesson before it is booked; None where a person is to choose."""
+    """What is known of a lesson before it is booked; None where a person is to choose.
+
+    Without `starts_at` the next free start is proposed, from `not_before` or from now on.
+    """
 
     instructor_id: str | None = None
     offering_id: str | None = None
     service: str = ""
     student_id: str | None = None
     starts_at: datetime | None = None
+    not_before: datetime | None = None
     duration_min: int | None = None
     repeat: Repeat | None = None
 
@@ -81,10 +86,12 @@ class BookPresenter(Presenter[BookState]):
     done = Signal(str)
 
     def __init__(self, desk: StudioDesk, draft: LessonDraft) -> None:
-        start = draft.starts_at or next_quarter(desk.clock.now())
+        soonest = next_quarter(desk.clock.now())
+        start = draft.starts_at or max(soonest, draft.not_before or soonest)
         self._desk = desk
         self._draft = draft
-        self._start = start
+        self._start = self._soonest = start
+        self._is_proposing = draft.starts_at is None
         self._day = start.astimezone(ZoneInfo(desk.zone)).date()
         self._is_outside_allowed = False
         self._free: FreeTime | None = None
@@ -156,18 +163,19 @@ class BookPresenter(Presenter[BookState]):
     def choose_day(self, day: date) -> None:
         """Another day at the same time."""
         self._start = same_time_on(day, self._start, self._desk.zone)
+        self._is_proposing = False
         self._day, self._free, self._is_outside_allowed = day, None, False
         self._judge()
         self._read_day()
 
     def choose_start(self, start: datetime) -> None:
         """A time, free or not."""
-        self._start, self._is_outside_allowed = start, False
+        self._start, self._is_outside_allowed, self._is_proposing = start, False, False
         self._judge()
 
     def allow_outside(self, is_allowed: bool) -> None:
         """Say that the hours do not matter this once."""
-        self._is_outside_allowed = is_allowed
+        self._is_outside_allowed, self._is_proposing = is_allowed, False
         self._judge()
 
     def confirm(self) -> None:
@@ -235,10 +243,16 @@ class BookPresenter(Presenter[BookState]):
         )
 
     def _read_day(self) -> None:
-        desk, day = self._desk, self._day
+        desk, first = self._desk, self._day
+        last = first
+        if self._is_proposing:
+            first = self._soonest.astimezone(ZoneInfo(desk.zone)).date()
+            last = first + timedelta(days=_DAYS_AHEAD)
         self.run(
             "free",
-            lambda: desk.read(lambda rows: read_free_time(rows, desk.actor, desk.zone, day, day)),
+            lambda: desk.read(
+                lambda rows: read_free_time(rows, desk.actor, desk.zone, first, last)
+            ),
             self._on_read,
             self._on_failed,
         )
@@ -299,12 +313,31 @@ class BookPresenter(Presenter[BookState]):
         self._judge()
 
     def _judge(self) -> None:
+        if self._is_proposing:
+            self._propose()
         self.repeat.follow(self._first())
-        state, desk = self.state, self._desk
-        if state.offering is None:
+        state, desk, wanted = self.state, self._desk, self._wanted()
+        if wanted is None:
             self.state = replace(state, pick=TimePick(desk.zone, self._day, chosen=self._start))
             return
-        wanted = Wanted(
+        pick = pick_time(self._free, wanted, self._day, desk.zone, desk.clock.now())
+        self.state = replace(state, pick=pick, problem="")
+
+    def _propose(self) -> None:
+        """Until a person has chosen a time: the next at which all that is chosen can be."""
+        now, wanted = self._desk.clock.now(), self._wanted()
+        if self._free is None or wanted is None:
+            return
+        found = self._free.next_start(wanted, self._soonest, _DAYS_AHEAD, now)
+        if found is not None:
+            self._start = found
+            self._day = found.astimezone(ZoneInfo(self._desk.zone)).date()
+
+    def _wanted(self) -> Wanted | None:
+        state = self.state
+        if state.offering is None:
+            return None
+        return Wanted(
             instructor_id=state.offering.instructor_id,
             duration_min=state.duration_min,
             start=self._start,
@@ -312,8 +345,6 @@ class BookPresenter(Presenter[BookState]):
             room_id=state.room_id,
             is_outside_allowed=self._is_outside_allowed,
         )
-        pick = pick_time(self._free, wanted, self._day, desk.zone, desk.clock.now())
-        self.state = replace(state, pick=pick, problem="")
 
     def _first(self) -> First | None:
         """The first lesson of a series, if it is to be one."""
@@ -343,19 +374,6 @@ class BookPresenter(Presenter[BookState]):
     def _on_hub(self, changes: ChangeSet) -> None:
         if touches(changes, self.tables) and not self.state.is_busy:
             self._read_day()
-
-
-def series_done(name: str, series: CreateSeries) -> Done:
-    """What to say of a series that was booked."""
-    say = QCoreApplication.translate
-    who, count = name.split()[0], lessons_words(len(series.lessons))
-    every = every_words(series.every).lower()
-    return Done(
-        say("BookPresenter", "booking of {who}’s series").format(who=who),
-        say("BookPresenter", "{who} is booked for {lessons}, {every}.").format(
-            who=who, lessons=count, every=every
-        ),
-    )
 
 
 def _find(rows: Repositories, text: str) -> tuple[Person, ...]:

@@ -70,6 +70,18 @@ class FreeTime:
         asking = self._asking(wanted, now)
         return tuple(open_starts(calendar, wanted.duration_min, first, last, asking))
 
+    def next_start(
+        self, wanted: Wanted, since: datetime, days: int, now: datetime
+    ) -> datetime | None:
+        """The first free start from `since` on, UTC; None on so many dates of the studio's zone."""
+        first = since.astimezone(ZoneInfo(self.zone)).date()
+        for ahead in range(days):
+            starts = self.starts(wanted, first + timedelta(days=ahead), now)
+            found = next((start for start in starts if start >= since), None)
+            if found is not None:
+                return found
+        return None
+
     def why(self, wanted: Wanted, obstacles: Sequence[Obstacle]) -> str:
         """The first obstacle as one sentence; empty where there is none."""
         if not obstacles or wanted.start is None:

@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.models import BookingState
+from core.mutations.series import CreateSeries
 from core.scheduling.recurrence import Every
+from desktop.studio.desk import Done
 from desktop.studio.lesson_dialogs.occurrences import Occurrence, OccurrencesState
 from desktop.studio.say import clock_time, short_day, time_span
 
@@ -20,6 +22,19 @@ def every_words(every: str) -> str:
         Every.MONTH: say("Series", "Monthly"),
     }
     return known[Every(every)] if every in set(Every) else ""
+
+
+def series_done(name: str, series: CreateSeries) -> Done:
+    """What to say of a series that was booked."""
+    say = QCoreApplication.translate
+    who, count = name.split()[0], lessons_words(len(series.lessons))
+    every = every_words(series.every).lower()
+    return Done(
+        say("BookPresenter", "booking of {who}’s series").format(who=who),
+        say("BookPresenter", "{who} is booked for {lessons}, {every}.").format(
+            who=who, lessons=count, every=every
+        ),
+    )
 
 
 def state_words(state: BookingState) -> str:

@@ -10,6 +10,7 @@ from core.repositories.lessons import LessonLine
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.cancelling import first_name
+from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.lesson_dialogs.moving import Elsewhere, changed_words, moved_words
 from desktop.studio.lesson_dialogs.time_choice import same_time_on
 from desktop.studio.schedule.presenter import SchedulePresenter
@@ -130,8 +131,10 @@ class ScheduleHand(QObject):
         )
 
     def new_lesson(self) -> None:
-        """Ask for a lesson of which nothing is known."""
-        self.draft_wanted.emit(LessonDraft(instructor_id=self._presenter.default_instructor()))
+        """Ask for a lesson of which nothing is known, on the days that are shown or after them."""
+        begins, _ = day_bounds(self._presenter.span()[0], self._desk.zone)
+        whose = self._presenter.default_instructor()
+        self.draft_wanted.emit(LessonDraft(instructor_id=whose, not_before=begins))
 
     def refuse(self, proposal: DragProposal) -> None:
         """A drop was refused: where only the hours are against it, offer to insist."""

@@ -1,17 +1,24 @@
 """Booking: find the student or take them down, choose what and when, and it is booked."""
 
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from core.ids import new_id
 from core.models import Booking, BookingState
+from core.mutations.availability import AddBlackout
 from core.repositories import Repositories
 from desktop.studio.lesson_dialogs.booking import LessonDraft, draft_again
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
+from desktop.studio.say import clock_time
 from tests.fixtures.studio_desk import Seat
 
+HALIFAX = ZoneInfo("America/Halifax")
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -104,6 +111,74 @@ def test_a_student_with_another_lesson_then_is_told_before_booking(
     dialog.times.time.setTime(QTime(15, 0))
     assert dialog.times.why.text() == ""
     assert dialog.confirm.isEnabled()
+
+
+def proposed(dialog: LessonDialog) -> datetime:
+    """The time that stands there, with nothing said against it."""
+    chosen = dialog.presenter.state.pick.chosen
+    assert chosen is not None
+    assert dialog.times.why.text() == ""
+    assert dialog.confirm.isEnabled()
+    return chosen
+
+
+def test_a_new_lesson_opens_on_the_next_time_that_is_free(
+    manager_seat: Seat, window: QWidget
+) -> None:
+    manager_seat.book(5, 14, minute=30)
+    dialog = opened(manager_seat, window, LessonDraft())
+    assert proposed(dialog) == manager_seat.studio.at(5, 15, 30)
+    assert dialog.times.time.time() == QTime(15, 30)
+    chosen = [chip.text() for chip in dialog.times.chips if chip.isChecked()]
+    assert chosen == [clock_time(manager_seat.studio.at(5, 15, 30).astimezone(HALIFAX))]
+
+
+def test_once_today_is_over_it_opens_on_the_next_day_with_free_time(
+    manager_seat: Seat, window: QWidget
+) -> None:
+    manager_seat.here(
+        AddBlackout(
+            blackout_id=new_id(), instructor_id=None, first=date(2026, 3, 5), last=date(2026, 3, 7)
+        )
+    )
+    dialog = opened(manager_seat, window, LessonDraft())
+    assert proposed(dialog) == manager_seat.studio.at(8, 9)
+    assert dialog.times.day.day == date(2026, 3, 8)
+
+
+def test_days_to_come_are_asked_from_their_first_free_time(
+    manager_seat: Seat, window: QWidget
+) -> None:
+    manager_seat.book(16, 9)
+    dialog = opened(manager_seat, window, LessonDraft(not_before=manager_seat.studio.at(16, 0)))
+    assert proposed(dialog) == manager_seat.studio.at(16, 10)
+    dialog = opened(manager_seat, window, LessonDraft(not_before=manager_seat.studio.at(2, 0)))
+    assert proposed(dialog) == manager_seat.studio.at(5, 14, 30)
+
+
+def test_what_is_proposed_follows_who_and_what_until_a_person_chooses_a_time(
+    manager_seat: Seat, window: QWidget
+) -> None:
+    _, offering_id = manager_seat.add_instructor("Tomás Herrera")
+    manager_seat.book(5, 14, minute=30, offering_id=offering_id)
+    dialog = opened(manager_seat, window, LessonDraft())
+    assert proposed(dialog) == manager_seat.studio.at(5, 14, 30)
+    QTest.keyClicks(dialog.students.input, "ana")
+    QTest.mouseClick(dialog.students.rows[0], LEFT)
+    assert proposed(dialog) == manager_seat.studio.at(5, 15, 30), "Ana is there till then"
+    dialog.times.time.setTime(QTime(14, 30))
+    assert dialog.times.why.text() == "The student has another lesson then."
+
+
+def test_a_fortnight_without_free_time_is_said(manager_seat: Seat, window: QWidget) -> None:
+    manager_seat.here(
+        AddBlackout(
+            blackout_id=new_id(), instructor_id=None, first=date(2026, 3, 5), last=date(2026, 3, 30)
+        )
+    )
+    dialog = opened(manager_seat, window, LessonDraft())
+    assert dialog.times.why.text()
+    assert not dialog.confirm.isEnabled()
 
 
 def test_book_again_is_the_same_lesson_a_week_later(manager_seat: Seat, window: QWidget) -> None:

@@ -379,3 +379,11 @@ def test_tab_alone_reaches_the_header_the_week_and_the_inspector(manager: Hand) 
     wanted = {view.before, view.today, view.after, view.new, view.canvas}
     wanted |= {view.inspector.close_button, view.inspector.note.edit}
     assert wanted | set(view.inspector.buttons.values()) <= reached
+
+
+def test_a_new_lesson_is_on_the_days_that_are_shown(manager: Hand) -> None:
+    manager.presenter.step(1)
+    QTest.mouseClick(manager.view.new, LEFT)
+    dialog = manager.dialog(LessonDialog)
+    assert isinstance(dialog, LessonDialog)
+    assert dialog.presenter.state.pick.chosen == at(manager, 9, 9)

@@ -1,11 +1,13 @@
 """One running program per replica: the second start raises the first one's window."""
 
 import hashlib
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+_log = logging.getLogger(__name__)
 CALL_TIMEOUT_MS = 1_000
 
 
@@ -30,11 +32,16 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_connection)
 
     def acquire(self) -> bool:
-        """Return whether this is the first; if not, the first has been asked to show itself."""
+        """Return whether this is the first; if not, the first has been asked to show itself.
+
+        It is the lock that decides: where nobody can be called the first start is one all the same.
+        """
         if self._lock.tryLock(0):
             # A name left behind by a killed process would make `listen` fail on Unix.
             QLocalServer.removeServer(self._name)
-            return self._server.listen(self._name)
+            if not self._server.listen(self._name):
+                _log.info("no second start can call: %s", self._server.errorString())
+            return True
         self._call_the_first()
         return False
 

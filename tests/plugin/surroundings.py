@@ -7,7 +7,7 @@ zone is UTC. ``HYPOTHESIS_PROFILE=thorough`` tries twenty times as many examples
 Temporary files are kept in memory where there is room for them, unless TMPDIR says where: a
 replica waits for its disk at every write, and a thousand tests write to one. Nothing is lost by
 it: what is killed here is a process, whose files outlive it on any disk, and power is cut on a
-disk that records its writes.
+disk that records its writes. A TMPDIR too long for the path of a socket is not taken.
 
 The certificates that httpx trusts are read once a process: each client would take 20 ms for it.
 """
@@ -31,6 +31,8 @@ NO_KEYRING = "keyring.backends.fail.Keyring"
 MEMORY = Path("/dev/shm")
 ROOM_BYTES = 4 * 2**30
 """What must be free there: a run has used an eighth of it. Containers often have 64 MB."""
+LONGEST = 40
+"""A local socket's path may have 107 characters, with the folders that tests make for it."""
 
 _homes = pytest.StashKey[Path]()
 _numbers = itertools.count()
@@ -44,9 +46,12 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 def pytest_configure(config: pytest.Config) -> None:
     """Sets the surroundings before any test module, and so before Qt, is imported."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if len(os.environ.get("TMPDIR", "")) > LONGEST:
+        del os.environ["TMPDIR"]
+        tempfile.tempdir = None  # it may have been looked up before
     if "TMPDIR" not in os.environ and has_room(MEMORY, ROOM_BYTES):
         os.environ["TMPDIR"] = str(MEMORY)
-        tempfile.tempdir = None  # it may have been looked up before
+        tempfile.tempdir = None
     mock.patch.object(ssl, "create_default_context", cache(ssl.create_default_context)).start()
     homes = Path(tempfile.mkdtemp(prefix="instainstru-homes-"))
     config.stash[_homes] = homes

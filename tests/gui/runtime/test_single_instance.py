@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.runtime.single_instance import SingleInstance
@@ -16,6 +17,17 @@ def test_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> N
     first.release()
     assert second.acquire()
     second.release()
+
+
+def test_where_nobody_can_be_called_the_first_start_is_the_first_all_the_same(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A local socket's path is short, and some systems' folder for it is not."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path / ("long" * 40)))
+    first = SingleInstance(tmp_path / "studio.db")
+    second = SingleInstance(tmp_path / "studio.db")
+    assert (first.acquire(), second.acquire()) == (True, False)
+    first.release()
 
 
 def test_two_replicas_run_side_by_side(qtbot: QtBot, tmp_path: Path) -> None:

@@ -18,24 +18,28 @@ from desktop.widgets.surfaces import Hairline
 from desktop.widgets.tab_order import reachable
 from desktop.widgets.text import Paragraph
 
+_PAGES = {
+    Step.INSTRUCTORS: InstructorsPage,
+    Step.SERVICES: ServicesPage,
+    Step.HOURS: HoursPage,
+    Step.KIOSK: KioskPage,
+}
 _WIDTH = 640
 _PAGE = 320
 
 
 class SetupGuide(Overlay):
-    """Four pages over a veil. `put_off()`: it was left before the last step was done."""
+    """Four pages over a veil, each made when it is first come to.
+
+    `put_off()`: it was left before the last step was done.
+    """
 
     put_off = Signal()
 
     def __init__(self, theme: Theme, window: QWidget, presenter: SetupPresenter) -> None:
         super().__init__(theme, window, _WIDTH)
         self._presenter = presenter
-        self.pages: dict[Step, Page] = {
-            Step.INSTRUCTORS: InstructorsPage(theme, presenter),
-            Step.SERVICES: ServicesPage(theme, presenter),
-            Step.HOURS: HoursPage(theme, presenter),
-            Step.KIOSK: KioskPage(theme, presenter),
-        }
+        self.pages: dict[Step, Page] = {}
         self._chips = {step: StatusChip(theme, self._title_of(step)) for step in Step}
         self._stack = QStackedWidget()
         self._problem = Paragraph(theme, step=TYPE.caption, tone="danger")
@@ -66,10 +70,18 @@ class SetupGuide(Overlay):
         inside = [it for it in reachable(self) if page is not None and page.isAncestorOf(it)]
         return inside[0] if inside else self.on
 
+    def page(self, step: Step) -> Page:
+        """Return the page of `step`, made when it is first come to."""
+        step = step if step in _PAGES else Step.INSTRUCTORS
+        if step not in self.pages:
+            self.pages[step] = _PAGES[step](self._theme, self._presenter)
+            self._stack.addWidget(self.pages[step])
+        return self.pages[step]
+
     def render_state(self) -> None:
         """Draw the step, its page, and which steps are done."""
         state = self._presenter.state
-        page = self.pages.get(state.step, self.pages[Step.INSTRUCTORS])
+        page = self.page(state.step)
         for each in self.pages.values():
             each.render_state(state)
         if self._stack.currentWidget() is not page:
@@ -116,8 +128,6 @@ class SetupGuide(Overlay):
         for chip in self._chips.values():
             steps.addWidget(chip)
         steps.addStretch(1)
-        for page in self.pages.values():
-            self._stack.addWidget(page)
         self._stack.setMinimumHeight(self._theme.scaled(_PAGE))
         foot = QHBoxLayout()
         foot.setSpacing(SPACE.xs)

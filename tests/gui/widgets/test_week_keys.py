@@ -133,11 +133,30 @@ def test_page_keys_ask_for_other_weeks(canvas: WeekCanvas) -> None:
     assert told == [("page_requested", -1), ("page_requested", 1)]
 
 
+@pytest.fixture
+def seconds(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """What the clock shows by which letters belong together."""
+    shown = [0.0]
+    monkeypatch.setattr("desktop.widgets.week_keys.monotonic", lambda: shown[0])
+    return shown
+
+
+@pytest.mark.usefixtures("seconds")
 def test_typing_a_name_jumps_to_that_student(canvas: WeekCanvas) -> None:
     keys(canvas, K.Key_I, K.Key_S)
     assert canvas.overlay.focused_id == "sat-11:15-Isla"
 
 
+def test_what_is_typed_after_a_pause_is_another_name(
+    canvas: WeekCanvas, seconds: list[float]
+) -> None:
+    keys(canvas, K.Key_I)
+    seconds[0] += 1.0
+    keys(canvas, K.Key_N, K.Key_A, K.Key_Z)
+    assert canvas.overlay.focused_id == "tue-19:15-Amir"
+
+
+@pytest.mark.usefixtures("seconds")
 def test_typing_a_family_name_finds_it_too(canvas: WeekCanvas) -> None:
     keys(canvas, K.Key_N, K.Key_A, K.Key_Z)
     assert canvas.overlay.focused_id == "thu-19:45-Amir"

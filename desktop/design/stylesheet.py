@@ -181,7 +181,7 @@ QPushButton[variant="ghost"]:disabled, QToolButton[variant="ghost"]:disabled {{
 }}
 QPushButton[variant="link"] {{
   background: transparent; border-color: transparent; color: {colors.accent.css};
-  padding: 0 {SPACE.xxs}px;
+  border-width: {LINE.hairline}px 0; padding: 0;
 }}
 QPushButton[variant="link"][step="caption"] {{
   {type_rule(TYPE.caption, text_scale)} min-height: {line}px;

@@ -1,5 +1,6 @@
 """What can be done with one lesson, wherever it is listed: the acts its state allows, in words."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -10,6 +11,7 @@ from core.models import BookingState
 from core.mutations.lessons import MoveState
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
+from desktop.studio.attendance import can_arrive
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.lesson_dialogs.booking import draft_again
 from desktop.studio.lesson_dialogs.cancel_dialog import CancelDialog
@@ -72,14 +74,21 @@ def offered(desk: StudioDesk, line: LessonLine) -> tuple[LessonAct, ...]:
         if act in _STATES:
             before, after = _STATES[act]
             allowed = can_move(line.state, after, desk.actor.permissions)
-            has_begun = line.starts_at <= desk.clock.now()
+            now = desk.clock.now()
+            has_begun = line.starts_at <= now
             is_unseen = act is LessonAct.COMPLETE and line.state is BookingState.CONFIRMED
             is_in_place = line.state is before or (is_unseen and has_begun)
-            if allowed and is_in_place and (has_begun or act is not LessonAct.NO_SHOW):
+            if allowed and is_in_place and _is_timely(act, line, now):
                 acts.append(act)
         elif _is_at_hand(act, line):
             acts.append(act)
     return tuple(acts)
+
+
+def _is_timely(act: LessonAct, line: LessonLine, now: datetime) -> bool:
+    if act is LessonAct.CHECK_IN:
+        return can_arrive(line, now)
+    return act is not LessonAct.NO_SHOW or line.starts_at <= now
 
 
 def _is_at_hand(act: LessonAct, line: LessonLine) -> bool:

@@ -7,7 +7,10 @@ from desktop.design.tokens import SPACE
 
 
 class FlowLayout(QLayout):
-    """Items in reading order, each at its size hint, as many to a line as fit."""
+    """Items in reading order, each at its size hint, as many to a line as fit.
+
+    `in_columns`: each as wide as the widest, so that what stands below one another is in line.
+    """
 
     # Here, too: Qt still asks while Python has emptied the object already.
     _items: list[QLayoutItem] = []  # noqa: RUF012  # never filled: each layout has its own
@@ -15,9 +18,15 @@ class FlowLayout(QLayout):
     _leaving: QLayoutItem | None = None
 
     def __init__(
-        self, parent: QWidget | None = None, gap: int = SPACE.xs, line_gap: int = SPACE.xs
+        self,
+        parent: QWidget | None = None,
+        gap: int = SPACE.xs,
+        line_gap: int = SPACE.xs,
+        *,
+        in_columns: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._in_columns = in_columns
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self._gap = gap
@@ -87,21 +96,27 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, is_trial: bool) -> int:
         """Lay the items into `rect` unless this is a trial; return the height they take."""
-        y = 0
-        for line in self._lines(rect.width()):
+        y, least = 0, self._least_width()
+        for line in self._lines(rect.width(), least):
             height = max(item.sizeHint().height() for item in line)
             if not is_trial:
-                self._place_line(line, QRect(rect.left(), rect.top() + y, rect.width(), height))
+                band = QRect(rect.left(), rect.top() + y, rect.width(), height)
+                self._place_line(line, band, least)
             y += height + self._line_gap
         return max(y - self._line_gap, 0)
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+    def _least_width(self) -> int:
+        if not self._in_columns:
+            return 0
+        return max((item.sizeHint().width() for item in self._items), default=0)
+
+    def _lines(self, width: int, least: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            wide = min(item.sizeHint().width(), width)
+            wide = min(max(item.sizeHint().width(), least), width)
             if not lines or x + wide > width:
                 lines.append([])
                 x = 0
@@ -109,14 +124,14 @@ class FlowLayout(QLayout):
             x += wide + self._gap
         return lines
 
-    def _place_line(self, line: list[QLayoutItem], band: QRect) -> None:
+    def _place_line(self, line: list[QLayoutItem], band: QRect, least: int) -> None:
         """Put the items of one line into `band`, each in the middle of its height."""
         owner = self.parentWidget()
         is_mirrored = owner is not None and owner.isRightToLeft()
         x = 0
         for item in line:
             hint = item.sizeHint()
-            size = QSize(min(hint.width(), band.width()), hint.height())
+            size = QSize(min(max(hint.width(), least), band.width()), hint.height())
             left = band.width() - x - size.width() if is_mirrored else x
             top = (band.height() - size.height()) // 2
             item.setGeometry(QRect(band.topLeft() + QPoint(left, top), size))

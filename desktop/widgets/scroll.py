@@ -1,6 +1,6 @@
 """A scroll area that is as high as its content while there is room for it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -11,15 +11,21 @@ _SLACK = 8
 class FittedScroll(QScrollArea):
     """Scrolls up and down, and only when `content` does not fit; Tab passes through it.
 
-    Sideways it scrolls where words are so large that part of them would be out of reach.
+    Sideways it scrolls where words are so large that part of them would be out of reach. With
+    `bar_in_margin` the bar stands in the margin of the content's layout: what scrolls ends where
+    the head above it does, with and without a bar.
     """
 
     # Here, too: Qt still asks while Python has emptied the object already.
     _content: QWidget | None = None
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, content: QWidget, parent: QWidget | None = None, *, bar_in_margin: bool = False
+    ) -> None:
         super().__init__(parent)
         self._content = content
+        layout = content.layout() if bar_in_margin else None
+        self._margins = layout.contentsMargins() if layout is not None else None
         # The style sheet makes the ground of what is called so transparent.
         content.setObjectName("scrolled")
         self.setWidgetResizable(True)
@@ -35,8 +41,22 @@ class FittedScroll(QScrollArea):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._give_way()  # first: the content takes its new width with these margins
         super().resizeEvent(event)
         self._reach_sideways()
+
+    def _give_way(self) -> None:
+        layout = self._content.layout() if self._content is not None else None
+        if layout is None or self._margins is None:
+            return
+        margins = QMargins(self._margins)
+        taken = self.contentsRect().width() - self.viewport().width()
+        if self.isRightToLeft():
+            margins.setLeft(max(0, margins.left() - taken))
+        else:
+            margins.setRight(max(0, margins.right() - taken))
+        if layout.contentsMargins() != margins:
+            layout.setContentsMargins(margins)
 
     def _reach_sideways(self) -> None:
         if self._content is None:

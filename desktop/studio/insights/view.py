@@ -147,7 +147,7 @@ class InsightsView(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(margin, 0, margin, margin)
         column.setSpacing(SPACE.md)
-        self._body.addWidget(FittedScroll(content))
+        self._body.addWidget(FittedScroll(content, bar_in_margin=True))
         self._body.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from core.models.columns import from_microseconds
 from core.repositories import Repositories
 from core.repositories.calendars import rules_of
 from core.repositories.lessons import LessonLine
+from desktop.studio.attendance import can_arrive
 from desktop.studio.lesson_dialogs.series_scope import place_of, read_series
 from desktop.studio.lesson_dialogs.series_words import place_words
 from desktop.studio.schedule.state import ACT_STATES, HistoryLine, LessonAct, LessonDetail
@@ -72,7 +73,7 @@ def _mains(line: LessonLine, now: datetime) -> tuple[LessonAct, ...]:
         case BookingState.REQUESTED:
             return (LessonAct.CONFIRM,)
         case BookingState.CONFIRMED if line.ends_at <= now:
-            return (LessonAct.COMPLETE, LessonAct.CHECK_IN)
+            return (LessonAct.COMPLETE,)
         case BookingState.CONFIRMED:
             return (LessonAct.CHECK_IN,)
         case BookingState.CHECKED_IN:
@@ -86,8 +87,11 @@ def _mains(line: LessonLine, now: datetime) -> tuple[LessonAct, ...]:
 def _can(act: LessonAct, line: LessonLine, actor: Actor, now: datetime) -> bool:
     state, permissions = line.state, actor.permissions
     if act in ACT_STATES:
-        is_timely = line.starts_at <= now or act not in (LessonAct.COMPLETE, LessonAct.NO_SHOW)
-        return is_timely and state in _FROM[act] and can_move(state, ACT_STATES[act], permissions)
+        return (
+            _is_timely(act, line, now)
+            and state in _FROM[act]
+            and can_move(state, ACT_STATES[act], permissions)
+        )
     match act:
         case LessonAct.MOVE:
             return state in _MOVABLE and actor.may(Permission.CREATE_BOOKINGS)
@@ -100,6 +104,12 @@ def _can(act: LessonAct, line: LessonLine, actor: Actor, now: datetime) -> bool:
             return state == BookingState.CONFLICT and actor.may(Permission.RESOLVE_ATTENTION)
         case _:
             return can_move(state, BookingState.CANCELLED, permissions)
+
+
+def _is_timely(act: LessonAct, line: LessonLine, now: datetime) -> bool:
+    if act is LessonAct.CHECK_IN:
+        return can_arrive(line, now)
+    return line.starts_at <= now or act not in (LessonAct.COMPLETE, LessonAct.NO_SHOW)
 
 
 def _history(booking: Booking) -> tuple[HistoryLine, ...]:

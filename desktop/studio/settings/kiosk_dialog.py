@@ -205,9 +205,9 @@ def _hidden(boxes: Mapping[str, QCheckBox], before: frozenset[str]) -> frozenset
 
 
 def _flowing(boxes: Iterable[QCheckBox]) -> QWidget:
-    """Boxes side by side, as many as there is room for."""
+    """Boxes in columns, as many as there is room for."""
     holder = QWidget()
-    layout = FlowLayout(holder, SPACE.md, SPACE.xs)
+    layout = FlowLayout(holder, SPACE.md, SPACE.xs, in_columns=True)
     for box in boxes:
         layout.addWidget(box)
     return holder

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -292,7 +292,7 @@ class SettingsPresenter(Presenter[SettingsState]):
             )
             for device in rows.devices.all()
         ]
-        return tuple(sorted(lines, key=lambda line: (line.is_revoked, line.name.casefold())))
+        return tuple(sorted(lines, key=lambda line: _by_contact(line, now)))
 
     def _show(self, facts: _Facts) -> None:
         self.state = replace(
@@ -303,6 +303,12 @@ class SettingsPresenter(Presenter[SettingsState]):
             waiting=facts.waiting,
             replica_bytes=facts.replica_bytes,
         )
+
+
+def _by_contact(line: DeviceLine, now: datetime) -> tuple[bool, bool, timedelta, str]:
+    """This device, then who was in touch last; those that are shut out come after all others."""
+    silence = now - line.last_seen_at if line.last_seen_at is not None else timedelta.max
+    return line.is_revoked, not line.is_here, silence, line.name.casefold()
 
 
 def _is_silent(last_seen_at: datetime | None, now: datetime) -> bool:

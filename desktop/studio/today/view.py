@@ -135,7 +135,7 @@ class TodayView(QWidget):
         row.addLayout(right, _RIGHT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._scroll = FittedScroll(content)
+        self._scroll = FittedScroll(content, bar_in_margin=True)
         layout.addWidget(self._scroll)
 
     def _connect(self) -> None:

@@ -12,7 +12,7 @@ from desktop.design.theme import Theme
 from desktop.design.tokens import TOKENS, Scheme
 from desktop.design.type import TABULAR_FIGURES
 from desktop.widgets.badges import CountBadge, Tone, dress_for, initials_of
-from desktop.widgets.buttons import Button
+from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.empty_state import Emptiness, EmptyState
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField, SearchField
@@ -260,3 +260,13 @@ def test_a_search_has_room_for_what_it_says_it_looks_for(
     wide = field.fontMetrics().horizontalAdvance(asked)
     assert 0 < begins < len(asked)
     assert left + wide <= field.width()
+
+
+def test_a_link_s_words_begin_and_end_where_it_does(qtbot: QtBot, dressed: Theme) -> None:
+    """Or it would stand 5 px off the margin that all else keeps."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    link = Button(dressed, "Show earlier lessons", Variant.LINK, parent=holder)
+    link.ensurePolished()
+    words = link.fontMetrics().horizontalAdvance(link.text())
+    assert link.sizeHint().width() - words in range(2)

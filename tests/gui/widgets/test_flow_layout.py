@@ -60,3 +60,18 @@ def test_an_item_lives_until_qt_has_deleted_it(qtbot: QtBot) -> None:
     left = item()
     assert left is not None
     assert not isValid(left)
+
+
+def test_what_stands_in_columns_begins_below_one_another(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder, 8, 4, in_columns=True)
+    names = ["Mara", "Maximiliane von Hohenstein", "Jo", "Wei-Lin Chen", "Al"]
+    buttons = [QPushButton(name) for name in names]
+    for button in buttons:
+        flow.addWidget(button)
+    wide = max(button.sizeHint().width() for button in buttons)
+    holder.resize(2 * wide + 8, flow.heightForWidth(2 * wide + 8))
+    holder.show()
+    assert [button.x() for button in buttons] == [0, wide + 8, 0, wide + 8, 0]
+    assert len({button.y() for button in buttons}) == 3

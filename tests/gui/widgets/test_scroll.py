@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.scroll import FittedScroll
@@ -42,3 +42,28 @@ def test_the_bar_goes_when_there_is_room_again(qtbot: QtBot) -> None:
     assert area.horizontalScrollBar().isVisible()
     area.resize(WIDE + 32, 200)
     assert area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_a_bar_in_the_margin_leaves_the_content_where_it_was(
+    qtbot: QtBot, is_mirrored: bool
+) -> None:
+    """What scrolls would else end 12 px before the head above it does."""
+    content, block = QWidget(), QWidget()
+    block.setMinimumHeight(HIGH)
+    layout = QVBoxLayout(content)
+    layout.setContentsMargins(24, 0, 24, 0)
+    layout.addWidget(block)
+    area = FittedScroll(content, bar_in_margin=True)
+    way = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+    area.setLayoutDirection(way)
+    area.setStyleSheet("QScrollArea { border: none; } QScrollBar:vertical { width: 12px; }")
+    qtbot.addWidget(area)
+    area.resize(200, HIGH + 20)
+    area.show()
+    for height, has_bar in ((HIGH + 20, False), (HIGH - 40, True), (HIGH + 20, False)):
+        area.resize(200, height)
+        QApplication.processEvents()
+        assert area.verticalScrollBar().isVisible() is has_bar
+        left = block.mapTo(area, block.rect().topLeft()).x()
+        assert (left, block.width()) == (24, 152)

@@ -114,7 +114,7 @@ def test_a_row_and_a_button_check_in(qtbot: QtBot, manager_seat: Seat) -> None:
 def test_keys_act_on_the_chosen_row_and_step_over_headings(
     qtbot: QtBot, manager_seat: Seat
 ) -> None:
-    manager_seat.book(5, 15)
+    today = manager_seat.book(5, 15)
     tomorrow = manager_seat.book(6, 9)
     screen = shown(qtbot, manager_seat)
     view = view_of(screen)
@@ -125,7 +125,10 @@ def test_keys_act_on_the_chosen_row_and_step_over_headings(
     assert chosen is not None
     assert chosen.id == tomorrow
     QTest.keyClick(view.table, Qt.Key.Key_I)
-    assert manager_seat.booking(tomorrow).state is BookingState.CHECKED_IN
+    assert manager_seat.booking(tomorrow).state is BookingState.CONFIRMED, "it is 19 hours away"
+    QTest.keyClick(view.table, Qt.Key.Key_Up)
+    QTest.keyClick(view.table, Qt.Key.Key_I)
+    assert manager_seat.booking(today).state is BookingState.CHECKED_IN
 
 
 def test_delete_asks_before_it_cancels(qtbot: QtBot, manager_seat: Seat) -> None:

@@ -175,9 +175,21 @@ def test_a_kiosk_tells_its_version_its_repairs_and_its_silence(studio: Studio) -
             repaired_at=AT - timedelta(hours=3),
         )
     )
+    seat.studio.rows.devices.add(
+        Device(
+            id=new_id(),
+            studio_id=seat.studio.studio_id,
+            name="Aisle",
+            kind="kiosk",
+            enrolled_at=AT,
+            last_seen_at=AT - timedelta(days=2),
+        )
+    )
     seat.studio.session.commit()
     seat.server.stamp()
     seat.sync()
+    names = [each.line.name for each in view(studio).devices.rows]
+    assert names.index("Lobby") < names.index("Aisle"), "who was in touch last comes first"
     (row,) = [each for each in view(studio).devices.rows if each.line.name == "Lobby"]
     words = [each.text() for each in row.findChildren(Paragraph)]
     assert words == [

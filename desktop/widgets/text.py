@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
@@ -147,6 +147,9 @@ def _known_lines(counted: list[tuple[int, int]], width: int) -> int | None:
 class Paragraph(Text):
     """Text that flows over several lines, spaced as the type scale says."""
 
+    _font_key = ""
+    """Of the present font; empty where it is to be asked for. Qt writes it anew at each asking."""
+
     def __init__(
         self,
         theme: Theme,
@@ -162,6 +165,11 @@ class Paragraph(Text):
         self.setSizePolicy(policy)
         self.setWordWrap(True)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._font_key = ""
+        super().changeEvent(event)
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -176,7 +184,8 @@ class Paragraph(Text):
         return max(lines, 1) * self.line_height()
 
     def _counted(self) -> list[tuple[int, int]]:
-        said = (self.text(), self.font().key())
+        self._font_key = self._font_key or self.font().key()
+        said = (self.text(), self._font_key)
         counted = _COUNTED.get(said)
         if counted is None:
             if len(_COUNTED) >= _MOST_TEXTS:

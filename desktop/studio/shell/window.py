@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,23 @@ from desktop.studio.shell.rail import Rail
 from desktop.studio.shell.state import ScreenId, ScreenSpec, ShellState
 from desktop.studio.shell.top_bar import TopBar
 from desktop.widgets.tab_order import step_by_tab
+
+
+class _Screens(QStackedWidget):
+    """All screens, of which one is shown: it takes the room that there is.
+
+    Otherwise Qt asks every page how large it would be, the hidden ones too, whenever one word
+    changes; the window is as large as its person made it.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(*STUDIO.window)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 class StudioWindow(QWidget):
@@ -47,7 +64,7 @@ class StudioWindow(QWidget):
         self._state = state
         self.rail = Rail(theme, specs)
         self.top_bar = TopBar(theme)
-        self._stack = QStackedWidget()
+        self._stack = _Screens()
         # A timer of its own: `singleShot` without delay is done before the turn is over.
         self._painting = QTimer(self, singleShot=True, interval=0)
         self._painting.timeout.connect(self._paint_screen)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -74,6 +74,41 @@ def test_screens_are_made_once_when_first_shown(window: StudioWindow, factory: F
     assert factory.made == 2
     assert row(window, ScreenId.LESSONS).isChecked()
     assert window.windowTitle() == "Lessons – Harbour Street"
+
+
+class Asked(QWidget):
+    """Counts how often it is asked how high it would be."""
+
+    times = 0
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self.times += 1
+        return width
+
+
+def test_a_screen_that_is_hidden_is_not_asked_for_its_size(qtbot: QtBot, theme: Theme) -> None:
+    views = [Asked(), Asked()]
+
+    def screen() -> QWidget:
+        return Screen(Presenter(0, InlineJobs()), views.pop(), ChangeHub())
+
+    hidden, shown = reversed(views)
+    specs = [spec_for(each, screen) for each in (ScreenId.TODAY, ScreenId.LESSONS)]
+    window = StudioWindow(theme, specs, STATE)
+    qtbot.addWidget(window)
+    window.show()
+    window.render_state(replace(STATE, screen=ScreenId.LESSONS))
+    QCoreApplication.sendPostedEvents()
+    hidden.times = shown.times = 0
+    for view in (hidden, shown):
+        view.updateGeometry()
+    window.sizeHint()
+    QCoreApplication.sendPostedEvents()
+    assert hidden.times == 0
+    assert shown.times > 0
 
 
 def test_pill_tells_the_truth_and_opens_what_waits(qtbot: QtBot, window: StudioWindow) -> None:

@@ -69,9 +69,11 @@ def test_a_paragraph_is_as_high_as_its_lines_at_any_width_in_any_order(
 ) -> None:
     label = Paragraph(theme, "Lessons you book appear here, also\n\nwhile the network is away.")
     qtbot.addWidget(label)
-    for width in (400, 60, 500, 7, 230, 120, 90, 1200, 64, 233, *range(30, 420, 13)):
-        lines = sum(_lines(part, label.font(), width) for part in label.text().split("\n"))
-        assert label.heightForWidth(width) == lines * TYPE.body.line
+    for scale in (1, 2):
+        theme.scale_text(scale)
+        for width in (400, 60, 500, 7, 230, 120, 90, 1200, 64, 233, *range(30, 420, 13)):
+            lines = sum(_lines(part, label.font(), width) for part in label.text().split("\n"))
+            assert label.heightForWidth(width) == lines * TYPE.body.line * scale
 
 
 def _lines(words: str, font: QFont, width: int) -> int:

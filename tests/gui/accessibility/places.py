@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.language import ENGLISH, PSEUDO, Key, Words, accented, read_words
@@ -82,6 +83,8 @@ def close(studio: Studio) -> None:
         shown.close_now()
         shown.deleteLater()
         studio.settle()
+    # The program's own loop does this as soon as it comes round; there is none around a test.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def press(studio: Studio, within: QWidget, titles: frozenset[str]) -> None:

@@ -69,7 +69,6 @@ from tests.fixtures.studio_desk import seat_at
 from tests.gui.accessibility.looking import cut_off, faint, reachable, tell, unspoken, walked_by_tab
 from tests.gui.accessibility.places import close, press, said
 from tests.gui.accessibility.sideways import pushed_out
-from tests.gui.accessibility.test_every_screen import text_at
 
 P = TypeVar("P")
 LANGUAGE = "fr"
@@ -193,7 +192,10 @@ class Desk:
 def desk(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Desk]:
-    """A manager's Studio in the least window, in French, with lessons in it."""
+    """A manager's Studio in the least window, in French, at 200 %, in the dark, with lessons in it.
+
+    It begins so: that a look is changed on the way is seen in `test_every_screen`.
+    """
     folder = tmp_path_factory.mktemp("studio")
     before, face = QLocale(), qapp.font()
     worn = wear(qapp, LANGUAGE, "locale")
@@ -204,6 +206,7 @@ def desk(
         twin_id = seat.add_student("Ana Duarte")
         ids = seat.book(9, 15), wish.lessons[1].booking_id
         found = seat.desk.read(lambda rows: [rows.lessons.line(each) for each in ids])
+        seat.desk.theme.wear(SchemeChoice.DARK, 2.0)
         seat.desk.theme.apply(qapp)
         with studio_at(QtBot(request), seat, folder, is_toured=True) as made:
             while made.app.is_reading_in:
@@ -244,14 +247,8 @@ def kept_from_use(dialog: Dialog, window: QWidget) -> Iterator[str]:
 
 
 def test_each_dialog_is_heard_has_its_room_and_is_left_by_escape(desk: Desk) -> None:
-    theme = desk.studio.seat.desk.theme
-    theme.choose(SchemeChoice.DARK)
-    try:
-        with text_at(desk.studio, 2.0):
-            found = {
-                name: sorted(set(kept_from_use(dialog, desk.studio.window)))
-                for name, dialog in desk.opened()
-            }
-    finally:
-        theme.choose(SchemeChoice.LIGHT)
+    found = {
+        name: sorted(set(kept_from_use(dialog, desk.studio.window)))
+        for name, dialog in desk.opened()
+    }
     assert {name: wrong for name, wrong in found.items() if wrong} == {}

@@ -4,15 +4,20 @@ A result travels by one queued Qt signal to a method of a QObject, because a lam
 to a signal would run on the sender's thread (architecture, "Processes and threads").
 """
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from time import perf_counter
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 T = TypeVar("T")
+
+_TURN_S = 0.008
+"""A key that is pressed while answers come does not wait for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +122,9 @@ class Jobs(QObject):
         }
         self._tokens = _Tokens()
         self._is_closed = False
+        self._answers: deque[_Answer] = deque()
+        self._delivery = QTimer(self, interval=0)
+        self._delivery.timeout.connect(self._deliver_more)
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -159,9 +167,19 @@ class Jobs(QObject):
         self._answered.emit(_Answer(job, _outcome(work, then, failed)))
 
     def _on_answered(self, answer: _Answer) -> None:
-        self._tokens.retire(answer.job)
-        if answer.job.is_wanted:
-            answer.deliver()
+        self._answers.append(answer)
+        self._delivery.start()
+
+    def _deliver_more(self) -> None:
+        """Those that come together are not delivered at one stretch where they take long."""
+        ends_at = perf_counter() + _TURN_S
+        while self._answers and perf_counter() < ends_at:
+            answer = self._answers.popleft()
+            if not self._answers:
+                self._delivery.stop()
+            self._tokens.retire(answer.job)
+            if answer.job.is_wanted:
+                answer.deliver()
 
 
 class InlineJobs:

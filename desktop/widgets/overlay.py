@@ -43,13 +43,17 @@ class Overlay(QWidget):
         self.setGeometry(self._covered().rect())
         # Laid out in this turn of the event loop, and painted in the next: with what shows through.
         self.setUpdatesEnabled(False)
-        self._painting.start()
+        self.begin_painting()
         self.show()
         self.raise_()
         self.place_panel()
         first = self.first_focus()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_painting(self) -> None:
+        """Have it painted in another turn of the event loop; override to make more of it before."""
+        self._painting.start()
 
     def dismiss(self) -> None:
         """Close because the person turned away (Esc, a press on the veil)."""

@@ -1,6 +1,7 @@
 """The dialog that moves a lesson to another day or time."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
@@ -40,21 +41,21 @@ class MoveDialog(FittingDialog):
     ) -> None:
         say = QCoreApplication.translate
         title = say("MoveDialog", "Move {who}’s lesson").format(who=first_name(line))
-        keep = say("MoveDialog", "Leave it")
+        keep = say("MoveDialog", "Not now")
         super().__init__(desk.theme, window, title, say("MoveDialog", "Move lesson"), keep)
+        self._zone = desk.zone
         self.presenter = MovePresenter(desk, line, wanted)
         self.presenter.setParent(self)
         self.series = SeriesMovePresenter(desk, line)
         self.series.setParent(self)
         self.scope = scope_control(desk.theme)
-        self.list = OccurrenceList(desk.theme, desk.zone, self.series)
         self.times = TimeChoice(desk.theme)
+        self._was_listing = False
         self.problem = Paragraph(desk.theme, tone="danger")
         self.body.addWidget(LessonHead(desk.theme, line, desk.zone))
         self.body.addWidget(self.scope)
         self.body.addLayout(self._make_whose())
         self.body.addWidget(self.times)
-        self.body.addWidget(self.list)
         self.body.addWidget(self.problem)
         self.foot.addStretch(1)
         self._connect()
@@ -63,6 +64,13 @@ class MoveDialog(FittingDialog):
             self.series.read_lessons()
         self.presenter.read_teachers()
         self.presenter.refresh()
+
+    @cached_property
+    def list(self) -> OccurrenceList:
+        """The lessons of the series, above what is wrong; made once several are meant."""
+        made = OccurrenceList(self._theme, self._zone, self.series)
+        self.body.insertWidget(self.body.indexOf(self.problem), made)
+        return made
 
     def first_focus(self) -> QWidget | None:
         """Return the day, which is what most people change first; where it was dropped, what is
@@ -78,8 +86,10 @@ class MoveDialog(FittingDialog):
         self.times.render_pick(state.pick)
         self._show_whose(state)
         self.scope.setVisible(self.series.is_of_many)
-        self.list.setVisible(bool(self.series.state.lines))
-        self.list.render_state(self.series.state)
+        self._was_listing = self._was_listing or bool(self.series.state.lines)
+        if self._was_listing:
+            self.list.setVisible(bool(self.series.state.lines))
+            self.list.render_state(self.series.state)
         self.confirm.setText(self._confirm_words())
         self.problem.setVisible(bool(state.problem))
         self.problem.set_text(state.problem)

@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Signal
 
 from core.access.permissions import Permission
 from core.errors import Rejected
-from core.interchange.reading import MOST_BYTES, BusyCalendar, read_busy
 from core.mutations.external import ImportBusy, RemoveBusy, calendar_of, minute_of
 from core.repositories import Repositories
 from core.repositories.agenda import ImportedCalendar
@@ -19,6 +19,9 @@ from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.refusals import explain
 from desktop.studio.schedule.memory import ScheduleMemory
+
+if TYPE_CHECKING:
+    from core.interchange.reading import BusyCalendar
 
 AHEAD = timedelta(days=366)
 """How far ahead a calendar is taken in; a newer file of it reaches further."""
@@ -45,7 +48,7 @@ class BusyState:
     names: tuple[tuple[str, str], ...] = ()
     owner_id: str = ""
     file: str = ""
-    found: BusyCalendar | None = None
+    found: "BusyCalendar | None" = None
     in_the_way: int = 0
     problem: str = ""
     is_done: bool = False
@@ -162,13 +165,16 @@ class BusyPresenter(Presenter[BusyState]):
         now = desk.clock.now()
         first = now.astimezone(ZoneInfo(zone)).replace(hour=0, minute=0, second=0, microsecond=0)
 
-        def work() -> tuple[BusyCalendar, int]:
+        def work() -> "tuple[BusyCalendar, int]":
+            # Here, beside the window: reading in what reads calendars takes 60 to 90 ms.
+            from core.interchange.reading import read_busy
+
             found = read_busy(data, zone, first, first + AHEAD)
             return found, desk.read(lambda rows: _lessons_in(rows, owner, found, now))
 
         self.run("look", work, self._on_looked, self._on_file)
 
-    def _on_looked(self, found: tuple[BusyCalendar, int]) -> None:
+    def _on_looked(self, found: "tuple[BusyCalendar, int]") -> None:
         self.state = replace(self.state, found=found[0], in_the_way=found[1], problem="")
 
     def _on_file(self, failure: Failure) -> None:
@@ -195,12 +201,14 @@ class BusyPresenter(Presenter[BusyState]):
 
 def _read_file(path: Path) -> bytes:
     """The file, unless it is too large to be a calendar. Any thread; `OSError`, `Rejected`."""
+    from core.interchange.reading import MOST_BYTES
+
     if path.stat().st_size > MOST_BYTES:
         raise Rejected("calendar_too_large", limit=MOST_BYTES // 1024**2)
     return path.read_bytes()
 
 
-def _lessons_in(rows: Repositories, owner: str, found: BusyCalendar, now: datetime) -> int:
+def _lessons_in(rows: Repositories, owner: str, found: "BusyCalendar", now: datetime) -> int:
     """How many lessons still to come lie in the busy times. They stay: nothing is cancelled."""
     last = found.busy[-1][1]
     count, at = 0, 0

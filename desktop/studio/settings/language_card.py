@@ -1,8 +1,5 @@
 """Language, how hours are written, and a second time zone."""
 
-from functools import cache
-from zoneinfo import available_timezones
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QCompleter
@@ -14,6 +11,7 @@ from desktop.studio.lessons.elsewhere import place_of
 from desktop.studio.settings.parts import Setting
 from desktop.studio.settings.words import say
 from desktop.studio.weeks import Weeks, WeekStart
+from desktop.studio.zones import zone_names
 from desktop.tongues import tell_language
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import TitledCard
@@ -96,12 +94,6 @@ class LanguageCard(TitledCard):
     def _on_zone(self, words: str) -> None:
         self._settings.change(second_zone=words if words in zone_names() else "")
         self.note.show()
-
-
-@cache
-def zone_names() -> tuple[str, ...]:
-    """Every zone's name, sorted. Looked up once: the whole folder of the zones is gone through."""
-    return tuple(sorted(available_timezones()))
 
 
 def _zones() -> QComboBox:

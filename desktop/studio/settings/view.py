@@ -14,13 +14,14 @@ from desktop.studio.desk import StudioDesk
 from desktop.studio.settings.account_card import AccountCard
 from desktop.studio.settings.appearance_card import AppearanceCard
 from desktop.studio.settings.devices_card import DevicesCard
-from desktop.studio.settings.language_card import LanguageCard, zone_names
+from desktop.studio.settings.language_card import LanguageCard
 from desktop.studio.settings.leases_card import LeasesCard
 from desktop.studio.settings.notices_card import NoticesCard
 from desktop.studio.settings.presenter import SettingsPresenter
 from desktop.studio.settings.shortcuts_card import ShortcutsCard
 from desktop.studio.settings.sync_card import SyncCard
 from desktop.studio.settings.words import say
+from desktop.studio.zones import zone_names
 from desktop.widgets.scroll import FittedScroll
 from desktop.widgets.surfaces import ScreenHeader
 
@@ -119,7 +120,7 @@ class SettingsView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(ScreenHeader(self._theme, say("Settings"), margin=margin))
-        self._scroll = FittedScroll(content)
+        self._scroll = FittedScroll(content, bar_in_margin=True)
         layout.addWidget(self._scroll, 1)
 
     def _fit(self) -> None:

@@ -1,5 +1,7 @@
 """The sheet of shortcuts over the window (`?`): search it, and press other keys."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from desktop.actions.registry import ActionRegistry, shown_keys
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
+from desktop.design.turns import Turns
 from desktop.studio.shortcuts.groups import ActionGroup, grouped
 from desktop.studio.shortcuts.row import KeyRow
 from desktop.widgets.buttons import Button, IconButton, Variant
@@ -23,13 +26,14 @@ _WIDTH = 1040
 class ShortcutSheet(Overlay):
     """Two columns of groups; what is typed leaves the rows that fit, by words or by keys.
 
-    It deletes itself once closed.
+    It takes the keyboard at once and is painted when its rows are made, some at a time: they are
+    two hundred widgets. It deletes itself once closed.
     """
 
     def __init__(self, theme: Theme, window: QWidget, registry: ActionRegistry) -> None:
         super().__init__(theme, window, _WIDTH, STUDIO.palette_top)
         self._registry = registry
-        self.rows: dict[str, KeyRow] = {}
+        self._rows: dict[str, KeyRow] = {}
         self._sections: list[tuple[QWidget, list[KeyRow]]] = []
         self.search = SearchField(theme, self.tr("Search actions or keys"))
         self.reset = Button(theme, self.tr("Give all their own keys again"), Variant.LINK)
@@ -38,6 +42,9 @@ class ShortcutSheet(Overlay):
         self.nothing.hide()
         self.setAccessibleName(self.tr("Shortcuts"))
         self.panel.setAccessibleName(self.tr("Shortcuts"))
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        self._rest = self._make_rows()
+        self._turns = Turns(self)
         self._lay_out()
         self.search.textChanged.connect(self._on_typed)
         self.reset.clicked.connect(registry.keymap.reset_all)
@@ -46,20 +53,39 @@ class ShortcutSheet(Overlay):
         registry.keymap.changed.connect(self.render_keys)
         self._render_reset()
 
+    @property
+    def rows(self) -> dict[str, KeyRow]:
+        """Each action's row; those that are missing are made now."""
+        self._finish()
+        return self._rows
+
+    def begin_painting(self) -> None:
+        """Make the rows before."""
+        self._turns.begin(self._rest)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        self._finish()
+        return super().focusNextPrevChild(is_next)
+
     def first_focus(self) -> QWidget | None:
         """Return the search field."""
         return self.search
 
     def render_keys(self) -> None:
         """Draw all keys as they are now."""
-        for row in self.rows.values():
+        for row in self._rows.values():
             row.render_keys()
         self._render_reset()
+
+    def _finish(self) -> None:
+        for _ in self._rest:
+            pass
 
     def _render_reset(self) -> None:
         self.reset.setVisible(self._registry.keymap.chosen_count > 0)
 
     def _on_typed(self, text: str) -> None:
+        self._finish()
         for section, rows in self._sections:
             for row in rows:
                 row.setVisible(self._is_meant(row, text))
@@ -101,27 +127,38 @@ class ShortcutSheet(Overlay):
         whole.addLayout(columns)
         whole.addStretch(1)
         columns.setSpacing(SPACE.xl)
-        for groups in halves(grouped(self._registry.actions)):
-            column = QVBoxLayout()
+        for column in self._columns:
             column.setSpacing(SPACE.lg)
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
             columns.addLayout(column, 1)
-            for group in groups:
-                self._add_section(group, column)
 
-    def _add_section(self, group: ActionGroup, column: QVBoxLayout) -> None:
+    def _make_rows(self) -> Iterator[None]:
+        """Makes a row at each step, and has the sheet painted in the end."""
+        for groups, column in zip(
+            halves(grouped(self._registry.actions)), self._columns, strict=True
+        ):
+            for group in groups:
+                yield from self._add_section(group, column)
+        super().begin_painting()
+
+    def _add_section(self, group: ActionGroup, column: QVBoxLayout) -> Iterator[None]:
         section = QWidget()
         column.addWidget(section)
+        section.show()
         section.setAccessibleName(group.title)
         layout = QVBoxLayout(section)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.xxs)
         layout.addWidget(Text(self._theme, group.title, TYPE.caption, WEIGHT.label, "muted"))
-        rows = [KeyRow(self._theme, self._registry, action) for action in group.actions]
-        for row in rows:
-            self.rows[row.action.id] = row
-            layout.addWidget(row)
+        rows: list[KeyRow] = []
         self._sections.append((section, rows))
+        for action in group.actions:
+            row = KeyRow(self._theme, self._registry, action)
+            layout.addWidget(row)
+            row.show()
+            rows.append(row)
+            self._rows[action.id] = row
+            yield
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

@@ -196,7 +196,7 @@ class NoShowDialog(Dialog):
             window,
             say("NoShow", "{who} did not come?").format(who=who),
             say("NoShow", "Mark as no-show"),
-            say("NoShow", "Leave it"),
+            say("NoShow", "Keep lesson"),
             is_danger=True,
         )
         self._desk = desk

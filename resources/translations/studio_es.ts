@@ -452,10 +452,6 @@
             <translation>Quiosco de recepción</translation>
         </message>
         <message>
-            <source>Go back</source>
-            <translation>Volver</translation>
-        </message>
-        <message>
             <source>Guardian</source>
             <translation>Tutor</translation>
         </message>
@@ -578,6 +574,10 @@
         <message>
             <source>Not known here</source>
             <translation>No se conoce aquí</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2000,8 +2000,8 @@
     <context>
         <name>Clash</name>
         <message>
-            <source>Leave it</source>
-            <translation>Dejarlo</translation>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Use them here</source>
@@ -2212,12 +2212,12 @@
             <translation>Guardar este filtro</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Dejarlo</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -3293,10 +3293,6 @@
             <translation>Reservar</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
             <source>Change</source>
             <translation>Cambiar</translation>
         </message>
@@ -3407,6 +3403,10 @@
         <message>
             <source>Nobody of that name.</source>
             <translation>Nadie con ese nombre.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Not sent yet</source>
@@ -3718,10 +3718,6 @@
             <translation>Profesor</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Dejarlo</translation>
-        </message>
-        <message>
             <source>Move lesson</source>
             <translation>Mover la clase</translation>
         </message>
@@ -3732,6 +3728,10 @@
         <message>
             <source>Move {who}’s lesson</source>
             <translation>Mover la clase de {who}</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
     </context>
     <context>
@@ -3770,8 +3770,12 @@
     <context>
         <name>NoShow</name>
         <message>
-            <source>Leave it</source>
-            <translation>Dejarlo</translation>
+            <source>Keep lesson</source>
+            <translation>Mantener la clase</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Mantenerlas</translation>
         </message>
         <message>
             <source>Mark as no-show</source>
@@ -3968,8 +3972,8 @@
             <translation>Reservar igualmente</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Dejarlo</translation>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Move anyway</source>
@@ -4210,10 +4214,6 @@
             <translation>La biografía está en</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
             <source>Change {service}</source>
             <translation>Cambiar {service}</translation>
         </message>
@@ -4276,6 +4276,10 @@
         <message>
             <source>Nobody teaches here yet</source>
             <translation>Aún no enseña nadie aquí</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Not sent yet</source>
@@ -5530,8 +5534,8 @@
             <translation>Sus horas aparecen junto a las del estudio, en este equipo.</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Dejarlo</translation>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>One ruler only</source>
@@ -6128,6 +6132,10 @@
             <translation>Ya no vale. Pida otro.</translation>
         </message>
         <message>
+            <source>Keep it</source>
+            <translation>Conservarlo</translation>
+        </message>
+        <message>
             <source>Keep quiet hours</source>
             <translation>Respetar horas de silencio</translation>
         </message>
@@ -6154,10 +6162,6 @@
         <message>
             <source>Last contact</source>
             <translation>Último contacto</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>Lesson from the waiting list</source>
@@ -7120,10 +7124,6 @@
             <translation>Reservado por venir</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
             <source>Cancelled</source>
             <translation>Cancelada</translation>
         </message>
@@ -7334,6 +7334,10 @@
         <message>
             <source>Not heard from yet: {kiosks}. Who booked there meanwhile may be taken down anew; look here again once it has been in contact.</source>
             <translation>Aún sin noticias de: {kiosks}. Quien haya reservado allí entretanto puede quedar registrado de nuevo; vuelva a mirar cuando se haya conectado.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>Not saved</source>

@@ -452,10 +452,6 @@
             <translation>Borne d’accueil</translation>
         </message>
         <message>
-            <source>Go back</source>
-            <translation>Revenir</translation>
-        </message>
-        <message>
             <source>Guardian</source>
             <translation>Responsable</translation>
         </message>
@@ -578,6 +574,10 @@
         <message>
             <source>Not known here</source>
             <translation>Inconnu ici</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2000,8 +2000,8 @@
     <context>
         <name>Clash</name>
         <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Use them here</source>
@@ -2212,12 +2212,12 @@
             <translation>Garder ce filtre</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -3293,10 +3293,6 @@
             <translation>Réserver</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>Change</source>
             <translation>Modifier</translation>
         </message>
@@ -3407,6 +3403,10 @@
         <message>
             <source>Nobody of that name.</source>
             <translation>Personne de ce nom.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Not sent yet</source>
@@ -3718,10 +3718,6 @@
             <translation>Professeur</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
-        </message>
-        <message>
             <source>Move lesson</source>
             <translation>Déplacer le cours</translation>
         </message>
@@ -3732,6 +3728,10 @@
         <message>
             <source>Move {who}’s lesson</source>
             <translation>Déplacer le cours de {who}</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
     </context>
     <context>
@@ -3770,8 +3770,12 @@
     <context>
         <name>NoShow</name>
         <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
+            <source>Keep lesson</source>
+            <translation>Garder le cours</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Les garder</translation>
         </message>
         <message>
             <source>Mark as no-show</source>
@@ -3968,8 +3972,8 @@
             <translation>Réserver quand même</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Move anyway</source>
@@ -4210,10 +4214,6 @@
             <translation>La biographie est en</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>Change {service}</source>
             <translation>Modifier {service}</translation>
         </message>
@@ -4276,6 +4276,10 @@
         <message>
             <source>Nobody teaches here yet</source>
             <translation>Personne n’enseigne encore ici</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Not sent yet</source>
@@ -5530,8 +5534,8 @@
             <translation>Ses heures apparaissent à côté de celles du studio, sur cet ordinateur.</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>One ruler only</source>
@@ -6128,6 +6132,10 @@
             <translation>Il n’est plus valable. Demandez-en un autre.</translation>
         </message>
         <message>
+            <source>Keep it</source>
+            <translation>Le garder</translation>
+        </message>
+        <message>
             <source>Keep quiet hours</source>
             <translation>Respecter des heures de silence</translation>
         </message>
@@ -6154,10 +6162,6 @@
         <message>
             <source>Last contact</source>
             <translation>Dernier contact</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
         </message>
         <message>
             <source>Lesson from the waiting list</source>
@@ -7120,10 +7124,6 @@
             <translation>Réservé à venir</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>Cancelled</source>
             <translation>Annulé</translation>
         </message>
@@ -7334,6 +7334,10 @@
         <message>
             <source>Not heard from yet: {kiosks}. Who booked there meanwhile may be taken down anew; look here again once it has been in contact.</source>
             <translation>Pas encore de nouvelles de : {kiosks}. Qui a réservé là entre-temps peut être inscrit à nouveau ; revenez voir quand la connexion sera rétablie.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>Not saved</source>

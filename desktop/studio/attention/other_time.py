@@ -24,7 +24,7 @@ class OtherTimeDialog(FittingDialog):
     def __init__(self, desk: StudioDesk, line: LessonLine, window: QWidget) -> None:
         title = words.say("Another time for {who}").format(who=words.first_name(line.student))
         super().__init__(
-            desk.theme, window, title, words.say("Book this time"), words.say("Go back")
+            desk.theme, window, title, words.say("Book this time"), words.say("Not now")
         )
         self.presenter = MovePresenter(desk, line)
         self.presenter.setParent(self)

@@ -130,7 +130,7 @@ class FilterDialog(FittingDialog):
         titles = say("FilterDialog", "Rename the filter"), say("FilterDialog", "Keep this filter")
         title = titles[kept is None]
         confirm = say("FilterDialog", "Rename") if kept else say("FilterDialog", "Keep")
-        super().__init__(desk.theme, window, title, confirm, say("FilterDialog", "Leave it"))
+        super().__init__(desk.theme, window, title, confirm, say("FilterDialog", "Not now"))
         self._desk = desk
         self._presenter = presenter
         self._kept = kept

@@ -127,7 +127,7 @@ class MissedSeveral(Dialog):
             window,
             title.format(lessons=lessons_words(len(lines))),
             say("NoShow", "Mark as no-show"),
-            say("NoShow", "Leave it"),
+            say("NoShow", "Keep them"),
             is_danger=True,
         )
         self._desk = desk

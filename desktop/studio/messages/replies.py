@@ -56,7 +56,7 @@ class RepliesDialog(FittingDialog):
     kept = Signal(object)
 
     def __init__(self, theme: Theme, window: QWidget, replies: Sequence[str]) -> None:
-        super().__init__(theme, window, say("Quick replies"), say("Save"), say("Cancel"))
+        super().__init__(theme, window, say("Quick replies"), say("Save"), say("Not now"))
         self.lines: list[QLineEdit] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE.xs)

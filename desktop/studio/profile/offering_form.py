@@ -75,7 +75,7 @@ class OfferingForm(FittingDialog):
         if offering is not None:
             title = say("Change {service}").format(service=offering.service)
         confirm = say("Add service") if offering is None else say("Save")
-        super().__init__(desk.theme, window, title, confirm, say("Cancel"))
+        super().__init__(desk.theme, window, title, confirm, say("Not now"))
         self._presenter = presenter
         self._offering = offering
         self._services: tuple[ServiceChoice, ...] = presenter.state.services

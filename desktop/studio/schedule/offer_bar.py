@@ -27,7 +27,7 @@ class OfferBar(QWidget):
         self._theme = theme
         self.words = Text(theme)
         self.insist = Button(theme, "", Variant.ACCENT_PLAIN, in_row=True)
-        self.cross = IconButton(theme, Icon.CLOSE, self.tr("Leave it"), Variant.GHOST)
+        self.cross = IconButton(theme, Icon.CLOSE, self.tr("Close"), Variant.GHOST)
         panel = QFrame()
         panel.setProperty("surface", "floating")
         row = QHBoxLayout(panel)

@@ -154,7 +154,7 @@ class PasswordDialog(Dialog):
 
     def __init__(self, theme: Theme, window: QWidget, presenter: SettingsPresenter) -> None:
         title = say("Change your password")
-        super().__init__(theme, window, title, say("Change it"), say("Leave it"))
+        super().__init__(theme, window, title, say("Change it"), say("Not now"))
         self._presenter = presenter
         labels = (say("Present password"), say("New password"), say("New password again"))
         self.entries = [QLineEdit() for _ in labels]

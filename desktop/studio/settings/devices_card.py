@@ -215,7 +215,7 @@ class RevokeDialog(Dialog):
     ) -> None:
         title = say("Shut out {name}?").format(name=line.name)
         super().__init__(
-            desk.theme, window, title, say("Shut out"), say("Leave it"), is_danger=True
+            desk.theme, window, title, say("Shut out"), say("Keep it"), is_danger=True
         )
         self._presenter = presenter
         self._device_id = line.id

@@ -34,7 +34,7 @@ class KioskDialog(Dialog):
 
     def __init__(self, desk: StudioDesk, window: QWidget, kiosk: KioskFacts) -> None:
         title = say("Set up {kiosk}").format(kiosk=kiosk.name)
-        super().__init__(desk.theme, window, title, say("Set it up"), say("Leave it"))
+        super().__init__(desk.theme, window, title, say("Set it up"), say("Not now"))
         self._desk = desk
         self._kiosk = kiosk
         theme, settings = desk.theme, kiosk.settings

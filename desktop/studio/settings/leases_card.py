@@ -172,7 +172,7 @@ class TakeBackDialog(Dialog):
     ) -> None:
         title = say("Take back {time} of {who}?").format(time=row.span, who=row.line.instructor)
         super().__init__(
-            desk.theme, window, title, say("Take it back"), say("Leave it"), is_danger=True
+            desk.theme, window, title, say("Take it back"), say("Keep it"), is_danger=True
         )
         self._presenter = presenter
         self._line = row.line

@@ -22,7 +22,7 @@ class OwnDialog(Dialog):
     """
 
     def __init__(self, theme: Theme, window: QWidget, presenter: SettingsPresenter) -> None:
-        super().__init__(theme, window, say("Your name and address"), say("Save"), say("Leave it"))
+        super().__init__(theme, window, say("Your name and address"), say("Save"), say("Not now"))
         self._presenter = presenter
         state = presenter.state
         self.name, self.email = QLineEdit(state.name), QLineEdit(state.email)

@@ -94,7 +94,7 @@ class Clash(QWidget):
         self.hide()
         self.problem = Paragraph(theme, step=TYPE.caption, tone="danger")
         self.use = Button(theme, self.tr("Use them here"), in_row=True)
-        self.leave = Button(theme, self.tr("Leave it"), Variant.LINK, in_row=True)
+        self.leave = Button(theme, self.tr("Not now"), Variant.LINK, in_row=True)
         answers = QHBoxLayout()
         answers.setSpacing(SPACE.xs)
         answers.addStretch(1)

@@ -35,7 +35,7 @@ class StudentForm(FittingDialog):
     ) -> None:
         title = say("Change {name}").format(name=card.name) if card else say("New student")
         confirm = say("Save") if card else say("Add student")
-        super().__init__(desk.theme, window, title, confirm, say("Cancel"))
+        super().__init__(desk.theme, window, title, confirm, say("Not now"))
         self._desk = desk
         self._presenter = presenter
         self._card = card

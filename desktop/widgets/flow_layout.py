@@ -81,7 +81,9 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._items]
-        width = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
+        least = self._least_width()
+        width = sum(max(hint.width(), least) for hint in hints)
+        width += self._gap * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:

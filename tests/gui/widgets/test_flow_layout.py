@@ -71,6 +71,7 @@ def test_what_stands_in_columns_begins_below_one_another(qtbot: QtBot) -> None:
     for button in buttons:
         flow.addWidget(button)
     wide = max(button.sizeHint().width() for button in buttons)
+    assert flow.sizeHint().width() == 5 * wide + 4 * 8
     holder.resize(2 * wide + 8, flow.heightForWidth(2 * wide + 8))
     holder.show()
     assert [button.x() for button in buttons] == [0, wide + 8, 0, wide + 8, 0]

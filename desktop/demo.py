@@ -25,6 +25,8 @@ PASSWORD = "harbour-street"  # of invented people
 INSTRUCTOR = "mara@harbourstreet.example"
 MANAGER = "morgan@harbourstreet.example"
 _SEEDED = "seeded"
+_UNTOUCHED = "untouched"
+_FRESH_S = 7 * 24 * 3600
 _STOP_S = 15.0
 
 
@@ -37,9 +39,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     signal.signal(signal.SIGTERM, _interrupt)
     try:
+        if not has_display():
+            return _pictures()
         with running_server(FOLDER, scale=asked.scale) as url:
-            if not has_display():
-                return _pictures(url)
             return _windows(url)
     except KeyboardInterrupt:
         return 0
@@ -48,22 +50,48 @@ def main(arguments: list[str] | None = None) -> int:
 @contextmanager
 def running_server(folder: Path, *, scale: bool = False) -> Iterator[str]:
     """The demo's server, filled in at the first time; its address. It is stopped afterwards."""
-    data = folder / "server"
-    serve = ["sync.server"]
-    place = ["--data-dir", str(data)]
     if not (folder / _SEEDED).exists():
-        _say("Making the demo studio (the first time only) …")
-        shutil.rmtree(folder, ignore_errors=True)
-        data.mkdir(parents=True)
-        _see_through([*serve, "demo-seed", *place, *(["--scale"] if scale else [])])
-        (folder / _SEEDED).touch()
+        _seed(folder, scale=scale)
     # Nothing here is sent to anybody: codes for visitors are written beside the data.
     told = {**os.environ, "INSTAINSTRU_OUTGOING": "file"}
-    process = _start([*serve, "serve", *place, "--port", "0"], stdout=subprocess.PIPE, env=told)
+    serve = ["sync.server", "serve", *_place(folder), "--port", "0"]
+    process = _start(serve, stdout=subprocess.PIPE, env=told)
     try:
         yield _address(process)
     finally:
         _stop([process])
+
+
+def copy_untouched(demo: Path, target: Path) -> None:
+    """Make `target` a demo that nobody has worked in.
+
+    The one that it is copied from lies in the demo's folder and is made anew after a week: what is
+    seeded is laid around the day.
+    """
+    source = demo / _UNTOUCHED
+    mark = source / _SEEDED
+    if not mark.exists() or time.time() - mark.stat().st_mtime > _FRESH_S:
+        _seed(source)
+    # What an embedded server leaves of itself is not the copy's.
+    shutil.copytree(source, target, ignore=shutil.ignore_patterns(".s.*", ".handle_*", "*.pid"))
+    if os.name == "posix" and os.geteuid() == 0:  # its files are another user's then
+        for each in (source, *source.rglob("*")):
+            here = target / each.relative_to(source)
+            if here.exists():
+                os.chown(here, each.stat().st_uid, each.stat().st_gid)
+
+
+def _seed(folder: Path, *, scale: bool = False) -> None:
+    _say("Making the demo studio (the first time only) …")
+    data = folder / "server"
+    shutil.rmtree(data, ignore_errors=True)
+    data.mkdir(parents=True)
+    _see_through(["sync.server", "demo-seed", *_place(folder), *(["--scale"] if scale else [])])
+    (folder / _SEEDED).touch()
+
+
+def _place(folder: Path) -> list[str]:
+    return ["--data-dir", str(folder / "server")]
 
 
 def device_environment(**more: str) -> dict[str, str]:
@@ -129,10 +157,10 @@ def _windows(url: str) -> int:
         _stop([studio, kiosk])
 
 
-def _pictures(url: str) -> int:
+def _pictures() -> int:
     _say("There is no display here: the same is run offscreen, ending with pictures in out/tour.")
     tour = _start(
-        ["desktop.tour", "out/tour", "--server", url],
+        ["desktop.tour", "out/tour", "--demo", str(FOLDER)],
         env=device_environment(QT_QPA_PLATFORM="offscreen"),
     )
     try:

@@ -2,9 +2,9 @@
 
     python -m desktop.tour OUT [--server URL] [--demo FOLDER] [--only PATTERN]
 
-It needs no display, starts the demo's server by itself unless `--server` names one, and keeps its
-own devices in a folder that is thrown away. 0 when every picture was taken; 1 with the names of
-those that were not.
+It needs no display, starts a server by itself unless `--server` names one, on a copy of the demo as
+it was seeded, and keeps that and its own devices in a folder that is thrown away. 0 when every
+picture was taken; 1 with the names of those that were not.
 """
 
 import argparse
@@ -20,7 +20,7 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from desktop.bootstrap import application
-from desktop.demo import FOLDER, running_server
+from desktop.demo import FOLDER, copy_untouched, running_server
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.tour.album import Album
 from desktop.tour.route import Route
@@ -38,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
         theme = Theme(SchemeChoice.LIGHT, is_motion_reduced=True)
         theme.apply(application(sys.argv[:1]))
         album = Album(asked.out, asked.only)
-        with _server(asked.server, asked.demo) as url, Guide(album, theme) as guide:
+        with _server(asked.server, asked.demo, folder) as url, Guide(album, theme) as guide:
             Route(guide, folder, url).travel()
         sheet = album.lay_out(theme)
     return _tell(album, sheet, time.monotonic() - began)
@@ -55,11 +55,13 @@ def large_screen(folder: Path) -> Path:
 
 
 @contextmanager
-def _server(url: str | None, demo: Path) -> Iterator[str]:
+def _server(url: str | None, demo: Path, folder: Path) -> Iterator[str]:
+    """What the tour does is done to a copy: each finds the studio as it was seeded."""
     if url is not None:
         yield url
         return
-    with running_server(demo) as started:
+    copy_untouched(demo, folder / "demo")
+    with running_server(folder / "demo") as started:
         yield started
 
 

@@ -169,3 +169,44 @@ def test_what_the_demo_started_tidies_up_and_ends_when_the_demo_is_killed(tmp_pa
 def test_a_demo_that_could_not_be_made_is_not_taken_for_one(tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match=r"no_such_module .* ended with 1"):
         demo._see_through(["no_such_module", str(tmp_path)])
+
+
+@pytest.fixture
+def seeded(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The folders in which a studio was made, as a server leaves one."""
+    made: list[Path] = []
+
+    def seed(folder: Path, *, scale: bool = False) -> None:
+        made.append(folder)
+        data = folder / "server" / "postgres"
+        data.mkdir(parents=True, exist_ok=True)
+        for name in ("PG_VERSION", ".handle_pids.json", "postmaster.pid"):
+            (data / name).write_text(name)
+        (folder / "seeded").touch()
+
+    monkeypatch.setattr(demo, "_seed", seed)
+    return made
+
+
+def test_each_tour_has_a_studio_in_which_nobody_has_worked(
+    tmp_path: Path, seeded: list[Path]
+) -> None:
+    data = Path("server") / "postgres"
+    for name in ("first", "second"):
+        copied = tmp_path / name
+        demo.copy_untouched(tmp_path / ".demo", copied)
+        assert [each.name for each in (copied / data).iterdir()] == ["PG_VERSION"]
+        assert (copied / "seeded").exists()
+        (copied / data / "PG_VERSION").write_text("worked in")
+    assert (tmp_path / ".demo" / "untouched" / data / "PG_VERSION").read_text() == "PG_VERSION"
+    assert len(seeded) == 1
+
+
+def test_a_studio_is_made_anew_for_tours_once_its_week_is_over(
+    tmp_path: Path, seeded: list[Path]
+) -> None:
+    demo.copy_untouched(tmp_path, tmp_path / "first")
+    week_ago = (tmp_path / "untouched" / "seeded").stat().st_mtime - 7 * 24 * 3600 - 60
+    os.utime(tmp_path / "untouched" / "seeded", (week_ago, week_ago))
+    demo.copy_untouched(tmp_path, tmp_path / "second")
+    assert seeded == [tmp_path / "untouched"] * 2

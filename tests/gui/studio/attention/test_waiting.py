@@ -138,9 +138,9 @@ def test_an_offer_goes_to_a_stranger_as_a_message_and_their_number_stands_in_the
 def test_a_list_that_scrolls_keeps_its_headings_and_needs_no_bar_sideways(
     shown: AttentionView, manager_seat: Seat
 ) -> None:
-    for number in range(16):
-        student = manager_seat.add_student(f"Somebody {number}")
-        manager_seat.elsewhere(joining(manager_seat, student_id=student))
+    people = [manager_seat.studio.add_student(f"Somebody {number}") for number in range(16)]
+    manager_seat.server.stamp()
+    manager_seat.elsewhere(*(joining(manager_seat, student_id=each) for each in people))
     for _ in range(3):
         QCoreApplication.processEvents()
     texts = shown.findChildren(Text)

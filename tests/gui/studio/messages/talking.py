@@ -57,6 +57,16 @@ class Talk:
 
 
 def hear(seat: Seat, body: str, student_id: str = "") -> None:
+    """A student writes; this device hears of it."""
+    written(seat, body, student_id)
+    seat.server.stamp()
+    seat.sync()
+
+
+def written(seat: Seat, body: str, student_id: str = "", *, is_by_mara: bool = False) -> None:
+    """A student writes, or Mara elsewhere. This device hears of all that was written so with the
+    next exchange, once the server has stamped it.
+    """
     studio = seat.studio
     student = student_id or studio.student_id
     thread_id = derived_id("conversation", student, studio.instructor_id)
@@ -77,15 +87,13 @@ def hear(seat: Seat, body: str, student_id: str = "") -> None:
         studio_id=studio.studio_id,
         conversation_id=thread_id,
         instructor_id=studio.instructor_id,
-        is_from_student=True,
-        author="Ana Duarte",
+        is_from_student=not is_by_mara,
+        author="Mara Lindqvist" if is_by_mara else "Ana Duarte",
         body=body,
         sent_at=now,
     )
     studio.rows.messages.add(message)
     studio.session.commit()
-    seat.server.stamp()
-    seat.sync()
 
 
 def later(seat: Seat, minutes: int = 1) -> None:

@@ -13,7 +13,7 @@ from desktop.studio.messages.view import MessagesView
 from desktop.widgets.overlay import open_overlay
 from sync.client.broadcast import Broadcast
 from sync.client.transport import Heard
-from tests.gui.studio.messages.talking import Talk, later
+from tests.gui.studio.messages.talking import Talk, later, written
 
 
 def _sign(talk: Talk, row: MessageRow, words: str) -> None:
@@ -57,10 +57,12 @@ def test_quick_replies_are_ones_own_and_stay(qtbot: QtBot, talk: Talk) -> None:
 
 
 def test_words_are_found_in_any_message_and_brought_into_sight(qtbot: QtBot, talk: Talk) -> None:
-    talk.hear("The Fauré in F")
+    written(talk.seat, "The Fauré in F")
     for number in range(12):
         later(talk.seat)
-        talk.hear(f"Line {number}\nand another\nand a third")
+        written(talk.seat, f"Line {number}\nand another\nand a third")
+    talk.seat.server.stamp()
+    talk.seat.sync()
     column = talk.view.column
     QTest.mouseClick(column.search_button, Qt.MouseButton.LeftButton)
     QTest.keyClicks(column.search, "faur")  # QTest types ASCII only

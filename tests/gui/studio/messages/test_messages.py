@@ -7,14 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from core.ids import derived_id, new_id
-from core.mutations.messages import SendMessage
+from core.ids import derived_id
 from desktop.studio.messages.bubble import Divider, MessageRow
 from desktop.studio.messages.message_menu import DeleteDialog, MessageMenu
 from desktop.studio.messages.presenter import MessagesPresenter
 from desktop.widgets.overlay import open_overlay
 from tests.fixtures.studio_desk import Seat
-from tests.gui.studio.messages.talking import Talk, later
+from tests.gui.studio.messages.talking import Talk, later, written
 
 
 def test_enter_sends_at_once_and_what_waits_says_so_until_it_arrived(talk: Talk) -> None:
@@ -214,13 +213,9 @@ def test_earlier_messages_come_a_page_at_a_time_without_moving_the_eye(
     instructor_seat.book(9, 15)
     for number in range(130):
         later(instructor_seat)
-        wish = SendMessage(
-            message_id=new_id(),
-            student_id=instructor_seat.studio.student_id,
-            instructor_id=instructor_seat.studio.instructor_id,
-            body=f"Message {number}",
-        )
-        instructor_seat.here(wish)
+        written(instructor_seat, f"Message {number}", is_by_mara=True)
+    instructor_seat.server.stamp()
+    instructor_seat.sync()
     talk = open_talk()
     assert (len(talk.rows), talk.bodies[-1]) == (100, "Message 129")
     bar = talk.view.messages.verticalScrollBar()

@@ -4,10 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 from pydantic import JsonValue
 
+from core.clock import SystemClock
 from core.ids import new_id
 from tests.e2e.conftest import DeviceProcess, Town
 
-TOMORROW = datetime.now(UTC).date() + timedelta(days=1)
+TOMORROW = SystemClock().now().date() + timedelta(days=1)
 """Looked up once: a test that goes past midnight speaks of one day all the same."""
 
 

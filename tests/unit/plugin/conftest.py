@@ -7,6 +7,7 @@ from typing import Protocol
 
 import pytest
 
+from tests.plugin import PATIENCE_S
 from tests.rules.tree import ROOT
 
 
@@ -38,6 +39,6 @@ def run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, habits: Sequ
     pytester.makeconftest(f"pytest_plugins = {plugins}")
 
     def run_inside(*arguments: str) -> pytest.RunResult:
-        return pytester.runpytest_subprocess(*arguments, timeout=40)
+        return pytester.runpytest_subprocess(*arguments, timeout=PATIENCE_S)
 
     return run_inside

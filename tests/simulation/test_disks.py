@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from tests.simulation.chance import deterministic
 from tests.simulation.disks import Image
-from tests.simulation.running import stage_in_memory
+from tests.simulation.running import Stage
 from tests.simulation.script import script
+from tests.simulation.store.memory import MemoryStore
 
 _RESHAPING = 117
 """A history in which a replica fills tables anew beside the old ones."""
 
 
-def test_what_one_history_left_is_gone_before_the_next() -> None:
+def test_what_one_history_left_is_gone_before_the_next(stage: Stage[MemoryStore]) -> None:
     with deterministic():
-        stage = stage_in_memory()
         for before in (_RESHAPING, 0, _RESHAPING):
             history = script(before)
             stage.told(history)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from tests.simulation import wishes
 from tests.simulation.chance import deterministic
-from tests.simulation.running import Stage, stage_in_memory
+from tests.simulation.running import Stage
 from tests.simulation.script import script
 from tests.simulation.shrinking import report
 from tests.simulation.store.memory import MemoryStore
@@ -24,13 +22,6 @@ _HISTORIES = {
     "two-that-cannot-be-judged-are-said-again": (700005, 120, (99, 107, 108)),
 }
 """By what happens in them: the seed, how many steps it has, and those that it takes."""
-
-
-@pytest.fixture(scope="module")
-def stage() -> Iterator[Stage[MemoryStore]]:
-    """Disks for one worker."""
-    with deterministic():
-        yield stage_in_memory()
 
 
 def test_what_was_refused_before_a_restore_is_not_shown_when_it_is_refused_again(

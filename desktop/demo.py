@@ -13,7 +13,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -101,32 +101,18 @@ def device_environment(**more: str) -> dict[str, str]:
 
 def pairing_code(url: str) -> str:
     """A code for one kiosk, asked for as the demo's manager."""
-    with _as_manager(url) as client:
-        shown = client.post("/v1/devices/pairing-codes")
-        shown.raise_for_status()
-        return str(shown.json()["code"])
-
-
-def shut_out(url: str, device_ids: Iterable[str]) -> None:
-    """Shut devices out that are no more, as the demo's manager: nothing is kept for them."""
-    with _as_manager(url) as client:
-        for device_id in device_ids:
-            client.post(f"/v1/devices/{device_id}/revoke").raise_for_status()
-
-
-@contextmanager
-def _as_manager(url: str) -> Iterator[httpx.Client]:
-    """Signed in as the demo's manager, on a device that is gone afterwards."""
     with httpx.Client(base_url=url, timeout=20) as client:
         answer = client.post(
             "/v1/auth/sign-in",
             json={"email": MANAGER, "password": PASSWORD, "device_name": "Demo"},
         )
         answer.raise_for_status()
-        session = answer.json()
-        client.headers["Authorization"] = f"Bearer {session['access_token']}"
-        yield client
-        client.post(f"/v1/devices/{session['actor']['device_id']}/revoke").raise_for_status()
+        token = answer.json()["access_token"]
+        shown = client.post(
+            "/v1/devices/pairing-codes", headers={"Authorization": f"Bearer {token}"}
+        )
+        shown.raise_for_status()
+        return str(shown.json()["code"])
 
 
 def has_display() -> bool:

@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.demo import INSTRUCTOR, MANAGER, PASSWORD, pairing_code, shut_out
+from desktop.demo import INSTRUCTOR, MANAGER, PASSWORD, pairing_code
 from desktop.design.theme import SchemeChoice
 from desktop.tour import (
     clock_stops,
@@ -151,7 +151,7 @@ class Route:
     def _studio(self, name: str, email: str) -> Iterator[Device]:
         """A Studio, signed in at the door as a person would be, its clock at 14:20."""
         guide = self.guide
-        with self._guest(name) as new:
+        with device(self.folder, name, self.url, guide.theme) as new:
             door = _door_of(new)
             type_into(field(door, "E-mail"), email)
             if self._is_first(name):
@@ -183,7 +183,7 @@ class Route:
     @contextmanager
     def _kiosk(self, name: str, size: tuple[int, int]) -> Iterator[Device]:
         """A kiosk, let in by the code a manager asked for."""
-        with self._guest(name, is_kiosk=True) as new:
+        with device(self.folder, name, self.url, self.guide.theme, is_kiosk=True) as new:
             door = _door_of(new)
             type_into(field(door, "Code"), pairing_code(self.url))
             self.guide.show(new, f"door-{name}-light", door)
@@ -193,22 +193,6 @@ class Route:
             new.come_forward()
             new.sync()
             yield new
-
-    @contextmanager
-    def _guest(self, name: str, *, is_kiosk: bool = False) -> Iterator[Device]:
-        """A device that the studio knows no more afterwards: what is kept for one that is thrown
-        away would be kept for ever, and every tour would find less that is free.
-        """
-        known: list[str] = []
-        try:
-            with device(self.folder, name, self.url, self.guide.theme, is_kiosk=is_kiosk) as new:
-                try:
-                    yield new
-                finally:
-                    known += [new.device_id] if new.front.app is not None else []
-        finally:
-            if known:
-                shut_out(self.url, known)
 
 
 def _door_of(new: Device) -> Door:

@@ -110,7 +110,8 @@ def subjects_of(taught: Sequence[OfferingRow]) -> str:
     """`Voice · Piano · Singing for Kids +1`: what somebody teaches, three by name."""
     names = list(dict.fromkeys(offering.service_name for offering in taught))
     rest = len(names) - _NAMED
-    return " · ".join(names[:_NAMED]) + (f" +{rest}" if rest > 0 else "")
+    # The number stays with the name before it, wherever the line breaks.
+    return " · ".join(names[:_NAMED]) + (f"\N{NO-BREAK SPACE}+{rest}" if rest > 0 else "")
 
 
 def chip_label(chip: Chip, text: str, shelf: Shelf) -> str:

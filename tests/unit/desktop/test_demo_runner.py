@@ -37,8 +37,8 @@ def running(code: str) -> "subprocess.Popen[str]":
 PARENT = "from desktop import demo; demo._start(['orphan']).wait()"
 ORPHAN = """
 import threading
-print("up", flush=True)
 try:
+    print("up", flush=True)
     threading.Event().wait(60)
     print("left alone", flush=True)
 finally:

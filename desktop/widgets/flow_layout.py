@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from desktop.design.tokens import SPACE
 
+Measured = tuple[QLayoutItem, QSize]
+"""An item and its size hint: a button asks its style for it anew each time."""
+
 
 class FlowLayout(QLayout):
     """Items in reading order, each at its size hint, as many to a line as fit.
@@ -15,6 +18,7 @@ class FlowLayout(QLayout):
     # Here, too: Qt still asks while Python has emptied the object already.
     _items: list[QLayoutItem] = []  # noqa: RUF012  # never filled: each layout has its own
     _heights: dict[int, int] = {}  # noqa: RUF012  # likewise; of no items it has nothing but noughts
+    _measured: list[Measured] | None = None
     _leaving: QLayoutItem | None = None
 
     def __init__(
@@ -45,6 +49,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._measured = None
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -59,6 +64,7 @@ class FlowLayout(QLayout):
         """
         if not 0 <= index < len(self._items):
             return None
+        self._measured = None
         self._leaving = self._items.pop(index)
         return self._leaving
 
@@ -77,6 +83,7 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """Measure anew when next asked."""
         self._heights.clear()
+        self._measured = None
         super().invalidate()
 
     def sizeHint(self) -> QSize:
@@ -100,7 +107,7 @@ class FlowLayout(QLayout):
         """Lay the items into `rect` unless this is a trial; return the height they take."""
         y, least = 0, self._least_width()
         for line in self._lines(rect.width(), least):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(hint.height() for _, hint in line)
             if not is_trial:
                 band = QRect(rect.left(), rect.top() + y, rect.width(), height)
                 self._place_line(line, band, least)
@@ -112,27 +119,30 @@ class FlowLayout(QLayout):
             return 0
         return max((item.sizeHint().width() for item in self._items), default=0)
 
-    def _lines(self, width: int, least: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _shown(self) -> list[Measured]:
+        """Those that take room, measured once until something asks for other room."""
+        if self._measured is None:
+            self._measured = [(it, it.sizeHint()) for it in self._items if not it.isEmpty()]
+        return self._measured
+
+    def _lines(self, width: int, least: int) -> list[list[Measured]]:
+        lines: list[list[Measured]] = []
         x = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wide = min(max(item.sizeHint().width(), least), width)
+        for item, hint in self._shown():
+            wide = min(max(hint.width(), least), width)
             if not lines or x + wide > width:
                 lines.append([])
                 x = 0
-            lines[-1].append(item)
+            lines[-1].append((item, hint))
             x += wide + self._gap
         return lines
 
-    def _place_line(self, line: list[QLayoutItem], band: QRect, least: int) -> None:
+    def _place_line(self, line: list[Measured], band: QRect, least: int) -> None:
         """Put the items of one line into `band`, each in the middle of its height."""
         owner = self.parentWidget()
         is_mirrored = owner is not None and owner.isRightToLeft()
         x = 0
-        for item in line:
-            hint = item.sizeHint()
+        for item, hint in line:
             size = QSize(min(max(hint.width(), least), band.width()), hint.height())
             left = band.width() - x - size.width() if is_mirrored else x
             top = (band.height() - size.height()) // 2

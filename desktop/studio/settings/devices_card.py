@@ -214,9 +214,7 @@ class RevokeDialog(Dialog):
         self, desk: StudioDesk, window: QWidget, presenter: SettingsPresenter, line: DeviceLine
     ) -> None:
         title = say("Shut out {name}?").format(name=line.name)
-        super().__init__(
-            desk.theme, window, title, say("Shut out"), say("Keep it"), is_danger=True
-        )
+        super().__init__(desk.theme, window, title, say("Shut out"), say("Keep it"), is_danger=True)
         self._presenter = presenter
         self._device_id = line.id
         words = say(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,8 @@ from sync.client.credentials import Credentials
 from sync.client.opening import open_replica
 from sync.client.replica import Replica
 from sync.client.status import SyncPhase, SyncStatus
-from tests.builders.replica import ToyServer, card_of, laid_blank, sync
+from tests.builders.replica import ToyServer, card_of, sync
+from tests.builders.replica_file import Image
 from tests.builders.studio import AT, actor_of, wish_for
 from tests.gui.kiosk.fake_desk import FakeDesk, halifax
 
@@ -143,21 +145,40 @@ def furnish(server: ToyServer) -> None:
     server.act(wish_for(studio, FIVE, duration_min=45, code="AAAAAA"))
 
 
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A furnished studio, and a kiosk that was enrolled in it and knows all that it may."""
+
+    server: ToyServer
+    actor: Actor
+    device: Image
+
+
+@cache
+def beginning() -> Beginning:
+    """What the kiosk of every test begins as a copy of: made anew it took as long as most tests."""
+    server = ToyServer()
+    server.keeps_refused = True
+    furnish(server)
+    actor = actor_of(Role.KIOSK, server.studio.studio_id, name="Front desk")
+
+    def begin(replica: Replica) -> None:
+        replica.adopt(card_of(actor))
+        sync(replica, server, actor)
+
+    return Beginning(server, actor, Image.of(begin))
+
+
 @pytest.fixture
 def kiosk(tmp_path: Path, qtbot: QtBot) -> Iterator[Kiosk]:
     """An enrolled kiosk that is in step with the toy server, at 14:20."""
-    server = ToyServer()
-    server.keeps_refused = True
-    studio = server.studio
-    clock = server.clock
-    path = tmp_path / "replica.db"
-    secrets = laid_blank(path)
+    begun = beginning()
+    server, actor = begun.server.twin(), begun.actor
+    clock, path = server.clock, tmp_path / "replica.db"
+    secrets = begun.device.laid(path)
     replica = open_replica(path, secrets, CorrectedClock(clock))
-    actor = actor_of(Role.KIOSK, studio.studio_id, name="Front desk")
-    replica.adopt(card_of(actor))
     link = ToyLink(replica, server, actor)
-    furnish(server)
-    sync(replica, server, actor)
+    sync(replica, server, actor)  # promises are given only after word from the server
     hub = ChangeHub()
     desk = ReplicaDesk(replica, link, hub, InlineJobs())
     yield Kiosk(server, replica, clock, link, hub, desk, secrets)

@@ -21,9 +21,9 @@ from desktop.kiosk.pin_file import PinFile
 from desktop.kiosk.screens.home import ChoiceCard
 from desktop.supervision.sign import AGAIN, Keeping
 from sync.client.opening import open_replica
-from tests.builders.replica import ToyServer, card_of, credentials, sync
+from tests.builders.replica import card_of, credentials, sync
 from tests.builders.studio import actor_of
-from tests.gui.kiosk_replica.conftest import furnish
+from tests.gui.kiosk_replica.conftest import beginning
 
 NOBODY = "http://127.0.0.1:9"
 
@@ -33,8 +33,7 @@ def station(tmp_path: Path, qapp: QApplication) -> Iterator[Station]:
     """A device that was enrolled and filled once, and now reaches nobody."""
     settings = SettingsFile(tmp_path / "device.json")
     settings.change(server=NOBODY)
-    server, secrets = ToyServer(), credentials()
-    furnish(server)
+    server, secrets = beginning().server.twin(), credentials()
     replica = open_replica(tmp_path / "replica.db", secrets, CorrectedClock(SystemClock()))
     actor = actor_of(Role.KIOSK, server.studio.studio_id, name="Front desk")
     replica.adopt(card_of(actor))

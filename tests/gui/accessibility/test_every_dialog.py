@@ -209,8 +209,7 @@ def desk(
         seat.desk.theme.wear(SchemeChoice.DARK, 2.0)
         seat.desk.theme.apply(qapp)
         with studio_at(QtBot(request), seat, folder, is_toured=True) as made:
-            while made.app.is_reading_in:
-                made.app.read_in_more()
+            made.read_in()
             close(made)
             made.window.resize(*LEAST_WINDOW)
             made.settle()

@@ -50,8 +50,7 @@ def studio(
         fill(seat)
         seat.desk.theme.apply(qapp)
         with studio_at(QtBot(request), seat, folder, is_toured=True) as made:
-            while made.app.is_reading_in:
-                made.app.read_in_more()
+            made.read_in()
             close(made)
             yield made
     if spoken is not None:

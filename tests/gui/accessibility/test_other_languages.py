@@ -77,8 +77,7 @@ def spoken(
             fill(seat)
             seat.desk.theme.apply(qapp)
             with studio_at(QtBot(request), seat, folder, is_toured=True) as made:
-                while made.app.is_reading_in:
-                    made.app.read_in_more()
+                made.read_in()
                 close(made)
                 yield made, request.param, ear
         qapp.removeTranslator(worn)

@@ -147,6 +147,7 @@ def world_of(seed: int, qtbot: QtBot, folder: Path) -> Iterator[World]:
         theme.reduce_motion(chance.random() < 0.5)
         theme.apply(app)
         studio = stack.enter_context(studio_at(qtbot, seat, folder))
+        studio.leisure.start()
         world = World(studio, role, people, offerings, is_alone=chance.random() < 0.3)
         world.hear()
         if chance.random() < 0.3:

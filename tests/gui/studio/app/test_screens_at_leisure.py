@@ -31,6 +31,7 @@ def test_nothing_is_left_to_be_made_afterwards_whatever_size_is_told_meanwhile(
     studio: Studio,
 ) -> None:
     window = studio.app.window
+    studio.leisure.start()
     while studio.app.is_reading_in:
         studio.app.read_in_more()
         for screen in window.findChildren(Screen):

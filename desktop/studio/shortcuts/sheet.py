@@ -1,6 +1,6 @@
 """The sheet of shortcuts over the window (`?`): search it, and press other keys."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -62,6 +62,11 @@ class ShortcutSheet(Overlay):
     def begin_painting(self) -> None:
         """Make the rows before."""
         self._turns.begin(self._rest)
+
+    def close_now(self) -> None:
+        """Go away; rows that are missing are not made any more, though Qt asks where Tab leads."""
+        self._rest.close()
+        super().close_now()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         self._finish()
@@ -132,7 +137,7 @@ class ShortcutSheet(Overlay):
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
             columns.addLayout(column, 1)
 
-    def _make_rows(self) -> Iterator[None]:
+    def _make_rows(self) -> Generator[None, None, None]:
         """Makes a row at each step, and has the sheet painted in the end."""
         for groups, column in zip(
             halves(grouped(self._registry.actions)), self._columns, strict=True

@@ -28,14 +28,20 @@ from tests.gui.kiosk.conftest import Visitor, left_behind
 from tests.gui.kiosk.fake_desk import FakeDesk
 from tests.gui.kiosk.lobby import Beat
 from tests.gui.kiosk.test_returning import free
-from tests.plugin import PATIENCE_MS
+from tests.plugin import PATIENCE_MS, PATIENCE_S
 
 NUMBER = "+19025550148"
 
 
 @pytest.fixture
-def station(town: Town, tmp_path: Path, qapp: QApplication) -> Iterator[Station]:
-    """A kiosk's device, let in by a pairing code and filled."""
+def station(
+    town: Town, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Station]:
+    """A kiosk's device, let in by a pairing code and filled. It waits for the server's word for as
+    long as it takes: what is shown without it is another test's.
+    """
+    for asking in ("guests", "lessons"):
+        monkeypatch.setattr(f"desktop.kiosk.replica.{asking}.VERDICT_S", PATIENCE_S)
     settings = SettingsFile(tmp_path / "device.json")
     settings.change(server=town.url)
     secrets = credentials()

@@ -26,10 +26,10 @@ _LONERS = """
 
     MARKS = pathlib.Path({marks!r})
 
-    def work():
+    def work(length):
         mine = MARKS / str(os.getpid())
         mine.touch()
-        sum(range(200_000))
+        sum(range(length))
         found = sorted(MARKS.iterdir())
         mine.unlink()
         return found == [mine]
@@ -37,11 +37,11 @@ _LONERS = """
     @pytest.mark.sequential
     @pytest.mark.parametrize("number", range(6))
     def test_alone(number):
-        assert work()
+        assert work(2_000_000)
 
-    @pytest.mark.parametrize("number", range(20))
+    @pytest.mark.parametrize("number", range(8))
     def test_in_company(number):
-        work()
+        work(200_000)
 """
 
 
@@ -49,6 +49,12 @@ _LONERS = """
 def loners(pytester: pytest.Pytester) -> None:
     marks = pytester.mkdir("marks")
     pytester.makepyfile(test_loners=_LONERS.format(marks=str(marks)))
+
+
+def test_a_sequential_test_is_alone(run: Run, loners: None) -> None:
+    result = run(".", "-p", "randomly")
+    result.assert_outcomes(passed=14)
+    result.stdout.fnmatch_lines(["created: 2/2 workers"])
 
 
 def test_lengthy_tests_come_first_short_ones_late_and_sequential_ones_last_in_any_order(
@@ -59,7 +65,7 @@ def test_lengthy_tests_come_first_short_ones_late_and_sequential_ones_last_in_an
         (place / f"test_{folder}.py").write_text("def test_one(): pass\ndef test_two(): pass\n")
     result = run(".", "--force-sequential", "-v", "-p", "randomly", "-p", "no:cacheprovider")
     names = [line for line in result.stdout.lines if "PASSED" in line]
-    assert ["test_alone" in name for name in names] == [False] * 28 + [True] * 6
+    assert ["test_alone" in name for name in names] == [False] * 16 + [True] * 6
     folders = [name.partition("/")[0] for name in names if not name.startswith("test_loners")]
     assert folders == ["e2e", "e2e", "force", "force", "gui", "gui", "unit", "unit"]
     result.stdout.fnmatch_lines(["Using --randomly-seed=*"])
@@ -98,7 +104,7 @@ def test_few_named_tests_start_no_workers(run: Run, loners: None) -> None:
     result.stdout.no_fnmatch_line("created:*")
 
 
-def test_a_sequential_test_is_alone_and_a_worker_that_dies_blocks_nobody(
+def test_a_worker_that_dies_blocks_nobody(
     run: Run, loners: None, pytester: pytest.Pytester
 ) -> None:
     pytester.makepyfile(
@@ -110,9 +116,7 @@ def test_a_sequential_test_is_alone_and_a_worker_that_dies_blocks_nobody(
         def test_dies(): os._exit(3)
         """
     )
-    result = run(".", "-p", "randomly")
-    result.assert_outcomes(passed=26, failed=2)
-    result.stdout.fnmatch_lines(["created: 2/2 workers"])
+    run(".").assert_outcomes(passed=14, failed=2)
 
 
 def test_words_choose_and_nothing_is_left_in_the_temporary_folder(

@@ -1,15 +1,21 @@
 """Answers come back on the UI thread, once, to whoever still wants them."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from functools import partial
+from typing import ParamSpec, TypeVar
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.runtime.jobs import Failure, InlineJobs, Jobs
 from tests.plugin import PATIENCE_S
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Receiver(QObject):
@@ -34,6 +40,34 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
     made = Jobs()
     yield made
     made.close()
+
+
+class AtOnce(Executor):
+    """Does the work in the thread that hands it over."""
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        done = Future[T]()
+        done.set_result(fn(*args, **kwargs))
+        return done
+
+
+def test_answers_that_come_together_leave_room_for_a_key_between_them(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = Jobs({"read": AtOnce()})
+    clock = iter(range(0, 1_000, 5))
+    monkeypatch.setattr("desktop.runtime.jobs.perf_counter", lambda: next(clock) / 1e3)
+    seen: list[str] = []
+
+    def take(name: str) -> None:
+        seen.append(name)
+        # As a key that is pressed while it is drawn.
+        QTimer.singleShot(0, lambda: seen.append(f"a key after {name}"))
+
+    for name in ("first", "second"):
+        jobs.run(partial(str, name), take)
+    qtbot.waitUntil(lambda: len(seen) == 4)
+    assert seen == ["first", "a key after first", "second", "a key after second"]
 
 
 def test_answer_arrives_on_the_ui_thread(qtbot: QtBot, jobs: Jobs) -> None:

@@ -1,7 +1,7 @@
 """What floats keeps the keyboard, gives it back, and lets things be undone in time."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -37,6 +37,30 @@ def test_dialog_is_520_wide_and_takes_the_first_input(window: QWidget, dialog: D
     assert dialog.panel.width() == 520
     assert isinstance(window.focusWidget(), QLineEdit)
     assert open_overlay(window) is dialog
+
+
+class Paintings(QObject):
+    """Counts how often what it watches is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_dialog_takes_the_keyboard_at_once_and_is_painted_in_another_turn(
+    qtbot: QtBot, window: QWidget, dialog: Dialog
+) -> None:
+    paintings = Paintings(dialog)
+    dialog.confirm.installEventFilter(paintings)
+    dialog.open()
+    QCoreApplication.sendPostedEvents()  # all that belongs to this turn, were it a queued call
+    QTest.keyClicks(window.focusWidget(), "early")
+    field = window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert (field.text(), paintings.count) == ("early", 0)
+    qtbot.waitUntil(lambda: paintings.count > 0)
 
 
 def test_tab_stays_inside_the_dialog(window: QWidget, dialog: Dialog) -> None:

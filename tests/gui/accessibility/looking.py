@@ -217,8 +217,15 @@ def picture(window: QWidget, part: QRect) -> QImage:
 
 
 def faint(root: QWidget) -> Iterator[str]:
-    """Words that are too near in colour to what they stand on, where they are drawn."""
-    drawn = root.window().grab().toImage()
+    """Words that are too near in colour to what they stand on, where they are drawn.
+
+    Draws the window also where that is put off: a walk need not be drawn but where it stops.
+    """
+    window = root.window()
+    is_drawn = window.updatesEnabled()
+    window.setUpdatesEnabled(True)
+    drawn = window.grab().toImage()
+    window.setUpdatesEnabled(is_drawn)
     for label in root.findChildren(QLabel):
         if not (label.isVisible() and label.isEnabled() and label.text().strip()):
             continue

@@ -135,9 +135,7 @@ def test_every_page_can_be_heard_reached_and_read(visitor: Visitor) -> None:
     for name in visit(visitor):
         settle()
         top = top_of(visitor, name)
-        visitor.shell.setUpdatesEnabled(True)  # to be drawn here, and not on the way
         found = [*unspoken(top), *faint(top), *cut_off(top)]
-        visitor.shell.setUpdatesEnabled(False)
         if name not in OVER:
             found += missed_by_tab(visitor)
         faults += [f"{name}: {fault}" for fault in found]

@@ -89,7 +89,7 @@ def test_a_page_that_cannot_even_be_made_says_where_to_turn(
     monkeypatch.setattr(CheckInScreen, "_lay", breaks)
     visitor.shell.make_ready()
     pages = visitor.shell.pages
-    visitor.qtbot.waitUntil(lambda: len(pages.made) == len(Page) - 1, timeout=30_000)
+    visitor.qtbot.waitUntil(lambda: len(pages.made) == len(Page) - 1)
     visitor.tap("Check in")
     assert SORRY in visitor.see()
     visitor.tap("Back")

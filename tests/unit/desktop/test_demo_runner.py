@@ -10,6 +10,7 @@ import pytest
 
 from desktop import demo
 from desktop.demo import device_environment, has_display, main
+from tests.plugin import PATIENCE_S
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 WAITS = "import sys; print('up', flush=True); sys.stdin.read()"
@@ -39,7 +40,7 @@ ORPHAN = """
 import threading
 try:
     print("up", flush=True)
-    threading.Event().wait(60)
+    threading.Event().wait(600)
     print("left alone", flush=True)
 finally:
     print("tidied", flush=True)
@@ -162,7 +163,7 @@ def test_what_the_demo_started_tidies_up_and_ends_when_the_demo_is_killed(tmp_pa
     assert parent.stdout.readline() == "up\n"
     parent.send_signal(signal.SIGKILL)
     # The end of what is said comes once nobody is left who could say more.
-    said, _ = parent.communicate(timeout=90)
+    said, _ = parent.communicate(timeout=PATIENCE_S)
     assert said == "tidied\n"
 
 

@@ -52,6 +52,7 @@ def carried(device: Device) -> Iterator[QWidget]:
     listed.setFocus()
     press(device.window, "Escape")
     drop(listed.viewport(), QPointF(seen[0]))
+    device.settle()  # the head of the screen may just be taking its controls elsewhere
     click(shown, "Week")
     device.settle()
 

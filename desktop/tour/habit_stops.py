@@ -38,6 +38,7 @@ def clash(device: Device) -> Iterator[QWidget]:
     sheet = only(device.window, ShortcutSheet)
     type_into(sheet.search, "lesson")
     row = sheet.rows["lessons.search"]
+    row.keys.setFocus()
     row.keys.click()
     press(row.keys, "Ctrl+K")
     device.settle()

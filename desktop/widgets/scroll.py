@@ -34,23 +34,28 @@ class FittedScroll(QScrollArea):
         self.setWidget(content)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for other room when what is inside does: a scroll area by itself does not."""
+        """Ask for other room when what is inside does: a scroll area by itself does not.
+
+        Nor is it told of all the room that what was laid out unseen gets: its content is.
+        """
+        if watched is self._content and event.type() is QEvent.Type.Resize:
+            self._give_way(self._content.width())
         if watched is self._content and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._reach_sideways()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._give_way()  # first: the content takes its new width with these margins
+        self._give_way(self.viewport().width())  # first: the content lays itself out with these
         super().resizeEvent(event)
         self._reach_sideways()
 
-    def _give_way(self) -> None:
+    def _give_way(self, room: int) -> None:
         layout = self._content.layout() if self._content is not None else None
         if layout is None or self._margins is None:
             return
         margins = QMargins(self._margins)
-        taken = self.contentsRect().width() - self.viewport().width()
+        taken = max(0, self.contentsRect().width() - room)
         if self.isRightToLeft():
             margins.setLeft(max(0, margins.left() - taken))
         else:

@@ -65,6 +65,16 @@ class InputDock(QWidget):
             for board in (self._pad, self.keyboard):
                 self._boards.setCurrentWidget(board)
                 self.grab()
+            self._give_room_back()
+
+    def _give_room_back(self) -> None:
+        """To be pictured is to be shown as far as layouts know: at once, or a page that is looked
+        at stands in what is left of its room until the event loop comes round.
+        """
+        around = self.parentWidget()
+        layout = around.layout() if around is not None else None
+        if layout is not None:
+            layout.activate()
 
     def let_go(self) -> None:
         """No field is in use any more."""

@@ -131,3 +131,12 @@ def test_a_touch_is_told_of_a_few_events_and_not_of_those_of_each_widget(visitor
         sys.setprofile(None)
     assert visitor.shell.flow.page is Page.CHECK_IN
     assert 0 < heard["events"] < 30
+
+
+def test_a_page_keeps_its_room_while_the_keyboard_is_pictured(visitor: Visitor) -> None:
+    shell = visitor.shell
+    room = shell.pages.stack.height()
+    shell.dock.prepare(shell.width())
+    assert shell.pages.stack.height() == room
+    settle()
+    assert shell.pages.stack.height() == room

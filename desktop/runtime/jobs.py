@@ -123,7 +123,9 @@ class Jobs(QObject):
         self._tokens = _Tokens()
         self._is_closed = False
         self._answers: deque[_Answer] = deque()
-        self._delivery = QTimer(self, interval=0)
+        # Begun anew for each turn: one that runs on is not heard while an answer is being given,
+        # in a dialog that has an event loop of its own.
+        self._delivery = QTimer(self, singleShot=True, interval=0)
         self._delivery.timeout.connect(self._deliver_more)
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
@@ -172,6 +174,7 @@ class Jobs(QObject):
 
     def _deliver_more(self) -> None:
         """Those that come together are not delivered at one stretch where they take long."""
+        self._delivery.start()
         ends_at = perf_counter() + _TURN_S
         while self._answers and perf_counter() < ends_at:
             answer = self._answers.popleft()

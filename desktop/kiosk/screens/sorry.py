@@ -32,6 +32,10 @@ class SorryScreen(Screen):
         self.again.clicked.connect(flow.wipe)
         self.arrange()
 
+    def take_fault(self, error: Exception, method: str) -> bool:
+        """Nothing stands in place of this one: the kiosk begins anew."""
+        return False
+
     def draw(self) -> None:
         """Say it, with the code of the ticket that would have been shown."""
         say, outcome = self.speech.say, self.flow.review.state.outcome

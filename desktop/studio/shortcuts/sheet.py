@@ -60,8 +60,8 @@ class ShortcutSheet(Overlay):
         return self._rows
 
     def begin_painting(self) -> None:
-        """Make the rows before."""
-        self._turns.begin(self._rest)
+        """Make the rows before, unless somebody has asked for them already."""
+        self._turns.begin(self._rows_and_painting())
 
     def close_now(self) -> None:
         """Go away; rows that are missing are not made any more, though Qt asks where Tab leads."""
@@ -81,6 +81,10 @@ class ShortcutSheet(Overlay):
         for row in self._rows.values():
             row.render_keys()
         self._render_reset()
+
+    def _rows_and_painting(self) -> Iterator[None]:
+        yield from self._rest
+        super().begin_painting()
 
     def _finish(self) -> None:
         for _ in self._rest:
@@ -138,13 +142,12 @@ class ShortcutSheet(Overlay):
             columns.addLayout(column, 1)
 
     def _make_rows(self) -> Generator[None, None, None]:
-        """Makes a row at each step, and has the sheet painted in the end."""
+        """Makes a row at each step."""
         for groups, column in zip(
             halves(grouped(self._registry.actions)), self._columns, strict=True
         ):
             for group in groups:
                 yield from self._add_section(group, column)
-        super().begin_painting()
 
     def _add_section(self, group: ActionGroup, column: QVBoxLayout) -> Iterator[None]:
         section = QWidget()

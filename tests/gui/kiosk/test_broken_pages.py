@@ -1,5 +1,7 @@
 """A page that cannot be drawn: the kiosk stays, and says where to turn."""
 
+import sys
+
 import pytest
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -113,3 +115,19 @@ def test_who_has_just_booked_is_told_the_code_in_place_of_a_ticket_that_cannot_b
     assert outcome is not None
     assert outcome.ticket.code in visitor.see()
     assert SORRY in visitor.see()
+
+
+@pytest.mark.expected_log("CheckInScreen could not be drawn")
+def test_where_not_even_the_way_to_the_desk_can_be_drawn_the_kiosk_begins_anew(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: told.append(error))
+    pages = visitor.shell.pages
+    stains = [Stain(pages.check_in), Stain(pages.sorry)]
+    visitor.tap("Check in")
+    settle()
+    assert told
+    tries = stains[1].failed
+    settle()
+    assert stains[1].failed == tries, "it goes round for ever"

@@ -7,12 +7,12 @@ from functools import partial
 from typing import ParamSpec, TypeVar
 
 import pytest
-from PySide6.QtCore import QObject, QThread, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.runtime.jobs import Failure, InlineJobs, Jobs
-from tests.plugin import PATIENCE_S
+from tests.plugin import PATIENCE_MS, PATIENCE_S
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -68,6 +68,28 @@ def test_answers_that_come_together_leave_room_for_a_key_between_them(
         jobs.run(partial(str, name), take)
     qtbot.waitUntil(lambda: len(seen) == 4)
     assert seen == ["first", "a key after first", "second", "a key after second"]
+
+
+def test_an_answer_that_asks_a_person_does_not_keep_the_others_back(qtbot: QtBot) -> None:
+    """A dialog of the system, such as the printer's, runs an event loop of its own until then."""
+    jobs = Jobs({"read": AtOnce()})
+    asking = QEventLoop()
+    seen: list[str] = []
+
+    def ask(name: str) -> None:
+        # Should nothing come, the test is to fail and not to wait for ever.
+        QTimer.singleShot(PATIENCE_MS // 10, asking.quit)
+        asking.exec()
+        seen.append(name)
+
+    def answer(name: str) -> None:
+        seen.append(name)
+        asking.quit()
+
+    jobs.run(lambda: "the dialog", ask)
+    jobs.run(lambda: "another", answer)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == ["another", "the dialog"]
 
 
 def test_answer_arrives_on_the_ui_thread(qtbot: QtBot, jobs: Jobs) -> None:

@@ -188,3 +188,12 @@ def test_it_is_all_reached_by_keyboard(desk: Desk) -> None:
     QTest.keyClick(reached, Qt.Key.Key_Space)
     QTest.keyClick(reached, Qt.Key.Key_J, CTRL)
     assert desk.actions.keys_of("undo") == "Ctrl+J"
+
+
+def test_it_is_painted_though_its_rows_were_asked_for_before(qtbot: QtBot, desk: Desk) -> None:
+    desk.sheet.dismiss()
+    sheet = ShortcutSheet(desk.theme, desk.window, desk.actions)
+    assert sheet.rows
+    sheet.open()
+    qtbot.waitUntil(sheet.updatesEnabled)
+    assert sheet.isVisible()

@@ -14,8 +14,6 @@ from functools import partial
 from pathlib import Path
 from time import thread_time
 
-from PySide6.QtCore import QCoreApplication
-
 from core.insights.periods import Step
 from core.models import BookingState
 from core.repositories import Repositories
@@ -36,6 +34,7 @@ from sync.server.demo.people import instructor_id
 from sync.server.demo.plan import Plan
 from tests.benchmarks.figure import Figure, Timing, summarised
 from tests.benchmarks.large_studio import large_studio
+from tests.benchmarks.qt import the_application
 from tests.builders.studio import AT
 
 _RUNS, _BUDGET_MS = 9, 50.0
@@ -165,7 +164,7 @@ def _everybody(replica: Replica) -> list[str]:
 
 def measure() -> list[Figure]:
     """Each list of each screen."""
-    QCoreApplication.instance() or QCoreApplication([])
+    the_application()
     with (
         tempfile.TemporaryDirectory(prefix="instainstru-bench-") as folder,
         large_studio(Path(folder)) as (replica, plan),

@@ -11,11 +11,9 @@ import tempfile
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtWidgets import QApplication
-
-from desktop.bootstrap import application
 from tests.benchmarks.bench_replica import deal, fill, replica_of
 from tests.benchmarks.figure import Figure
+from tests.benchmarks.qt import the_application
 from tests.fixtures.heart import Stretch
 from tests.fixtures.working_day import working_day
 
@@ -28,8 +26,7 @@ _TOLD = 40
 
 def longest_of_day(minutes: float) -> list[Stretch]:
     """Each act's longest stretch, the longest first, of so many minutes of work."""
-    if QApplication.instance() is None:
-        application([])
+    the_application()
     dealt = deal(_ROWS)
     with (
         tempfile.TemporaryDirectory(prefix="instainstru-bench-") as name,

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.clock import FixedClock
 from desktop.design.theme import SchemeChoice, Theme
-from desktop.design.type import interface_family, prepare_fonts
+from desktop.design.type import interface_family
 from desktop.studio.lesson_dialogs.free_time import read_free_time
 from desktop.studio.schedule.agenda import AgendaRead, Way, read_agenda
 from desktop.studio.schedule.drawing import week_of
@@ -31,6 +31,7 @@ from desktop.widgets.week_state import DragKind, DragProposal
 from sync.client.replica import Replica
 from tests.benchmarks.bench_replica import Dealt, deal, fill, replica_of
 from tests.benchmarks.figure import Figure, timed
+from tests.benchmarks.qt import the_application
 from tests.builders.studio import AT
 
 _ZONE = "America/Halifax"
@@ -136,9 +137,7 @@ def _figures(replica: Replica, dealt: Dealt) -> list[Figure]:
 
 def measure() -> list[Figure]:
     """Read and paint weeks of a studio with 100,000 bookings."""
-    prepare_fonts()
-    app = QApplication.instance() or QApplication([])
-    app.processEvents()
+    the_application().processEvents()
     interface_family(QGuiApplication.platformName())
     with tempfile.TemporaryDirectory(prefix="instainstru-bench-") as name:
         dealt = deal(_ROWS)

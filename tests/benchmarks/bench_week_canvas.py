@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.design.theme import SchemeChoice, Theme
-from desktop.design.type import interface_family, prepare_fonts
+from desktop.design.type import interface_family
 from desktop.widgets.time_scale import instant_at
 from desktop.widgets.time_words import TimeWords
 from desktop.widgets.week_canvas import WeekCanvas
@@ -27,6 +27,7 @@ from desktop.widgets.week_layout import place_lessons
 from desktop.widgets.week_sample import ZONE, sample_day, sample_week
 from desktop.widgets.week_state import LessonCard, LessonState, WeekState
 from tests.benchmarks.figure import Figure, summarised, timed
+from tests.benchmarks.qt import the_application
 
 _LESSONS = 200
 _SIZE = (1128, 788)
@@ -134,9 +135,7 @@ def _side_by_side(theme: Theme) -> Figure:
 
 def measure() -> list[Figure]:
     """Measure layout, paint and drag; also the memory that a canvas's Python side holds."""
-    prepare_fonts()
-    app = QApplication.instance() or QApplication([])
-    app.processEvents()
+    the_application().processEvents()
     interface_family(QGuiApplication.platformName())
     theme = Theme(SchemeChoice.LIGHT)
     state = crowded_week()

@@ -57,6 +57,9 @@ if TYPE_CHECKING:
 CONNECT_S = 5.0
 STALL_S = 20.0
 """Silence that ends a request: counted from byte to byte, so that a slow line is not a dead one."""
+IDLE_S = 5.0
+"""So long a connection that is not in use is kept. The server keeps it longer, so that it never
+goes away under a request."""
 LEAST_BYTES = 1024
 """What has to come in `STALL_S`: a byte now and then holds a request for ever."""
 LIVE_STALL_S = 2.5 * HEARTBEAT_S
@@ -206,6 +209,7 @@ class HttpTransport:
                     base_url=self._base_url,
                     headers={"User-Agent": self._user_agent},
                     timeout=httpx.Timeout(STALL_S, connect=CONNECT_S),
+                    limits=httpx.Limits(keepalive_expiry=IDLE_S),
                     verify=self._context,
                     # A proxy's log-in page is not the studio's server, wherever it sends us.
                     follow_redirects=False,

@@ -19,6 +19,10 @@ from core.errors import Unavailable
 from sync.server.settings import Settings, variables_of
 
 _GRACE_S = 10
+IDLE_S = 75
+"""So long a connection that is not in use is kept: longer than devices keep theirs, and than the 60
+seconds of common proxies. Who closes first must be the one who asks; the other way round a request
+is lost now and then."""
 _ASK_EVERY_S = 0.05
 _READY_S = 60.0
 
@@ -28,20 +32,7 @@ def serve(settings: Settings, url: str, say: Callable[[str], None] | None = None
 
     `say` gets the one line that tells that it answers, and where; it is printed by default.
     """
-    configuration = uvicorn.Config(
-        "sync.server.app:create",
-        factory=True,
-        host=settings.host,
-        port=settings.port,
-        workers=settings.workers,
-        # psycopg's asynchronous connection cannot wait on Windows' default loop.
-        loop="asyncio:SelectorEventLoop",
-        lifespan="on",
-        access_log=False,
-        log_level="warning",
-        timeout_graceful_shutdown=_GRACE_S,
-        server_header=False,
-    )
+    configuration = configured(settings)
     listening = listen_at(settings.host, settings.port)
     told = settings.model_copy(update={"database_url": url})
     os.environ.update(variables_of(told))
@@ -55,6 +46,25 @@ def serve(settings: Settings, url: str, say: Callable[[str], None] | None = None
             uvicorn.Server(configuration).run(sockets=[listening])
     else:
         Multiprocess(configuration, [listening]).run()
+
+
+def configured(settings: Settings) -> uvicorn.Config:
+    """How every process answers."""
+    return uvicorn.Config(
+        "sync.server.app:create",
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        workers=settings.workers,
+        # psycopg's asynchronous connection cannot wait on Windows' default loop.
+        loop="asyncio:SelectorEventLoop",
+        lifespan="on",
+        access_log=False,
+        log_level="warning",
+        timeout_graceful_shutdown=_GRACE_S,
+        timeout_keep_alive=IDLE_S,
+        server_header=False,
+    )
 
 
 def listen_at(host: str, port: int) -> socket.socket:

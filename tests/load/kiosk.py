@@ -45,7 +45,7 @@ class CountingTransport(HttpTransport):
         try:
             answer = super().exchange(request, access_token)
         except Unavailable as error:
-            self.came_to[f"{type(error).__name__} {error.code}"] += 1
+            self.came_to[f"{type(error).__name__} {error.code} {error}"] += 1
             raise
         finally:
             self.slowest_s = max(self.slowest_s, time.perf_counter() - began)

@@ -1,7 +1,7 @@
 """The palette's own shorthand: "Ana tue 4pm piano 45m x10"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeVar
@@ -31,6 +31,7 @@ from core.discovery.query import (
 )
 from core.discovery.reading import Reading
 from core.discovery.services import ServiceRules
+from core.discovery.shorthand_words import shorthand_into_english
 from core.discovery.text import tokenise
 from core.discovery.vocabulary import Vocabulary
 from core.discovery.words import KEYWORDS
@@ -127,16 +128,19 @@ def parse_booking(
     vocabulary: Vocabulary,
     people: Sequence[tuple[str, str]],
     week_start: int = 0,
+    language: str = "en",
 ) -> BookingWish:
     """The booking that `text` describes, in any order of its words.
 
     `now` is an aware instant, `zone` the studio's; `people` are pairs of id and name. A weekday
     whose hour has passed today means next week's; an hour without a day that has passed means
-    tomorrow's. `week_start` is the weekday that weeks begin on, 0 is Monday. Malformed as for
+    tomorrow's. `week_start` is the weekday that weeks begin on, 0 is Monday. In `language`
+    "es" or "fr" the words of that language are understood beside the English. Malformed as for
     `parse`.
     """
-    reading = Reading(text, tokenise(text), wall_clock(now, zone), week_start)
     index = people_index(tuple(people))
+    tokens = shorthand_into_english(tokenise(text), language, index)
+    reading = Reading(text, tokens, wall_clock(now, zone), week_start)
     reserved = KEYWORDS | FILLERS | vocabulary.words
     until, parts = _read_until(reading)
     repeat, every, more = _read_repeat(reading)
@@ -186,15 +190,14 @@ def _read_until(reading: Reading) -> tuple[date | None, list[BookingPart]]:
     for at in range(len(reading.tokens)):
         if reading.word(at) not in _UNTIL:
             continue
-        begin = reading.tokens[at].end
-        rest = reading.text[begin:]
-        tail = Reading(rest, tokenise(rest), reading.now)
+        rest = [replace(token) for token in reading.tokens[at + 1 :]]
+        tail = Reading(reading.text, rest, reading.now)
         read_moment(tail)
         chip = next((each for each in tail.chips if isinstance(each.wish, DateWish)), None)
         if chip is None or chip.span[0] > tail.tokens[0].start:
             continue
         until = _date(reading.now, _first(tail, DateWish), None)
-        end = begin + chip.span[1]
+        end = chip.span[1]
         last = max(n for n, token in enumerate(reading.tokens) if token.start < end)
         reading.swallow(at, last + 1)
         return until, [BookingPart(BookingField.REPEAT, (reading.tokens[at].start, end))]

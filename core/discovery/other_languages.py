@@ -8,6 +8,7 @@ the one parser. The last has the fewest parts, and what it does not know is left
 A word is in the table only where it means nothing else in English or in the catalogue.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from core.discovery.text import Token
@@ -128,9 +129,13 @@ _COMING = ("proximo", "prochain")
 _ELIDED = ("d", "l", "j", "m", "n", "s", "qu")
 
 
-def _table() -> dict[Phrase, Phrase]:
+def read_table(lines: str) -> dict[Phrase, Phrase]:
+    """What is said and what it means in English, of lines such as `hoy, aujourdhui = today`.
+
+    A weekday may be said to be the coming one, on either side of it.
+    """
     table: dict[Phrase, Phrase] = {}
-    for line in _WORDS.strip().splitlines():
+    for line in lines.strip().splitlines():
         said, meant = line.split(" = ")
         for each in said.split(", "):
             table[tuple(each.split())] = tuple(meant.split())
@@ -141,12 +146,12 @@ def _table() -> dict[Phrase, Phrase]:
     return table
 
 
-_TABLE = _table()
-_LONGEST = max(map(len, _TABLE))
-_FIRST = frozenset(phrase[0] for phrase in _TABLE)
+WISHES = read_table(_WORDS)
+_LONGEST = max(map(len, WISHES))
+_FIRST = frozenset(phrase[0] for phrase in WISHES)
 _SHARED = frozenset({"y", "o", "et", "ou", "para", "pour", "entre", "dans", "avant", "maths", "en"})
 """Words of the table that do not show by themselves that a text is not English."""
-_NOTHING = frozenset(_SMALL.split())
+SMALL_WORDS = frozenset(_SMALL.split())
 
 
 def into_english(tokens: list[Token], text: str) -> list[Token]:
@@ -162,29 +167,31 @@ def into_english(tokens: list[Token], text: str) -> list[Token]:
     english: list[Token] = []
     at = 0
     while at < len(plain):
-        length, meaning = _meaning_at(plain, at)
+        length, meaning = meaning_at(plain, at, WISHES)
         if length:
-            english += _told(plain[at : at + length], meaning)
-        elif plain[at].text not in _NOTHING:
+            english += told(plain[at : at + length], meaning)
+        elif plain[at].text not in SMALL_WORDS:
             english.append(plain[at])
         at += length or 1
     return english
 
 
-def _meaning_at(tokens: list[Token], at: int) -> tuple[int, Phrase]:
+def meaning_at(tokens: list[Token], at: int, table: Mapping[Phrase, Phrase]) -> tuple[int, Phrase]:
+    """How many tokens from here on mean something in `table`, and what; 0 for none."""
     words = tuple(token.text for token in tokens[at : at + _LONGEST])
     for length in range(len(words), 0, -1):
-        if (meaning := _TABLE.get(words[:length])) is not None:
+        if (meaning := table.get(words[:length])) is not None:
             return length, meaning
     return 0, ()
 
 
 def _is_telling(tokens: list[Token], at: int) -> bool:
-    length, _ = _meaning_at(tokens, at)
+    length, _ = meaning_at(tokens, at, WISHES)
     return length > 1 or (length == 1 and tokens[at].text not in _SHARED)
 
 
-def _told(phrase: list[Token], meaning: Phrase) -> list[Token]:
+def told(phrase: list[Token], meaning: Phrase) -> list[Token]:
+    """The English words of a phrase as tokens, each with the span of all of it."""
     first, end = phrase[0], phrase[-1].end
     return [
         replace(

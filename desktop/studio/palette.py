@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from core.discovery import (
     LONGEST_QUERY,
@@ -89,6 +89,7 @@ class StudioProvider(QObject):
             studio.vocabulary,
             studio.people,
             desk.weeks.first - 1,
+            QLocale().name().split("_")[0],
         )
         is_booking = wish.student_id is not None and (wish.day is not None or wish.service)
         groups: list[Group] = []

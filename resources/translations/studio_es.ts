@@ -2074,7 +2074,7 @@
         </message>
         <message>
             <source>{keys} finds people and screens, and books: “Ana tue 4pm piano 45m”.</source>
-            <translation>{keys} encuentra personas y pantallas, y reserva: «Ana tue 4pm piano 45m».</translation>
+            <translation>{keys} encuentra personas y pantallas, y reserva: «Ana mar 16h piano 45m».</translation>
         </message>
     </context>
     <context>
@@ -2108,7 +2108,7 @@
         </message>
         <message>
             <source>Nothing fits “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”.</source>
-            <translation>Nada coincide con «{query}». Pruebe un nombre, una pantalla o «Ana tue 4pm piano 45m».</translation>
+            <translation>Nada coincide con «{query}». Pruebe un nombre, una pantalla o «Ana mar 16h piano 45m».</translation>
         </message>
         <message>
             <source>choose</source>
@@ -4044,7 +4044,7 @@
         </message>
         <message>
             <source>Say how many, as “x20”, or “until 20 Dec”.</source>
-            <translation>Indique cuántas, como «x20», o «until 20 Dec».</translation>
+            <translation>Indique cuántas, como «x20», o «hasta el 20 dic».</translation>
         </message>
         <message>
             <source>Student</source>

@@ -2074,7 +2074,7 @@
         </message>
         <message>
             <source>{keys} finds people and screens, and books: “Ana tue 4pm piano 45m”.</source>
-            <translation>{keys} trouve personnes et écrans, et réserve : « Ana tue 4pm piano 45m ».</translation>
+            <translation>{keys} trouve personnes et écrans, et réserve : « Ana mar 16h piano 45m ».</translation>
         </message>
     </context>
     <context>
@@ -2108,7 +2108,7 @@
         </message>
         <message>
             <source>Nothing fits “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”.</source>
-            <translation>Rien ne correspond à « {query} ». Essayez un nom, un écran, ou « Ana tue 4pm piano 45m ».</translation>
+            <translation>Rien ne correspond à « {query} ». Essayez un nom, un écran, ou « Ana mar 16h piano 45m ».</translation>
         </message>
         <message>
             <source>choose</source>
@@ -4044,7 +4044,7 @@
         </message>
         <message>
             <source>Say how many, as “x20”, or “until 20 Dec”.</source>
-            <translation>Indiquez combien, comme « x20 », ou « until 20 Dec ».</translation>
+            <translation>Indiquez combien, comme « x20 », ou « jusqu’au 20 déc ».</translation>
         </message>
         <message>
             <source>Student</source>

@@ -1,7 +1,7 @@
 """What the palette understands of the studio, typed into the real palette."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -46,6 +46,23 @@ def test_enter_books_what_was_typed(qtbot: QtBot, manager_seat: Seat, window: QW
     assert booked.starts_at == manager_seat.studio.at(10, 16)
     assert (booked.student, booked.duration_min) == ("Ana Duarte", 45)
     assert manager_seat.said == ["Ana Duarte is booked: Tue 10 Mar, 16:00."]
+
+
+def test_somebody_who_reads_spanish_books_in_it(
+    qtbot: QtBot, manager_seat: Seat, window: QWidget
+) -> None:
+    manager_seat.book(3, 10, allow_outside_hours=True)
+    palette = CommandPalette(manager_seat.desk.theme, window, [StudioProvider(manager_seat.desk)])
+    palette.open()
+    former = QLocale()
+    QLocale.setDefault(QLocale("es"))
+    try:
+        QTest.keyClicks(palette.input, "ana mar 16h piano 45m cada semana 2 veces")
+        QTest.keyClick(palette.input, Qt.Key.Key_Return)
+    finally:
+        QLocale.setDefault(former)
+    at = manager_seat.studio.at
+    assert [lesson.starts_at for lesson in lessons(manager_seat)[-2:]] == [at(10, 16), at(17, 16)]
 
 
 def test_the_preview_says_how_the_words_were_understood(manager_seat: Seat) -> None:

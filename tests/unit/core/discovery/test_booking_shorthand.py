@@ -23,9 +23,9 @@ PEOPLE = (
 )
 
 
-def wish(text: str, vocabulary: Vocabulary, now: datetime = NOW) -> BookingWish:
+def wish(text: str, vocabulary: Vocabulary, language: str = "en") -> BookingWish:
     """The booking a text describes, in Halifax."""
-    return parse_booking(text, now, "America/Halifax", vocabulary, PEOPLE)
+    return parse_booking(text, NOW, "America/Halifax", vocabulary, PEOPLE, language=language)
 
 
 def test_the_example_of_the_design_is_understood_whole(vocabulary: Vocabulary) -> None:
@@ -185,3 +185,61 @@ def test_nothing_is_an_empty_wish(vocabulary: Vocabulary) -> None:
 def test_too_long_a_text_is_refused(vocabulary: Vocabulary) -> None:
     with pytest.raises(Malformed, match="query_too_long"):
         wish("a" * 301, vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("es", "Ana D mar 16h piano 45m", "Ana D tue 16:00 piano 45m"),
+        ("es", "ana d martes 16:30 guitarra 45 min x10", "ana d tue 16:30 guitar 45 min x10"),
+        ("es", "hugo el jueves a las 4 de la tarde piano", "hugo thu 4pm piano"),
+        ("es", "hugo mié 16h30 cada dos semanas 6 veces", "hugo wed 16:30 every two weeks x6"),
+        ("es", "hugo 20 mar 10h piano", "hugo 20 march 10:00 piano"),
+        ("es", "hugo próximo mar 16h", "hugo next tue 16:00"),
+        ("es", "hugo mar de 16 a 17 piano", "hugo tue 16-17 piano"),
+        ("es", "hugo cada semana mar 16h x10", "hugo weekly tue 16:00 x10"),
+        ("es", "hugo mar 16h hasta el 20 dic", "hugo tue 16:00 until 20 dec"),
+        ("fr", "Ana D mar 16h piano 45m", "Ana D tue 16:00 piano 45m"),
+        ("fr", "hugo mardi prochain 16h30 guitare", "hugo next tue 16:30 guitar"),
+        ("fr", "hugo tous les jeudis 17h jusqu'au 20 déc", "hugo every thu 17:00 until 20 dec"),
+        ("fr", "hugo jeu 17h toutes les 2 semaines 6 fois", "hugo thu 17:00 every two weeks x6"),
+        ("fr", "hugo le 20 mars à 10h piano", "hugo 20 march 10:00 piano"),
+        ("fr", "hugo mar de 16h à 17h piano", "hugo tue 16-17 piano"),
+        ("fr", "emile après-demain 10h violon demi-heure", "emile in 2 days 10:00 violin 30m"),
+        ("fr", "hugo tue 4pm piano x3", "hugo tue 4pm piano x3"),
+        ("en", "hugo mar 12 4pm", "hugo march 12 4pm"),
+    ],
+)
+def test_the_desk_types_in_its_own_language(
+    language: str, text: str, english: str, vocabulary: Vocabulary
+) -> None:
+    def facts(found: BookingWish) -> tuple[object, ...]:
+        told = (found.student_id, found.start, found.service, found.duration_min)
+        return (*told, found.repeat, found.every, found.until, found.leftovers)
+
+    assert facts(wish(text, vocabulary, language)) == facts(wish(english, vocabulary))
+
+
+def test_what_was_typed_is_underlined_in_any_language(vocabulary: Vocabulary) -> None:
+    text = "hugo mar 16h piano 45m hasta el 20 dic"
+    parts = wish(text, vocabulary, "es").parts
+    assert [text[slice(*part.span)] for part in parts] == [
+        "hugo",
+        "mar",
+        "16h",
+        "piano",
+        "45m",
+        "hasta el 20 dic",
+    ]
+
+
+def test_a_name_that_is_a_day_elsewhere_stays_a_name(vocabulary: Vocabulary) -> None:
+    people = (("1", "Sam Roy"), ("2", "Hugo Lavoie"))
+    found = [
+        parse_booking(text, NOW, "America/Halifax", vocabulary, people, language="fr")
+        for text in ("sam mar 16h", "hugo sam 16h")
+    ]
+    assert [(each.student_id, each.day) for each in found] == [
+        ("1", date(2026, 3, 10)),
+        ("2", date(2026, 3, 7)),
+    ]

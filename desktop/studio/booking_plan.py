@@ -1,7 +1,7 @@
 """From words that were understood to a booking that can be made: who, what, with whom, when."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,6 +9,7 @@ from core.access.actor import Actor
 from core.discovery import BookingWish, PersonMatch
 from core.ids import MutationId, new_id
 from core.models import Booking, Instructor, Offering
+from core.models.columns import from_microseconds
 from core.money import Money
 from core.mutations import slots
 from core.mutations.base import Context
@@ -154,6 +155,21 @@ class Planner:
             ),
             series=series,
         )
+
+    def near(self, plan: Plan) -> tuple[Plan, ...]:
+        """The same lesson at the nearest times that are free, where its own is not."""
+        is_offered = plan.duration_min in plan.offer.durations_min
+        if not plan.refusal or plan.series is not None or not is_offered:
+            return ()
+        found = slots.free_starts_near(
+            Context(self.rows, self.actor, self.now, MutationId(plan.student_id)),
+            self.rows.instructors.require(plan.offer.instructor_id),
+            plan.start,
+            plan.duration_min,
+            student_id=plan.student_id,
+        )
+        starts = (from_microseconds(start) for start in found)
+        return tuple(replace(plan, start=start, refusal="") for start in starts)
 
     def _series(
         self,

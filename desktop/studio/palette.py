@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from core.discovery import (
     LONGEST_QUERY,
@@ -14,7 +14,6 @@ from core.discovery import (
     Vocabulary,
     parse_booking,
 )
-from core.money import Money
 from core.mutations.series import CreateSeries
 from core.repositories import Repositories
 from core.repositories.lessons import LessonFilter, LessonLine, LessonList
@@ -31,12 +30,14 @@ from desktop.actions.palette import (
 from desktop.design.icons import Icon
 from desktop.runtime.hub import ChangeSet, touches
 from desktop.runtime.jobs import Failure
+from desktop.studio import palette_words as words
 from desktop.studio.booking_plan import Offer, Plan, Planner
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.series_words import every_words, lessons_words, series_done
+from desktop.studio.palette_words import say
 from desktop.studio.refusals import explain
-from desktop.studio.say import clock_time, day_words, money, short_day, time_span
+from desktop.studio.say import clock_time, day_words, short_day, time_span
 
 _MOST_PEOPLE = 4
 _MOST_OTHERS = 2
@@ -98,40 +99,52 @@ class StudioProvider(QObject):
             groups += self._bookings(wish, studio)
             understood = tuple(part.span for part in wish.parts)
         elif wish.day is not None and not (wish.service or wish.leftovers):
-            groups.append(Group(_say("Go to a day"), (self._day(wish.day),)))
+            groups.append(Group(say("Go to a day"), (self._day(wish.day),)))
         people = [match.id for match in wish.students] if is_booking else _named(text, studio)
         if people:
-            groups.append(Group(_say("People"), tuple(self._people(people[:_MOST_PEOPLE], studio))))
+            groups.append(Group(say("People"), tuple(self._people(people[:_MOST_PEOPLE], studio))))
         return Answer(tuple(groups), understood)
 
     def _bookings(self, wish: BookingWish, studio: _Studio) -> list[Group]:
         """The booking as it was understood, and the same for others who may be meant."""
         desk = self._desk
 
-        def query(rows: Repositories) -> list[Plan]:
+        def query(rows: Repositories) -> tuple[list[Plan], tuple[Plan, ...]]:
             planner = Planner(rows, desk.actor, desk.clock.now(), desk.zone, studio.offers)
             found = [planner.plan(wish, match) for match in wish.students[: 1 + _MOST_OTHERS]]
-            return [plan for plan in found if plan is not None]
+            plans = [plan for plan in found if plan is not None]
+            return plans, planner.near(plans[0]) if plans else ()
 
-        plans = desk.read(query)
+        plans, near = desk.read(query)
         if not plans:
-            return [Group(_say("Book a lesson"), (self._form_result(wish),))]
-        groups = [Group(_say("Book a lesson"), preview=self._preview(plans[0], wish))]
+            return [Group(say("Book a lesson"), (self._form_result(wish),))]
+        groups = [Group(say("Book a lesson"), preview=self._preview(plans[0], wish))]
+        if near:
+            groups.append(Group(say("Free near that"), tuple(map(self._near, near))))
         others = tuple(self._other(plan) for plan in plans[1:] if not plan.refusal)
         if others:
-            groups.append(Group(_say("Or did you mean"), others))
+            groups.append(Group(say("Or did you mean"), others))
         return groups
+
+    def _near(self, plan: Plan) -> Result:
+        """Another time for a lesson whose own is taken; Enter books it."""
+        start = plan.start.astimezone(ZoneInfo(self._desk.zone))
+        end = start + timedelta(minutes=plan.duration_min)
+        days = (start.date() - self._desk.local_now().date()).days
+        title = f"{short_day(start.date())}, {time_span(start, end)}"
+        run, run_other = _Book(self._desk, plan), _Form(self, plan.draft)
+        return Result(title, run, words.distance(days), Icon.SCHEDULE, run_other=run_other)
 
     def _preview(self, plan: Plan, wish: BookingWish) -> BookingPreview:
         start = plan.start.astimezone(ZoneInfo(self._desk.zone))
         end = start + timedelta(minutes=plan.duration_min)
-        details = _say("{service} for {who} with {instructor}").format(
+        details = say("{service} for {who} with {instructor}").format(
             service=plan.offer.service, who=plan.student, instructor=plan.offer.instructor
         )
         result = Result(
             f"{day_words(start.date())}, {time_span(start, end)}",
             _Book(self._desk, plan),
-            " · ".join((details, _price_words(plan))),
+            " · ".join((details, words.price_words(plan))),
             run_other=_Form(self, plan.draft),
         )
         return BookingPreview(
@@ -139,10 +152,10 @@ class StudioProvider(QObject):
             self._fields(plan, wish, start),
             plan.strip,
             plan.refusal,
-            _notice(plan),
-            _confirm_words(plan),
+            words.notice(plan),
+            words.confirm_words(plan),
             self._lessons(plan),
-            _summary(plan),
+            words.summary(plan),
         )
 
     def _lessons(self, plan: Plan) -> tuple[PreviewLesson, ...]:
@@ -150,7 +163,7 @@ class StudioProvider(QObject):
         if plan.series is None:
             return ()
         zone = ZoneInfo(self._desk.zone)
-        moved = _say("The clocks change, or the month is too short")
+        moved = say("The clocks change, or the month is too short")
         return tuple(
             PreviewLesson(
                 short_day(each.start.astimezone(zone).date()),
@@ -162,17 +175,17 @@ class StudioProvider(QObject):
 
     def _fields(self, plan: Plan, wish: BookingWish, start: datetime) -> tuple[PreviewField, ...]:
         count = len(wish.students)
-        which = _say("1 of {count} who may be meant").format(count=count) if count > 1 else ""
-        as_before = _say("{who}, as before") if plan.is_as_before else "{who}"
-        minutes = _say("{minutes} min").format(minutes=plan.duration_min)
+        which = say("1 of {count} who may be meant").format(count=count) if count > 1 else ""
+        as_before = say("{who}, as before") if plan.is_as_before else "{who}"
+        minutes = say("{minutes} min").format(minutes=plan.duration_min)
         days = (start.date() - self._desk.local_now().date()).days
         return (
-            PreviewField(_say("Student"), plan.student, which, is_doubtful=count > 1),
-            PreviewField(_say("Day"), short_day(start.date()), _distance(days)),
-            PreviewField(_say("Time"), clock_time(start), minutes),
+            PreviewField(say("Student"), plan.student, which, is_doubtful=count > 1),
+            PreviewField(say("Day"), short_day(start.date()), words.distance(days)),
+            PreviewField(say("Time"), clock_time(start), minutes),
             *self._repeat_field(plan),
             PreviewField(
-                _say("Lesson"),
+                say("Lesson"),
                 plan.offer.service,
                 as_before.format(who=plan.offer.instructor.split()[0]),
             ),
@@ -183,9 +196,9 @@ class StudioProvider(QObject):
         if series is None:
             return ()
         count = lessons_words(len(series.lessons))
-        until = _say("{lessons}, until {day}")
+        until = say("{lessons}, until {day}")
         told = until.format(lessons=count, day=short_day(series.until)) if series.until else count
-        return (PreviewField(_say("Repeat"), every_words(series.every), told),)
+        return (PreviewField(say("Repeat"), every_words(series.every), told),)
 
     def _other(self, plan: Plan) -> Result:
         start = plan.start.astimezone(ZoneInfo(self._desk.zone))
@@ -201,15 +214,15 @@ class StudioProvider(QObject):
         who = wish.students[0]
         draft = LessonDraft(student_id=who.id, duration_min=wish.duration_min)
         run = _Form(self, draft)
-        title = _say("New lesson for {who}").format(who=who.name)
-        missing = _say("Say a day and a time, or choose them in the form")
+        title = say("New lesson for {who}").format(who=who.name)
+        missing = say("Say a day and a time, or choose them in the form")
         return Result(title, run, missing, Icon.ADD)
 
     def _day(self, day: date) -> Result:
         """A day that was typed: `friday`, `12 march`; Enter shows it in the schedule."""
         days = (day - self._desk.local_now().date()).days
         run = _Day(self._desk, day)
-        return Result(day_words(day, with_year=True), run, _distance(days), Icon.SCHEDULE)
+        return Result(day_words(day, with_year=True), run, words.distance(days), Icon.SCHEDULE)
 
     def _people(self, ids: Sequence[str], studio: _Studio) -> list[Result]:
         desk = self._desk
@@ -225,8 +238,8 @@ class StudioProvider(QObject):
         desk = self._desk
         now = desk.clock.now()
         for which, told in (
-            (LessonList.UPCOMING, _say("Student · next lesson {day}, {time}")),
-            (LessonList.HISTORY, _say("Student · last lesson {day}, {time}")),
+            (LessonList.UPCOMING, say("Student · next lesson {day}, {time}")),
+            (LessonList.HISTORY, say("Student · last lesson {day}, {time}")),
         ):
             ids = rows.lessons.ids(LessonFilter(which, student_id=student_id), now, limit=1)
             line = rows.lessons.line(ids[0]) if ids else None
@@ -240,7 +253,7 @@ class StudioProvider(QObject):
                     run_other=_Open(desk, line, as_thread=True),
                 )
         draft = LessonDraft(student_id=student_id)
-        told_none = _say("Student · no lessons yet: book one")
+        told_none = say("Student · no lessons yet: book one")
         return Result(name, _Form(self, draft), told_none, person=Person(name, 0))
 
     def _on_read(self, studio: _Studio) -> None:
@@ -285,10 +298,10 @@ class _Book:
             desk.do(wish, series_done(plan.student, wish))
             return
         start = plan.start.astimezone(ZoneInfo(desk.zone))
-        told = _say("{who} is booked: {day}, {time}.").format(
+        told = say("{who} is booked: {day}, {time}.").format(
             who=plan.student, day=short_day(start.date()), time=clock_time(start)
         )
-        what = _say("booking {who}").format(who=plan.student)
+        what = say("booking {who}").format(who=plan.student)
         desk.do(wish, Done(what, told))
 
 
@@ -344,55 +357,3 @@ def _read(rows: Repositories) -> _Studio:
 def _named(text: str, studio: _Studio) -> list[str]:
     """Students every typed word begins a name of, in order of name."""
     return [identity for identity, name in studio.people if fits(text, name)][:_MOST_PEOPLE]
-
-
-def _price_words(plan: Plan) -> str:
-    """What one lesson costs, and what that makes of those that are booked."""
-    if plan.series is None or not plan.series.free:
-        return money(plan.price)
-    count = len(plan.series.free)
-    total = Money(plan.price.amount * count, plan.price.currency)
-    words = _say("{price} × {count} = {total}")
-    return words.format(price=money(plan.price), count=count, total=money(total))
-
-
-def _notice(plan: Plan) -> str:
-    series = plan.series
-    if series is None:
-        return ""
-    left = len(series.lessons) - len(series.free)
-    if left:
-        words = _say("Left out: {count}. Ctrl+Enter gives them another time in the form.")
-        return words.format(count=left)
-    if series.is_open:
-        return _say("Say how many, as “x20”, or “until 20 Dec”.")
-    return ""
-
-
-def _confirm_words(plan: Plan) -> str:
-    if plan.series is None or not plan.series.free:
-        return _say("Book")
-    return _say("Book {lessons}").format(lessons=lessons_words(len(plan.series.free)))
-
-
-def _summary(plan: Plan) -> str:
-    """How many of a series are free."""
-    series = plan.series
-    if series is None:
-        return ""
-    free, count = len(series.free), len(series.lessons)
-    if free == count:
-        return _say("All {count} free").format(count=count)
-    return _say("{free} of {count} free").format(free=free, count=count)
-
-
-def _distance(days: int) -> str:
-    if days < 0:
-        return _say("yesterday") if days == -1 else _say("{days} days ago").format(days=-days)
-    if days <= 1:
-        return _say("today") if days == 0 else _say("tomorrow")
-    return _say("in {days} days").format(days=days)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Palette", text)

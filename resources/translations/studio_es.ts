@@ -4011,6 +4011,10 @@
             <translation>Hacer</translation>
         </message>
         <message>
+            <source>Free near that</source>
+            <translation>Libre cerca de esa hora</translation>
+        </message>
+        <message>
             <source>Go to a day</source>
             <translation>Ir a un día</translation>
         </message>

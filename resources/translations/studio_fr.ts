@@ -4011,6 +4011,10 @@
             <translation>Faire</translation>
         </message>
         <message>
+            <source>Free near that</source>
+            <translation>Libre autour de cette heure</translation>
+        </message>
+        <message>
             <source>Go to a day</source>
             <translation>Aller à un jour</translation>
         </message>

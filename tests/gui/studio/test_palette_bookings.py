@@ -91,6 +91,26 @@ def test_a_time_that_is_taken_says_why_and_does_not_book(manager_seat: Seat) -> 
     assert len(lessons(manager_seat)) == 1
 
 
+def test_the_nearest_free_times_are_one_key_away_from_one_that_is_taken(
+    qtbot: QtBot, manager_seat: Seat, window: QWidget
+) -> None:
+    ben = manager_seat.add_student("Ben Carter")
+    manager_seat.book(10, 14, student_id=ben)
+    palette = CommandPalette(manager_seat.desk.theme, window, [StudioProvider(manager_seat.desk)])
+    palette.open()
+    QTest.keyClicks(palette.input, "ana tue 2pm piano 60m")
+    groups = StudioProvider(manager_seat.desk).answer("ana tue 2pm piano 60m").groups
+    assert [result.title for result in groups[1].results] == [
+        "Tue 10 Mar, 13:00 – 14:00",
+        "Tue 10 Mar, 15:00 – 16:00",
+        "Tue 10 Mar, 12:45 – 13:45",
+    ]
+    QTest.keyClick(palette.input, Qt.Key.Key_Down)
+    QTest.keyClick(palette.input, Qt.Key.Key_Return)
+    booked = lessons(manager_seat)[0]
+    assert (booked.student, booked.starts_at) == ("Ana Duarte", manager_seat.studio.at(10, 13))
+
+
 def test_two_of_one_name_are_both_offered(manager_seat: Seat) -> None:
     manager_seat.add_student("Ana Castellanos")
     groups = StudioProvider(manager_seat.desk).answer("ana tue 4pm piano").groups

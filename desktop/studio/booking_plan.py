@@ -9,7 +9,6 @@ from core.access.actor import Actor
 from core.discovery import BookingWish, PersonMatch
 from core.ids import MutationId, new_id
 from core.models import Booking, Instructor, Offering
-from core.models.columns import from_microseconds
 from core.money import Money
 from core.mutations import slots
 from core.mutations.base import Context
@@ -18,7 +17,7 @@ from core.mutations.series import CreateSeries
 from core.repositories import Repositories
 from core.scheduling.calendar import InstructorCalendar
 from core.scheduling.pricing import lesson_price
-from core.scheduling.slots import why_not
+from core.scheduling.slots import open_starts, why_not
 from core.tickets import new_code
 from desktop.actions.palette import DayStrip
 from desktop.studio.day_strip import day_strip
@@ -29,6 +28,8 @@ from desktop.widgets.time_scale import instant_at
 
 _REACH_MIN = 180
 _FORMER_LESSONS = 5
+_NEAR = timedelta(days=3)
+_MOST_NEAR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,19 +158,20 @@ class Planner:
         )
 
     def near(self, plan: Plan) -> tuple[Plan, ...]:
-        """The same lesson at the nearest times that are free, where its own is not."""
+        """The same lesson at the nearest free times, at most three days off, where its own is not
+        free. It reads a week of one instructor: a key is answered in milliseconds.
+        """
         is_offered = plan.duration_min in plan.offer.durations_min
         if not plan.refusal or plan.series is not None or not is_offered:
             return ()
-        found = slots.free_starts_near(
-            Context(self.rows, self.actor, self.now, MutationId(plan.student_id)),
-            self.rows.instructors.require(plan.offer.instructor_id),
-            plan.start,
-            plan.duration_min,
-            student_id=plan.student_id,
-        )
-        starts = (from_microseconds(start) for start in found)
-        return tuple(replace(plan, start=start, refusal="") for start in starts)
+        start, minutes = plan.start, plan.duration_min
+        context = Context(self.rows, self.actor, self.now, MutationId(plan.student_id))
+        teacher = self.rows.instructors.require(plan.offer.instructor_id)
+        calendar = self.rows.calendars.around(teacher, start, minutes, days=_NEAR.days)
+        asked = slots.asking(context, start, minutes, student_id=plan.student_id, days=_NEAR.days)
+        free = open_starts(calendar, minutes, max(start - _NEAR, self.now), start + _NEAR, asked)
+        nearest = sorted(free, key=lambda each: (abs(each - start), each))[:_MOST_NEAR]
+        return tuple(replace(plan, start=each, refusal="") for each in nearest)
 
     def _series(
         self,

@@ -49,7 +49,7 @@ class Cell:
     words: str
     tone: str
     icon: QIcon | None
-    alignment: Qt.AlignmentFlag
+    is_number: bool
 
 
 class RowCacheModel(QAbstractTableModel, Generic[RowT]):
@@ -128,9 +128,7 @@ class RowCacheModel(QAbstractTableModel, Generic[RowT]):
         if found is None:
             return None
         shown = self.columns[column]
-        return Cell(
-            shown.words(found), shown.tone(found), shown.icon(found), _alignment(shown.is_number)
-        )
+        return Cell(shown.words(found), shown.tone(found), shown.icon(found), shown.is_number)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._ids)

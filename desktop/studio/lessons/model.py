@@ -19,7 +19,7 @@ from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lessons.elsewhere import differs, place_of, reader_zone
-from desktop.studio.lessons.values import LessonRow, TableRow, heading_of
+from desktop.studio.lessons.values import LessonRow, TableRow, heading_of, is_heading_id
 from desktop.studio.say import clock_time, money
 from desktop.widgets.badges import Tone
 from desktop.widgets.row_cache import Column, RowCacheModel
@@ -28,8 +28,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 TIME, STUDENT, SERVICE, INSTRUCTOR, WHERE, PRICE, STATE = range(7)
 HEADING = 32
-_BAR = (4, 18)
-_DOT = 8
+_HEADING = Qt.ItemFlag.NoItemFlags
+_LESSON = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 class StateMark(NamedTuple):
@@ -80,13 +82,12 @@ class LessonModel(RowCacheModel[TableRow]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What Qt may do with a cell: nothing, in a heading."""
-        if self.is_heading(index.row()):
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+        # Asked for each cell that is painted: what Qt would say is not asked for again.
+        return _HEADING if self.is_heading(index.row()) else _LESSON
 
     def is_heading(self, row: int) -> bool:
         """Whether that row is a day's heading."""
-        return 0 <= row < self.rowCount() and heading_of(self.id_at(row)) is not None
+        return 0 <= row < self.rowCount() and is_heading_id(self.id_at(row))
 
     def lesson_at(self, row: int) -> LessonLine | None:
         """The lesson in that row; None for a heading."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from core.repositories.lessons import LessonLine
@@ -28,23 +28,21 @@ from desktop.studio.lessons.values import DayRow, LessonRow, TableRow
 from desktop.studio.say import clock_time, day_words
 from desktop.widgets.badges import Dress, draw_dress, dress_for
 from desktop.widgets.table import RowDelegate
+from desktop.widgets.written import Face
 
 _BAR = (4, 18)
 _DOT = 8
 
 
 class _Faces(NamedTuple):
-    """The fonts a row is painted with, made once a theme: making one costs more than using it."""
+    """What a row is written in, made once a theme: making one costs more than using it."""
 
-    heading: QFont
-    detail: QFont
-    time: QFont
-    minutes: QFont
-    chip: QFont
-    state: QFont
-
-
-_LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    heading: Face
+    detail: Face
+    time: Face
+    minutes: Face
+    chip: Face
+    state: Face
 
 
 class LessonDelegate(RowDelegate):
@@ -99,15 +97,14 @@ class LessonDelegate(RowDelegate):
         painter.save()
         painter.setClipRect(box)
         strong, quiet = self._heading_words(row)
-        painter.setFont(self._faces.heading)
-        painter.setPen(colors.text.qt)
-        painter.drawText(whole, _LEADING, strong)
-        room = painter.fontMetrics().horizontalAdvance(strong) + SPACE.xs
         is_mirrored = view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        heading = self._faces.heading
+        painter.setPen(colors.text.qt)
+        heading.write(painter, whole, strong, is_mirrored=is_mirrored)
+        room = round(heading.width(strong)) + SPACE.xs
         whole = whole.adjusted(0, 0, -room, 0) if is_mirrored else whole.adjusted(room, 0, 0, 0)
-        painter.setFont(self._faces.detail)
         painter.setPen(colors.text_muted.qt)
-        painter.drawText(whole, _LEADING, quiet)
+        self._faces.detail.write(painter, whole, quiet, is_mirrored=is_mirrored)
         painter.restore()
 
     def _heading_words(self, row: DayRow) -> tuple[str, str]:
@@ -126,16 +123,15 @@ class LessonDelegate(RowDelegate):
         start: datetime = line.starts_at.astimezone(self._zone)
         time = clock_time(start)
         colors = self._theme.colors
-        painter.setFont(self._faces.time)
         painter.setPen(colors.text.qt)
-        painter.drawText(box, _LEADING, time)
-        room = painter.fontMetrics().horizontalAdvance(time) + SPACE.xs
+        self._faces.time.write(painter, box, time, is_mirrored=is_mirrored)
+        room = round(self._faces.time.width(time)) + SPACE.xs
         rest = box.adjusted(-SPACE.sm, 0, -room, 0)
         if not is_mirrored:
             rest = box.adjusted(room, 0, SPACE.sm, 0)
-        painter.setFont(self._faces.minutes)
         painter.setPen(colors.text_muted.qt)
-        painter.drawText(rest, _LEADING, minutes_words(line.duration_min))
+        minutes = minutes_words(line.duration_min)
+        self._faces.minutes.write(painter, rest, minutes, is_mirrored=is_mirrored)
 
     def _paint_hue(
         self, painter: QPainter, box: QRect, line: LessonLine, *, is_mirrored: bool
@@ -151,8 +147,8 @@ class LessonDelegate(RowDelegate):
     ) -> None:
         mark = state_mark(row.line.state)
         colors = self._theme.colors
-        painter.setFont(self._faces.chip if mark.tone else self._faces.state)
-        words = painter.fontMetrics().horizontalAdvance(mark.words)
+        face = self._faces.chip if mark.tone else self._faces.state
+        words = round(face.width(mark.words))
         size = self._theme.scaled(CONTROL.icon_small) if mark.icon else 0
         gap = size + SPACE.xxs if size else 0
         pad = SPACE.xs if mark.tone else 0
@@ -176,7 +172,7 @@ class LessonDelegate(RowDelegate):
             if is_mirrored
             else room.adjusted(pad + gap, 0, -pad, 0)
         )
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), mark.words)
+        face.write(painter, inner, mark.words, is_mirrored=is_mirrored)
         if row.is_waiting:
             self._paint_dot(painter, chip, is_mirrored=is_mirrored)
 
@@ -194,12 +190,12 @@ class LessonDelegate(RowDelegate):
         theme = self._theme
         self._icons: dict[tuple[Icon, Color, float], QPixmap] = {}
         self._faces = _Faces(
-            heading=theme.font(TYPE.caption, WEIGHT.strong),
-            detail=theme.font(TYPE.caption),
-            time=theme.font(TYPE.body, WEIGHT.strong),
-            minutes=theme.font(TYPE.body),
-            chip=theme.font_for("", TYPE.caption, WEIGHT.label),
-            state=theme.font_for("", TYPE.body),
+            heading=Face(theme.font(TYPE.caption, WEIGHT.strong)),
+            detail=Face(theme.font(TYPE.caption)),
+            time=Face(theme.font(TYPE.body, WEIGHT.strong)),
+            minutes=Face(theme.font(TYPE.body)),
+            chip=Face(theme.font_for("", TYPE.caption, WEIGHT.label)),
+            state=Face(theme.font_for("", TYPE.body)),
         )
 
     def _paint_dot(self, painter: QPainter, chip: QRect, *, is_mirrored: bool) -> None:

@@ -108,9 +108,14 @@ def by_day(found: Sequence[tuple[str, datetime]], zone: str, *, is_whole: bool =
     return RowIds(tuple(ids), tuple(headings), len(found), is_whole)
 
 
+def is_heading_id(row_id: str) -> bool:
+    """Whether a row's id stands for a heading."""
+    return row_id.startswith(_HEADING)
+
+
 def heading_of(row_id: str) -> DayRow | None:
     """The heading that a row's id stands for; None for a lesson's."""
-    if not row_id.startswith(_HEADING):
+    if not is_heading_id(row_id):
         return None
     _, day, count = row_id.split(" ")
     return DayRow(date.fromisoformat(day), int(count))

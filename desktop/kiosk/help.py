@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
+from desktop.kiosk import words
 from desktop.kiosk.asking import Call
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.language import mark
@@ -59,10 +60,11 @@ class HelpDialog(Overlay):
         state = calling.state
         self._badge.show_icon(*_FACES[state.call])
         self._title.say(say(_TITLES[state.call]))
-        self._text.say(say(_TEXTS[state.call]))
+        trouble = words.trouble(self._flow.speech, calling.trouble) if calling.trouble else ""
+        self._text.say(trouble or say(_TEXTS[state.call]))
         self.call.say(say("Call somebody to this screen"))
         self.call.setVisible(state.call is Call.NONE)
-        self.call.setEnabled(not calling.is_busy)
+        self.call.setEnabled(not calling.is_ringing)
         self.close_it.say(say("Not now") if state.call is Call.NONE else say("Go on"))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._text.text())
@@ -71,8 +73,8 @@ class HelpDialog(Overlay):
 
     @property
     def first_button(self) -> TouchButton:
-        """What the keyboard begins with: the call, as long as there is none."""
-        return self.close_it if self.call.isHidden() else self.call
+        """What the keyboard begins with: the call, as long as there is none and none is made."""
+        return self.close_it if self.call.isHidden() or not self.call.isEnabled() else self.call
 
     def _on_call(self) -> None:
         self._flow.calling.call(self._flow.speech.language.code)

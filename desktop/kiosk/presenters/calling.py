@@ -24,6 +24,11 @@ class CallingPresenter(Presenter[CallingState]):
         self._desk = desk
         desk.subscribe(self.refresh)
 
+    @property
+    def is_ringing(self) -> bool:
+        """Whether a call is on its way; to look what became of one is no reason to wait."""
+        return "call" in self._awaited
+
     def open(self) -> None:
         """Show the question."""
         self._show(replace(self.state, is_open=True))
@@ -35,12 +40,13 @@ class CallingPresenter(Presenter[CallingState]):
 
     def call(self, language: str) -> None:
         """Call somebody, once."""
-        if not self.is_busy and self.state.call is Call.NONE:
+        if not self.is_ringing and self.state.call is Call.NONE:
+            self._awaited.pop("heard", None)  # the answer would tell of the time before the call
             self._ask("call", lambda: self._rung(language), self._on_heard)
 
     def refresh(self) -> None:
         """Look what has become of it."""
-        if "call" not in self._awaited:
+        if not self.is_ringing:
             self._ask("heard", self._desk.called, self._on_heard)
 
     def forget(self) -> None:

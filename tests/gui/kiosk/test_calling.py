@@ -2,7 +2,10 @@
 
 import pytest
 
+from core.errors import Unavailable
+from desktop.kiosk.asking import Call
 from desktop.kiosk.flow import Page
+from desktop.runtime.jobs import InlineJobs
 from tests.gui.kiosk.conftest import Visitor, both_ways
 from tests.gui.kiosk.test_booking import know_mara
 
@@ -63,3 +66,31 @@ def test_the_question_goes_with_the_visit_and_lies_under_the_warning(visitor: Vi
     visitor.wait(90)
     assert not visitor.shell.help.isVisible()
     assert visitor.shell.flow.page is Page.HOME
+
+
+def test_somebody_is_called_while_the_screen_still_looks_for_what_became_of_the_last_call(
+    visitor: Visitor, jobs: InlineJobs
+) -> None:
+    visitor.tap("Check in")
+    jobs.is_held = True
+    visitor.shell.flow.calling.refresh()
+    visitor.tap("Help")
+    assert visitor.shell.focusWidget() is visitor.shell.help.call, "keys go to what lies under it"
+    visitor.tap("Call somebody to this screen")
+    jobs.is_held = False
+    jobs.release()
+    assert visitor.desk.calls.count("call en") == 1
+    assert visitor.shell.flow.calling.state.call is Call.HEARD
+
+
+def test_a_call_that_cannot_be_kept_says_so(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(language: str) -> None:
+        raise Unavailable("disk_full", language=language)
+
+    monkeypatch.setattr(visitor.desk, "call_staff", full)
+    visitor.tap("Help")
+    visitor.tap("Call somebody to this screen")
+    assert "The desk knows" not in visitor.see()
+    assert "This screen cannot store anything more. Please ask at the desk." in visitor.see()

@@ -8,11 +8,12 @@ from random import Random
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop.kiosk.flow import Page
 from desktop.kiosk.form import Field
 from desktop.kiosk.presenters.staff import Door
+from desktop.kiosk.screens.instructor_card import InstructorCard
 from tests.gui.kiosk.lobby import PIN
 from tests.gui.kiosk_replica.test_guests import ANA, CODE
 from tests.gui.monkey.kiosk_touching import Hands
@@ -31,13 +32,14 @@ class Stranger(Hands):
         super().__init__(world, screen)
         self.typed: set[str] = set()
         """Whatever they said of themselves: none of it may be there after them."""
-        self.codes = ["Q7M42K"]
-        """Tickets that somebody was given, or has found."""
+        self.codes = ["AAAAAA", "Q7M42K"]
+        """Tickets that somebody was given, or has found; the first is of a lesson tomorrow."""
+        self._errand = self._errand_of(Random(0))
 
     def act(self, rng: Random) -> str:
         """Do something."""
         acts: tuple[tuple[int, Callable[[Random], str]], ...] = (
-            (60, self.go_on),
+            (100, self.go_on),
             (14, self._tap_a_button),
             (5, self._tap_anywhere),
             (3, self._tap_twice),
@@ -103,10 +105,20 @@ class Stranger(Hands):
                     QTest.mouseClick(key, Qt.MouseButton.LeftButton)
         return f"typed the PIN {pin}"
 
+    def _errand_of(self, rng: Random) -> str:
+        return rng.choice(("book", "book", "check in", "lessons", "lessons", "wait"))
+
     def _at_home(self, rng: Random) -> str:
+        """Whoever comes wants something, and most go where it is."""
         home = self._world.shell.pages.home
-        ways = [home.book, home.book, home.check_in, home.lessons, home.all_free, *home.soon]
-        return self._one_of(rng, list(ways))
+        self._errand = self._errand_of(rng)
+        ways: dict[str, list[QAbstractButton]] = {
+            "book": [home.book, home.book, home.all_free, *home.soon],
+            "check in": [home.check_in],
+            "lessons": [home.lessons],
+            "wait": [home.book, home.all_free],
+        }
+        return self._one_of(rng, ways[self._errand])
 
     def _at_find(self, rng: Random) -> str:
         page = self._world.shell.pages.finder
@@ -116,7 +128,8 @@ class Stranger(Hands):
 
     def _at_results(self, rng: Random) -> str:
         page = self._world.shell.pages.results
-        cards = [one for card in page.cards for one in shown_in(card)]
+        is_waiting = self._errand == "wait"
+        cards = [one for card in page.cards for one in shown_in(card, is_waiting=is_waiting)]
         ways = [page.nobody.main, page.nobody.other, page.notice.action, page.subjects, page.order]
         if rng.random() < 0.1:
             return self._write(page.box.edit, rng.choice(WISHES))
@@ -124,7 +137,8 @@ class Stranger(Hands):
 
     def _at_profile(self, rng: Random) -> str:
         page, flow = self._world.shell.pages.profile, self._world.shell.flow
-        if flow.holds.state.hold is None and rng.random() < 0.1:
+        is_waiting = self._errand == "wait"
+        if flow.holds.state.hold is None and rng.random() < (0.7 if is_waiting else 0.1):
             return self.touch(page.wait)
         if flow.holds.state.hold is not None and rng.random() < 0.7:
             return self.touch(page.bar.go_on)
@@ -184,7 +198,7 @@ class Stranger(Hands):
         if page.box.isVisible() and rng.random() < 0.7:
             return self._write(page.box.edit, rng.choice((*self.codes, *self.codes, "ZZZ999")))
         ways = (page.book_again, page.move_it, page.move_it, page.cancel, page.keep, page.confirm)
-        return self._one_of(rng, [*ways, page.again, page.other, page.other, page.done])
+        return self._one_of(rng, [*ways, page.again, *(page.other,) * 3, page.done])
 
     def _at_waiting(self, rng: Random) -> str:
         page = self._world.shell.pages.waiting
@@ -207,7 +221,7 @@ class Stranger(Hands):
             return self._write(page.code.edit, rng.choice((CODE, CODE, CODE, "000000", "12")))
         if state.form.contact and rng.random() < 0.8:
             return self.touch(page.send)
-        contact = rng.choice((ANA, ANA, ANA, *CONTACTS))
+        contact = rng.choice((*(ANA,) * 8, *CONTACTS))
         self.typed.add(contact)
         return self._write(page.contact.edit, contact)
 
@@ -223,10 +237,9 @@ class Stranger(Hands):
         return self._one_of(rng, [*starts, page.later, page.earlier])
 
 
-def shown_in(card: QWidget) -> list[QAbstractButton]:
-    """The card, where it is one button, and the buttons on it."""
-    found = card.findChildren(QAbstractButton)
-    return [*found, card] if isinstance(card, QAbstractButton) else found
+def shown_in(card: InstructorCard, *, is_waiting: bool) -> list[QAbstractButton]:
+    """The buttons on a card; who waits for a time takes none of those that are free."""
+    return [card.more] if is_waiting else card.findChildren(QAbstractButton)
 
 
 _PURPOSES: dict[Page, Callable[[Stranger, Random], str]] = {

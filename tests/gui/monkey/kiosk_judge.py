@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from core.models import BookingState
+from core.models.columns import to_microseconds
+from desktop.kiosk.asking import Reach
 from desktop.kiosk.desk import Requested
 from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.flow import Page
@@ -27,7 +31,14 @@ class Judge:
         self._world = world
         self._stranger = stranger
         self._tickets: dict[str, bool] = {}
-        world.shell.flow.page_changed.connect(self._on_page)
+        self._cancelled: set[str] = set()
+        self._moved: dict[str, datetime] = {}
+        self._listed = 0
+        self._reach: Reach | None = None
+        flow = world.shell.flow
+        flow.page_changed.connect(self._on_page)
+        flow.lessons.changed.connect(self._on_lesson)
+        flow.waiting.changed.connect(self._on_waiting)
 
     def at_each_step(self) -> list[str]:
         """What may not be even for a moment."""
@@ -52,7 +63,7 @@ class Judge:
             for one in shown(self._world.shell, QAbstractButton)
             if one.text() in words
         ]
-        return [*found, *self._of_ways_on(), *self._of_bookings()]
+        return [*found, *self._of_ways_on(), *self._of_bookings(), *self._of_promises()]
 
     def once_they_went(self) -> list[str]:
         """The stranger walks away: what must hold then. Nothing is left of them."""
@@ -141,6 +152,37 @@ class Judge:
         return found + [
             "a ticket was shown for no lesson" for code in self._tickets if code not in made
         ]
+
+    def _of_promises(self) -> list[str]:
+        """What the screen called done is done at the server."""
+        server = self._world.kiosk.server
+        there = {str(row["code"]): row for row in server.dump("booking")}
+        found = [
+            f"cancelled, as was said, and at the server it is {there[code]['state']}"
+            for code in self._cancelled
+            if there[code]["state"] not in _GONE
+        ]
+        found += [
+            f"moved to {start}, as was said, and at the server it is {there[code]['starts_at']}"
+            for code, start in self._moved.items()
+            if there[code]["starts_at"] != to_microseconds(start)
+        ]
+        listed = len(server.dump("waitlist_entry"))
+        if listed < self._listed:
+            found.append(f"{self._listed} were told that they are on the list, {listed} are")
+        return found
+
+    def _on_lesson(self) -> None:
+        state = self._world.shell.flow.lessons.state
+        if state.cancelled is not None and state.cancelled.is_final:
+            self._cancelled.add(state.cancelled.lesson.code)
+        if state.moved is not None and state.moved.is_final:
+            self._moved[state.moved.lesson.code] = state.moved.lesson.appointment.start
+
+    def _on_waiting(self) -> None:
+        reach = self._world.shell.flow.waiting.state.reach
+        self._listed += reach is Reach.HEARD and self._reach is None
+        self._reach = reach
 
     def _on_page(self) -> None:
         flow = self._world.shell.flow

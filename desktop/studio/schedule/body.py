@@ -59,12 +59,19 @@ class ScheduleBody(QWidget):
         return line.id if line is not None and self.shown is self.agenda else None
 
     def render_state(self, state: ScheduleState, today: date) -> None:
-        """Show the state's page; one that is not in sight is drawn when it comes."""
+        """Show the state's page; one that is not in sight is drawn when it comes.
+
+        It is filled before it is shown: a week opens at the hours of what stands in it.
+        """
         page = self._page(state)
+        self._fill(page, state, today)
         had_focus = self.shown.hasFocus()
         self._stack.setCurrentWidget(page)
         if had_focus and page is not self.empty:
             page.setFocus()
+        self.legend.explain(state.week if page is self.canvas else None)
+
+    def _fill(self, page: QWidget, state: ScheduleState, today: date) -> None:
         if page is self.canvas and state.week is not None and state.week != self._week:
             self._week = state.week
             self.canvas.set_state(state.week)
@@ -74,7 +81,6 @@ class ScheduleBody(QWidget):
         elif page is self.agenda and state.agenda is not None:
             selected = state.detail.line.id if state.detail is not None else None
             self.agenda.show_agenda(state.agenda, today, selected)
-        self.legend.explain(state.week if page is self.canvas else None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on to what is in sight."""

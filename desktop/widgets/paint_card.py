@@ -22,6 +22,7 @@ _SOLID_BAR_SHARE = 0.35
 _SLIGHT_BELOW = 48
 _SLIGHT_PADDING = (WEEK.lesson_padding[0], 1, WEEK.lesson_padding[2], 6)
 """In a card that is no wider than a name: the bar, and a pixel or two."""
+_UPRIGHT_BELOW = 40
 _ICON_GAP = 2
 _ICON_OUT = 1
 
@@ -125,9 +126,12 @@ class LessonRows:
         left = trailing if self._look.is_rtl else leading
         room = width - leading - trailing
         is_narrow = width < self._narrow_below
+        if self._is_better_upright(card, style, room, height):
+            self._paint_upright(painter, card, style, (left, float(top), room, height - 2 * top))
+            return
         if height < self._look.sized(_TWO_ROWS_FROM):
             row = (left, (height - self._line) / 2, room, self._line)
-            self._paint_single(painter, card, style, row, is_narrow=is_narrow)
+            self._paint_single(painter, placed, style, row, is_narrow=is_narrow)
             return
         first = (left, float(top), room, self._line)
         second = (left, top + self._line, room, self._line)
@@ -144,6 +148,35 @@ class LessonRows:
         span = self._span_for(placed, room)
         self._look.text.put(painter, TextRole.ROW, span, second, style.text)
         self._paint_pair(painter, self._last_row(placed), card.initials, style, third)
+
+    def _is_better_upright(
+        self, card: LessonCard, style: CardStyle, room: float, height: float
+    ) -> bool:
+        """Whether more of a name is read from below upwards: one of five columns in a day holds two
+        letters, and an hour of it a name.
+        """
+        is_slim = self._line <= room < self._look.sized(_UPRIGHT_BELOW)
+        if not is_slim or card.state is LessonState.CONFLICT:  # whose flag has its place below
+            return False
+        wanted = self._look.text.width(style.name_role, card.first_name)
+        return wanted > room and height > room + self._line
+
+    def _paint_upright(
+        self, painter: QPainter, card: LessonCard, style: CardStyle, box: Place
+    ) -> None:
+        """The name, or the first name where not all of it fits; upwards, to where it begins."""
+        text, (left, top, width, height) = self._look.text, box
+        is_whole = text.width(style.name_role, card.student) <= height
+        name = card.student if is_whole else card.first_name
+        painter.save()
+        painter.translate(left, top + height)
+        painter.rotate(-90)
+        row = (0.0, (width - self._line) / 2, height, self._line)
+        is_struck, to_top = style.is_struck, not self._look.is_rtl
+        text.put(
+            painter, style.name_role, name, row, style.text, is_trailing=to_top, is_struck=is_struck
+        )
+        painter.restore()
 
     def _span_for(self, placed: PlacedLesson, room: float) -> str:
         """The range, closed up or down to its start where there is no room: never half a time."""
@@ -164,14 +197,41 @@ class LessonRows:
         return placed.card.subject
 
     def _paint_single(
-        self, painter: QPainter, card: LessonCard, style: CardStyle, row: Place, *, is_narrow: bool
+        self,
+        painter: QPainter,
+        placed: PlacedLesson,
+        style: CardStyle,
+        row: Place,
+        *,
+        is_narrow: bool,
     ) -> None:
+        """The name; after it when and what, as far as they fit whole."""
+        card = placed.card
         if is_narrow:
             self._paint_leading(painter, card.first_name, style, row)
-        elif style.icon is not None:
+            return
+        if style.icon is not None:
             self._paint_name(painter, card.student, style, row)
+            row = self._before_trailing(row, self._icon_size + _ICON_GAP)
         else:
             self._paint_pair(painter, card.student, card.initials, style, row, style.name_role)
+            row = self._before_trailing(row, self._taken_by(card.initials))
+        rest = self._after_leading(row, self._look.text.width(style.name_role, card.student))
+        rest = self._after_leading(rest, SPACE.xs)
+        self._look.text.put(
+            painter, TextRole.ROW, self._when_and_what(placed, rest[2]), rest, style.text
+        )
+
+    def _when_and_what(self, placed: PlacedLesson, room: float) -> str:
+        """`14:00 – 14:30 Piano`, `14:00 Piano` or `14:00`; nothing where not even that has room."""
+        words, text = self._words, self._look.text
+        start = words.clock(placed.start)
+        subject = self._last_row(placed)
+        span = words.span(placed.start, placed.end)
+        for told in (f"{span} {subject}".strip(), f"{start} {subject}".strip(), start):
+            if text.width(TextRole.ROW, told) <= room:
+                return told
+        return ""
 
     def _paint_narrow(
         self, painter: QPainter, card: LessonCard, style: CardStyle, first: Place, second: Place
@@ -211,8 +271,12 @@ class LessonRows:
         text = self._look.text
         if initials:
             text.put(painter, TextRole.ROW, initials, row, style.text, is_trailing=True)
-        taken = text.width(TextRole.ROW, initials) + SPACE.xxs if initials else 0
-        text.put(painter, role, words, self._before_trailing(row, taken), style.text)
+        room = self._before_trailing(row, self._taken_by(initials))
+        text.put(painter, role, words, room, style.text)
+
+    def _taken_by(self, initials: str) -> float:
+        """The room that initials take at the trailing edge."""
+        return self._look.text.width(TextRole.ROW, initials) + SPACE.xxs if initials else 0
 
     def _before_trailing(self, row: Place, taken: float) -> Place:
         left, top, width, height = row

@@ -1,6 +1,6 @@
 """The hours an instructor keeps (booking rules 3 and 4). Lessons survive later changes to them."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
@@ -21,7 +21,7 @@ from core.mutations.dated_hours import (
     tidy,
     write_dates,
 )
-from core.mutations.fields import Identity, WindowPairs
+from core.mutations.fields import Day, Identity, WindowPairs
 from core.scheduling.rules import BookingRules
 
 LONGEST_CLOSURE = _LONGEST_RANGE = timedelta(days=366)
@@ -44,7 +44,7 @@ class SetException(Arguments):
     name: ClassVar[str] = "availability.set_exception"
 
     instructor_id: Identity
-    on_date: date
+    on_date: Day
     windows: WindowPairs | None
     note: str = Field(default="", max_length=200)
 
@@ -55,8 +55,8 @@ class ApplyToRange(Arguments):
     name: ClassVar[str] = "availability.apply_to_range"
 
     instructor_id: Identity
-    first: date
-    last: date
+    first: Day
+    last: Day
     days: Week
     note: str = Field(default="", max_length=200)
 
@@ -76,8 +76,8 @@ class CopyWeek(Arguments):
     name: ClassVar[str] = "availability.copy_week"
 
     instructor_id: Identity
-    from_monday: date
-    to_monday: date
+    from_monday: Day
+    to_monday: Day
 
 
 class AddBlackout(Arguments):
@@ -87,8 +87,8 @@ class AddBlackout(Arguments):
 
     blackout_id: Identity
     instructor_id: Identity | None
-    first: date
-    last: date
+    first: Day
+    last: Day
     reason: str = Field(default="", max_length=200)
 
     @model_validator(mode="after")

@@ -1,6 +1,5 @@
 """Many closed days at once: a year's public holidays, closed and opened again as one change."""
 
-from datetime import date
 from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -12,7 +11,7 @@ from core.mutations import refusals
 from core.mutations.availability import LONGEST_CLOSURE
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
 from core.mutations.dated_hours import require_owner
-from core.mutations.fields import Identity
+from core.mutations.fields import Day, Identity
 
 MOST_CLOSURES = 60
 
@@ -23,8 +22,8 @@ class Closure(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     blackout_id: Identity
-    first: date
-    last: date
+    first: Day
+    last: Day
     reason: str = Field(default="", max_length=200)
 
     @model_validator(mode="after")

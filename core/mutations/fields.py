@@ -1,22 +1,45 @@
 """Fields that the arguments of many mutations share."""
 
-from datetime import UTC, datetime
+import unicodedata
+from datetime import UTC, date, datetime
 from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, Field
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
+"""Nobody means a day outside of these, and a week after the last day there is cannot be reckoned
+with: what asked for it would fail in the middle, on the device and on the server.
+"""
+
+
+def _meant(day: date) -> date:
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ValueError(f"the year must be from {_FIRST_YEAR} to {_LAST_YEAR}")
+    return day
+
 
 def _in_utc(moment: datetime) -> datetime:
-    try:
-        return moment.astimezone(UTC)
-    except OverflowError:  # on the first or last day there is; the rules have their say on it
-        return moment
+    _meant(moment)
+    return moment.astimezone(UTC)
 
+
+def _visible(name: str) -> str:
+    """A name is written with something that can be seen, and that both databases can keep."""
+    if "\x00" in name or all(unicodedata.category(sign)[0] in "CZM" for sign in name):
+        raise ValueError("a name is written with signs that can be seen")
+    return name
+
+
+Day = Annotated[date, AfterValidator(_meant)]
+"""A date of the calendar, from 1900 to 2999."""
 
 Moment = Annotated[AwareDatetime, AfterValidator(_in_utc)]
-"""An aware instant, in the zone in which rows have theirs: to compare two of one zone takes a tenth
-of the time, and a booking is compared with its neighbours some thirty times.
+"""An aware instant from 1900 to 2999, in the zone in which rows have theirs: to compare two of one
+zone takes a tenth of the time, and a booking is compared with its neighbours some thirty times.
 """
+
+PersonName = Annotated[str, AfterValidator(_visible)]
+"""What somebody is called. How long it may be is said where it is used."""
 
 Identity = Annotated[str, Field(min_length=36, max_length=36, pattern=r"^[0-9a-f-]{36}$")]
 """A UUID in canonical text form."""

@@ -9,7 +9,7 @@ from core.errors import Rejected
 from core.models import Instructor
 from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
-from core.mutations.fields import Identity
+from core.mutations.fields import Identity, PersonName
 
 MOST = 200
 """How many a studio has at most; screens and kiosks show them all."""
@@ -22,7 +22,7 @@ class EditInstructor(Arguments):
     name: ClassVar[str] = "instructor.edit"
 
     instructor_id: Identity
-    instructor_name: str = Field(min_length=1, max_length=80, pattern=r"^\S[^\x00-\x1f]*$")
+    instructor_name: PersonName = Field(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f]+$")
     is_active: bool = True
     is_me: bool = False
 
@@ -71,7 +71,8 @@ def _become(context: Context, instructor: Instructor) -> None:
 
 
 def _as_wish(instructor: Instructor) -> EditInstructor:
-    return EditInstructor(
+    # Unchecked: a name of before may be one that is not taken any more.
+    return EditInstructor.model_construct(
         instructor_id=instructor.id,
         instructor_name=instructor.name,
         is_active=instructor.is_active,

@@ -4,7 +4,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from core.access.permissions import Permission
 from core.errors import Conflict, NotAllowed, Rejected
@@ -12,7 +12,7 @@ from core.ids import derived_id
 from core.models import Conversation, Message, ReadMarker
 from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
-from core.mutations.fields import Identity
+from core.mutations.fields import Identity, Moment
 
 EDIT_WITHIN = timedelta(minutes=5)
 STUDIO_SIDE, STUDENT_SIDE = "studio", "student"
@@ -54,7 +54,7 @@ class MarkRead(Arguments):
     name: ClassVar[str] = "message.read"
 
     conversation_id: Identity
-    read_up_to: AwareDatetime
+    read_up_to: Moment
 
 
 class Sign(StrEnum):

@@ -6,7 +6,6 @@ agree about one thing); a row of its own that ends in a lesson made by the same 
 The last leaves booking, slots and states as they are.
 """
 
-from datetime import date
 from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
@@ -18,7 +17,7 @@ from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
 from core.mutations.bookings import CreateBooking
 from core.mutations.bookings import create as book_by_the_rules
-from core.mutations.fields import Identity, Minutes, Moment
+from core.mutations.fields import Day, Identity, Minutes, Moment
 from core.mutations.lessons import CancelBooking
 from core.mutations.lessons import cancel as cancel_lesson
 
@@ -41,8 +40,8 @@ class JoinWaitlist(Arguments):
     service_id: Identity
     instructor_id: Identity | None = None
     duration_min: Minutes
-    first_date: date
-    last_date: date
+    first_date: Day
+    last_date: Day
     parts: list[DayPart] = Field(default=[], max_length=3)
     lost_id: Identity | None = None
 

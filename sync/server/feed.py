@@ -7,14 +7,15 @@ Filling a table for the first time is the same walk, from before the first versi
 """
 
 import base64
-import binascii
 import hashlib
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import orjson
 
 from core.errors import Conflict, Malformed
+from core.ids import is_id
 from core.models import REPLICATED, Replicated, Student
 from sync.protocol import SyncRequest
 from sync.server.repositories.feed import (
@@ -27,6 +28,7 @@ from sync.server.repositories.feed import (
 from sync.server.scopes import Scope
 
 _BEFORE_ALL = -1
+_log = logging.getLogger(__name__)
 _NAMES = [str(model.__tablename__) for model in REPLICATED]
 
 
@@ -187,6 +189,15 @@ def _begun(request: SyncRequest, scope: Scope, heads: Heads) -> Round:
         or since[0] < heads.floor[0]
         or since[1] < heads.floor[1]
     )
+    if since is not None and since[0] > heads.studio and request.epoch == heads.epoch:
+        _log.error(
+            "a device has seen version %d of studio %s, which is at %d: an older state of the"
+            " database was put back. Run `instainstru-server restored`, or what devices did since"
+            " is lost",
+            since[0],
+            scope.studio_id,
+            heads.studio,
+        )
     held: Mapping[str, str] = {} if is_lost else request.fingerprints
     resets = frozenset(
         table for table, wanted in scope.fingerprints.items() if held.get(table) != wanted
@@ -224,20 +235,32 @@ def _continued(token: str, scope: Scope) -> Round:
         studio, platform, since_studio, since_platform, resets, fresh, guard, table, after = (
             orjson.loads(base64.urlsafe_b64decode(token))
         )
+        position = None if after is None else Position(_whole(after[0]), str(after[1]))
         walk = Round(
-            (int(studio), int(platform)),
-            (int(since_studio), int(since_platform)),
-            _names(int(resets)),
-            _names(int(fresh)),
+            (_whole(studio), _whole(platform)),
+            (_whole(since_studio), _whole(since_platform)),
+            _names(_whole(resets)),
+            _names(_whole(fresh)),
             str(guard),
-            int(table),
-            None if after is None else Position(int(after[0]), str(after[1])),
+            _whole(table),
+            position,
         )
-    except (ValueError, TypeError, IndexError, binascii.Error) as error:
+        if position is not None and not is_id(position.row_id):
+            raise ValueError("no id")
+    except (ValueError, TypeError, LookupError) as error:
         raise Malformed("page", page=token) from error
     if walk.scope != _guard(scope):
         raise Conflict("page_stale")
     return walk
+
+
+def _whole(number: object) -> int:
+    """A number as we write them, from before the first version to the last that a column can keep;
+    `ValueError` for another.
+    """
+    if type(number) is not int or not _BEFORE_ALL <= number < 2**63:
+        raise ValueError("no number of ours")
+    return number
 
 
 def _bits(names: frozenset[str]) -> int:

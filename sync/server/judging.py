@@ -118,7 +118,8 @@ class Bench:
         try:
             kind, arguments = self._parsed.get(item.sequence) or self._understood(item)
         except Malformed as error:
-            self._ask_a_person(item, error)
+            with _again():
+                self._ask_a_person(item, error)
             return self._done(record, error)
         context = self._context(item)
         try:
@@ -169,7 +170,7 @@ class Bench:
         try:
             kind, arguments = self._understood(item)
         except Malformed as error:
-            self._ask_a_person(item, error)
+            self._ask_if_possible(item, error)
             return self._done(record, error)
         context = self._context(item)
         refusal: StudioError | None = refused_before(item)
@@ -188,7 +189,7 @@ class Bench:
             return self.quarantine(item, awaited=awaited)
         if self._attempted(lambda: kind.on_rejected(context, arguments, refusal)) is not None:
             record = self._begin()
-            self._ask_a_person(item, refusal)
+            self._ask_if_possible(item, refusal)
         return self._done(record, refusal)
 
     def quarantine(
@@ -202,7 +203,7 @@ class Bench:
         kept = facts_to_judge_by(item, self._actor, first, awaited)
         if awaited is not None:
             self._awaited.note(awaited, derived_id("attention", item.id))
-        self._ask_a_person(item, error, AttentionKind.QUARANTINED, kept)
+        self._ask_if_possible(item, error, AttentionKind.QUARANTINED, kept)
         self._done(record, error)
         return Finding(Outcome.QUARANTINED, error)
 
@@ -306,6 +307,19 @@ class Bench:
         rows = self._rows
         if not (isinstance(rows, BatchRepositories) and rows.may_wait()):
             self._session.flush()
+
+    def _ask_if_possible(
+        self,
+        item: WireMutation,
+        error: StudioError,
+        kind: AttentionKind = AttentionKind.CHANGE_REJECTED,
+        kept: dict[str, Fact] | None = None,
+    ) -> None:
+        """The same, within a savepoint. A mutation that bears an id of another studio's has no item
+        of its own: the refusal is all it gets, and what comes after it is judged.
+        """
+        if self._attempted(lambda: self._ask_a_person(item, error, kind, kept)) is not None:
+            _log.warning("mutation %s is refused, and nobody is told: its id is taken", item.id)
 
     def _ask_a_person(
         self,

@@ -6,6 +6,7 @@ from http import HTTPStatus
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
+from psycopg import DataError as DriverDataError
 from pydantic import BaseModel, Field, JsonValue
 from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
@@ -46,6 +47,7 @@ _SENTENCES = {
     "contact": "Say one way to be reached: a telephone number or an e-mail address.",
     "cursor": "The cursor was not made by this server.",
     "device_revoked": "This device was shut out of the studio.",
+    "encoding": "The body is not compressed in a way that is known here, or was cut short.",
     "email": "That is not an e-mail address.",
     "email_taken": "That address has an account already. Sign in, or use another one.",
     "fee_changed": "Cancelling costs more by now.",
@@ -58,6 +60,7 @@ _SENTENCES = {
     "no_place": "This account has no place in the studio.",
     "page": "The page was not made by this server.",
     "page_stale": "What you may see changed meanwhile. Begin the pull anew.",
+    "page_with_mutations": "A pull that goes on carries no changes.",
     "pairing_code": "The pairing code is wrong, used or too old.",
     "password_short": "The password is too short.",
     "password_wrong": "That is not the present password.",
@@ -123,6 +126,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(DataError, _unstorable)
+    app.add_exception_handler(DriverDataError, _unstorable)
 
 
 async def _foreseen(_: Request, error: Exception) -> Response:
@@ -143,6 +147,8 @@ async def _invalid(_: Request, error: Exception) -> Response:
 async def _http(_: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
+    if error.status_code == HTTPStatus.BAD_REQUEST:
+        return problem_response(error.status_code, "malformed", {"field": "body"})
     phrase = HTTPStatus(error.status_code).phrase.lower().replace(" ", "_")
     allow = (error.headers or {}).get("Allow")
     headers = {"Allow": allow} if allow else {}

@@ -23,6 +23,7 @@ from sync.server.repositories.identity import IdentityRepository
 from sync.server.repositories.ledger import LedgerRepository, Seen
 from sync.server.repositories.versions import VersionRepository
 from sync.server.settings import Settings
+from sync.server.storing import without_nul
 
 SHOWN_EVERY = timedelta(minutes=15)
 """How stale a device's row, which every desktop holds, may get before a report renews it."""
@@ -184,14 +185,16 @@ class DeviceRegister:
         and at once where its copy had to be repaired.
         """
         now = self._clock.now()
-        seen = Seen(replica_id, str(actor.device_id), report.waiting, report.app_version, now)
+        # A report is never a reason to refuse what came with it.
+        app_version = without_nul(report.app_version)
+        seen = Seen(replica_id, str(actor.device_id), report.waiting, app_version, now)
         with self._database.transaction() as session:
             is_stale = LedgerRepository(session, actor.studio_id).seen(seen, now - SHOWN_EVERY)
         if not (is_stale or report.repaired):
             return
         with self._database.writing(actor.studio_id) as writing:
             row = writing.rows.devices.require(str(actor.device_id))
-            row.last_seen_at, row.app_version = now, report.app_version
+            row.last_seen_at, row.app_version = now, app_version
             row.waiting_changes = min(report.waiting, 2**31 - 1)
             if report.repaired:
                 row.repairs, row.repaired_at = row.repairs + 1, now

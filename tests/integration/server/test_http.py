@@ -40,6 +40,25 @@ def test_every_failure_is_a_problem(
     assert _problem(http.request(method, path)) == expected
 
 
+@pytest.mark.parametrize(
+    "body",
+    [b"\xff", b"[" * 100_000, b'{"email": "a@b.org", "password": ' + b"9" * 5000 + b"}"],
+    ids=["no text", "deep", "a number of 5000 digits"],
+)
+def test_what_is_no_json_is_called_malformed_as_everywhere(http: httpx.Client, body: bytes) -> None:
+    headers = {"Content-Type": "application/json"}
+    answer = http.post("/v1/auth/sign-in", content=body, headers=headers)
+    assert _problem(answer) == (400, "malformed")
+
+
+def test_a_report_is_no_reason_to_refuse_what_came_with_it(
+    http: httpx.Client, house: House
+) -> None:
+    person = house.person(Role.MANAGER)
+    body = {"replica_id": new_id(), "report": {"app_version": "1\x00", "waiting": 0}}
+    assert http.post("/v1/sync", headers=person.headers, json=body).status_code == 200
+
+
 def test_a_method_that_is_not_there_says_which_are(http: httpx.Client) -> None:
     assert http.put("/v1/operations/health").headers["allow"] == "GET"
 

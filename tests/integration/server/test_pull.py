@@ -1,9 +1,13 @@
 """What devices get: everything they may have, and not a byte more."""
 
+import base64
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 
+import orjson
 import pytest
+from pydantic import JsonValue
 from sqlmodel import Session
 
 from core.access.permissions import Role
@@ -319,6 +323,40 @@ def test_a_cursor_of_somebody_elses_making_is_malformed(manager: Desk, cursor: s
 def test_a_page_of_somebody_elses_making_is_malformed(manager: Desk, page: str) -> None:
     with pytest.raises(Malformed):
         manager.ask(manager.request(page=page))
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        *((0, 2**63), (1, "1"), (2, True), (3, 1.5), (4, None), (5, 2**64), (7, -5)),
+        *((8, [2**63, new_id()]), (8, [1, "zz"]), (8, [1, "\x00"]), (8, [1]), (8, {"0": 1})),
+    ],
+)
+def test_a_page_that_somebody_altered_is_malformed(
+    house: House, place: int, value: JsonValue
+) -> None:
+    new = Desk(house.services, house.person(Role.MANAGER))
+    page = new.ask(new.request(limit=2))["next_page"]
+    assert isinstance(page, str)
+    content = orjson.loads(base64.urlsafe_b64decode(page))
+    content[place] = value
+    altered = base64.urlsafe_b64encode(json.dumps(content).encode()).decode()
+    with pytest.raises(Malformed, match="page"):
+        new.ask(new.request(page=altered))
+
+
+@pytest.mark.expected_log("an older state of the database was put back")
+def test_a_database_that_was_put_back_without_a_word_is_told_of(
+    house: House, manager: Desk
+) -> None:
+    """Nobody ran `restored`: the device is filled anew, and the log says what is to be done."""
+    manager.sync()
+    seen = manager.cursor
+    assert seen is not None
+    studio, _, platform = seen.partition(".")
+    manager.cursor = f"{int(studio) + 5}.{platform}"
+    manager.sync()
+    assert manager.cursor == seen
 
 
 @pytest.mark.parametrize("role", [Role.STUDENT, Role.INSTRUCTOR])

@@ -245,7 +245,7 @@ def test_what_only_a_newer_program_understands_waits_with_all_that_follows(
 
 def test_text_that_cannot_be_stored_is_refused_and_its_neighbours_are_not(house: House) -> None:
     desk = _desk(house)
-    strange = CreateStudent(student_id=new_id(), student_name="N\x00L")
+    strange = CreateStudent(student_id=new_id(), student_name="Ada", notes="N\x00L")
     good = CreateStudent(student_id=new_id(), student_name="Bo")
     batch = [desk.wire_mutation(strange), desk.wire_mutation(good)]
     assert _told(desk.push(*batch)) == [("rejected", "unstorable"), ("applied", "")]

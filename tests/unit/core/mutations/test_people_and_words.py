@@ -105,6 +105,35 @@ def test_what_cannot_reach_anybody_is_refused_at_the_edge(field: str, value: str
     assert refused.value.facts["field"] == field
 
 
+@pytest.mark.parametrize("name", ["\u200b\u200d", "\u202e", "\u2066 \u2069", "N\x00L", "\u0301"])
+def test_a_name_that_nobody_can_see_is_refused_at_the_edge(name: str) -> None:
+    for wish in (
+        {"student_id": new_id(), "student_name": name},
+        {"instructor_id": new_id(), "instructor_name": name},
+    ):
+        with pytest.raises(Malformed, match="arguments"):
+            kind("student.create" if "student_id" in wish else "instructor.edit", 1).parse(
+                dict(wish)
+            )
+
+
+@pytest.mark.parametrize("name", ["عمر", "\u202bعمر\u202c", "李小龙", "Zoë", "👩‍🎤"])
+def test_a_name_is_written_in_whatever_script(studio: SomeStudio, name: str) -> None:
+    studio.act(CreateStudent(student_id=new_id(), student_name=name))
+    assert name in {each.name for each in studio.rows.students.all()}
+
+
+def test_what_is_longer_than_may_be_typed_can_be_mended_and_put_back(studio: SomeStudio) -> None:
+    """Merging joins the notes of two, which together are longer than one may type."""
+    student = studio.rows.students.require(studio.student_id)
+    student.notes = "n" * 7000
+    studio.rows.students.save(student)
+    shorter = UpdateStudent(student_id=student.id, student_name=student.name, notes="shorter")
+    inverse = studio.act(shorter).inverse
+    assert inverse is not None
+    assert inverse.arguments["notes"] == "n" * 7000
+
+
 def test_a_phone_number_is_kept_in_one_form(studio: SomeStudio) -> None:
     wish = CreateStudent(student_id=new_id(), student_name=" Nils ", phone="+1 (902) 555-0148")
     studio.act(wish)

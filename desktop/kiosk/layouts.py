@@ -1,5 +1,7 @@
 """A page that scrolls under a finger, and what is done to layouts again and again."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,10 +16,15 @@ from PySide6.QtWidgets import (
 
 
 class TouchScroll(QScrollArea):
-    """Scrolls up and down under a finger, never sideways; shows `content`."""
+    """Scrolls up and down under a finger, never sideways; shows `content`.
+
+    `chosen` says what, beside the field in use, is to stay in sight when the room becomes less: a
+    finger gives the focus to nothing.
+    """
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.chosen: Callable[[], QWidget | None] = lambda: None
         content.setObjectName("scrolled")
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -45,8 +52,9 @@ class TouchScroll(QScrollArea):
             self.ensureWidgetVisible(inside, 0, inside.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The keyboard came up: the field in use never lies under it."""
+        """Something came up: the field in use never lies under it, nor what was chosen."""
         super().resizeEvent(event)
+        self.keep_in_sight(self.chosen())
         self.keep_in_sight(self.window().focusWidget())
 
     def _on_range_changed(self) -> None:

@@ -170,6 +170,10 @@ class WeekGrid(QWidget):
     def _day_width(self, width: int, across: int) -> int:
         return max(1, (width - self._look.px(KIOSK.target_gap_min) * (across - 1)) // across)
 
+    def chosen(self) -> TouchButton | None:
+        """The start that is held, where the week has it."""
+        return next((one for _, one in self._buttons if one.isChecked()), None)
+
     def mark(self, chosen: object) -> None:
         """Another start is held."""
         for cell, button in self._buttons:

@@ -62,12 +62,21 @@ class DetailsScreen(Screen):
         self.lost.draw()
 
     def arrange(self) -> None:
-        """Margins and gaps; large text puts the age below the name."""
-        margin = self.margin()
-        self._column.setContentsMargins(margin, self.gap(SPACE.md), margin, self.gap())
-        self._column.setSpacing(self.gap(SPACE.lg if self.look.is_portrait else SPACE.md))
+        """Margins and gaps; large text puts the age below the name, and an upright screen or larger
+        text what fills the form in below the choices.
+        """
+        margin, is_portrait = self.margin(), self.look.is_portrait
+        # Lying, the form of a child just fits the screen.
+        low = self.gap(SPACE.lg if is_portrait else SPACE.sm)
+        self._column.setContentsMargins(margin, self.gap(SPACE.md), margin, low)
+        self._column.setSpacing(low)
         self._choices.setSpacing(self.gap(SPACE.md))
         self._of_child.setSpacing(self.gap(SPACE.md))
+        is_beside = not is_portrait and self.look.text_scale == 1
+        for layout in (self._head, self._below_choices):
+            layout.removeWidget(self.known)
+        row = self._head if is_beside else self._below_choices
+        row.addWidget(self.known, 0, Qt.AlignmentFlag.AlignLeading)
         is_large = self.look.text_scale > 1.5
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._of_child.setDirection(down if is_large else across)
@@ -89,12 +98,15 @@ class DetailsScreen(Screen):
         self._column.addWidget(self.card)
         self._column.addWidget(self.lost)
         self._column.addWidget(self._steps)
-        self._column.addWidget(self._title)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title, 1)
+        self._column.addLayout(self._head)
         self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choices.addWidget(self.me, 1)
         self._choices.addWidget(self.child, 1)
         self._column.addLayout(self._choices)
-        self._column.addWidget(self.known, 0, Qt.AlignmentFlag.AlignLeading)
+        self._below_choices = QVBoxLayout()
+        self._column.addLayout(self._below_choices)
         self._of_child = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._of_child.addWidget(self.fields[Field.CHILD_NAME], 10)
         self._of_child.addWidget(self.fields[Field.CHILD_AGE], 3)

@@ -1,7 +1,7 @@
 """Find: say it in words, or touch what is taught here."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
@@ -108,6 +108,8 @@ class FindScreen(Screen):
         self._column.setSpacing(self.gap(SPACE.md))
         self._cards.setSpacing(self.gap(SPACE.md))
         self._buttons.setSpacing(self.gap(SPACE.md))
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._wishes.setDirection(down if self.look.text_scale > 1 else across)
         for card in self._pool:
             card.arrange()
         self._drawn = ()
@@ -126,11 +128,11 @@ class FindScreen(Screen):
         self._column = QVBoxLayout(self.body)
         self._column.addWidget(self._title)
         self._column.addWidget(self.box)
-        such = QHBoxLayout()
-        such.setSpacing(self.gap(SPACE.xs))
-        such.addWidget(self._such, 0, Qt.AlignmentFlag.AlignTop)
-        such.addWidget(self._example, 1)
-        self._column.addLayout(such)
+        self._wishes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._wishes.setSpacing(self.gap(SPACE.xs))
+        self._wishes.addWidget(self._such, 0, Qt.AlignmentFlag.AlignTop)
+        self._wishes.addWidget(self._example, 1)
+        self._column.addLayout(self._wishes)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.next_free, 1)
         self._buttons.addWidget(self.go, 1)

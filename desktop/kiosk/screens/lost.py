@@ -33,7 +33,10 @@ class LostPanel(Panel):
         self.wait.clicked.connect(flow.wait_for_this)
 
     def draw(self) -> None:
-        """Show the loss, or nothing."""
+        """Show the loss, or nothing. Larger words stand below one another, as wide as the page."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for row in (self._times, self._ways):
+            row.setDirection(down if self._look.text_scale > 1 else across)
         holds, say = self._flow.holds, self._flow.speech.say
         lost, trouble = holds.state.lost, holds.trouble
         self.setVisible(lost is not None or bool(trouble))
@@ -75,8 +78,8 @@ class LostPanel(Panel):
         self._times = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._times.setSpacing(look.px(SPACE.md))
         whole.addLayout(self._times)
-        ways = QHBoxLayout()
-        ways.setSpacing(look.px(SPACE.md))
-        ways.addWidget(self.week, 1)
-        ways.addWidget(self.wait, 1)
-        whole.addLayout(ways)
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(look.px(SPACE.md))
+        self._ways.addWidget(self.week, 1)
+        self._ways.addWidget(self.wait, 1)
+        whole.addLayout(self._ways)

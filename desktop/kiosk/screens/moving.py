@@ -128,6 +128,7 @@ class MovingScreen(Screen):
         ways.addWidget(self.confirm, 1)
         self._lines.addLayout(ways)
         self.add_foot(self.question)
+        self.view.chosen = self.grid.chosen
 
     def _connect(self) -> None:
         moving = self.flow.moving

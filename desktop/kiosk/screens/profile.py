@@ -139,6 +139,7 @@ class ProfileScreen(Screen):
         self._halves.addLayout(self._who)
         self._lay_week()
         self.add_foot(self.bar)
+        self.view.chosen = self.grid.chosen
 
     def _lay_week(self) -> None:
         self._when = QVBoxLayout()

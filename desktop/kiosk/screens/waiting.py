@@ -85,10 +85,10 @@ class WaitingScreen(Screen):
     def arrange(self) -> None:
         """Margins and gaps; large text puts the choices below one another."""
         margin, side = self.margin(), self.gap(SPACE.xxl)
-        self._column.setContentsMargins(margin, self.gap(SPACE.md), margin, self.gap())
-        self._column.setSpacing(self.gap(SPACE.sm))
         # Lying, all of it just fits the screen.
         apart = self.gap(SPACE.lg if self.look.is_portrait else SPACE.sm)
+        self._column.setContentsMargins(margin, self.gap(SPACE.md), margin, apart)
+        self._column.setSpacing(self.gap(SPACE.sm))
         self._fields.setSpacing(apart)
         self._fields.setContentsMargins(0, 0, 0, apart - self.gap(SPACE.sm))
         self._inner.setContentsMargins(side, side, side, side)

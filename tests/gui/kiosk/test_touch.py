@@ -1,6 +1,7 @@
 """What a finger needs: room, and the field in use in sight."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -8,8 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.design.tokens import KIOSK
+from desktop.kiosk.desk import Lost
 from desktop.kiosk.flow import Page
+from desktop.kiosk.form import Field
+from desktop.kiosk.language import LANGUAGES, SPANISH
+from desktop.kiosk.values import Reason
 from tests.gui.kiosk.conftest import Visitor, both_ways, on_a_new_screen, settle
+from tests.gui.kiosk.fake_desk import halifax
 from tests.gui.kiosk.lobby import DENSITY, LYING
 from tests.gui.kiosk.test_booking import give_details, know_mara
 
@@ -75,6 +81,63 @@ def test_the_field_in_use_never_lies_under_the_keyboard(visitor: Visitor) -> Non
         assert seen.contains(place_of(field, visitor.shell)), field.accessibleName()
         visitor.keys(text)
         visitor.tap(leading_on.get(text, "Next field"))
+
+
+@pytest.mark.parametrize("size", [LYING], scope="module")
+def test_the_form_of_a_child_has_its_way_on_in_sight_on_a_lying_screen(visitor: Visitor) -> None:
+    know_mara(visitor)
+    visitor.tap("16:30")
+    visitor.tap("Continue")
+    visitor.tap("My child")
+    page = visitor.shell.pages.details
+    for language in LANGUAGES:
+        visitor.shell.flow.speech.use(language)
+        settle()
+        seen = place_of(page.view, visitor.shell)
+        assert page.fields[Field.CHILD_NAME].isVisible()
+        assert seen.contains(place_of(page.review, visitor.shell)), language.name
+        assert seen.contains(place_of(page.card, visitor.shell)), language.name
+
+
+@on_a_new_screen
+@both_ways
+def test_a_time_that_was_taken_does_not_lie_under_the_word_that_it_is_held(
+    visitor: Visitor,
+) -> None:
+    know_mara(visitor)
+    visitor.tap("More times")
+    visitor.tap("Larger text")
+    visitor.tap("Larger text")
+    settle()
+    page = visitor.shell.pages.profile
+    free = [button for cell, button in page.grid.buttons if cell.reason is None]
+    lowest = max(free, key=lambda button: place_of(button, page.grid).bottom())
+    page.view.ensureWidgetVisible(lowest, 0, 0)
+    lowest.click()
+    settle()
+    seen = place_of(page.view, visitor.shell)
+    assert page.bar.isVisible()
+    assert seen.contains(place_of(lowest, visitor.shell))
+
+
+@on_a_new_screen
+@both_ways
+def test_times_instead_of_a_lost_one_have_room_for_their_words_in_the_largest_print(
+    visitor: Visitor,
+) -> None:
+    know_mara(visitor)
+    visitor.tap("16:30")
+    visitor.shell.flow.speech.use(SPANISH)
+    for _ in range(2):
+        visitor.shell.look.next_text_size()
+    visitor.shell.flow.go(Page.REVIEW)
+    near = tuple(halifax(date(2026, 11, 25), hour) for hour in (14, 15, 16))
+    visitor.shell.flow.holds.lose(Lost(Reason.TAKEN, near))
+    settle()
+    starts = visitor.shell.pages.review.lost.starts
+    assert len(starts) == 3
+    short = [one.height() - one.heightForWidth(one.width()) for one in starts]
+    assert min(short) >= 0
 
 
 @on_a_new_screen

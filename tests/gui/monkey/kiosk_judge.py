@@ -176,8 +176,11 @@ class Judge:
         state = self._world.shell.flow.lessons.state
         if state.cancelled is not None and state.cancelled.is_final:
             self._cancelled.add(state.cancelled.lesson.code)
-        if state.moved is not None and state.moved.is_final:
-            self._moved[state.moved.lesson.code] = state.moved.lesson.appointment.start
+        if state.moved is not None:
+            code, start = state.moved.lesson.code, state.moved.lesson.appointment.start
+            self._moved.pop(code, None)  # a move that is only recorded may come about, or not
+            if state.moved.is_final:
+                self._moved[code] = start
 
     def _on_waiting(self) -> None:
         reach = self._world.shell.flow.waiting.state.reach

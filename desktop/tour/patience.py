@@ -7,6 +7,7 @@ from threading import Barrier
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 
 from desktop.bootstrap import Station
+from desktop.design.turns import are_all_done
 from desktop.runtime.jobs import Jobs
 
 LONGEST_S = 120.0
@@ -52,6 +53,7 @@ def breathe() -> None:
         QCoreApplication.processEvents()
         # Outside of a running loop these would wait for ever, and lie over what replaced them.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    until(are_all_done, "what is done in turns")
 
 
 def _drain(jobs: Jobs, executor: str, threads: int) -> None:

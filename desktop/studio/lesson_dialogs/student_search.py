@@ -78,12 +78,12 @@ class StudentSearch(QWidget):
             self._flow.removeWidget(row)
             row.deleteLater()
         self.rows = []
+        self._found.hide()  # what comes into sight one by one has the whole dialog laid out
         for person in people:
             words = " · ".join(filter(None, (person.name, person.detail)))
             row = Button(self._theme, words, Variant.CHOICE)
             row.clicked.connect(self._on_row)
             self._flow.addWidget(row)
-            row.show()
             self.rows.append(row)
         self._found.setVisible(bool(people))
         self._found.updateGeometry()

@@ -1,5 +1,6 @@
 """Choosing a day and a time: the day's free starts, and any other time with what is against it."""
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QTimeEdit, QVBo
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE
+from desktop.design.turns import Turns
 from desktop.studio.lesson_dialogs.free_time import TimePick
 from desktop.studio.say import clock_time
 from desktop.widgets.buttons import Button, IconButton, Variant
@@ -94,7 +96,8 @@ class TimeChoice(QWidget):
         self.time.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.time_field = FormField(theme, self.tr("At"), self.time)
         self.why = Paragraph(theme, tone="danger")
-        self.chips: list[Button] = []
+        self._chips: list[Button] = []
+        self._making = Turns(self)
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder, gap=SPACE.xxs, line_gap=SPACE.xxs)
         self.empty = Paragraph(theme, tone="muted")
@@ -104,23 +107,28 @@ class TimeChoice(QWidget):
         self.time.timeChanged.connect(self._on_time)
         self.allow.clicked.connect(self.outside_allowed)
 
+    @property
+    def chips(self) -> list[Button]:
+        """A button for each free start: whoever asks has those made that are not made yet."""
+        self._making.finish()
+        return self._chips
+
     def render_pick(self, pick: TimePick) -> None:
         """Show `pick`."""
         former, self._pick = self._pick, pick
         self.day.show_day(pick.day)
         if former is None or former.starts != pick.starts or former.day != pick.day:
-            self._show_starts(pick)
-        for chip, start in zip(self.chips, pick.starts, strict=True):
-            chip.setChecked(start == pick.chosen)
+            self._making.begin(self._make_starts())
+            if len(self._chips) >= len(pick.starts):
+                self._making.finish()
+        elif not self._making.is_busy:
+            self._show_chosen(pick)
         self._show_time(pick)
         self.why.setVisible(bool(pick.why))
         self.why.set_text(pick.why)
         self.time.setAccessibleDescription(pick.why)
         self.allow.setVisible(pick.can_allow_outside)
         self.allow.setChecked(pick.is_outside_allowed)
-        self.empty.setVisible(not pick.starts)
-        words = self.tr("Nothing is free on this day.") if pick.is_read else self.tr("Looking…")
-        self.empty.set_text(words)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -137,24 +145,47 @@ class TimeChoice(QWidget):
         layout.addWidget(free)
         layout.addWidget(self.empty)
 
-    def _show_starts(self, pick: TimePick) -> None:
-        """One chip for each free start; those left over are taken away."""
-        while len(self.chips) > len(pick.starts):
-            chip = self.chips.pop()
-            self._flow.removeWidget(chip)
-            chip.deleteLater()
-        while len(self.chips) < len(pick.starts):
+    def _make_starts(self) -> Iterator[None]:
+        """Makes a chip at each step, unseen: a day has up to a hundred free starts, and each chip
+        that comes into sight by itself has the whole dialog laid out. In the end all are shown.
+        """
+        pick = self._pick
+        if pick is None:
+            return
+        chips = self._chips
+        held: QWidget | None = self.window().focusWidget()
+        if len(chips) < len(pick.starts):
+            self._holder.hide()
+        while len(chips) < len(pick.starts):
             chip = Button(self._theme, "", Variant.CHOICE)
             chip.setCheckable(True)
             chip.clicked.connect(self._on_chip)
             self._flow.addWidget(chip)
-            self.chips.append(chip)
-            chip.show()
+            chip.ensurePolished()
+            chips.append(chip)
+            yield
+        while len(chips) > len(pick.starts):
+            chip = chips.pop()
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self._show_starts(self._pick or pick)
+        if held is not None and held in chips:
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_starts(self, pick: TimePick) -> None:
         zone = ZoneInfo(pick.zone)
-        for chip, start in zip(self.chips, pick.starts, strict=True):
+        for chip, start in zip(self._chips, pick.starts, strict=True):
             chip.setText(clock_time(start.astimezone(zone)))
+        self._show_chosen(pick)
         self._holder.setVisible(bool(pick.starts))
         self._holder.updateGeometry()
+        self.empty.setVisible(not pick.starts)
+        words = self.tr("Nothing is free on this day.") if pick.is_read else self.tr("Looking…")
+        self.empty.set_text(words)
+
+    def _show_chosen(self, pick: TimePick) -> None:
+        for chip, start in zip(self._chips, pick.starts, strict=True):
+            chip.setChecked(start == pick.chosen)
 
     def _show_time(self, pick: TimePick) -> None:
         if pick.chosen is None:
@@ -166,8 +197,9 @@ class TimeChoice(QWidget):
 
     def _on_chip(self) -> None:
         chip = self.sender()
-        if isinstance(chip, Button) and self._pick is not None:
-            self.start_chosen.emit(self._pick.starts[self.chips.index(chip)])
+        # While more are made, what stands on those that were there is of the day before.
+        if isinstance(chip, Button) and self._pick is not None and not self._making.is_busy:
+            self.start_chosen.emit(self._pick.starts[self._chips.index(chip)])
 
     def _on_time(self, shown: QTime) -> None:
         if self._pick is not None:

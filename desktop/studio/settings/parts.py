@@ -28,6 +28,10 @@ class Fact(QWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    def rename(self, label: str) -> None:
+        """Stand for something else from the next `say` on."""
+        self._label.set_text(label)
+
     def say(self, words: str) -> None:
         """Say what it is now."""
         self.value.set_text(words)

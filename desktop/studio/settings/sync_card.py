@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
+from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
 from desktop.studio.settings.parts import Fact, IconLine
@@ -61,8 +62,8 @@ class SyncCard(TitledCard):
                 say("Log folder"),
             )
         }
-        self.waiting = QVBoxLayout()
-        self.waiting.setSpacing(SPACE.xxs)
+        self._lines: list[Fact] = []
+        self._more = Text(theme, step=TYPE.caption, tone="muted")
         holder = QWidget()
         buttons = FlowLayout(holder)
         buttons.addWidget(self.sync)
@@ -73,7 +74,9 @@ class SyncCard(TitledCard):
         self.body.addWidget(Hairline())
         for fact in self.facts.values():
             self.body.addWidget(fact)
-        self.body.addLayout(self.waiting)
+        self._rows = QVBoxLayout()
+        self._waiting = self._make_waiting(theme)
+        self.body.addWidget(self._waiting)
         self.sync.clicked.connect(presenter.sync_now)
         self.export.clicked.connect(self._on_export)
 
@@ -108,28 +111,40 @@ class SyncCard(TitledCard):
             state.log_folder,
         )
 
-    def _show_waiting(self, changes: tuple[WaitingChange, ...]) -> None:
-        while (item := self.waiting.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        if not changes:
-            return
-        theme, now = self._desk.theme, self._desk.clock.now()
-        self.waiting.addWidget(Hairline())
+    def _make_waiting(self, theme: Theme) -> QWidget:
+        """What waits, under its own head; lines are made once there is something to stand there."""
+        made = QWidget()
+        whole = QVBoxLayout(made)
+        for layout in (whole, self._rows):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(SPACE.xxs)
         head = Text(theme, say("Waiting to be sent"), weight=WEIGHT.label)
-        self.waiting.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
-        for change in changes[:_MOST_LISTED]:
-            fact = Fact(theme, moment(change.made_at, now, self._desk.zone))
+        whole.addWidget(Hairline())
+        whole.addWidget(head, 0, Qt.AlignmentFlag.AlignLeading)
+        whole.addLayout(self._rows)
+        whole.addWidget(self._more)
+        made.hide()
+        return made
+
+    def _show_waiting(self, changes: tuple[WaitingChange, ...]) -> None:
+        theme, now = self._desk.theme, self._desk.clock.now()
+        listed = changes[:_MOST_LISTED]
+        if len(self._lines) < len(listed):
+            self._waiting.hide()  # what comes into sight one by one has all of it laid out
+        while len(self._lines) < len(listed):
+            self._lines.append(Fact(theme, ""))
+            self._rows.addWidget(self._lines[-1])
+        for line, change in zip(self._lines, listed, strict=False):
             refused = say("{what}, refused here meanwhile")
             words = change_words(change.name)
-            fact.say(refused.format(what=words) if change.is_refused else words)
-            self.waiting.addWidget(fact)
-        more = len(changes) - _MOST_LISTED
-        if more > 0:
-            words = say("and {count} more").format(count=more)
-            self.waiting.addWidget(Text(theme, words, TYPE.caption, tone="muted"))
+            line.rename(moment(change.made_at, now, self._desk.zone))
+            line.say(refused.format(what=words) if change.is_refused else words)
+        for at, line in enumerate(self._lines):
+            line.setVisible(at < len(listed))
+        more = len(changes) - len(listed)
+        self._more.set_text(say("and {count} more").format(count=more) if more else "")
+        self._more.setVisible(bool(more))
+        self._waiting.setVisible(bool(changes))
 
     def _on_export(self) -> None:
         day = self._desk.local_now().strftime("%Y-%m-%d")

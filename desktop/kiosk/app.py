@@ -1,7 +1,8 @@
 """The kiosk put together: the desk over the replica, the visitor's language, and the window.
 
 `INSTAINSTRU_STAFF_PIN` (six digits) sets the staff PIN of a kiosk that has none yet, for the demo
-and for installing without hands; elsewhere staff choose it at the screen.
+and for installing without hands; elsewhere staff choose it at the screen, and one that fills it has
+no visitors before (a window, for trying it out, can be closed as any other).
 """
 
 import logging
@@ -71,6 +72,8 @@ class KioskApp(QObject):
         WindowWords(self._shell, self.flow)
         if is_windowed:
             self._shell.stand_aside(app.primaryScreen().availableGeometry())
+        if not is_windowed:
+            self.flow.staff.require_pin()
         self._shell.left.connect(self._on_left)
         self._revoked.connect(self._on_revoked, Qt.ConnectionType.QueuedConnection)
         self._leave = station.engine.revoked.subscribe(lambda _: self._revoked.emit())

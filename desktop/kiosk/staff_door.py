@@ -54,7 +54,9 @@ class Dots(QWidget):
 
 
 class StaffDoor(Overlay):
-    """Asks for the PIN, then shows the menu. The way back to visitors is always open."""
+    """Asks for the PIN, then shows the menu. The way back to visitors is open, but for a kiosk that
+    has to be given a PIN first.
+    """
 
     def __init__(self, flow: Flow, look: KioskLook, parent: QWidget) -> None:
         super().__init__(look, parent)
@@ -89,6 +91,7 @@ class StaffDoor(Overlay):
         for inside in (self._facts, self.sync, self.change_pin, self.leave, self._state):
             inside.setVisible(is_open)
         self.restart.setVisible(state.may_restart)
+        self.close_door.setVisible(not self._flow.staff.must_choose)
         self._draw_menu(state)
         self.sync.say(say("Sync now"))
         self.change_pin.say(say("Change the PIN"))

@@ -59,6 +59,19 @@ class StaffPresenter(Presenter[StaffState]):
         self._pin = ""
         self._chosen = ""
         self._may_restart = False
+        self._needs_pin = False
+
+    @property
+    def must_choose(self) -> bool:
+        """Whether there are no visitors before a PIN was chosen."""
+        return self._needs_pin and self._store.pin() is None
+
+    def require_pin(self) -> None:
+        """Have one chosen where there is none, before anything else: else the first visitor who
+        holds *Staff* down chooses it, and leaves the kiosk.
+        """
+        self._needs_pin = True
+        self.forget()
 
     def offer_restart(self) -> None:
         """From now on the menu has *Restart*: this process is kept by another."""
@@ -117,9 +130,11 @@ class StaffPresenter(Presenter[StaffState]):
             self._show(StaffState(door=Door.CHOOSING))
 
     def forget(self) -> None:
-        """Shut the door."""
+        """Shut the door, unless a PIN has to be chosen first."""
         self._pin = self._chosen = ""
         super().forget()
+        if self.must_choose:
+            self.knock()
 
     def _choose(self) -> None:
         first, second = self._chosen, self._pin

@@ -110,6 +110,26 @@ def test_without_a_pin_staff_choose_one_and_say_it_twice(
     assert (pins.pin() or PIN_HASH).matches("123123")
 
 
+@on_a_new_screen
+def test_a_screen_without_a_pin_has_no_visitors_before_staff_choose_one(
+    visitor: Visitor, pins: PinsInMemory
+) -> None:
+    pins.known = None
+    visitor.shell.flow.staff.require_pin()
+    assert visitor.shell.staff_door.isVisible()
+    assert "Back to visitors" not in visitor.see()
+    enter(visitor, "123")
+    visitor.wait(61)
+    assert visitor.shell.staff_door.isVisible(), "whoever walks away leaves it as it was"
+    enter(visitor, "123123")
+    enter(visitor, "123123")
+    assert "Back to visitors" in visitor.see()
+    visitor.tap("Back to visitors")
+    assert not visitor.shell.staff_door.isVisible()
+    visitor.tap("Check in")
+    assert "Check in" in visitor.see()
+
+
 def test_another_pin_is_chosen_at_the_screen(visitor: Visitor, pins: PinsInMemory) -> None:
     knock(visitor)
     enter(visitor, PIN)

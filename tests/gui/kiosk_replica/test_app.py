@@ -18,6 +18,7 @@ from desktop.kiosk.app import STAFF_PIN, KioskApp, set_first_pin
 from desktop.kiosk.flow import Page
 from desktop.kiosk.pin import PinHash
 from desktop.kiosk.pin_file import PinFile
+from desktop.kiosk.presenters.staff import Door
 from desktop.kiosk.screens.home import ChoiceCard
 from desktop.supervision.sign import AGAIN, Keeping
 from sync.client.opening import open_replica
@@ -96,6 +97,18 @@ def test_a_kept_kiosk_begins_anew_when_it_was_shut_out_and_tells_staff_of_its_re
         assert ended == [AGAIN, AGAIN]
     finally:
         kept.close()
+
+
+@pytest.mark.parametrize("is_windowed", [False, True])
+def test_a_kiosk_without_a_pin_asks_whoever_sets_it_up_for_one(
+    station: Station, is_windowed: bool
+) -> None:
+    kiosk = KioskApp(station, is_windowed=is_windowed)
+    try:
+        door = kiosk.flow.staff.state.door
+        assert door is (Door.SHUT if is_windowed else Door.CHOOSING)
+    finally:
+        kiosk.close()
 
 
 def test_staff_get_in_with_the_pin_of_the_environment(app: KioskApp, qtbot: QtBot) -> None:

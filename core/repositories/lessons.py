@@ -15,6 +15,7 @@ from sqlalchemy import (
     bindparam,
     func,
     literal_column,
+    not_,
     or_,
     select,
 )
@@ -63,12 +64,15 @@ class LessonLine:
 
 
 class LessonList(StrEnum):
-    """The lists that the Lessons screen offers."""
+    """The lists that the Lessons screen offers. `CANCELLED` is ahead, what was cancelled and would
+    be over by now is history.
+    """
 
     UPCOMING = "upcoming"
     HISTORY = "history"
     REQUESTS = "requests"
     LOST = "lost"
+    CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,7 @@ the search within the index by start.
 _MEANT = {
     LessonList.REQUESTS: frozenset({BookingState.REQUESTED}),
     LessonList.LOST: frozenset({BookingState.CONFLICT}),
+    LessonList.CANCELLED: frozenset({BookingState.CANCELLED}),
 }
 _STANDING = (
     BookingState.REQUESTED,
@@ -205,11 +210,15 @@ def _conditions(
             found += [col(Booking.starts_at) > now - LONGEST_LESSON, col(Booking.ends_at) > now]
             found.append(state.in_(_STANDING))
         case LessonList.HISTORY:
-            found.append(or_(col(Booking.ends_at) <= now, state.not_in(_STANDING)))
+            is_ahead = (col(Booking.starts_at) > now) & (state == BookingState.CANCELLED)
+            is_done = state.not_in(_STANDING) & not_(is_ahead)
+            found.append(or_(col(Booking.ends_at) <= now, is_done))
         case LessonList.REQUESTS:
             found += [state == BookingState.REQUESTED, col(Booking.starts_at) > now - _STILL_OPEN]
         case LessonList.LOST:
             found += [state == BookingState.CONFLICT, col(Booking.starts_at) > now - _STILL_OPEN]
+        case LessonList.CANCELLED:
+            found += [state == BookingState.CANCELLED, col(Booking.starts_at) > now]
     if wanted.text.strip():
         found += [_mentions(word) for word in wanted.text.split()]
     return found + _narrowed(wanted)

@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Booked by</source>
-        <translation>Reserva</translation>
+        <translation>Reservado por</translation>
     </message>
     <message>
         <source>Booked on another screen</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Mobile number or email</source>
-        <translation>Móvil o correo</translation>
+        <translation>Celular o correo</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>No ticket? Have a code sent to you</source>
-        <translation>¿Sin ticket? Pida que le enviemos un código</translation>
+        <translation>¿Sin boleto? Pida que le enviemos un código</translation>
     </message>
     <message>
         <source>No ticket? Use the last digits of your telephone</source>
-        <translation>¿Sin ticket? Use las últimas cifras de su teléfono</translation>
+        <translation>¿Sin boleto? Use las últimas cifras de su teléfono</translation>
     </message>
     <message>
         <source>Nobody fits all of it</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Please give a mobile number or an email address.</source>
-        <translation>Dé un móvil o un correo, por favor.</translation>
+        <translation>Dé un celular o un correo, por favor.</translation>
     </message>
     <message>
         <source>Please go in.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Please use the code of your ticket, or ask at the desk.</source>
-        <translation>Use el código de su ticket o pregunte en recepción.</translation>
+        <translation>Use el código de su boleto o pregunte en recepción.</translation>
     </message>
     <message>
         <source>Please wait here a moment. What you typed stays on this screen.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Reach you at</source>
-        <translation>Aviso en</translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Received at {time}</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>The code of a ticket opens at any time.</source>
-        <translation>El código de un ticket vale en todo momento.</translation>
+        <translation>El código de un boleto vale en todo momento.</translation>
     </message>
     <message>
         <source>The code of your ticket opens its lesson, or ask at the desk.</source>
-        <translation>El código de su ticket abre su clase, o pregunte en recepción.</translation>
+        <translation>El código de su boleto abre su clase, o pregunte en recepción.</translation>
     </message>
     <message>
         <source>The desk knows</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>The ticket is ours. Please ask at the desk whether the time is yours.</source>
-        <translation>El billete es nuestro. Pregunte en la recepción si la hora es suya.</translation>
+        <translation>El boleto es nuestro. Pregunte en la recepción si la hora es suya.</translation>
     </message>
     <message>
         <source>The ticket is ours. Please tell somebody at the desk that you are here.</source>
-        <translation>El billete es nuestro. Diga en la recepción que ha llegado.</translation>
+        <translation>El boleto es nuestro. Diga en la recepción que ha llegado.</translation>
     </message>
     <message>
         <source>The two were not the same. Please begin again.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>This time is kept for this desk: your lesson is confirmed at once.</source>
-        <translation>Esta hora está reservada para este mostrador: su clase se confirma enseguida.</translation>
+        <translation>Esta hora está reservada para esta recepción: su clase se confirma enseguida.</translation>
     </message>
     <message>
         <source>This time is kept for you.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Try your ticket, or ask at the desk.</source>
-        <translation>Pruebe con su ticket o pregunte en recepción.</translation>
+        <translation>Pruebe con su boleto o pregunte en recepción.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Use the code of my ticket</source>
-        <translation>Usar el código de mi ticket</translation>
+        <translation>Usar el código de mi boleto</translation>
     </message>
     <message>
         <source>We are closed</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Welcome back</source>
-        <translation>Bienvenido de nuevo</translation>
+        <translation>Qué gusto verle de nuevo</translation>
     </message>
     <message>
         <source>What would you like to learn?</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>With your ticket or telephone</source>
-        <translation>Con su ticket o su teléfono</translation>
+        <translation>Con su boleto o su teléfono</translation>
     </message>
     <message>
         <source>Within</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>intermediate</source>
-        <translation>intermedio</translation>
+        <translation>nivel medio</translation>
     </message>
     <message>
         <source>it opens with the sixth</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>{time} is too soon to prepare</source>
-        <translation>Las {time} es demasiado pronto</translation>
+        <translation>Las {time}: muy pronto para prepararse</translation>
     </message>
 </context>
 </TS>

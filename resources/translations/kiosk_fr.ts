@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>80 letters at most, please.</source>
-        <translation>80 lettres au plus, je vous prie.</translation>
+        <translation>80 lettres au plus, s’il vous plaît.</translation>
     </message>
     <message>
         <source>A cancelled lesson does not come back.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>From 2 to 17, please.</source>
-        <translation>De 2 à 17, je vous prie.</translation>
+        <translation>De 2 à 17, s’il vous plaît.</translation>
     </message>
     <message>
         <source>From age {n}</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>I was here before: fill this in for me</source>
-        <translation>Je suis déjà venu : remplir pour moi</translation>
+        <translation>J’ai déjà réservé ici : remplir pour moi</translation>
     </message>
     <message>
         <source>If it cannot be, we offer you other times.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation>Tout est juste ?</translation>
+        <translation>Tout est exact ?</translation>
     </message>
     <message>
         <source>It costs you nothing.</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>Please give a mobile number or an email address.</source>
-        <translation>Donnez un mobile ou un courriel, je vous prie.</translation>
+        <translation>Donnez un mobile ou un courriel, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please go in.</source>
-        <translation>Entrez, je vous prie.</translation>
+        <translation>Entrez, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please look at it once more, or ask at the desk.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Please write a name.</source>
-        <translation>Écrivez un nom, je vous prie.</translation>
+        <translation>Écrivez un nom, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Welcome back</source>
-        <translation>Heureux de vous revoir</translation>
+        <translation>Bon retour parmi nous</translation>
     </message>
     <message>
         <source>What would you like to learn?</source>

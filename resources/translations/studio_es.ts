@@ -3040,6 +3040,10 @@
             <translation>Aquí llegan las clases reservadas sin red cuya hora se ocupó.</translation>
         </message>
         <message>
+            <source>Lessons still ahead that were called off come here.</source>
+            <translation>Aquí aparecen las clases futuras que se han cancelado.</translation>
+        </message>
+        <message>
             <source>Lessons that are over come here.</source>
             <translation>Aquí llegan las clases pasadas.</translation>
         </message>
@@ -3086,6 +3090,10 @@
         <message>
             <source>Nothing found</source>
             <translation>No se encontró nada</translation>
+        </message>
+        <message>
+            <source>Nothing is cancelled</source>
+            <translation>No hay nada cancelado</translation>
         </message>
         <message>
             <source>Pays at the desk</source>
@@ -3196,6 +3204,10 @@
         <message>
             <source>At most {most} lessons are dealt with at once.</source>
             <translation>Como mucho se tratan {most} clases a la vez.</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Canceladas</translation>
         </message>
         <message>
             <source>Counting…</source>

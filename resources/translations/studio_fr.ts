@@ -3040,6 +3040,10 @@
             <translation>Ici arrivent les cours réservés hors ligne dont l’heure a été prise.</translation>
         </message>
         <message>
+            <source>Lessons still ahead that were called off come here.</source>
+            <translation>Les cours à venir qui ont été annulés apparaissent ici.</translation>
+        </message>
+        <message>
             <source>Lessons that are over come here.</source>
             <translation>Ici arrivent les cours passés.</translation>
         </message>
@@ -3086,6 +3090,10 @@
         <message>
             <source>Nothing found</source>
             <translation>Rien trouvé</translation>
+        </message>
+        <message>
+            <source>Nothing is cancelled</source>
+            <translation>Rien n’est annulé</translation>
         </message>
         <message>
             <source>Pays at the desk</source>
@@ -3196,6 +3204,10 @@
         <message>
             <source>At most {most} lessons are dealt with at once.</source>
             <translation>On traite au plus {most} cours à la fois.</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulés</translation>
         </message>
         <message>
             <source>Counting…</source>

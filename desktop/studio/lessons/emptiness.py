@@ -66,6 +66,10 @@ def _none_of(which: LessonList) -> tuple[str, str]:
             _say("No lost lessons"),
             _say("Lessons booked offline whose time was taken come here."),
         ),
+        LessonList.CANCELLED: (
+            _say("Nothing is cancelled"),
+            _say("Lessons still ahead that were called off come here."),
+        ),
     }[which]
 
 

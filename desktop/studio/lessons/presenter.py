@@ -61,7 +61,7 @@ class LessonsPresenter(Presenter[LessonsState]):
         self.choose_several([line.id for line in self.state.several])
 
     def show_list(self, which: LessonList) -> None:
-        """Show another of the four lists."""
+        """Show another of the lists."""
         self._want(replace(without_filters(self.state.wanted), which=which))
 
     def search(self, text: str) -> None:

@@ -148,6 +148,7 @@ class LessonsView(QWidget):
             (LessonList.HISTORY.value, self.tr("History")),
             (LessonList.REQUESTS.value, self.tr("Requests")),
             (LessonList.LOST.value, self.tr("Lost")),
+            (LessonList.CANCELLED.value, self.tr("Cancelled")),
         )
         self._head = ScreenHeader(theme, self.tr("Lessons"))
         self.lists = SegmentedControl(

@@ -290,7 +290,10 @@ class StudentsPresenter(Presenter[StudentsState]):
         if card is None:
             return None
         actor = self._desk.actor
-        past = self._lessons(rows, card.id, LessonList.HISTORY, most + 1)
+        past = (
+            *reversed(self._lessons(rows, card.id, LessonList.CANCELLED, most + 1)),
+            *self._lessons(rows, card.id, LessonList.HISTORY, most + 1),
+        )
         own = None if actor.sees_whole_studio else actor.instructor_id
         return StudentFile(
             card=card,

@@ -83,13 +83,15 @@ def read_statement(
     """What is due of a student's lessons in the studio's own currency (booking rules 10 and 12)."""
     today = now.astimezone(ZoneInfo(zone)).date()
     first, last = days_of(span, today)
-    wanted = LessonFilter(
-        LessonList.HISTORY,
-        student_id=student_id,
-        first=day_bounds(first, zone)[0] if first else None,
-        last=day_bounds(last, zone)[1] if last else None,
-    )
-    ids = rows.lessons.ids(wanted, now)
+    since = day_bounds(first, zone)[0] if first else None
+    until = day_bounds(last, zone)[1] if last else None
+    ids = [
+        each
+        for which in (LessonList.HISTORY, LessonList.CANCELLED)
+        for each in rows.lessons.ids(
+            LessonFilter(which, student_id=student_id, first=since, last=until), now
+        )
+    ]
     found = rows.lessons.lines(ids)
     studio = rows.studios.current()
     lines = sorted(found.values(), key=lambda line: line.starts_at)

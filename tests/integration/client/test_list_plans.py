@@ -54,6 +54,7 @@ def _way(replica: Replica, ask: Callable[[Repositories], object]) -> str:
         (LessonFilter(states=frozenset({BookingState.REQUESTED}), first=AT), _FEW),
         (LessonFilter(LessonList.REQUESTS), _FEW),
         (LessonFilter(LessonList.LOST, instructor_id=_SOMEBODY), _FEW),
+        (LessonFilter(LessonList.CANCELLED), _FEW),
         (LessonFilter(_HISTORY, instructor_id=_SOMEBODY), _OF_INSTRUCTOR),
         (LessonFilter(instructor_id=_SOMEBODY), _OF_INSTRUCTOR),
         (LessonFilter(student_id=_SOMEBODY, instructor_id=_SOMEBODY), _OF_STUDENT),

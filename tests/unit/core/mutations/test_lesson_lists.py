@@ -18,14 +18,22 @@ def test_lists_part_what_is_to_come_from_what_is_over(studio: SomeStudio) -> Non
     studio.act(CancelBooking(booking_id=cancelled.booking_id, reason="ill"))
     lists = {
         which: studio.rows.lessons.ids(LessonFilter(which), studio.now)
-        for which in (LessonList.UPCOMING, LessonList.HISTORY)
+        for which in (LessonList.UPCOMING, LessonList.HISTORY, LessonList.CANCELLED)
     }
     assert lists == {
         LessonList.UPCOMING: [coming.booking_id],
-        LessonList.HISTORY: [cancelled.booking_id, past.booking_id],
+        LessonList.HISTORY: [past.booking_id],
+        LessonList.CANCELLED: [cancelled.booking_id],
     }
-    assert studio.rows.lessons.count(LessonFilter(LessonList.HISTORY), studio.now) == 2
-    assert studio.rows.lessons.count(LessonFilter(LessonList.HISTORY), studio.now, 1) == 1
+    later = studio.at(8, 10)
+    history = LessonFilter(LessonList.HISTORY)
+    assert studio.rows.lessons.ids(history, later) == [
+        cancelled.booking_id,
+        coming.booking_id,
+        past.booking_id,
+    ]
+    assert studio.rows.lessons.count(LessonFilter(LessonList.CANCELLED), later) == 0
+    assert studio.rows.lessons.count(history, later, 1) == 1
 
 
 def test_a_list_has_the_lessons_of_the_states_that_are_wanted(studio: SomeStudio) -> None:

@@ -11,16 +11,22 @@ from desktop.runtime import lean  # noqa: I001 - first: it is about what follows
 
 import sys
 
+from desktop import PRINTER
 from desktop.runtime.start import begin
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run until the window closes; 0 then, 1 when it could not start."""
-    start = begin(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == [PRINTER]:
+        from desktop.kiosk.print_room import run as run_printer
+
+        return run_printer(given[1:])
+    start = begin(given)
     if start.is_kept:
         from desktop.supervision.keeper import keep_program
 
-        return keep_program(sys.argv[1:] if arguments is None else arguments)
+        return keep_program(given)
     lean.read_in_before_qt()
     # Read in here, while the keyring is waited for.
     from desktop.program import run

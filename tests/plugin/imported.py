@@ -62,9 +62,18 @@ def _read_constants() -> None:
     """What the program is written with, which Hypothesis tries, too: each worker would read all of
     it as it begins, which takes four seconds in a fresh clone.
     """
-    if "hypothesis" in sys.modules:
-        providers = importlib.import_module("hypothesis.internal.conjecture.providers")
-        providers._get_local_constants()
+    if "hypothesis" not in sys.modules:
+        return
+    from hypothesis import Phase, given, settings
+    from hypothesis import strategies as st
+
+    # It reads them when it first draws one, which is one number in twenty.
+    @settings(database=None, deadline=None, max_examples=200, phases=[Phase.generate])
+    @given(st.integers())
+    def draw(_: int) -> None:
+        """Nothing is asked of it."""
+
+    draw()
 
 
 _import_all()

@@ -30,7 +30,7 @@ class SystemPrinter:
     """The default printer of the machine. Staff who want no printing set none.
 
     A process beside asks it: Qt keeps the whole interpreter waiting, and with it the window, while
-    a queue says nothing (adr 46). One that says nothing for too long is no printer.
+    a queue says nothing (adr 47). One that says nothing for too long is no printer.
     """
 
     def __init__(

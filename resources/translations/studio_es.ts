@@ -6088,6 +6088,10 @@
             <translation>Hora retenida devuelta</translation>
         </message>
         <message>
+            <source>Hide those that are shut out</source>
+            <translation>Ocultar los excluidos</translation>
+        </message>
+        <message>
             <source>Hold time</source>
             <translation>Tiempo de retención</translation>
         </message>
@@ -6426,6 +6430,10 @@
         <message>
             <source>Shut out {name}?</source>
             <translation>¿Excluir {name}?</translation>
+        </message>
+        <message>
+            <source>Shut out: {count}</source>
+            <translation>Excluidos: {count}</translation>
         </message>
         <message>
             <source>Sign in</source>

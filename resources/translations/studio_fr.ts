@@ -6088,6 +6088,10 @@
             <translation>Heure retenue rendue</translation>
         </message>
         <message>
+            <source>Hide those that are shut out</source>
+            <translation>Masquer les exclus</translation>
+        </message>
+        <message>
             <source>Hold time</source>
             <translation>Durée de retenue</translation>
         </message>
@@ -6426,6 +6430,10 @@
         <message>
             <source>Shut out {name}?</source>
             <translation>Exclure {name} ?</translation>
+        </message>
+        <message>
+            <source>Shut out: {count}</source>
+            <translation>Exclus : {count}</translation>
         </message>
         <message>
             <source>Sign in</source>

@@ -31,7 +31,7 @@ class ChartCard(Card):
         self.chart = chart
         self.title = Text(theme, step=TYPE.lead, weight=WEIGHT.strong)
         self.table = TableView(theme, "", is_dense=True)
-        self.turn = Button(theme, words.say("Show table"), Variant.GHOST, in_row=True)
+        self.turn = Button(theme, words.say("Show table"), Variant.LINK, in_row=True)
         self.turn.setCheckable(True)
         self.told = ElidedLabel(theme, step=TYPE.caption, tone="muted")
         self._legend = legend

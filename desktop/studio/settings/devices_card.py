@@ -27,7 +27,10 @@ _TICK_MS = 1_000
 
 
 class DevicesCard(TitledCard):
-    """One row a device; "Add a kiosk" asks the server for a pairing code."""
+    """One row a device; "Add a kiosk" asks the server for a pairing code.
+
+    Those that are shut out are counted below, and listed for whoever asks: they only grow.
+    """
 
     def __init__(self, desk: StudioDesk, presenter: SettingsPresenter) -> None:
         super().__init__(desk.theme, say("Devices"))
@@ -37,13 +40,17 @@ class DevicesCard(TitledCard):
         self._dialog: PairingDialog | None = None
         self.rows: list[DeviceRow] = []
         self.add = Button(desk.theme, say("Add a kiosk"), icon=Icon.ADD, in_row=True)
+        self.former = Button(desk.theme, "", Variant.LINK, in_row=True)
+        self.former.setCheckable(True)
         self._note = Paragraph(desk.theme, tone="muted")
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE.xs)
         self.add_to_head(self.add)
         self.body.addWidget(self._note)
         self.body.addLayout(self._list)
+        self.body.addWidget(self.former, 0, Qt.AlignmentFlag.AlignLeading)
         self.add.clicked.connect(self._on_add)
+        self.former.toggled.connect(self._on_former)
 
     def render_state(self) -> None:
         """Draw the devices."""
@@ -66,13 +73,22 @@ class DevicesCard(TitledCard):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = [DeviceRow(self._desk, line) for line in devices]
+        former = sum(line.is_revoked for line in devices)
+        is_all = self.former.isChecked()
+        words = say("Hide those that are shut out") if is_all else say("Shut out: {count}")
+        self.former.setText(words.format(count=former))
+        self.former.setVisible(former > 0)
+        listed = [line for line in devices if is_all or not line.is_revoked]
+        self.rows = [DeviceRow(self._desk, line) for line in listed]
         for place, row in enumerate(self.rows):
             if place:
                 self._list.addWidget(Hairline())
             self._list.addWidget(row)
             row.revoke.clicked.connect(self._on_revoke)
             row.set_up.clicked.connect(self._on_set_up)
+
+    def _on_former(self) -> None:
+        self._show_devices(self._shown or ())
 
     def _on_add(self) -> None:
         self._presenter.ask_pairing_code()

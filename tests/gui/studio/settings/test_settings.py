@@ -121,7 +121,9 @@ def room(qtbot: QtBot, manager_seat: Seat, tmp_path: Path) -> Iterator[Room]:
     jobs.close()
 
 
-def enrol(seat: Seat, name: str, kind: str = "kiosk", waiting: int = 0) -> str:
+def enrol(
+    seat: Seat, name: str, kind: str = "kiosk", waiting: int = 0, *, is_revoked: bool = False
+) -> str:
     """Another device of the studio's; its id."""
     begin_writing(seat.studio.session)
     device = Device(
@@ -132,6 +134,7 @@ def enrol(seat: Seat, name: str, kind: str = "kiosk", waiting: int = 0) -> str:
         enrolled_at=AT,
         last_seen_at=AT - timedelta(minutes=18),
         waiting_changes=waiting,
+        is_revoked=is_revoked,
     )
     seat.studio.rows.devices.add(device)
     seat.studio.session.commit()

@@ -52,6 +52,16 @@ def _run(asked: argparse.Namespace) -> int:
         workers=getattr(asked, "workers", None),
     )
     with running_database(settings) as url:
+        if asked.command == "backup":
+            # As it is: it may be made because something newer is about to change it.
+            from sync.server.backups import back_up
+
+            print(f"{asked.file}: {back_up(url, asked.file):,} bytes, read through")
+            return 0
+        if asked.command == "restore":
+            from sync.server.backups import put_back
+
+            put_back(url, asked.file)
         _bring_up_to_date(url)
         if asked.command == "serve":
             serve(settings, url)
@@ -77,6 +87,9 @@ def _administer(settings: Settings, url: str, asked: argparse.Namespace) -> None
         importlib.import_module("sync.server.demo").seed(url, settings, scale=asked.scale)
     elif asked.command == "restored":
         print(commands.tell_restored(settings, url))
+    elif asked.command == "restore":
+        # Whatever environment it is of: that is asked when a server starts on it.
+        print(commands.tell_restored(settings, url, is_checked=False))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -94,6 +107,12 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser(
         "restored", parents=[database], help="say that the database came from a backup"
     )
+    for name, what in (
+        ("backup", "write the whole database into a file, while the server runs"),
+        ("restore", "fill an empty database from such a file, and say that it came from a backup"),
+    ):
+        kept = commands.add_parser(name, parents=[database], help=what)
+        kept.add_argument("file", type=Path)
     admin = commands.add_parser("create-admin", parents=[database], help="add the first person")
     admin.add_argument("email")
     admin.add_argument("name")

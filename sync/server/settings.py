@@ -94,6 +94,10 @@ class Settings(BaseModel):
         default=False,
         description="Compress answers to this machine too, where it costs more than it saves.",
     )
+    backup_folder: str = Field(
+        default="",
+        description="Where a backup is written each night; empty: none is. Better another disk.",
+    )
     jobs: bool = Field(default=True, description="Run the scheduled jobs in this server.")
 
 

@@ -13,7 +13,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from sync.server.jobs.work import Work, compact, expire_holds
+from sync.server.jobs.work import Work, back_up_nightly, compact, expire_holds
 from sync.server.repositories.jobs import JobRepository, let_lead_go, take_lead
 from sync.server.services import Services
 
@@ -32,6 +32,7 @@ class Job:
 
 JOBS = (
     Job("expire_holds", expire_holds, lambda: IntervalTrigger(minutes=1, timezone=UTC)),
+    Job("back_up", back_up_nightly, lambda: CronTrigger(hour=2, minute=40, timezone=UTC)),
     Job("compact", compact, lambda: CronTrigger(hour=3, minute=20, timezone=UTC)),
 )
 

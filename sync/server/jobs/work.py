@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 from sync.protocol import MAX_MUTATIONS
+from sync.server.backups import back_up, name_of, outdated
 from sync.server.repositories.identity import IdentityRepository
 from sync.server.repositories.jobs import JobRepository
 from sync.server.services import Services
@@ -35,6 +37,19 @@ def expire_holds(services: Services) -> str:
                 writing.rows.occupancies.remove(row)
             removed += len(expired)
     return f"{removed} removed"
+
+
+def back_up_nightly(services: Services) -> str:
+    """Write today's backup into the folder that the settings name, and drop what is too old."""
+    if not services.settings.backup_folder:
+        return "no folder is named"
+    folder, today = Path(services.settings.backup_folder), services.clock.now().date()
+    file = folder / name_of(today)
+    size = file.stat().st_size if file.exists() else back_up(services.database.url, file)
+    gone = outdated((each.name for each in folder.iterdir()), today)
+    for name in gone:
+        (folder / name).unlink()
+    return f"{file.name}: {size} bytes, {len(gone)} older ones removed"
 
 
 def compact(services: Services) -> str:

@@ -26,3 +26,10 @@ def is_newest(url: str) -> bool:
         except psycopg.errors.UndefinedTable:
             return False
     return row is not None and row[0] == newest_revision()
+
+
+def is_empty(url: str) -> bool:
+    """Whether nobody has made a table in the database at `url` yet."""
+    with psycopg.connect(without_driver(url), connect_timeout=10) as connection:
+        row = connection.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'")
+        return row.fetchone() == (0,)

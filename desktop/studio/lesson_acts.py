@@ -3,26 +3,17 @@
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
+from core.access.actor import Actor
+from core.access.permissions import Permission
 from core.access.transitions import can_move
 from core.models import BookingState
 from core.mutations.lessons import MoveState
 from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.studio.attendance import can_arrive
-from desktop.studio.desk import Done, StudioDesk
-from desktop.studio.lesson_dialogs.booking import draft_again
-from desktop.studio.lesson_dialogs.cancel_dialog import CancelDialog
-from desktop.studio.lesson_dialogs.cancelling import first_name
-from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
-from desktop.studio.lesson_dialogs.move_dialog import MoveDialog
-from desktop.studio.lesson_dialogs.note_dialog import NoteDialog
-from desktop.studio.lesson_dialogs.series_dialog import SeriesDialog
-from desktop.studio.shell.state import ScreenId
-from desktop.widgets.dialog import Dialog
-from desktop.widgets.text import Paragraph
+from desktop.studio.desk import StudioDesk
 
 
 class LessonAct(StrEnum):
@@ -67,22 +58,33 @@ ICONS = {
 }
 
 
+MAIN = frozenset({LessonAct.ANSWER, LessonAct.CONFIRM, LessonAct.CHECK_IN, LessonAct.COMPLETE})
+"""Where one of these is the likeliest, it is what somebody came for."""
+
+
 def offered(desk: StudioDesk, line: LessonLine) -> tuple[LessonAct, ...]:
     """What this person may do with the lesson as it stands, the likeliest first."""
-    acts = []
-    for act in LessonAct:
-        if act in _STATES:
-            before, after = _STATES[act]
-            allowed = can_move(line.state, after, desk.actor.permissions)
-            now = desk.clock.now()
-            has_begun = line.starts_at <= now
-            is_unseen = act is LessonAct.COMPLETE and line.state is BookingState.CONFIRMED
-            is_in_place = line.state is before or (is_unseen and has_begun)
-            if allowed and is_in_place and _is_timely(act, line, now):
-                acts.append(act)
-        elif _is_at_hand(act, line):
-            acts.append(act)
-    return tuple(acts)
+    return acts_for(line, desk.actor, desk.clock.now())
+
+
+def acts_for(line: LessonLine, actor: Actor, now: datetime) -> tuple[LessonAct, ...]:
+    """What `actor` may do with the lesson at `now`, the likeliest first. On any thread."""
+    return tuple(
+        act
+        for act in LessonAct
+        if (_may_move(act, line, actor, now) if act in _STATES else _is_at_hand(act, line, actor))
+    )
+
+
+def _may_move(act: LessonAct, line: LessonLine, actor: Actor, now: datetime) -> bool:
+    before, after = _STATES[act]
+    is_unseen = act is LessonAct.COMPLETE and line.state is BookingState.CONFIRMED
+    is_in_place = line.state is before or (is_unseen and line.starts_at <= now)
+    return (
+        is_in_place
+        and _is_timely(act, line, now)
+        and can_move(line.state, after, actor.permissions)
+    )
 
 
 def _is_timely(act: LessonAct, line: LessonLine, now: datetime) -> bool:
@@ -91,14 +93,21 @@ def _is_timely(act: LessonAct, line: LessonLine, now: datetime) -> bool:
     return act is not LessonAct.NO_SHOW or line.starts_at <= now
 
 
-def _is_at_hand(act: LessonAct, line: LessonLine) -> bool:
-    if act is LessonAct.ANSWER:
-        return line.state is BookingState.CONFLICT
-    if act is LessonAct.MOVE:
-        return line.state in (BookingState.REQUESTED, BookingState.CONFIRMED)
-    if act is LessonAct.SERIES:
-        return line.series_id is not None
-    return act in (LessonAct.OPEN, LessonAct.NOTE) or line.student_id is not None
+def _is_at_hand(act: LessonAct, line: LessonLine, actor: Actor) -> bool:
+    match act:
+        case LessonAct.ANSWER:
+            return line.state is BookingState.CONFLICT and actor.may(Permission.RESOLVE_ATTENTION)
+        case LessonAct.MOVE:
+            is_ahead = line.state in (BookingState.REQUESTED, BookingState.CONFIRMED)
+            return is_ahead and actor.may(Permission.CREATE_BOOKINGS)
+        case LessonAct.SERIES:
+            return line.series_id is not None
+        case LessonAct.MESSAGE:
+            return line.student_id is not None and actor.may(Permission.SEND_MESSAGES)
+        case LessonAct.AGAIN:
+            return line.student_id is not None and actor.may(Permission.CREATE_BOOKINGS)
+        case _:
+            return True
 
 
 def act_words(act: LessonAct) -> str:
@@ -124,89 +133,6 @@ def act_words(act: LessonAct) -> str:
     return known[act]
 
 
-class LessonActs(QObject):
-    """Does them. Dialogs come up over the window of `host`."""
-
-    def __init__(self, desk: StudioDesk, host: QWidget) -> None:
-        super().__init__(host)
-        self._desk = desk
-        self._host = host
-
-    def do(self, act: LessonAct, line: LessonLine) -> None:
-        """Do it, or ask first where it cannot be undone."""
-        desk, window = self._desk, self._host.window()
-        match act:
-            case LessonAct.ANSWER:
-                desk.screen_requested.emit(ScreenId.ATTENTION)
-            case LessonAct.OPEN:
-                desk.lesson_requested.emit(line.id)
-            case LessonAct.MESSAGE:
-                desk.message_requested.emit(line.student_id or "", line.instructor_id)
-            case LessonAct.MOVE:
-                MoveDialog(desk, line, window).open()
-            case LessonAct.AGAIN:
-                LessonDialog(desk, draft_again(line, desk.clock.now()), window).open()
-            case LessonAct.NOTE:
-                NoteDialog(desk, line, window).open()
-            case LessonAct.SERIES:
-                SeriesDialog(desk, line, window).open()
-            case LessonAct.CANCEL | LessonAct.DECLINE:
-                CancelDialog(desk, line, window).open()
-            case LessonAct.NO_SHOW:
-                NoShowDialog(desk, line, window).open()
-            case _:
-                move_state(desk, act, line)
-
-
-def move_state(desk: StudioDesk, act: LessonAct, line: LessonLine) -> None:
-    """Move the lesson along its states; undo is offered where there is a way back."""
-    desk.do(state_wish(act, line), _done(act, line))
-
-
 def state_wish(act: LessonAct, line: LessonLine) -> MoveState:
     """What moves the lesson along its states by that act."""
     return MoveState(booking_id=line.id, state=_STATES[act][1], seen=line.state)
-
-
-def _done(act: LessonAct, line: LessonLine) -> Done:
-    who = first_name(line)
-    say = QCoreApplication.translate
-    told = {
-        LessonAct.CONFIRM: say("Lesson", "{who}’s lesson is confirmed."),
-        LessonAct.CHECK_IN: say("Lesson", "{who} is here."),
-        LessonAct.NOT_HERE: say("Lesson", "{who} is not here yet."),
-        LessonAct.COMPLETE: say("Lesson", "{who}’s lesson is complete."),
-        LessonAct.NOT_DONE: say("Lesson", "{who}’s lesson is not complete."),
-        LessonAct.NO_SHOW: say("Lesson", "{who} did not come."),
-    }
-    what = say("Lesson", "{act}: {who}’s {service} lesson").format(
-        act=act_words(act), who=who, service=line.service.lower()
-    )
-    return Done(what, told[act].format(who=who))
-
-
-class NoShowDialog(Dialog):
-    """A missed lesson never comes back to life (booking rule 11), so it is asked for first."""
-
-    def __init__(self, desk: StudioDesk, line: LessonLine, window: QWidget) -> None:
-        say = QCoreApplication.translate
-        who = first_name(line)
-        super().__init__(
-            desk.theme,
-            window,
-            say("NoShow", "{who} did not come?").format(who=who),
-            say("NoShow", "Mark as no-show"),
-            say("NoShow", "Keep lesson"),
-            is_danger=True,
-        )
-        self._desk = desk
-        self._line = line
-        told = say("NoShow", "This cannot be taken back. The lesson keeps its time and its price.")
-        self.body.addWidget(Paragraph(desk.theme, told))
-        self.foot.addStretch(1)
-        self.accepted.connect(self._on_accepted)
-        self.closed.connect(self.deleteLater)
-
-    def _on_accepted(self) -> None:
-        self.close_now()
-        move_state(self._desk, LessonAct.NO_SHOW, self._line)

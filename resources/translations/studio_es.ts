@@ -5133,10 +5133,6 @@
             <translation>En proceso de reserva</translation>
         </message>
         <message>
-            <source>Book again</source>
-            <translation>Reservar de nuevo</translation>
-        </message>
-        <message>
             <source>Booked at the kiosk</source>
             <translation>Reservada en el quiosco</translation>
         </message>
@@ -5161,10 +5157,6 @@
             <translation>Ocupado en otra parte</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
             <source>Cancelled</source>
             <translation>Cancelada</translation>
         </message>
@@ -5173,20 +5165,8 @@
             <translation>Cancelada: {reason}</translation>
         </message>
         <message>
-            <source>Check in</source>
-            <translation>Registrar llegada</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Dar por terminada</translation>
-        </message>
-        <message>
             <source>Completed</source>
             <translation>Terminada</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirmar</translation>
         </message>
         <message>
             <source>Confirmed</source>
@@ -5195,10 +5175,6 @@
         <message>
             <source>Confirmed by the kiosk without the network</source>
             <translation>Confirmada por el quiosco sin red</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Decidir</translation>
         </message>
         <message>
             <source>Fee waived</source>
@@ -5219,14 +5195,6 @@
         <message>
             <source>Lost slot</source>
             <translation>Hora perdida</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Mensaje</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Mover</translation>
         </message>
         <message>
             <source>No-show</source>
@@ -5257,10 +5225,6 @@
             <translation>Estudio cerrado</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>Recuperar</translation>
-        </message>
-        <message>
             <source>Today {time}</source>
             <translation>Hoy {time}</translation>
         </message>
@@ -5273,20 +5237,8 @@
             <translation>una copia</translation>
         </message>
         <message>
-            <source>checking {who} in</source>
-            <translation>registrar la llegada de {who}</translation>
-        </message>
-        <message>
             <source>closed</source>
             <translation>cerrado</translation>
-        </message>
-        <message>
-            <source>completing {who}’s lesson</source>
-            <translation>dar por terminada la clase de {who}</translation>
-        </message>
-        <message>
-            <source>confirming {who}’s lesson</source>
-            <translation>confirmar la clase de {who}</translation>
         </message>
         <message>
             <source>in the past</source>
@@ -5295,10 +5247,6 @@
         <message>
             <source>in {span}</source>
             <translation>en {span}</translation>
-        </message>
-        <message>
-            <source>no-show of {who}</source>
-            <translation>ausencia de {who}</translation>
         </message>
         <message>
             <source>not possible</source>
@@ -5315,10 +5263,6 @@
         <message>
             <source>outside hours</source>
             <translation>fuera de horario</translation>
-        </message>
-        <message>
-            <source>taking back {who}’s state</source>
-            <translation>retirar el estado de {who}</translation>
         </message>
         <message>
             <source>until {time}</source>
@@ -5361,10 +5305,6 @@
             <translation>{what}, {who}</translation>
         </message>
         <message>
-            <source>{who} did not come.</source>
-            <translation>{who} no vino.</translation>
-        </message>
-        <message>
             <source>{who} has {student} at {time}</source>
             <translation>{who} tiene a {student} a las {time}</translation>
         </message>
@@ -5375,22 +5315,6 @@
         <message>
             <source>{who} is busy elsewhere, {span}</source>
             <translation>{who} está ocupado en otra parte, {span}</translation>
-        </message>
-        <message>
-            <source>{who} is here.</source>
-            <translation>{who} ha llegado.</translation>
-        </message>
-        <message>
-            <source>{who}’s lesson is complete.</source>
-            <translation>La clase de {who} ha terminado.</translation>
-        </message>
-        <message>
-            <source>{who}’s lesson is confirmed again.</source>
-            <translation>La clase de {who} vuelve a estar confirmada.</translation>
-        </message>
-        <message>
-            <source>{who}’s lesson is confirmed.</source>
-            <translation>La clase de {who} está confirmada.</translation>
         </message>
     </context>
     <context>

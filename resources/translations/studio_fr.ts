@@ -5133,10 +5133,6 @@
             <translation>En cours de réservation</translation>
         </message>
         <message>
-            <source>Book again</source>
-            <translation>Réserver à nouveau</translation>
-        </message>
-        <message>
             <source>Booked at the kiosk</source>
             <translation>Réservé à la borne</translation>
         </message>
@@ -5161,10 +5157,6 @@
             <translation>Occupé ailleurs</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>Cancelled</source>
             <translation>Annulé</translation>
         </message>
@@ -5173,20 +5165,8 @@
             <translation>Annulé : {reason}</translation>
         </message>
         <message>
-            <source>Check in</source>
-            <translation>Enregistrer l’arrivée</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Terminer</translation>
-        </message>
-        <message>
             <source>Completed</source>
             <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirmer</translation>
         </message>
         <message>
             <source>Confirmed</source>
@@ -5195,10 +5175,6 @@
         <message>
             <source>Confirmed by the kiosk without the network</source>
             <translation>Confirmé par la borne sans réseau</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Décider</translation>
         </message>
         <message>
             <source>Fee waived</source>
@@ -5219,14 +5195,6 @@
         <message>
             <source>Lost slot</source>
             <translation>Heure perdue</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Déplacer</translation>
         </message>
         <message>
             <source>No-show</source>
@@ -5257,10 +5225,6 @@
             <translation>Studio fermé</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
             <source>Today {time}</source>
             <translation>Aujourd’hui {time}</translation>
         </message>
@@ -5273,20 +5237,8 @@
             <translation>une copie</translation>
         </message>
         <message>
-            <source>checking {who} in</source>
-            <translation>arrivée de {who}</translation>
-        </message>
-        <message>
             <source>closed</source>
             <translation>fermé</translation>
-        </message>
-        <message>
-            <source>completing {who}’s lesson</source>
-            <translation>fin du cours de {who}</translation>
-        </message>
-        <message>
-            <source>confirming {who}’s lesson</source>
-            <translation>confirmation du cours de {who}</translation>
         </message>
         <message>
             <source>in the past</source>
@@ -5295,10 +5247,6 @@
         <message>
             <source>in {span}</source>
             <translation>dans {span}</translation>
-        </message>
-        <message>
-            <source>no-show of {who}</source>
-            <translation>absence de {who}</translation>
         </message>
         <message>
             <source>not possible</source>
@@ -5315,10 +5263,6 @@
         <message>
             <source>outside hours</source>
             <translation>hors horaires</translation>
-        </message>
-        <message>
-            <source>taking back {who}’s state</source>
-            <translation>retrait de l’état de {who}</translation>
         </message>
         <message>
             <source>until {time}</source>
@@ -5361,10 +5305,6 @@
             <translation>{what}, {who}</translation>
         </message>
         <message>
-            <source>{who} did not come.</source>
-            <translation>{who} n’est pas venu.</translation>
-        </message>
-        <message>
             <source>{who} has {student} at {time}</source>
             <translation>{who} a {student} à {time}</translation>
         </message>
@@ -5375,22 +5315,6 @@
         <message>
             <source>{who} is busy elsewhere, {span}</source>
             <translation>{who} est occupé ailleurs, {span}</translation>
-        </message>
-        <message>
-            <source>{who} is here.</source>
-            <translation>{who} est là.</translation>
-        </message>
-        <message>
-            <source>{who}’s lesson is complete.</source>
-            <translation>Le cours de {who} est terminé.</translation>
-        </message>
-        <message>
-            <source>{who}’s lesson is confirmed again.</source>
-            <translation>Le cours de {who} est à nouveau confirmé.</translation>
-        </message>
-        <message>
-            <source>{who}’s lesson is confirmed.</source>
-            <translation>Le cours de {who} est confirmé.</translation>
         </message>
     </context>
     <context>

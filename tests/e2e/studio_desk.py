@@ -23,11 +23,11 @@ from desktop.front import SIGN_IN, Front
 from desktop.studio.app import StudioApp
 from desktop.studio.availability.dialogs import ExceptionDialog
 from desktop.studio.availability.panel import AvailabilityPanel
+from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lesson_dialogs import CancelDialog
 from desktop.studio.messages.bubble import MessageRow
 from desktop.studio.messages.thread_list import ThreadList
 from desktop.studio.schedule.inspector import LessonInspector
-from desktop.studio.schedule.state import LessonAct
 from desktop.studio.schedule.view import ScheduleView
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.hands import begin_drag, choose_row, click_at, drop, only, press, touch, type_into

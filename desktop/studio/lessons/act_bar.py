@@ -12,7 +12,7 @@ from desktop.actions.registry import shown_keys
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
-from desktop.studio.lesson_acts import ICONS, LessonAct, act_words, offered
+from desktop.studio.lesson_acts import ICONS, MAIN, LessonAct, act_words, offered
 from desktop.studio.lessons.elsewhere import both_words, reader_zone
 from desktop.studio.lessons.model import lessons_words
 from desktop.studio.lessons.together import ACTS, fitting
@@ -78,7 +78,7 @@ class ActBar(QFrame):
         for act, button in self.buttons.items():
             button.setText(act_words(act))
             button.set_variant(Variant.DANGER_PLAIN if act in _RED else Variant.PLAIN)
-        if self._acts and self._acts[0] in _MAIN:
+        if self._acts and self._acts[0] in MAIN:
             self.buttons[self._acts[0]].set_variant(Variant.PRIMARY)
         if line is None:
             self._say(otherwise, tone="muted")
@@ -167,6 +167,3 @@ class ActBar(QFrame):
     def _on_theme_changed(self) -> None:
         self.setFixedHeight(self._desk.theme.grown(STUDIO.screen_header))
         self._fit()
-
-
-_MAIN = frozenset({LessonAct.ANSWER, LessonAct.CONFIRM, LessonAct.CHECK_IN, LessonAct.COMPLETE})

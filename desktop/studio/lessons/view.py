@@ -20,9 +20,10 @@ from desktop.actions.registry import Action, ActionRegistry
 from desktop.design.icons import Icon
 from desktop.runtime.hub import ChangeSet
 from desktop.studio.desk import StudioDesk
-from desktop.studio.lesson_acts import LessonAct, LessonActs, act_words, offered
+from desktop.studio.lesson_acts import LessonAct, act_words, offered
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
+from desktop.studio.lesson_doing import LessonActs
 from desktop.studio.lessons.act_bar import KEYS, ActBar
 from desktop.studio.lessons.emptiness import NextStep, next_step, say_why_empty
 from desktop.studio.lessons.filtering import FilterMenu

@@ -5,17 +5,17 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, Signal
 
 from core.mutations.bookings import RescheduleBooking
-from core.mutations.lessons import MoveState, NoteBooking
+from core.mutations.lessons import NoteBooking
 from core.repositories.lessons import LessonLine
 from desktop.studio.desk import Done, StudioDesk
+from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.cancelling import first_name
 from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.lesson_dialogs.moving import Elsewhere, changed_words, moved_words
 from desktop.studio.lesson_dialogs.time_choice import same_time_on
 from desktop.studio.schedule.presenter import SchedulePresenter
-from desktop.studio.schedule.state import ACT_STATES, LessonAct, Offer
-from desktop.studio.schedule.words import act_done
+from desktop.studio.schedule.state import Offer
 from desktop.widgets.week_state import DragKind, DragProposal
 
 
@@ -23,7 +23,7 @@ class ScheduleHand(QObject):
     """Takes the intents that change something; what is shown follows from the change itself.
 
     `draft_wanted(LessonDraft)`: ask for the rest of a new lesson. `act_wanted(LessonAct,
-    LessonLine)`: ask before it is done (move, cancel, book again). `which_wanted(LessonLine,
+    LessonLine)`: do it with a lesson, or ask first. `which_wanted(LessonLine,
     Elsewhere)`: one was dropped elsewhere; ask which of its series are meant, or for another time
     where that is refused.
     """
@@ -38,18 +38,11 @@ class ScheduleHand(QObject):
         self._presenter = presenter
 
     def act(self, act: LessonAct) -> None:
-        """Do one of the inspector's acts with the chosen lesson, or ask for what it needs."""
+        """One of the inspector's acts was chosen."""
         detail = self._presenter.state.detail
         if detail is None or act not in detail.acts:
             return
-        line = detail.line
-        if act in ACT_STATES:
-            wish = MoveState(booking_id=line.id, state=ACT_STATES[act], seen=line.state)
-            self._desk.do(wish, act_done(act, first_name(line)))
-        elif act is LessonAct.MESSAGE and line.student_id is not None:
-            self._desk.message_requested.emit(line.student_id, line.instructor_id)
-        else:
-            self.act_wanted.emit(act, line)
+        self.act_wanted.emit(act, detail.line)
 
     def cancel(self, booking_id: str) -> None:
         """Ask to cancel a lesson that is shown."""

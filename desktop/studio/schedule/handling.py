@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from core.repositories.lessons import LessonLine
 from desktop.runtime.jobs import Failure
 from desktop.studio.desk import StudioDesk
-from desktop.studio.lesson_acts import LessonAct, LessonActs, offered
+from desktop.studio.lesson_acts import LessonAct, offered
 from desktop.studio.lesson_dialogs.cancelling import first_name
 from desktop.studio.lesson_dialogs.time_choice import same_time_on
+from desktop.studio.lesson_doing import LessonActs
 from desktop.studio.refusals import explain
 from desktop.studio.schedule.body import ScheduleBody
 from desktop.studio.schedule.copying import CopyWanted, copied_words, copy_of
@@ -34,7 +35,7 @@ class LessonHandling(QObject):
         self._presenter = presenter
         self._hand = hand
         self._body = body
-        self._acts = LessonActs(desk, body)
+        self.acts = LessonActs(desk, body)
         self.copied: LessonLine | None = None
         for page in (body.canvas, body.month, body.agenda):
             page.menu_requested.connect(self._on_menu_wanted)
@@ -63,7 +64,7 @@ class LessonHandling(QObject):
             return
         acts = [act for act in offered(self._desk, line) if act in _STEPS]
         if acts:
-            self._acts.do(acts[0], line)
+            self.acts.do(acts[0], line)
         else:
             self._desk.refused.emit(self.tr("There is no next step for this lesson."))
 
@@ -73,7 +74,7 @@ class LessonHandling(QObject):
         if line is None:
             return
         if LessonAct.NO_SHOW in offered(self._desk, line):
-            self._acts.do(LessonAct.NO_SHOW, line)
+            self.acts.do(LessonAct.NO_SHOW, line)
         else:
             words = self.tr("Only a lesson that has begun can be missed.")
             self._desk.refused.emit(words)
@@ -133,7 +134,7 @@ class LessonHandling(QObject):
         """What can be done with a lesson."""
         acts = [act for act in offered(self._desk, line) if act is not LessonAct.OPEN]
         menu = LessonMenu(self._body, line, acts, is_chosen=self._is_chosen(line))
-        menu.act_wanted.connect(self._acts.do)
+        menu.act_wanted.connect(self.acts.do)
         menu.copy_wanted.connect(self.keep)
         menu.details_wanted.connect(self._presenter.choose)
         return menu

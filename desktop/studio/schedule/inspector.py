@@ -9,14 +9,14 @@ from core.money import Money
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
+from desktop.studio.lesson_acts import ICONS, MAIN, LessonAct, act_words
 from desktop.studio.lesson_dialogs.cancelling import local_times
 from desktop.studio.say import day_words, minutes_words, money, phone_words, time_span
 from desktop.studio.schedule.fact_row import FactRow
 from desktop.studio.schedule.note_box import NoteBox
-from desktop.studio.schedule.state import LessonAct, LessonDetail
+from desktop.studio.schedule.state import LessonDetail
 from desktop.studio.schedule.time_card import TimeCard
 from desktop.studio.schedule.words import (
-    act_words,
     countdown,
     history_what,
     history_when,
@@ -29,6 +29,7 @@ from desktop.widgets.surfaces import Inspector
 from desktop.widgets.text import Paragraph, Text
 
 _BUTTONS_A_ROW = 3
+_AS_TWO_BY_TWO = 4
 _HUES = 8
 
 
@@ -75,7 +76,7 @@ class LessonInspector(Inspector):
         self._show_facts(detail)
         self.note.show_note(line.id, line.note)
         self._show_history(detail)
-        if former is None or (former.acts, former.has_main) != (detail.acts, detail.has_main):
+        if former is None or former.acts != detail.acts:
             self._show_buttons(detail)
 
     def tick(self) -> None:
@@ -207,26 +208,25 @@ class LessonInspector(Inspector):
             self._rest_rows.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self.buttons = {
-            act: self._button(act, at == 0 and detail.has_main)
-            for at, act in enumerate(detail.acts)
-        }
+        main = next(iter(detail.acts), None)
+        has_main = main in MAIN
+        self.buttons = {act: self._button(act, has_main and act is main) for act in detail.acts}
         rest = list(self.buttons.values())
-        if detail.has_main and rest:
+        if has_main:
             self._main_row.addWidget(rest.pop(0))
+        columns = 2 if len(rest) == _AS_TWO_BY_TWO else _BUTTONS_A_ROW
         for at, button in enumerate(rest):
-            self._rest_rows.addWidget(button, at // _BUTTONS_A_ROW, at % _BUTTONS_A_ROW)
+            self._rest_rows.addWidget(button, *divmod(at, columns))
         for button in self.buttons.values():
             button.show()
 
     def _button(self, act: LessonAct, is_main: bool) -> Button:
-        words, icon = act_words(act)
         variant = Variant.PLAIN
         if is_main:
             variant = Variant.PRIMARY
         elif act is LessonAct.CANCEL:
             variant = Variant.DANGER_PLAIN
-        button = Button(self._theme, words, variant, icon if is_main else None)
+        button = Button(self._theme, act_words(act), variant, ICONS[act] if is_main else None)
         button.clicked.connect(self._on_button)
         return button
 

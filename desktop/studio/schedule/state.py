@@ -7,6 +7,7 @@ from enum import StrEnum
 from core.errors import Fact
 from core.models import BookingState
 from core.repositories.lessons import LessonLine
+from desktop.studio.lesson_acts import LessonAct
 from desktop.widgets.month_state import MonthState
 from desktop.widgets.week_state import DragProposal, WeekState
 
@@ -72,31 +73,6 @@ class InstructorMark:
     is_owned: bool
 
 
-class LessonAct(StrEnum):
-    """What can be done with a lesson from the inspector."""
-
-    CONFIRM = "confirm"
-    CHECK_IN = "check_in"
-    COMPLETE = "complete"
-    NO_SHOW = "no_show"
-    TAKE_BACK = "take_back"
-    MOVE = "move"
-    MESSAGE = "message"
-    BOOK_AGAIN = "book_again"
-    RESOLVE = "resolve"
-    CANCEL = "cancel"
-
-
-ACT_STATES = {
-    LessonAct.CONFIRM: BookingState.CONFIRMED,
-    LessonAct.CHECK_IN: BookingState.CHECKED_IN,
-    LessonAct.COMPLETE: BookingState.COMPLETED,
-    LessonAct.NO_SHOW: BookingState.NO_SHOW,
-    LessonAct.TAKE_BACK: BookingState.CONFIRMED,
-}
-"""The state that an act moves a lesson to."""
-
-
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
     """One thing that happened to a lesson, as it is stored."""
@@ -112,8 +88,8 @@ class HistoryLine:
 class LessonDetail:
     """The chosen lesson with all that the inspector says about it.
 
-    `acts` are what the actor may do now, the main one first if `has_main`. `history` is newest
-    first. `series` says which of how many it is. `age` is None where the birth year is not known.
+    `acts` are what the actor may do now, the likeliest first. `history` is newest first. `series`
+    says which of how many it is. `age` is None where the birth year is not known.
     """
 
     line: LessonLine
@@ -126,7 +102,6 @@ class LessonDetail:
     cancel_reason: str
     history: tuple[HistoryLine, ...]
     acts: tuple[LessonAct, ...]
-    has_main: bool
     series: str = ""
 
 

@@ -10,11 +10,10 @@ from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.studio.desk import StudioDesk
+from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lesson_dialogs import (
-    CancelDialog,
     LessonDialog,
     LessonDraft,
-    MoveDialog,
     draft_again,
 )
 from desktop.studio.schedule.body import ScheduleBody
@@ -29,9 +28,8 @@ from desktop.studio.schedule.presenter import SchedulePresenter
 from desktop.studio.schedule.rail import InstructorsRail
 from desktop.studio.schedule.series_asking import SeriesAsking
 from desktop.studio.schedule.sharing import ScheduleSharing
-from desktop.studio.schedule.state import LessonAct, ViewMode
+from desktop.studio.schedule.state import ViewMode
 from desktop.studio.schedule.zone_dialog import ZoneDialog
-from desktop.studio.shell.state import ScreenId
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.segmented import SegmentedControl
 
@@ -115,16 +113,11 @@ class ScheduleView(QWidget):
             super().keyPressEvent(event)
 
     def ask_for(self, act: LessonAct, line: LessonLine) -> None:
-        """Open the dialog that an act needs, or the screen where it is decided."""
-        window = self.window()
-        if act is LessonAct.CANCEL:
-            CancelDialog(self._desk, line, window).open()
-        elif act is LessonAct.MOVE:
-            MoveDialog(self._desk, line, window).open()
-        elif act is LessonAct.BOOK_AGAIN:
+        """Do it; a lesson that is booked again is chosen, since it is in another place."""
+        if act is LessonAct.AGAIN:
             self.ask_for_rest(draft_again(line, self._desk.clock.now()))
-        elif act is LessonAct.RESOLVE:
-            self._desk.screen_requested.emit(ScreenId.ATTENTION)
+        else:
+            self.handling.acts.do(act, line)
 
     def ask_for_rest(self, draft: LessonDraft) -> None:
         """Open the dialog that books a lesson, and choose the lesson once it is booked."""

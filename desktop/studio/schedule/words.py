@@ -10,9 +10,8 @@ from core.models import BookingState
 from core.models.columns import from_microseconds
 from core.mutations.history.booking_cancel import UNRECORDED
 from desktop.design.icons import Icon
-from desktop.studio.desk import Done
 from desktop.studio.say import as_title, clock_time, day_words, minutes_words, short_day
-from desktop.studio.schedule.state import HistoryLine, LessonAct, ScheduleState, ViewMode
+from desktop.studio.schedule.state import HistoryLine, ScheduleState, ViewMode
 from desktop.widgets.badges import Tone
 from desktop.widgets.time_words import written_day
 
@@ -80,43 +79,6 @@ def state_chip(state: BookingState) -> tuple[str, Tone, Icon | None]:
         BookingState.CONFLICT: (_say("Lost slot"), Tone.DANGER, Icon.ATTENTION),
     }
     return known.get(state, (_say("Not known here"), Tone.OUTLINE, Icon.WARNING))
-
-
-def act_words(act: LessonAct) -> tuple[str, Icon | None]:
-    """A button's words, and its icon when it is the main one."""
-    return {
-        LessonAct.CONFIRM: (_say("Confirm"), Icon.CHECK),
-        LessonAct.CHECK_IN: (_say("Check in"), Icon.CHECK_CIRCLE),
-        LessonAct.COMPLETE: (_say("Complete"), Icon.CHECK),
-        LessonAct.NO_SHOW: (_say("No-show"), None),
-        LessonAct.TAKE_BACK: (_say("Take back"), None),
-        LessonAct.MOVE: (_say("Move"), None),
-        LessonAct.MESSAGE: (_say("Message"), None),
-        LessonAct.BOOK_AGAIN: (_say("Book again"), None),
-        LessonAct.RESOLVE: (_say("Decide"), Icon.ATTENTION),
-        LessonAct.CANCEL: (_say("Cancel"), None),
-    }[act]
-
-
-def act_done(act: LessonAct, who: str) -> Done:
-    """What to say after an act."""
-    described, said = {
-        LessonAct.CONFIRM: (
-            _say("confirming {who}’s lesson"),
-            _say("{who}’s lesson is confirmed."),
-        ),
-        LessonAct.CHECK_IN: (_say("checking {who} in"), _say("{who} is here.")),
-        LessonAct.COMPLETE: (
-            _say("completing {who}’s lesson"),
-            _say("{who}’s lesson is complete."),
-        ),
-        LessonAct.NO_SHOW: (_say("no-show of {who}"), _say("{who} did not come.")),
-        LessonAct.TAKE_BACK: (
-            _say("taking back {who}’s state"),
-            _say("{who}’s lesson is confirmed again."),
-        ),
-    }[act]
-    return Done(described.format(who=who), said.format(who=who))
 
 
 def history_when(at: datetime, now: datetime, zone: str) -> str:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
-from desktop.studio.lesson_acts import LessonAct, LessonActs, offered
+from desktop.studio.lesson_acts import LessonAct, offered
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
+from desktop.studio.lesson_doing import LessonActs
 from desktop.studio.say import as_title, clock_time, day_words
 from desktop.studio.shell.state import ScreenId
 from desktop.studio.today import words

@@ -30,7 +30,6 @@ from desktop.studio.attention.other_time import OtherTimeDialog
 from desktop.studio.availability.dialogs import CopyDayDialog, CopyWeekDialog, ExceptionDialog
 from desktop.studio.availability.holiday_dialog import HolidayDialog
 from desktop.studio.availability.why_dialog import WhyDialog
-from desktop.studio.lesson_acts import NoShowDialog
 from desktop.studio.lesson_dialogs import (
     CancelDialog,
     LessonDialog,
@@ -39,6 +38,7 @@ from desktop.studio.lesson_dialogs import (
     draft_again,
 )
 from desktop.studio.lesson_dialogs.note_dialog import NoteDialog
+from desktop.studio.lesson_doing import NoShowDialog
 from desktop.studio.lessons.presenter import LessonsPresenter
 from desktop.studio.lessons.rail import FilterDialog
 from desktop.studio.lessons.saved import SavedFilter

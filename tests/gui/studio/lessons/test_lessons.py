@@ -11,8 +11,9 @@ from core.models import BookingState
 from core.mutations.lessons import MoveState
 from core.repositories.lessons import LessonList
 from desktop.runtime.presenter import Screen
-from desktop.studio.lesson_acts import LessonAct, NoShowDialog
+from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lesson_dialogs.cancel_dialog import CancelDialog
+from desktop.studio.lesson_doing import NoShowDialog
 from desktop.studio.lessons.elsewhere import both_words
 from desktop.studio.lessons.screen import build_lessons
 from desktop.studio.lessons.values import LessonsState, by_day, heading_of

@@ -16,10 +16,12 @@ from core.mutations.bookings import RescheduleBooking
 from core.mutations.holds import HoldSlot
 from core.mutations.lessons import CancelBooking, NoteBooking
 from desktop.runtime.presenter import Screen
+from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lesson_dialogs import CancelDialog, LessonDialog, MoveDialog
+from desktop.studio.lesson_doing import NoShowDialog
 from desktop.studio.schedule import build_schedule
 from desktop.studio.schedule.presenter import SchedulePresenter
-from desktop.studio.schedule.state import LessonAct, ScheduleState, ViewMode
+from desktop.studio.schedule.state import ScheduleState, ViewMode
 from desktop.studio.schedule.view import ScheduleView
 from desktop.widgets.week_state import LessonState
 from tests.builders.studio import actor_of, wish_for
@@ -185,8 +187,9 @@ def test_pressing_a_lesson_opens_it_with_what_can_be_done(manager: Hand) -> None
     assert inspector.note.words.text() == "Bring the metronome."
     assert list(inspector.buttons) == [
         LessonAct.CHECK_IN,
-        LessonAct.MOVE,
         LessonAct.MESSAGE,
+        LessonAct.MOVE,
+        LessonAct.AGAIN,
         LessonAct.CANCEL,
     ]
     assert not inspector.sent.isVisible()
@@ -208,6 +211,23 @@ def test_checking_in_and_completing_follow_one_another(manager: Hand) -> None:
     assert manager.state.detail is not None
     history = [line.what for line in manager.state.detail.history]
     assert history == ["state", "state", "booked"]
+
+
+def test_that_somebody_did_not_come_is_asked_first_since_it_cannot_be_taken_back(
+    manager: Hand,
+) -> None:
+    booking_id = manager.seat.book(5, 15)
+    manager.seat.clock.advance(timedelta(hours=1))
+    manager.presenter.refresh()
+    manager.press(booking_id)
+    QTest.mouseClick(manager.view.inspector.buttons[LessonAct.NO_SHOW], LEFT)
+    dialog = manager.dialog(NoShowDialog)
+    assert isinstance(dialog, NoShowDialog)
+    manager.seat.hub.flush()
+    assert manager.seat.booking(booking_id).state == BookingState.CONFIRMED
+    QTest.mouseClick(dialog.confirm, LEFT)
+    manager.seat.hub.flush()
+    assert manager.seat.booking(booking_id).state == BookingState.NO_SHOW
 
 
 def test_the_note_is_written_over_what_was_seen(manager: Hand) -> None:

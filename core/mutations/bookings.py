@@ -17,6 +17,7 @@ from core.mutations.fields import Identity, Minutes, Moment
 from core.mutations.lessons import CancelBooking, noted
 from core.mutations.winner import winner_of
 from core.repositories.calendars import rules_of
+from core.repositories.taken_back import UNDONE
 from core.scheduling.pricing import lesson_price
 from core.tickets import hash_code, hash_digits, last_digits
 
@@ -122,7 +123,7 @@ def write_new(
 
 def _taking_back(wish: CreateBooking) -> Intention:
     return intend(
-        CancelBooking(booking_id=wish.booking_id, reason="undone", is_undo=True, code=wish.code)
+        CancelBooking(booking_id=wish.booking_id, reason=UNDONE, is_undo=True, code=wish.code)
     )
 
 

@@ -23,6 +23,7 @@ from core.mutations.bookings import CreateBooking
 from core.mutations.fields import Identity, Minutes, Moment
 from core.mutations.lessons import WAIVER_MOST, CancelBooking
 from core.repositories.calendars import rules_of
+from core.repositories.taken_back import UNDONE
 from core.scheduling.recurrence import MAX_OCCURRENCES, Every
 from core.scheduling.together import WantedLesson
 
@@ -160,7 +161,7 @@ def create(context: Context, wish: CreateSeries) -> Applied:
             _join(context, wish, lesson)
     ends = [SeriesEnd(booking_id=each) for each in ids]
     return Applied(
-        intend(CancelSeries(series_id=wish.series_id, lessons=ends, reason="undone", is_undo=True))
+        intend(CancelSeries(series_id=wish.series_id, lessons=ends, reason=UNDONE, is_undo=True))
     )
 
 

@@ -20,6 +20,7 @@ from core.mutations.bookings import create as book_by_the_rules
 from core.mutations.fields import Day, Identity, Minutes, Moment
 from core.mutations.lessons import CancelBooking
 from core.mutations.lessons import cancel as cancel_lesson
+from core.repositories.taken_back import UNDONE
 
 WAITLISTED = "waitlisted"
 """Why a lesson that lost its time was called off, and how its attention item was answered."""
@@ -136,7 +137,7 @@ def rejoin(context: Context, wish: RejoinWaitlist) -> Applied:
         return Applied()
     made = context.rows.bookings.find(entry.booking_id) if entry.booking_id else None
     if made is not None and made.state in _STANDING:
-        undone = CancelBooking(booking_id=made.id, reason="undone", is_undo=True)
+        undone = CancelBooking(booking_id=made.id, reason=UNDONE, is_undo=True)
         cancel_lesson(context, undone)
     was_booked = entry.booking_id is not None
     entry.left_at = entry.booking_id = None

@@ -30,6 +30,7 @@ from core.insights.fullness import QUARTER_S, Start
 from core.insights.returning import Returned
 from core.models import Booking
 from core.repositories.base import columns
+from core.repositories.taken_back import took_place
 from core.scheduling.zones import DAY_S, clock_of, epoch_seconds, instant_at
 
 _NEVER = 1 << 60
@@ -209,6 +210,7 @@ class InsightsRepository:
         """What is true of the lessons that start in [first, last)."""
         start = col(Booking.starts_at)
         found = [col(Booking.studio_id) == self.studio_id, start >= first, start < last]
+        found.append(took_place())
         if whose.instructor_id is not None:
             found.append(col(Booking.instructor_id) == whose.instructor_id)
         if whose.service is not None:

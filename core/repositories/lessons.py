@@ -25,6 +25,7 @@ from core.ids import StudioId
 from core.models import Booking, BookingState, Instructor, Room, Student
 from core.repositories.base import columns
 from core.repositories.taken import LONGEST_LESSON
+from core.repositories.taken_back import took_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,7 @@ _MEANT = {
     LessonList.LOST: frozenset({BookingState.CONFLICT}),
     LessonList.CANCELLED: frozenset({BookingState.CANCELLED}),
 }
+_MAY_BE_TAKEN_BACK = frozenset({LessonList.HISTORY, LessonList.CANCELLED})
 _STANDING = (
     BookingState.REQUESTED,
     BookingState.CONFIRMED,
@@ -219,6 +221,8 @@ def _conditions(
             found += [state == BookingState.CONFLICT, col(Booking.starts_at) > now - _STILL_OPEN]
         case LessonList.CANCELLED:
             found += [state == BookingState.CANCELLED, col(Booking.starts_at) > now]
+    if wanted.which in _MAY_BE_TAKEN_BACK and not wanted.text.strip():
+        found.append(took_place())  # whoever types its code finds it all the same
     if wanted.text.strip():
         found += [_mentions(word) for word in wanted.text.split()]
     return found + _narrowed(wanted)

@@ -13,6 +13,7 @@ from core.ids import StudioId
 from core.models import Booking, BookingState, Conversation, Instructor, Student, Studio
 from core.repositories.base import columns
 from core.repositories.registers import Register, number_in, read_register
+from core.repositories.taken_back import took_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,7 @@ _SUMS = select(
 ).where(
     col(Booking.student_id) == _WHO,
     func.coalesce(col(Booking.studio_id), col(Booking.studio_id)) == _STUDIO,
+    took_place(),
 )
 
 

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from core.models import BookingState
 from core.mutations.lessons import CancelBooking, MoveState
+from core.repositories.insights import Whose
 from core.repositories.lessons import LessonFilter, LessonList
 from tests.builders import SomeStudio, wish_for
 
@@ -97,3 +98,20 @@ def test_a_week_shows_what_overlaps_it_and_no_cancelled_lesson(studio: SomeStudi
     shown = studio.rows.lessons.between(first, first + timedelta(days=1))
     assert [line.id for line in shown] == [wishes[0].booking_id]
     assert studio.rows.lessons.between(first, first + timedelta(days=1), ["nobody"]) == []
+
+
+def test_a_booking_that_was_undone_is_no_cancellation(studio: SomeStudio) -> None:
+    slip, cancelled = (wish_for(studio, studio.at(day, 10)) for day in (6, 7))
+    made = studio.act(slip)
+    studio.act(cancelled)
+    assert made.inverse is not None
+    studio.act(made.inverse)
+    studio.act(CancelBooking(booking_id=cancelled.booking_id, reason="ill"))
+    rows, later = studio.rows, studio.at(9, 10)
+    for which, now in ((LessonList.CANCELLED, studio.now), (LessonList.HISTORY, later)):
+        assert rows.lessons.ids(LessonFilter(which), now) == [cancelled.booking_id]
+    assert rows.rosters.sums(studio.student_id).cancelled == 1
+    lumps = rows.insights.lumps((studio.at(1, 0), later), Whose())
+    assert [(lump.state, lump.lessons) for lump in lumps] == [("cancelled", 1)]
+    code = studio.booking(slip.booking_id).code
+    assert slip.booking_id in rows.lessons.ids(LessonFilter(LessonList.HISTORY, text=code), later)

@@ -204,7 +204,7 @@ class _ClockRules:
         if half == "oclock":
             return _Clock(self._guess(hour) * 60, end + 1, is_sure=True)
         is_24 = has_colon and (hour > 12 or token.text.startswith("0"))
-        if half == "h" and hour > 8 and reading.is_joined(end):
+        if half == "h" and hour > 8:
             return _after_h(reading, hour, end + 1)
         total = (hour if is_24 else self._guess(hour)) * 60 + minute
         return _Clock(min(total, DAY_MIN - 1), end, has_colon, is_24)
@@ -226,8 +226,9 @@ def _is_told(reading: Reading, at: int, end: int) -> bool:
 
 
 def _after_h(reading: Reading, hour: int, end: int) -> _Clock | None:
-    """As in "17h" and "17h30"."""
-    past = reading.value(end) if reading.is_joined(end) else None
+    """As in "17h" and "17h30", and as French is printed, "17 h 30": no lesson is so long."""
+    is_near = reading.is_joined(end) == reading.is_joined(end - 1)
+    past = reading.value(end) if is_near and reading.word(end + 1) not in MINUTE_WORDS else None
     if past is None:
         return _Clock(hour * 60, end, is_sure=True, has_half=True)
     return _Clock(hour * 60 + past, end + 1, is_sure=True, has_half=True) if past < 60 else None

@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Such as:</source>
-        <translation>Por ejemplo, en inglés:</translation>
+        <translation>Por ejemplo:</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -1494,6 +1494,10 @@
     <message>
         <source>over</source>
         <translation>pasado</translation>
+    </message>
+    <message>
+        <source>piano for my 8 year old tomorrow after 4 under $80</source>
+        <translation>piano para mi hija de 8 años mañana después de las 4 por menos de $80</translation>
     </message>
     <message>
         <source>seconds</source>

@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Such as:</source>
-        <translation>Par exemple, en anglais :</translation>
+        <translation>Par exemple :</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -1494,6 +1494,10 @@
     <message>
         <source>over</source>
         <translation>passé</translation>
+    </message>
+    <message>
+        <source>piano for my 8 year old tomorrow after 4 under $80</source>
+        <translation>piano pour ma fille de 8 ans demain après 16 h pour moins de 80 $</translation>
     </message>
     <message>
         <source>seconds</source>

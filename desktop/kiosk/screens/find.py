@@ -7,7 +7,7 @@ from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk.fields import FieldBox, TouchEdit
 from desktop.kiosk.flow import Flow, Page
-from desktop.kiosk.language import ENGLISH
+from desktop.kiosk.language import mark
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.roles import Role
@@ -15,12 +15,11 @@ from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.surfaces import CardButton, Label, Tone
 from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Category, SearchRequest, Service
-from desktop.tongues import tell_language
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.keyboard_layout import Purpose
 
-EXAMPLE = "piano for my 8 year old tomorrow after 4 under $80"
-"""Wishes in words are understood in English, whatever the screen speaks."""
+EXAMPLE = mark("piano for my 8 year old tomorrow after 4 under $80")
+"""Wishes are understood in each of the three languages, whichever the screen speaks."""
 
 
 class CategoryCard(CardButton):
@@ -63,8 +62,6 @@ class FindScreen(Screen):
         self._such = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
         self._such.setWordWrap(False)
         self._example = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
-        self._example.say(EXAMPLE)
-        tell_language(self._example, ENGLISH.code)
         shape = Shape(KIOSK.button_main)
         self.next_free = TouchButton(look, Role.PLAIN, shape, Icon.AVAILABILITY)
         self.go = TouchButton(look, Role.PRIMARY, shape, trailing=Icon.ARROW_RIGHT)
@@ -87,6 +84,7 @@ class FindScreen(Screen):
         self.box.edit.setAccessibleName(say("What would you like to learn?"))
         self.box.clear.setAccessibleName(say("Delete all"))
         self._such.say(say("Such as:"))
+        self._example.say(say(EXAMPLE))
         self.next_free.say(say("Next available"))
         self.go.say(say("Search"))
         self.go.setEnabled(bool(state.text.strip()))

@@ -10,7 +10,7 @@ from desktop.kiosk.screens.find import EXAMPLE
 from desktop.kiosk.week_column import ClosedDay
 from desktop.kiosk.window_words import WindowWords
 from tests.gui.accessibility.looking import locale_of
-from tests.gui.kiosk.conftest import Visitor, both_ways
+from tests.gui.kiosk.conftest import Visitor, both_ways, on_a_new_screen
 from tests.gui.kiosk.lobby import UPRIGHT
 from tests.gui.kiosk.test_booking import find_mara
 
@@ -64,12 +64,12 @@ def test_why_a_day_is_closed_is_told_in_the_studios_language_and_closed_in_the_v
     assert (locale_of(closed).language(), locale_of(closed.heard).language()) == spoken
 
 
-def test_the_example_of_a_wish_is_told_in_english_which_is_what_is_understood(
-    visitor: Visitor,
-) -> None:
+@on_a_new_screen
+def test_the_example_of_a_wish_is_in_the_language_of_the_screen(visitor: Visitor) -> None:
+    WindowWords(visitor.shell, visitor.shell.flow)
     visitor.touch(visitor.shell.header.language)
     visitor.tap("Reservar una clase")
+    assert EXAMPLE not in visitor.see()
     labels = visitor.shell.pages.finder.findChildren(QLabel)
-    (example,) = [each for each in labels if each.text() == EXAMPLE]
-    assert locale_of(example).language() is QLocale.Language.English
-    assert "Por ejemplo, en inglés:" in visitor.see()
+    (example,) = [each for each in labels if each.text().startswith("piano para mi hija de 8 años")]
+    assert locale_of(example).language() is QLocale.Language.Spanish

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from core.discovery import Vocabulary, parse
+from desktop.kiosk.language import FRENCH, SPANISH, Language, shipped_catalogue
+from desktop.kiosk.screens.find import EXAMPLE
 from tests.unit.core.discovery.told import told
 
 NOW = datetime(2026, 3, 5, 18, 20, tzinfo=UTC)
@@ -44,6 +46,15 @@ def test_spanish_is_understood(text: str, english: str, vocabulary: Vocabulary) 
     assert understood(text, vocabulary) == understood(english, vocabulary)
 
 
+@pytest.mark.parametrize("language", [SPANISH, FRENCH], ids=["es", "fr"])
+def test_the_kiosks_example_means_the_same_in_each_language(
+    language: Language, vocabulary: Vocabulary
+) -> None:
+    said = shipped_catalogue(language).translate("Kiosk", EXAMPLE)
+    assert said not in (None, EXAMPLE)
+    assert understood(str(said), vocabulary) == understood(EXAMPLE, vocabulary)
+
+
 @pytest.mark.parametrize(
     ("text", "english"),
     [
@@ -52,6 +63,10 @@ def test_spanish_is_understood(text: str, english: str, vocabulary: Vocabulary) 
         ("cours d’anglais pour adultes", "english for adults"),
         ("violon pour enfant samedi matin", "violin for kid saturday morning"),
         ("piano demain après 16h", "piano tomorrow after 16:00"),
+        ("piano demain après 16 h", "piano tomorrow after 16:00"),
+        ("piano demain à 16 h 30", "piano tomorrow at 16:30"),
+        ("piano demain à 9 h 30 minutes", "piano tomorrow at 9:00 30 minutes"),
+        ("piano demain entre 16 h et 18 h", "piano tomorrow between 16:00 and 18:00"),
         ("piano l'après-midi", "piano afternoon"),
         ("échecs dimanche après-midi", "chess sunday afternoon"),
         ("français mardi prochain entre 17h et 19h", "french next tuesday between 17:00 and 19:00"),

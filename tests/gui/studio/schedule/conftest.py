@@ -15,6 +15,7 @@ from desktop.studio.schedule.presenter import SchedulePresenter
 from desktop.studio.schedule.sharing import FileAsker
 from desktop.studio.schedule.view import ScheduleView
 from tests.fixtures.studio_desk import Seat
+from tests.gui.studio.schedule.hand import Hand
 
 
 class Answering(FileAsker):
@@ -70,3 +71,8 @@ def watcher(manager_seat: Seat, qtbot: QtBot) -> Iterator[Watcher]:
     QLocale.setDefault(QLocale("en_GB"))
     yield Watcher(manager_seat, qtbot)
     QLocale.setDefault(former)
+
+
+@pytest.fixture
+def manager(manager_seat: Seat, qtbot: QtBot) -> Hand:
+    return Hand(manager_seat, qtbot)

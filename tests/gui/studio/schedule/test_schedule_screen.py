@@ -3,106 +3,24 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.access.permissions import Role
 from core.ids import new_id
-from core.models import BookingState
 from core.mutations.availability import AddBlackout
 from core.mutations.bookings import RescheduleBooking
 from core.mutations.holds import HoldSlot
 from core.mutations.lessons import CancelBooking, NoteBooking
-from desktop.runtime.presenter import Screen
-from desktop.studio.lesson_acts import LessonAct
-from desktop.studio.lesson_dialogs import CancelDialog, LessonDialog, MoveDialog
-from desktop.studio.lesson_doing import NoShowDialog
-from desktop.studio.schedule import build_schedule
-from desktop.studio.schedule.presenter import SchedulePresenter
-from desktop.studio.schedule.state import ScheduleState, ViewMode
-from desktop.studio.schedule.view import ScheduleView
+from desktop.studio.lesson_dialogs import LessonDialog
+from desktop.studio.schedule.state import ViewMode
 from desktop.widgets.week_state import LessonState
 from tests.builders.studio import actor_of, wish_for
 from tests.fixtures.studio_desk import Seat
+from tests.gui.studio.schedule.hand import LEFT, Hand
 
 pytestmark = pytest.mark.usefixtures("british")
-
-LEFT = Qt.MouseButton.LeftButton
-
-
-class Hand:
-    """A person before the screen."""
-
-    def __init__(self, seat: Seat, qtbot: QtBot) -> None:
-        self.seat = seat
-        self.window = QWidget()
-        self.window.resize(1232, 844)
-        screen: Screen[ScheduleState] = build_schedule(seat.desk)
-        screen.finish()
-        screen.setParent(self.window)
-        screen.resize(self.window.size())
-        qtbot.addWidget(self.window)
-        assert isinstance(screen.view, ScheduleView)
-        assert isinstance(screen.presenter, SchedulePresenter)
-        self.view, self.presenter = screen.view, screen.presenter
-        self.window.show()
-
-    @property
-    def state(self) -> ScheduleState:
-        return self.presenter.state
-
-    def shown(self) -> dict[str, LessonState]:
-        assert self.state.week is not None
-        return {card.id: card.state for card in self.state.week.lessons}
-
-    def middle_of(self, lesson_id: str) -> QPoint:
-        return self.view.canvas.rect_of(lesson_id).center().toPoint()
-
-    def press(self, lesson_id: str) -> None:
-        QTest.mouseClick(self.view.canvas, LEFT, pos=self.middle_of(lesson_id))
-
-    def drag(self, lesson_id: str, hours: float, columns: int = 0) -> None:
-        start = self.middle_of(lesson_id)
-        self._drag(start, start + self._away(hours, columns))
-
-    def draw(self, day: date, first: float, last: float) -> None:
-        """Draw empty time on a day of the week shown."""
-        assert self.state.week is not None
-        canvas = self.view.canvas
-        column = (day - self.state.week.first_date).days
-        x = canvas.place.column_rect(column).center().x()
-        start = QPoint(round(x), round(canvas.place.y_of(first * 60)) + 2)
-        self._drag(start, QPoint(round(x), round(canvas.place.y_of(last * 60))))
-
-    def pull_end(self, lesson_id: str, hours: float) -> None:
-        rect = self.view.canvas.rect_of(lesson_id)
-        start = QPoint(round(rect.center().x()), round(rect.bottom()) - 2)
-        self._drag(start, start + self._away(hours, 0))
-
-    def _away(self, hours: float, columns: int) -> QPoint:
-        place = self.view.canvas.place
-        width = place.column_rect(1).left() - place.column_rect(0).left()
-        height = place.y_of(660) - place.y_of(600)
-        return QPoint(round(columns * width), round(hours * height))
-
-    def _drag(self, start: QPoint, end: QPoint) -> None:
-        canvas = self.view.canvas
-        QTest.mousePress(canvas, LEFT, pos=start)
-        for step in range(1, 5):
-            QTest.mouseMove(canvas, start + (end - start) * (step / 4))
-        QTest.mouseRelease(canvas, LEFT, pos=end)
-
-    def dialog(self, kind: type[QWidget]) -> QWidget:
-        found = [one for one in self.window.findChildren(kind) if one.isVisible()]
-        assert len(found) == 1, kind
-        return found[0]
-
-
-@pytest.fixture
-def manager(manager_seat: Seat, qtbot: QtBot) -> Hand:
-    return Hand(manager_seat, qtbot)
 
 
 def at(hand: Hand, day: int, hour: int, minute: int = 0) -> datetime:
@@ -175,84 +93,6 @@ def test_a_lesson_taken_up_by_keys_lands_where_the_arrows_say(manager: Hand) -> 
     QTest.keyClick(canvas, Qt.Key.Key_Down)
     QTest.keyClick(canvas, Qt.Key.Key_Return)
     assert manager.seat.booking(booking_id).starts_at > at(manager, 6, 10)
-
-
-def test_pressing_a_lesson_opens_it_with_what_can_be_done(manager: Hand) -> None:
-    booking_id = manager.seat.book(5, 15, note="Bring the metronome.")
-    manager.press(booking_id)
-    inspector = manager.view.inspector
-    assert inspector.isVisible()
-    assert inspector.name.text() == "Ana Duarte"
-    assert inspector.time.accessibleName() == "Thursday 5 March, 15:00 – 16:00, 60 min, in 40 min"
-    assert inspector.note.words.text() == "Bring the metronome."
-    assert list(inspector.buttons) == [
-        LessonAct.CHECK_IN,
-        LessonAct.MESSAGE,
-        LessonAct.MOVE,
-        LessonAct.AGAIN,
-        LessonAct.CANCEL,
-    ]
-    assert not inspector.sent.isVisible()
-
-
-def test_checking_in_and_completing_follow_one_another(manager: Hand) -> None:
-    booking_id = manager.seat.book(5, 15)
-    manager.press(booking_id)
-    QTest.mouseClick(manager.view.inspector.buttons[LessonAct.CHECK_IN], LEFT)
-    manager.seat.hub.flush()
-    assert manager.seat.booking(booking_id).state == BookingState.CHECKED_IN
-    assert manager.shown()[booking_id] is LessonState.CHECKED_IN
-    assert manager.view.inspector.sent.isVisible()
-    manager.seat.clock.advance(timedelta(hours=1))
-    manager.presenter.refresh()
-    QTest.mouseClick(manager.view.inspector.buttons[LessonAct.COMPLETE], LEFT)
-    manager.seat.hub.flush()
-    assert manager.seat.booking(booking_id).state == BookingState.COMPLETED
-    assert manager.state.detail is not None
-    history = [line.what for line in manager.state.detail.history]
-    assert history == ["state", "state", "booked"]
-
-
-def test_that_somebody_did_not_come_is_asked_first_since_it_cannot_be_taken_back(
-    manager: Hand,
-) -> None:
-    booking_id = manager.seat.book(5, 15)
-    manager.seat.clock.advance(timedelta(hours=1))
-    manager.presenter.refresh()
-    manager.press(booking_id)
-    QTest.mouseClick(manager.view.inspector.buttons[LessonAct.NO_SHOW], LEFT)
-    dialog = manager.dialog(NoShowDialog)
-    assert isinstance(dialog, NoShowDialog)
-    manager.seat.hub.flush()
-    assert manager.seat.booking(booking_id).state == BookingState.CONFIRMED
-    QTest.mouseClick(dialog.confirm, LEFT)
-    manager.seat.hub.flush()
-    assert manager.seat.booking(booking_id).state == BookingState.NO_SHOW
-
-
-def test_the_note_is_written_over_what_was_seen(manager: Hand) -> None:
-    booking_id = manager.seat.book(5, 15, note="Scales")
-    manager.press(booking_id)
-    box = manager.view.inspector.note
-    QTest.mouseClick(box.edit, LEFT)
-    box.input.setPlainText("Scales in thirds")
-    manager.seat.elsewhere(NoteBooking(booking_id=booking_id, note="Arpeggios", former="Scales"))
-    assert box.is_editing
-    QTest.mouseClick(box.save, LEFT)
-    assert manager.seat.refused == ["Somebody wrote another note meanwhile. Yours is kept here."]
-    assert box.input.toPlainText() == "Scales in thirds"
-    QTest.keyClick(box.input, Qt.Key.Key_Escape)
-    assert box.words.text() == "Arpeggios"
-
-
-def test_move_and_cancel_open_their_dialogs(manager: Hand) -> None:
-    manager.press(manager.seat.book(6, 10))
-    QTest.mouseClick(manager.view.inspector.buttons[LessonAct.MOVE], LEFT)
-    dialog = manager.dialog(MoveDialog)
-    assert isinstance(dialog, MoveDialog)
-    dialog.close_now()
-    QTest.keyClick(manager.view.canvas, Qt.Key.Key_Delete)
-    assert isinstance(manager.dialog(CancelDialog), CancelDialog)
 
 
 def test_the_day_has_a_column_for_each_instructor_and_hands_lessons_over(manager: Hand) -> None:

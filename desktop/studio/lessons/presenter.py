@@ -156,10 +156,12 @@ class LessonsPresenter(Presenter[LessonsState]):
         now = desk.clock.now()
 
         def work() -> RowIds:
-            found = desk.read(lambda rows: rows.lessons.dated_ids(wanted, now, limit))
-            is_whole = limit is None or len(found) < limit
-            rows = by_day(found, desk.zone, is_whole=is_whole)
-            return replace(rows, ids=before.ids) if rows.ids == before.ids else rows
+            found = desk.read(
+                lambda rows: by_day(rows.lessons.dated_ids(wanted, now, limit), desk.zone)
+            )
+            is_whole = limit is None or found.lessons < limit
+            ids = before.ids if found.ids == before.ids else found.ids
+            return replace(found, ids=ids, is_whole=is_whole)
 
         return work
 

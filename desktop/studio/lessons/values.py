@@ -1,6 +1,6 @@
 """What the Lessons screen shows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -87,7 +87,7 @@ class LessonsState:
         return self.chosen.id if self.chosen else ""
 
 
-def by_day(found: Sequence[tuple[str, datetime]], zone: str, *, is_whole: bool = False) -> RowIds:
+def by_day(found: Iterable[tuple[str, datetime]], zone: str) -> RowIds:
     """Ids with a heading before each day of the studio's zone; `found` is sorted by start."""
     place = ZoneInfo(zone)
     groups: list[tuple[date, list[str]]] = []
@@ -105,7 +105,7 @@ def by_day(found: Sequence[tuple[str, datetime]], zone: str, *, is_whole: bool =
         headings.append(len(ids))
         ids.append(f"{_HEADING}{day.isoformat()} {len(lessons)}")
         ids.extend(lessons)
-    return RowIds(tuple(ids), tuple(headings), len(found), is_whole)
+    return RowIds(tuple(ids), tuple(headings), len(ids) - len(headings))
 
 
 def is_heading_id(row_id: str) -> bool:

@@ -70,7 +70,7 @@ def test_money_of_another_week_or_instructor_is_left_out(studio: SomeStudio) -> 
 def test_dated_ids_go_in_the_order_of_ids(studio: SomeStudio) -> None:
     late, early = book(studio, 7, 15), book(studio, 6, 9)
     wanted = LessonFilter(LessonList.UPCOMING)
-    dated = studio.rows.lessons.dated_ids(wanted, AT)
+    dated = list(studio.rows.lessons.dated_ids(wanted, AT))
     assert dated == [(early, studio.at(6, 9)), (late, studio.at(7, 15))]
     assert [identity for identity, _ in dated] == studio.rows.lessons.ids(wanted, AT)
 

@@ -240,6 +240,12 @@ class Flow(QObject):
         self.profile.open(booked.instructor.id, booked.offering_id, booked.minutes)
         self.go(Page.PROFILE)
 
+    def check_in_by(self, scanned: str) -> None:
+        """A ticket was held before the scanner: its answer, whoever had the one before."""
+        if self.page is not Page.CHECK_IN:
+            self.go(Page.CHECK_IN)
+        self.check_in.write(scanned)
+
     def wait_for_this(self) -> None:
         """Nothing suits, or the time was lost: leave word for what the profile shows."""
         shown = self.profile.state

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Si
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -26,7 +27,7 @@ from desktop.design.tokens import KIOSK
 from desktop.kiosk.dock import InputDock
 from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.first_tab import begin_in
-from desktop.kiosk.flow import Flow
+from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.header import KioskHeader
 from desktop.kiosk.help import HelpDialog
 from desktop.kiosk.idle import Heartbeat
@@ -34,9 +35,11 @@ from desktop.kiosk.look import KioskLook, density_of, density_within
 from desktop.kiosk.overlays import IdleWarning, Overlay
 from desktop.kiosk.pages import Pages
 from desktop.kiosk.presenters.staff import Door
+from desktop.kiosk.scanning import Scans
 from desktop.kiosk.screens.home import LONG_PRESS_MS
 from desktop.kiosk.second_touch import Touches
 from desktop.kiosk.staff_door import StaffDoor
+from desktop.widgets.keyboard_layout import Purpose
 from desktop.widgets.tab_order import step_by_tab
 
 _TOUCHES = frozenset(
@@ -92,6 +95,7 @@ class KioskShell(QWidget):
         self._is_following = False
         self._was_in_use: TouchEdit | None = None
         self._touches = Touches(self)
+        self._scans = Scans()
         self.setObjectName("kiosk")
         self.pages = Pages(flow, look, long_press_ms)
         self.header = KioskHeader(flow, look)
@@ -214,7 +218,22 @@ class KioskShell(QWidget):
         """Every touch and key anywhere in the window says that somebody is there."""
         if event.type() in _TOUCHES:
             self.flow.touched()
+        if isinstance(event, QKeyEvent):
+            return event.type() is QEvent.Type.KeyPress and self._is_scanned(event)
         return isinstance(event, QMouseEvent) and self._touches.is_second_half(event)
+
+    def _is_scanned(self, event: QKeyEvent) -> bool:
+        """A ticket before the scanner checks in, where its signs would go nowhere, or to the digits
+        of a telephone.
+        """
+        waits = self.flow.page in (Page.HOME, Page.CHECK_IN) and self._on_top() is None
+        if not waits or (self.dock.edit is not None and self.dock.edit.purpose is Purpose.CODE):
+            self._scans.forget()
+            return False
+        is_sign = self._scans.takes(event)
+        if text := self._scans.take():
+            self.flow.check_in_by(text)
+        return is_sign
 
     def _lay(self) -> None:
         self._stack = self.pages.stack
@@ -289,6 +308,7 @@ class KioskShell(QWidget):
     def _on_wiped(self) -> None:
         """Nothing of the visitor stays: no text, no undo step, no clipboard, no setting."""
         self._was_in_use = None
+        self._scans.forget()
         QGuiApplication.inputMethod().reset()
         for edit in self.findChildren(TouchEdit):
             edit.forget()

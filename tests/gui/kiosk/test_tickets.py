@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 
 from core.ids import OfferingId
 from core.tickets import qr_text
+from desktop.kiosk.flow import Page
 from desktop.kiosk.values import LessonState
 from desktop.runtime.jobs import InlineJobs
-from tests.gui.kiosk.conftest import Visitor
+from tests.gui.kiosk.conftest import Visitor, settle
 
 CODE = "AB23CD"
 
@@ -59,6 +60,59 @@ def test_a_scanner_types_the_whole_picture(visitor: Visitor) -> None:
     visitor.tap("Check in")
     QTest.keyClicks(visitor.field("Code of your ticket"), qr_text(CODE))
     assert "You are checked in" in visitor.see()
+
+
+def scan(visitor: Visitor, text: str) -> None:
+    """As a scanner does: each sign is a key, whatever is shown, and Enter is the last."""
+    window = visitor.shell.windowHandle()
+    for sign in text:
+        QTest.keyClick(window, ord(sign))
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    settle()
+
+
+def test_a_ticket_is_shown_to_the_first_page_and_the_next_to_the_answer(visitor: Visitor) -> None:
+    booked(visitor, 4)
+    start = visitor.desk.clock.now() - timedelta(minutes=12)
+    visitor.desk.add_lesson("EF45GH", visitor.desk.appointment(start), LessonState.CONFIRMED)
+    scan(visitor, qr_text(CODE))
+    assert "You are checked in" in visitor.see()
+    assert "Please go in." in visitor.see()
+    scan(visitor, qr_text("EF45GH"))
+    assert "12 minutes late: go right in." in visitor.see()
+    states = [visitor.desk.lessons_by_code[code].state for code in (CODE, "EF45GH")]
+    assert states == [LessonState.CHECKED_IN] * 2
+
+
+def test_a_ticket_before_the_scanner_is_no_try_at_four_digits(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+    monkeypatch.setattr(visitor.desk, "arrive", lambda digits, *_: tried.append(digits))
+    booked(visitor, 4)
+    visitor.tap("Check in")
+    visitor.tap("No ticket? Use the last digits of your telephone")
+    scan(visitor, "INSTAINSTRU-GEZDGNBVGY3TQOJQ2222:" + CODE)
+    assert "You are checked in" in visitor.see()
+    assert tried == []
+
+
+def test_what_begins_like_a_ticket_and_is_none_goes_on_as_what_it_is(visitor: Visitor) -> None:
+    scan(visitor, "INSTAX" + CODE)
+    assert visitor.shell.flow.page is Page.HOME
+    visitor.tap("Check in")
+    visitor.tap("No ticket? Use the last digits of your telephone")
+    for sign in "i014":
+        QTest.keyClick(visitor.shell.windowHandle(), ord(sign))
+    assert visitor.shell.pages.check_in.digits.edit.text() == "014"
+
+
+def test_a_ticket_before_the_scanner_leaves_a_form_and_a_question_alone(visitor: Visitor) -> None:
+    booked(visitor, 4)
+    visitor.tap("Help")
+    scan(visitor, qr_text(CODE))
+    assert visitor.shell.flow.page is Page.HOME
+    assert visitor.desk.lessons_by_code[CODE].state is LessonState.CONFIRMED
 
 
 @pytest.mark.parametrize("door", ["Check in", "My lessons"])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from core.tickets import qr_text
 from desktop.kiosk.flow import Page
 from desktop.kiosk.form import Field
 from desktop.kiosk.presenters.staff import Door
@@ -53,6 +54,7 @@ class Stranger(Hands):
             (6, self._do_not_wait),
             (2, self._turn_the_screen),
             (2, self._hold_staff),
+            (3, self._scan),
         )
         weights = [weight for weight, _ in acts]
         return rng.choices([act for _, act in acts], weights)[0](rng)
@@ -91,6 +93,15 @@ class Stranger(Hands):
             self._world.qt.processEvents()
         QTest.mouseRelease(shell.windowHandle(), left, pos=place)
         return "held Staff down"
+
+    def _scan(self, rng: Random) -> str:
+        """A ticket before the scanner, whatever the screen shows; now and then one that is none."""
+        text = rng.choice((qr_text(rng.choice(self.codes)), "INSTAINSTRU-0", "HTTPS://EXAMPLE"))
+        for sign in text:
+            QTest.keyClick(self._world.shell.windowHandle(), ord(sign))
+        if rng.random() < 0.8:
+            QTest.keyClick(self._world.shell.windowHandle(), Qt.Key.Key_Return)
+        return f"scanned {text!r}"
 
     def _type_pin(self, rng: Random) -> str:
         door, state = self._world.shell.staff_door, self._world.shell.flow.staff.state

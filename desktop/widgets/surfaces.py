@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget, QWidgetItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+    QWidgetItem,
+)
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import LINE, SPACE, STUDIO, TYPE, WEIGHT
@@ -212,10 +220,25 @@ class ScreenHeader(QFrame):
         is_broken = self.width() > 0 and bool(shown) and wide > self.width()
         if is_broken is not self._is_broken:
             self._is_broken = is_broken
-            for each in own:
-                (self._flow if is_broken else self._layout).addWidget(each)
             self._below.setVisible(is_broken)
+            self._carry(own)
         self._place()
+
+    def _carry(self, own: list[QWidget]) -> None:
+        """Put controls where they belong now. Qt hides what gets another parent until a turn later,
+        and takes the keyboard away from it.
+        """
+        shown = [each for each in own if not each.isHidden()]
+        focused = QApplication.focusWidget()
+        has_it = focused is not None and any(
+            each is focused or each.isAncestorOf(focused) for each in own
+        )
+        for each in own:
+            (self._flow if self._is_broken else self._layout).addWidget(each)
+        for each in shown:
+            each.show()
+        if focused is not None and has_it:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _beside(self) -> int:
         """The width of what never goes below."""

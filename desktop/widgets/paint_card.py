@@ -23,6 +23,8 @@ _SLIGHT_BELOW = 48
 _SLIGHT_PADDING = (WEEK.lesson_padding[0], 1, WEEK.lesson_padding[2], 6)
 """In a card that is no wider than a name: the bar, and a pixel or two."""
 _UPRIGHT_BELOW = 40
+_TEXT_MARGIN = 2
+"""What is laid out is up to so much wider than its advance; half a time is worse than none."""
 _ICON_GAP = 2
 _ICON_OUT = 1
 
@@ -229,7 +231,7 @@ class LessonRows:
         subject = self._last_row(placed)
         span = words.span(placed.start, placed.end)
         for told in (f"{span} {subject}".strip(), f"{start} {subject}".strip(), start):
-            if text.width(TextRole.ROW, told) <= room:
+            if text.width(TextRole.ROW, told) + _TEXT_MARGIN <= room:
                 return told
         return ""
 

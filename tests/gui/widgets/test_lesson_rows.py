@@ -29,7 +29,9 @@ def written(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> "Written":
 class Written:
     """Notes each text, and whether it stands upright."""
 
-    def __init__(self, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(
+        self, theme: Theme, monkeypatch: pytest.MonkeyPatch, *, is_real: bool = False
+    ) -> None:
         self.look = GridLook(theme.tokens, INTER, 1.0, 1.0, is_rtl=False)
         self.rows = LessonRows(self.look, TimeWords(QLocale("en_CA"), is_24_hour=True))
         self.told: list[tuple[str, bool]] = []
@@ -46,7 +48,8 @@ class Written:
             if text:
                 self.told.append((text, painter.transform().m12() != 0))
 
-        monkeypatch.setattr(GridText, "put", put)
+        if not is_real:
+            monkeypatch.setattr(GridText, "put", put)
 
     def on_card(
         self,
@@ -94,3 +97,17 @@ def test_a_name_stands_upright_where_more_of_it_is_read_so(written: Written) -> 
     assert written.on_card(60, HOUR)[0] == ("Owen", False), "there it fits as it is"
     lost = written.on_card(30, HOUR, LessonState.CONFLICT)
     assert not any(is_upright for _, is_upright in lost), "its flag stands below the name"
+
+
+def test_a_time_is_never_cut(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    cut: list[str] = []
+
+    def shortened(_text: GridText, _role: TextRole, text: str, _room: int) -> str:
+        cut.append(text)
+        return text[:1]
+
+    monkeypatch.setattr(GridText, "_shortened", shortened)
+    written = Written(theme, monkeypatch, is_real=True)
+    for tenth in range(900, 3000, 3):
+        written.on_card(tenth / 10)
+    assert set(cut) == {"Owen Marshall"}, "where not even the name fits"

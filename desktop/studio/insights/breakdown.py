@@ -15,7 +15,7 @@ from desktop.studio.insights import words
 from desktop.studio.insights.state import Found, GroupLine
 from desktop.studio.say import money
 from desktop.widgets.badges import Dress, draw_avatar, draw_dress, initials_of
-from desktop.widgets.row_cache import Column, RowCacheModel
+from desktop.widgets.row_cache import Column, RowCacheModel, RowT
 from desktop.widgets.table import Index, RowDelegate, TableView
 
 NAME, LESSONS, HOURS, CALLED_OFF, BACK, EARNED = range(6)
@@ -59,6 +59,10 @@ class Breakdown(TableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit_columns(self, model: RowCacheModel[RowT]) -> None:
+        super()._fit_columns(model)
         self._fit()
 
     def _fit(self) -> None:

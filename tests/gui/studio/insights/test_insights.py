@@ -15,6 +15,7 @@ from core.ids import new_id
 from core.insights.figures import Tally
 from core.insights.periods import Period
 from core.models import Booking, BookingState
+from desktop.design.theme import SchemeChoice
 from desktop.runtime.presenter import Screen
 from desktop.studio.insights import build_insights
 from desktop.studio.insights.bar_chart import grid_lines
@@ -25,6 +26,7 @@ from desktop.studio.insights.state import Found, InsightsState, Report
 from desktop.studio.insights.view import InsightsView
 from desktop.studio.insights.words import axis_words
 from tests.fixtures.studio_desk import Seat
+from tests.plugin import PATIENCE_MS
 
 pytestmark = pytest.mark.usefixtures("british")
 
@@ -107,6 +109,17 @@ def test_an_instructor_sees_their_own_only(qtbot: QtBot, instructor_seat: Seat) 
     assert hand.found.instructors == ((instructor_seat.studio.instructor_id, "Mara Lindqvist"),)
     assert not hand.view.head.instructor.isVisible()
     assert hand.tile(Report.EARNINGS).startswith("Earnings: $72.00")
+
+
+def test_columns_share_the_room_in_another_look_too(qtbot: QtBot, instructor_seat: Seat) -> None:
+    teach(instructor_seat, [1])
+    hand = Hand(instructor_seat, qtbot)
+    lines = hand.view.lines
+    widths = [lines.columnWidth(at) for at in range(6)]
+    assert sum(widths) == lines.viewport().width()
+    instructor_seat.desk.theme.choose(SchemeChoice.DARK)
+    qtbot.waitUntil(lambda: not instructor_seat.desk.theme.is_changing, timeout=PATIENCE_MS)
+    assert [lines.columnWidth(at) for at in range(6)] == widths
 
 
 def test_the_front_desk_sees_none(qtbot: QtBot, desk_seat: Seat) -> None:

@@ -111,6 +111,8 @@ class Dressing(QObject):
             pass
 
     def _dress_more(self) -> None:
+        if self._seen or self._bare:
+            return  # what is seen comes first, and takes a turn's time by itself
         ends_at = perf_counter() + _SLICE_S
         while self._hidden and perf_counter() < ends_at:
             widget = self._hidden.popleft()

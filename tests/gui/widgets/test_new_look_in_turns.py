@@ -117,3 +117,21 @@ def test_everybody_hears_once_and_those_who_are_gone_are_left_out() -> None:
         pass
     assert {each.times for each in all_of_them} == {1}
     assert sum(1 for _ in hearers.in_turns()) < 8
+
+
+def test_what_is_hidden_waits_until_all_that_is_seen_is_dressed(
+    qtbot: QtBot, dressed: Theme, window: Painted
+) -> None:
+    hidden = Text(dressed, "Somewhere else.", tone="muted", parent=window)
+    hidden.ensurePolished()
+    hidden.hide()
+    dressing = dressed._dressing
+    assert dressing is not None
+    dressed.choose(SchemeChoice.DARK)
+    for _ in dressing.give_fonts_back():
+        pass
+    assert hidden in dressing._hidden
+    dressing._dress_more()  # as its timer does, whenever it comes round
+    assert hidden in dressing._hidden
+    qtbot.waitUntil(lambda: not dressed.is_dressing)
+    assert hidden.palette().windowText().color() == window.words.palette().windowText().color()

@@ -3,7 +3,6 @@
 import gc
 import os
 import signal
-import sys
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,13 +14,13 @@ from desktop.runtime.single_instance import SingleInstance
 from desktop.runtime.start import Start
 from desktop.supervision.pulse import Pulse
 from desktop.supervision.sign import CRASHED, Keeping
-from desktop.welcome.trouble import show_report, show_trouble
+from desktop.welcome.trouble import show_recovery, show_report, show_trouble
 
 
 def run(start: Start) -> int:
     """Run until the window closes; 0 then, 1 when it could not start."""
     log_to_file(start.folder / "log" / "instainstru.log")
-    app = application(sys.argv[:1])
+    app = application(["instainstru"])  # what window managers know it by
     instance = SingleInstance(start.folder / REPLICA)
     if not instance.acquire():
         return 0
@@ -36,6 +35,8 @@ def run(start: Start) -> int:
     except Unavailable as error:
         show_trouble(error)
         return 1
+    if station.replica.recovery is not None and not start.is_kiosk:
+        show_recovery(station.replica.recovery)
     front = Front(station, is_kiosk=start.is_kiosk, is_windowed=start.is_windowed, keeping=keeping)
     instance.raise_requested.connect(front.come_forward)
     _quit_on_signal(front)

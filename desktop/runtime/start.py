@@ -58,7 +58,7 @@ def _looking(folder: Path) -> "Future[Credentials] | None":
 def secrets_of(folder: Path) -> Credentials:
     """The device's secrets, looked at once: a key file takes 64 MB and its time for each look."""
     credentials = open_credentials(folder)
-    credentials.replica_key()
+    credentials.replica_key(folder / REPLICA)
     credentials.tokens()
     return credentials
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from core.errors import Unavailable
+from sync.client.replica import Recovery
 
 
 def sentence_of_trouble(error: Unavailable) -> str:
@@ -25,6 +26,12 @@ def sentence_of_trouble(error: Unavailable) -> str:
             "The file with this device’s keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not"
             " the passphrase it was made with, or the file is damaged. Nothing was changed; start"
             " again with the former passphrase."
+        ),
+        "key_lost": say(
+            "The key of this device’s data is not in the keyring that answers. Unlock the keyring"
+            " it was kept in, or move the folder back to where it was, and start again. To begin"
+            " anew without the changes that were not sent yet, move the file named below somewhere"
+            " safe first."
         ),
         "disk_full": say("The disk is full. Nothing was lost; free some space and start again."),
         "disk_error": say(
@@ -45,6 +52,28 @@ def sentence_of_trouble(error: Unavailable) -> str:
 def show_trouble(error: Unavailable) -> None:
     """Say why it cannot start: in a window where there is a screen, and on standard error."""
     _show(sentence_of_trouble(error))
+
+
+def sentence_of_recovery(recovery: Recovery) -> str:
+    """What was damaged, what was taken over, and what to look at."""
+    whole = QCoreApplication.translate(
+        "Trouble",
+        "This device’s data was damaged and is fetched anew. Changes that were not sent yet and"
+        " were taken over: {count}. The damaged file is kept as {file}.",
+    )
+    part = QCoreApplication.translate(
+        "Trouble",
+        "This device’s data was damaged, and not all of it could be read: changes that were not"
+        " sent yet may be missing. Taken over: {count}. Keep the file {file}, and look through what"
+        " was done last.",
+    )
+    words = whole if recovery.is_whole else part
+    return words.format(count=recovery.rescued, file=recovery.kept_at)
+
+
+def show_recovery(recovery: Recovery) -> None:
+    """Say that the file was damaged, once, at the start that found it."""
+    _show(sentence_of_recovery(recovery))
 
 
 def show_report(report: str) -> None:

@@ -8062,12 +8062,24 @@
             <translation>No se puede leer o escribir la carpeta de datos de este dispositivo. Revise el disco y sus permisos, y empiece otra vez.</translation>
         </message>
         <message>
+            <source>The key of this device’s data is not in the keyring that answers. Unlock the keyring it was kept in, or move the folder back to where it was, and start again. To begin anew without the changes that were not sent yet, move the file named below somewhere safe first.</source>
+            <translation>La clave de los datos de este dispositivo no está en el llavero que responde. Desbloquee el llavero donde se guardó, o devuelva la carpeta a su lugar, y empiece otra vez. Para empezar de nuevo sin los cambios que aún no se enviaron, aparte antes el archivo que se nombra abajo.</translation>
+        </message>
+        <message>
             <source>There is no keyring to keep the key of your data in, and it is never kept in the open. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file.</source>
             <translation>No hay llavero donde guardar la clave de sus datos, y nunca se guarda a la vista. Instale o desbloquee uno (GNOME Keyring, KWallet, KeePassXC), o defina INSTAINSTRU_KEYRING_PASSPHRASE para guardarla en un archivo cifrado.</translation>
         </message>
         <message>
             <source>This device’s data is damaged and could not be put aside. Nothing was changed.</source>
             <translation>Los datos de este dispositivo están dañados y no se pudieron apartar. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This device’s data was damaged and is fetched anew. Changes that were not sent yet and were taken over: {count}. The damaged file is kept as {file}.</source>
+            <translation>Los datos de este dispositivo estaban dañados y se traen de nuevo. Cambios sin enviar que se recuperaron: {count}. El archivo dañado se guarda como {file}.</translation>
+        </message>
+        <message>
+            <source>This device’s data was damaged, and not all of it could be read: changes that were not sent yet may be missing. Taken over: {count}. Keep the file {file}, and look through what was done last.</source>
+            <translation>Los datos de este dispositivo estaban dañados y no se pudieron leer del todo: pueden faltar cambios que aún no se enviaron. Recuperados: {count}. Guarde el archivo {file} y repase lo último que se hizo.</translation>
         </message>
         <message>
             <source>This device’s data was made by a newer program. Update this one.</source>

@@ -8062,12 +8062,24 @@
             <translation>Le dossier des données de cet appareil ne peut être lu ou écrit. Vérifiez le disque et ses droits, et relancez.</translation>
         </message>
         <message>
+            <source>The key of this device’s data is not in the keyring that answers. Unlock the keyring it was kept in, or move the folder back to where it was, and start again. To begin anew without the changes that were not sent yet, move the file named below somewhere safe first.</source>
+            <translation>La clé des données de cet appareil n’est pas dans le trousseau qui répond. Déverrouillez le trousseau où elle était gardée, ou remettez le dossier à sa place, et recommencez. Pour repartir à neuf sans les changements qui n’ont pas encore été envoyés, mettez d’abord de côté le fichier nommé ci-dessous.</translation>
+        </message>
+        <message>
             <source>There is no keyring to keep the key of your data in, and it is never kept in the open. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file.</source>
             <translation>Il n’y a pas de trousseau où garder la clé de vos données, et elle n’est jamais gardée en clair. Installez-en ou déverrouillez-en un (GNOME Keyring, KWallet, KeePassXC), ou définissez INSTAINSTRU_KEYRING_PASSPHRASE pour la garder dans un fichier chiffré.</translation>
         </message>
         <message>
             <source>This device’s data is damaged and could not be put aside. Nothing was changed.</source>
             <translation>Les données de cet appareil sont endommagées et n’ont pu être mises de côté. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This device’s data was damaged and is fetched anew. Changes that were not sent yet and were taken over: {count}. The damaged file is kept as {file}.</source>
+            <translation>Les données de cet appareil étaient abîmées et sont reprises du serveur. Changements non envoyés qui ont été repris : {count}. Le fichier abîmé est gardé sous {file}.</translation>
+        </message>
+        <message>
+            <source>This device’s data was damaged, and not all of it could be read: changes that were not sent yet may be missing. Taken over: {count}. Keep the file {file}, and look through what was done last.</source>
+            <translation>Les données de cet appareil étaient abîmées et n’ont pas pu être lues en entier : des changements qui n’ont pas encore été envoyés manquent peut-être. Repris : {count}. Gardez le fichier {file} et revoyez ce qui a été fait en dernier.</translation>
         </message>
         <message>
             <source>This device’s data was made by a newer program. Update this one.</source>

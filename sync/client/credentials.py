@@ -63,6 +63,21 @@ class KeyringLocked(KeyringMissing):
         super().__init__(problem, "keyring_locked")
 
 
+class KeyLost(KeyringMissing):
+    """There is data, and no key for it: another one would make it unreadable for good, with every
+    change in it that was not sent yet.
+    """
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(f"no key is kept for {file}", "key_lost")
+        self.facts["ways_out"] = [
+            "Unlock the keyring that the key was kept in, or move the folder back to where it was:"
+            " the key is kept under that place's name.",
+            "Or move the file somewhere safe: the device then begins anew, without what was not"
+            " sent yet.",
+        ]
+
+
 class Tokens(Message):
     """What proves who we are. `expires_at` in microseconds of device time; None: until revoked."""
 
@@ -90,11 +105,16 @@ class Credentials:
         self._tokens: Tokens | None = None
         self._has_read_tokens = False
 
-    def replica_key(self) -> ReplicaKey:
-        """The replica's key, made at the first call. `KeyringMissing` where it cannot be kept."""
+    def replica_key(self, file: Path | None = None) -> ReplicaKey:
+        """The replica's key, made at the first call. `KeyringMissing` where it cannot be kept;
+        `KeyLost` where `file`, which it is for, is there already and no key is.
+        """
         with self._lock:
             if self._key is None:
-                self._key = self._read_key() or self._make_key()
+                known = self._read_key()
+                if known is None and file is not None and file.exists() and file.stat().st_size:
+                    raise KeyLost(file)
+                self._key = known or self._make_key()
             return self._key
 
     def tokens(self) -> Tokens | None:

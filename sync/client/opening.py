@@ -23,6 +23,7 @@ _log = logging.getLogger(__name__)
 class _Rescued:
     state: ReplicaState | None
     entries: tuple[Entry, ...]
+    is_whole: bool
 
 
 def open_replica(
@@ -32,10 +33,11 @@ def open_replica(
 
     A damaged file is kept beside it under a name with the date; the changes that waited in it are
     taken over where they can still be read, and a fresh replica fetches the rest. `Unavailable`
-    for a disk or keyring that does not serve, and for a file of a newer program.
+    for a disk or keyring that does not serve, for a file of a newer program, and for one whose key
+    is gone: that is no damage, and the key may be found again.
     """
     corrected = clock if isinstance(clock, CorrectedClock) else CorrectedClock(clock)
-    key = credentials.replica_key()
+    key = credentials.replica_key(path)
     try:
         return Replica(path, key, corrected, kinds)
     except Unavailable as fault:
@@ -45,11 +47,12 @@ def open_replica(
     rescued = _rescue(aside, key)
     replica = Replica(path, key, corrected, kinds)
     replica.take_over(rescued.state, rescued.entries)
-    replica.recovery = Recovery(aside, len(rescued.entries), rescued.state is not None)
+    replica.recovery = Recovery(aside, len(rescued.entries), rescued.is_whole)
     _log.warning("damaged replica kept as %s, %d changes rescued", aside, len(rescued.entries))
     return replica
 
 
 def _rescue(aside: Path, key: ReplicaKey) -> _Rescued:
     engine = rescuing_engine(aside, key)
-    return _Rescued(rescued_state(engine), rescued_entries(engine))
+    state, (entries, is_whole) = rescued_state(engine), rescued_entries(engine)
+    return _Rescued(state, entries, is_whole and state is not None)

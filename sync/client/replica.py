@@ -44,12 +44,13 @@ _STILL_KNOWN = REMEMBERED - timedelta(days=1)
 @dataclass(frozen=True, slots=True)
 class Recovery:
     """A damaged file was found when the replica was opened: where it is kept, and how many waiting
-    changes were taken over from it. `was_readable` is False where nothing could be.
+    changes were taken over from it. `is_whole` is False where more may have waited than could be
+    read, or where it could not be read who was signed in.
     """
 
     kept_at: Path
     rescued: int
-    was_readable: bool
+    is_whole: bool
 
 
 class Replica:

@@ -24,9 +24,12 @@ def rescued_state(engine: Engine) -> ReplicaState | None:
         return None
 
 
-def rescued_entries(engine: Engine) -> tuple[Entry, ...]:
-    """Waiting changes, in order: from both ends, as far as the damage lets each reach."""
+def rescued_entries(engine: Engine) -> tuple[tuple[Entry, ...], bool]:
+    """Waiting changes, in order: from both ends, as far as the damage lets each reach; and whether
+    that is all of them.
+    """
     found: dict[int, Entry] = {}
+    is_whole = True
     for order in ("ASC", "DESC"):
         try:
             with engine.connect() as connection:
@@ -35,4 +38,5 @@ def rescued_entries(engine: Engine) -> tuple[Entry, ...]:
                     found.setdefault(row[0], entry_of(row))
         except (*_UNREADABLE, ValueError) as error:
             _log.info("the outbox cannot be read to its end: %s", error)
-    return tuple(found[position] for position in sorted(found))
+            is_whole = False
+    return tuple(found[position] for position in sorted(found)), is_whole

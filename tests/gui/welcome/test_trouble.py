@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from core.clock import SystemClock
 from core.errors import Unavailable
 from desktop.bootstrap import REPLICA, open_station
-from desktop.welcome.trouble import sentence_of_trouble, show_trouble
+from desktop.welcome.trouble import sentence_of_trouble, show_recovery, show_trouble
 from sync.client.credentials import PASSPHRASE_VARIABLE, open_credentials
 from sync.client.database import writing_engine
 from sync.client.opening import open_replica
+from sync.client.replica import Recovery
 from tests.builders.replica import credentials
 
 
@@ -49,6 +50,44 @@ def test_another_passphrase_is_told_from_a_missing_keyring(
     assert "is not the passphrase it was made with" in said
     assert "There is no keyring" not in said
     assert "the key file cannot be opened" in said
+
+
+def test_data_whose_key_is_gone_is_not_given_another(
+    undressed_app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A keyring that was reset, or a folder that was moved: what was not sent yet is in there."""
+    secrets, path = credentials(), tmp_path / REPLICA
+    open_replica(path, secrets, SystemClock()).close()
+    before = path.read_bytes()
+    monkeypatch.setattr("desktop.runtime.start.open_credentials", lambda _: credentials())
+    with pytest.raises(Unavailable) as fault:
+        open_station(undressed_app, tmp_path)
+    said = sentence_of_trouble(fault.value)
+    assert said.startswith("The key of this device’s data is not in the keyring")
+    assert str(path) in said
+    assert [each.name for each in tmp_path.iterdir() if "damaged" in each.name] == []
+    assert path.read_bytes() == before
+    open_replica(path, secrets, SystemClock()).close()
+
+
+@pytest.mark.parametrize(
+    ("is_whole", "said"),
+    [
+        (True, "and is fetched anew. Changes that were not sent yet and were taken over: 3."),
+        (False, "changes that were not sent yet may be missing. Taken over: 3."),
+    ],
+)
+def test_who_starts_on_damaged_data_is_told_what_became_of_it(
+    qapp: QApplication,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    is_whole: bool,
+    said: str,
+) -> None:
+    show_recovery(Recovery(tmp_path / "replica.db.damaged-1", 3, is_whole))
+    told = capsys.readouterr().err
+    assert said in told
+    assert "replica.db.damaged-1" in told
 
 
 def test_the_data_of_a_newer_program_asks_for_an_update(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 
 from core.clock import FixedClock
 from core.errors import Unavailable
-from sync.client.credentials import Credentials
+from sync.client.credentials import Credentials, KeyLost
 from sync.client.database import FORMER_PAGE, PAGE, ReplicaKey
 from sync.client.migrations.steps import CLIENT_VERSION
 from sync.client.opening import open_replica
@@ -63,23 +63,46 @@ def filled(path: Path, secrets: Credentials, server: ToyServer) -> Path:
 def test_a_file_that_is_none_of_ours_is_kept_aside(
     path: Path, secrets: Credentials, server: ToyServer
 ) -> None:
+    secrets.replica_key()
     path.write_bytes(b"this is not a database, it is a letter" * 500)
     with opened(path, secrets) as replica:
         assert replica.recovery is not None
         assert replica.recovery.rescued == 0
-        assert not replica.recovery.was_readable
+        assert not replica.recovery.is_whole
         assert replica.recovery.kept_at.read_bytes().startswith(b"this is not a database")
         replica.adopt(manager_on(server))
         sync(replica, server)
         assert_agree(replica, server)
 
 
+def test_a_lost_key_is_no_damage_and_what_waits_is_there_once_it_is_found(
+    filled: Path, secrets: Credentials
+) -> None:
+    """The keyring was reset, or the folder moved: with another key nobody could read it again."""
+    elsewhere = credentials()
+    for _ in range(2):
+        with pytest.raises(KeyLost), opened(filled, elsewhere):
+            pass
+    assert list(filled.parent.glob("*.damaged-*")) == []
+    with opened(filled, secrets) as replica:
+        assert replica.recovery is None
+        assert replica.waiting() == 2
+
+
 @pytest.mark.expected_log("damaged replica kept as")
-def test_a_lost_key_keeps_the_file_and_begins_anew(filled: Path, server: ToyServer) -> None:
-    with opened(filled, credentials()) as replica:
+def test_another_key_than_the_files_keeps_the_file_and_begins_anew(filled: Path) -> None:
+    elsewhere = credentials()
+    elsewhere.replica_key()
+    with opened(filled, elsewhere) as replica:
         assert replica.recovery is not None
-        assert not replica.recovery.was_readable
+        assert not replica.recovery.is_whole
         assert replica.card is None
+
+
+def test_a_file_that_was_never_written_needs_no_key(path: Path) -> None:
+    path.touch()
+    with opened(path, credentials()) as replica:
+        assert replica.recovery is None
 
 
 def _page_of(path: Path, key: ReplicaKey, table: str) -> int:
@@ -165,7 +188,7 @@ def test_a_lost_name_numbers_the_rescued_anew(
     damage(filled, page - 1, page)
     with opened(filled, secrets) as replica:
         assert replica.recovery is not None
-        assert not replica.recovery.was_readable
+        assert not replica.recovery.is_whole
         replica.adopt(manager_on(server))
         assert [each.sequence for each in replica.exchanges.next_request().mutations] == [1, 2]
         sync(replica, server)

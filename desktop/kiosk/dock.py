@@ -49,7 +49,6 @@ class InputDock(QWidget):
         self._build()
         self._connect()
         look.changed.connect(self._dress)
-        speech.changed.connect(self._name_keys)
         self._dress()
         self.hide()
 
@@ -164,7 +163,8 @@ class InputDock(QWidget):
         # How to reach somebody is asked last: behind it everything is reviewed.
         return say("Review") if purpose is Purpose.CONTACT else say("Next field")
 
-    def _name_keys(self) -> None:
+    def name_keys(self) -> None:
+        """Say what the keys do, once the page has said what the last of them leads to."""
         for cap, key in (*self.keyboard.keys, *self.keypad.keys):
             self._name(cap, key)
         self._next.say(self._leads_on())
@@ -186,7 +186,7 @@ class InputDock(QWidget):
         for cap, key in self.keypad.keys:
             if cap.kind is KeyKind.SWITCH:
                 key.setVisible(not is_number)
-        self._name_keys()
+        self.name_keys()
         self.show()
 
     def _show_pad(self) -> None:

@@ -291,6 +291,7 @@ class KioskShell(QWidget):
         self.setLayoutDirection(self.flow.speech.direction)
         for page in self.pages.made:
             page.draw()
+        self.dock.name_keys()
         self.header.draw()
         self._draw_help()
         self._draw_idle()

@@ -155,7 +155,9 @@ class HeroBody(QWidget):
         self._cards: tuple[QWidget, ...] = ()
 
     def lift(self, *cards: QWidget) -> None:
-        """Draw shadows under these; the blue ends a little below the top of the first."""
+        """Draw shadows under those of these that are shown; the blue ends a little below the top of
+        the first.
+        """
         self._cards = cards
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -163,15 +165,16 @@ class HeroBody(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = self._look
-        edge = self._place_of(self._cards[0]).top() + look.px(OVER_EDGE)
+        places = [self._place_of(one) for one in self._cards if one.isVisibleTo(self)]
+        edge = places[0].top() + look.px(OVER_EDGE)
         fill = hero_paint(look).fill
         if fill is not None:
             painter.fillRect(0, 0, self.width(), edge, fill.qt)
         painter.setClipRect(0, 0, self.width(), edge)
         self._draw_blocks(painter)
         painter.setClipping(False)
-        for card in self._cards:
-            look.cast_shadow(painter, QRectF(self._place_of(card)), RADIUS.kiosk_card)
+        for place in places:
+            look.cast_shadow(painter, QRectF(place), RADIUS.kiosk_card)
 
     def _draw_blocks(self, painter: QPainter) -> None:
         look = self._look
@@ -276,8 +279,10 @@ class HomeScreen(Screen):
         self._hero.setContentsMargins(
             margin, 0, margin, look.px(SPACE.xl * 2 if look.is_portrait else SPACE.lg)
         )
-        self._below.setContentsMargins(margin, 0, margin, look.px(SPACE.xl))
-        self._below.setSpacing(look.px(KIOSK.gutter[2]))
+        # Lying, all of it just fits the screen.
+        low = look.px(SPACE.xl if look.is_portrait else SPACE.xs)
+        self._below.setContentsMargins(margin, 0, margin, low)
+        self._below.setSpacing(look.px(KIOSK.gutter[2 if look.is_portrait else 1]))
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._choices.setDirection(down if look.is_portrait else across)
         self._choices.setSpacing(look.px(KIOSK.gutter[2]))

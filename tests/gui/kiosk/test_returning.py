@@ -82,6 +82,18 @@ def test_known_and_unknown_are_told_the_same(visitor: Visitor) -> None:
     assert "That is not the code, or its time is over." in seen[0][1]
 
 
+def test_the_key_that_leads_on_speaks_the_language_that_is_chosen_meanwhile(
+    visitor: Visitor,
+) -> None:
+    visitor.tap("My lessons")
+    visitor.tap("No ticket? Have a code sent to you")
+    assert "Continue" in visitor.see().splitlines()
+    visitor.touch(visitor.shell.header.language)
+    seen = visitor.see().splitlines()
+    assert "Continuar" in seen
+    assert "Continue" not in seen
+
+
 def test_what_cannot_be_a_number_is_said_and_nothing_is_sent(visitor: Visitor) -> None:
     open_own(visitor)
     visitor.keys("902")

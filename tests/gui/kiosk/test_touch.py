@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from core.kiosk_settings import KioskSettings
 from desktop.design.tokens import KIOSK
 from desktop.kiosk.desk import Lost
 from desktop.kiosk.flow import Page
@@ -81,6 +82,30 @@ def test_the_field_in_use_never_lies_under_the_keyboard(visitor: Visitor) -> Non
         assert seen.contains(place_of(field, visitor.shell)), field.accessibleName()
         visitor.keys(text)
         visitor.tap(leading_on.get(text, "Next field"))
+
+
+@pytest.mark.parametrize("size", [LYING], scope="module")
+def test_the_first_page_fits_a_lying_screen_and_casts_no_shadow_of_what_is_not_there(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = visitor.shell.pages.home
+    for language in LANGUAGES:
+        visitor.shell.flow.speech.use(language)
+        settle()
+        assert home.view.verticalScrollBar().maximum() == 0, language.name
+    cast: list[QRect] = []
+    monkeypatch.setattr(
+        visitor.shell.look, "cast_shadow", lambda _, box, radius: cast.append(box.toRect())
+    )
+    visitor.desk.decide(KioskSettings(opening=((0, 60),) * 7))
+    home.draw()
+    settle()
+    cast.clear()
+    home.body.grab()
+    shown = [one for one in (home.book, home.check_in, home.lessons) if one.isVisible()]
+    assert [home.book.isVisible(), len(shown)] == [False, 2]
+    assert cast[:2] == [place_of(one, home.body) for one in shown]
+    assert len(cast) == 2
 
 
 @pytest.mark.parametrize("size", [LYING], scope="module")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from core.clock import CorrectedClock, SystemClock
 from desktop import REPLICA as REPLICA
 from desktop import VERSION as VERSION
+from desktop.design.mark import program_icon
 from desktop.design.theme import Theme
 from desktop.design.type import prepare_fonts
 from desktop.device_settings import DeviceSettings, SettingsFile
@@ -61,6 +62,7 @@ def application(arguments: list[str]) -> QApplication:
     app = QApplication(arguments)
     app.setApplicationName("InstaInstru Studio")
     app.setApplicationVersion(VERSION)
+    app.setWindowIcon(program_icon())
     Collector(app)
     return app
 

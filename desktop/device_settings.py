@@ -36,6 +36,11 @@ class DeviceSettings(BaseModel):
         max_length=200,
         description="Screen that a kiosk fills, by its name; empty for the one that is touched.",
     )
+    window_place: str = Field(
+        default="",
+        max_length=500,
+        description="Where the Studio's window was, in base 64, as Qt says it.",
+    )
     scheme: str = Field(
         default="system",
         pattern="^(system|light|dark|contrast)$",

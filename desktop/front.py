@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.bootstrap import Station
 from desktop.supervision.sign import Keeping
 from desktop.welcome.demo_door import begin_demo
 from desktop.welcome.sign_in import Enrol, SignIn, Welcome
+from desktop.widgets.time_access import say_role
+from desktop.window_place import keep_place, take_place
 
 if TYPE_CHECKING:
     from desktop.kiosk.app import KioskApp
@@ -86,12 +88,11 @@ class Front(QObject):
             )
 
     def come_forward(self) -> None:
-        """Stand before all other windows."""
-        if self.window is not None:
-            if not self._is_kiosk or self._is_windowed:
-                self.window.showNormal()  # a kiosk would leave its full screen
-            self.window.raise_()
-            self.window.activateWindow()
+        """Stand before all other windows, as large as it was: maximised, or over all the screen."""
+        if (window := self.window) is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
 
     def listen_to_signals(self) -> None:
         """Give Python a turn every now and then: a signal is handled between two of its steps."""
@@ -105,6 +106,8 @@ class Front(QObject):
     def close(self) -> None:
         """Let go of the windows."""
         self._is_closed = True
+        if self.app is not None and not self._is_kiosk:
+            keep_place(self.app.window, self._station.settings)
         if self.app is not None:
             self.app.close()
 
@@ -167,9 +170,12 @@ class Front(QObject):
             return rows.studios.current().zone
 
     def _show(self, window: QWidget) -> None:
+        say_role(window, QAccessible.Role.Window)
         if self._is_kiosk and not self._is_windowed:
             self._fill_screen(window)
             return
+        if self.app is not None and not self._is_kiosk:
+            take_place(window, self._station.settings)
         window.show()
 
     def _fill_screen(self, window: QWidget) -> None:

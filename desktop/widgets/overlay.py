@@ -1,13 +1,14 @@
 """What covers the window while something must be answered: a veil and a panel that floats."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import RADIUS, SPACE
 from desktop.widgets.paint_shadow import Shadow
 from desktop.widgets.tab_order import reachable, step_by_tab
+from desktop.widgets.time_access import say_role
 
 
 class Overlay(QWidget):
@@ -28,6 +29,7 @@ class Overlay(QWidget):
         self._before: QWidget | None = None
         self.panel = QFrame(self)
         self.panel.setProperty("surface", "floating")
+        say_role(self.panel, QAccessible.Role.Dialog)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         # A timer of its own: `singleShot` without delay is done before the turn is over.

@@ -90,7 +90,7 @@ class ItemAccess(QAccessibleInterface):
         return place.translated(self._owner.mapToGlobal(QPoint(0, 0)))
 
     def state(self) -> QAccessible.State:
-        """Selectable and focusable; chosen, focused, out of sight or gone where that is so."""
+        """Selectable and focusable; chosen, focused, hidden, off screen or gone where it is so."""
         state = QAccessible.State()
         if not self.isValid():
             state.invalid = True
@@ -100,6 +100,7 @@ class ItemAccess(QAccessibleInterface):
         state.focusable = True
         state.selected = items.access_selected() == mine
         state.focused = self._owner.hasFocus() and items.access_focused() == mine
+        state.invisible = not self._owner.isVisible()
         state.offscreen = not items.access_rect(mine).intersects(items.access_body())
         return state
 

@@ -27,7 +27,7 @@ class Bell(QObject):
         memory = Memory(station.folder / f"notices-{person}.json")
         self.banners = BannerHost(desk.theme, window)
         self.watch = NoticeWatch(desk, station.settings, memory, self)
-        self.tray = Tray(desk.theme, window.windowTitle(), self) if has_tray() else None
+        self.tray = Tray(desk.theme, window.state.studio, self) if has_tray() else None
         self.watch.told.connect(self._on_told)
         self.watch.withdrawn.connect(self.banners.withdraw)
         self.banners.opened.connect(self.open_occasion)

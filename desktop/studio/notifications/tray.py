@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.design.icons import Icon
+from desktop.design.mark import program_icon
 from desktop.design.theme import Theme
 from desktop.studio.notifications.values import Occasion, UpcomingLesson
 from desktop.studio.notifications.words import Notice, lesson_line
@@ -35,7 +36,7 @@ class Tray(QObject):
         self._theme = theme
         self._last: Occasion | None = None
         self.menu = QMenu()
-        self._icon = QSystemTrayIcon(theme.icon(Icon.SCHEDULE, theme.colors.accent), self)
+        self._icon = QSystemTrayIcon(program_icon(), self)  # seen on any panel
         self._icon.setToolTip(title)
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._on_activated)

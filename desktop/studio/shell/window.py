@@ -125,9 +125,8 @@ class StudioWindow(QWidget):
         return self._screens[screen]
 
     def come_forward(self) -> None:
-        """Stand before all other windows, restored if it was minimised."""
-        if self.isMinimized():
-            self.showNormal()
+        """Stand before all other windows, as large as it was; restored if it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()

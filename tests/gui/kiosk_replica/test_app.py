@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -180,5 +181,7 @@ def test_a_second_start_does_not_take_the_kiosk_out_of_its_full_screen(station: 
         assert front.window is not None
         front.come_forward()
         assert front.window.isFullScreen()
+        told = QAccessible.queryAccessibleInterface(front.window)
+        assert told.role() is QAccessible.Role.Window
     finally:
         front.close()

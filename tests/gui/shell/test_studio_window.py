@@ -219,3 +219,11 @@ def test_tab_still_leaves_the_screen(window: StudioWindow) -> None:
     found = window.focusWidget()
     assert found is not None
     assert not screen.isAncestorOf(found)
+
+
+def test_coming_forward_leaves_a_maximised_window_maximised(window: StudioWindow) -> None:
+    window.showMaximized()
+    window.showMinimized()
+    window.come_forward()
+    assert window.isMaximized()
+    assert not window.isMinimized()

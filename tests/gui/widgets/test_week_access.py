@@ -63,6 +63,13 @@ def test_every_lesson_is_an_item_with_its_facts(canvas: WeekCanvas) -> None:
     assert seen(canvas, "thu-16:15-Ruby").text(NAME).endswith("lost its slot")
 
 
+def test_items_of_a_hidden_week_are_hidden(canvas: WeekCanvas) -> None:
+    item = seen(canvas, SELECTED)
+    assert not item.state().invisible
+    canvas.hide()
+    assert item.state().invisible
+
+
 def test_an_item_has_role_place_parent_and_help(canvas: WeekCanvas) -> None:
     item = seen(canvas, SELECTED)
     assert item.role() is QAccessible.Role.ListItem

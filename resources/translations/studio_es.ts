@@ -1250,6 +1250,10 @@
     <context>
         <name>AvailabilityDialogs</name>
         <message>
+            <source>1 lesson is booked then. It stays until you move or cancel it.</source>
+            <translation>Hay 1 clase reservada esos días. Sigue en pie hasta que la mueva o la cancele.</translation>
+        </message>
+        <message>
             <source>A student</source>
             <translation>Un alumno</translation>
         </message>
@@ -1382,6 +1386,10 @@
             <translation>Región</translation>
         </message>
         <message>
+            <source>See them in the schedule</source>
+            <translation>Ver en la agenda</translation>
+        </message>
+        <message>
             <source>That is before it opens.</source>
             <translation>Eso es antes de abrir.</translation>
         </message>
@@ -1428,6 +1436,10 @@
         <message>
             <source>Why can’t this be booked?</source>
             <translation>¿Por qué no se puede reservar?</translation>
+        </message>
+        <message>
+            <source>{count} lessons are booked then. They stay until you move or cancel them.</source>
+            <translation>Hay {count} clases reservadas esos días. Siguen en pie hasta que las mueva o cancele.</translation>
         </message>
         <message>
             <source>{day}, closed already</source>

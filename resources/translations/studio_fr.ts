@@ -1250,6 +1250,10 @@
     <context>
         <name>AvailabilityDialogs</name>
         <message>
+            <source>1 lesson is booked then. It stays until you move or cancel it.</source>
+            <translation>1 cours est réservé à ces dates. Il reste jusqu’à ce que vous le déplaciez ou l’annuliez.</translation>
+        </message>
+        <message>
             <source>A student</source>
             <translation>Un élève</translation>
         </message>
@@ -1382,6 +1386,10 @@
             <translation>Région</translation>
         </message>
         <message>
+            <source>See them in the schedule</source>
+            <translation>Voir dans l’agenda</translation>
+        </message>
+        <message>
             <source>That is before it opens.</source>
             <translation>C’est avant l’ouverture.</translation>
         </message>
@@ -1428,6 +1436,10 @@
         <message>
             <source>Why can’t this be booked?</source>
             <translation>Pourquoi ne peut-on pas réserver ?</translation>
+        </message>
+        <message>
+            <source>{count} lessons are booked then. They stay until you move or cancel them.</source>
+            <translation>{count} cours sont réservés à ces dates. Ils restent jusqu’à ce que vous les déplaciez ou annuliez.</translation>
         </message>
         <message>
             <source>{day}, closed already</source>

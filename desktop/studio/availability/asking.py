@@ -6,7 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.studio.availability.dialogs import CopyDayDialog, CopyWeekDialog, ExceptionDialog
-from desktop.studio.availability.enquiries import Enquiries, HolidayOffer, WhyAnswer, WhyAsked
+from desktop.studio.availability.enquiries import (
+    DatesAsked,
+    Enquiries,
+    HolidayOffer,
+    WhyAnswer,
+    WhyAsked,
+)
 from desktop.studio.availability.holiday_dialog import HolidayDialog
 from desktop.studio.availability.presenter import AvailabilityPresenter
 from desktop.studio.availability.public_holidays import Holiday, Place
@@ -23,6 +29,7 @@ class AvailabilityDialogs(QObject):
         self._presenter = presenter
         self._view = view
         self._enquiries = Enquiries(desk, presenter)
+        self._exception: ExceptionDialog | None = None
         self._holidays: HolidayDialog | None = None
         self._why: WhyDialog | None = None
 
@@ -37,6 +44,10 @@ class AvailabilityDialogs(QObject):
         )
         dialog.blackout_wanted.connect(self._on_blackout_wanted)
         dialog.hours_wanted.connect(self._presenter.set_exception)
+        dialog.dates_asked.connect(self._on_dates_asked)
+        dialog.day_wanted.connect(self._desk.day_requested)
+        dialog.closed.connect(self._on_exception_closed)
+        self._exception = dialog
         dialog.open()
 
     def ask_for_day(self) -> None:
@@ -86,6 +97,16 @@ class AvailabilityDialogs(QObject):
 
     def _on_blackout_wanted(self, first: date, last: date, reason: str, is_studio: bool) -> None:
         self._presenter.add_blackout(first, last, reason, is_studio=is_studio)
+
+    def _on_dates_asked(self, asked: DatesAsked) -> None:
+        self._enquiries.ask_booked(asked, self._on_booked)
+
+    def _on_booked(self, count: int) -> None:
+        if self._exception is not None:
+            self._exception.tell_booked(count)
+
+    def _on_exception_closed(self) -> None:
+        self._exception = None
 
     def _on_place_chosen(self, place: Place) -> None:
         self._enquiries.ask_holidays(place, self._on_offer)

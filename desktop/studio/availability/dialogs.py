@@ -2,14 +2,16 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QTimeEdit, QWidget
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE
+from desktop.studio.availability.enquiries import DatesAsked
 from desktop.studio.lesson_dialogs.fitting import FittingDialog
 from desktop.studio.lesson_dialogs.time_choice import DayField
 from desktop.studio.weeks import Weeks
+from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField
 from desktop.widgets.segmented import SegmentedControl
@@ -27,10 +29,14 @@ class ExceptionDialog(FittingDialog):
     """Dates that are closed, or one date with hours of its own.
 
     `blackout_wanted(first, last, reason, is_studio)`, `hours_wanted(day, [(start, end)], note)`.
+    `dates_asked(DatesAsked)`: which lessons are booked then? `tell_booked` answers;
+    `day_wanted(first)`: somebody wants to see them.
     """
 
     blackout_wanted = Signal(object, object, str, bool)
     hours_wanted = Signal(object, object, str)
+    dates_asked = Signal(object)
+    day_wanted = Signal(object)
 
     def __init__(
         self, theme: Theme, window: QWidget, today: date, *, may_close_studio: bool
@@ -52,18 +58,54 @@ class ExceptionDialog(FittingDialog):
         self.note.setMaxLength(_NOTE_MOST)
         self.note_field = FormField(theme, _say("Reason"), self.note)
         self.studio = QCheckBox(_say("Close the whole studio, for every instructor"))
+        self.booked = Paragraph(theme, tone="warning")
+        self.see = Button(theme, _say("See them in the schedule"), Variant.LINK, in_row=True)
         self._may_close_studio = may_close_studio
         for field in (self.first, self.last):
             field.show_day(today + timedelta(days=1))
         self._fill()
         self.kind.chosen.connect(self._on_kind)
         self.first.day_chosen.connect(self._on_first)
+        self.last.day_chosen.connect(self._ask)
+        self.opens.timeChanged.connect(self._ask)
+        self.closes.timeChanged.connect(self._ask)
+        self.studio.toggled.connect(self._ask)
+        self.see.clicked.connect(self._on_see)
         self.accepted.connect(self._on_accepted)
+        self.tell_booked(0)
         self._on_kind(self.kind.key)
 
     def first_focus(self) -> QWidget | None:
         """Return the first date."""
         return self.first.edit
+
+    def open(self) -> None:
+        """Cover the window, and ask which lessons are booked on the dates that stand there."""
+        super().open()
+        self._ask()
+
+    def tell_booked(self, count: int) -> None:
+        """Say how many lessons are booked then, so that nobody is surprised by them."""
+        one = _say("1 lesson is booked then. It stays until you move or cancel it.")
+        many = _say("{count} lessons are booked then. They stay until you move or cancel them.")
+        self.booked.set_text(one if count == 1 else many.format(count=count))
+        for part in (self.booked, self.see):
+            part.setVisible(count > 0)
+
+    def _ask(self) -> None:
+        """Ask about the dates and hours as they stand, unless they end before they begin."""
+        is_closed = self.kind.key == "closed"
+        first, last = self.first.day, self.last.day if is_closed else self.first.day
+        hours = None if is_closed else (_minute(self.opens), _minute(self.closes) or 24 * 60)
+        is_studio = is_closed and self.studio.isChecked() and self._may_close_studio
+        if last < first:
+            self.tell_booked(0)
+            return
+        self.dates_asked.emit(DatesAsked(first, last, hours, is_studio))
+
+    def _on_see(self) -> None:
+        self.close_now()
+        self.day_wanted.emit(self.first.day)
 
     def _fill(self) -> None:
         dates, hours = QHBoxLayout(), QHBoxLayout()
@@ -79,6 +121,8 @@ class ExceptionDialog(FittingDialog):
         self.body.addLayout(hours)
         self.body.addWidget(self.note_field)
         self.body.addWidget(self.studio)
+        self.body.addWidget(self.booked)
+        self.body.addWidget(self.see, 0, Qt.AlignmentFlag.AlignLeading)
         self.foot.addStretch(1)
 
     def _on_kind(self, kind: str) -> None:
@@ -88,10 +132,12 @@ class ExceptionDialog(FittingDialog):
         self.opens_field.setVisible(not is_closed)
         self.closes_field.setVisible(not is_closed)
         self.first_field.label.setText(_say("From") if is_closed else _say("Day"))
+        self._ask()
 
     def _on_first(self, day: date) -> None:
         if self.last.day < day:
             self.last.show_day(day)
+        self._ask()
 
     def _on_accepted(self) -> None:
         note = self.note.text().strip()

@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from core.ids import new_id
+from core.models import BookingState
 from core.models.columns import to_microseconds
 from core.mutations.closures import CloseDays, Closure
 from core.mutations.slots import obstacle_facts
@@ -28,6 +30,7 @@ from desktop.studio.availability.public_holidays import (
 )
 from desktop.studio.availability.words import dates_words
 from desktop.studio.desk import Done, StudioDesk
+from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.refusals import explain, sentence
 
 _YEAR = timedelta(days=365)
@@ -35,6 +38,7 @@ _AROUND = timedelta(days=15)
 _NEAR = timedelta(days=7)
 _NEAREST = 3
 _NOTE_MOST = 200
+_STANDING = (BookingState.REQUESTED, BookingState.CONFIRMED, BookingState.CHECKED_IN)
 _Answer = TypeVar("_Answer")
 
 
@@ -72,6 +76,18 @@ class WhyAnswer:
     def is_possible(self) -> bool:
         """Whether nothing is in the way."""
         return not self.reasons
+
+
+@dataclass(frozen=True, slots=True)
+class DatesAsked:
+    """Dates of the studio, both included, that are to be closed; but for `hours`, in minutes of the
+    day, where they are given. `is_studio`: for every instructor.
+    """
+
+    first: date
+    last: date
+    hours: tuple[int, int] | None = None
+    is_studio: bool = False
 
 
 class Enquiries(QObject):
@@ -135,6 +151,19 @@ class Enquiries(QObject):
 
         self._run("why", find, then)
 
+    def ask_booked(self, asked: DatesAsked, then: Callable[[int], None]) -> None:
+        """How many lessons would stand outside the hours of these dates."""
+        teacher = self._presenter.state.teacher
+        if teacher is None:
+            return
+        desk, now = self._desk, self._desk.clock.now()
+        whose = None if asked.is_studio else [teacher.id]
+
+        def find() -> int:
+            return desk.read(lambda rows: count_booked(rows, whose, asked, now, desk.zone))
+
+        self._run("booked", find, then)
+
     def _run(self, name: str, work: Callable[[], _Answer], then: Callable[[_Answer], None]) -> None:
         self._desk.jobs.run(work, then, self._on_failed, token=(self, name))
 
@@ -147,6 +176,23 @@ class Enquiries(QObject):
         if words is None:
             raise failure.error
         self._desk.refused.emit(words)
+
+
+def count_booked(
+    rows: Repositories, whose: Sequence[str] | None, asked: DatesAsked, now: datetime, zone: str
+) -> int:
+    """Lessons that are still ahead on these dates, and not within the hours that are left."""
+    since, until = day_bounds(asked.first, zone)[0], day_bounds(asked.last, zone)[1]
+    place = ZoneInfo(zone)
+    count = 0
+    for line in rows.lessons.between(max(since, now), until, whose):
+        local = line.starts_at.astimezone(place)
+        start = local.hour * 60 + local.minute
+        is_inside = asked.hours is not None and (
+            asked.hours[0] <= start and start + line.duration_min <= asked.hours[1]
+        )
+        count += line.state in _STANDING and since <= line.starts_at and not is_inside
+    return count
 
 
 def answer_why(

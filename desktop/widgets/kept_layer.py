@@ -8,9 +8,10 @@ turn while the former picture stays in sight. The last needs nothing but a secon
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from math import floor
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
 from desktop.widgets.paint_look import GridLook
@@ -80,6 +81,25 @@ class KeptLayer(QObject):
             self._make(self._rest.popleft())
         if self._rest:
             self._turns.start()
+
+    def mend(self, look: GridLook, area: QRectF, strokes: Sequence[Stroke]) -> None:
+        """Paint a part of it anew at once, with `strokes`; where some is to be painted, all is."""
+        if self._is_stale or self._rest or self._shown.isNull():
+            self.spoil()
+            return
+        ratio = look.ratio
+        left, top = floor(area.left() * ratio) / ratio, floor(area.top() * ratio) / ratio
+        # A picture by itself: strokes have clips of their own, and nothing is painted beside it.
+        part = look.blank(area.right() - left, area.bottom() - top)
+        painter = QPainter(part)
+        painter.translate(-left, -top)
+        for stroke in strokes:
+            stroke(painter)
+        painter.end()
+        painter = QPainter(self._shown)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawPixmap(QPointF(left, top), part)
+        painter.end()
 
     def _paint_more(self) -> None:
         ends_at = perf_counter() + _TURN_S

@@ -64,9 +64,7 @@ class WeekCarrying(WeekSurface):
         card = placed.card if placed is not None else None
         lane = (placed.lane, placed.lanes) if placed is not None and grip is not Grip.BODY else None
         self.overlay.begin(Drag(grip, self._state, self._judge, column, minute, card), lane)
-        if card is not None:
-            self._layer.spoil()
-        self.update()
+        self._show_taken(self.overlay.drag)
         self._announce_drag()
 
     def drag_changed(self, changed: bool, pull: float = 0.0) -> None:
@@ -82,8 +80,7 @@ class WeekCarrying(WeekSurface):
 
     def copying_changed(self) -> None:
         """Draw the lesson where it is while it is copied, and only its outline while it moves."""
-        self._layer.spoil()
-        self.update()
+        self._show_taken(self.overlay.drag)
 
     def carry_on(self, state: WeekState) -> None:
         """Let go of what was dropped, and of a drag whose lesson or column `state` has not."""
@@ -109,9 +106,8 @@ class WeekCarrying(WeekSurface):
 
     def cancel_drag(self) -> None:
         """Put everything back where it was."""
-        self.overlay.drag = None
-        self._layer.spoil()
-        self.update()
+        taken, self.overlay.drag = self.overlay.drag, None
+        self._show_taken(taken)
 
     def focus_moved(self) -> None:
         """Repaint the keyboard's place and tell the screen reader."""
@@ -142,9 +138,17 @@ class WeekCarrying(WeekSurface):
             facts = (place, drag.verdict.headline, drag.verdict.detail)
             self.announce(", ".join(filter(None, facts)))
 
+    def _show_taken(self, taken: Drag | None) -> None:
+        """Show what was taken hold of as it stands there now: the rest of the week is as it was."""
+        if taken is not None and taken.card is not None:
+            self._mend(taken.card.id)
+        self.update()
+
     def _on_settled(self) -> None:
+        taken = self.overlay.dropped
         self.overlay.settle()
         self.cancel_drag()
+        self._show_taken(taken)
 
 
 def _can_go_on(drag: Drag, state: WeekState) -> bool:

@@ -19,6 +19,8 @@ from desktop.widgets.week_overlay import WeekOverlay
 from desktop.widgets.week_state import LessonCard, WeekState
 from desktop.widgets.week_words import lesson_name
 
+_REACH = 8
+"""Px that a lesson's ring, and the dot of what waits, stand out at most."""
 _HOME_MARGIN = 10
 _HOME_WITHOUT_LESSONS = 8 * 60.0
 
@@ -139,11 +141,25 @@ class WeekSurface(TimeGrid):
     def _on_look_changed(self) -> None:
         self._week_painter = self._drag_painter = None
 
+    def _mend(self, lesson_id: str) -> None:
+        """Paint a lesson's place anew, and nothing else of the week."""
+        place = self.place
+        mine = [place.piece_rect(each) for each in self._placed if each.card.id == lesson_id]
+        for rect in mine:
+            area = rect.adjusted(-_REACH, -_REACH, _REACH, _REACH).intersected(place.body)
+            wide = area.adjusted(-_REACH, -_REACH, _REACH, _REACH)
+            near = [each for each in self._placed if place.piece_rect(each).intersects(wide)]
+            if not area.isEmpty():
+                self._layer.mend(self.look, area, self._strokes_of(tuple(near)))
+
     def _strokes(self) -> Sequence[Stroke]:
+        return self._strokes_of(self._placed)
+
+    def _strokes_of(self, placed: tuple[PlacedLesson, ...]) -> Sequence[Stroke]:
         held = self.overlay.held
         is_away = held is not None and not held.is_copy
         dragged = held.card.id if held is not None and held.card is not None and is_away else None
-        return self.brushwork[0].strokes(self._state, self.place, self._placed, dragged)
+        return self.brushwork[0].strokes(self._state, self.place, placed, dragged)
 
     def _paint_over(self, painter: QPainter) -> None:
         week, floats = self.brushwork

@@ -75,6 +75,7 @@ def _canvas(state: WeekState, theme: Theme) -> WeekCanvas:
     canvas = WeekCanvas(state, theme, words=words)
     canvas.resize(*_SIZE)
     canvas.show()
+    QApplication.processEvents()  # what comes of being shown is no part of what is measured
     _paint(canvas)
     return canvas
 

@@ -9,10 +9,14 @@ from desktop.design.theme import Theme
 from desktop.widgets.kept_layer import Stroke
 from desktop.widgets.paint_week import WeekPainter
 from desktop.widgets.week_canvas import WeekCanvas
+from desktop.widgets.week_drag import Grip
 from desktop.widgets.week_geometry import WeekGeometry
 from desktop.widgets.week_layout import PlacedLesson
 from desktop.widgets.week_state import WeekState
 from tests.benchmarks.bench_week_canvas import crowded_week
+
+_UNTIL_KEPT = 6
+"""Paintings after which each lesson is copied from a picture of its own."""
 
 
 @pytest.fixture
@@ -24,6 +28,14 @@ def canvas(qtbot: QtBot, theme: Theme) -> WeekCanvas:
 def picture(canvas: WeekCanvas) -> QImage:
     """What is in sight, but for the scroll bar, which comes with the pointer."""
     return canvas.grab(QRect(0, 0, canvas.width() - 12, canvas.height())).toImage()
+
+
+def whole(qtbot: QtBot, canvas: WeekCanvas) -> QImage:
+    """What is in sight once all of it was painted anew."""
+    canvas.invalidate()
+    picture(canvas)
+    qtbot.waitUntil(lambda: not canvas.is_painting)
+    return picture(canvas)
 
 
 def shown(qtbot: QtBot, theme: Theme) -> WeekCanvas:
@@ -86,3 +98,39 @@ def test_nothing_of_a_former_look_is_in_sight(
     assert growing != former
     qtbot.waitUntil(lambda: not canvas.is_painting)
     assert picture(canvas) == former
+
+
+@pytest.mark.parametrize("lesson", ["lesson-30", "lesson-33", "lesson-9", "lesson-11"])
+def test_where_a_lesson_was_taken_looks_as_if_all_were_painted(
+    qtbot: QtBot, canvas: WeekCanvas, monkeypatch: pytest.MonkeyPatch, lesson: str
+) -> None:
+    """Chosen, waiting, not judged: rings and dots reach out of a lesson, and over the next one."""
+    canvas.reveal(canvas.rect_of(lesson))
+    for _ in range(_UNTIL_KEPT):
+        whole(qtbot, canvas)
+    before = picture(canvas)
+    painted: list[int] = []
+    real = WeekPainter.strokes
+
+    def strokes(
+        painter: WeekPainter,
+        state: WeekState,
+        place: WeekGeometry,
+        lessons: tuple[PlacedLesson, ...],
+        dragged_id: str | None,
+    ) -> list[Stroke]:
+        painted.append(len(lessons))
+        return real(painter, state, place, lessons, dragged_id)
+
+    monkeypatch.setattr(WeekPainter, "strokes", strokes)
+    placed = canvas.piece_of(lesson)
+    assert placed is not None
+    canvas.begin_drag(Grip.BODY, placed.column, placed.top, placed)
+    taken = picture(canvas)
+    assert not canvas.is_painting
+    assert painted
+    assert max(painted) < len(canvas.placed) / 2
+    assert taken == whole(qtbot, canvas)
+    assert taken != before
+    canvas.cancel_drag()
+    assert picture(canvas) == before

@@ -13,6 +13,7 @@ from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, LINE, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.studio.lesson_acts import LessonAct, act_words
 from desktop.studio.lessons.model import state_mark
+from desktop.studio.messages.words import hue_of
 from desktop.studio.say import clock_time
 from desktop.studio.today.values import AgendaLine
 from desktop.widgets.badges import Dress, draw_avatar, draw_dress, dress_for, initials_of
@@ -40,18 +41,31 @@ class AgendaRow(PaintedButton):
     `acts` are what waits to be said of it, the likeliest last: an answer to a request, or whether a
     lesson that is over took place. `soon` stands in place of the state, such as "in 40 min", where
     it is the next one. `end` is the room left for either, in px, the same in all rows of a day.
+    `face` is whose initials stand before it and their hue: the instructor's, or the student's where
+    all lessons of the day are one instructor's (`is_alone`), who knows whose they are.
     """
 
     act_wanted = Signal(object, object)
 
     def __init__(
-        self, theme: Theme, entry: AgendaLine, soon: str, acts: Sequence[LessonAct] = ()
+        self,
+        theme: Theme,
+        entry: AgendaLine,
+        soon: str,
+        acts: Sequence[LessonAct] = (),
+        *,
+        is_alone: bool = False,
     ) -> None:
         super().__init__()
         self._theme = theme
         self.entry = entry
         self._soon = soon
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        line = entry.line
+        self._is_solid = not (is_alone and line.student_id) and not entry.is_over
+        self.face = (initials_of(line.instructor), line.hue)
+        if is_alone and line.student_id:
+            self.face = (initials_of(line.student), hue_of(line.student_id))
         self.end = 0
         self.buttons: list[Button] = []
         if acts:
@@ -87,9 +101,8 @@ class AgendaRow(PaintedButton):
         left += time.width()
         side = scale(_AVATAR)
         disc = self.mirrored(QRect(left, (height - side) // 2, side, side))
-        hue = self._theme.tokens.hue_for(line.hue)
-        initials = initials_of(line.instructor)
-        draw_avatar(painter, disc, initials, hue, self.font(), is_solid=not is_over)
+        hue = self._theme.tokens.hue_for(self.face[1])
+        draw_avatar(painter, disc, self.face[0], hue, self.font(), is_solid=self._is_solid)
         left += side + SPACE.sm
         room = self.width() - SPACE.md - max(self.end_width(), self.end) - left - SPACE.xs
         service, place = self._columns(room)
@@ -218,11 +231,15 @@ class AgendaRow(PaintedButton):
 
 
 def acts_for(entry: AgendaLine, now: datetime, offered: Sequence[LessonAct]) -> list[LessonAct]:
-    """What waits to be said of a lesson: an answer, or how it went once it is over."""
+    """What waits to be said of a lesson: an answer; that somebody is here, once it has begun; how it
+    went, once it is over.
+    """
     if entry.line.state is BookingState.REQUESTED:
         wanted: tuple[LessonAct, ...] = (LessonAct.DECLINE, LessonAct.CONFIRM)
     elif entry.ends_at <= now:
         wanted = (LessonAct.NO_SHOW, LessonAct.COMPLETE)
+    elif entry.starts_at <= now:
+        wanted = (LessonAct.CHECK_IN,)
     else:
         wanted = ()
     return [act for act in wanted if act in offered]

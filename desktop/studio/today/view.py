@@ -231,9 +231,11 @@ class AgendaCard(TitledCard):
             self._column.removeWidget(row)
             row.deleteLater()
         self.rows = []
+        is_alone = len({entry.line.instructor_id for entry in state.agenda}) == 1
         for at, entry in enumerate(state.agenda):
             acts = acts_for(entry, state.now, offered(self._desk, entry.line))
-            row = AgendaRow(self._desk.theme, entry, _soon(entry, state), acts)
+            soon = _soon(entry, state)
+            row = AgendaRow(self._desk.theme, entry, soon, acts, is_alone=is_alone)
             row.clicked.connect(self._on_row_pressed)
             row.act_wanted.connect(self.act_wanted)
             self._column.insertWidget(at if at < place else at + 1, row)

@@ -51,6 +51,19 @@ def week_of(screen: Screen[TodayState]) -> WeekMoney:
     return week
 
 
+def test_initials_tell_people_apart(qtbot: QtBot, manager_seat: Seat) -> None:
+    """Instructors where there are several, students where all lessons are one instructor's."""
+    seat = manager_seat
+    seat.book(5, 15)
+    seat.book(5, 16, student_id=seat.add_student("Ben Carter"))
+    screen = shown(qtbot, seat)
+    assert [row.face[0] for row in view_of(screen).agenda.rows] == ["AD", "BC"]
+    _wei, offering = seat.add_instructor("Wei-Lin Chen")
+    seat.book(5, 17, offering_id=offering)
+    screen = shown(qtbot, seat)
+    assert [row.face[0] for row in view_of(screen).agenda.rows] == ["ML", "ML", "WC"]
+
+
 def test_the_next_lesson_counts_down(qtbot: QtBot, instructor_seat: Seat) -> None:
     instructor_seat.book(5, 15)
     screen = shown(qtbot, instructor_seat)
@@ -111,7 +124,7 @@ def test_a_lesson_that_is_over_is_marked_from_its_row(qtbot: QtBot, manager_seat
     lesson = manager_seat.book(5, 13, 30, allow_outside_hours=True)
     screen = shown(qtbot, manager_seat)
     (row,) = view_of(screen).agenda.rows
-    assert row.buttons == []
+    assert [button.text() for button in row.buttons] == ["Check in"], "it has begun"
     manager_seat.clock.advance(timedelta(minutes=10))
     presenter = screen.presenter
     assert isinstance(presenter, TodayPresenter)
@@ -126,6 +139,19 @@ def test_a_lesson_that_is_over_is_marked_from_its_row(qtbot: QtBot, manager_seat
     manager_seat.hub.flush()
     (row,) = view_of(screen).agenda.rows
     assert row.buttons == []
+
+
+def test_whoever_comes_late_is_checked_in_from_the_row(qtbot: QtBot, manager_seat: Seat) -> None:
+    lesson = manager_seat.book(5, 14)
+    coming = manager_seat.book(5, 16)
+    screen = shown(qtbot, manager_seat)
+    began, ahead = view_of(screen).agenda.rows
+    assert ahead.buttons == []
+    QTest.keyClick(began.buttons[0], Qt.Key.Key_Space)
+    assert manager_seat.booking(lesson).state is BookingState.CHECKED_IN
+    assert manager_seat.booking(coming).state is BookingState.CONFIRMED
+    manager_seat.hub.flush()
+    assert view_of(screen).agenda.rows[0].buttons == []
 
 
 def test_rows_with_buttons_stand_under_the_same_columns(qtbot: QtBot, manager_seat: Seat) -> None:

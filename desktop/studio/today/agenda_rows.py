@@ -231,8 +231,8 @@ class AgendaRow(PaintedButton):
 
 
 def acts_for(entry: AgendaLine, now: datetime, offered: Sequence[LessonAct]) -> list[LessonAct]:
-    """What waits to be said of a lesson: an answer; that somebody is here, once it has begun; how it
-    went, once it is over.
+    """What waits to be said of a lesson: an answer; once it has begun that somebody is here, and
+    how it went once it is over.
     """
     if entry.line.state is BookingState.REQUESTED:
         wanted: tuple[LessonAct, ...] = (LessonAct.DECLINE, LessonAct.CONFIRM)

@@ -142,7 +142,7 @@ def test_a_lesson_that_is_over_is_marked_from_its_row(qtbot: QtBot, manager_seat
 
 
 def test_whoever_comes_late_is_checked_in_from_the_row(qtbot: QtBot, manager_seat: Seat) -> None:
-    lesson = manager_seat.book(5, 14)
+    lesson = manager_seat.book(5, 14, allow_outside_hours=True)
     coming = manager_seat.book(5, 16)
     screen = shown(qtbot, manager_seat)
     began, ahead = view_of(screen).agenda.rows

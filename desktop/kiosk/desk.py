@@ -32,6 +32,7 @@ from desktop.kiosk.values import (
     Recorded,
     SearchRequest,
     SearchResult,
+    Service,
     Studio,
     Ticket,
     Week,
@@ -127,6 +128,10 @@ class FrontDesk(Protocol):
 
     def categories(self) -> tuple[Category, ...]:
         """The catalogue, in the order it is shown; only services that somebody here teaches."""
+        ...
+
+    def suggest(self, letters: str) -> tuple[Service, ...]:
+        """What is taught here and may be meant by what is typed so far, likeliest first."""
         ...
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:

@@ -132,10 +132,11 @@ def home(device: Device) -> Iterator[QWidget]:
 
 @contextmanager
 def find(device: Device) -> Iterator[QWidget]:
-    """Find, with half a wish typed."""
+    """Find, with a few letters typed, and what they may mean."""
     shell = go_home(device)
     touch(shell.pages.home.book)
-    type_into(shell.pages.finder.box.edit, "piano for my")
+    type_into(shell.pages.finder.box.edit, "pia")
+    until(lambda: bool(shell.pages.finder.suggested), "what three letters may mean")
     yield shell
     go_home(device)
 

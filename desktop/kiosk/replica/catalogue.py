@@ -9,6 +9,7 @@ from threading import Lock
 from PySide6.QtCore import QLocale, QTimeZone
 
 from core.discovery import SearchableService, Vocabulary
+from core.discovery.suggesting import suggest
 from core.errors import NotFound
 from core.ids import CategoryId, InstructorId, OfferingId, ServiceId
 from core.kiosk_settings import STANDARD, KioskSettings, settings_of
@@ -107,6 +108,15 @@ class Catalogue:
             if self._vocabulary is None or self._vocabulary[0] != edition:
                 self._vocabulary = edition, Vocabulary.build(_searchable(shelf))
             return self._vocabulary[1]
+
+    def suggest(self, letters: str) -> tuple[Service, ...]:
+        """What is taught here and begins so, or nearly so, by name or by another word for it."""
+        shelf = self.current
+        taught = {offering.service_id for offering in shelf.offerings.values()}
+        by_slug = {row.slug: row for row in shelf.services.values() if row.id in taught}
+        found = suggest(letters, self.vocabulary(), limit=len(shelf.services))
+        rows = [by_slug[each.slug] for each in found if each.slug in by_slug]
+        return tuple(Service(ServiceId(row.id), row.name) for row in rows)
 
     def _load(self) -> Shelf:
         with self._read() as rows:

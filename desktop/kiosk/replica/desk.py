@@ -41,6 +41,7 @@ from desktop.kiosk.values import (
     Profile,
     SearchRequest,
     SearchResult,
+    Service,
     Studio,
     Week,
 )
@@ -120,6 +121,10 @@ class ReplicaDesk(VisitorPart):
     def categories(self) -> tuple[Category, ...]:
         """The catalogue, in its order; only services that somebody here teaches."""
         return self._catalogue.current.shown_categories()
+
+    def suggest(self, letters: str) -> tuple[Service, ...]:
+        """What is taught here and may be meant by what is typed so far, likeliest first."""
+        return self._catalogue.suggest(letters)
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What staff read out on the telephone."""

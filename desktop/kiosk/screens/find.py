@@ -1,12 +1,13 @@
 """Find: say it in words, or touch what is taught here."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk.fields import FieldBox, TouchEdit
 from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.kept import Kept
 from desktop.kiosk.language import mark
 from desktop.kiosk.layouts import clear
 from desktop.kiosk.look import KioskLook
@@ -59,6 +60,9 @@ class FindScreen(Screen):
         super().__init__(flow, look)
         self._title = Label(look, TYPE.kiosk_title, WEIGHT.strong)
         self.box = FieldBox(look, Purpose.SEARCH, KIOSK.search, Icon.SEARCH, can_clear=True)
+        self._suggestions = QWidget()
+        self.suggested: list[TouchButton] = []
+        self._meant: tuple[Service, ...] = ()
         self._such = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
         self._such.setWordWrap(False)
         self._example = Label(look, TYPE.kiosk_caption, tone=Tone.MUTED)
@@ -85,6 +89,7 @@ class FindScreen(Screen):
         self.box.clear.setAccessibleName(say("Delete all"))
         self._such.say(say("Such as:"))
         self._example.say(say(EXAMPLE))
+        self._draw_suggested(state.suggested)
         self.next_free.say(say("Next available"))
         self.go.say(say("Search"))
         self.go.setEnabled(bool(state.text.strip()))
@@ -126,6 +131,9 @@ class FindScreen(Screen):
         self._column = QVBoxLayout(self.body)
         self._column.addWidget(self._title)
         self._column.addWidget(self.box)
+        row = FlowLayout(self._suggestions, self.gap(SPACE.sm), self.gap(SPACE.sm))
+        self._kept_suggested = Kept(self._new_suggested, row.addWidget)
+        self._column.addWidget(self._suggestions)
         self._wishes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._wishes.setSpacing(self.gap(SPACE.xs))
         self._wishes.addWidget(self._such, 0, Qt.AlignmentFlag.AlignTop)
@@ -159,6 +167,24 @@ class FindScreen(Screen):
     def _look_for(self, request: SearchRequest) -> None:
         self.flow.results.look_for(request)
         self.flow.go(Page.RESULTS)
+
+    def _new_suggested(self, place: int) -> TouchButton:
+        button = TouchButton(self.look, Role.TIME, Shape(KIOSK.button))
+        button.clicked.connect(lambda: self._on_service(self._meant[place]))
+        return button
+
+    def _draw_suggested(self, meant: tuple[Service, ...]) -> None:
+        """What may be meant by the letters so far, in place of the example."""
+        self._meant = meant
+        self.suggested = self._kept_suggested.show(len(meant))
+        for button, service in zip(self.suggested, meant, strict=True):
+            button.say(service.name)
+        self._suggestions.setVisible(bool(meant))
+        for each in (self._such, self._example):
+            each.setVisible(not meant)
+
+    def _on_service(self, service: Service) -> None:
+        self._look_for(SearchRequest(text=service.name, service_id=service.id))
 
     def _render_shelf(self, categories: tuple[Category, ...], opened: Category | None) -> None:
         drawn = (categories, opened, self.speech.language)
@@ -200,8 +226,6 @@ class FindScreen(Screen):
     def _add_service(self, service: Service) -> None:
         button = TouchButton(self.look, Role.PLAIN, Shape(KIOSK.button))
         button.say(service.name)
-        button.clicked.connect(
-            lambda: self._look_for(SearchRequest(text=service.name, service_id=service.id))
-        )
+        button.clicked.connect(lambda: self._on_service(service))
         self._names.addWidget(button)
         self.services.append(button)

@@ -118,6 +118,10 @@ class FakeDesk(FakeVisits):
             for name, services in names.items()
         )
 
+    def suggest(self, letters: str) -> tuple[Service, ...]:
+        services = [one for each in self.categories() for one in each.services]
+        return tuple(one for one in services if one.name.lower().startswith(letters.lower()))
+
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         return (Diagnostic("Version", "0.1.0"), Diagnostic("Device", "Front desk"))
 

@@ -9,6 +9,7 @@ from core.errors import Unavailable
 from core.money import Money
 from desktop.kiosk.flow import Page
 from desktop.kiosk.values import Contact, SearchRequest
+from desktop.runtime.jobs import InlineJobs
 from tests.gui.kiosk.conftest import Visitor, both_ways, settle
 from tests.gui.kiosk.fake_desk import halifax
 
@@ -94,6 +95,41 @@ def test_a_lost_slot_keeps_what_was_typed_and_offers_three(visitor: Visitor) -> 
     assert "You are booked" in visitor.see()
     assert visitor.desk.drafts[0].name == "Karin Ek"
     assert visitor.desk.drafts[0].hold.appointment.start == halifax(FRIDAY, 17)
+
+
+@both_ways
+def test_a_few_letters_are_enough_to_touch_what_one_would_like(visitor: Visitor) -> None:
+    visitor.tap("Book a lesson")
+    page = visitor.shell.pages.finder
+    visitor.keys("d")
+    assert page.suggested == []
+    visitor.keys("r")
+    assert [each.text() for each in page.suggested] == ["Drums", "Drawing"]
+    visitor.keys("u")
+    assert [each.text() for each in page.suggested] == ["Drums"]
+    visitor.tap("Drums")
+    assert visitor.shell.flow.page is Page.RESULTS
+    assert visitor.shell.flow.results.state.request.text == "Drums"
+
+
+def test_what_was_meant_by_letters_that_were_deleted_is_offered_no_more(
+    visitor: Visitor, jobs: InlineJobs
+) -> None:
+    visitor.tap("Book a lesson")
+    page = visitor.shell.pages.finder
+    jobs.is_held = True
+    visitor.keys("dr")
+    visitor.tap("Delete all")
+    jobs.is_held = False
+    jobs.release()
+    settle()
+    assert page.suggested == []
+    assert "Such as:" in visitor.see()
+    visitor.keys("dr")
+    assert page.suggested
+    visitor.shell.flow.wipe()
+    visitor.tap("Book a lesson")
+    assert page.suggested == []
 
 
 def test_offline_it_is_a_request_and_never_called_a_booking(visitor: Visitor) -> None:

@@ -54,6 +54,15 @@ def test_a_free_start_is_held_for_five_minutes(front: Front) -> None:
     assert held.appointment.price.amount == 5400
 
 
+@pytest.mark.parametrize("letters", ["pi", "Pian", "piano"])
+def test_what_is_taught_is_offered_by_its_first_letters(front: Front, letters: str) -> None:
+    assert [each.name for each in front.desk.suggest(letters)] == ["Piano"]
+
+
+def test_what_nobody_teaches_is_not_offered(front: Front) -> None:
+    assert front.desk.suggest("trapeze") == ()
+
+
 def test_what_this_screen_holds_stays_free_for_it(front: Front) -> None:
     held = hold(front, 1)
     assert held.appointment.start in front.free_starts(FRIDAY)

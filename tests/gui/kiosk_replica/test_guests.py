@@ -301,6 +301,7 @@ def test_what_a_manager_decides_for_this_kiosk_shows_at_once(kiosk: Kiosk) -> No
     assert {one.instructor.name for one in kiosk.desk.free_soon()} == {"Priya Raman"}
     decide(kiosk, KioskSettings(hidden_categories=frozenset({music.id}), hold_min=2))
     assert kiosk.desk.categories() == ()
+    assert kiosk.desk.suggest("piano") == ()
     assert kiosk.desk.free_soon() == ()
     told = {each.name: each.value for each in kiosk.desk.diagnostics()}
     assert told["Settings"] == "EN, ES, FR · holds 2 min · 1 hidden"

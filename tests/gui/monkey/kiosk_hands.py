@@ -135,7 +135,9 @@ class Stranger(Hands):
         page = self._world.shell.pages.finder
         if rng.random() < 0.4:
             return self._write(page.box.edit, rng.choice(WISHES))
-        return self._one_of(rng, [*page.cards, *page.services, page.next_free, page.go])
+        return self._one_of(
+            rng, [*page.suggested, *page.cards, *page.services, page.next_free, page.go]
+        )
 
     def _at_results(self, rng: Random) -> str:
         page = self._world.shell.pages.results

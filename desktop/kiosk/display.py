@@ -8,11 +8,12 @@ touched, else the first. The last needs no word where there is one touch screen.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QGuiApplication, QInputDevice, QPointingDevice, QScreen
 from PySide6.QtWidgets import QWidget
 
 _ROUNDING = 4
+_GLANCE_MS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ def _is_its_own(area: QRectF, place: QRectF) -> bool:
 
 class Stand(QObject):
     """Shows its parent, a window, full screen where it belongs, and again whenever a screen comes
-    or goes. It ends with the window, which it does not keep alive.
+    or goes, or the desktop was shown in its place. It ends with the window, which it does not keep
+    alive.
     """
 
     def __init__(self, window: QWidget, app: QGuiApplication, wanted: str) -> None:
@@ -57,6 +59,9 @@ class Stand(QObject):
         self._wanted = wanted
         app.screenAdded.connect(self.place)
         app.screenRemoved.connect(self.place)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(_GLANCE_MS)
 
     def place(self) -> None:
         """Fill the screen that is right now."""
@@ -72,6 +77,19 @@ class Stand(QObject):
             handle.setScreen(screen)
         window.setGeometry(screen.geometry())
         window.showFullScreen()
+
+    def look(self) -> None:
+        """Come back where the window manager took it away without a word: *show desktop* does, and
+        another work space. One that lies under another window is left alone: who works at a second
+        screen would lose the keyboard each second.
+        """
+        window = self.parent()
+        if not isinstance(window, QWidget) or not window.isVisible():
+            return
+        if not window.windowHandle().isExposed():
+            window.hide()  # only what is shown anew comes back: to ask for it is not enough
+            self.place()
+            window.activateWindow()
 
 
 def _first_first() -> list[QScreen]:

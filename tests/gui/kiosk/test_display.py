@@ -6,9 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QShowEvent, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from desktop.kiosk.display import Display, chosen
+from desktop.kiosk.display import Display, Stand, chosen
 from tests.plugin import PATIENCE_S
 
 MONITOR = Display("HDMI-1", QRectF(0, 0, 1920, 1080))
@@ -71,3 +75,35 @@ def test_a_window_fills_the_second_screen_upright(tmp_path: Path) -> None:
     assert named == [True, 1920, 0, 1080, 1920]
     assert other == [True, 0, 0, 1920, 1080]
     assert unnamed == [True, *first]
+
+
+def test_it_comes_back_where_the_desktop_was_shown_in_its_place(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = ShownAnew()
+    qtbot.addWidget(window)
+    stand = Stand(window, qapp, "")
+    stand.place()
+    assert window.shown == 1
+    stand.look()
+    assert window.shown == 1
+    # What X does: the window is unmapped, and Qt takes it for shown all the same.
+    monkeypatch.setattr(QWindow, "isExposed", lambda _: False)
+    stand.look()
+    assert window.shown == 2
+    assert window.isFullScreen()
+    window.hide()
+    stand.look()
+    assert window.shown == 2
+
+
+class ShownAnew(QWidget):
+    """Counts how often it was shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown = 0
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown += 1

@@ -9,26 +9,31 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from core.ids import InstructorId
-from desktop.kiosk.desk import BookOutcome, Lost
+from desktop.kiosk.desk import BookOutcome, CheckedIn, Lost
 from desktop.kiosk.flow import Page
+from desktop.kiosk.language import FRENCH, SPANISH
 from desktop.kiosk.shell import KioskShell
-from desktop.kiosk.values import BookingDraft, Instructor, Reason
+from desktop.kiosk.values import BookingDraft, CheckInResult, Instructor, Reason
 from desktop.kiosk.visiting import Arrival, WhichTeacher, WhichTime
 from desktop.tour.devices import Device
 from desktop.tour.hands import click, touch, type_into
 from desktop.tour.kiosk_stops import (
     SUBJECT,
     arrived,
+    book,
+    cancel,
     fill_in,
     free_starts,
     go_home,
     hold,
+    look_up,
     open_week,
     search,
 )
 from desktop.tour.patience import NotReached, until
 from desktop.tour.walk import Stop
 
+LATE_MIN = 6
 SPANISH_SUBJECT, WRITES_SPANISH = "Guitar", "Tomás"
 
 
@@ -99,6 +104,54 @@ def lost(device: Device) -> Iterator[QWidget]:
 
 
 @contextmanager
+def checked_in(device: Device) -> Iterator[QWidget]:
+    """Somebody who comes a little late, and is told to go right in."""
+    shell, desk = open_week(device, SUBJECT), device.kiosk.flow.desk
+    hold(device, shell)
+    fill_in(device, shell)
+    code = book(device, shell)
+    lesson = look_up(device, code).flow.lessons.state.lesson
+    usual = desk.check_in
+
+    def check_in(code: str) -> CheckedIn:
+        del code
+        return CheckedIn(CheckInResult.LATE, lesson, LATE_MIN)
+
+    desk.check_in = check_in  # type: ignore[method-assign]  # for this picture only
+    touch(go_home(device).pages.home.check_in)
+    type_into(shell.pages.check_in.box.edit, code)
+    until(lambda: shell.flow.check_in.state.outcome is not None, "the answer to a ticket")
+    device.settle()
+    yield shell
+    desk.check_in = usual  # type: ignore[method-assign]  # as it was
+    cancel(device, code)
+
+
+@contextmanager
+def in_spanish(device: Device) -> Iterator[QWidget]:
+    """The same find for who reads Spanish, with an example that they can type."""
+    shell = go_home(device)
+    touch(shell.pages.home.book)
+    shell.flow.speech.use(SPANISH)
+    yield shell
+    go_home(device)
+
+
+@contextmanager
+def in_french(device: Device) -> Iterator[QWidget]:
+    """Everything once more before it is booked, in French and larger print."""
+    shell = open_week(device, SUBJECT)
+    hold(device, shell)
+    fill_in(device, shell)
+    click(shell, "Review")
+    arrived(shell, Page.REVIEW)
+    shell.flow.speech.use(FRENCH)
+    touch(shell.header.text_size)
+    yield shell
+    go_home(device)
+
+
+@contextmanager
 def unshowable(device: Device) -> Iterator[QWidget]:
     """What stands in place of a page that could not be drawn."""
     shell = go_home(device)
@@ -151,6 +204,9 @@ def _teachers(device: Device) -> tuple[Instructor, ...]:
 SCREENS = (
     Stop("check-in-when", which_time),
     Stop("check-in-whom", which_teacher),
+    Stop("checked-in", checked_in),
+    Stop("spanish", in_spanish),
+    Stop("french", in_french),
     Stop("lost", lost),
     Stop("spaced", spaced),
     Stop("unshowable", unshowable),

@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>piano for my 8 year old tomorrow after 4 under $80</source>
-        <translation>piano para mi hija de 8 años mañana después de las 4 por menos de $80</translation>
+        <translation>piano para mi hija de 8 años mañana después de las 4, hasta $80</translation>
     </message>
     <message>
         <source>seconds</source>

@@ -57,6 +57,7 @@ class Stand(QObject):
     def __init__(self, window: QWidget, app: QGuiApplication, wanted: str) -> None:
         super().__init__(window)
         self._wanted = wanted
+        self._is_missed = False
         app.screenAdded.connect(self.place)
         app.screenRemoved.connect(self.place)
         self._timer = QTimer(self)
@@ -84,12 +85,15 @@ class Stand(QObject):
         screen would lose the keyboard each second.
         """
         window = self.parent()
+        was_missed, self._is_missed = self._is_missed, False
         if not isinstance(window, QWidget) or not window.isVisible():
             return
         if not window.windowHandle().isExposed():
-            window.hide()  # only what is shown anew comes back: to ask for it is not enough
-            self.place()
-            window.activateWindow()
+            self._is_missed = not was_missed  # one that was shown just now is on its way
+            if was_missed:
+                window.hide()  # only what is shown anew comes back: to ask for it is not enough
+                self.place()
+                window.activateWindow()
 
 
 def _first_first() -> list[QScreen]:

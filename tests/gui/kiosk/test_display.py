@@ -84,11 +84,13 @@ def test_it_comes_back_where_the_desktop_was_shown_in_its_place(
     qtbot.addWidget(window)
     stand = Stand(window, qapp, "")
     stand.place()
-    assert window.shown == 1
+    stand.look()
+    qapp.processEvents()
     stand.look()
     assert window.shown == 1
     # What X does: the window is unmapped, and Qt takes it for shown all the same.
     monkeypatch.setattr(QWindow, "isExposed", lambda _: False)
+    stand.look()
     stand.look()
     assert window.shown == 2
     assert window.isFullScreen()

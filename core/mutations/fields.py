@@ -6,6 +6,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, Field
 
+from core.errors import Malformed
+
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999
 """Nobody means a day outside of these, and a week after the last day there is cannot be reckoned
 with: what asked for it would fail in the middle, on the device and on the server.
@@ -23,13 +25,6 @@ def _in_utc(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
 
 
-def _visible(name: str) -> str:
-    """A name is written with something that can be seen, and that both databases can keep."""
-    if "\x00" in name or all(unicodedata.category(sign)[0] in "CZM" for sign in name):
-        raise ValueError("a name is written with signs that can be seen")
-    return name
-
-
 Day = Annotated[date, AfterValidator(_meant)]
 """A date of the calendar, from 1900 to 2999."""
 
@@ -37,9 +32,6 @@ Moment = Annotated[AwareDatetime, AfterValidator(_in_utc)]
 """An aware instant from 1900 to 2999, in the zone in which rows have theirs: to compare two of one
 zone takes a tenth of the time, and a booking is compared with its neighbours some thirty times.
 """
-
-PersonName = Annotated[str, AfterValidator(_visible)]
-"""What somebody is called. How long it may be is said where it is used."""
 
 Identity = Annotated[str, Field(min_length=36, max_length=36, pattern=r"^[0-9a-f-]{36}$")]
 """A UUID in canonical text form."""
@@ -51,3 +43,12 @@ WindowPairs = list[
     Annotated[list[Annotated[int, Field(ge=0, le=2880)]], Field(min_length=2, max_length=2)]
 ]
 """Open windows of a day: pairs of wall-clock minutes (booking rule 3)."""
+
+
+def require_name(field: str, name: str) -> None:
+    """`Malformed` for a name that nobody can see, or that a database cannot keep. Asked by a rule,
+    not by the arguments, so that a form that lets one through hears a refusal like any other.
+    """
+    if "\x00" in name or all(unicodedata.category(sign)[0] in "CZM" for sign in name):
+        problem = "a name is written with signs that can be seen"
+        raise Malformed("arguments", field=field, problem=problem)

@@ -9,7 +9,7 @@ from core.errors import Rejected
 from core.models import Instructor
 from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
-from core.mutations.fields import Identity, PersonName
+from core.mutations.fields import Identity, require_name
 
 MOST = 200
 """How many a studio has at most; screens and kiosks show them all."""
@@ -22,7 +22,7 @@ class EditInstructor(Arguments):
     name: ClassVar[str] = "instructor.edit"
 
     instructor_id: Identity
-    instructor_name: PersonName = Field(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f]+$")
+    instructor_name: str = Field(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f]+$")
     is_active: bool = True
     is_me: bool = False
 
@@ -30,9 +30,11 @@ class EditInstructor(Arguments):
 def edit(context: Context, wish: EditInstructor) -> Applied:
     """Write the name; a new instructor keeps the studio's zone, and has no hours yet.
 
-    Raises `NotAllowed`, and `Rejected("too_many_instructors")`.
+    Raises `NotAllowed`, `Malformed` for a name that nobody can see, and
+    `Rejected("too_many_instructors")`.
     """
     context.actor.require(Permission.MANAGE_STAFF)
+    require_name("instructor_name", wish.instructor_name)
     rows = context.rows
     instructor = rows.instructors.find(wish.instructor_id)
     former = None if instructor is None else _as_wish(instructor)

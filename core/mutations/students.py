@@ -10,7 +10,7 @@ from core.errors import Conflict, Fact, NotAllowed, StudioError
 from core.models import AttentionKind, Student
 from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
-from core.mutations.fields import Identity, PersonName
+from core.mutations.fields import Identity, require_name
 from core.people import check_email, check_phone
 from core.tickets import hash_digits, last_digits
 
@@ -21,7 +21,7 @@ CHECK_IN_REACH = timedelta(days=1)
 class _Details(Arguments):
     """What is known of a person. A phone number is stored in E.164."""
 
-    student_name: PersonName = Field(min_length=1, max_length=120)
+    student_name: str = Field(min_length=1, max_length=120)
     phone: str = Field(default="", max_length=32)
     email: str = Field(default="", max_length=254)
     birth_year: int | None = Field(default=None, ge=1900, le=2100)
@@ -82,6 +82,7 @@ def create(context: Context, wish: CreateStudent) -> Applied:
         return Applied()  # They proved who they are; the kiosk, which holds nobody, says it again.
     if known is not None:
         raise Conflict("exists", student_id=wish.student_id)
+    require_name("student_name", wish.student_name)
     student = Student(
         id=wish.student_id,
         studio_id=context.rows.studio_id,
@@ -108,6 +109,8 @@ def update(context: Context, wish: UpdateStudent) -> Applied:
     What the same person types on into a field that clashed already joins the item that waits.
     """
     student = require_own(context, wish.student_id)
+    if wish.student_name != student.name:
+        require_name("student_name", wish.student_name)
     stands, seen = details_of(student), wish.seen or details_of(student)
     wanted = SeenStudent.model_validate(wish.model_dump(include=set(SeenStudent.model_fields)))
     taken: dict[str, str | int | None] = {}

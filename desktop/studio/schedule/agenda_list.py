@@ -1,6 +1,7 @@
 """The endless list on screen: days down the leading edge, lessons beside them."""
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -38,6 +39,7 @@ _ROW, _DAY_GAP = 48, 10
 _DATES, _TIMES, _STATES = 128, 128, 132
 _NUMBER = 32
 _BAR = 4
+_DOT = 8
 _NEAR = 600
 """Pixels before an end at which more is read, so that scrolling never waits."""
 
@@ -204,7 +206,8 @@ class AgendaList(QListView):
     """Shows an `AgendaState`. `lesson_chosen(id)` by click, arrows or Enter; `end_neared(is_later)`
     while there is more to read that way; `cancel_requested(id)` Delete; `move_wanted(id)` M;
     `move_requested(id, date)` dropped on another day; `top_changed(date)` the day that stands at
-    the upper edge after somebody scrolled; `menu_requested(point, is_by_key)`.
+    the upper edge after somebody scrolled; `menu_requested(point, is_by_key)`. Between what has
+    begun today and what has not stands a line: `now` tells the instant.
     """
 
     lesson_chosen = Signal(str)
@@ -215,8 +218,12 @@ class AgendaList(QListView):
     end_neared = Signal(bool)
     cancel_requested = Signal(str)
 
-    def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, zone: str, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._now = now
         self._lessons = AgendaModel(zone, self)
         self._delegate = AgendaDelegate(theme, self)
         self._drag = AgendaDrag(self, self.lessons, theme)
@@ -309,10 +316,36 @@ class AgendaList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        line = self.now_line()
+        painter = QPainter(self.viewport())
+        if line is not None:
+            accent = self._theme.colors.accent
+            at_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            begin = line.topRight() if at_right else line.topLeft()
+            dot = QRect(0, 0, _DOT, _DOT)
+            dot.moveCenter(begin)
+            painter.fillRect(line, accent.qt)
+            draw_dress(painter, QRectF(dot), _DOT / 2, Dress(accent, accent))
         if self._drag.is_held:
-            painter = QPainter(self.viewport())
             self._drag.paint(painter)
-            painter.end()
+        painter.end()
+
+    def now_line(self) -> QRect | None:
+        """Where the present stands among today's lessons; None where today has none."""
+        model, now = self._lessons, self._now()
+        row = model.begun_today(now)
+        if row is None:
+            return None
+        if model.is_today(row, now):
+            gap = 2 * _DAY_GAP if model.is_first_of_day(row) else 0
+            top = self.visualRect(model.index(row)).top() + gap
+        else:
+            top = self.visualRect(model.index(row - 1)).bottom() + 1
+        left, right = SPACE.md + self._theme.scaled(_DATES), SPACE.md
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        width = self.viewport().width() - left - right
+        return QRect(left, top - LINE.selection // 2, width, LINE.selection)
 
     def _current_id(self) -> str | None:
         line = self._lessons.line(self.currentIndex().row())

@@ -1,6 +1,6 @@
 """The endless list as a model: one row a lesson, the first of a day knows that it is."""
 
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
@@ -53,6 +53,18 @@ class AgendaModel(QAbstractListModel):
     def is_first_of_day(self, row: int) -> bool:
         """Whether no lesson of the same day stands above."""
         return row == 0 or self._days[row - 1] != self._days[row]
+
+    def is_today(self, row: int, now: datetime) -> bool:
+        """Whether a row's lesson starts on the studio's today."""
+        return 0 <= row < len(self._days) and self._days[row] == now.astimezone(self._zone).date()
+
+    def begun_today(self, now: datetime) -> int | None:
+        """The first row after all that has begun by now; None where today has no lesson."""
+        place = next(
+            (at for at, line in enumerate(self._lines) if line.starts_at > now), len(self._lines)
+        )
+        has_today = self.is_today(place, now) or self.is_today(place - 1, now)
+        return place if has_today else None
 
     def is_waiting(self, row: int) -> bool:
         """Whether a change of the lesson is on its way."""

@@ -29,7 +29,7 @@ class ScheduleBody(QWidget):
         self._month = MonthState(day, zone, now, (MonthDay(day),) * (WEEKS * DAYS))
         self.canvas = WeekCanvas(self._week, theme)
         self.month = MonthGrid(self._month, theme)
-        self.agenda = AgendaList(theme, desk.zone)
+        self.agenda = AgendaList(theme, desk.zone, desk.clock.now)
         self.empty = EmptyState(theme)
         self.legend = Legend(theme)
         holder = QWidget()

@@ -324,4 +324,5 @@ class ScheduleView(QWidget):
         """The now line moves and the countdown counts, while anybody can see it."""
         if self.isVisible():
             self._presenter.tick()
+            self.agenda.viewport().update()
             self.inspector.tick()

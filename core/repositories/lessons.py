@@ -5,7 +5,7 @@ thousand lessons and among a million.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlmodel import Session, col
 
 from core.ids import StudioId
-from core.models import Booking, BookingState, Instructor, Room, Student
+from core.models import Booking, BookingState, Instructor, Offering, Room, Service, Student
 from core.repositories.base import columns
 from core.repositories.taken import LONGEST_LESSON
 from core.repositories.taken_back import took_place
@@ -131,6 +131,7 @@ _STILL_OPEN = timedelta(days=30)
 """How far back requests and lost lessons are looked for; older ones stand in the history. It keeps
 the search within the index by start.
 """
+_FEW_STUDENTS = 12
 _AT_A_TIME = 500
 """Rows of a long list that are held at once."""
 _MEANT = {
@@ -201,6 +202,39 @@ class LessonRepository:
         query = query.order_by(start.desc() if is_past else start).limit(limit)
         found = self.session.execute(query, execution_options={"yield_per": _AT_A_TIME})
         return ((row[0], row[1]) for row in found)
+
+    def likely_ids(
+        self, wanted: LessonFilter, now: datetime, limit: int
+    ) -> list[tuple[str, datetime]]:
+        """The first `limit` of `dated_ids`, as far as few students' names say which they are: for a
+        first page. Empty where it is to be asked.
+
+        A word that hardly any lesson has costs `dated_ids` every lesson there ever was. A code, or
+        what a service was called in former times, is found by nothing else.
+        """
+        students = self._few_meant(wanted)
+        found = [
+            each
+            for one in students
+            for each in self.dated_ids(replace(wanted, student_id=one), now, limit)
+        ]
+        return sorted(found, key=lambda each: each[1], reverse=True)[:limit]
+
+    def _few_meant(self, wanted: LessonFilter) -> list[str]:
+        """Those with one of the words in their names, if they are few and no service has all."""
+        words = wanted.text.split()
+        is_long = wanted.which is LessonList.HISTORY and wanted.student_id is None
+        if not words or not is_long:
+            return []
+        for names in (col(Offering.service_name), col(Service.name)):
+            query = select(names).where(*(names.icontains(word, autoescape=True) for word in words))
+            if self.session.execute(query.limit(1)).first() is not None:
+                return []
+        name = col(Student.name)
+        named = or_(*(name.icontains(word, autoescape=True) for word in words))
+        query = select(col(Student.id)).where(col(Student.studio_id) == self.studio_id, named)
+        found = list(self.session.execute(query.limit(_FEW_STUDENTS + 1)).scalars())
+        return found if len(found) <= _FEW_STUDENTS else []
 
     def count(self, wanted: LessonFilter, now: datetime, most: int | None = None) -> int:
         """How many lessons the list has; counting ends at `most`, where the reader stops caring."""

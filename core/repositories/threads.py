@@ -187,7 +187,7 @@ class ThreadRepository:
         words = text.split()
         if words:
             named = [col(Student.name).icontains(word, autoescape=True) for word in words]
-            first = first.where(or_(and_(*named), _mentioned(words).exists()))
+            first = first.where(or_(and_(*named), _said_in(words)))
         query = _LINES.where(col(Conversation.id).in_(first.limit(limit)))
         found = self.session.execute(query, {"studio_id": self.studio_id})
         return [_line(row) for row in found]
@@ -333,6 +333,16 @@ class ThreadRepository:
 def _saying(words: Sequence[str]) -> list[ColumnElement[bool]]:
     """The message has all of these words."""
     return [col(Message.body).icontains(word, autoescape=True) for word in words]
+
+
+def _said_in(words: Sequence[str]) -> ColumnElement[bool]:
+    """A message of the thread has the words that the student's name has not.
+
+    All messages are gone through once, as they lie, for those with any of the words: thread by
+    thread each would be another page to decrypt.
+    """
+    any_said = select(col(Message.conversation_id)).where(or_(*_saying(words)))
+    return and_(col(Conversation.id).in_(any_said), _mentioned(words).exists())
 
 
 def _mentioned(words: Sequence[str]) -> Select[str]:

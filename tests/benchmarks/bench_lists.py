@@ -24,7 +24,7 @@ from desktop.studio.insights.reading import read_insights
 from desktop.studio.insights.state import Choice, Wish
 from desktop.studio.lessons.periods import Now, Period, narrowed
 from desktop.studio.lessons.saved import FilterShelf
-from desktop.studio.lessons.values import COUNTED_MOST, FIRST_PAGE, by_day
+from desktop.studio.lessons.values import COUNTED_MOST, FIRST_PAGE, listed
 from desktop.studio.schedule.agenda import Way, read_agenda
 from desktop.studio.schedule.months import read_month
 from desktop.studio.schedule.reading import Asked, Pending, read_schedule
@@ -84,7 +84,7 @@ def _filters(plan: Plan) -> dict[str, LessonFilter]:
     for which in (_UPCOMING, _HISTORY):
         for state in BookingState:
             found[f"{which.value}, {state.value}"] = LessonFilter(which, states=_STATES({state}))
-        for words in ("piano", "violin theory", "olivia", "K7M42Q", "zzz"):
+        for words in ("piano", "violin theory", "olsen", "olsen piano", "K7M42Q", "zzz"):
             found[f"{which.value}, “{words}”"] = LessonFilter(which, text=words)
     return found
 
@@ -93,7 +93,7 @@ def _lessons(plan: Plan) -> Iterator[tuple[str, Query]]:
     zone = plan.zone
 
     def page(wanted: LessonFilter, limit: int | None) -> Query:
-        return lambda rows: by_day(rows.lessons.dated_ids(wanted, AT, limit), zone)
+        return lambda rows: listed(rows, wanted, AT, zone, limit)
 
     for name, wanted in _filters(plan).items():
         yield f"lessons: {name}, first page", page(wanted, FIRST_PAGE)

@@ -22,7 +22,7 @@ from desktop.studio.lessons.values import (
     LessonsState,
     RowIds,
     SavedLine,
-    by_day,
+    listed,
 )
 from desktop.studio.refusals import explain
 
@@ -156,12 +156,8 @@ class LessonsPresenter(Presenter[LessonsState]):
         now = desk.clock.now()
 
         def work() -> RowIds:
-            found = desk.read(
-                lambda rows: by_day(rows.lessons.dated_ids(wanted, now, limit), desk.zone)
-            )
-            is_whole = limit is None or found.lessons < limit
-            ids = before.ids if found.ids == before.ids else found.ids
-            return replace(found, ids=ids, is_whole=is_whole)
+            found = desk.read(lambda rows: listed(rows, wanted, now, desk.zone, limit))
+            return replace(found, ids=before.ids) if found.ids == before.ids else found
 
         return work
 

@@ -1,10 +1,11 @@
 """What the Lessons screen shows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from core.repositories import Repositories
 from core.repositories.lessons import LessonFilter, LessonLine
 from desktop.studio.lessons.saved import SavedFilter
 from desktop.widgets.time_scale import instant_at
@@ -106,6 +107,16 @@ def by_day(found: Iterable[tuple[str, datetime]], zone: str) -> RowIds:
         ids.append(f"{_HEADING}{day.isoformat()} {len(lessons)}")
         ids.extend(lessons)
     return RowIds(tuple(ids), tuple(headings), len(ids) - len(headings))
+
+
+def listed(
+    rows: Repositories, wanted: LessonFilter, now: datetime, zone: str, limit: int | None
+) -> RowIds:
+    """The rows to show, or those of a first page: the likely ones where few names say which."""
+    likely = rows.lessons.likely_ids(wanted, now, limit) if limit is not None else []
+    found = by_day(likely or rows.lessons.dated_ids(wanted, now, limit), zone)
+    is_whole = limit is None or (found.lessons < limit and not likely)
+    return replace(found, is_whole=is_whole)
 
 
 def is_heading_id(row_id: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from desktop.supervision.sign import Keeping
 from desktop.welcome.demo_door import begin_demo
 from desktop.welcome.sign_in import Enrol, SignIn, Welcome
 from desktop.widgets.time_access import say_role
-from desktop.window_place import keep_place, take_place
+from desktop.window_place import fill_small_screen, keep_place, take_place
 
 if TYPE_CHECKING:
     from desktop.kiosk.app import KioskApp
@@ -41,7 +41,9 @@ def load_screens(is_kiosk: bool) -> None:
 
 
 class Front(QObject):
-    """Shows one window at a time, and starts syncing when somebody is let in."""
+    """Shows one window at a time, and starts syncing when somebody is let in. `room` is what a
+    screen has for the Studio's window, in logical pixels; None where it need not fit.
+    """
 
     def __init__(
         self,
@@ -50,8 +52,10 @@ class Front(QObject):
         is_kiosk: bool,
         is_windowed: bool = False,
         keeping: Keeping | None = None,
+        room: QSize | None = None,
     ) -> None:
         super().__init__()
+        self._room = room
         self._station = station
         self._is_kiosk = is_kiosk
         self._is_windowed = is_windowed
@@ -176,6 +180,8 @@ class Front(QObject):
             return
         if self.app is not None and not self._is_kiosk:
             take_place(window, self._station.settings)
+            if self._room is not None:
+                fill_small_screen(window, self._room)
         window.show()
 
     def _fill_screen(self, window: QWidget) -> None:

@@ -37,7 +37,13 @@ def run(start: Start) -> int:
         return 1
     if station.replica.recovery is not None and not start.is_kiosk:
         show_recovery(station.replica.recovery)
-    front = Front(station, is_kiosk=start.is_kiosk, is_windowed=start.is_windowed, keeping=keeping)
+    front = Front(
+        station,
+        is_kiosk=start.is_kiosk,
+        is_windowed=start.is_windowed,
+        keeping=keeping,
+        room=app.primaryScreen().availableSize(),
+    )
     instance.raise_requested.connect(front.come_forward)
     _quit_on_signal(front)
     front.open(os.environ)

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.design.mark import program_icon
 from desktop.device_settings import SettingsFile
-from desktop.window_place import keep_place, take_place
+from desktop.window_place import fill_small_screen, keep_place, take_place
 
 
 @pytest.fixture
@@ -41,6 +42,14 @@ def test_a_maximised_window_is_maximised_again(qtbot: QtBot, settings: SettingsF
     found = a_window(qtbot)
     take_place(found, settings)
     assert found.isMaximized()
+
+
+def test_a_window_larger_than_the_screen_fills_it(qtbot: QtBot) -> None:
+    roomy, tight = a_window(qtbot), a_window(qtbot)
+    fill_small_screen(roomy, QSize(300, 200))
+    fill_small_screen(tight, QSize(299, 200))
+    assert not roomy.isMaximized()
+    assert tight.isMaximized()
 
 
 @pytest.mark.parametrize("kept", ["", "not base 64 at all", "AAAA"])

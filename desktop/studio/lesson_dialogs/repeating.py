@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from core.errors import StudioError
@@ -46,9 +47,13 @@ class RepeatPresenter(OccurrencesPresenter):
     def __init__(self, desk: StudioDesk, repeat: Repeat | None = None) -> None:
         super().__init__(desk)
         self._first: First | None = None
-        self._ids = [new_id() for _ in range(MAX_OCCURRENCES)]
         if repeat is not None:
             self.state = replace(self.state, repeat=repeat)
+
+    @cached_property
+    def _ids(self) -> list[str]:
+        """Of the lessons to be; most are booked but once, and need none."""
+        return [new_id() for _ in range(MAX_OCCURRENCES)]
 
     @property
     def is_on(self) -> bool:

@@ -75,11 +75,11 @@ class ActBar(QFrame):
     def show_lesson(self, line: LessonLine | None, otherwise: str) -> None:
         """Offer what can be done with `line`; where there is none, say something else."""
         self._acts = offered(self._desk, line) if line is not None else ()
+        main = self._acts[0] if self._acts and self._acts[0] in MAIN else None
         for act, button in self.buttons.items():
             button.setText(act_words(act))
-            button.set_variant(Variant.DANGER_PLAIN if act in _RED else Variant.PLAIN)
-        if self._acts and self._acts[0] in MAIN:
-            self.buttons[self._acts[0]].set_variant(Variant.PRIMARY)
+            quiet = Variant.DANGER_PLAIN if act in _RED else Variant.PLAIN
+            button.set_variant(Variant.PRIMARY if act is main else quiet)
         if line is None:
             self._say(otherwise, tone="muted")
             return

@@ -359,8 +359,10 @@ def refused_before(item: WireMutation) -> Rejected | None:
     former = item.former
     if former is None or former.outcome != Outcome.REJECTED:
         return None
-    facts = {name: fact for name, fact in former.facts.items() if name != "code"}
-    return Rejected(former.code, **facts)
+    refusal = Rejected(without_nul(former.code))
+    # Not as arguments: what a device calls them is its own affair.
+    refusal.facts.update({name: fact for name, fact in former.facts.items() if name != "code"})
+    return refusal
 
 
 def _require_accepted(item: WireMutation) -> None:

@@ -95,10 +95,11 @@ def parsed(body: bytes) -> SyncRequest:
 def _require_storable(request: SyncRequest) -> None:
     """JSON knows numbers that neither side can keep; an outbox cannot have one of them."""
     for item in request.mutations:
+        former = item.former.facts if item.former is not None else {}
         try:
-            orjson.dumps(item.arguments)
+            orjson.dumps([item.version, item.made_at, item.arguments, former])
         except TypeError as error:
-            field = f"mutations.{item.sequence}.arguments"
+            field = f"mutations.{item.sequence}"
             raise Malformed("malformed", field=field, problem=str(error)) from None
 
 

@@ -59,6 +59,26 @@ def test_a_report_is_no_reason_to_refuse_what_came_with_it(
     assert http.post("/v1/sync", headers=person.headers, json=body).status_code == 200
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"version": 10**25},
+        {"made_at": -(10**25)},
+        {"arguments": {"a": 10**25}},
+        {"former": {"outcome": "rejected", "judged_at": 0, "facts": {"a": 10**25}}},
+    ],
+    ids=["version", "made at", "arguments", "former"],
+)
+def test_a_number_that_no_outbox_can_keep_is_malformed(
+    http: httpx.Client, house: House, odd: dict[str, object]
+) -> None:
+    item: dict[str, object] = {"sequence": 1, "id": new_id(), "name": "student.create"}
+    item |= {"version": 1, "made_at": 0, "arguments": {}, **odd}
+    body = {"replica_id": new_id(), "mutations": [item]}
+    answer = http.post("/v1/sync", headers=house.person(Role.MANAGER).headers, json=body)
+    assert _problem(answer) == (400, "malformed")
+
+
 def test_a_method_that_is_not_there_says_which_are(http: httpx.Client) -> None:
     assert http.put("/v1/operations/health").headers["allow"] == "GET"
 

@@ -4,13 +4,14 @@ from random import Random
 
 import orjson
 import pytest
+from pydantic import JsonValue
 
 from core.access.permissions import Role
 from core.ids import new_id
 from core.mutations.base import Arguments
 from core.mutations.registry import KINDS
 from core.mutations.students import CreateStudent
-from sync.protocol import WireMutation
+from sync.protocol import Former, WireMutation
 from tests.integration.server.house import Desk, House
 from tests.integration.server.strange import Stranger
 
@@ -66,6 +67,25 @@ def test_an_unstorable_change_beside_a_malformed_one_holds_nobody_up(desk: Desk)
     assert isinstance(verdicts, list)
     codes = [each["code"] for each in verdicts if isinstance(each, dict)]
     assert codes == ["unstorable", "", "arguments"]
+
+
+@pytest.mark.parametrize(
+    ("code", "facts"),
+    [
+        ("x", {"self": 1, "by": 2, "typed": 3, "code": [4]}),
+        ("a\x00", {}),
+        ("x", {"a\x00": "b\x00"}),
+    ],
+)
+def test_a_former_refusal_stands_whatever_the_device_says_of_it(
+    desk: Desk, code: str, facts: dict[str, JsonValue]
+) -> None:
+    wish = desk.wire_mutation(CreateStudent(student_id=new_id(), student_name="Ada"))
+    former = Former(outcome="rejected", code=code, facts=facts, judged_at=0)
+    verdicts = desk.push(wish.model_copy(update={"former": former}))["verdicts"]
+    assert isinstance(verdicts, list)
+    told = [each["code"] for each in verdicts if isinstance(each, dict)]
+    assert told == [code.replace("\x00", "\N{REPLACEMENT CHARACTER}")]
 
 
 @pytest.mark.expected_log("nobody is told: its id is taken")

@@ -19,7 +19,7 @@ from core.models import REPLICATED
 from core.models.columns import to_microseconds
 from core.mutations.base import Arguments, Context, Intention, facts_of, intend
 from core.mutations.registry import kind
-from core.repositories import Repositories, begin_writing
+from core.repositories import Repositories, Writing, begin_writing
 from sync.client.answers import Answer, read_answer
 from sync.client.database import driver_of
 from sync.client.replica import Replica
@@ -163,6 +163,9 @@ class ToyServer:
                 found.parse(intention.arguments),
             )
         self.version += 1
+        self._bury(writing)
+
+    def _bury(self, writing: Writing) -> None:
         self.tombstones += [(self.version, table, identity) for table, identity in writing.removed]
 
     def _judge(self, request: SyncRequest, actor: Actor) -> dict[str, object]:
@@ -215,11 +218,12 @@ class ToyServer:
         self, intention: Intention, actor: Actor, mutation_id: MutationId, error: StudioError
     ) -> None:
         found = kind(intention.name, intention.version)
-        begin_writing(self.session, self.version + 1)
+        writing = begin_writing(self.session, self.version + 1)
         rows = Repositories(self.session, self.studio.studio_id)
         context = Context(rows, actor, self.clock.now(), mutation_id)
         found.on_rejected(context, found.parse(intention.arguments), error)
         self.version += 1
+        self._bury(writing)
 
     def _feed(self, request: SyncRequest) -> SyncResponse:
         prints = dict.fromkeys(TABLES, self.fingerprint)

@@ -2798,6 +2798,10 @@
             <translation>No se conoce aquí</translation>
         </message>
         <message>
+            <source>Not marked</source>
+            <translation>Sin marcar</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nota</translation>
         </message>

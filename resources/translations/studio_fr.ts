@@ -2798,6 +2798,10 @@
             <translation>Inconnu ici</translation>
         </message>
         <message>
+            <source>Not marked</source>
+            <translation>Non marqué</translation>
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>

@@ -1,6 +1,7 @@
 """Lessons as a file: one a row, days and times in the studio's zone, which each row names."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +10,7 @@ from core.money import Money
 from core.repositories import Repositories
 from core.repositories.lessons import LessonFilter, LessonLine
 from desktop.studio.desk import StudioDesk
-from desktop.studio.lessons.model import state_mark
+from desktop.studio.lessons.model import line_mark
 
 _CHUNK = 500
 
@@ -41,10 +42,11 @@ def told_lessons(
     for first in range(0, len(ids), _CHUNK):
         some = ids[first : first + _CHUNK]
         lines = rows.lessons.lines(some)
-        yield from (_cells(lines[each], desk.zone) for each in some if each in lines)
+        now = desk.clock.now()
+        yield from (_cells(lines[each], desk.zone, now) for each in some if each in lines)
 
 
-def _cells(line: LessonLine, zone: str) -> Sequence[str]:
+def _cells(line: LessonLine, zone: str, now: datetime) -> Sequence[str]:
     start = line.starts_at.astimezone(ZoneInfo(zone))
     return [
         start.date().isoformat(),
@@ -55,7 +57,7 @@ def _cells(line: LessonLine, zone: str) -> Sequence[str]:
         line.service,
         line.instructor,
         line.room,
-        state_mark(line.state).words,
+        line_mark(line, now).words,
         _amount(line.price_minor, line.currency),
         _amount(line.fee_minor, line.currency),
         line.currency,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.models import BookingState
 from core.repositories.lessons import LessonFilter, LessonList
-from desktop.studio.lessons.model import state_mark
+from desktop.studio.lessons.model import state_mark, unmarked_words
 from desktop.studio.lessons.periods import (
     Now,
     Period,
@@ -44,7 +44,9 @@ class FilterMenu(QMenu):
         super().__init__(parent)
         self._wanted, self._now = wanted, now
         for state in _STATES.get(wanted.which, ()):
-            entry = self._entry(state_mark(state).words, is_on=state in wanted.states)
+            is_over = state is BookingState.CONFIRMED and wanted.which is LessonList.HISTORY
+            words = unmarked_words() if is_over else state_mark(state).words
+            entry = self._entry(words, is_on=state in wanted.states)
             entry.setData(state.value)
             entry.triggered.connect(self._on_state)
         if self.actions():

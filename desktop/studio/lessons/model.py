@@ -1,6 +1,7 @@
 """The table of lessons: its columns, its headings, and how its cells are painted."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -58,6 +59,23 @@ def state_mark(state: BookingState) -> StateMark:
     return marks.get(state, unknown)
 
 
+def is_unmarked(line: LessonLine, now: datetime) -> bool:
+    """Whether a lesson is over of which nobody said yet whether it took place."""
+    return line.state is BookingState.CONFIRMED and line.ends_at <= now
+
+
+def line_mark(line: LessonLine, now: datetime) -> StateMark:
+    """The mark of a lesson's state; of one that is over that it still has to be marked."""
+    if is_unmarked(line, now):
+        return StateMark(unmarked_words(), Tone.OUTLINE, None)
+    return state_mark(line.state)
+
+
+def unmarked_words() -> str:
+    """What a lesson is called that is over and was not marked."""
+    return QCoreApplication.translate("Lesson", "Not marked")
+
+
 def lessons_words(count: int) -> str:
     """`1 lesson`, `1,240 lessons`."""
     say = QCoreApplication.translate
@@ -77,7 +95,8 @@ class LessonModel(RowCacheModel[TableRow]):
     def __init__(self, desk: StudioDesk, parent: QObject) -> None:
         is_elsewhere = differs(reader_zone(), desk.zone, desk.clock.now())
         place = place_of(desk.zone) if is_elsewhere else ""
-        super().__init__(_columns(ZoneInfo(desk.zone), place), self._fetch_rows, parent)
+        columns = _columns(ZoneInfo(desk.zone), place, desk.clock.now)
+        super().__init__(columns, self._fetch_rows, parent)
         self._desk = desk
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -108,7 +127,7 @@ class LessonModel(RowCacheModel[TableRow]):
         return found
 
 
-def _columns(zone: ZoneInfo, place: str) -> list[Column[TableRow]]:
+def _columns(zone: ZoneInfo, place: str, now: Callable[[], datetime]) -> list[Column[TableRow]]:
     """`place` names whose times they are, where the reader's clock shows others."""
     say = QCoreApplication.translate
     time = say("Lessons", "Time")
@@ -120,7 +139,7 @@ def _columns(zone: ZoneInfo, place: str) -> list[Column[TableRow]]:
         _column(say("Lessons", "Instructor"), 170, lambda line: line.instructor),
         _column(say("Lessons", "Where"), 104, lambda line: line.room, tone="muted"),
         _column(say("Lessons", "Price"), 84, _price, is_number=True),
-        _column(say("Lessons", "State"), 0, lambda line: state_mark(line.state).words),
+        _column(say("Lessons", "State"), 0, lambda line: line_mark(line, now()).words),
     ]
 
 

@@ -21,8 +21,8 @@ from desktop.studio.lessons.model import (
     Index,
     LessonModel,
     lessons_words,
+    line_mark,
     minutes_words,
-    state_mark,
 )
 from desktop.studio.lessons.values import DayRow, LessonRow, TableRow
 from desktop.studio.say import clock_time, day_words
@@ -145,7 +145,7 @@ class LessonDelegate(RowDelegate):
     def _paint_state(
         self, painter: QPainter, box: QRect, row: LessonRow, *, is_mirrored: bool
     ) -> None:
-        mark = state_mark(row.line.state)
+        mark = line_mark(row.line, self._desk.clock.now())
         colors = self._theme.colors
         face = self._faces.chip if mark.tone else self._faces.state
         words = round(face.width(mark.words))

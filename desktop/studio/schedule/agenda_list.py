@@ -32,7 +32,7 @@ from desktop.studio.say import month_word, weekday_word
 from desktop.studio.schedule.agenda_drag import AgendaDrag
 from desktop.studio.schedule.agenda_model import MOVABLE, AgendaModel, Index
 from desktop.studio.schedule.state import AgendaState
-from desktop.studio.schedule.words import state_chip
+from desktop.studio.schedule.words import line_chip
 from desktop.widgets.badges import Dress, Tone, draw_dress, dress_for
 
 _ROW, _DAY_GAP = 48, 10
@@ -50,9 +50,10 @@ _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 class AgendaDelegate(QStyledItemDelegate):
     """Paints a lesson: its day where it is the first, when, whose hue, who and what, its state."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.now = now
         self.today: date | None = None
         theme.changed.connect(self._make_faces)
         self._make_faces()
@@ -150,7 +151,7 @@ class AgendaDelegate(QStyledItemDelegate):
     def _paint_state(
         self, painter: QPainter, card: QRect, line: LessonLine, *, is_waiting: bool
     ) -> None:
-        words, tone, _icon = state_chip(line.state)
+        words, tone, _icon = line_chip(line, self.now())
         theme = self._theme
         painter.setFont(self._small)
         if is_waiting:
@@ -224,8 +225,8 @@ class AgendaList(QListView):
         super().__init__(parent)
         self._theme = theme
         self._now = now
-        self._lessons = AgendaModel(zone, self)
-        self._delegate = AgendaDelegate(theme, self)
+        self._lessons = AgendaModel(zone, now, self)
+        self._delegate = AgendaDelegate(theme, now, self)
         self._drag = AgendaDrag(self, self.lessons, theme)
         self._is_bringing = False
         self._visit = -1

@@ -1,5 +1,6 @@
 """The endless list as a model: one row a lesson, the first of a day knows that it is."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ from core.models import BookingState
 from core.repositories.lessons import LessonLine
 from desktop.studio.say import clock_time, day_words
 from desktop.studio.schedule.state import AgendaState
-from desktop.studio.schedule.words import state_chip
+from desktop.studio.schedule.words import line_chip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -28,8 +29,11 @@ MOVABLE = frozenset({BookingState.REQUESTED, BookingState.CONFIRMED})
 class AgendaModel(QAbstractListModel):
     """Shows the lessons of an `AgendaState`. UI thread."""
 
-    def __init__(self, zone: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, zone: str, now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._now = now
         self._zone = ZoneInfo(zone)
         self._lines: tuple[LessonLine, ...] = ()
         self._waiting: frozenset[str] = frozenset()
@@ -107,7 +111,7 @@ class AgendaModel(QAbstractListModel):
             day=day_words(self.day(row)), start=start, end=end
         )
         facts = [when, line.student, line.service.lower(), line.instructor, line.room]
-        facts.append(state_chip(line.state)[0].lower())
+        facts.append(line_chip(line, self._now())[0].lower())
         if self.is_waiting(row):
             facts.append(say("Schedule", "waiting to send"))
         return ", ".join(filter(None, facts))

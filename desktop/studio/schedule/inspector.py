@@ -11,6 +11,7 @@ from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.studio.lesson_acts import ICONS, MAIN, LessonAct, act_words
 from desktop.studio.lesson_dialogs.cancelling import local_times
+from desktop.studio.lessons.model import is_unmarked
 from desktop.studio.say import day_words, minutes_words, money, phone_words, time_span
 from desktop.studio.schedule.fact_row import FactRow
 from desktop.studio.schedule.note_box import NoteBox
@@ -20,7 +21,7 @@ from desktop.studio.schedule.words import (
     countdown,
     history_what,
     history_when,
-    state_chip,
+    line_chip,
 )
 from desktop.widgets.badges import Avatar, StatusChip, Tone
 from desktop.widgets.buttons import Button, IconButton, Variant
@@ -154,11 +155,12 @@ class LessonInspector(Inspector):
     def _show_state(self, detail: LessonDetail) -> None:
         """A confirmed lesson's chip wears the instructor's hue, every other its own tone."""
         line = detail.line
-        is_plain = line.state is BookingState.CONFIRMED
+        now = self._clock.now()
+        is_plain = line.state is BookingState.CONFIRMED and not is_unmarked(line, now)
         worn = line.hue % _HUES if is_plain else None
         for hue, chip in self.states.items():
             chip.setVisible(hue == worn)
-        self.states[worn].show_status(*state_chip(line.state))
+        self.states[worn].show_status(*line_chip(line, now))
 
     def _about(self, detail: LessonDetail) -> str:
         age = self.tr("Age {age}").format(age=detail.age) if detail.age is not None else ""

@@ -9,7 +9,9 @@ from core.errors import Fact
 from core.models import BookingState
 from core.models.columns import from_microseconds
 from core.mutations.history.booking_cancel import UNRECORDED
+from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
+from desktop.studio.lessons.model import is_unmarked, unmarked_words
 from desktop.studio.say import as_title, clock_time, day_words, minutes_words, short_day
 from desktop.studio.schedule.state import HistoryLine, ScheduleState, ViewMode
 from desktop.widgets.badges import Tone
@@ -79,6 +81,13 @@ def state_chip(state: BookingState) -> tuple[str, Tone, Icon | None]:
         BookingState.CONFLICT: (_say("Lost slot"), Tone.DANGER, Icon.ATTENTION),
     }
     return known.get(state, (_say("Not known here"), Tone.OUTLINE, Icon.WARNING))
+
+
+def line_chip(line: LessonLine, now: datetime) -> tuple[str, Tone, Icon | None]:
+    """The same of a lesson: one that is over still has to be marked."""
+    if is_unmarked(line, now):
+        return unmarked_words(), Tone.OUTLINE, None
+    return state_chip(line.state)
 
 
 def history_when(at: datetime, now: datetime, zone: str) -> str:

@@ -8,7 +8,7 @@ from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
-from desktop.studio.lessons.model import state_mark
+from desktop.studio.lessons.model import line_mark
 from desktop.studio.messages.student_panel import ContactRow, LessonRow
 from desktop.studio.messages.words import hue_of
 from desktop.studio.say import phone_words
@@ -109,7 +109,7 @@ class StudentDetails(Inspector):
 
     def _add_lessons(self, lines: tuple[LessonLine, ...], otherwise: str, *, is_past: bool) -> None:
         for line in lines:
-            mark = state_mark(line.state).words if is_past else ""
+            mark = line_mark(line, self._desk.clock.now()).words if is_past else ""
             told = lesson_told(line, self._desk.clock.now(), self._desk.zone, mark)
             row = LessonRow(self._theme, line, told)
             row.clicked.connect(self._on_lesson)

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
+
 from desktop.studio.schedule.state import ViewMode
 from tests.gui.studio.schedule.conftest import Watcher
 
@@ -29,3 +31,16 @@ def test_a_line_parts_what_has_begun_from_what_is_to_come(watcher: Watcher) -> N
     assert rects[tomorrow].top() < top() < rects[tomorrow].center().y(), "under tomorrow's line"
     seat.clock.advance(timedelta(days=1))
     assert agenda.now_line() is None, "nothing today"
+
+
+def test_a_lesson_that_is_over_still_has_to_be_marked(watcher: Watcher) -> None:
+    over = watcher.seat.book(5, 10, allow_outside_hours=True)
+    ahead = watcher.seat.book(5, 16)
+    watcher.presenter.show_mode(ViewMode.AGENDA)
+    lessons = watcher.view.agenda.lessons
+    told = {
+        each: lessons.index(lessons.row_of(each)).data(Qt.ItemDataRole.AccessibleTextRole)
+        for each in (over, ahead)
+    }
+    assert told[over].endswith("not marked")
+    assert told[ahead].endswith("confirmed")

@@ -1,5 +1,6 @@
 """What a lesson card says in the room it has, and in which colours (look, "Lesson card")."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -213,27 +214,33 @@ class LessonRows:
             self._paint_leading(painter, card.first_name, style, row)
             return
         if style.icon is not None:
-            self._paint_name(painter, card.student, style, row)
+            taken = self._paint_name(painter, card.student, style, row)
             row = self._before_trailing(row, self._icon_size + _ICON_GAP)
         else:
-            self._paint_pair(painter, card.student, card.initials, style, row, style.name_role)
+            role = style.name_role
+            taken = self._paint_pair(painter, card.student, card.initials, style, row, role)
             row = self._before_trailing(row, self._taken_by(card.initials))
-        rest = self._after_leading(row, self._look.text.width(style.name_role, card.student))
-        rest = self._after_leading(rest, SPACE.xs)
-        self._look.text.put(
-            painter, TextRole.ROW, self._when_and_what(placed, rest[2]), rest, style.text
-        )
+        rest = self._after_leading(row, taken + SPACE.xs)
+        told, wide = self._when_and_what(placed, rest[2])
+        # In no more room than it needs: what is laid out for one lesson serves all that say it.
+        rest = self._before_trailing(rest, rest[2] - wide)
+        self._look.text.put(painter, TextRole.ROW, told, rest, style.text)
 
-    def _when_and_what(self, placed: PlacedLesson, room: float) -> str:
-        """`14:00 – 14:30 Piano`, `14:00 Piano` or `14:00`; nothing where not even that has room."""
+    def _when_and_what(self, placed: PlacedLesson, room: float) -> tuple[str, int]:
+        """`14:00 – 14:30 Piano`, `14:00 Piano` or `14:00`, and the room it takes in whole pixels;
+        nothing where not even that fits.
+        """
         words, text = self._words, self._look.text
         start = words.clock(placed.start)
+        if text.width(TextRole.ROW, start) + _TEXT_MARGIN > room:
+            return "", 0
         subject = self._last_row(placed)
         span = words.span(placed.start, placed.end)
         for told in (f"{span} {subject}".strip(), f"{start} {subject}".strip(), start):
-            if text.width(TextRole.ROW, told) + _TEXT_MARGIN <= room:
-                return told
-        return ""
+            wide = math.ceil(text.width(TextRole.ROW, told)) + _TEXT_MARGIN
+            if wide <= room:
+                return told, wide
+        return "", 0
 
     def _paint_narrow(
         self, painter: QPainter, card: LessonCard, style: CardStyle, first: Place, second: Place
@@ -249,14 +256,14 @@ class LessonRows:
         words = self._after_leading(second, self._icon_size + _ICON_GAP)
         text.put(painter, TextRole.NAME, lost, words, colors.danger)
 
-    def _paint_name(self, painter: QPainter, name: str, style: CardStyle, row: Place) -> None:
+    def _paint_name(self, painter: QPainter, name: str, style: CardStyle, row: Place) -> float:
         if style.icon is not None:
             self._paint_icon(painter, style, row, at_right=not self._look.is_rtl)
             row = self._before_trailing(row, self._icon_size + _ICON_GAP)
-        self._paint_leading(painter, name, style, row)
+        return self._paint_leading(painter, name, style, row)
 
-    def _paint_leading(self, painter: QPainter, text: str, style: CardStyle, row: Place) -> None:
-        self._look.text.put(
+    def _paint_leading(self, painter: QPainter, text: str, style: CardStyle, row: Place) -> float:
+        return self._look.text.put(
             painter, style.name_role, text, row, style.text, is_struck=style.is_struck
         )
 
@@ -268,13 +275,13 @@ class LessonRows:
         style: CardStyle,
         row: Place,
         role: TextRole = TextRole.ROW,
-    ) -> None:
-        """Words from the leading edge, initials at the other, never touching."""
+    ) -> float:
+        """Words from the leading edge, initials at the other, never touching; the words' width."""
         text = self._look.text
         if initials:
             text.put(painter, TextRole.ROW, initials, row, style.text, is_trailing=True)
         room = self._before_trailing(row, self._taken_by(initials))
-        text.put(painter, role, words, room, style.text)
+        return text.put(painter, role, words, room, style.text)
 
     def _taken_by(self, initials: str) -> float:
         """The room that initials take at the trailing edge."""

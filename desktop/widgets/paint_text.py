@@ -116,8 +116,8 @@ class GridText:
         *,
         is_trailing: bool = False,
         is_struck: bool = False,
-    ) -> None:
-        """Draw `text` in `place`, from its leading edge or against its trailing one."""
+    ) -> float:
+        """Draw `text` in `place`, from its leading edge or against its trailing one; its width."""
         drawn = self._draw(painter, role, text, place, color, is_trailing != self._is_rtl)
         if is_struck and drawn is not None:
             # Qt 6.11 leaves a static text's own strike-out line away at fractional ratios.
@@ -125,6 +125,7 @@ class GridText:
             metrics = self._metrics[role]
             middle = round(y + metrics.ascent() - metrics.strikeOutPos())
             painter.fillRect(QRectF(x, middle, width, LINE.hairline), qcolor(color))
+        return drawn[2] if drawn is not None else 0.0
 
     def _draw(
         self,

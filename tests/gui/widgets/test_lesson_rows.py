@@ -37,16 +37,17 @@ class Written:
         self.told: list[tuple[str, bool]] = []
 
         def put(
-            _text: GridText,
+            here: GridText,
             painter: QPainter,
-            _role: TextRole,
+            role: TextRole,
             text: str,
             _place: Place,
             _color: Color,
             **_ways: bool,
-        ) -> None:
+        ) -> float:
             if text:
                 self.told.append((text, painter.transform().m12() != 0))
+            return here.width(role, text)
 
         if not is_real:
             monkeypatch.setattr(GridText, "put", put)
@@ -74,7 +75,7 @@ class Written:
 
 @pytest.mark.parametrize(
     ("width", "rest"),
-    [(300, "12:00 – 12:30 Piano"), (180, "12:00 Piano"), (150, "12:00"), (110, "")],
+    [(300, "12:00 – 12:30 Piano"), (190, "12:00 Piano"), (150, "12:00"), (110, "")],
 )
 def test_half_an_hour_says_when_and_what_as_far_as_it_fits_whole(
     written: Written, width: float, rest: str

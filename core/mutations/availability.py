@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Annotated, ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from core.access.permissions import Permission
 from core.errors import Fact, Malformed, StudioError
@@ -113,6 +113,14 @@ class SetRules(Arguments):
 
     instructor_id: Identity
     rules: dict[str, int | bool | None]
+
+    @field_validator("rules")
+    @classmethod
+    def _check_sizes(cls, rules: dict[str, int | bool | None]) -> dict[str, int | bool | None]:
+        # A text of forty digits passes for a number, and no row and no item could keep it.
+        if any(value is not None and abs(value) >= 2**31 for value in rules.values()):
+            raise ValueError("no rule is as large as that")
+        return rules
 
 
 def set_week(context: Context, wish: SetWeek) -> Applied:

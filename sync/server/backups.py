@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import groupby
 from pathlib import Path
+from shutil import which
 from typing import Final
 
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -36,7 +37,7 @@ def back_up(url: str, file: Path) -> int:
         draft.parent.mkdir(parents=True, exist_ok=True)
         _run(url, "pg_dump", "--format=custom", "--no-owner", "--no-acl", f"--file={draft}")
         _run(None, "pg_restore", f"--file={os.devnull}", str(draft))
-        with draft.open("rb") as written:
+        with draft.open("r+b") as written:
             os.fsync(written.fileno())
         draft.rename(file)
     except OSError as error:
@@ -106,7 +107,10 @@ def _run(url: str | None, tool: str, *arguments: str) -> None:
         parts = conninfo_to_dict(without_driver(url))
         environment["PGPASSWORD"] = str(parts.pop("password", None) or "")
         target = [f"--dbname={make_conninfo('', **parts)}"]
-    command = [str(tools() / tool), *target, *arguments]
+    program = which(tool, path=str(tools()))
+    if program is None:
+        raise Unavailable("backup", reason=f"{tool} is not in {tools()}")
+    command = [program, *target, *arguments]
     done = subprocess.run(
         command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False
     )

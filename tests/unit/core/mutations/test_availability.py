@@ -267,6 +267,14 @@ def test_a_rule_out_of_bounds_or_unknown_is_refused(
         studio.act(SetRules(instructor_id=studio.instructor_id, rules=rules))
 
 
+@pytest.mark.parametrize("value", ["9" * 40, 2**31, -(2**63)])
+def test_a_rule_that_no_row_can_keep_is_refused_at_the_edge(value: str | int) -> None:
+    with pytest.raises(Malformed, match="no rule is as large"):
+        kind("availability.set_rules", 1).parse(
+            {"instructor_id": new_id(), "rules": {"notice_min": value}}
+        )
+
+
 @pytest.mark.parametrize(
     "change",
     [

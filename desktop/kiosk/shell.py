@@ -280,6 +280,10 @@ class KioskShell(QWidget):
         what is typed on comes and goes with the focus.
         """
         self._grid.setEnabled(False)
+        if self._stack.isAncestorOf(self.focusWidget()):
+            # A stack hands the focus on to the first button of the next page, which then keeps a
+            # claim to it: hidden and shown again, it took the keys from what lay over the page.
+            self.setFocus()
         page = self.pages.show(self.flow.page)
         self.header.draw()
         field = page.first_field() if self._on_top() is None else None

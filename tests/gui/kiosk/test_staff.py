@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.kiosk_settings import KioskSettings
 from desktop.kiosk.pin import LOCKED_FOR, PinHash
 from tests.gui.kiosk.conftest import Visitor, on_a_new_screen
 from tests.gui.kiosk.lobby import PIN, PIN_HASH, PinsInMemory
@@ -128,6 +129,25 @@ def test_a_screen_without_a_pin_has_no_visitors_before_staff_choose_one(
     assert not visitor.shell.staff_door.isVisible()
     visitor.tap("Check in")
     assert "Check in" in visitor.see()
+
+
+def test_keys_stay_in_the_door_while_the_first_page_opens_and_closes_under_it(
+    visitor: Visitor,
+) -> None:
+    visitor.tap("My lessons")
+    visitor.keys("ab")
+    visitor.tap("Back")
+    visitor.desk.decide(KioskSettings(opening=((0, 60),) * 7))
+    visitor.shell.pages.home.draw()
+    assert not visitor.shell.pages.home.book.isVisible()
+    visitor.tap("Check in")
+    visitor.tap("Back")
+    knock(visitor)
+    visitor.desk.decide(KioskSettings())
+    visitor.shell.pages.home.draw()
+    assert visitor.shell.pages.home.book.isVisible()
+    focus = visitor.shell.focusWidget()
+    assert focus is visitor.shell or visitor.shell.staff_door.isAncestorOf(focus)
 
 
 def test_another_pin_is_chosen_at_the_screen(visitor: Visitor, pins: PinsInMemory) -> None:

@@ -96,11 +96,18 @@ def _require_storable(request: SyncRequest) -> None:
     """JSON knows numbers that neither side can keep; an outbox cannot have one of them."""
     for item in request.mutations:
         former = item.former.facts if item.former is not None else {}
-        try:
-            orjson.dumps([item.version, item.made_at, item.arguments, former])
-        except TypeError as error:
-            field = f"mutations.{item.sequence}"
-            raise Malformed("malformed", field=field, problem=str(error)) from None
+        parts: dict[str, JsonValue] = {
+            "version": item.version,
+            "made_at": item.made_at,
+            "arguments": item.arguments,
+            "former": former,
+        }
+        for name, part in parts.items():
+            try:
+                orjson.dumps(part)
+            except TypeError as error:
+                field = f"mutations.{item.sequence}.{name}"
+                raise Malformed("malformed", field=field, problem=str(error)) from None
 
 
 def inflated(body: bytes, encoding: str) -> bytes:

@@ -17,7 +17,7 @@ from desktop.kiosk.language import Speech
 from desktop.kiosk.look import KioskLook
 from desktop.kiosk.surfaces import Label, Tone
 from desktop.kiosk.touch import TouchButton
-from desktop.kiosk.values import Cell, Week
+from desktop.kiosk.values import Cell, Week, WeekDay
 from desktop.kiosk.week_column import START, DayColumn
 
 DAYS = 7
@@ -95,6 +95,7 @@ class WeekGrid(QWidget):
         self._shown: list[DayColumn] = []
         self._buttons: list[tuple[Cell, TouchButton]] = []
         self._height = self._most = 0
+        self._reasons = self._closed = frozenset[str]()
         self._heights: dict[int, list[int]] = {}
         self._bubble = Bubble(look, self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -123,7 +124,19 @@ class WeekGrid(QWidget):
             spare.hide()
         self._buttons = [pair for one in self._shown for pair in one.buttons]
         self._heights.clear()
+        across = self._days_that_fit(self.width())
+        self._take_words(days)
+        if across != self._days_that_fit(self.width()):
+            self._most = 0  # the weeks before stood otherwise
         self._stand()
+
+    def _take_words(self, days: tuple[WeekDay, ...]) -> None:
+        """Whatever is said on these days, word by word: a line may end between two."""
+        found = {cell.reason for day in days for cell in day.cells} - {None}
+        told = [words.short_reason(self._speech, reason) for reason in found if reason]
+        self._reasons = frozenset(word for each in told for word in each.split())
+        is_closed = any(day.closed is not None for day in days)
+        self._closed = frozenset(self._speech.say("Closed").split() if is_closed else ())
 
     def sizeHint(self) -> QSize:
         """As high as the days are at this width."""
@@ -210,9 +223,17 @@ class WeekGrid(QWidget):
         return handled
 
     def _days_that_fit(self, width: int) -> int:
-        metrics = self._look.metrics(START.step, START.weight)
-        needed = metrics.horizontalAdvance("00:00") + 2 * self._look.px(SPACE.xs)
-        return DAYS if width >= DAYS * needed else (DAYS + 1) // 2
+        """Seven where a start, and each word on a day, has room in one line of a day's width."""
+        look = self._look
+        needed = [look.metrics(START.step, START.weight).horizontalAdvance("00:00")]
+        small, strong = (
+            look.metrics(TYPE.kiosk_small),
+            look.metrics(TYPE.kiosk_small, WEIGHT.strong),
+        )
+        needed += [small.horizontalAdvance(word) for word in self._reasons]
+        needed += [strong.horizontalAdvance(word) for word in self._closed]
+        room = self._day_width(width, DAYS) - 2 * look.px(SPACE.xs)
+        return DAYS if room >= max(needed) else (DAYS + 1) // 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the nearest start that way."""

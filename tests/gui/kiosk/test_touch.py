@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from core.kiosk_settings import KioskSettings
-from desktop.design.tokens import KIOSK
+from desktop.design.tokens import KIOSK, TYPE
 from desktop.kiosk.desk import Lost
 from desktop.kiosk.flow import Page
 from desktop.kiosk.form import Field
@@ -143,6 +143,30 @@ def test_a_time_that_was_taken_does_not_lie_under_the_word_that_it_is_held(
     seen = place_of(page.view, visitor.shell)
     assert page.bar.isVisible()
     assert seen.contains(place_of(lowest, visitor.shell))
+
+
+@on_a_new_screen
+@both_ways
+def test_the_words_of_a_week_have_room_in_each_language_and_print(visitor: Visitor) -> None:
+    know_mara(visitor)
+    visitor.tap("More times")
+    shell, grid = visitor.shell, visitor.shell.pages.profile.grid
+    for _ in range(3):
+        settle()
+        before = grid.heightForWidth(grid.width())
+        for language in (*LANGUAGES, LANGUAGES[0]):
+            shell.flow.speech.use(language)
+            settle()
+            small = shell.look.metrics(TYPE.kiosk_small)
+            tight = [
+                (language.name, shell.look.text_scale, button.caption, button.width())
+                for _, button in grid.buttons
+                for word in button.caption.split()
+                if small.horizontalAdvance(word) > button.width() - 2
+            ]
+            assert tight == []
+        assert grid.heightForWidth(grid.width()) == before, "room was left for other words"
+        visitor.touch(shell.header.text_size)
 
 
 @on_a_new_screen

@@ -71,6 +71,11 @@ class Pages:
                 raise
             _log.exception("%s could not be entered", page.name)
             screen = self._sorry()
+        window = self.stack.window()
+        if self.stack.isAncestorOf(window.focusWidget()):
+            # A stack hands the focus on to the first button of the next page, which then keeps a
+            # claim to it: hidden and shown again, it took the keys from what lay over the page.
+            window.setFocus()
         self.stack.setCurrentWidget(screen)
         return screen
 

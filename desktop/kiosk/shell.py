@@ -27,7 +27,7 @@ from desktop.design.tokens import KIOSK
 from desktop.kiosk.dock import InputDock
 from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.first_tab import begin_in
-from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.flow import Flow
 from desktop.kiosk.header import KioskHeader
 from desktop.kiosk.help import HelpDialog
 from desktop.kiosk.idle import Heartbeat
@@ -39,7 +39,6 @@ from desktop.kiosk.scanning import Scans
 from desktop.kiosk.screens.home import LONG_PRESS_MS
 from desktop.kiosk.second_touch import Touches
 from desktop.kiosk.staff_door import StaffDoor
-from desktop.widgets.keyboard_layout import Purpose
 from desktop.widgets.tab_order import step_by_tab
 
 _TOUCHES = frozenset(
@@ -95,7 +94,7 @@ class KioskShell(QWidget):
         self._is_following = False
         self._was_in_use: TouchEdit | None = None
         self._touches = Touches(self)
-        self._scans = Scans()
+        self._scans = Scans(flow)
         self.setObjectName("kiosk")
         self.pages = Pages(flow, look, long_press_ms)
         self.header = KioskHeader(flow, look)
@@ -135,11 +134,8 @@ class KioskShell(QWidget):
         self.setGeometry(room.right() - width, room.top() + _TITLE_BAR, width, height)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
-        """Let nothing have the focus when what had it was hidden or disabled.
-
-        Qt then goes on as if Tab had been pressed, and rings the first button of the header. Where
-        nothing has it, Tab begins in the page: the header, the same on each, comes after it. While
-        a question lies over the page, Tab stays in the question.
+        """What had the focus and is hidden leaves it to nothing: Qt would ring the first button of
+        the header. From there Tab begins in the page; in a question over it, it stays there.
         """
         if self.focusWidget() is not self and is_lost(self.focusWidget()):
             self.setFocus()
@@ -219,21 +215,8 @@ class KioskShell(QWidget):
         if event.type() in _TOUCHES:
             self.flow.touched()
         if isinstance(event, QKeyEvent):
-            return event.type() is QEvent.Type.KeyPress and self._is_scanned(event)
+            return self._scans.takes(event, self.dock.edit, is_covered=self._on_top() is not None)
         return isinstance(event, QMouseEvent) and self._touches.is_second_half(event)
-
-    def _is_scanned(self, event: QKeyEvent) -> bool:
-        """A ticket before the scanner checks in, where its signs would go nowhere, or to the digits
-        of a telephone.
-        """
-        waits = self.flow.page in (Page.HOME, Page.CHECK_IN) and self._on_top() is None
-        if not waits or (self.dock.edit is not None and self.dock.edit.purpose is Purpose.CODE):
-            self._scans.forget()
-            return False
-        is_sign = self._scans.takes(event)
-        if text := self._scans.take():
-            self.flow.check_in_by(text)
-        return is_sign
 
     def _lay(self) -> None:
         self._stack = self.pages.stack
@@ -280,10 +263,6 @@ class KioskShell(QWidget):
         what is typed on comes and goes with the focus.
         """
         self._grid.setEnabled(False)
-        if self._stack.isAncestorOf(self.focusWidget()):
-            # A stack hands the focus on to the first button of the next page, which then keeps a
-            # claim to it: hidden and shown again, it took the keys from what lay over the page.
-            self.setFocus()
         page = self.pages.show(self.flow.page)
         self.header.draw()
         field = page.first_field() if self._on_top() is None else None
@@ -337,7 +316,7 @@ class KioskShell(QWidget):
         if is_warning != self.idle_warning.isVisible():
             if is_warning:
                 self._was_in_use = self.dock.edit
-                self.idle_warning.cover(self._covered())
+                self.idle_warning.cover(QRectF(self._stack.geometry()))
                 self.idle_warning.stay.setFocus()
             else:
                 self._under_the_warning().setFocus()
@@ -375,12 +354,9 @@ class KioskShell(QWidget):
         self.staff_door.draw()
         if is_asking and not self.staff_door.isVisible():
             self.setFocus()
-            self.staff_door.cover(self._covered())
+            self.staff_door.cover(QRectF(self._stack.geometry()))
         elif not is_asking:
             self.staff_door.hide()
-
-    def _covered(self) -> QRectF:
-        return QRectF(self._stack.geometry())
 
     def _on_left(self) -> None:
         self._may_close = True

@@ -71,6 +71,14 @@ def halifax(day: date, hour: int, minute: int = 0) -> datetime:
     return datetime.combine(day, time(hour, minute), HALIFAX).astimezone(UTC)
 
 
+SHELVES = {
+    "Music": ("Piano", "Violin", "Drums", "Guitar", "Voice"),
+    "Tutoring": ("Maths", "Physics"),
+    "Languages": ("French", "Spanish"),
+    "Arts": ("Drawing", "Pottery"),
+}
+
+
 @dataclass
 class FakeDesk(FakeVisits):
     """See the module. Change `is_online`, `taken` or `lose_next` to change the world."""
@@ -105,22 +113,16 @@ class FakeDesk(FakeVisits):
         return Connection(self.is_online, self.since, self.waiting)
 
     def categories(self) -> tuple[Category, ...]:
-        names = {
-            "Music": ("Piano", "Violin", "Drums", "Guitar", "Voice"),
-            "Tutoring": ("Maths", "Physics"),
-            "Languages": ("French", "Spanish"),
-            "Arts": ("Drawing", "Pottery"),
-        }
         return tuple(
             Category(
                 CategoryId(name), name, tuple(Service(ServiceId(one), one) for one in services)
             )
-            for name, services in names.items()
+            for name, services in SHELVES.items()
         )
 
     def suggest(self, letters: str) -> tuple[Service, ...]:
-        services = [one for each in self.categories() for one in each.services]
-        return tuple(one for one in services if one.name.lower().startswith(letters.lower()))
+        every = [one for each in self.categories() for one in each.services]
+        return tuple(one for one in every if one.name.lower().startswith(letters.lower()))
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         return (Diagnostic("Version", "0.1.0"), Diagnostic("Device", "Front desk"))

@@ -54,6 +54,11 @@ class Dressing(QObject):
         self._app.setStyleSheet("")
         prepare()
         self._app.setStyleSheet(sheet)
+        buttons = QApplication.font("QPushButton")  # type: ignore[call-overload]  # its stub says bytes
+        if buttons != self._app.font():
+            # A desktop has faces of its own for buttons and menus, and Qt takes them up once more
+            # with each sheet: told again, the program's face replaces them.
+            self._app.setFont(self._app.font())
         for widget in dressed:
             widget.setAttribute(_OWN_STYLE, False)
         for widget in dressed:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.design.dressing import Dressing
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.text import Text
@@ -109,3 +110,17 @@ def test_what_is_gone_before_its_turn_is_left_out(
     stack.hidden.deleteLater()
     QApplication.sendPostedEvents(stack.hidden, QEvent.Type.DeferredDelete)
     qtbot.waitUntil(lambda: not dressed.is_dressing)
+
+
+def test_a_face_that_a_desktop_has_for_its_buttons_is_not_the_programs(
+    qapp: QApplication, theme: Theme
+) -> None:
+    dressing, sheet = Dressing(qapp, theme), qapp.styleSheet()
+    of_desktop = QFont("Courier")
+
+    def prepare() -> None:
+        qapp.setFont(of_desktop, "QPushButton")  # type: ignore[arg-type]  # its stub says bytes
+
+    dressing.put_on(sheet, prepare)
+    buttons = QApplication.font("QPushButton")  # type: ignore[call-overload]  # its stub says bytes
+    assert buttons == qapp.font()

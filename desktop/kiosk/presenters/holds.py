@@ -87,6 +87,12 @@ class HoldKeeper(Presenter[HoldState]):
             return 0.0
         return min(1.0, self.time_left() / (hold.expires_at - hold.promised_at))
 
+    def keep_only(self, hold_id: str) -> None:
+        """Give back a time that was taken while this one was being booked: nobody sees it held."""
+        hold = self.state.hold
+        if hold is not None and hold.id != hold_id:
+            self._let_go(hold)
+
     def spend(self) -> None:
         """The hold became a booking: nothing is left to give back."""
         self._show(HoldState())

@@ -1,6 +1,7 @@
 """Review and what comes of it: confirmed, requested, or lost with three ways on."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from desktop.kiosk.desk import BookOutcome, Confirmed, FrontDesk, Lost, Requested
 from desktop.kiosk.presenters.holds import HoldKeeper
@@ -27,9 +28,10 @@ class ReviewPresenter(Presenter[ReviewState]):
     def book(self, draft: BookingDraft) -> None:
         """Book what is held; a second touch while the first is under way does nothing."""
         if not self.is_busy and self.state.outcome is None:
-            self._ask("book", lambda: self._desk.book(draft), self._on_outcome)
+            self._ask("book", lambda: self._desk.book(draft), partial(self._on_outcome, draft))
 
-    def _on_outcome(self, outcome: BookOutcome) -> None:
+    def _on_outcome(self, draft: BookingDraft, outcome: BookOutcome) -> None:
+        self._holds.keep_only(draft.hold.id)
         if isinstance(outcome, Lost):
             self._holds.lose(outcome)
         else:

@@ -42,6 +42,28 @@ def test_nobody_leaves_a_booking_before_its_ticket_is_there(
     assert "You are booked" in visitor.see()
 
 
+def test_a_time_that_was_taken_while_another_was_booked_is_given_back(
+    visitor: Visitor, jobs: InlineJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look_at_mara(visitor)
+    visitor.tap("Fri 6 March, 16:30")
+    first = visitor.desk.held
+    released: list[str] = []
+    monkeypatch.setattr(visitor.desk, "release_hold", released.append)
+    jobs.is_held = True
+    visitor.tap("Fri 6 March, 17:00")
+    visitor.tap("Continue")
+    give_details(visitor)
+    visitor.tap("Review")
+    visitor.tap("Book this lesson")
+    jobs.is_held = False
+    jobs.release()
+    assert first is not None
+    assert [draft.hold.id for draft in visitor.desk.drafts] == [first.id]
+    assert len(released) == 1
+    assert released[0] != first.id
+
+
 def test_nobody_leaves_a_move_before_it_is_told(visitor: Visitor, jobs: InlineJobs) -> None:
     lesson(visitor, "AAAAAA")
     visitor.tap("My lessons")

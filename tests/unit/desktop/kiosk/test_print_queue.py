@@ -40,10 +40,6 @@ else:
     sys.exit(1)
 """
 
-pytestmark = pytest.mark.skipif(
-    sys.platform == "win32", reason="Windows has no queues of CUPS to ask"
-)
-
 
 @pytest.fixture
 def cups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -214,6 +214,7 @@ def _place_sentences() -> dict[str, Callable[[_Facts], str]]:
         "replica_closed": lambda f: _say("The program is closing: nothing was changed."),
         "keyring_missing": lambda f: _say("The keyring does not answer. Unlock it and try again."),
         "keyring_locked": lambda f: _say("The file of keys does not open with this passphrase."),
+        "key_lost": lambda f: _say("The keyring that answers does not have this device’s key."),
         "not_signed_in": lambda f: _say("Sign in first."),
         "not_a_kiosk": lambda f: _say("{device} is no kiosk any more.").format(
             device=f.text("device")

@@ -4739,6 +4739,10 @@
             <translation>El llavero de claves no responde. Desbloquéelo e inténtelo otra vez.</translation>
         </message>
         <message>
+            <source>The keyring that answers does not have this device’s key.</source>
+            <translation>El llavero que responde no tiene la clave de este equipo.</translation>
+        </message>
+        <message>
             <source>The lesson has changed meanwhile; that is not possible now.</source>
             <translation>La clase ha cambiado entretanto; eso ya no es posible.</translation>
         </message>
@@ -7312,6 +7316,10 @@
             <translation>Aún no guardado</translation>
         </message>
         <message>
+            <source>Not saved: at most {most} characters</source>
+            <translation>Sin guardar: como máximo {most} caracteres</translation>
+        </message>
+        <message>
             <source>Not the same, next</source>
             <translation>No es el mismo, siguiente</translation>
         </message>
@@ -7430,6 +7438,10 @@
         <message>
             <source>That cannot be an e-mail address.</source>
             <translation>Eso no puede ser una dirección de correo.</translation>
+        </message>
+        <message>
+            <source>That is too long: at most {most} characters.</source>
+            <translation>Es demasiado largo: {most} caracteres como mucho.</translation>
         </message>
         <message>
             <source>The file could not be written: {reason}</source>

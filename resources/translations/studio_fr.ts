@@ -4739,6 +4739,10 @@
             <translation>Le trousseau ne répond pas. Déverrouillez-le et réessayez.</translation>
         </message>
         <message>
+            <source>The keyring that answers does not have this device’s key.</source>
+            <translation>Le trousseau qui répond n’a pas la clé de cet appareil.</translation>
+        </message>
+        <message>
             <source>The lesson has changed meanwhile; that is not possible now.</source>
             <translation>Le cours a changé entre-temps ; ce n’est plus possible.</translation>
         </message>
@@ -7312,6 +7316,10 @@
             <translation>Pas encore enregistré</translation>
         </message>
         <message>
+            <source>Not saved: at most {most} characters</source>
+            <translation>Non enregistré : {most} caractères au plus</translation>
+        </message>
+        <message>
             <source>Not the same, next</source>
             <translation>Pas le même, suivant</translation>
         </message>
@@ -7430,6 +7438,10 @@
         <message>
             <source>That cannot be an e-mail address.</source>
             <translation>Ce ne peut être une adresse de courriel.</translation>
+        </message>
+        <message>
+            <source>That is too long: at most {most} characters.</source>
+            <translation>C’est trop long : {most} caractères au plus.</translation>
         </message>
         <message>
             <source>The file could not be written: {reason}</source>

@@ -105,6 +105,8 @@ class StudentForm(FittingDialog):
         phone, email = self.phone.text(), self.email.text()
         wrong = {self.name_field: "" if name else say("A student needs a name.")}
         wrong[self.phone_field] = wrong[self.email_field] = wrong[self.year_field] = ""
+        notes = self._card.notes if self._card else self.notes.toPlainText().strip()
+        wrong[self.notes_field] = "" if self._card else _length_words(notes)
         try:
             phone = check_phone(phone, QLocale.territoryToCode(QLocale().territory()))
         except ValueError:
@@ -122,7 +124,6 @@ class StudentForm(FittingDialog):
         if faulty is not None:
             faulty.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
-        notes = self._card.notes if self._card else self.notes.toPlainText().strip()[:NOTE_MOST]
         return SeenStudent(
             student_name=name,
             phone=phone,
@@ -148,6 +149,13 @@ class StudentForm(FittingDialog):
         self.confirm.set_refused(None)
         self._problem.set_text(sentence)
         self._problem.show()
+
+
+def _length_words(notes: str) -> str:
+    if len(notes) <= NOTE_MOST:
+        return ""
+    words = say("That is too long: at most {most} characters.")
+    return words.format(most=QLocale().toString(NOTE_MOST))
 
 
 def _line(most: int, text: str) -> QLineEdit:

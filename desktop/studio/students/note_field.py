@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -48,7 +48,7 @@ class NoteField(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card: StudentCard | None = None
-        self._kept = ""
+        self._shown = ""
         self.input = NoteInput(theme)
         self.input.setAccessibleName(say("Notes"))
         self.status = Text(theme, step=TYPE.caption, tone="muted")
@@ -68,7 +68,7 @@ class NoteField(QWidget):
     @property
     def is_typed(self) -> bool:
         """Whether something was typed that is not kept yet."""
-        return self._card is not None and self._text() != self._kept
+        return self._card is not None and self.input.toPlainText() != self._shown
 
     def show_notes(self, card: StudentCard) -> None:
         """Show somebody's notes. What is being typed of the same one stays as it is."""
@@ -77,21 +77,26 @@ class NoteField(QWidget):
         is_same = self._card is not None and self._card.id == card.id
         if is_same and self.is_typed:
             return
-        is_news = card.notes != self._text()
-        self._card, self._kept = card, card.notes
+        is_news = self._card is None or card.notes != self._card.notes
+        self._card = card
         if is_news:
             self._put(card.notes)
         if not is_same:
             self.status.set_text("")
 
     def keep(self) -> None:
-        """Save what was typed, now."""
+        """Save what was typed, now. What is longer than may be stays as typed, and is said to."""
         self._pause.stop()
         if self._card is None or not self.is_typed:
             return
-        before, self._kept = self._card, self._text()
-        self._card = replace(before, notes=self._kept)  # what the next change starts from
-        self.written.emit(before, self._kept)
+        before, text = self._card, self.input.toPlainText().strip()
+        if len(text) > NOTE_MOST:
+            most = QLocale().toString(NOTE_MOST)
+            self.status.set_text(say("Not saved: at most {most} characters").format(most=most))
+            return
+        self._shown = self.input.toPlainText()
+        self._card = replace(before, notes=text)  # what the next change starts from
+        self.written.emit(before, text)
 
     def say_kept(self, student_id: str) -> None:
         """Say that it is saved on this device."""
@@ -101,20 +106,18 @@ class NoteField(QWidget):
     def say_refused(self, student_id: str) -> None:
         """Say that it is not, and that what was typed is still here."""
         if self._card is not None and self._card.id == student_id:
-            self._kept = "\0"  # nothing anyone can type: so the next pause tries again
+            self._shown = "\0"  # nothing anyone can type: so the next pause tries again
             self.status.set_text(say("Not saved"))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep()
         super().hideEvent(event)
 
-    def _text(self) -> str:
-        return self.input.toPlainText().strip()[:NOTE_MOST]
-
     def _put(self, text: str) -> None:
         self.input.blockSignals(True)
         self.input.setPlainText(text)
         self.input.blockSignals(False)
+        self._shown = self.input.toPlainText()
 
     def _on_typed(self) -> None:
         if self.is_typed:

@@ -133,8 +133,13 @@ class StudentsPresenter(Presenter[StudentsState]):
     def change(
         self, card: StudentCard, details: SeenStudent, failed: Callable[[str], None]
     ) -> None:
-        """Change what is known of somebody; what others changed meanwhile stays."""
-        wish = UpdateStudent(student_id=card.id, seen=seen_of(card), **details.model_dump())
+        """Change what is known of somebody; what others changed meanwhile stays. Notes that stay as
+        they are do not travel: of two that became one they may be longer than anybody may write.
+        """
+        seen = seen_of(card)
+        if details.notes == seen.notes:
+            details, seen = (each.model_copy(update={"notes": ""}) for each in (details, seen))
+        wish = UpdateStudent(student_id=card.id, seen=seen, **details.model_dump())
         done = words.done_changing(details.student_name)
         self._desk.do(wish, done, lambda _performed: self._on_saved(card.id), failed)
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.ids import new_id
 from core.models import AttentionKind, Device
 from core.mutations.lessons import CancelBooking
+from core.mutations.merging import MergeStudents
 from core.mutations.students import CreateStudent, UpdateStudent
 from core.repositories import begin_writing
 from core.repositories.rosters import StudentCard
@@ -177,6 +178,43 @@ def test_notes_are_kept_before_another_student_is_shown(roll: Roll) -> None:
     roll.click_row("Chloé Bergeron")
     assert card_of(roll.seat, ana).notes == "shy"
     assert notes.input.toPlainText() == ""
+
+
+def test_a_note_is_left_alone_by_whoever_only_reads_it(roll: Roll) -> None:
+    ana = roll.chosen
+    long = "Plays by ear.\n" * 300
+    merged = known(roll.seat, "Anna Duarte", notes=long[:4000])
+    roll.seat.server.act(UpdateStudent(student_id=ana.id, student_name=ana.name, notes="shy\n"))
+    roll.seat.elsewhere(MergeStudents(kept_id=ana.id, merged_id=merged))
+    before = card_of(roll.seat, ana.id).notes
+    assert len(before) > 4000
+    assert roll.chosen.notes == before
+    roll.click_row("Chloé Bergeron")
+    roll.click_row("Ana Duarte")
+    assert card_of(roll.seat, ana.id).notes == before
+
+    click(roll.view.details.edit)
+    form = roll.dialog(StudentForm)
+    form.guardian.setText("Inês")
+    click(form.confirm)
+    roll.seat.hub.flush()
+    after = card_of(roll.seat, ana.id)
+    assert (after.guardian, after.notes) == ("Inês", before)
+
+
+def test_a_note_that_is_too_long_is_not_cut_but_said_to_be(roll: Roll) -> None:
+    notes = roll.view.details.notes
+    notes.input.setFocus()
+    notes.input.setPlainText("x" * 4001)
+    roll.view.search.setFocus()
+    assert notes.status.text().startswith("Not saved")
+    assert card_of(roll.seat, roll.chosen.id).notes == ""
+    notes.input.setFocus()
+    QTest.keyClick(notes.input, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(notes.input, Qt.Key.Key_Backspace)
+    roll.view.search.setFocus()
+    roll.seat.hub.flush()
+    assert card_of(roll.seat, roll.chosen.id).notes == "x" * 4000
 
 
 def test_a_note_that_others_wrote_meanwhile_is_put_beside_ones_own(roll: Roll) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.bootstrap import Station
+from desktop.runtime.collector import leave_out
 from desktop.supervision.sign import Keeping
 from desktop.welcome.demo_door import begin_demo
 from desktop.welcome.sign_in import Enrol, SignIn, Welcome
@@ -167,7 +168,9 @@ class Front(QObject):
             return KioskApp(self._station, is_windowed=self._is_windowed, keeping=self._keeping)
         from desktop.studio.app import StudioApp
 
-        return StudioApp(self._station, self._zone())
+        studio = StudioApp(self._station, self._zone())
+        studio.made.connect(leave_out)
+        return studio
 
     def _zone(self) -> str:
         with self._station.replica.read() as rows:

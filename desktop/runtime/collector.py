@@ -13,6 +13,15 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS = 250
 
 
+def leave_out() -> None:
+    """Look through all there is once more, and never again: it stays until the program ends.
+
+    To look through every screen of a Studio takes longer than a key may wait.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 class Collector(QObject):
     """Collects on the thread that made it, from now on until `stop`. Make it on the UI thread."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from core.access.permissions import Permission
 from desktop.actions.registry import Action, ActionRegistry
@@ -31,7 +31,12 @@ _AT_REST_MS = 1_000
 
 
 class StudioApp(QObject):
-    """Everything of one Studio window. `window` is shown by whoever made this."""
+    """Everything of one Studio window. `window` is shown by whoever made this.
+
+    `made()`: every screen stands, and stays as long as the window.
+    """
+
+    made = Signal()
 
     def __init__(self, station: Station, zone: str) -> None:
         super().__init__()
@@ -75,6 +80,7 @@ class StudioApp(QObject):
         wait_ms = next(self._later, None)
         if wait_ms is None:
             self._timer.stop()
+            self.made.emit()
         else:
             self._timer.setInterval(wait_ms)
 

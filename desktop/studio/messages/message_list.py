@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -144,6 +144,8 @@ class MessageList(QScrollArea):
     def _on_aimed(self) -> None:
         found = [row for row in self.rows if row.bubble.is_found]
         if found:
+            # The timer may come before the rows were told their places, and then aims at old ones.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             self.ensureWidgetVisible(found[-1], 0, self.viewport().height() // 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -57,7 +57,7 @@ def station(
 @pytest.fixture
 def visitor(station: Station, qtbot: QtBot) -> Iterator[Visitor]:
     """Somebody before its window; the desk and the heart are the kiosk's own."""
-    app = KioskApp(station)
+    app = KioskApp(station, is_windowed=True)
     app.window.resize(1080, 1920)
     app.window.show()
     assert isinstance(app.window, KioskShell)

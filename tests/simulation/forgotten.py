@@ -50,6 +50,9 @@ def forgotten(
 ) -> Forgotten:
     """Whom the server has erased, with those who were part of them. Raises `Broken` for one that
     stands all the same, or that is named where others wait for a decision.
+
+    What was set aside keeps that verdict when it is judged after all (adr 27): whoever was to be
+    erased by it and is not there was.
     """
     students = {str(row["id"]) for row in tables["student"]}
     done = [
@@ -58,7 +61,14 @@ def forgotten(
         for intent in device.ever
         if outcomes.get(intent.mutation_id) == {"applied"}
     ]
-    erasings = [each for each in done if each.name == EraseStudent.name]
+    erasings = [each for each in done if each.name == EraseStudent.name] + [
+        intent
+        for device in world.devices
+        for intent in device.ever
+        if intent.name == EraseStudent.name
+        and outcomes.get(intent.mutation_id) == {"quarantined"}
+        and intent.arguments["student_id"] not in students
+    ]
     erased = {str(each.arguments["student_id"]) for each in erasings}
     if not erased:
         return Forgotten(frozenset(), frozenset(), frozenset(), None)

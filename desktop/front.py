@@ -96,6 +96,7 @@ class Front(QObject):
         """Stand before all other windows, as large as it was: maximised, or over all the screen."""
         if (window := self.window) is not None:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
             window.raise_()
             window.activateWindow()
 

@@ -181,6 +181,10 @@ def test_a_second_start_does_not_take_the_kiosk_out_of_its_full_screen(station: 
         assert front.window is not None
         front.come_forward()
         assert front.window.isFullScreen()
+        front.window.hide()
+        front.come_forward()
+        assert front.window.isVisible()
+        assert front.window.isFullScreen()
         told = QAccessible.queryAccessibleInterface(front.window)
         assert told.role() is QAccessible.Role.Window
     finally:

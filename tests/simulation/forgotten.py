@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import orjson
 
+from core.ids import derived_id
 from core.mutations.erasing import EraseStudent
 from core.mutations.merging import MergeStudents
 from core.mutations.messages import SendMessage
@@ -52,7 +53,7 @@ def forgotten(
     stands all the same, or that is named where others wait for a decision.
 
     What was set aside keeps that verdict when it is judged after all (adr 27): whoever was to be
-    erased by it and is not there was.
+    erased by it, and is not there once it waits no more, was.
     """
     students = {str(row["id"]) for row in tables["student"]}
     done = [
@@ -61,12 +62,14 @@ def forgotten(
         for intent in device.ever
         if outcomes.get(intent.mutation_id) == {"applied"}
     ]
+    waits = {str(row["id"]) for row in tables["attention_item"] if row["resolved_at"] is None}
     erasings = [each for each in done if each.name == EraseStudent.name] + [
         intent
         for device in world.devices
         for intent in device.ever
         if intent.name == EraseStudent.name
         and outcomes.get(intent.mutation_id) == {"quarantined"}
+        and derived_id("attention", intent.mutation_id) not in waits
         and intent.arguments["student_id"] not in students
     ]
     erased = {str(each.arguments["student_id"]) for each in erasings}

@@ -14,7 +14,7 @@ from sync.client.answers import Answer
 from sync.client.broadcast import Broadcast
 from sync.client.identity import actor_of
 from sync.client.merging import Page, build_anew, checkpoint, rebase
-from sync.client.numbering import base_forgotten, renamed, sequence_kept
+from sync.client.numbering import base_forgotten, renamed, sequence_kept, unheard_asked
 from sync.client.performing import Performer
 from sync.client.repositories.outbox import Entry, OutboxRepository
 from sync.client.repositories.staging import StagingRepository
@@ -181,11 +181,15 @@ class Exchanges:
                 "last_contact_us": answer.server_time,
                 "correction_us": correction // timedelta(microseconds=1),
                 "is_shut_out": answer.closed in _SHUT_OUT,
+                "may_hold_unheard": before.may_hold_unheard or _is_mute(answer),
                 "repaired": () if request.report.repaired == before.repaired else before.repaired,
             }
         )
         self._protocol = min(PROTOCOL, max(OLDEST_PROTOCOL, answer.protocol))
         is_other_epoch = before.epoch not in (None, answer.epoch)
+        is_asking = False
+        if not answer.closed:
+            state, is_asking = unheard_asked(outbox, state, answer)
         if is_other_epoch:
             state = base_forgotten(transaction, outbox, state)
         judged = [
@@ -194,11 +198,11 @@ class Exchanges:
             )
             for verdict in answer.verdicts
         ]
-        if is_other_epoch:
+        if not is_other_epoch:
+            state = sequence_kept(outbox, state, request, answer)
+        if is_other_epoch or is_asking:
             state = renamed(outbox, state)
             rebase(transaction, self._performer, _actor(state))
-        else:
-            state = sequence_kept(outbox, state, request, answer)
         waiting = outbox.count_unjudged() if answer.failed is answer.unknown is None else 0
         if answer.closed and not is_other_epoch:
             state = _without_half_a_pull(transaction, state)

@@ -1,12 +1,17 @@
 """Under which name and numbers changes are offered: after a gap, a fork, a restored server."""
 
+from datetime import timedelta
+
 from core.ids import new_id
 from sync.client.answers import Answer
 from sync.client.repositories.outbox import OutboxRepository
 from sync.client.repositories.staging import StagingRepository
 from sync.client.repositories.state import ReplicaState
 from sync.client.writer import Transaction
-from sync.protocol import SyncRequest
+from sync.protocol import REMEMBERED_DAYS, SyncRequest
+
+_STILL_KNOWN_US = timedelta(days=REMEMBERED_DAYS - 1) // timedelta(microseconds=1)
+"""How long after a verdict the ledger can surely be asked for it."""
 
 
 def base_forgotten(
@@ -34,6 +39,18 @@ def sequence_kept(
         lowest = outbox.requeue_from(state.replica_id, answer.expected)
         is_fork = lowest != answer.expected or first_sent == answer.expected
     return renamed(outbox, state) if is_fork else state
+
+
+def unheard_asked(
+    outbox: OutboxRepository, state: ReplicaState, answer: Answer
+) -> tuple[ReplicaState, bool]:
+    """What was handed over while nothing was told waits again at the first open answer, by its
+    server's time (adr 22); whether there is any, which then goes under a new identity.
+    """
+    if not state.may_hold_unheard:
+        return state, False
+    is_any = outbox.requeue_unheard(answer.server_time - _STILL_KNOWN_US)
+    return state.model_copy(update={"may_hold_unheard": False}), is_any
 
 
 def renamed(outbox: OutboxRepository, state: ReplicaState) -> ReplicaState:

@@ -26,9 +26,8 @@ from sync.client.exchanges import Exchanges
 from sync.client.files import forget_files, leave_mark, remove_mark
 from sync.client.identity import actor_of
 from sync.client.merging import rebase
-from sync.client.numbering import renamed
 from sync.client.performing import KindLookup, Performed, Performer
-from sync.client.preparing import REMEMBERED, emptied, prepared, prune
+from sync.client.preparing import emptied, prepared, prune
 from sync.client.repositories.base_images import BaseImageRepository
 from sync.client.repositories.cache import CacheRepository
 from sync.client.repositories.outbox import Entry, OutboxRepository
@@ -36,9 +35,6 @@ from sync.client.repositories.reading_session import ReadingSession
 from sync.client.repositories.state import ReplicaState, StateKeeper
 from sync.client.writer import Transaction, Writer
 from sync.protocol import ActorCard, Verdict
-
-_STILL_KNOWN = REMEMBERED - timedelta(days=1)
-"""So long after a change was judged the server can surely say how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,18 +121,12 @@ class Replica:
         return self._actor[1]
 
     def adopt(self, card: ActorCard) -> None:
-        """Keep the card that the server gave, and see what it lets stand of what waits. What was
-        handed over while nobody was signed in is asked about: nothing was told of it then.
-        """
-        since = to_microseconds(self.clock.now() - _STILL_KNOWN)
+        """Keep the card that the server gave, and see what it lets stand of what waits."""
 
         def job(transaction: Transaction) -> None:
-            state = self._keeper.current
-            before, outbox = state.card, OutboxRepository(transaction.connection)
-            state = state.model_copy(update={"card": card})
-            is_to_ask = outbox.requeue_unheard(since)
-            self._keeper.save(transaction, renamed(outbox, state) if is_to_ask else state)
-            if is_to_ask or (before is not None and before != card):
+            before = self._keeper.current
+            self._keeper.save(transaction, before.model_copy(update={"card": card}))
+            if before.card not in (None, card):
                 rebase(transaction, self._performer, actor_of(card))
 
         self._writer.run(job)

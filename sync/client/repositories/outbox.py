@@ -295,8 +295,7 @@ class OutboxRepository:
         ledger still knows; whether there is any.
         """
         done = self._driver.execute(
-            "UPDATE outbox SET outcome = NULL, code = '', judged_version = NULL, settled_at = NULL,"
-            " refusal = NULL WHERE code = ? AND judged_at >= ? AND name <> ''",
+            f"UPDATE outbox SET {_FORGET} WHERE code = ? AND judged_at >= ? AND name <> ''",
             (_UNHEARD, since),
         )
         return bool(done.rowcount)

@@ -33,8 +33,9 @@ class ReplicaState(Message):
     time of the last answer; microseconds both. `shape` is that of the cache when it was last made.
     `checked_at_us` is when the base was last compared with the server's sums (or first filled);
     `repaired` are tables that differed, until the server has been told. Once it `is_shut_out`, the
-    device hands over what waits and takes nothing more. `erased` are students who are gone while
-    something open still names them: it forgets them once it is settled.
+    device hands over what waits and takes nothing more. The outbox `may_hold_unheard` verdicts
+    until an open answer has made it look. `erased` are students who are gone while something open
+    still names them: it forgets them once it is settled.
     """
 
     replica_id: str = Field(default_factory=new_id)
@@ -51,6 +52,7 @@ class ReplicaState(Message):
     checked_at_us: int | None = None
     repaired: tuple[str, ...] = ()
     is_shut_out: bool = False
+    may_hold_unheard: bool = True
     erased: tuple[str, ...] = ()
 
 

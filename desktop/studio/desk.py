@@ -103,8 +103,14 @@ class StudioDesk(QObject):
             return query(rows)
 
     def waiting_rows(self) -> frozenset[tuple[str, str]]:
-        """(table, id) of rows with changes that the server has not judged yet. Any thread."""
+        """(table, id) of rows with changes that the server has not judged yet. Any thread but the
+        window's: there may be thousands of them.
+        """
         return self.replica.waiting_rows()
+
+    def waiting_among(self, table: str, ids: Sequence[str]) -> frozenset[str]:
+        """Which of these rows have changes that the server has not judged yet. Any thread."""
+        return self.replica.waiting_among(table, ids)
 
     def rows_made_here(self) -> frozenset[tuple[str, str]]:
         """(table, id) of rows made here that the server has not heard of yet. Any thread."""

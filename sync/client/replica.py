@@ -1,6 +1,6 @@
 """The replica: an encrypted copy of what this device may hold, and what was done here since."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -210,6 +210,11 @@ class Replica:
         with self._reading() as connection:
             pending = BaseImageRepository(connection).pending()
         return frozenset((table, identity) for table, ids in pending.items() for identity in ids)
+
+    def waiting_among(self, table: str, ids: Sequence[str]) -> frozenset[str]:
+        """Which of these rows of a table look other than the server last said."""
+        with self._reading() as connection:
+            return BaseImageRepository(connection).pending_among(table, ids)
 
     def rows_made_here(self) -> frozenset[tuple[str, str]]:
         """(table, id) of every row that the server has not heard of yet."""

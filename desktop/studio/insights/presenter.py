@@ -62,10 +62,15 @@ class InsightsPresenter(Presenter[InsightsState]):
         """Sum up again; what is shown stays until it is there."""
         if not self.state.is_allowed:
             return
-        asked = self._asked()
+        asked, desk = self._asked(), self._desk
+
+        def read() -> Found:
+            whole = replace(asked, waiting=desk.waiting_rows())
+            return desk.read(lambda rows: read_insights(rows, whole))
+
         self.run(
             "figures",
-            lambda: self._desk.read(lambda rows: read_insights(rows, asked)),
+            read,
             self._on_found,
             self._on_failed,
         )
@@ -137,7 +142,6 @@ class InsightsPresenter(Presenter[InsightsState]):
             zone=desk.zone,
             week_start=desk.weeks.first - 1,
             only=None if self.state.sees_all else actor.instructor_id,
-            waiting=desk.waiting_rows(),
         )
 
     def _on_found(self, found: Found) -> None:

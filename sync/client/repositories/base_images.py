@@ -1,5 +1,7 @@
 """What rows were before pending changes first touched them: the base under the view."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
 
 from sync.client.database import driver_of
@@ -43,6 +45,16 @@ class BaseImageRepository:
         for table, identity in self._driver.execute(query):
             found.setdefault(table, set()).add(identity)
         return {table: frozenset(ids) for table, ids in found.items()}
+
+    def pending_among(self, table: str, ids: Sequence[str]) -> frozenset[str]:
+        """Which of these rows look other than the server last said: a screenful by primary key,
+        and as quick beside thousands of changes that wait.
+        """
+        query = (
+            "SELECT row_id FROM pending_base WHERE table_name = ?"
+            f" AND row_id IN ({', '.join('?' * len(ids))})"
+        )
+        return frozenset(row[0] for row in self._driver.execute(query, (table, *ids)))
 
     def made_here(self) -> frozenset[tuple[str, str]]:
         """(table, id) of the rows that the server has not heard of yet."""

@@ -17,6 +17,7 @@ from sync.client.credentials import Credentials
 from sync.client.database import driver_of
 from sync.client.migrations.tables import CACHE
 from sync.client.replica import Replica
+from sync.client.repositories.base_images import BaseImageRepository
 from tests.builders.replica import ToyServer, book, opened
 from tests.builders.studio import AT
 from tests.integration.client.test_opening import plain_connection
@@ -67,6 +68,28 @@ def test_a_list_is_read_in_order_from_its_index(
     way = _way(replica, lambda rows: rows.lessons.dated_ids(wanted, AT, 200))
     assert f"booking USING INDEX {index}" in way
     assert ";" not in way, "and nothing is sorted"
+
+
+def test_what_waits_of_a_page_is_found_by_its_rows_and_not_by_all_that_waits(
+    replica: Replica, server: ToyServer
+) -> None:
+    wishes = [book(server, hour) for hour in (10, 11)]
+    mine, others = (str(wish.arguments["booking_id"]) for wish in wishes)
+    for wish in wishes:
+        replica.perform(wish)
+    assert replica.waiting_among("booking", [mine, _SOMEBODY]) == {mine}
+    assert replica.waiting_among("student", [mine, others]) == frozenset()
+    assert replica.waiting_among("booking", []) == frozenset()
+    said: list[str] = []
+    with replica.read() as rows:
+        driver = driver_of(rows.session.connection())
+        driver.set_trace_callback(said.append)
+        BaseImageRepository(rows.session.connection()).pending_among("booking", [mine])
+        driver.set_trace_callback(None)
+        plan = driver.execute(f"EXPLAIN QUERY PLAN {said[-1]}").fetchall()
+    assert [str(each[3]) for each in plan] == [
+        "SEARCH pending_base USING PRIMARY KEY (row_id=? AND table_name=?)"
+    ]
 
 
 @pytest.mark.parametrize("is_back", [False, True])

@@ -17,6 +17,8 @@ from desktop.widgets.paint_shadow import Shadow
 from desktop.widgets.text import ElidedLabel, Paragraph
 
 SNOOZES_MIN = (5, 10, 30)
+SNOOZE_MIN = SNOOZES_MIN[1]
+"""For how long, where there is no room to ask."""
 _WIDTH = 360
 _ICONS = {
     Kind.LESSON: Icon.BELL,
@@ -98,9 +100,11 @@ class BannerHost(QWidget):
     """At most three banners at the top of the trailing edge of `window`, the newest on top.
 
     `opened(Occasion)`: somebody wants to see it. `snoozed(Occasion, minutes)`: again then.
+    `left(Occasion)`: somebody has seen it.
     """
 
     opened = Signal(object)
+    left = Signal(object)
     snoozed = Signal(object, object)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
@@ -148,7 +152,7 @@ class BannerHost(QWidget):
         if how in answers:
             answers[how]()
         else:
-            newest.snoozed.emit(SNOOZES_MIN[1])
+            newest.snoozed.emit(SNOOZE_MIN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.isVisible():
@@ -179,6 +183,7 @@ class BannerHost(QWidget):
         banner = self._sender()
         if banner is not None:
             self._remove(banner)
+            self.left.emit(banner.notice.occasion)
 
     def _on_snoozed(self, minutes: int) -> None:
         banner = self._sender()

@@ -34,6 +34,18 @@ class Occasion:
     instructor_id: str = ""
     lesson_at: datetime | None = None
 
+    @property
+    def about(self) -> str:
+        """What it is about: the same for each reminder of a lesson, and each message of a thread.
+
+        Where a desktop shows one notice of it already, the next takes its place.
+        """
+        if self.kind is Kind.LESSON:
+            return f"lesson:{self.booking_id}"
+        if self.kind is Kind.MESSAGE:
+            return f"message:{self.student_id}:{self.instructor_id}"
+        return self.key
+
 
 @dataclass(frozen=True, slots=True)
 class UpcomingLesson:

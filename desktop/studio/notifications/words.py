@@ -47,7 +47,7 @@ def notice_of(occasion: Occasion, now: datetime, zone: str) -> Notice:
     if occasion.kind is Kind.MESSAGE:
         return Notice(occasion, _message_title(occasion), _shortened(occasion.what))
     is_call = occasion.what == AttentionKind.CALLED.value
-    title = _say("Somebody asks for help") if is_call else _say("Needs a decision")
+    title = _say("Someone needs help") if is_call else _say("Needs attention")
     return Notice(occasion, title, _attention_body(occasion))
 
 
@@ -84,20 +84,20 @@ def _message_title(occasion: Occasion) -> str:
 def _attention_body(occasion: Occasion) -> str:
     bodies: dict[str, str] = {
         AttentionKind.LOST_SLOT: _say("{who} lost a time that was booked offline."),
-        AttentionKind.CHANGE_REJECTED: _say("A change was not accepted: {who}."),
+        AttentionKind.CHANGE_REJECTED: _say("A change was rejected: {who}."),
         AttentionKind.EDIT_CONFLICT: _say("The same was changed on two devices: {who}."),
         AttentionKind.QUARANTINED: _say("A change was set aside: {who}."),
-        AttentionKind.CALLED: _say("Somebody waits at “{who}”."),
+        AttentionKind.CALLED: _say("Someone is waiting at “{who}”."),
     }
-    unknown = _say("A newer version of this program is needed to show it: {who}.")
+    unknown = _say("Update this program to see it: {who}.")
     words = bodies.get(occasion.what, unknown)
-    return words.format(who=occasion.who or _say("see what it is"))
+    return words.format(who=occasion.who or _say("show details"))
 
 
 def _together(alike: list[Occasion]) -> Notice:
     newest = max(alike, key=lambda each: each.due)
     if newest.kind is Kind.ATTENTION:
-        title = _say("{count} things need a decision").format(count=len(alike))
+        title = _say("{count} items need attention").format(count=len(alike))
         return Notice(newest, title, _attention_body(newest))
     count = sum(each.count for each in alike)
     title = _say("{count} messages in {threads} conversations")

@@ -96,7 +96,7 @@ def test_the_menu_snoozes_for_five_minutes_or_until_the_lesson(mara: Studio) -> 
         "5 minutes",
         "10 minutes",
         "30 minutes",
-        "Until the lesson begins",
+        "Until the lesson starts",
     ]
     entries[0].trigger()
     wait(mara, 5)
@@ -160,7 +160,7 @@ def test_what_needs_a_decision_is_told_and_leads_there_by_keyboard(mara: Studio)
     seat.clock.advance(timedelta(minutes=2))
     seat.sync()
     mara.settle()
-    assert told(mara) == ["Needs a decision"]
+    assert told(mara) == ["Needs attention"]
     mara.press(Qt.Key.Key_O, ALT_SHIFT)
     assert mara.app.presenter.state.screen is ScreenId.ATTENTION
 

@@ -184,7 +184,9 @@ class CommandPalette(Overlay):
         return heading
 
     def _nothing(self, query: str) -> QWidget:
-        words = self.tr("Nothing fits “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”.")
+        words = self.tr(
+            "No results for “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”."
+        )
         empty = Paragraph(self._theme, words.format(query=query), tone="muted")
         empty.setContentsMargins(SPACE.xs, SPACE.md, SPACE.xs, SPACE.md)
         return empty
@@ -219,9 +221,9 @@ class CommandPalette(Overlay):
         layout.setContentsMargins(SPACE.md + 4, 0, SPACE.md + 4, 0)
         layout.setSpacing(SPACE.xs)
         hints = (
-            ("↑ ↓", self.tr("choose")),
-            (shown_keys("Enter"), self.tr("do it")),
-            (shown_keys("Ctrl+Enter"), self.tr("open the form")),
+            ("↑ ↓", self.tr("select")),
+            (shown_keys("Enter"), self.tr("confirm")),
+            (shown_keys("Ctrl+Enter"), self.tr("open form")),
         )
         for keys, words in hints:
             layout.addWidget(KeyCap(self._theme, keys))

@@ -94,7 +94,7 @@ class UndoStack(QObject):
             return
         self._entries.remove(wanted)
         self.changed.emit()
-        words = self.tr("Cannot undo “{what}”. {reason}")
+        words = self.tr("Can’t undo “{what}”. {reason}")
         self._run(wanted, self._on_undone, words)
 
     def redo(self) -> None:
@@ -102,7 +102,7 @@ class UndoStack(QObject):
         if self._taken_back:
             wanted = self._taken_back.pop()
             self.changed.emit()
-            words = self.tr("Cannot redo “{what}”. {reason}")
+            words = self.tr("Can’t redo “{what}”. {reason}")
             self._run(wanted, self._on_redone, words)
 
     def clear(self) -> None:

@@ -137,7 +137,7 @@ class StudioApp(QObject):
         sync = say("Actions", "Sync now")
         self.actions.add(Action("sync.now", sync, self._station.engine.wake, "F5"))
         if self.desk.actor.may(Permission.MANAGE_DEVICES):
-            words = say("Actions", "Take back a time that is kept for a kiosk")
+            words = say("Actions", "Release a time reserved for a kiosk")
             self.actions.add(Action("leases.show", words, self._show_leases))
 
     def _on_keys_changed(self) -> None:

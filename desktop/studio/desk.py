@@ -189,7 +189,7 @@ class StudioDesk(QObject):
             if count == 1:
                 self.refused.emit(reason)
                 return
-            words = QCoreApplication.translate("Several", "{count} were refused. {reason}")
+            words = QCoreApplication.translate("Several", "{count} couldn’t be changed. {reason}")
             self.refused.emit(words.format(count=count, reason=reason))
 
     def _tell(self, done: Done, performed: Performed, made: Intention) -> None:
@@ -214,7 +214,7 @@ class _Turn:
 
     def undo(self) -> Turned:
         """Take it back. On the writer's thread."""
-        words = QCoreApplication.translate("Undo", "Taken back: {what}")
+        words = QCoreApplication.translate("Undo", "Undone: {what}")
         return self._go(words.format(what=self.done.description), is_redo=False)
 
     def redo(self) -> Turned:

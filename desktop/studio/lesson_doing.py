@@ -62,11 +62,11 @@ def _done(act: LessonAct, line: LessonLine) -> Done:
     say = QCoreApplication.translate
     told = {
         LessonAct.CONFIRM: say("Lesson", "{who}’s lesson is confirmed."),
-        LessonAct.CHECK_IN: say("Lesson", "{who} is here."),
-        LessonAct.NOT_HERE: say("Lesson", "{who} is not here yet."),
+        LessonAct.CHECK_IN: say("Lesson", "{who} is checked in."),
+        LessonAct.NOT_HERE: say("Lesson", "{who} is no longer checked in."),
         LessonAct.COMPLETE: say("Lesson", "{who}’s lesson is complete."),
         LessonAct.NOT_DONE: say("Lesson", "{who}’s lesson is not complete."),
-        LessonAct.NO_SHOW: say("Lesson", "{who} did not come."),
+        LessonAct.NO_SHOW: say("Lesson", "{who} marked as no-show."),
     }
     what = say("Lesson", "{act}: {who}’s {service} lesson").format(
         act=act_words(act), who=who, service=line.service.lower()
@@ -83,14 +83,14 @@ class NoShowDialog(Dialog):
         super().__init__(
             desk.theme,
             window,
-            say("NoShow", "{who} did not come?").format(who=who),
+            say("NoShow", "Mark {who} as a no-show?").format(who=who),
             say("NoShow", "Mark as no-show"),
             say("NoShow", "Keep lesson"),
             is_danger=True,
         )
         self._desk = desk
         self._line = line
-        told = say("NoShow", "This cannot be taken back. The lesson keeps its time and its price.")
+        told = say("NoShow", "This can’t be undone. The lesson keeps its time and price.")
         self.body.addWidget(Paragraph(desk.theme, told))
         self.foot.addStretch(1)
         self.accepted.connect(self._on_accepted)

@@ -120,7 +120,7 @@ class StudioProvider(QObject):
             return [Group(say("Book a lesson"), (self._form_result(wish),))]
         groups = [Group(say("Book a lesson"), preview=self._preview(plans[0], wish))]
         if near:
-            groups.append(Group(say("Free near that"), tuple(map(self._near, near))))
+            groups.append(Group(say("Free nearby"), tuple(map(self._near, near))))
         others = tuple(self._other(plan) for plan in plans[1:] if not plan.refusal)
         if others:
             groups.append(Group(say("Or did you mean"), others))
@@ -175,7 +175,7 @@ class StudioProvider(QObject):
 
     def _fields(self, plan: Plan, wish: BookingWish, start: datetime) -> tuple[PreviewField, ...]:
         count = len(wish.students)
-        which = say("1 of {count} who may be meant").format(count=count) if count > 1 else ""
+        which = say("1 of {count} matches").format(count=count) if count > 1 else ""
         as_before = say("{who}, as before") if plan.is_as_before else "{who}"
         minutes = say("{minutes} min").format(minutes=plan.duration_min)
         days = (start.date() - self._desk.local_now().date()).days
@@ -215,7 +215,7 @@ class StudioProvider(QObject):
         draft = LessonDraft(student_id=who.id, duration_min=wish.duration_min)
         run = _Form(self, draft)
         title = say("New lesson for {who}").format(who=who.name)
-        missing = say("Say a day and a time, or choose them in the form")
+        missing = say("Type a day and time, or choose them in the form")
         return Result(title, run, missing, Icon.ADD)
 
     def _day(self, day: date) -> Result:

@@ -30,10 +30,10 @@ def notice(plan: Plan) -> str:
         return ""
     left = len(series.lessons) - len(series.free)
     if left:
-        words = say("Left out: {count}. Ctrl+Enter gives them another time in the form.")
+        words = say("{count} skipped. Ctrl+Enter to choose other times.")
         return words.format(count=left)
     if series.is_open:
-        return say("Say how many, as “x20”, or “until 20 Dec”.")
+        return say("Type how many, like “x20” or “until 20 Dec”.")
     return ""
 
 

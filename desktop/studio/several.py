@@ -62,7 +62,7 @@ class SeveralTurn:
 
     def undo(self) -> Turned:
         """Take them back, the last one first. On the writer's thread."""
-        said = QCoreApplication.translate("Undo", "Taken back: {what}").format(what=self.what)
+        said = QCoreApplication.translate("Undo", "Undone: {what}").format(what=self.what)
         return self._go(said, is_redo=False)
 
     def redo(self) -> Turned:

@@ -39,11 +39,11 @@ class Undoing(QObject):
 
     def _no_undo(self) -> str | None:
         say = QCoreApplication.translate
-        return None if self._stack.next else say("Undo", "There is nothing to undo.")
+        return None if self._stack.next else say("Undo", "Nothing to undo.")
 
     def _no_redo(self) -> str | None:
         say = QCoreApplication.translate
-        return None if self._stack.next_redo else say("Undo", "There is nothing to redo.")
+        return None if self._stack.next_redo else say("Undo", "Nothing to redo.")
 
     def _on_changed(self) -> None:
         back, again = self._stack.next, self._stack.next_redo
@@ -68,4 +68,4 @@ def _redo_words(entry: UndoEntry | None) -> str:
 
 
 def _redo_too() -> str:
-    return QCoreApplication.translate("Undo", "Redo, by its other key")
+    return QCoreApplication.translate("Undo", "Redo (alternative)")

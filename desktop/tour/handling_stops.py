@@ -174,7 +174,7 @@ def statement(device: Device) -> Iterator[QWidget]:
 @contextmanager
 def own_name(device: Device) -> Iterator[QWidget]:
     """The name and the address of whoever works here."""
-    click(open_screen(device, ScreenId.SETTINGS), "Name and e-mail…")
+    click(open_screen(device, ScreenId.SETTINGS), "Name and email…")
     device.settle()
     yield device.window
     press(device.window, "Escape")

@@ -153,7 +153,7 @@ class Route:
         guide = self.guide
         with device(self.folder, name, self.url, guide.theme) as new:
             door = _door_of(new)
-            type_into(field(door, "E-mail"), email)
+            type_into(field(door, "Email"), email)
             if self._is_first(name):
                 guide.show(new, f"door-{name}-dark", door, DARK)
                 guide.show(new, f"door-{name}-light", door)
@@ -161,9 +161,9 @@ class Route:
                     click(door, "Set up a new studio")
                     founding = _shown_door(new)
                     guide.show(new, f"door-{name}-founding-light", founding)
-                    click(founding, "I have an account: sign in")
+                    click(founding, "I have an account")
                     door = _shown_door(new)
-                    type_into(field(door, "E-mail"), email)
+                    type_into(field(door, "Email"), email)
             password = field(door, "Password")
             if self._is_first(name) and guide.album.wants(f"door-{name}-refused-light"):
                 type_into(password, "not this one")
@@ -187,7 +187,7 @@ class Route:
             door = _door_of(new)
             type_into(field(door, "Code"), pairing_code(self.url))
             self.guide.show(new, f"door-{name}-light", door)
-            click(door, "Enrol")
+            click(door, "Connect")
             until(lambda: new.front.app is not None, f"enrolling {name}", FIRST_FILL_S)
             new.window.resize(*size)
             new.come_forward()

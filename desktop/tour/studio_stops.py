@@ -211,7 +211,7 @@ def two_zones(device: Device) -> Iterator[QWidget]:
     device.settle()
     yield device.window
     choose_more(view, "zone")
-    click(only(device.window, ZoneDialog), "One ruler only")
+    click(only(device.window, ZoneDialog), "Hide it")
     device.settle()
 
 
@@ -339,7 +339,7 @@ SCREENS = (
     Stop("availability-painting", painting),
     asking("availability-exception", ScreenId.AVAILABILITY, "Add"),
     asking("availability-holidays", ScreenId.AVAILABILITY, "Holidays"),
-    asking("availability-why", ScreenId.AVAILABILITY, "Why can’t a time be booked?"),
+    asking("availability-why", ScreenId.AVAILABILITY, "Why can’t this time be booked?"),
     plain(ScreenId.LESSONS),
     pressing("lessons-history", ScreenId.LESSONS, "History", "Upcoming"),
     pressing("lessons-requests", ScreenId.LESSONS, "Requests", "Upcoming"),

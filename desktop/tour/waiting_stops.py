@@ -60,7 +60,7 @@ def tell(guide: Guide, kiosk: Device, studio: Device) -> None:
         open_screen(studio, ScreenId.ATTENTION)
         choose_item(studio, called)
         guide.show(studio, CHAPTERS[2], studio.window)
-        click(studio.window, "I am on my way")
+        click(studio.window, "I’m on my way")
         studio.sync()
         kiosk.come_forward()
         kiosk.sync()

@@ -22,10 +22,10 @@ def begin_demo(folder: Path) -> str:
     demo.setProcessEnvironment(environment)
     is_started, _ = demo.startDetached()
     if not is_started:
-        return _say("The demo could not be started on this computer.")
+        return _say("The demo couldn’t be started on this computer.")
     return _say(
-        "The demo is being made; its windows open in half a minute. Everybody in it is invented,"
-        " and nothing of it leaves this computer."
+        "Preparing the demo. Its windows open in about half a minute. Everyone in it is "
+        "invented, and nothing leaves this computer."
     )
 
 

@@ -97,7 +97,7 @@ class Door(QWidget):
         values = tuple(_text(entry) for entry in self._inputs)
         missing = next((place for place, text in enumerate(values) if not text), None)
         if missing is not None:
-            self._fields[missing].show_error(self.tr("Please fill this in."))
+            self._fields[missing].show_error(self.tr("This field is required."))
             self._inputs[missing].setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.entered.emit(values)

@@ -37,7 +37,7 @@ class Found(Welcome):
     def __init__(self, station: Station) -> None:
         super().__init__(station, _door(station))
         self.door.entered.connect(self._on_entered)
-        words = QCoreApplication.translate("Welcome", "I have an account: sign in")
+        words = QCoreApplication.translate("Welcome", "I have an account")
         self.door.add_link(words).clicked.connect(self.back_wanted)
 
     def _on_entered(self, values: tuple[str, ...]) -> None:
@@ -69,19 +69,19 @@ def _door(station: Station) -> Door:
 
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
     fields: list[tuple[str, Entry]] = [
-        (say("Name of the studio"), QLineEdit()),
+        (say("Studio name"), QLineEdit()),
         (say("Time zone"), choice(sorted(available_timezones()), zone)),
         (say("Currency"), choice(CURRENCIES, _currency_here())),
         (say("Your name"), QLineEdit()),
-        (say("E-mail"), QLineEdit()),
+        (say("Email"), QLineEdit()),
         (say("Password, at least 10 characters"), secret()),
     ]
     return Door(
         station.theme,
         say("Set up a new studio"),
-        say("Instructors, services and hours come next, each when you like."),
+        say("Next come instructors, services and hours, whenever you like."),
         fields,
-        say("Make the studio"),
+        say("Create studio"),
     )
 
 

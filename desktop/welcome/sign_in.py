@@ -68,8 +68,8 @@ class SignIn(Welcome):
         door = Door(
             station.theme,
             say("Welcome", "Sign in to your studio"),
-            say("Welcome", "Once signed in, everything works without the network too."),
-            [(say("Welcome", "E-mail"), QLineEdit()), (say("Welcome", "Password"), secret())],
+            say("Welcome", "Once you’re signed in, everything works offline too."),
+            [(say("Welcome", "Email"), QLineEdit()), (say("Welcome", "Password"), secret())],
             say("Welcome", "Sign in"),
         )
         super().__init__(station, door)
@@ -105,12 +105,12 @@ class Enrol(Welcome):
         door = Door(
             station.theme,
             say("Welcome", "Make this a kiosk"),
-            say("Welcome", "A manager finds the code under Settings, Devices, Add a kiosk."),
+            say("Welcome", "A manager finds the code in Settings › Devices › Add a kiosk."),
             [
-                (say("Welcome", "Name of this kiosk"), QLineEdit()),
+                (say("Welcome", "Kiosk name"), QLineEdit()),
                 (say("Welcome", "Code"), QLineEdit()),
             ],
-            say("Welcome", "Enrol"),
+            say("Welcome", "Connect"),
         )
         super().__init__(station, door)
         door.fill(0, say("Welcome", "Front desk kiosk"))

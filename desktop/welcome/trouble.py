@@ -18,33 +18,32 @@ def sentence_of_trouble(error: Unavailable) -> str:
 
     sentences = {
         "keyring_missing": say(
-            "There is no keyring to keep the key of your data in, and it is never kept in the"
-            " open. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set"
-            " INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file."
+            "There is no keyring to store the key for your data, and it’s never stored "
+            "unprotected. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set "
+            "INSTAINSTRU_KEYRING_PASSPHRASE to store it in an encrypted file."
         ),
         "keyring_locked": say(
-            "The file with this device’s keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not"
-            " the passphrase it was made with, or the file is damaged. Nothing was changed; start"
-            " again with the former passphrase."
+            "The key file of this device doesn’t open: INSTAINSTRU_KEYRING_PASSPHRASE isn’t the "
+            "passphrase it was created with, or the file is damaged. Nothing was changed. Start "
+            "again with the original passphrase."
         ),
         "key_lost": say(
-            "The key of this device’s data is not in the keyring that answers. Unlock the keyring"
-            " it was kept in, or move the folder back to where it was, and start again. To begin"
-            " anew without the changes that were not sent yet, move the file named below somewhere"
-            " safe first."
+            "The key for this device’s data isn’t in the keyring. Unlock the keyring it was "
+            "stored in, or move the folder back to where it was, then start again. To start over "
+            "without the unsent changes, first move the file named below somewhere safe."
         ),
         "disk_full": say("The disk is full. Nothing was lost; free some space and start again."),
         "disk_error": say(
-            "The folder of this device’s data cannot be read or written. Look at the disk and at"
-            " who may write there, and start again."
+            "This device’s data folder can’t be read or written. Check the disk and the folder’s "
+            "permissions, then start again."
         ),
-        "database_busy": say("Another program holds this device’s data. Close it first."),
+        "database_busy": say("Another program is using this device’s data. Close it first."),
         "replica_corrupt": say(
-            "This device’s data is damaged and could not be put aside. Nothing was changed."
+            "This device’s data is damaged and couldn’t be moved aside. Nothing was changed."
         ),
-        "replica_newer": say("This device’s data was made by a newer program. Update this one."),
+        "replica_newer": say("This device’s data comes from a newer version. Update this program."),
     }
-    known = sentences.get(error.code, say("It cannot start: {code}. Nothing was changed."))
+    known = sentences.get(error.code, say("The program can’t start: {code}. Nothing was changed."))
     problem = error.facts.get("problem")
     return known.format(code=error.code) + (f"\n\n{problem}" if problem else "")
 
@@ -58,14 +57,13 @@ def sentence_of_recovery(recovery: Recovery) -> str:
     """What was damaged, what was taken over, and what to look at."""
     whole = QCoreApplication.translate(
         "Trouble",
-        "This device’s data was damaged and is fetched anew. Changes that were not sent yet and"
-        " were taken over: {count}. The damaged file is kept as {file}.",
+        "This device’s data was damaged and is being downloaded again. Unsent changes recovered: "
+        "{count}. The damaged file is kept as {file}.",
     )
     part = QCoreApplication.translate(
         "Trouble",
-        "This device’s data was damaged, and not all of it could be read: changes that were not"
-        " sent yet may be missing. Taken over: {count}. Keep the file {file}, and look through what"
-        " was done last.",
+        "This device’s data was damaged and couldn’t be read in full, so unsent changes may be "
+        "missing. Recovered: {count}. Keep the file {file} and check your latest work.",
     )
     words = whole if recovery.is_whole else part
     return words.format(count=recovery.rescued, file=recovery.kept_at)
@@ -80,7 +78,7 @@ def show_report(report: str) -> None:
     """Say that something unforeseen happened. What was saved is safe; the report is in the log."""
     last = report.strip().splitlines()[-1]
     words = QCoreApplication.translate(
-        "Trouble", "Something unforeseen happened. What was saved is safe. Details are in the log."
+        "Trouble", "Something unexpected happened. Your saved work is safe. Details are in the log."
     )
     _show(f"{words}\n\n{last}")
 

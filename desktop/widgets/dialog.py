@@ -129,13 +129,13 @@ class CrashDialog(Dialog):
         super().__init__(
             theme,
             window,
-            self.tr("Something went wrong that we did not expect"),
+            self.tr("Something unexpected went wrong"),
             self.tr("Copy the report"),
-            self.tr("Go on"),
+            self.tr("Continue"),
         )
         sentence = self.tr(
-            "What you saved is safe on this computer. If a screen looks wrong now, close the"
-            " program and start it again. The report is also in {file}."
+            "Your saved work is safe on this computer. If something looks wrong, restart the "
+            "program. The report is also saved in {file}."
         )
         self.body.addWidget(Paragraph(theme, sentence.format(file=log_file)))
         details = QPlainTextEdit(report)

@@ -48,7 +48,7 @@ class MonthCarrying(MonthSurface):
     def take_up(self, card: LessonCard) -> bool:
         """Take a lesson in the hand; False where it cannot be moved."""
         if not card.state.is_movable:
-            told = QCoreApplication.translate("MonthGrid", "This lesson cannot be moved")
+            told = QCoreApplication.translate("MonthGrid", "This lesson can’t be moved")
             self.announce(told)
             return False
         self.held = card

@@ -123,7 +123,7 @@ class MonthSurface(QWidget):
     def access_help(self) -> str:
         """The keys that act on a day or a lesson."""
         return QCoreApplication.translate(
-            "MonthGrid", "Enter opens, Tab goes from lesson to lesson, M moves one to another day"
+            "MonthGrid", "Enter to open, Tab to go from lesson to lesson, M to move"
         )
 
     def access_rect(self, item_id: str) -> QRectF:

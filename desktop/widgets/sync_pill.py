@@ -66,7 +66,7 @@ class SyncPill(PaintedButton):
         self._turn.setEasingCurve(QEasingCurve.Type.Linear)
         self._turn.valueChanged.connect(self._on_turned)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleDescription(self.tr("Opens what waits to be sent"))
+        self.setAccessibleDescription(self.tr("Shows unsent changes"))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.show_state(self._state)

@@ -82,7 +82,7 @@ class HoursPainter(HoursSurface):
     def access_help(self) -> str:
         """The keys that act on a block."""
         return QCoreApplication.translate(
-            "HoursPainter", "M moves, Shift and arrows change the end, Delete closes"
+            "HoursPainter", "M to move, Shift and arrows to resize, Delete to close"
         )
 
     def access_rect(self, item_id: str) -> QRectF:

@@ -217,7 +217,7 @@ class WeekKeys:
             self._canvas.begin_drag(grip, placed.column, placed.top, placed)
         else:
             self._canvas.announce(
-                QCoreApplication.translate("WeekCanvas", "This lesson cannot be moved")
+                QCoreApplication.translate("WeekCanvas", "This lesson can’t be moved")
             )
 
     def create_at_cursor(self) -> bool:

@@ -107,7 +107,7 @@ class WeekSurface(TimeGrid):
     def access_help(self) -> str:
         """The keys that act on a lesson."""
         return QCoreApplication.translate(
-            "WeekCanvas", "Enter chooses, M moves, Shift and arrows change the end"
+            "WeekCanvas", "Enter to select, M to move, Shift and arrows to resize"
         )
 
     def access_rect(self, item_id: str) -> QRectF:

@@ -18,10 +18,10 @@ def state_words(state: LessonState) -> str:
         LessonState.NO_SHOW: translate("WeekCanvas", "did not come"),
         LessonState.CONFLICT: translate("WeekCanvas", "lost its slot"),
         LessonState.CANCELLED: translate("WeekCanvas", "cancelled"),
-        LessonState.HELD: translate("WeekCanvas", "kept for a while"),
+        LessonState.HELD: translate("WeekCanvas", "held for now"),
         LessonState.RESERVED: translate("WeekCanvas", "reserved"),
         LessonState.BUSY: translate("WeekCanvas", "busy"),
-        LessonState.UNKNOWN: translate("WeekCanvas", "in a state that is not known here"),
+        LessonState.UNKNOWN: translate("WeekCanvas", "unknown status"),
     }[state]
 
 

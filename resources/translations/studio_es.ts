@@ -20,23 +20,19 @@
             <translation>Copiar el horario de una semana</translation>
         </message>
         <message>
-            <source>Dismiss the newest notice</source>
+            <source>Dismiss the latest notification</source>
             <translation>Descartar el aviso más reciente</translation>
         </message>
         <message>
-            <source>Go to Insights first.</source>
-            <translation>Vaya primero a Análisis.</translation>
-        </message>
-        <message>
-            <source>Go to Lessons first.</source>
-            <translation>Vaya primero a Clases.</translation>
+            <source>Export figures</source>
+            <translation>Exportar las cifras</translation>
         </message>
         <message>
             <source>Go to {screen}</source>
             <translation>Ir a {screen}</translation>
         </message>
         <message>
-            <source>Lessons: keep this filter</source>
+            <source>Lessons: save this filter</source>
             <translation>Clases: guardar este filtro</translation>
         </message>
         <message>
@@ -44,7 +40,15 @@
             <translation>Nueva clase</translation>
         </message>
         <message>
-            <source>Open the newest notice</source>
+            <source>Open Insights first.</source>
+            <translation>Vaya primero a Análisis.</translation>
+        </message>
+        <message>
+            <source>Open Lessons first.</source>
+            <translation>Vaya primero a Clases.</translation>
+        </message>
+        <message>
+            <source>Open the latest notification</source>
             <translation>Abrir el aviso más reciente</translation>
         </message>
         <message>
@@ -52,15 +56,15 @@
             <translation>Abra primero la agenda.</translation>
         </message>
         <message>
-            <source>Save the figures</source>
-            <translation>Guardar las cifras</translation>
+            <source>Release a time reserved for a kiosk</source>
+            <translation>Recuperar una hora guardada para un quiosco</translation>
         </message>
         <message>
             <source>Schedule: agenda</source>
             <translation>Agenda: lista</translation>
         </message>
         <message>
-            <source>Schedule: busy times of other calendars</source>
+            <source>Schedule: busy times from other calendars</source>
             <translation>Agenda: horas ocupadas de otros calendarios</translation>
         </message>
         <message>
@@ -80,10 +84,6 @@
             <translation>Agenda: ir a un día</translation>
         </message>
         <message>
-            <source>Schedule: hours as they were</source>
-            <translation>Agenda: horas como estaban</translation>
-        </message>
-        <message>
             <source>Schedule: instructors side by side in the week</source>
             <translation>Agenda: profesores uno junto a otro en la semana</translation>
         </message>
@@ -92,12 +92,16 @@
             <translation>Agenda: después</translation>
         </message>
         <message>
-            <source>Schedule: lower hours</source>
-            <translation>Agenda: horas más bajas</translation>
+            <source>Schedule: mark as no-show</source>
+            <translation>Agenda: marcar como ausente</translation>
         </message>
         <message>
             <source>Schedule: month</source>
             <translation>Agenda: mes</translation>
+        </message>
+        <message>
+            <source>Schedule: next step for the lesson</source>
+            <translation>Agenda: siguiente paso de la clase</translation>
         </message>
         <message>
             <source>Schedule: paste the lesson</source>
@@ -106,6 +110,10 @@
         <message>
             <source>Schedule: print</source>
             <translation>Agenda: imprimir</translation>
+        </message>
+        <message>
+            <source>Schedule: reset hour height</source>
+            <translation>Agenda: altura normal de las horas</translation>
         </message>
         <message>
             <source>Schedule: save as PDF</source>
@@ -120,16 +128,12 @@
             <translation>Agenda: segunda zona horaria</translation>
         </message>
         <message>
+            <source>Schedule: shorter hours</source>
+            <translation>Agenda: horas más bajas</translation>
+        </message>
+        <message>
             <source>Schedule: taller hours</source>
             <translation>Agenda: horas más altas</translation>
-        </message>
-        <message>
-            <source>Schedule: the lesson’s next step (confirm, here, complete)</source>
-            <translation>Agenda: siguiente paso de la clase (confirmar, presente, terminar)</translation>
-        </message>
-        <message>
-            <source>Schedule: the student did not come</source>
-            <translation>Agenda: el alumno no vino</translation>
         </message>
         <message>
             <source>Schedule: today</source>
@@ -156,11 +160,7 @@
             <translation>Mostrar las cifras en tablas</translation>
         </message>
         <message>
-            <source>Show the tour of the screens</source>
-            <translation>Mostrar el recorrido de las pantallas</translation>
-        </message>
-        <message>
-            <source>Snooze the newest notice for 10 minutes</source>
+            <source>Snooze the latest notification for 10 minutes</source>
             <translation>Posponer 10 minutos el aviso más reciente</translation>
         </message>
         <message>
@@ -168,18 +168,18 @@
             <translation>Sincronizar ahora</translation>
         </message>
         <message>
-            <source>Take back a time that is kept for a kiosk</source>
-            <translation>Recuperar una hora guardada para un quiosco</translation>
+            <source>Take the tour</source>
+            <translation>Hacer el recorrido</translation>
         </message>
         <message>
-            <source>Why can’t a time be booked?</source>
+            <source>Why can’t this time be booked?</source>
             <translation>¿Por qué no se puede reservar una hora?</translation>
         </message>
     </context>
     <context>
         <name>AgendaDelegate</name>
         <message>
-            <source>Somebody</source>
+            <source>Someone</source>
             <translation>Alguien</translation>
         </message>
         <message>
@@ -208,15 +208,7 @@
             <translation>Un cambio</translation>
         </message>
         <message>
-            <source>A newer version of this program is needed to show it</source>
-            <translation>Hace falta una versión más reciente de este programa para mostrarlo</translation>
-        </message>
-        <message>
-            <source>A newer version of this program knows what to do. Nothing of it is lost.</source>
-            <translation>Una versión más reciente de este programa sabe qué hacer. No se pierde nada.</translation>
-        </message>
-        <message>
-            <source>A time is free for you: {service} with {instructor}, {day} at {time}, {minutes} min. Please tell us whether you want it: until then it is not kept for you.</source>
+            <source>A time has opened up for you: {service} with {instructor}, {day} at {time}, {minutes} min. Let us know if you want it. It isn’t held for you until you do.</source>
             <translation>Hay una hora libre para usted: {service} con {instructor}, {day} a las {time}, {minutes} min. Díganos si la quiere: hasta entonces no queda reservada.</translation>
         </message>
         <message>
@@ -224,8 +216,12 @@
             <translation>Añadir un alumno</translation>
         </message>
         <message>
-            <source>An offer goes to them as a message too. Calling is faster.</source>
-            <translation>La oferta les llega también por mensaje. Llamar es más rápido.</translation>
+            <source>Add someone to the waiting list</source>
+            <translation>Poner en lista de espera</translation>
+        </message>
+        <message>
+            <source>Add to waiting list</source>
+            <translation>Poner en lista de espera</translation>
         </message>
         <message>
             <source>Another lesson</source>
@@ -236,14 +232,6 @@
             <translation>Otra hora para {who}</translation>
         </message>
         <message>
-            <source>Answer with a sign</source>
-            <translation>Responder con una reacción</translation>
-        </message>
-        <message>
-            <source>Answered this week</source>
-            <translation>Respondido esta semana</translation>
-        </message>
-        <message>
             <source>Bio</source>
             <translation>Biografía</translation>
         </message>
@@ -252,12 +240,8 @@
             <translation>Reservar una clase</translation>
         </message>
         <message>
-            <source>Book a lesson that was promised</source>
+            <source>Book a promised lesson</source>
             <translation>Reservar una clase prometida</translation>
-        </message>
-        <message>
-            <source>Book a lost lesson anew</source>
-            <translation>Volver a reservar una clase perdida</translation>
         </message>
         <message>
             <source>Book a series</source>
@@ -288,15 +272,15 @@
             <translation>Reservar esta hora</translation>
         </message>
         <message>
-            <source>Booked by {by} without the network. {reason}</source>
+            <source>Booked offline by {by}. {reason}</source>
             <translation>Reservada por {by} sin red. {reason}</translation>
         </message>
         <message>
-            <source>Booked by {by} without the network. {winner} had the time already.</source>
+            <source>Booked offline by {by}. {winner} already had this time.</source>
             <translation>Reservada por {by} sin red. {winner} ya tenía la hora.</translation>
         </message>
         <message>
-            <source>Booking …</source>
+            <source>Booking…</source>
             <translation>Reservando…</translation>
         </message>
         <message>
@@ -308,7 +292,7 @@
             <translation>Llamó a las {time}.</translation>
         </message>
         <message>
-            <source>Called at {time}; the screen speaks {language}.</source>
+            <source>Called at {time}; the screen is in {language}.</source>
             <translation>Llamó a las {time}; la pantalla habla {language}.</translation>
         </message>
         <message>
@@ -328,7 +312,11 @@
             <translation>Cancelada</translation>
         </message>
         <message>
-            <source>Change a lesson’s state</source>
+            <source>Change a kiosk’s reserved times</source>
+            <translation>Indicar cuántas horas guarda un quiosco</translation>
+        </message>
+        <message>
+            <source>Change a lesson’s status</source>
             <translation>Cambiar el estado de una clase</translation>
         </message>
         <message>
@@ -348,19 +336,19 @@
             <translation>Elija primero una hora libre.</translation>
         </message>
         <message>
-            <source>Close several days</source>
-            <translation>Cerrar varios días</translation>
+            <source>Close days</source>
+            <translation>Cerrar algunos días</translation>
         </message>
         <message>
-            <source>Close some days</source>
-            <translation>Cerrar algunos días</translation>
+            <source>Close several days</source>
+            <translation>Cerrar varios días</translation>
         </message>
         <message>
             <source>Closed</source>
             <translation>Cerrado</translation>
         </message>
         <message>
-            <source>Copied from the week of</source>
+            <source>Copied from week of</source>
             <translation>Copiado de la semana del</translation>
         </message>
         <message>
@@ -368,23 +356,27 @@
             <translation>Copiar una semana</translation>
         </message>
         <message>
+            <source>Current</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Delete a message</source>
+            <translation>Retirar un mensaje</translation>
         </message>
         <message>
             <source>Description</source>
             <translation>Descripción</translation>
         </message>
         <message>
-            <source>Did not take it</source>
-            <translation>No la quiso</translation>
-        </message>
-        <message>
             <source>Dismiss</source>
             <translation>Descartar</translation>
         </message>
         <message>
-            <source>Dismiss what needs attention</source>
+            <source>Dismiss an alert</source>
             <translation>Descartar lo que pide una decisión</translation>
         </message>
         <message>
@@ -400,20 +392,12 @@
             <translation>Hacerlo otra vez</translation>
         </message>
         <message>
-            <source>Done after all</source>
-            <translation>Hecho finalmente</translation>
-        </message>
-        <message>
             <source>Done again</source>
             <translation>Hecho otra vez</translation>
         </message>
         <message>
-            <source>Done: {what}.</source>
-            <translation>Hecho: {what}.</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo</translation>
+            <source>Done by {by}. Nothing is lost. {reason}</source>
+            <translation>Lo hizo {by}; no se pierde nada. {reason}</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -424,11 +408,19 @@
             <translation>Editado en dos dispositivos</translation>
         </message>
         <message>
+            <source>Email</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Entered by {who}</source>
+            <translation>Escrito por {who}</translation>
+        </message>
+        <message>
             <source>Erase a student</source>
             <translation>Borrar a un alumno</translation>
         </message>
         <message>
-            <source>Everyone at the desk sees this until someone answers.</source>
+            <source>Everyone at the desk sees this until someone deals with it.</source>
             <translation>En recepción todos lo ven hasta que alguien responda.</translation>
         </message>
         <message>
@@ -436,7 +428,7 @@
             <translation>Primera clase</translation>
         </message>
         <message>
-            <source>Free now, and it suits</source>
+            <source>Free now and fits</source>
             <translation>Libre ahora, y le conviene</translation>
         </message>
         <message>
@@ -456,40 +448,32 @@
             <translation>Tutor</translation>
         </message>
         <message>
-            <source>Holds now</source>
-            <translation>Vale ahora</translation>
-        </message>
-        <message>
             <source>Hours of {who}</source>
             <translation>Horario de {who}</translation>
         </message>
         <message>
-            <source>I am on my way</source>
-            <translation>Voy para allá</translation>
+            <source>In effect now</source>
+            <translation>Vale ahora</translation>
         </message>
         <message>
             <source>In the way</source>
             <translation>Lo que lo impide</translation>
         </message>
         <message>
+            <source>I’m on my way</source>
+            <translation>Voy para allá</translation>
+        </message>
+        <message>
             <source>Keep both texts</source>
             <translation>Guardar ambos textos</translation>
         </message>
         <message>
+            <source>Keep current</source>
+            <translation>Dejar lo actual</translation>
+        </message>
+        <message>
             <source>Keep theirs</source>
             <translation>Dejar el suyo</translation>
-        </message>
-        <message>
-            <source>Keep times for a kiosk</source>
-            <translation>Guardar horas para un quiosco</translation>
-        </message>
-        <message>
-            <source>Keep what stands</source>
-            <translation>Dejar lo que hay</translation>
-        </message>
-        <message>
-            <source>Kept as it was</source>
-            <translation>Se dejó como estaba</translation>
         </message>
         <message>
             <source>Kept both texts</source>
@@ -504,6 +488,10 @@
             <translation>Se mantuvo su horario</translation>
         </message>
         <message>
+            <source>Left unchanged</source>
+            <translation>Se dejó como estaba</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>Duración</translation>
         </message>
@@ -512,15 +500,15 @@
             <translation>Clases</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>Buscando…</translation>
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
         </message>
         <message>
             <source>Lost the time</source>
             <translation>Perdió la hora</translation>
         </message>
         <message>
-            <source>Lost times, refused changes and the waiting list come here.</source>
+            <source>Lost times, rejected changes and the waiting list show up here.</source>
             <translation>Aquí llegan las horas perdidas, los cambios no aceptados y la lista de espera.</translation>
         </message>
         <message>
@@ -564,16 +552,8 @@
             <translation>Ninguna hora libre en dos semanas</translation>
         </message>
         <message>
-            <source>Not accepted</source>
-            <translation>No aceptado</translation>
-        </message>
-        <message>
-            <source>Not accepted: {what}</source>
-            <translation>No aceptado: {what}</translation>
-        </message>
-        <message>
-            <source>Not known here</source>
-            <translation>No se conoce aquí</translation>
+            <source>No matching time is free yet. One appears here as soon as it opens up.</source>
+            <translation>Todavía no hay nada libre que convenga. Esto cambia solo cuando lo haya.</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -584,20 +564,12 @@
             <translation>Nota</translation>
         </message>
         <message>
-            <source>Noted: {who} was told of {time}, {day}. Nothing is booked yet.</source>
+            <source>Noted: {who} was told about {time}, {day}. Nothing is booked yet.</source>
             <translation>Anotado: se avisó a {who} de las {time}, {day}. Todavía no hay nada reservado.</translation>
         </message>
         <message>
             <source>Notes</source>
             <translation>Notas</translation>
-        </message>
-        <message>
-            <source>Nothing needs a decision</source>
-            <translation>Nada pide una decisión</translation>
-        </message>
-        <message>
-            <source>Nothing that suits is free yet. This changes by itself when a time is.</source>
-            <translation>Todavía no hay nada libre que convenga. Esto cambia solo cuando lo haya.</translation>
         </message>
         <message>
             <source>Offer this time</source>
@@ -608,24 +580,20 @@
             <translation>Ofrecer {when}</translation>
         </message>
         <message>
+            <source>Offered</source>
+            <translation>Se le avisó de</translation>
+        </message>
+        <message>
             <source>On the waiting list</source>
             <translation>En lista de espera</translation>
         </message>
         <message>
-            <source>Open a lost lesson or who waits first.</source>
-            <translation>Abra antes una clase perdida o a quien espera.</translation>
-        </message>
-        <message>
-            <source>Open closed days</source>
-            <translation>Abrir días cerrados</translation>
-        </message>
-        <message>
-            <source>Open several closed days</source>
-            <translation>Abrir varios días cerrados</translation>
-        </message>
-        <message>
-            <source>Open what needs attention first.</source>
+            <source>Open Needs attention first.</source>
             <translation>Abra primero lo que pide una decisión.</translation>
+        </message>
+        <message>
+            <source>Open a lost lesson or a waiting-list entry first.</source>
+            <translation>Abra antes una clase perdida o a quien espera.</translation>
         </message>
         <message>
             <source>Or</source>
@@ -640,20 +608,12 @@
             <translation>Elegir otra hora</translation>
         </message>
         <message>
-            <source>Put on the waiting list</source>
-            <translation>Poner en lista de espera</translation>
-        </message>
-        <message>
-            <source>Put somebody back on the waiting list</source>
+            <source>Put someone back on the waiting list</source>
             <translation>Volver a poner en lista de espera</translation>
         </message>
         <message>
-            <source>Put somebody on the waiting list</source>
-            <translation>Poner en lista de espera</translation>
-        </message>
-        <message>
-            <source>Reached the studio at</source>
-            <translation>Llegó al estudio</translation>
+            <source>React to a message</source>
+            <translation>Responder con una reacción</translation>
         </message>
         <message>
             <source>Read up to</source>
@@ -664,12 +624,56 @@
             <translation>Motivo</translation>
         </message>
         <message>
+            <source>Rebook a lost lesson</source>
+            <translation>Volver a reservar una clase perdida</translation>
+        </message>
+        <message>
             <source>Rebooked</source>
             <translation>Reservada de nuevo</translation>
         </message>
         <message>
+            <source>Received</source>
+            <translation>Llegó al estudio</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>No aceptado</translation>
+        </message>
+        <message>
+            <source>Rejected: {what}</source>
+            <translation>No aceptado: {what}</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>Quitar de la lista</translation>
+        </message>
+        <message>
+            <source>Remove hours for several days</source>
+            <translation>Retirar el horario de algunos días</translation>
+        </message>
+        <message>
+            <source>Remove someone from the waiting list</source>
+            <translation>Quitar de la lista de espera</translation>
+        </message>
+        <message>
+            <source>Reopen closed days</source>
+            <translation>Abrir días cerrados</translation>
+        </message>
+        <message>
+            <source>Reopen several days</source>
+            <translation>Abrir varios días cerrados</translation>
+        </message>
+        <message>
             <source>Repeats</source>
             <translation>Se repite</translation>
+        </message>
+        <message>
+            <source>Reserve times for a kiosk</source>
+            <translation>Guardar horas para un quiosco</translation>
+        </message>
+        <message>
+            <source>Resolved this week</source>
+            <translation>Respondido esta semana</translation>
         </message>
         <message>
             <source>Same instructor and hour of the day.</source>
@@ -696,20 +700,8 @@
             <translation>Mismo profesor.</translation>
         </message>
         <message>
-            <source>Say how many times a kiosk keeps</source>
-            <translation>Indicar cuántas horas guarda un quiosco</translation>
-        </message>
-        <message>
-            <source>See in schedule</source>
-            <translation>Ver en la agenda</translation>
-        </message>
-        <message>
             <source>Send a message</source>
             <translation>Enviar un mensaje</translation>
-        </message>
-        <message>
-            <source>Set a kiosk up</source>
-            <translation>Configurar un quiosco</translation>
         </message>
         <message>
             <source>Set aside</source>
@@ -724,39 +716,47 @@
             <translation>Fijado por {who}</translation>
         </message>
         <message>
-            <source>Set hours for some days</source>
+            <source>Set hours for a day</source>
+            <translation>Fijar el horario de un día</translation>
+        </message>
+        <message>
+            <source>Set hours for several days</source>
             <translation>Fijar el horario de algunos días</translation>
         </message>
         <message>
-            <source>Set the hours of a day</source>
-            <translation>Fijar el horario de un día</translation>
+            <source>Set up a kiosk</source>
+            <translation>Configurar un quiosco</translation>
         </message>
         <message>
             <source>Set weekly hours</source>
             <translation>Fijar el horario semanal</translation>
         </message>
         <message>
-            <source>Somebody</source>
+            <source>Show in schedule</source>
+            <translation>Ver en la agenda</translation>
+        </message>
+        <message>
+            <source>Someone</source>
             <translation>Alguien</translation>
         </message>
         <message>
-            <source>Somebody waits at this screen</source>
+            <source>Someone is waiting at this screen</source>
             <translation>Alguien espera ante esta pantalla</translation>
         </message>
         <message>
-            <source>Somebody waits at “{kiosk}”</source>
+            <source>Someone is waiting at “{kiosk}”</source>
             <translation>Alguien espera en «{kiosk}»</translation>
         </message>
         <message>
-            <source>Somebody went to the desk</source>
+            <source>Someone went to the desk</source>
             <translation>Alguien acudió a recepción</translation>
         </message>
         <message>
-            <source>Stands now</source>
-            <translation>Consta ahora</translation>
+            <source>Sorry, {who}: {lost} was taken just before you booked. We moved you to {time} on {day} with {instructor}. Reply if that doesn’t work for you.</source>
+            <translation>Lo sentimos, {who}: {lost} se ocupó un momento antes. Hemos pasado su clase al {day} a las {time} con {instructor}. Responda si no le conviene.</translation>
         </message>
         <message>
-            <source>State</source>
+            <source>Status</source>
             <translation>Estado</translation>
         </message>
         <message>
@@ -764,51 +764,39 @@
             <translation>Estudio</translation>
         </message>
         <message>
-            <source>Take a merge back</source>
-            <translation>Deshacer una unión</translation>
-        </message>
-        <message>
-            <source>Take a message back</source>
-            <translation>Retirar un mensaje</translation>
-        </message>
-        <message>
-            <source>Take back hours of some days</source>
-            <translation>Retirar el horario de algunos días</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Quitar de la lista</translation>
-        </message>
-        <message>
-            <source>Take somebody off the waiting list</source>
-            <translation>Quitar de la lista de espera</translation>
-        </message>
-        <message>
-            <source>Take times back from a kiosk</source>
+            <source>Take back a kiosk’s reserved times</source>
             <translation>Recuperar horas de un quiosco</translation>
         </message>
         <message>
-            <source>The kiosk had already</source>
+            <source>The kiosk already</source>
             <translation>El quiosco ya la había</translation>
         </message>
         <message>
-            <source>The lesson stands at</source>
+            <source>The kiosk then shows that someone is on the way.</source>
+            <translation>Su respuesta se muestra allí: que alguien está en camino.</translation>
+        </message>
+        <message>
+            <source>The lesson is at</source>
             <translation>Hora actual de la clase</translation>
         </message>
         <message>
-            <source>The server could not handle: {what}</source>
+            <source>The server couldn’t process: {what}</source>
             <translation>El servidor no pudo procesar: {what}</translation>
         </message>
         <message>
-            <source>The server is asked again: {what}.</source>
-            <translation>Se pregunta otra vez al servidor: {what}.</translation>
+            <source>They also get the offer as a message. Calling is faster.</source>
+            <translation>La oferta les llega también por mensaje. Llamar es más rápido.</translation>
         </message>
         <message>
-            <source>This could not be read</source>
-            <translation>No se pudo leer</translation>
+            <source>They declined</source>
+            <translation>No la quiso</translation>
         </message>
         <message>
-            <source>Three times that are free for both</source>
+            <source>This couldn’t be loaded</source>
+            <translation>No se pudo cargar</translation>
+        </message>
+        <message>
+            <source>Three times that work for both</source>
             <translation>Tres horas libres para ambos</translation>
         </message>
         <message>
@@ -816,7 +804,7 @@
             <translation>Hora</translation>
         </message>
         <message>
-            <source>Times that are free for both</source>
+            <source>Times that work for both</source>
             <translation>Horas libres para ambos</translation>
         </message>
         <message>
@@ -832,10 +820,6 @@
             <translation>Hoy</translation>
         </message>
         <message>
-            <source>Told of</source>
-            <translation>Se le avisó de</translation>
-        </message>
-        <message>
             <source>Tomorrow, {day}</source>
             <translation>Mañana, {day}</translation>
         </message>
@@ -844,19 +828,35 @@
             <translation>Intentar otra vez</translation>
         </message>
         <message>
-            <source>Trying …</source>
+            <source>Trying again: {what}.</source>
+            <translation>Se pregunta otra vez al servidor: {what}.</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
             <translation>Intentando…</translation>
         </message>
         <message>
-            <source>Typed by {who}</source>
-            <translation>Escrito por {who}</translation>
+            <source>Undo a merge</source>
+            <translation>Deshacer una unión</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>No se conoce aquí</translation>
+        </message>
+        <message>
+            <source>Update this program to deal with it. Nothing is lost.</source>
+            <translation>Una versión más reciente de este programa sabe qué hacer. No se pierde nada.</translation>
+        </message>
+        <message>
+            <source>Update this program to see it</source>
+            <translation>Hace falta una versión más reciente de este programa para mostrarlo</translation>
         </message>
         <message>
             <source>Use mine</source>
             <translation>Usar el mío</translation>
         </message>
         <message>
-            <source>Use what was typed</source>
+            <source>Use what was entered</source>
             <translation>Usar lo escrito</translation>
         </message>
         <message>
@@ -864,7 +864,7 @@
             <translation>Se usó el otro horario</translation>
         </message>
         <message>
-            <source>Used what was typed</source>
+            <source>Used what was entered</source>
             <translation>Se usó lo escrito</translation>
         </message>
         <message>
@@ -872,16 +872,20 @@
             <translation>Esperan una hora · {count}</translation>
         </message>
         <message>
-            <source>Waits since</source>
+            <source>Waiting since</source>
             <translation>Espera desde</translation>
-        </message>
-        <message>
-            <source>We are sorry, {who}: {lost} was taken a moment before. We moved you to {time} on {day} with {instructor}. Reply if that does not suit you.</source>
-            <translation>Lo sentimos, {who}: {lost} se ocupó un momento antes. Hemos pasado su clase al {day} a las {time} con {instructor}. Responda si no le conviene.</translation>
         </message>
         <message>
             <source>Website</source>
             <translation>Sitio web</translation>
+        </message>
+        <message>
+            <source>Went through after all</source>
+            <translation>Hecho finalmente</translation>
+        </message>
+        <message>
+            <source>Went through: {what}.</source>
+            <translation>Hecho: {what}.</translation>
         </message>
         <message>
             <source>Why the fee is waived</source>
@@ -904,8 +908,12 @@
             <translation>Años de experiencia</translation>
         </message>
         <message>
-            <source>Your answer is shown there: that somebody is on the way.</source>
-            <translation>Su respuesta se muestra allí: que alguien está en camino.</translation>
+            <source>You’re all caught up</source>
+            <translation>Todo al día</translation>
+        </message>
+        <message>
+            <source>adding {who} to the waiting list</source>
+            <translation>poner a {who} en la lista de espera</translation>
         </message>
         <message>
             <source>afternoons</source>
@@ -916,16 +924,12 @@
             <translation>respuesta a «{kiosk}»</translation>
         </message>
         <message>
-            <source>any time of day</source>
-            <translation>a cualquier hora</translation>
-        </message>
-        <message>
-            <source>anybody who teaches it</source>
+            <source>any instructor</source>
             <translation>cualquiera que lo enseñe</translation>
         </message>
         <message>
-            <source>asking again: {what}</source>
-            <translation>preguntar otra vez: {what}</translation>
+            <source>any time of day</source>
+            <translation>a cualquier hora</translation>
         </message>
         <message>
             <source>booking of {who} from the waiting list</source>
@@ -936,7 +940,7 @@
             <translation>por {who}</translation>
         </message>
         <message>
-            <source>changed to what was typed</source>
+            <source>changed to what was entered</source>
             <translation>cambiado por lo escrito</translation>
         </message>
         <message>
@@ -964,12 +968,12 @@
             <translation>mantener el horario de {who}</translation>
         </message>
         <message>
-            <source>kept as it was</source>
-            <translation>se dejó como estaba</translation>
-        </message>
-        <message>
             <source>kept with both texts</source>
             <translation>se guardaron ambos textos</translation>
+        </message>
+        <message>
+            <source>left unchanged</source>
+            <translation>se dejó como estaba</translation>
         </message>
         <message>
             <source>mornings</source>
@@ -984,20 +988,20 @@
             <translation>oferta a {who}</translation>
         </message>
         <message>
-            <source>putting {who} on the waiting list</source>
-            <translation>poner a {who} en la lista de espera</translation>
-        </message>
-        <message>
             <source>rebooking of {who}’s lesson</source>
             <translation>nueva reserva de la clase de {who}</translation>
         </message>
         <message>
-            <source>somebody</source>
-            <translation>alguien</translation>
+            <source>removing {who} from the waiting list</source>
+            <translation>quitar a {who} de la lista de espera</translation>
         </message>
         <message>
-            <source>taking {who} off the waiting list</source>
-            <translation>quitar a {who} de la lista de espera</translation>
+            <source>retry of {what}</source>
+            <translation>preguntar otra vez: {what}</translation>
+        </message>
+        <message>
+            <source>someone</source>
+            <translation>alguien</translation>
         </message>
         <message>
             <source>the student</source>
@@ -1016,15 +1020,11 @@
             <translation>su hora</translation>
         </message>
         <message>
-            <source>{by} changed the same day on another device. Choose which hours hold.</source>
+            <source>{by} changed the same day on another device. Choose which hours to keep.</source>
             <translation>{by} cambió el mismo día en otro dispositivo. Elija qué horario vale.</translation>
         </message>
         <message>
-            <source>{by} did this; nothing of it is lost. {reason}</source>
-            <translation>Lo hizo {by}; no se pierde nada. {reason}</translation>
-        </message>
-        <message>
-            <source>{by} wrote this while somebody else did. Nothing of it is lost.</source>
+            <source>{by} wrote this at the same time as someone else. Nothing is lost.</source>
             <translation>{by} escribió esto mientras otra persona escribía lo suyo. No se pierde nada.</translation>
         </message>
         <message>
@@ -1044,11 +1044,7 @@
             <translation>{service}: todavía nada libre</translation>
         </message>
         <message>
-            <source>{what}: needs a newer version</source>
-            <translation>{what}: hace falta una versión más reciente</translation>
-        </message>
-        <message>
-            <source>{what}: not accepted</source>
+            <source>{what}: rejected</source>
             <translation>{what}: no aceptado</translation>
         </message>
         <message>
@@ -1056,8 +1052,16 @@
             <translation>{what}: apartado</translation>
         </message>
         <message>
-            <source>{who} did not take it and waits on.</source>
+            <source>{what}: update needed</source>
+            <translation>{what}: hace falta una versión más reciente</translation>
+        </message>
+        <message>
+            <source>{who} declined and stays on the waiting list.</source>
             <translation>{who} no la quiso y sigue esperando.</translation>
+        </message>
+        <message>
+            <source>{who} gets a message about {time}, {day}. Nothing is booked yet.</source>
+            <translation>Se avisa a {who} por mensaje: {time}, {day}. Todavía no hay reserva.</translation>
         </message>
         <message>
             <source>{who} gets this message</source>
@@ -1076,16 +1080,12 @@
             <translation>{who} está en la lista de espera.</translation>
         </message>
         <message>
-            <source>{who} is told of {time}, {day}, by message. Nothing is booked yet.</source>
-            <translation>Se avisa a {who} por mensaje: {time}, {day}. Todavía no hay reserva.</translation>
+            <source>{who} is waiting for {service}</source>
+            <translation>{who} espera {service}</translation>
         </message>
         <message>
             <source>{who} lost {time} {day}</source>
             <translation>{who} perdió la hora de las {time}, {day}</translation>
-        </message>
-        <message>
-            <source>{who} waits for {service}</source>
-            <translation>{who} espera {service}</translation>
         </message>
         <message>
             <source>{who} was changed twice</source>
@@ -1096,11 +1096,11 @@
             <translation>{who}: {what}.</translation>
         </message>
         <message>
-            <source>{who}’s hours are set as they were typed here.</source>
+            <source>{who}’s hours are set as entered here.</source>
             <translation>El horario de {who} queda como se escribió aquí.</translation>
         </message>
         <message>
-            <source>{who}’s hours stay as they are.</source>
+            <source>{who}’s hours are unchanged.</source>
             <translation>El horario de {who} queda como está.</translation>
         </message>
         <message>
@@ -1112,7 +1112,7 @@
             <translation>La clase de {who} tiene dos notas</translation>
         </message>
         <message>
-            <source>“{kiosk}” now says that somebody is on the way.</source>
+            <source>“{kiosk}” now shows that someone is on the way.</source>
             <translation>«{kiosk}» dice ahora que alguien está en camino.</translation>
         </message>
     </context>
@@ -1143,7 +1143,7 @@
             <translation>Tardes</translation>
         </message>
         <message>
-            <source>Everybody whom that moves is decided about.</source>
+            <source>Every affected lesson is decided.</source>
             <translation>Ya está decidido qué hacer con cada clase afectada.</translation>
         </message>
         <message>
@@ -1155,11 +1155,11 @@
             <translation>Mañanas</translation>
         </message>
         <message>
-            <source>No lesson moves: everybody here keeps their time on the wall.</source>
+            <source>No lesson moves: every student keeps the same clock time.</source>
             <translation>Ninguna clase se mueve: aquí todos conservan su hora.</translation>
         </message>
         <message>
-            <source>One student keeps another clock, so their lesson moves here.</source>
+            <source>One student lives by another time zone, so their lesson moves here.</source>
             <translation>Un alumno está en otra zona horaria: aquí su clase cambia de hora.</translation>
         </message>
         <message>
@@ -1223,7 +1223,7 @@
             <translation>quitar el horario: {days}</translation>
         </message>
         <message>
-            <source>{count} lessons keep another clock, so they move here.</source>
+            <source>{count} lessons follow another time zone, so they move here.</source>
             <translation>{count} clases siguen otra zona horaria: aquí cambian de hora.</translation>
         </message>
         <message>
@@ -1250,7 +1250,7 @@
     <context>
         <name>AvailabilityDialogs</name>
         <message>
-            <source>1 lesson is booked then. It stays until you move or cancel it.</source>
+            <source>1 lesson is already booked. It stays until you move or cancel it.</source>
             <translation>Hay 1 clase reservada esos días. Sigue en pie hasta que la mueva o la cancele.</translation>
         </message>
         <message>
@@ -1266,8 +1266,16 @@
             <translation>Añadir una excepción</translation>
         </message>
         <message>
+            <source>Booking as</source>
+            <translation>Para quién</translation>
+        </message>
+        <message>
             <source>Choose at least one day.</source>
             <translation>Elija al menos un día.</translation>
+        </message>
+        <message>
+            <source>Choose two different weeks.</source>
+            <translation>Es la misma semana.</translation>
         </message>
         <message>
             <source>Close 1 day</source>
@@ -1322,24 +1330,12 @@
             <translation>Hecho</translation>
         </message>
         <message>
-            <source>Everywhere in the country</source>
-            <translation>En todo el país</translation>
-        </message>
-        <message>
             <source>From</source>
             <translation>Desde</translation>
         </message>
         <message>
             <source>From the week of</source>
             <translation>De la semana del</translation>
-        </message>
-        <message>
-            <source>It can be booked. Nothing is in the way.</source>
-            <translation>Se puede reservar. Nada lo impide.</translation>
-        </message>
-        <message>
-            <source>It cannot be booked:</source>
-            <translation>No se puede reservar:</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -1350,15 +1346,15 @@
             <translation>Duración</translation>
         </message>
         <message>
-            <source>Looking them up…</source>
-            <translation>Buscándolos…</translation>
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>Buscando…</translation>
+            <source>Nearest bookable times:</source>
+            <translation>Las más cercanas posibles:</translation>
         </message>
         <message>
-            <source>No public holidays are known for this place. Choose a country.</source>
+            <source>No public holidays for this place. Choose a country.</source>
             <translation>No se conocen días festivos de este lugar. Elija un país.</translation>
         </message>
         <message>
@@ -1386,36 +1382,36 @@
             <translation>Región</translation>
         </message>
         <message>
-            <source>See them in the schedule</source>
+            <source>Show in schedule</source>
             <translation>Ver en la agenda</translation>
         </message>
         <message>
-            <source>That is before it opens.</source>
+            <source>The closing time is before the opening time.</source>
             <translation>Eso es antes de abrir.</translation>
-        </message>
-        <message>
-            <source>That is before the first day.</source>
-            <translation>Eso es antes del primer día.</translation>
-        </message>
-        <message>
-            <source>That is the same week.</source>
-            <translation>Es la misma semana.</translation>
         </message>
         <message>
             <source>The front desk</source>
             <translation>La recepción</translation>
         </message>
         <message>
-            <source>The nearest that can:</source>
-            <translation>Las más cercanas posibles:</translation>
+            <source>The last day is before the first.</source>
+            <translation>Eso es antes del primer día.</translation>
         </message>
         <message>
-            <source>The second week becomes what the first one was, exceptions and all. Its own exceptions are written over.</source>
+            <source>The second week becomes a copy of the first, exceptions included. Its own exceptions are replaced.</source>
             <translation>La segunda semana queda como fue la primera, con sus excepciones. Las suyas propias se reemplazan.</translation>
         </message>
         <message>
             <source>The staff</source>
             <translation>El personal</translation>
+        </message>
+        <message>
+            <source>This time can be booked.</source>
+            <translation>Se puede reservar. Nada lo impide.</translation>
+        </message>
+        <message>
+            <source>This time can’t be booked:</source>
+            <translation>No se puede reservar:</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1430,19 +1426,19 @@
             <translation>A la semana del</translation>
         </message>
         <message>
-            <source>Who asks</source>
-            <translation>Para quién</translation>
+            <source>Whole country</source>
+            <translation>En todo el país</translation>
         </message>
         <message>
-            <source>Why can’t this be booked?</source>
+            <source>Why can’t this time be booked?</source>
             <translation>¿Por qué no se puede reservar?</translation>
         </message>
         <message>
-            <source>{count} lessons are booked then. They stay until you move or cancel them.</source>
+            <source>{count} lessons are already booked. They stay until you move or cancel them.</source>
             <translation>Hay {count} clases reservadas esos días. Siguen en pie hasta que las mueva o cancele.</translation>
         </message>
         <message>
-            <source>{day}, closed already</source>
+            <source>{day}, already closed</source>
             <translation>{day}, ya cerrado</translation>
         </message>
         <message>
@@ -1453,7 +1449,7 @@
     <context>
         <name>AvailabilityEnquiries</name>
         <message>
-            <source>The clocks skip that time: it does not exist on that day.</source>
+            <source>The clocks skip this time on that day.</source>
             <translation>El cambio de hora se salta esa hora, que ese día no existe.</translation>
         </message>
         <message>
@@ -1524,7 +1520,7 @@
             <translation>Festivos</translation>
         </message>
         <message>
-            <source>Length of the lesson previewed</source>
+            <source>Lesson length in the preview</source>
             <translation>Duración de la clase de muestra</translation>
         </message>
         <message>
@@ -1532,7 +1528,7 @@
             <translation>Las barras estrechas son clases reservadas. Se mantienen aunque cambie el horario.</translation>
         </message>
         <message>
-            <source>No date differs from the week.</source>
+            <source>No exceptions. Every week follows the weekly hours.</source>
             <translation>Ninguna fecha difiere de la semana.</translation>
         </message>
         <message>
@@ -1540,7 +1536,7 @@
             <translation>Solo unas fechas</translation>
         </message>
         <message>
-            <source>Paint the week, then apply it. Hours that these dates had of their own are written over.</source>
+            <source>Paint the week, then apply it. Existing hours on these dates are replaced.</source>
             <translation>Pinte la semana y aplíquela. El horario propio de esas fechas se reemplaza.</translation>
         </message>
         <message>
@@ -1556,11 +1552,11 @@
             <translation>Qué ven los alumnos</translation>
         </message>
         <message>
-            <source>What the hours apply to</source>
+            <source>When these hours apply</source>
             <translation>A qué se aplica el horario</translation>
         </message>
         <message>
-            <source>Why can’t a time be booked?</source>
+            <source>Why can’t this time be booked?</source>
             <translation>¿Por qué no se puede reservar?</translation>
         </message>
         <message>
@@ -1577,6 +1573,10 @@
         <message>
             <source>Hours of {dates} saved.</source>
             <translation>Horario de {dates} guardado.</translation>
+        </message>
+        <message>
+            <source>These hours apply on {dates}.</source>
+            <translation>{dates}: este es ahora el horario.</translation>
         </message>
         <message>
             <source>a booking rule</source>
@@ -1603,32 +1603,24 @@
             <translation>quitar la excepción de {dates}</translation>
         </message>
         <message>
-            <source>{dates} are as the week of {day} was.</source>
-            <translation>{dates}: igual que la semana del {day}.</translation>
-        </message>
-        <message>
-            <source>{dates} back to the weekly hours.</source>
-            <translation>{dates}: de vuelta al horario semanal.</translation>
-        </message>
-        <message>
             <source>{dates} closed. Lessons already booked stay.</source>
             <translation>Cerrado {dates}. Las clases ya reservadas se mantienen.</translation>
         </message>
         <message>
-            <source>{dates} have these hours now.</source>
-            <translation>{dates}: este es ahora el horario.</translation>
+            <source>{dates} follow the weekly hours again.</source>
+            <translation>{dates}: de vuelta al horario semanal.</translation>
         </message>
         <message>
-            <source>{days} as on {day}.</source>
+            <source>{dates} now match the week of {day}.</source>
+            <translation>{dates}: igual que la semana del {day}.</translation>
+        </message>
+        <message>
+            <source>{days} now match {day}.</source>
             <translation>{days}: igual que {day}.</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityView</name>
-        <message>
-            <source>A stroke</source>
-            <translation>Un trazo</translation>
-        </message>
         <message>
             <source>Another instructor</source>
             <translation>Otro profesor</translation>
@@ -1650,11 +1642,15 @@
             <translation>Copiar la semana pasada</translation>
         </message>
         <message>
-            <source>Hours belong to instructors; this account looks after none.</source>
+            <source>Hours belong to instructors, and this account manages none.</source>
             <translation>Los horarios son de los profesores; esta cuenta no lleva ninguno.</translation>
         </message>
         <message>
-            <source>Nobody’s hours to keep</source>
+            <source>Loading hours…</source>
+            <translation>Cargando el horario…</translation>
+        </message>
+        <message>
+            <source>No hours to manage</source>
             <translation>Ningún horario que llevar</translation>
         </message>
         <message>
@@ -1662,12 +1658,12 @@
             <translation>Abrir</translation>
         </message>
         <message>
-            <source>Reading the hours…</source>
-            <translation>Leyendo el horario…</translation>
+            <source>Paint mode</source>
+            <translation>Un trazo</translation>
         </message>
         <message>
-            <source>The hours cannot be read</source>
-            <translation>No se puede leer el horario</translation>
+            <source>The hours couldn’t be loaded</source>
+            <translation>No se pudo cargar el horario</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1701,7 +1697,7 @@
             <translation>Posponer</translation>
         </message>
         <message>
-            <source>Until the lesson begins</source>
+            <source>Until the lesson starts</source>
             <translation>Hasta que empiece la clase</translation>
         </message>
         <message>
@@ -1731,28 +1727,24 @@
     <context>
         <name>Busy</name>
         <message>
+            <source>1 busy time, on {day}</source>
+            <translation>1 tramo, el {day}</translation>
+        </message>
+        <message>
             <source>1 busy time, on {first}.</source>
             <translation>1 tiempo ocupado, el {first}.</translation>
         </message>
         <message>
-            <source>1 stretch, on {day}</source>
-            <translation>1 tramo, el {day}</translation>
-        </message>
-        <message>
-            <source>Bring in</source>
-            <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Brought in already</source>
+            <source>Already imported</source>
             <translation>Ya importados</translation>
         </message>
         <message>
-            <source>Brought in on another computer</source>
-            <translation>Importado en otro equipo</translation>
+            <source>Busy times from other calendars</source>
+            <translation>Horas ocupadas de otros calendarios</translation>
         </message>
         <message>
-            <source>Busy times of other calendars</source>
-            <translation>Horas ocupadas de otros calendarios</translation>
+            <source>Busy times from {name} removed.</source>
+            <translation>Las horas ocupadas de {name} ya no están.</translation>
         </message>
         <message>
             <source>Calendar (*.ics *.ical *.ifb)</source>
@@ -1771,31 +1763,35 @@
             <translation>Cerrar</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Imported on another computer</source>
+            <translation>Importado en otro equipo</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>Nobody can book you at these times. Only when you are busy is kept in the studio, never with what.</source>
+            <source>No one can book you at these times. The studio only stores when you’re busy, never why.</source>
             <translation>Nadie puede reservar con usted a estas horas. El estudio solo guarda cuándo está ocupado, nunca con qué.</translation>
         </message>
         <message>
-            <source>One lesson is booked in them; it stays.</source>
+            <source>One lesson overlaps them; it stays.</source>
             <translation>Hay una clase reservada en ellas; se mantiene.</translation>
         </message>
         <message>
-            <source>Take out</source>
+            <source>Remove</source>
             <translation>Quitar</translation>
         </message>
         <message>
-            <source>Take out {name}</source>
+            <source>Remove {name}</source>
             <translation>Quitar {name}</translation>
         </message>
         <message>
-            <source>The busy times of {name} are gone.</source>
-            <translation>Las horas ocupadas de {name} ya no están.</translation>
-        </message>
-        <message>
-            <source>This file cannot be read.</source>
+            <source>This file can’t be read.</source>
             <translation>No se puede leer este archivo.</translation>
         </message>
         <message>
@@ -1811,11 +1807,11 @@
             <translation>horas ocupadas de {name}</translation>
         </message>
         <message>
-            <source>only you see it, on this computer</source>
+            <source>only visible to you, on this computer</source>
             <translation>solo usted lo ve, en este equipo</translation>
         </message>
         <message>
-            <source>taking out {name}</source>
+            <source>removing {name}</source>
             <translation>quitar {name}</translation>
         </message>
         <message>
@@ -1823,35 +1819,27 @@
             <translation>{count} horas ocupadas del {first} al {last}.</translation>
         </message>
         <message>
-            <source>{count} lessons are booked in them; they stay.</source>
-            <translation>Hay {count} clases reservadas en ellas; se mantienen.</translation>
-        </message>
-        <message>
-            <source>{count} stretches until {day}</source>
+            <source>{count} busy times until {day}</source>
             <translation>{count} tramos hasta el {day}</translation>
         </message>
         <message>
-            <source>{name}: {count} busy times are respected.</source>
+            <source>{count} lessons overlap them; they stay.</source>
+            <translation>Hay {count} clases reservadas en ellas; se mantienen.</translation>
+        </message>
+        <message>
+            <source>{name}: {count} busy times imported.</source>
             <translation>{name}: se respetan {count} horas ocupadas.</translation>
         </message>
     </context>
     <context>
         <name>CancelDialog</name>
         <message>
-            <source>A cancelled lesson does not come back. Book it again if plans change.</source>
-            <translation>Una clase cancelada no se recupera. Resérvela de nuevo si cambian los planes.</translation>
-        </message>
-        <message>
             <source>A fee for {lessons}</source>
             <translation>Un cargo por {lessons}</translation>
         </message>
         <message>
-            <source>Ask a manager: you are not allowed to waive fees.</source>
-            <translation>Pregunte a un gerente: usted no puede perdonar cargos.</translation>
-        </message>
-        <message>
-            <source>Asks for a second reason, seen by staff only.</source>
-            <translation>Pide un segundo motivo, que solo ve el personal.</translation>
+            <source>Calculating…</source>
+            <translation>Calculando…</translation>
         </message>
         <message>
             <source>Cancel lesson</source>
@@ -1866,12 +1854,24 @@
             <translation>¿Cancelar la clase de {who}?</translation>
         </message>
         <message>
-            <source>Each lesson by your rule for how far ahead it is.</source>
+            <source>Depends on how far ahead each lesson is.</source>
             <translation>Cada clase según su regla, por la antelación que tenga.</translation>
         </message>
         <message>
             <source>Fee</source>
             <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>Full price</source>
+            <translation>Precio completo</translation>
+        </message>
+        <message>
+            <source>Give a reason for the staff.</source>
+            <translation>Indique el motivo, para quienes trabajan aquí.</translation>
+        </message>
+        <message>
+            <source>Give a reason or choose one.</source>
+            <translation>Indique el motivo, o elija uno.</translation>
         </message>
         <message>
             <source>Half the price</source>
@@ -1882,7 +1882,7 @@
             <translation>El profesor está enfermo</translation>
         </message>
         <message>
-            <source>It has begun.</source>
+            <source>It has started.</source>
             <translation>Ya ha empezado.</translation>
         </message>
         <message>
@@ -1894,28 +1894,24 @@
             <translation>Mantener la clase</translation>
         </message>
         <message>
+            <source>Needs a second reason, visible to staff only.</source>
+            <translation>Pide un segundo motivo, que solo ve el personal.</translation>
+        </message>
+        <message>
             <source>No fee</source>
             <translation>Sin cargo</translation>
+        </message>
+        <message>
+            <source>Only a manager can waive fees.</source>
+            <translation>Pregunte a un gerente: usted no puede perdonar cargos.</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Motivo</translation>
         </message>
         <message>
-            <source>Reckoning…</source>
-            <translation>Calculando…</translation>
-        </message>
-        <message>
-            <source>Room not free</source>
+            <source>Room unavailable</source>
             <translation>La sala no está libre</translation>
-        </message>
-        <message>
-            <source>Say why, for those who work here.</source>
-            <translation>Indique el motivo, para quienes trabajan aquí.</translation>
-        </message>
-        <message>
-            <source>Say why, or choose a reason.</source>
-            <translation>Indique el motivo, o elija uno.</translation>
         </message>
         <message>
             <source>Student asked</source>
@@ -1926,16 +1922,16 @@
             <translation>Avisar a {who} por mensaje</translation>
         </message>
         <message>
-            <source>That is too long: at most {most} characters.</source>
-            <translation>Es demasiado largo: {most} caracteres como mucho.</translation>
+            <source>This can’t be undone. Book the lesson again if plans change.</source>
+            <translation>Una clase cancelada no se recupera. Resérvela de nuevo si cambian los planes.</translation>
         </message>
         <message>
-            <source>The whole price</source>
-            <translation>El precio entero</translation>
-        </message>
-        <message>
-            <source>This lesson does not hold its time.</source>
+            <source>This lesson doesn’t hold a time, so no fee applies.</source>
             <translation>Esta clase no ocupa su hora.</translation>
+        </message>
+        <message>
+            <source>Too long: {most} characters at most.</source>
+            <translation>Demasiado largo: {most} caracteres como mucho.</translation>
         </message>
         <message>
             <source>Waive the fee</source>
@@ -1962,7 +1958,7 @@
             <translation>Su regla de {full} a {free} horas de antelación.</translation>
         </message>
         <message>
-            <source>seen by staff only</source>
+            <source>visible to staff only</source>
             <translation>solo lo ve el personal</translation>
         </message>
         <message>
@@ -1970,18 +1966,18 @@
             <translation>{lessons}, del {first} al {last}</translation>
         </message>
         <message>
-            <source>{who} will read it</source>
+            <source>{who} will see it</source>
             <translation>{who} lo leerá</translation>
         </message>
     </context>
     <context>
         <name>CancelPresenter</name>
         <message>
-            <source>By the studio’s rule {fee} is due.</source>
-            <translation>Según la regla del estudio se deben {fee}.</translation>
+            <source>By studio policy, {fee} is due.</source>
+            <translation>Según las normas del estudio se deben {fee}.</translation>
         </message>
         <message>
-            <source>By the studio’s rule {fee} of the price is due.</source>
+            <source>By studio policy, {fee} of the price is due.</source>
             <translation>Según la regla del estudio se deben {fee} del precio.</translation>
         </message>
         <message>
@@ -2023,7 +2019,7 @@
     <context>
         <name>ClockChange</name>
         <message>
-            <source>{who} comes at the time it always was here.</source>
+            <source>{who} keeps the studio’s time.</source>
             <translation>{who} viene a la hora de siempre aquí.</translation>
         </message>
         <message>
@@ -2050,62 +2046,62 @@
             <translation>Mantener la suya</translation>
         </message>
         <message>
-            <source>{who} comes at the time it always was here.</source>
+            <source>{who} keeps the studio’s time.</source>
             <translation>{who} viene a la hora de siempre aquí.</translation>
         </message>
         <message>
-            <source>{who} comes by their own clock, at the new time here.</source>
+            <source>{who} keeps their own time and comes at the new time here.</source>
             <translation>{who} viene según su reloj, a la nueva hora de aquí.</translation>
         </message>
     </context>
     <context>
         <name>Coach</name>
         <message>
-            <source>Everything works without a network. What waits to be sent is told here.</source>
+            <source>Everything works offline. Changes waiting to be sent show up here.</source>
             <translation>Todo funciona sin red. Aquí se ve lo que queda por enviar.</translation>
         </message>
         <message>
-            <source>Paint the hours that can be booked. Students see them at once.</source>
+            <source>Paint your bookable hours. Students see them right away.</source>
             <translation>Pinte las horas que se pueden reservar. Los alumnos las ven enseguida.</translation>
         </message>
         <message>
-            <source>The truth about sync</source>
-            <translation>El estado real de la sincronización</translation>
+            <source>Press {keys} to find people and screens, or to book: “Ana tue 4pm piano 45m”.</source>
+            <translation>{keys} encuentra personas y pantallas, y reserva: «Ana mar 16h piano 45m».</translation>
         </message>
         <message>
-            <source>The week. Drag across free time to book; drag a lesson to move it.</source>
-            <translation>La semana. Arrastre por el tiempo libre para reservar; arrastre una clase para moverla.</translation>
+            <source>Sync status</source>
+            <translation>Estado de la sincronización</translation>
         </message>
         <message>
             <source>Type anything</source>
             <translation>Escriba lo que sea</translation>
         </message>
         <message>
-            <source>What comes next, who wrote, and what needs a decision.</source>
+            <source>Your next lesson, new messages, and what needs a decision.</source>
             <translation>Lo que sigue, quién escribió y qué pide una decisión.</translation>
         </message>
         <message>
-            <source>{keys} finds people and screens, and books: “Ana tue 4pm piano 45m”.</source>
-            <translation>{keys} encuentra personas y pantallas, y reserva: «Ana mar 16h piano 45m».</translation>
+            <source>Your week. Drag across free time to book. Drag a lesson to move it.</source>
+            <translation>La semana. Arrastre por el tiempo libre para reservar; arrastre una clase para moverla.</translation>
         </message>
     </context>
     <context>
         <name>CoachMarks</name>
-        <message>
-            <source>A tour of the screens</source>
-            <translation>Un recorrido por las pantallas</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Empezar</translation>
-        </message>
         <message>
             <source>Next</source>
             <translation>Siguiente</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation>Saltar</translation>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>Recorrido</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -2119,64 +2115,64 @@
             <translation>Paleta de comandos</translation>
         </message>
         <message>
-            <source>Nothing fits “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”.</source>
+            <source>No results for “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”.</source>
             <translation>Nada coincide con «{query}». Pruebe un nombre, una pantalla o «Ana mar 16h piano 45m».</translation>
         </message>
         <message>
-            <source>choose</source>
-            <translation>elegir</translation>
-        </message>
-        <message>
-            <source>do it</source>
+            <source>confirm</source>
             <translation>hacerlo</translation>
         </message>
         <message>
-            <source>open the form</source>
+            <source>open form</source>
             <translation>abrir el formulario</translation>
+        </message>
+        <message>
+            <source>select</source>
+            <translation>elegir</translation>
         </message>
     </context>
     <context>
         <name>Copying</name>
         <message>
-            <source>copy of {who}’s lesson</source>
-            <translation>copia de la clase de {who}</translation>
+            <source>Lesson copied: {who}, {when}.</source>
+            <translation>{who} tiene la misma clase también el {when}.</translation>
         </message>
         <message>
-            <source>{who} has the same lesson on {when} too.</source>
-            <translation>{who} tiene la misma clase también el {when}.</translation>
+            <source>copy of {who}’s lesson</source>
+            <translation>copia de la clase de {who}</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
-            <source>Copy the report</source>
-            <translation>Copiar el informe</translation>
+            <source>Continue</source>
+            <translation>Seguir</translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation>Seguir</translation>
+            <source>Copy the report</source>
+            <translation>Copiar el informe</translation>
         </message>
         <message>
             <source>Report</source>
             <translation>Informe</translation>
         </message>
         <message>
-            <source>Something went wrong that we did not expect</source>
+            <source>Something unexpected went wrong</source>
             <translation>Ocurrió algo que no esperábamos</translation>
         </message>
         <message>
-            <source>What you saved is safe on this computer. If a screen looks wrong now, close the program and start it again. The report is also in {file}.</source>
+            <source>Your saved work is safe on this computer. If something looks wrong, restart the program. The report is also saved in {file}.</source>
             <translation>Lo que guardó está a salvo en este equipo. Si una pantalla se ve mal, cierre el programa y ábralo otra vez. El informe está también en {file}.</translation>
         </message>
     </context>
     <context>
         <name>DayField</name>
         <message>
-            <source>The day after</source>
+            <source>Next day</source>
             <translation>El día siguiente</translation>
         </message>
         <message>
-            <source>The day before</source>
+            <source>Previous day</source>
             <translation>El día anterior</translation>
         </message>
     </context>
@@ -2187,11 +2183,11 @@
             <translation>Ir a un día</translation>
         </message>
         <message>
-            <source>The month after</source>
+            <source>Next month</source>
             <translation>El mes siguiente</translation>
         </message>
         <message>
-            <source>The month before</source>
+            <source>Previous month</source>
             <translation>El mes anterior</translation>
         </message>
         <message>
@@ -2209,20 +2205,12 @@
     <context>
         <name>Door</name>
         <message>
-            <source>Please fill this in.</source>
-            <translation>Rellene esto, por favor.</translation>
+            <source>This field is required.</source>
+            <translation>Este campo es obligatorio.</translation>
         </message>
     </context>
     <context>
         <name>FilterDialog</name>
-        <message>
-            <source>Keep</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Keep this filter</source>
-            <translation>Guardar este filtro</translation>
-        </message>
         <message>
             <source>Name</source>
             <translation>Nombre</translation>
@@ -2239,6 +2227,14 @@
             <source>Rename the filter</source>
             <translation>Cambiar el nombre del filtro</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Guardar este filtro</translation>
+        </message>
     </context>
     <context>
         <name>FilterMenu</name>
@@ -2247,16 +2243,16 @@
             <translation>Todas las clases</translation>
         </message>
         <message>
+            <source>Lessons shown</source>
+            <translation>Qué clases se muestran</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Servicio</translation>
         </message>
         <message>
-            <source>State</source>
+            <source>Status</source>
             <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Which lessons are shown</source>
-            <translation>Qué clases se muestran</translation>
         </message>
     </context>
     <context>
@@ -2266,7 +2262,7 @@
             <translation>Eliminar</translation>
         </message>
         <message>
-            <source>F2 renames it, Delete deletes it</source>
+            <source>F2 to rename, Delete to delete</source>
             <translation>F2 cambia el nombre, Supr lo elimina</translation>
         </message>
         <message>
@@ -2281,11 +2277,11 @@
             <translation>Desde</translation>
         </message>
         <message>
-            <source>Keep these hours</source>
+            <source>Save these hours</source>
             <translation>Dejar este horario</translation>
         </message>
         <message>
-            <source>The same for everybody to begin with. Each can be painted anew later.</source>
+            <source>The same for everyone to begin with. You can change each later.</source>
             <translation>El mismo para todos al principio. Cada uno se puede pintar después.</translation>
         </message>
         <message>
@@ -2304,7 +2300,7 @@
     <context>
         <name>HoursPainter</name>
         <message>
-            <source>M moves, Shift and arrows change the end, Delete closes</source>
+            <source>M to move, Shift and arrows to resize, Delete to close</source>
             <translation>M mueve, Mayús y flechas cambian el final, Supr cierra</translation>
         </message>
         <message>
@@ -2319,10 +2315,6 @@
     <context>
         <name>Insights</name>
         <message>
-            <source>1 lesson in it has not been sent yet</source>
-            <translation>1 clase incluida aún no se ha enviado</translation>
-        </message>
-        <message>
             <source>1 point</source>
             <translation>1 punto</translation>
         </message>
@@ -2335,10 +2327,6 @@
             <translation>4 semanas</translation>
         </message>
         <message>
-            <source>Adding up…</source>
-            <translation>Sumando…</translation>
-        </message>
-        <message>
             <source>All instructors</source>
             <translation>Todos los profesores</translation>
         </message>
@@ -2347,8 +2335,8 @@
             <translation>Todos los servicios</translation>
         </message>
         <message>
-            <source>Arrow keys or the mouse read out what is drawn.</source>
-            <translation>Las flechas o el ratón dicen lo que muestra el gráfico.</translation>
+            <source>Busiest hours</source>
+            <translation>Horas más llenas</translation>
         </message>
         <message>
             <source>By instructor</source>
@@ -2367,24 +2355,12 @@
             <translation>Por semana</translation>
         </message>
         <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Came back</source>
-            <translation>Volvieron</translation>
-        </message>
-        <message>
             <source>Cancellations</source>
             <translation>Cancelaciones</translation>
         </message>
         <message>
             <source>Cancelled or missed</source>
             <translation>Canceladas o sin asistencia</translation>
-        </message>
-        <message>
-            <source>Coming back</source>
-            <translation>Fidelidad</translation>
         </message>
         <message>
             <source>Compared with {dates}</source>
@@ -2399,28 +2375,44 @@
             <translation>Día</translation>
         </message>
         <message>
+            <source>Earned once a lesson is over · Returning: within 4 weeks</source>
+            <translation>Cuenta al terminar la clase · Volvieron: en 4 semanas</translation>
+        </message>
+        <message>
             <source>Earnings</source>
             <translation>Ingresos</translation>
         </message>
         <message>
-            <source>Figures appear as soon as a lesson is booked in these days.</source>
-            <translation>Las cifras aparecen en cuanto se reserva una clase en estos días.</translation>
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
-            <source>Figures are for managers, and for instructors their own.</source>
-            <translation>Las cifras son para gerentes; cada profesor ve las suyas.</translation>
+            <source>Export figures</source>
+            <translation>Exportar las cifras</translation>
+        </message>
+        <message>
+            <source>Figures appear once there are lessons on these dates.</source>
+            <translation>Las cifras aparecen en cuanto se reserva una clase en estos días.</translation>
         </message>
         <message>
             <source>From</source>
             <translation>Desde</translation>
         </message>
         <message>
+            <source>Group bars by</source>
+            <translation>Qué representa cada barra</translation>
+        </message>
+        <message>
+            <source>Group table by</source>
+            <translation>Qué distingue la tabla</translation>
+        </message>
+        <message>
             <source>Hours</source>
             <translation>Horas</translation>
         </message>
         <message>
-            <source>Hours booked of open</source>
-            <translation>Ocupación</translation>
+            <source>Hover or use the arrow keys to read values.</source>
+            <translation>Pase el ratón o use las flechas para ver los valores.</translation>
         </message>
         <message>
             <source>Insights</source>
@@ -2435,40 +2427,64 @@
             <translation>Clases</translation>
         </message>
         <message>
-            <source>Look at a year</source>
-            <translation>Ver un año</translation>
-        </message>
-        <message>
-            <source>Money is earned when a lesson is over; came back: within 4 weeks</source>
-            <translation>El dinero cuenta al terminar la clase; volvieron: en 4 semanas</translation>
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
         </message>
         <message>
             <source>Month</source>
             <translation>Mes</translation>
         </message>
         <message>
-            <source>No lessons in these days</source>
+            <source>No access</source>
+            <translation>No para esta cuenta</translation>
+        </message>
+        <message>
+            <source>No lessons on these dates</source>
             <translation>Sin clases en estos días</translation>
         </message>
         <message>
-            <source>Not for this account</source>
-            <translation>No para esta cuenta</translation>
+            <source>Only managers see all figures. Instructors see their own.</source>
+            <translation>Las cifras son para gerentes; cada profesor ve las suyas.</translation>
+        </message>
+        <message>
+            <source>Open hours booked</source>
+            <translation>Ocupación</translation>
         </message>
         <message>
             <source>Overview</source>
             <translation>Resumen</translation>
         </message>
         <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Previous period</source>
+            <translation>Periodo anterior</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>Informes</translation>
         </message>
         <message>
-            <source>Save the figures</source>
-            <translation>Guardar las cifras</translation>
+            <source>Returning</source>
+            <translation>Volvieron</translation>
+        </message>
+        <message>
+            <source>Returning students</source>
+            <translation>Alumnos que volvieron</translation>
+        </message>
+        <message>
+            <source>Save these figures as a spreadsheet file (CSV)</source>
+            <translation>Guardar estas cifras en un archivo para hoja de cálculo</translation>
         </message>
         <message>
             <source>Service</source>
             <translation>Servicio</translation>
+        </message>
+        <message>
+            <source>Show a year</source>
+            <translation>Ver un año</translation>
         </message>
         <message>
             <source>Show chart</source>
@@ -2479,20 +2495,12 @@
             <translation>Ver tabla</translation>
         </message>
         <message>
-            <source>Students who came back</source>
-            <translation>Alumnos que volvieron</translation>
+            <source>The figures couldn’t be loaded</source>
+            <translation>No se pudieron cargar las cifras</translation>
         </message>
         <message>
-            <source>The figures cannot be read</source>
-            <translation>No se pueden leer las cifras</translation>
-        </message>
-        <message>
-            <source>The period before</source>
-            <translation>El periodo anterior</translation>
-        </message>
-        <message>
-            <source>These dates</source>
-            <translation>Estas fechas</translation>
+            <source>This period</source>
+            <translation>Este periodo</translation>
         </message>
         <message>
             <source>To</source>
@@ -2507,39 +2515,27 @@
             <translation>Semana</translation>
         </message>
         <message>
-            <source>What one bar stands for</source>
-            <translation>Qué representa cada barra</translation>
-        </message>
-        <message>
-            <source>What the table tells apart</source>
-            <translation>Qué distingue la tabla</translation>
-        </message>
-        <message>
-            <source>When it is full</source>
-            <translation>Cuándo está lleno</translation>
-        </message>
-        <message>
-            <source>Which days</source>
-            <translation>Qué días</translation>
-        </message>
-        <message>
-            <source>Write these figures into a file for a spreadsheet</source>
-            <translation>Guardar estas cifras en un archivo para hoja de cálculo</translation>
-        </message>
-        <message>
             <source>Year</source>
             <translation>Año</translation>
         </message>
         <message>
-            <source>as before</source>
-            <translation>como antes</translation>
-        </message>
-        <message>
-            <source>money of {count} lessons in another currency is left out</source>
+            <source>excludes {count} lessons in another currency</source>
             <translation>no se cuenta el dinero de {count} clases en otra moneda</translation>
         </message>
         <message>
-            <source>nothing to compare with</source>
+            <source>includes 1 lesson not sent yet</source>
+            <translation>1 clase incluida aún no se ha enviado</translation>
+        </message>
+        <message>
+            <source>includes {count} lessons not sent yet</source>
+            <translation>{count} clases incluidas aún no se han enviado</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <translation>como antes</translation>
+        </message>
+        <message>
+            <source>no earlier data</source>
             <translation>nada con que comparar</translation>
         </message>
         <message>
@@ -2547,11 +2543,7 @@
             <translation>hoy</translation>
         </message>
         <message>
-            <source>{count} lessons in it have not been sent yet</source>
-            <translation>{count} clases incluidas aún no se han enviado</translation>
-        </message>
-        <message>
-            <source>{dates}: {value}, the period before {before}</source>
+            <source>{dates}: {value}, previous period {before}</source>
             <translation>{dates}: {value}, el periodo anterior {before}</translation>
         </message>
         <message>
@@ -2563,12 +2555,12 @@
             <translation>{measure} por semana</translation>
         </message>
         <message>
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
             <source>{number} points</source>
             <translation>{number} puntos</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>{place}: closed</source>
@@ -2579,7 +2571,7 @@
             <translation>{place}: cerrado, {minutes} min reservados</translation>
         </message>
         <message>
-            <source>{place}: {share}, {part} of {whole} open minutes are booked</source>
+            <source>{place}: {share}, {part} of {whole} open minutes booked</source>
             <translation>{place}: {share}, {part} de {whole} minutos abiertos reservados</translation>
         </message>
     </context>
@@ -2593,7 +2585,7 @@
             </translation>
         </message>
         <message>
-            <source>The file could not be written: {reason}</source>
+            <source>The file couldn’t be saved: {reason}</source>
             <translation>No se pudo escribir el archivo: {reason}</translation>
         </message>
     </context>
@@ -2608,11 +2600,11 @@
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>One name is enough to begin with.</source>
+            <source>One name is enough to start.</source>
             <translation>Un nombre basta para empezar.</translation>
         </message>
         <message>
-            <source>That is me</source>
+            <source>That’s me</source>
             <translation>Soy yo</translation>
         </message>
         <message>
@@ -2623,11 +2615,11 @@
     <context>
         <name>InstructorsRail</name>
         <message>
-            <source>Show all instructors, or those at first</source>
+            <source>Show all instructors, or your selection</source>
             <translation>Mostrar todos los profesores, o los del principio</translation>
         </message>
         <message>
-            <source>Shows when {who} is busy.</source>
+            <source>Show {who}’s busy times</source>
             <translation>Muestra cuándo está ocupado {who}.</translation>
         </message>
         <message>
@@ -2638,15 +2630,15 @@
     <context>
         <name>KeyRow</name>
         <message>
-            <source>Give {action} its own keys again</source>
-            <translation>Devolver sus teclas a {action}</translation>
+            <source>Reset the shortcut of {action}</source>
+            <translation>Restablecer el atajo de {action}</translation>
         </message>
         <message>
-            <source>{keys} already means “{action}”, which would be left without keys.</source>
+            <source>{keys} is already used by “{action}”, which would lose its shortcut.</source>
             <translation>{keys} ya significa «{action}», que quedaría sin teclas.</translation>
         </message>
         <message>
-            <source>{keys} moves about or presses buttons everywhere. Add Ctrl or Alt.</source>
+            <source>{keys} is needed for navigation. Add Ctrl or Alt.</source>
             <translation>{keys} sirve en todas partes para moverse o pulsar botones. Añada Ctrl o Alt.</translation>
         </message>
     </context>
@@ -2676,19 +2668,19 @@
             <translation>¿Un quiosco en la recepción?</translation>
         </message>
         <message>
-            <source>A kiosk is let in</source>
-            <translation>Un quiosco puede entrar</translation>
+            <source>A touch screen where people book and check in. You can add one later.</source>
+            <translation>Una pantalla táctil para reservar y registrar la llegada. Puede venir después.</translation>
         </message>
         <message>
-            <source>A touch screen where people book and check in. It can come later.</source>
-            <translation>Una pantalla táctil para reservar y registrar la llegada. Puede venir después.</translation>
+            <source>Kiosk connected</source>
+            <translation>Quiosco conectado</translation>
         </message>
         <message>
             <source>Show a code</source>
             <translation>Mostrar un código</translation>
         </message>
         <message>
-            <source>Start the program on the kiosk and type this code. Good for {time} more, once.</source>
+            <source>Start the program on the kiosk and enter this code. Valid once, for {time}.</source>
             <translation>Abra el programa en el quiosco y escriba este código. Válido una vez, durante {time} más.</translation>
         </message>
     </context>
@@ -2699,12 +2691,16 @@
             <translation>En proceso de reserva</translation>
         </message>
         <message>
+            <source>Buffer around lessons</source>
+            <translation>Libre entre clases</translation>
+        </message>
+        <message>
             <source>Busy elsewhere</source>
             <translation>Ocupado en otra parte</translation>
         </message>
         <message>
-            <source>Kept free around lessons</source>
-            <translation>Libre entre clases</translation>
+            <source>Legend</source>
+            <translation>Leyenda</translation>
         </message>
         <message>
             <source>Requested</source>
@@ -2717,10 +2713,6 @@
         <message>
             <source>Waiting to send</source>
             <translation>Por enviar</translation>
-        </message>
-        <message>
-            <source>What the marks mean</source>
-            <translation>Qué significan las marcas</translation>
         </message>
     </context>
     <context>
@@ -2794,10 +2786,6 @@
             <translation>No ha llegado</translation>
         </message>
         <message>
-            <source>Not known here</source>
-            <translation>No se conoce aquí</translation>
-        </message>
-        <message>
             <source>Not marked</source>
             <translation>Sin marcar</translation>
         </message>
@@ -2818,20 +2806,24 @@
             <translation>Serie</translation>
         </message>
         <message>
+            <source>Unknown</source>
+            <translation>No se conoce aquí</translation>
+        </message>
+        <message>
             <source>{act}: {who}’s {service} lesson</source>
             <translation>{act}: clase de {service} de {who}</translation>
         </message>
         <message>
-            <source>{who} did not come.</source>
-            <translation>{who} no vino.</translation>
-        </message>
-        <message>
-            <source>{who} is here.</source>
+            <source>{who} is checked in.</source>
             <translation>{who} ha llegado.</translation>
         </message>
         <message>
-            <source>{who} is not here yet.</source>
+            <source>{who} is no longer checked in.</source>
             <translation>{who} aún no ha llegado.</translation>
+        </message>
+        <message>
+            <source>{who} marked as no-show.</source>
+            <translation>{who} no vino.</translation>
         </message>
         <message>
             <source>{who}’s lesson is complete.</source>
@@ -2869,10 +2861,6 @@
             <translation>Duración</translation>
         </message>
         <message>
-            <source>Every lesson is still being looked at.</source>
-            <translation>Aún se está revisando cada clase.</translation>
-        </message>
-        <message>
             <source>Lesson</source>
             <translation>Clase</translation>
         </message>
@@ -2885,16 +2873,20 @@
             <translation>Sin sala</translation>
         </message>
         <message>
+            <source>No services yet. Add one under Profile &amp; services.</source>
+            <translation>Aún no se ofrece nada: añada un servicio en Perfil.</translation>
+        </message>
+        <message>
             <source>Not now</source>
             <translation>Ahora no</translation>
         </message>
         <message>
-            <source>Nothing is offered yet: add a service under Profile.</source>
-            <translation>Aún no se ofrece nada: añada un servicio en Perfil.</translation>
-        </message>
-        <message>
             <source>Room</source>
             <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Still checking every lesson.</source>
+            <translation>Aún se está revisando cada clase.</translation>
         </message>
         <message>
             <source>{price} × {count} = {total}</source>
@@ -2916,19 +2908,19 @@
             <translation>Copie primero una clase.</translation>
         </message>
         <message>
-            <source>Only a lesson that has begun can be missed.</source>
+            <source>Only a lesson that has started can be a no-show.</source>
             <translation>Solo se puede faltar a una clase que ya empezó.</translation>
         </message>
         <message>
-            <source>Put the cursor on a time first, then paste.</source>
+            <source>Select a time first, then paste.</source>
             <translation>Ponga primero el cursor en una hora y pegue después.</translation>
         </message>
         <message>
-            <source>There is no next step for this lesson.</source>
+            <source>This lesson has no next step.</source>
             <translation>Esta clase no tiene siguiente paso.</translation>
         </message>
         <message>
-            <source>{who}’s lesson is copied. Put the cursor on a time and paste it there.</source>
+            <source>{who}’s lesson copied. Select a time and paste.</source>
             <translation>La clase de {who} está copiada. Ponga el cursor en una hora y péguela allí.</translation>
         </message>
     </context>
@@ -2962,11 +2954,11 @@
             <translation>Paga en recepción</translation>
         </message>
         <message>
-            <source>Saved on this computer. It is sent as soon as the network is back.</source>
+            <source>Saved on this computer. It will be sent once you’re back online.</source>
             <translation>Guardado en este equipo. Se envía en cuanto vuelva la red.</translation>
         </message>
         <message>
-            <source>Somebody</source>
+            <source>Someone</source>
             <translation>Alguien</translation>
         </message>
         <message>
@@ -2978,12 +2970,16 @@
             <translation>{fee} por cancelar</translation>
         </message>
         <message>
-            <source>{service} · {minutes} min free after</source>
+            <source>{service} · {minutes} min buffer after</source>
             <translation>{service} · {minutes} min libres después</translation>
         </message>
     </context>
     <context>
         <name>LessonMenu</name>
+        <message>
+            <source>Actions</source>
+            <translation>Qué hacer con ella</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>Copiar</translation>
@@ -2991,14 +2987,6 @@
         <message>
             <source>Details</source>
             <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>What to do here</source>
-            <translation>Qué hacer aquí</translation>
-        </message>
-        <message>
-            <source>What to do with it</source>
-            <translation>Qué hacer con ella</translation>
         </message>
     </context>
     <context>
@@ -3012,7 +3000,7 @@
             <translation>A cualquier hora</translation>
         </message>
         <message>
-            <source>Book one to begin.</source>
+            <source>Book one to get started.</source>
             <translation>Reserve una para empezar.</translation>
         </message>
         <message>
@@ -3052,24 +3040,16 @@
             <translation>Clases</translation>
         </message>
         <message>
-            <source>Lessons booked offline whose time was taken come here.</source>
-            <translation>Aquí llegan las clases reservadas sin red cuya hora se ocupó.</translation>
+            <source>Lessons waiting for your approval show up here.</source>
+            <translation>Aquí aparecen las clases pendientes de su aprobación.</translation>
         </message>
         <message>
-            <source>Lessons still ahead that were called off come here.</source>
-            <translation>Aquí aparecen las clases futuras que se han cancelado.</translation>
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
         </message>
         <message>
-            <source>Lessons that are over come here.</source>
-            <translation>Aquí llegan las clases pasadas.</translation>
-        </message>
-        <message>
-            <source>Lessons that wait for a yes come here.</source>
-            <translation>Aquí llegan las clases que esperan un sí.</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Buscando…</translation>
+            <source>Location</source>
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -3080,16 +3060,12 @@
             <translation>Nueva clase</translation>
         </message>
         <message>
-            <source>No lesson here has “{text}” in its student, service or code.</source>
-            <translation>Ninguna clase tiene «{text}» en alumno, servicio o código.</translation>
+            <source>No cancelled lessons</source>
+            <translation>No hay nada cancelado</translation>
         </message>
         <message>
-            <source>No lesson here passes the filters.</source>
-            <translation>Ninguna clase pasa los filtros.</translation>
-        </message>
-        <message>
-            <source>No lessons ahead</source>
-            <translation>No hay clases por venir</translation>
+            <source>No lessons match these filters.</source>
+            <translation>Ninguna clase coincide con estos filtros.</translation>
         </message>
         <message>
             <source>No lessons yet</source>
@@ -3104,12 +3080,24 @@
             <translation>No hay solicitudes</translation>
         </message>
         <message>
+            <source>No student, service or code matches “{text}”.</source>
+            <translation>Ningún alumno, servicio o código coincide con «{text}».</translation>
+        </message>
+        <message>
+            <source>No upcoming lessons</source>
+            <translation>No hay clases por venir</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>No se encontró nada</translation>
         </message>
         <message>
-            <source>Nothing is cancelled</source>
-            <translation>No hay nada cancelado</translation>
+            <source>Offline bookings whose time was taken show up here.</source>
+            <translation>Aquí llegan las clases reservadas sin red cuya hora se ocupó.</translation>
+        </message>
+        <message>
+            <source>Past lessons show up here.</source>
+            <translation>Aquí llegan las clases pasadas.</translation>
         </message>
         <message>
             <source>Pays at the desk</source>
@@ -3128,7 +3116,7 @@
             <translation>Mostrar las clases por venir</translation>
         </message>
         <message>
-            <source>State</source>
+            <source>Status</source>
             <translation>Estado</translation>
         </message>
         <message>
@@ -3136,8 +3124,8 @@
             <translation>Alumno</translation>
         </message>
         <message>
-            <source>The lessons could not be read</source>
-            <translation>No se pudieron leer las clases</translation>
+            <source>The lessons couldn’t be loaded</source>
+            <translation>No se pudieron cargar las clases</translation>
         </message>
         <message>
             <source>This month</source>
@@ -3172,8 +3160,8 @@
             <translation>Intentar otra vez</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation>Dónde</translation>
+            <source>Upcoming lessons that were cancelled show up here.</source>
+            <translation>Aquí aparecen las clases futuras que se han cancelado.</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -3184,7 +3172,7 @@
             <translation>{count} clases</translation>
         </message>
         <message>
-            <source>{lessons} chosen</source>
+            <source>{lessons} selected</source>
             <translation>{lessons}: elegidas</translation>
         </message>
         <message>
@@ -3203,12 +3191,12 @@
     <context>
         <name>LessonsPresenter</name>
         <message>
-            <source>The file could not be written: {reason}</source>
+            <source>The file couldn’t be saved: {reason}</source>
             <translation>No se pudo escribir el archivo: {reason}</translation>
         </message>
         <message>
-            <source>{lessons} are in {file}.</source>
-            <translation>{lessons} en {file}.</translation>
+            <source>{lessons} exported to {file}.</source>
+            <translation>Exportado a {file}: {lessons}.</translation>
         </message>
     </context>
     <context>
@@ -3216,10 +3204,6 @@
         <message>
             <source>All instructors</source>
             <translation>Todos los profesores</translation>
-        </message>
-        <message>
-            <source>At most {most} lessons are dealt with at once.</source>
-            <translation>Como mucho se tratan {most} clases a la vez.</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -3246,10 +3230,6 @@
             <translation>Filtro · {count}</translation>
         </message>
         <message>
-            <source>Go to Lessons first.</source>
-            <translation>Vaya primero a Clases.</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Historial</translation>
         </message>
@@ -3270,8 +3250,8 @@
             <translation>Nueva clase</translation>
         </message>
         <message>
-            <source>No lesson is listed.</source>
-            <translation>No hay ninguna clase en la lista.</translation>
+            <source>Open Lessons first.</source>
+            <translation>Vaya primero a Clases.</translation>
         </message>
         <message>
             <source>Requests</source>
@@ -3286,12 +3266,20 @@
             <translation>Alumno, clase, código</translation>
         </message>
         <message>
+            <source>There are no lessons to export.</source>
+            <translation>No hay ninguna clase en la lista.</translation>
+        </message>
+        <message>
             <source>Upcoming</source>
             <translation>Por venir</translation>
         </message>
         <message>
             <source>Which lessons</source>
             <translation>Qué clases</translation>
+        </message>
+        <message>
+            <source>You can change {most} lessons at once at most.</source>
+            <translation>Como mucho se tratan {most} clases a la vez.</translation>
         </message>
         <message>
             <source>lessons.csv</source>
@@ -3301,7 +3289,7 @@
     <context>
         <name>Messages</name>
         <message>
-            <source>1 message waits here. It is sent once the server is reached.</source>
+            <source>1 message is waiting. It will be sent once you’re back online.</source>
             <translation>1 mensaje espera aquí. Se envía en cuanto haya conexión.</translation>
         </message>
         <message>
@@ -3321,16 +3309,8 @@
             <translation>Reservar</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Cambiar</translation>
-        </message>
-        <message>
-            <source>Change the quick replies</source>
-            <translation>Cambiar las respuestas rápidas</translation>
-        </message>
-        <message>
-            <source>Changing a message</source>
-            <translation>Cambiar un mensaje</translation>
+            <source>Cancel editing</source>
+            <translation>Dejarlo como estaba</translation>
         </message>
         <message>
             <source>Coming up</source>
@@ -3345,7 +3325,7 @@
             <translation>Conversaciones</translation>
         </message>
         <message>
-            <source>Copy the words</source>
+            <source>Copy text</source>
             <translation>Copiar el texto</translation>
         </message>
         <message>
@@ -3365,15 +3345,27 @@
             <translation>Entregado</translation>
         </message>
         <message>
-            <source>E-mail</source>
+            <source>Edit</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Edit quick replies</source>
+            <translation>Cambiar las respuestas rápidas</translation>
+        </message>
+        <message>
+            <source>Editing a message</source>
+            <translation>Cambiar un mensaje</translation>
+        </message>
+        <message>
+            <source>Email</source>
             <translation>Correo</translation>
         </message>
         <message>
-            <source>Enter saves, Esc leaves it as it was.</source>
+            <source>Enter to save, Esc to cancel.</source>
             <translation>Intro guarda, Esc lo deja como estaba.</translation>
         </message>
         <message>
-            <source>Enter sends. Without a network it is kept here and sent in order.</source>
+            <source>Enter to send. Offline, messages wait here and are sent in order.</source>
             <translation>Intro envía. Sin red se guarda aquí y se envía en orden.</translation>
         </message>
         <message>
@@ -3385,7 +3377,7 @@
             <translation>Corazón</translation>
         </message>
         <message>
-            <source>It goes away for both sides and does not come back.</source>
+            <source>It disappears for both of you. This can’t be undone.</source>
             <translation>Desaparece para ambas partes y no vuelve.</translation>
         </message>
         <message>
@@ -3393,12 +3385,20 @@
             <translation>Conservarlo</translation>
         </message>
         <message>
-            <source>Leave it as it was</source>
-            <translation>Dejarlo como estaba</translation>
-        </message>
-        <message>
             <source>Let me check</source>
             <translation>Déjeme comprobarlo</translation>
+        </message>
+        <message>
+            <source>Loading conversations</source>
+            <translation>Cargando las conversaciones</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
+        </message>
+        <message>
+            <source>Message anyone who has, or had, a lesson here.</source>
+            <translation>Escriba a quien tenga, o haya tenido, una clase aquí.</translation>
         </message>
         <message>
             <source>Message deleted</source>
@@ -3429,7 +3429,11 @@
             <translation>Aún sin clase</translation>
         </message>
         <message>
-            <source>Nobody of that name.</source>
+            <source>No messages yet</source>
+            <translation>Aún no se escribió nada</translation>
+        </message>
+        <message>
+            <source>No one by that name.</source>
             <translation>Nadie con ese nombre.</translation>
         </message>
         <message>
@@ -3441,10 +3445,6 @@
             <translation>Aún no enviado</translation>
         </message>
         <message>
-            <source>Not written to yet</source>
-            <translation>Aún no se le ha escrito</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Nota</translation>
         </message>
@@ -3453,12 +3453,16 @@
             <translation>Nada reservado.</translation>
         </message>
         <message>
-            <source>Nothing was written yet</source>
-            <translation>Aún no se escribió nada</translation>
-        </message>
-        <message>
             <source>Open student</source>
             <translation>Abrir el alumno</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Puts “{words}” into the field without sending it</source>
+            <translation>Escribe «{words}» en el campo; aún no se envía nada</translation>
         </message>
         <message>
             <source>Quick replies</source>
@@ -3473,12 +3477,8 @@
             <translation>Leído</translation>
         </message>
         <message>
-            <source>Reading conversations</source>
-            <translation>Leyendo las conversaciones</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Leyendo…</translation>
+            <source>Remove</source>
+            <translation>Quitarla</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3501,12 +3501,16 @@
             <translation>Enviar (Intro)</translation>
         </message>
         <message>
-            <source>Show in the schedule</source>
+            <source>Show in schedule</source>
             <translation>Mostrar en la agenda</translation>
         </message>
         <message>
-            <source>Show who it is</source>
+            <source>Show student details</source>
             <translation>Mostrar quién es</translation>
+        </message>
+        <message>
+            <source>Shown above the message field, only to you and only on this device. Up to eight.</source>
+            <translation>Están sobre el campo en este dispositivo, solo para usted. Hasta ocho.</translation>
         </message>
         <message>
             <source>Smile</source>
@@ -3521,36 +3525,24 @@
             <translation>Estudio: {words}</translation>
         </message>
         <message>
-            <source>Take it out</source>
-            <translation>Quitarla</translation>
+            <source>The conversations couldn’t be loaded</source>
+            <translation>No se pudieron cargar las conversaciones</translation>
         </message>
         <message>
-            <source>Telephone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>The conversations could not be read</source>
-            <translation>No se pudieron leer las conversaciones</translation>
-        </message>
-        <message>
-            <source>The quick replies could not be kept: {reason}</source>
+            <source>The quick replies couldn’t be saved: {reason}</source>
             <translation>No se pudieron guardar las respuestas rápidas: {reason}</translation>
-        </message>
-        <message>
-            <source>They stand above the field on this device, for you only. Up to eight.</source>
-            <translation>Están sobre el campo en este dispositivo, solo para usted. Hasta ocho.</translation>
         </message>
         <message>
             <source>Thumbs up</source>
             <translation>Pulgar arriba</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
+            <source>To whom?</source>
+            <translation>¿A quién escribir?</translation>
         </message>
         <message>
-            <source>Too long by {count}</source>
-            <translation>Sobran {count}</translation>
+            <source>Today</source>
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3565,20 +3557,8 @@
             <translation>Escriba el primer mensaje a {name}.</translation>
         </message>
         <message>
-            <source>Write to anybody who has, or had, a lesson here.</source>
-            <translation>Escriba a quien tenga, o haya tenido, una clase aquí.</translation>
-        </message>
-        <message>
-            <source>Write to whom?</source>
-            <translation>¿A quién escribir?</translation>
-        </message>
-        <message>
             <source>Write to {name}</source>
             <translation>Escribir a {name}</translation>
-        </message>
-        <message>
-            <source>Writes “{words}” into the field; nothing is sent yet</source>
-            <translation>Escribe «{words}» en el campo; aún no se envía nada</translation>
         </message>
         <message>
             <source>Yes, moved</source>
@@ -3601,7 +3581,11 @@
             <translation>con {name}</translation>
         </message>
         <message>
-            <source>{count} messages wait here. They are sent in order.</source>
+            <source>{count} characters too long</source>
+            <translation>Sobran {count} caracteres</translation>
+        </message>
+        <message>
+            <source>{count} messages are waiting. They will be sent in order.</source>
             <translation>{count} mensajes esperan aquí. Se envían en orden.</translation>
         </message>
         <message>
@@ -3613,8 +3597,8 @@
             <translation>Alumno de {instructor}</translation>
         </message>
         <message>
-            <source>{name} is typing</source>
-            <translation>{name} escribe</translation>
+            <source>{name} is typing…</source>
+            <translation>{name} escribe…</translation>
         </message>
         <message>
             <source>{service}, since {month}</source>
@@ -3665,11 +3649,11 @@
             <translation>{count} más</translation>
         </message>
         <message>
-            <source>Enter opens, Tab goes from lesson to lesson, M moves one to another day</source>
+            <source>Enter to open, Tab to go from lesson to lesson, M to move</source>
             <translation>Intro abre, Tab va de clase en clase, M mueve una a otro día</translation>
         </message>
         <message>
-            <source>This lesson cannot be moved</source>
+            <source>This lesson can’t be moved</source>
             <translation>Esta clase no se puede mover</translation>
         </message>
         <message>
@@ -3691,20 +3675,12 @@
     <context>
         <name>MoreMenu</name>
         <message>
-            <source>Busy times of other calendars…</source>
+            <source>Busy times from other calendars…</source>
             <translation>Horas ocupadas de otros calendarios…</translation>
-        </message>
-        <message>
-            <source>Hours as they were</source>
-            <translation>Horas como estaban</translation>
         </message>
         <message>
             <source>Instructors side by side</source>
             <translation>Profesores uno junto a otro</translation>
-        </message>
-        <message>
-            <source>Lower hours</source>
-            <translation>Horas más bajas</translation>
         </message>
         <message>
             <source>More</source>
@@ -3713,6 +3689,10 @@
         <message>
             <source>Print…</source>
             <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Reset hour height</source>
+            <translation>Altura normal de las horas</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -3725,6 +3705,10 @@
         <message>
             <source>Second time zone…</source>
             <translation>Segunda zona horaria…</translation>
+        </message>
+        <message>
+            <source>Shorter hours</source>
+            <translation>Horas más bajas</translation>
         </message>
         <message>
             <source>Taller hours</source>
@@ -3773,16 +3757,16 @@
             <translation>mover la clase de {service} de {who}</translation>
         </message>
         <message>
-            <source>{who}’s lesson is on {when} now.</source>
-            <translation>La clase de {who} es ahora el {when}.</translation>
-        </message>
-        <message>
-            <source>{who}’s lesson is with {teacher} now.</source>
+            <source>{who}’s lesson is now with {teacher}.</source>
             <translation>La clase de {who} es ahora con {teacher}.</translation>
         </message>
         <message>
-            <source>{who}’s lesson takes {minutes} min now.</source>
+            <source>{who}’s lesson is now {minutes} min.</source>
             <translation>La clase de {who} dura ahora {minutes} min.</translation>
+        </message>
+        <message>
+            <source>{who}’s lesson moved to {when}.</source>
+            <translation>La clase de {who} es ahora el {when}.</translation>
         </message>
     </context>
     <context>
@@ -3810,12 +3794,12 @@
             <translation>Marcar que no vino</translation>
         </message>
         <message>
-            <source>This cannot be taken back. The lesson keeps its time and its price.</source>
-            <translation>No se puede deshacer. La clase conserva su hora y su precio.</translation>
+            <source>Mark {who} as a no-show?</source>
+            <translation>¿{who} no vino?</translation>
         </message>
         <message>
-            <source>{who} did not come?</source>
-            <translation>¿{who} no vino?</translation>
+            <source>This can’t be undone. The lesson keeps its time and price.</source>
+            <translation>No se puede deshacer. La clase conserva su hora y su precio.</translation>
         </message>
     </context>
     <context>
@@ -3860,22 +3844,22 @@
             <translation>Guardar la nota</translation>
         </message>
         <message>
-            <source>That is too long: at most {most} characters.</source>
-            <translation>Es demasiado largo: {most} caracteres como mucho.</translation>
+            <source>Too long: {most} characters at most.</source>
+            <translation>Demasiado largo: {most} caracteres como mucho.</translation>
         </message>
         <message>
             <source>note on {who}’s lesson</source>
             <translation>nota sobre la clase de {who}</translation>
         </message>
         <message>
-            <source>seen by those who work here</source>
+            <source>visible to staff only</source>
             <translation>la ve quien trabaja aquí</translation>
         </message>
     </context>
     <context>
         <name>Notices</name>
         <message>
-            <source>A change was not accepted: {who}.</source>
+            <source>A change was rejected: {who}.</source>
             <translation>Un cambio no se aceptó: {who}.</translation>
         </message>
         <message>
@@ -3883,40 +3867,48 @@
             <translation>Un cambio quedó apartado: {who}.</translation>
         </message>
         <message>
-            <source>A newer version of this program is needed to show it: {who}.</source>
-            <translation>Hace falta una versión más reciente de este programa para mostrarlo: {who}.</translation>
-        </message>
-        <message>
-            <source>Needs a decision</source>
+            <source>Needs attention</source>
             <translation>Pide una decisión</translation>
         </message>
         <message>
-            <source>Somebody asks for help</source>
-            <translation>Alguien pide ayuda</translation>
+            <source>Open</source>
+            <translation>Abrir</translation>
         </message>
         <message>
-            <source>Somebody waits at “{who}”.</source>
+            <source>Snooze for {minutes} minutes</source>
+            <translation>Posponer {minutes} minutos</translation>
+        </message>
+        <message>
+            <source>Someone is waiting at “{who}”.</source>
             <translation>Alguien espera en «{who}».</translation>
+        </message>
+        <message>
+            <source>Someone needs help</source>
+            <translation>Alguien pide ayuda</translation>
         </message>
         <message>
             <source>The same was changed on two devices: {who}.</source>
             <translation>Lo mismo se cambió en dos dispositivos: {who}.</translation>
         </message>
         <message>
-            <source>There is no notice.</source>
+            <source>There are no notifications.</source>
             <translation>No hay avisos.</translation>
         </message>
         <message>
-            <source>see what it is</source>
+            <source>Update this program to see it: {who}.</source>
+            <translation>Hace falta una versión más reciente de este programa para mostrarlo: {who}.</translation>
+        </message>
+        <message>
+            <source>show details</source>
             <translation>ver qué es</translation>
+        </message>
+        <message>
+            <source>{count} items need attention</source>
+            <translation>{count} cosas piden una decisión</translation>
         </message>
         <message>
             <source>{count} messages in {threads} conversations</source>
             <translation>{count} mensajes en {threads} conversaciones</translation>
-        </message>
-        <message>
-            <source>{count} things need a decision</source>
-            <translation>{count} cosas piden una decisión</translation>
         </message>
         <message>
             <source>{service} at {time}</source>
@@ -3962,28 +3954,28 @@
             <translation>Otra hora</translation>
         </message>
         <message>
-            <source>Book it after all</source>
+            <source>Book it anyway</source>
             <translation>Reservarla de todos modos</translation>
         </message>
         <message>
-            <source>Leave it out</source>
-            <translation>Omitirla</translation>
+            <source>Book outside hours</source>
+            <translation>Fuera de horario, de todos modos</translation>
         </message>
         <message>
-            <source>Leave it where it is</source>
+            <source>Don’t move</source>
             <translation>Dejarla donde está</translation>
         </message>
         <message>
-            <source>Leave out all that clash</source>
-            <translation>Omitir todas las que están en conflicto</translation>
-        </message>
-        <message>
-            <source>Move it after all</source>
+            <source>Move it anyway</source>
             <translation>Moverla de todos modos</translation>
         </message>
         <message>
-            <source>Outside the hours, anyway</source>
-            <translation>Fuera de horario, de todos modos</translation>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Skip all conflicts</source>
+            <translation>Omitir los conflictos</translation>
         </message>
     </context>
     <context>
@@ -4011,7 +4003,7 @@
     <context>
         <name>Palette</name>
         <message>
-            <source>1 of {count} who may be meant</source>
+            <source>1 of {count} matches</source>
             <translation>1 de {count} posibles</translation>
         </message>
         <message>
@@ -4039,16 +4031,12 @@
             <translation>Hacer</translation>
         </message>
         <message>
-            <source>Free near that</source>
+            <source>Free nearby</source>
             <translation>Libre cerca de esa hora</translation>
         </message>
         <message>
             <source>Go to a day</source>
             <translation>Ir a un día</translation>
-        </message>
-        <message>
-            <source>Left out: {count}. Ctrl+Enter gives them another time in the form.</source>
-            <translation>Omitidas: {count}. Ctrl+Intro les da otra hora en el formulario.</translation>
         </message>
         <message>
             <source>Lesson</source>
@@ -4069,14 +4057,6 @@
         <message>
             <source>Repeat</source>
             <translation>Repetir</translation>
-        </message>
-        <message>
-            <source>Say a day and a time, or choose them in the form</source>
-            <translation>Indique día y hora, o elíjalos en el formulario</translation>
-        </message>
-        <message>
-            <source>Say how many, as “x20”, or “until 20 Dec”.</source>
-            <translation>Indique cuántas, como «x20», o «hasta el 20 dic».</translation>
         </message>
         <message>
             <source>Student</source>
@@ -4103,6 +4083,14 @@
             <translation>Hora</translation>
         </message>
         <message>
+            <source>Type a day and time, or choose them in the form</source>
+            <translation>Indique día y hora, o elíjalos en el formulario</translation>
+        </message>
+        <message>
+            <source>Type how many, like “x20” or “until 20 Dec”.</source>
+            <translation>Indique cuántas, como «x20», o «hasta el 20 dic».</translation>
+        </message>
+        <message>
             <source>booking {who}</source>
             <translation>reserva de {who}</translation>
         </message>
@@ -4121,6 +4109,10 @@
         <message>
             <source>yesterday</source>
             <translation>ayer</translation>
+        </message>
+        <message>
+            <source>{count} skipped. Ctrl+Enter to choose other times.</source>
+            <translation>Omitidas: {count}. Ctrl+Intro les da otra hora en el formulario.</translation>
         </message>
         <message>
             <source>{days} days ago</source>
@@ -4199,7 +4191,7 @@
         </message>
         <message>
             <source>Add a service</source>
-            <translation>Añadir un servicio</translation>
+            <translation>Ofrecer otro servicio</translation>
         </message>
         <message>
             <source>Add service</source>
@@ -4250,7 +4242,7 @@
             <translation>Cambiar {service}</translation>
         </message>
         <message>
-            <source>Choose a subject of the catalogue.</source>
+            <source>Choose a subject from the catalogue.</source>
             <translation>Elija una materia del catálogo.</translation>
         </message>
         <message>
@@ -4258,20 +4250,16 @@
             <translation>Elija al menos una duración.</translation>
         </message>
         <message>
+            <source>Discard changes</source>
+            <translation>Descartar cambios</translation>
+        </message>
+        <message>
             <source>Earlier days</source>
             <translation>Días anteriores</translation>
         </message>
         <message>
-            <source>Everything in the catalogue is offered.</source>
-            <translation>Ya se ofrece todo el catálogo.</translation>
-        </message>
-        <message>
             <source>From age {low}</source>
             <translation>Desde {low} años</translation>
-        </message>
-        <message>
-            <source>Go to Profile &amp; services first.</source>
-            <translation>Vaya primero a Perfil y servicios.</translation>
         </message>
         <message>
             <source>Instructor</source>
@@ -4290,10 +4278,6 @@
             <translation>Días posteriores</translation>
         </message>
         <message>
-            <source>Leave as it was</source>
-            <translation>Dejar como estaba</translation>
-        </message>
-        <message>
             <source>Lengths</source>
             <translation>Duraciones</translation>
         </message>
@@ -4302,12 +4286,24 @@
             <translation>Niveles</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>Buscando…</translation>
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
         </message>
         <message>
-            <source>Nobody teaches here yet</source>
-            <translation>Aún no enseña nadie aquí</translation>
+            <source>No instructors yet</source>
+            <translation>Aún no hay profesores</translation>
+        </message>
+        <message>
+            <source>No longer offered</source>
+            <translation>Ofrecido antes</translation>
+        </message>
+        <message>
+            <source>No services yet, so no one can book.</source>
+            <translation>Aún no hay servicios, así que nadie puede reservar.</translation>
+        </message>
+        <message>
+            <source>No services yet. What you add here can be booked right away.</source>
+            <translation>Aún no hay servicios. Lo que añada aquí se puede reservar enseguida.</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4318,14 +4314,6 @@
             <translation>Aún no enviado</translation>
         </message>
         <message>
-            <source>Nothing is offered yet, so nobody can book.</source>
-            <translation>Aún no se ofrece nada, así que nadie puede reservar.</translation>
-        </message>
-        <message>
-            <source>Nothing is offered yet. What you add here can be booked at once.</source>
-            <translation>Aún no se ofrece nada. Lo que añada aquí se puede reservar enseguida.</translation>
-        </message>
-        <message>
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
         </message>
@@ -4334,23 +4322,11 @@
             <translation>Ofrecer otra vez</translation>
         </message>
         <message>
-            <source>Offer another service</source>
-            <translation>Ofrecer otro servicio</translation>
-        </message>
-        <message>
-            <source>Offer {service} no longer</source>
-            <translation>Dejar de ofrecer {service}</translation>
-        </message>
-        <message>
-            <source>Offered once</source>
-            <translation>Ofrecido antes</translation>
-        </message>
-        <message>
             <source>Oldest</source>
             <translation>Edad máxima</translation>
         </message>
         <message>
-            <source>Once somebody teaches here, students read about them on this page.</source>
+            <source>Once there is an instructor, this page shows what students read about them.</source>
             <translation>Cuando alguien enseñe aquí, los alumnos lo leerán en esta página.</translation>
         </message>
         <message>
@@ -4358,16 +4334,20 @@
             <translation>En línea</translation>
         </message>
         <message>
-            <source>Only to look at</source>
-            <translation>Solo para mirar</translation>
+            <source>Open Profile &amp; services first.</source>
+            <translation>Vaya primero a Perfil y servicios.</translation>
         </message>
         <message>
-            <source>Price of an hour</source>
-            <translation>Precio de una hora</translation>
+            <source>Price per hour</source>
+            <translation>Precio por hora</translation>
         </message>
         <message>
             <source>Profile &amp; services</source>
             <translation>Perfil y servicios</translation>
+        </message>
+        <message>
+            <source>Remove {language}</source>
+            <translation>Quitar {language}</translation>
         </message>
         <message>
             <source>Save</source>
@@ -4378,7 +4358,7 @@
             <translation>Guardar el perfil</translation>
         </message>
         <message>
-            <source>Saving …</source>
+            <source>Saving…</source>
             <translation>Guardando…</translation>
         </message>
         <message>
@@ -4386,20 +4366,20 @@
             <translation>Servicios y precios</translation>
         </message>
         <message>
-            <source>Students read the new words about {name}.</source>
-            <translation>Los alumnos ya leen el nuevo texto sobre {name}.</translation>
+            <source>Stop offering {service}</source>
+            <translation>Dejar de ofrecer {service}</translation>
         </message>
         <message>
             <source>Subject</source>
             <translation>Materia</translation>
         </message>
         <message>
-            <source>Take {language} out</source>
-            <translation>Quitar {language}</translation>
+            <source>The minimum age is above the maximum.</source>
+            <translation>La edad mínima supera la máxima.</translation>
         </message>
         <message>
-            <source>The profile could not be read</source>
-            <translation>No se pudo leer el perfil</translation>
+            <source>The profile couldn’t be loaded</source>
+            <translation>No se pudo cargar el perfil</translation>
         </message>
         <message>
             <source>The studio’s language</source>
@@ -4410,10 +4390,6 @@
             <translation>El texto es demasiado largo.</translation>
         </message>
         <message>
-            <source>The youngest is above the oldest.</source>
-            <translation>La edad mínima supera la máxima.</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Intentar otra vez</translation>
         </message>
@@ -4422,7 +4398,11 @@
             <translation>Hasta {high} años</translation>
         </message>
         <message>
-            <source>What one learns</source>
+            <source>View only</source>
+            <translation>Solo lectura</translation>
+        </message>
+        <message>
+            <source>What is taught</source>
             <translation>Qué se aprende</translation>
         </message>
         <message>
@@ -4438,7 +4418,11 @@
             <translation>Años de experiencia</translation>
         </message>
         <message>
-            <source>You are not allowed to do that.</source>
+            <source>You already offer everything in the catalogue.</source>
+            <translation>Ya se ofrece todo el catálogo.</translation>
+        </message>
+        <message>
+            <source>You don’t have permission to do that.</source>
             <translation>No tiene permiso para eso.</translation>
         </message>
         <message>
@@ -4474,19 +4458,15 @@
             <translation>completo</translation>
         </message>
         <message>
-            <source>kept</source>
-            <translation>guardado</translation>
-        </message>
-        <message>
-            <source>none chosen: all</source>
+            <source>none selected: all</source>
             <translation>ninguno elegido: todos</translation>
         </message>
         <message>
-            <source>none chosen: at the studio</source>
+            <source>none selected: at the studio</source>
             <translation>ninguno elegido: en el estudio</translation>
         </message>
         <message>
-            <source>not said</source>
+            <source>not set</source>
             <translation>sin indicar</translation>
         </message>
         <message>
@@ -4502,7 +4482,7 @@
             <translation>opcional</translation>
         </message>
         <message>
-            <source>over</source>
+            <source>past</source>
             <translation>pasado</translation>
         </message>
         <message>
@@ -4510,12 +4490,16 @@
             <translation>perfil de {name}</translation>
         </message>
         <message>
-            <source>students read it first</source>
-            <translation>es lo primero que leen los alumnos</translation>
+            <source>reserved</source>
+            <translation>guardado</translation>
         </message>
         <message>
             <source>taken</source>
             <translation>ocupada</translation>
+        </message>
+        <message>
+            <source>the first thing students read</source>
+            <translation>es lo primero que leen los alumnos</translation>
         </message>
         <message>
             <source>too soon</source>
@@ -4530,15 +4514,19 @@
             <translation>{minutes} min</translation>
         </message>
         <message>
-            <source>{price} an hour</source>
-            <translation>{price} la hora</translation>
+            <source>{name}’s profile is updated.</source>
+            <translation>Los alumnos ya leen el nuevo texto sobre {name}.</translation>
+        </message>
+        <message>
+            <source>{price} per hour</source>
+            <translation>{price} por hora</translation>
         </message>
         <message>
             <source>{service} is no longer offered. Booked lessons stay.</source>
             <translation>{service} ya no se ofrece. Las clases reservadas se mantienen.</translation>
         </message>
         <message>
-            <source>{service} is offered like that from now on. Booked lessons keep their price.</source>
+            <source>{service} saved. Booked lessons keep their price.</source>
             <translation>{service} se ofrece así desde ahora. Las clases reservadas conservan su precio.</translation>
         </message>
         <message>
@@ -4560,11 +4548,11 @@
     <context>
         <name>Reception</name>
         <message>
-            <source>Five places worth knowing, in less than a minute.</source>
+            <source>A quick tour: five places, less than a minute.</source>
             <translation>Cinco lugares que conviene conocer, en menos de un minuto.</translation>
         </message>
         <message>
-            <source>Go on setting up</source>
+            <source>Continue setup</source>
             <translation>Seguir configurando</translation>
         </message>
         <message>
@@ -4580,42 +4568,50 @@
             <translation>No, gracias</translation>
         </message>
         <message>
-            <source>Nobody can be booked yet</source>
-            <translation>Aún no se puede reservar con nadie</translation>
-        </message>
-        <message>
             <source>Show me</source>
             <translation>Muéstreme</translation>
         </message>
         <message>
-            <source>{done} of {count} steps are done.</source>
+            <source>Your studio isn’t bookable yet</source>
+            <translation>Aún no se puede reservar con nadie</translation>
+        </message>
+        <message>
+            <source>{done} of {count} setup steps done.</source>
             <translation>{done} de {count} pasos hechos.</translation>
         </message>
     </context>
     <context>
         <name>Refusals</name>
         <message>
-            <source>A character in it cannot be kept. Write it without.</source>
-            <translation>Contiene un carácter que no se puede guardar. Escríbalo sin él.</translation>
-        </message>
-        <message>
-            <source>A fault of this program keeps it from the server. What you did is kept here.</source>
-            <translation>Un fallo de este programa le impide llegar al servidor. Lo que hizo se guarda aquí.</translation>
-        </message>
-        <message>
-            <source>A message can be changed for five minutes.</source>
-            <translation>Un mensaje se puede cambiar durante cinco minutos.</translation>
-        </message>
-        <message>
-            <source>A proxy lets nothing through to the server. What you did is kept here.</source>
+            <source>A proxy blocks the connection to the server. Your changes are safe here.</source>
             <translation>Un proxy no deja pasar nada al servidor. Lo que hizo se guarda aquí.</translation>
         </message>
         <message>
-            <source>A studio has at most {most} instructors.</source>
+            <source>A studio can have {most} instructors at most.</source>
             <translation>Un estudio tiene {most} profesores como mucho.</translation>
         </message>
         <message>
-            <source>It is too late for a visitor to move this lesson.</source>
+            <source>An error in this program keeps it from the server. Your changes are safe here.</source>
+            <translation>Un fallo de este programa le impide llegar al servidor. Lo que hizo se guarda aquí.</translation>
+        </message>
+        <message>
+            <source>Choose how many times, or until which day.</source>
+            <translation>Indique cuántas veces, o hasta qué día.</translation>
+        </message>
+        <message>
+            <source>Hours are needed for all seven days.</source>
+            <translation>Ese no es el horario de siete días.</translation>
+        </message>
+        <message>
+            <source>It contains a character that can’t be saved. Remove it.</source>
+            <translation>Contiene un carácter que no se puede guardar. Escríbalo sin él.</translation>
+        </message>
+        <message>
+            <source>It no longer exists.</source>
+            <translation>Eso ya no existe.</translation>
+        </message>
+        <message>
+            <source>It’s too late for a visitor to move this lesson.</source>
             <translation>Ya es tarde para que un visitante cambie esta clase.</translation>
         </message>
         <message>
@@ -4623,23 +4619,23 @@
             <translation>Las clases no empiezan a las {time}.</translation>
         </message>
         <message>
-            <source>One of the lessons is not of this series.</source>
+            <source>Messages can only be edited for five minutes.</source>
+            <translation>Un mensaje se puede cambiar durante cinco minutos.</translation>
+        </message>
+        <message>
+            <source>One of the lessons isn’t part of this series.</source>
             <translation>Una de las clases no es de esta serie.</translation>
         </message>
         <message>
-            <source>One of the two was merged already.</source>
+            <source>One of the two is already merged.</source>
             <translation>Uno de los dos ya se había unido.</translation>
         </message>
         <message>
-            <source>Only a device that is signed in can keep a time.</source>
+            <source>Only a signed-in device can hold a time.</source>
             <translation>Solo un dispositivo con la sesión iniciada puede retener una hora.</translation>
         </message>
         <message>
-            <source>Say how many times, or until which day.</source>
-            <translation>Indique cuántas veces, o hasta qué día.</translation>
-        </message>
-        <message>
-            <source>Search for less: {limit} letters at most.</source>
+            <source>Shorten your search to {limit} characters.</source>
             <translation>Busque menos: {limit} letras como mucho.</translation>
         </message>
         <message>
@@ -4647,83 +4643,55 @@
             <translation>Inicie sesión primero.</translation>
         </message>
         <message>
-            <source>Somebody has dealt with this already.</source>
+            <source>Someone has already dealt with this.</source>
             <translation>Alguien ya se ocupó de esto.</translation>
         </message>
         <message>
-            <source>Somebody moved the lesson to {time} meanwhile.</source>
+            <source>Someone moved the lesson to {time} in the meantime.</source>
             <translation>Alguien movió la clase a las {time} entretanto.</translation>
         </message>
         <message>
-            <source>Somebody wrote another note meanwhile. Yours is kept here.</source>
+            <source>Someone wrote another note in the meantime. Yours is kept here.</source>
             <translation>Alguien escribió otra nota entretanto. La suya se guarda aquí.</translation>
-        </message>
-        <message>
-            <source>Something answers, but it is not the studio’s server. What you did is kept here.</source>
-            <translation>Algo responde, pero no es el servidor del estudio. Lo que hizo se guarda aquí.</translation>
         </message>
         <message>
             <source>Something is missing or wrong: {field}.</source>
             <translation>Algo falta o está mal: {field}.</translation>
         </message>
         <message>
-            <source>That address and password do not belong together.</source>
-            <translation>Esa dirección y esa contraseña no corresponden.</translation>
-        </message>
-        <message>
-            <source>That code is not known, or its ten minutes are over.</source>
-            <translation>Ese código no se conoce, o ya pasaron sus diez minutos.</translation>
-        </message>
-        <message>
-            <source>That does not exist any more.</source>
-            <translation>Eso ya no existe.</translation>
-        </message>
-        <message>
-            <source>That duration is not offered.</source>
-            <translation>Esa duración no se ofrece.</translation>
-        </message>
-        <message>
-            <source>That is more busy time than can be kept: {limit} stretches at most.</source>
-            <translation>Es más tiempo ocupado del que se puede guardar: {limit} tramos como mucho.</translation>
-        </message>
-        <message>
-            <source>That is not possible here ({code}).</source>
+            <source>That isn’t possible here ({code}).</source>
             <translation>Eso no es posible aquí ({code}).</translation>
         </message>
         <message>
-            <source>That is one and the same student.</source>
-            <translation>Es uno y el mismo alumno.</translation>
+            <source>That length isn’t offered.</source>
+            <translation>Esa duración no se ofrece.</translation>
         </message>
         <message>
             <source>That message was deleted.</source>
             <translation>Ese mensaje se eliminó.</translation>
         </message>
         <message>
-            <source>That rule is outside its bounds.</source>
-            <translation>Esa regla está fuera de sus límites.</translation>
-        </message>
-        <message>
-            <source>That time ends before it begins.</source>
-            <translation>Ese tiempo termina antes de empezar.</translation>
-        </message>
-        <message>
             <source>That time is taken.</source>
             <translation>Esa hora está ocupada.</translation>
         </message>
         <message>
-            <source>That was saved already.</source>
-            <translation>Eso ya estaba guardado.</translation>
+            <source>That value is out of range.</source>
+            <translation>Esa regla está fuera de sus límites.</translation>
         </message>
         <message>
             <source>That week is full.</source>
             <translation>Esa semana está completa.</translation>
         </message>
         <message>
-            <source>The closed days end before they begin.</source>
-            <translation>Los días cerrados terminan antes de empezar.</translation>
+            <source>That’s already saved.</source>
+            <translation>Eso ya estaba guardado.</translation>
         </message>
         <message>
-            <source>The disk cannot be read or written: nothing was changed. Look at it and try again.</source>
+            <source>That’s the same student.</source>
+            <translation>Es uno y el mismo alumno.</translation>
+        </message>
+        <message>
+            <source>The disk can’t be read or written. Nothing was changed. Check the disk and try again.</source>
             <translation>No se puede leer o escribir el disco: no se cambió nada. Revíselo e inténtelo otra vez.</translation>
         </message>
         <message>
@@ -4731,19 +4699,27 @@
             <translation>El disco está lleno: no se cambió nada. Libere espacio.</translation>
         </message>
         <message>
-            <source>The file of keys does not open with this passphrase.</source>
+            <source>The end is before the start.</source>
+            <translation>Ese tiempo termina antes de empezar.</translation>
+        </message>
+        <message>
+            <source>The key file doesn’t open with this passphrase.</source>
             <translation>El archivo de claves no se abre con esta frase.</translation>
         </message>
         <message>
-            <source>The keyring does not answer. Unlock it and try again.</source>
-            <translation>El llavero de claves no responde. Desbloquéelo e inténtelo otra vez.</translation>
-        </message>
-        <message>
-            <source>The keyring that answers does not have this device’s key.</source>
+            <source>The keyring doesn’t have this device’s key.</source>
             <translation>El llavero que responde no tiene la clave de este equipo.</translation>
         </message>
         <message>
-            <source>The lesson has changed meanwhile; that is not possible now.</source>
+            <source>The keyring isn’t responding. Unlock it and try again.</source>
+            <translation>El llavero de claves no responde. Desbloquéelo e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>The last closed day is before the first.</source>
+            <translation>Los días cerrados terminan antes de empezar.</translation>
+        </message>
+        <message>
+            <source>The lesson has changed in the meantime, so that’s no longer possible.</source>
             <translation>La clase ha cambiado entretanto; eso ya no es posible.</translation>
         </message>
         <message>
@@ -4751,7 +4727,7 @@
             <translation>El programa se cierra: no se cambió nada.</translation>
         </message>
         <message>
-            <source>The room is taken then.</source>
+            <source>The room is taken at that time.</source>
             <translation>La sala está ocupada a esa hora.</translation>
         </message>
         <message>
@@ -4763,43 +4739,47 @@
             <translation>Lo mismo se cambió en dos dispositivos.</translation>
         </message>
         <message>
-            <source>The server begins again; what you did is kept here.</source>
-            <translation>El servidor empieza de nuevo; lo que hizo se guarda aquí.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. What you did is kept here.</source>
+            <source>The server can’t be reached. Your changes are safe here.</source>
             <translation>No se puede conectar con el servidor. Lo que hizo se guarda aquí.</translation>
         </message>
         <message>
-            <source>The server could not handle this change. It is kept here.</source>
-            <translation>El servidor no pudo procesar este cambio. Se guarda aquí.</translation>
-        </message>
-        <message>
-            <source>The server could not take this in; it is tried again by itself.</source>
+            <source>The server couldn’t accept this. It’s retried automatically.</source>
             <translation>El servidor no pudo recibir esto; se volverá a intentar.</translation>
         </message>
         <message>
-            <source>The server does not know this change yet. Update it.</source>
+            <source>The server couldn’t process this change. It’s kept here.</source>
+            <translation>El servidor no pudo procesar este cambio. Se guarda aquí.</translation>
+        </message>
+        <message>
+            <source>The server doesn’t support this change yet. Update the server.</source>
             <translation>El servidor aún no conoce este cambio. Hay que actualizarlo.</translation>
         </message>
         <message>
-            <source>The server is busy; it is tried again by itself.</source>
+            <source>The server is busy. Retrying automatically.</source>
             <translation>El servidor está ocupado; se volverá a intentar.</translation>
         </message>
         <message>
-            <source>The server is to be updated first. What you did is kept here until then.</source>
+            <source>The server is restarting. Your changes are safe here.</source>
+            <translation>El servidor empieza de nuevo; lo que hizo se guarda aquí.</translation>
+        </message>
+        <message>
+            <source>The server needs an update first. Your changes are safe here.</source>
             <translation>Hay que actualizar antes el servidor. Lo que hizo se guarda aquí hasta entonces.</translation>
         </message>
         <message>
-            <source>The server still cannot handle this change. It is kept; try again after an update.</source>
+            <source>The server still can’t process this change. It’s kept; try again after an update.</source>
             <translation>El servidor aún no puede procesar este cambio. Se guarda; inténtelo tras una actualización.</translation>
         </message>
         <message>
-            <source>The student has another lesson then.</source>
+            <source>The server’s identity can’t be verified. Your changes are safe here.</source>
+            <translation>No se puede verificar la identidad del servidor. Lo que hizo se guarda aquí.</translation>
+        </message>
+        <message>
+            <source>The student has another lesson at that time.</source>
             <translation>El alumno tiene otra clase a esa hora.</translation>
         </message>
         <message>
-            <source>The two are not merged any more.</source>
+            <source>The two are no longer merged.</source>
             <translation>Los dos ya no están unidos.</translation>
         </message>
         <message>
@@ -4807,19 +4787,27 @@
             <translation>No existe la zona horaria «{name}».</translation>
         </message>
         <message>
-            <source>This calendar has no busy times from today on. Nothing was changed.</source>
+            <source>This address isn’t your studio’s server. Your changes are safe here.</source>
+            <translation>Esta dirección no es el servidor de su estudio. Lo que hizo se guarda aquí.</translation>
+        </message>
+        <message>
+            <source>This calendar has no upcoming busy times. Nothing was changed.</source>
             <translation>Este calendario no tiene horas ocupadas desde hoy. No se cambió nada.</translation>
         </message>
         <message>
-            <source>This calendar holds more than can be taken in: {limit} busy times at most.</source>
+            <source>This calendar is too large: {limit} busy times at most.</source>
             <translation>Este calendario tiene más de lo que se puede recibir: {limit} horas ocupadas como mucho.</translation>
         </message>
         <message>
-            <source>This device was shut out of the studio.</source>
+            <source>This device was removed from the studio.</source>
             <translation>Este dispositivo fue excluido del estudio.</translation>
         </message>
         <message>
-            <source>This device’s data is damaged. Start the program again: it fetches it anew.</source>
+            <source>This device’s data comes from a newer version. Update this program.</source>
+            <translation>Los datos de este dispositivo son de un programa más nuevo. Actualice este.</translation>
+        </message>
+        <message>
+            <source>This device’s data is damaged. Restart the program to download it again.</source>
             <translation>Los datos de este dispositivo están dañados. Abra el programa otra vez: los descarga de nuevo.</translation>
         </message>
         <message>
@@ -4827,67 +4815,67 @@
             <translation>Los datos de este dispositivo están en uso. Inténtelo en un momento.</translation>
         </message>
         <message>
-            <source>This device’s data was made by a newer program. Update this one.</source>
-            <translation>Los datos de este dispositivo son de un programa más nuevo. Actualice este.</translation>
-        </message>
-        <message>
-            <source>This file is no calendar that can be read (.ics).</source>
-            <translation>Este archivo no es un calendario que se pueda leer (.ics).</translation>
-        </message>
-        <message>
             <source>This file is too large for a calendar: {limit} MB at most.</source>
             <translation>Este archivo es demasiado grande para un calendario: {limit} MB como mucho.</translation>
         </message>
         <message>
-            <source>This network wants a log-in first. Open a browser and log in; nothing is lost.</source>
+            <source>This file isn’t a readable calendar (.ics).</source>
+            <translation>Este archivo no es un calendario que se pueda leer (.ics).</translation>
+        </message>
+        <message>
+            <source>This network requires a login. Open a browser and log in; nothing is lost.</source>
             <translation>Esta red pide iniciar sesión antes. Abra un navegador e iníciela; no se pierde nada.</translation>
         </message>
         <message>
-            <source>This program does not know that rule. Update it.</source>
+            <source>This version doesn’t know that rule. Update the program.</source>
             <translation>Este programa no conoce esa regla. Actualícelo.</translation>
         </message>
         <message>
-            <source>This program is too old for the server. Update it.</source>
+            <source>This version is too old for the server. Update the program.</source>
             <translation>Este programa es demasiado antiguo para el servidor. Actualícelo.</translation>
         </message>
         <message>
-            <source>Those are not the hours of seven days.</source>
-            <translation>Ese no es el horario de siete días.</translation>
-        </message>
-        <message>
-            <source>Those hours do not make sense.</source>
-            <translation>Ese horario no tiene sentido.</translation>
-        </message>
-        <message>
-            <source>Those limits for cancelling do not fit together.</source>
+            <source>Those cancellation limits contradict each other.</source>
             <translation>Esos plazos de cancelación no encajan.</translation>
         </message>
         <message>
-            <source>Too close to the lesson {span}: {minutes} min short.</source>
+            <source>Those hours aren’t valid.</source>
+            <translation>Ese horario no tiene sentido.</translation>
+        </message>
+        <message>
+            <source>Too close to the lesson at {span}: {minutes} min short.</source>
             <translation>Demasiado cerca de la clase {span}: faltan {minutes} min.</translation>
+        </message>
+        <message>
+            <source>Too many busy times: {limit} at most.</source>
+            <translation>Es más tiempo ocupado del que se puede guardar: {limit} tramos como mucho.</translation>
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
             <translation>Demasiados intentos. Espere un minuto e inténtelo otra vez.</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio’s server. What you did is kept here.</source>
-            <translation>Lo que responde no puede probar que es el servidor del estudio. Lo que hizo se guarda aquí.</translation>
+            <source>Wrong email or password.</source>
+            <translation>Correo o contraseña incorrectos.</translation>
         </message>
         <message>
-            <source>You are not allowed to do that.</source>
+            <source>Wrong or expired code. Codes last ten minutes.</source>
+            <translation>Código incorrecto o caducado. Los códigos duran diez minutos.</translation>
+        </message>
+        <message>
+            <source>You don’t have permission to do that.</source>
             <translation>No tiene permiso para eso.</translation>
         </message>
         <message>
-            <source>You are signed out. Sign in to send what is kept here.</source>
+            <source>You’re signed out. Sign in to send your changes.</source>
             <translation>La sesión está cerrada. Iníciela para enviar lo que se guarda aquí.</translation>
         </message>
         <message>
-            <source>{count} changes were not sent yet. Go online, wait for them, and try again.</source>
+            <source>{count} changes haven’t been sent yet. Go online, wait for them, and try again.</source>
             <translation>{count} cambios aún no se han enviado. Conéctese, espere e inténtelo otra vez.</translation>
         </message>
         <message>
-            <source>{day} cannot be booked yet.</source>
+            <source>{day} can’t be booked yet.</source>
             <translation>{day} aún no se puede reservar.</translation>
         </message>
         <message>
@@ -4899,15 +4887,15 @@
             <translation>{day} está completo.</translation>
         </message>
         <message>
-            <source>{device} is no kiosk any more.</source>
+            <source>{device} is no longer a kiosk.</source>
             <translation>{device} ya no es un quiosco.</translation>
         </message>
         <message>
-            <source>{name} has changes here that were not sent yet. Sign in as them first.</source>
+            <source>{name} has unsent changes here. Sign in as them first.</source>
             <translation>{name} tiene aquí cambios sin enviar. Inicie antes la sesión de esa persona.</translation>
         </message>
         <message>
-            <source>{student} has lessons to come. Cancel them first.</source>
+            <source>{student} has upcoming lessons. Cancel them first.</source>
             <translation>{student} tiene clases por venir. Cancélelas primero.</translation>
         </message>
         <message>
@@ -4927,7 +4915,7 @@
             <translation>{time}: ya no hay antelación para reservar.</translation>
         </message>
         <message>
-            <source>{time} on {day} is over.</source>
+            <source>{time} on {day} is in the past.</source>
             <translation>{time} del {day} ya pasó.</translation>
         </message>
         <message>
@@ -4935,18 +4923,18 @@
             <translation>{who} no enseña {service}.</translation>
         </message>
         <message>
-            <source>{who} has a lesson then ({span}).</source>
+            <source>{who} has a lesson at that time ({span}).</source>
             <translation>{who} tiene una clase a esa hora ({span}).</translation>
         </message>
         <message>
-            <source>{who} has no lesson with you to write about.</source>
+            <source>{who} has no lessons with you.</source>
             <translation>{who} no tiene con usted ninguna clase sobre la que escribir.</translation>
         </message>
     </context>
     <context>
         <name>RepeatFields</name>
         <message>
-            <source>After so many</source>
+            <source>After a number of lessons</source>
             <translation>Tras cierto número</translation>
         </message>
         <message>
@@ -4989,16 +4977,12 @@
             <translation> min</translation>
         </message>
         <message>
-            <source>A start every</source>
-            <translation>Comienzos cada</translation>
-        </message>
-        <message>
-            <source>A week cannot have fewer than one of its days.</source>
-            <translation>Una semana no puede tener menos que uno de sus días.</translation>
-        </message>
-        <message>
-            <source>Also start right after lessons</source>
+            <source>Also start right after another lesson</source>
             <translation>Empezar también tras una clase</translation>
+        </message>
+        <message>
+            <source>Approve each booking manually</source>
+            <translation>Apruebo cada reserva a mano</translation>
         </message>
         <message>
             <source>At least {least}, at most {most}.</source>
@@ -5009,16 +4993,12 @@
             <translation>Antelación máxima</translation>
         </message>
         <message>
-            <source>Free after a lesson</source>
+            <source>Buffer after a lesson</source>
             <translation>Libre después de una clase</translation>
         </message>
         <message>
-            <source>Free before a lesson</source>
+            <source>Buffer before a lesson</source>
             <translation>Libre antes de una clase</translation>
-        </message>
-        <message>
-            <source>I approve each booking by hand</source>
-            <translation>Apruebo cada reserva a mano</translation>
         </message>
         <message>
             <source>Most lessons a day</source>
@@ -5045,12 +5025,20 @@
             <translation>Antelación mínima</translation>
         </message>
         <message>
-            <source>That is further ahead than students can book: they could book nothing.</source>
+            <source>Start times every</source>
+            <translation>Comienzos cada</translation>
+        </message>
+        <message>
+            <source>That’s further ahead than students can book, so they couldn’t book anything.</source>
             <translation>Es más de la antelación máxima de los alumnos: no podrían reservar nada.</translation>
         </message>
         <message>
-            <source>The shortest lesson has {minutes} min.</source>
+            <source>The shortest lesson is {minutes} min.</source>
             <translation>La clase más corta dura {minutes} min.</translation>
+        </message>
+        <message>
+            <source>The weekly limit can’t be below the daily limit.</source>
+            <translation>Una semana no puede tener menos que uno de sus días.</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -5064,8 +5052,16 @@
     <context>
         <name>SavedFilters</name>
         <message>
-            <source>Another filter has that name.</source>
+            <source>Another filter already has this name.</source>
             <translation>Otro filtro tiene ese nombre.</translation>
+        </message>
+        <message>
+            <source>Filter “{name}” deleted.</source>
+            <translation>El filtro «{name}» se eliminó.</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Póngale un nombre.</translation>
         </message>
         <message>
             <source>Here now</source>
@@ -5080,24 +5076,16 @@
             <translation>Paga en recepción</translation>
         </message>
         <message>
-            <source>Please give it a name.</source>
-            <translation>Póngale un nombre.</translation>
-        </message>
-        <message>
-            <source>The filter is called “{name}” now.</source>
-            <translation>El filtro se llama ahora «{name}».</translation>
-        </message>
-        <message>
-            <source>The filter “{name}” is deleted.</source>
-            <translation>El filtro «{name}» se eliminó.</translation>
-        </message>
-        <message>
-            <source>There is no room for more. Delete one first.</source>
-            <translation>No caben más. Elimine uno primero.</translation>
+            <source>Renamed to “{name}”.</source>
+            <translation>Ahora se llama «{name}».</translation>
         </message>
         <message>
             <source>To confirm</source>
             <translation>Por confirmar</translation>
+        </message>
+        <message>
+            <source>You can’t save more filters. Delete one first.</source>
+            <translation>No caben más. Elimine uno primero.</translation>
         </message>
         <message>
             <source>deleting the filter “{name}”</source>
@@ -5112,8 +5100,8 @@
             <translation>el nombre del filtro «{name}»</translation>
         </message>
         <message>
-            <source>“{name}” is kept in the rail.</source>
-            <translation>«{name}» queda en la barra lateral.</translation>
+            <source>“{name}” saved.</source>
+            <translation>«{name}» guardado.</translation>
         </message>
     </context>
     <context>
@@ -5130,11 +5118,11 @@
     <context>
         <name>SavedRail</name>
         <message>
-            <source>Keep</source>
+            <source>Save</source>
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Keep this filter</source>
+            <source>Save this filter</source>
             <translation>Guardar este filtro</translation>
         </message>
         <message>
@@ -5157,7 +5145,7 @@
             <translation>Reservada en el quiosco</translation>
         </message>
         <message>
-            <source>Booked by the staff</source>
+            <source>Booked by staff</source>
             <translation>Reservada por el personal</translation>
         </message>
         <message>
@@ -5193,7 +5181,7 @@
             <translation>Confirmada</translation>
         </message>
         <message>
-            <source>Confirmed by the kiosk without the network</source>
+            <source>Confirmed by the kiosk offline</source>
             <translation>Confirmada por el quiosco sin red</translation>
         </message>
         <message>
@@ -5221,11 +5209,7 @@
             <translation>No vino</translation>
         </message>
         <message>
-            <source>Not known here</source>
-            <translation>No se conoce aquí</translation>
-        </message>
-        <message>
-            <source>Only the desk may.</source>
+            <source>Only the desk can do this.</source>
             <translation>Solo la recepción puede.</translation>
         </message>
         <message>
@@ -5237,7 +5221,7 @@
             <translation>Reservado para recepción</translation>
         </message>
         <message>
-            <source>Somebody</source>
+            <source>Someone</source>
             <translation>Alguien</translation>
         </message>
         <message>
@@ -5247,6 +5231,10 @@
         <message>
             <source>Today {time}</source>
             <translation>Hoy {time}</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>No se conoce aquí</translation>
         </message>
         <message>
             <source>Week {number}</source>
@@ -5340,12 +5328,16 @@
     <context>
         <name>ScheduleBody</name>
         <message>
-            <source>Lessons stand here as soon as one is booked.</source>
+            <source>Lessons appear here as soon as one is booked.</source>
             <translation>Las clases aparecen aquí en cuanto se reserva una.</translation>
         </message>
         <message>
-            <source>Lessons stand here once somebody teaches in this studio.</source>
+            <source>Lessons appear here once the studio has an instructor.</source>
             <translation>Las clases aparecerán aquí cuando alguien enseñe en este estudio.</translation>
+        </message>
+        <message>
+            <source>Loading the schedule…</source>
+            <translation>Cargando la agenda…</translation>
         </message>
         <message>
             <source>No instructors yet</source>
@@ -5356,16 +5348,12 @@
             <translation>Sin clases</translation>
         </message>
         <message>
-            <source>Reading the schedule…</source>
-            <translation>Leyendo la agenda…</translation>
-        </message>
-        <message>
-            <source>The schedule cannot be read</source>
-            <translation>No se puede leer la agenda</translation>
-        </message>
-        <message>
-            <source>There is none of those you asked for, before this day or after it.</source>
+            <source>No matching lessons before or after this day.</source>
             <translation>No hay ninguna de las pedidas, ni antes ni después de este día.</translation>
+        </message>
+        <message>
+            <source>The schedule couldn’t be loaded</source>
+            <translation>No se pudo cargar la agenda</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5386,7 +5374,7 @@
     <context>
         <name>ScheduleHeader</name>
         <message>
-            <source>1 more has no room</source>
+            <source>1 more doesn’t fit</source>
             <translation>1 más no cabe</translation>
         </message>
         <message>
@@ -5394,7 +5382,7 @@
             <translation>Ir a un día</translation>
         </message>
         <message>
-            <source>{count} more have no room</source>
+            <source>{count} more don’t fit</source>
             <translation>{count} más no caben</translation>
         </message>
     </context>
@@ -5421,11 +5409,11 @@
             <translation>Guardado como {file}.</translation>
         </message>
         <message>
-            <source>The printer does not answer. Nothing was printed.</source>
+            <source>The printer isn’t responding. Nothing was printed.</source>
             <translation>La impresora no responde. No se imprimió nada.</translation>
         </message>
         <message>
-            <source>{file} cannot be written. Choose another place.</source>
+            <source>{file} can’t be saved. Choose another folder.</source>
             <translation>No se puede escribir {file}. Elija otro lugar.</translation>
         </message>
     </context>
@@ -5490,16 +5478,16 @@
             <translation>Ciudad</translation>
         </message>
         <message>
-            <source>Its hours stand beside those of the studio, on this computer.</source>
-            <translation>Sus horas aparecen junto a las del estudio, en este equipo.</translation>
+            <source>Hide it</source>
+            <translation>Una sola zona</translation>
+        </message>
+        <message>
+            <source>No such time zone. Type a city and choose.</source>
+            <translation>No existe esa zona. Escriba una ciudad y elija.</translation>
         </message>
         <message>
             <source>Not now</source>
             <translation>Ahora no</translation>
-        </message>
-        <message>
-            <source>One ruler only</source>
-            <translation>Una sola zona</translation>
         </message>
         <message>
             <source>Second time zone</source>
@@ -5510,8 +5498,8 @@
             <translation>Mostrar</translation>
         </message>
         <message>
-            <source>There is no such zone. Type a city and choose.</source>
-            <translation>No existe esa zona. Escriba una ciudad y elija.</translation>
+            <source>Shown next to the studio’s hours, on this computer only.</source>
+            <translation>Sus horas aparecen junto a las del estudio, en este equipo.</translation>
         </message>
         <message>
             <source>such as Europe/Madrid</source>
@@ -5521,12 +5509,12 @@
     <context>
         <name>Series</name>
         <message>
-            <source>1 lesson</source>
-            <translation>1 clase</translation>
+            <source>1 conflict: skip it or choose another time.</source>
+            <translation>1 conflicto: omítala o elija otra hora.</translation>
         </message>
         <message>
-            <source>1 lesson clashes: leave it out or give it another time.</source>
-            <translation>1 clase en conflicto: omítala o dele otra hora.</translation>
+            <source>1 lesson</source>
+            <translation>1 clase</translation>
         </message>
         <message>
             <source>All lessons</source>
@@ -5539,6 +5527,10 @@
         <message>
             <source>Cancelled</source>
             <translation>Cancelada</translation>
+        </message>
+        <message>
+            <source>Checking every lesson…</source>
+            <translation>Revisando cada clase…</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -5557,12 +5549,8 @@
             <translation>Presente</translation>
         </message>
         <message>
-            <source>Left out</source>
-            <translation>Omitida</translation>
-        </message>
-        <message>
-            <source>Looking at every lesson…</source>
-            <translation>Revisando cada clase…</translation>
+            <source>Last day: the month is too short</source>
+            <translation>El último día: el mes es demasiado corto</translation>
         </message>
         <message>
             <source>Lost slot</source>
@@ -5577,8 +5565,8 @@
             <translation>No vino</translation>
         </message>
         <message>
-            <source>Not known here</source>
-            <translation>No se conoce aquí</translation>
+            <source>Not moved</source>
+            <translation>Se queda donde está</translation>
         </message>
         <message>
             <source>Outside the hours</source>
@@ -5589,12 +5577,8 @@
             <translation>Solicitada</translation>
         </message>
         <message>
-            <source>Stays where it is</source>
-            <translation>Se queda donde está</translation>
-        </message>
-        <message>
-            <source>The last day: the month is too short</source>
-            <translation>El último día: el mes es demasiado corto</translation>
+            <source>Skipped</source>
+            <translation>Omitida</translation>
         </message>
         <message>
             <source>This and following</source>
@@ -5603,6 +5587,10 @@
         <message>
             <source>This lesson</source>
             <translation>Esta clase</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>No se conoce aquí</translation>
         </message>
         <message>
             <source>Weekly</source>
@@ -5617,28 +5605,28 @@
             <translation>ahora {day}, {time}</translation>
         </message>
         <message>
-            <source>{count} lessons</source>
-            <translation>{count} clases</translation>
+            <source>{count} conflicts: skip them or choose other times.</source>
+            <translation>{count} conflictos: omítalos o elija otras horas.</translation>
         </message>
         <message>
-            <source>{count} lessons clash: leave them out or give them another time.</source>
-            <translation>{count} clases en conflicto: omítalas o deles otra hora.</translation>
+            <source>{count} lessons</source>
+            <translation>{count} clases</translation>
         </message>
         <message>
             <source>{every}, {position} of {count}</source>
             <translation>{every}, {position} de {count}</translation>
         </message>
         <message>
-            <source>{lessons}, nothing is in the way.</source>
-            <translation>{lessons}, nada lo impide.</translation>
+            <source>{lessons}, no conflicts.</source>
+            <translation>{lessons}, sin conflictos.</translation>
         </message>
         <message>
-            <source>{lessons}; left out: {left}.</source>
-            <translation>{lessons}; omitidas: {left}.</translation>
-        </message>
-        <message>
-            <source>{lessons}; staying where they are: {left}.</source>
+            <source>{lessons}, {left} not moved.</source>
             <translation>{lessons}; se quedan donde están: {left}.</translation>
+        </message>
+        <message>
+            <source>{lessons}, {left} skipped.</source>
+            <translation>{lessons}; omitidas: {left}.</translation>
         </message>
         <message>
             <source>{minutes} min later: the clocks change</source>
@@ -5693,27 +5681,27 @@
             <translation>Añada cuantos quiera.</translation>
         </message>
         <message>
+            <source>Add service</source>
+            <translation>Ofrecerlo</translation>
+        </message>
+        <message>
             <source>Choose one of the services.</source>
             <translation>Elija uno de los servicios.</translation>
         </message>
         <message>
-            <source>Lessons of</source>
+            <source>Lesson lengths</source>
             <translation>Clases de</translation>
         </message>
         <message>
-            <source>Offer it</source>
-            <translation>Ofrecerlo</translation>
-        </message>
-        <message>
-            <source>Price of an hour</source>
-            <translation>Precio de una hora</translation>
+            <source>Price per hour</source>
+            <translation>Precio por hora</translation>
         </message>
         <message>
             <source>Service</source>
             <translation>Servicio</translation>
         </message>
         <message>
-            <source>What is taught, at what price?</source>
+            <source>What do you teach, and for how much?</source>
             <translation>¿Qué se enseña, y a qué precio?</translation>
         </message>
         <message>
@@ -5744,35 +5732,23 @@
             <translation>24 horas</translation>
         </message>
         <message>
-            <source>A fault of this program keeps it from the server; it was noted, and is tried again.</source>
-            <translation>Un fallo de este programa le impide llegar al servidor; quedó anotado y se vuelve a intentar.</translation>
-        </message>
-        <message>
-            <source>A kiosk confirms these without the network. Everybody else sees them as reserved for the desk. Nothing is kept while no other device books.</source>
+            <source>A kiosk can confirm these offline. Everyone else sees them as reserved for the desk. No times are reserved while no other device books.</source>
             <translation>Un quiosco las confirma sin red. Los demás las ven como reservadas para recepción. No se guarda nada mientras no reserve otro dispositivo.</translation>
         </message>
         <message>
-            <source>A manager looks after the devices.</source>
-            <translation>Un gerente se ocupa de los dispositivos.</translation>
+            <source>A new email address needs your password.</source>
+            <translation>Otra dirección la pide.</translation>
         </message>
         <message>
-            <source>A manager may do that; you may not.</source>
-            <translation>Un gerente puede hacerlo; usted no.</translation>
-        </message>
-        <message>
-            <source>A proxy stands between here and the server, and lets nothing through.</source>
+            <source>A proxy blocks the connection to the server.</source>
             <translation>Hay un proxy entre este equipo y el servidor, y no deja pasar nada.</translation>
         </message>
         <message>
-            <source>A proxy stands between here and the server. Ask who looks after it.</source>
+            <source>A proxy blocks the connection to the server. Ask your network administrator.</source>
             <translation>Hay un proxy entre este equipo y el servidor. Pregunte a quien lo lleva.</translation>
         </message>
         <message>
-            <source>A second ruler beside the week, where you often reckon with another place.</source>
-            <translation>Una segunda escala horaria junto a la semana, si suele tratar con otro lugar.</translation>
-        </message>
-        <message>
-            <source>A time is held for {n} min while somebody types.</source>
+            <source>A time is held for {n} min while someone types.</source>
             <translation>Una hora se retiene {n} min mientras alguien escribe.</translation>
         </message>
         <message>
@@ -5784,6 +5760,10 @@
             <translation>Añadir un quiosco</translation>
         </message>
         <message>
+            <source>Added to the waiting list</source>
+            <translation>Lugar en la lista de espera</translation>
+        </message>
+        <message>
             <source>Administrator</source>
             <translation>Administrador</translation>
         </message>
@@ -5792,12 +5772,12 @@
             <translation>Todos los atajos…</translation>
         </message>
         <message>
-            <source>Another address asks for it.</source>
-            <translation>Otra dirección la pide.</translation>
+            <source>Also shown as a system notification while the window is in the background.</source>
+            <translation>Mientras la ventana está detrás, también lo dice la bandeja del sistema.</translation>
         </message>
         <message>
-            <source>Another code</source>
-            <translation>Otro código</translation>
+            <source>An error in this program keeps it from the server. It was logged and is retried.</source>
+            <translation>Un fallo de este programa le impide llegar al servidor; quedó anotado y se vuelve a intentar.</translation>
         </message>
         <message>
             <source>Answer to a lost time</source>
@@ -5808,24 +5788,8 @@
             <translation>Aspecto</translation>
         </message>
         <message>
-            <source>As the language does</source>
-            <translation>Según el idioma</translation>
-        </message>
-        <message>
             <source>As the studio ({n} min)</source>
             <translation>Como el estudio ({n} min)</translation>
-        </message>
-        <message>
-            <source>As usual here</source>
-            <translation>Según el país</translation>
-        </message>
-        <message>
-            <source>Asking the server…</source>
-            <translation>Preguntando al servidor…</translation>
-        </message>
-        <message>
-            <source>Attendance of a lesson</source>
-            <translation>Asistencia a una clase</translation>
         </message>
         <message>
             <source>Before a lesson</source>
@@ -5840,11 +5804,19 @@
             <translation>Reglas de reserva</translation>
         </message>
         <message>
-            <source>Calendar brought in</source>
+            <source>By language</source>
+            <translation>Según el idioma</translation>
+        </message>
+        <message>
+            <source>By region</source>
+            <translation>Según el país</translation>
+        </message>
+        <message>
+            <source>Calendar imported</source>
             <translation>Calendario importado</translation>
         </message>
         <message>
-            <source>Calendar taken out</source>
+            <source>Calendar removed</source>
             <translation>Calendario quitado</translation>
         </message>
         <message>
@@ -5872,6 +5844,10 @@
             <translation>Cambiar la contraseña…</translation>
         </message>
         <message>
+            <source>Change the keyboard shortcut of any action.</source>
+            <translation>Cambie el atajo de teclado de cualquier acción.</translation>
+        </message>
+        <message>
             <source>Change your password</source>
             <translation>Cambie su contraseña</translation>
         </message>
@@ -5884,24 +5860,24 @@
             <translation>Alumno cambiado</translation>
         </message>
         <message>
-            <source>Changes have waited for over a minute; the connection is made anew.</source>
+            <source>Changes have waited for over a minute. Reconnecting.</source>
             <translation>Hay cambios que esperan más de un minuto; se rehace la conexión.</translation>
-        </message>
-        <message>
-            <source>Changes of {name} wait here. Sign in as them first.</source>
-            <translation>Aquí esperan cambios de {name}. Inicie antes la sesión de esa persona.</translation>
         </message>
         <message>
             <source>Check-in at a kiosk</source>
             <translation>Llegada en un quiosco</translation>
         </message>
         <message>
-            <source>Chime before a visit ends by itself</source>
+            <source>Chime before a visit times out</source>
             <translation>Sonar antes de que una visita termine sola</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Closed now, until {when}.</source>
+            <translation>Ahora está cerrado, hasta {when}.</translation>
         </message>
         <message>
             <source>Colleagues and students see the name. You sign in with the address.</source>
@@ -5924,6 +5900,10 @@
             <translation>Copia en este dispositivo</translation>
         </message>
         <message>
+            <source>Current password</source>
+            <translation>Contraseña actual</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Oscuro</translation>
         </message>
@@ -5932,7 +5912,7 @@
             <translation>Día libre</translation>
         </message>
         <message>
-            <source>Day off taken back</source>
+            <source>Day off removed</source>
             <translation>Día libre retirado</translation>
         </message>
         <message>
@@ -5940,7 +5920,7 @@
             <translation>Días libres</translation>
         </message>
         <message>
-            <source>Days off taken back</source>
+            <source>Days off removed</source>
             <translation>Días libres retirados</translation>
         </message>
         <message>
@@ -5948,12 +5928,8 @@
             <translation>Decisión</translation>
         </message>
         <message>
-            <source>Decision taken back</source>
+            <source>Decision undone</source>
             <translation>Decisión retirada</translation>
-        </message>
-        <message>
-            <source>Decision to try again</source>
-            <translation>Decisión de intentar otra vez</translation>
         </message>
         <message>
             <source>Deleted message</source>
@@ -5968,36 +5944,40 @@
             <translation>Dispositivos</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>Correo</translation>
+            <source>Each kiosk reserves, per instructor</source>
+            <translation>Cada quiosco guarda, de cada profesor</translation>
         </message>
         <message>
-            <source>Each kiosk keeps, of every instructor</source>
-            <translation>Cada quiosco guarda, de cada profesor</translation>
+            <source>Email</source>
+            <translation>Correo</translation>
         </message>
         <message>
             <source>English</source>
             <translation>Inglés</translation>
         </message>
         <message>
-            <source>Erased student</source>
-            <translation>Alumno borrado</translation>
+            <source>Enter a valid email address.</source>
+            <translation>Escriba un correo válido.</translation>
         </message>
         <message>
-            <source>Every action can have the keys that you like.</source>
-            <translation>Cada acción puede tener las teclas que quiera.</translation>
+            <source>Erased student</source>
+            <translation>Alumno borrado</translation>
         </message>
         <message>
             <source>Everything is saved on the server.</source>
             <translation>Todo está guardado en el servidor.</translation>
         </message>
         <message>
-            <source>Everything is sent; 1 thing needs a decision.</source>
-            <translation>Todo está enviado; 1 cosa pide una decisión.</translation>
+            <source>Everything is sent.</source>
+            <translation>No hay nada por enviar.</translation>
         </message>
         <message>
-            <source>Everything is sent; {count} things need a decision.</source>
-            <translation>Todo está enviado; {count} cosas piden una decisión.</translation>
+            <source>Everything is sent. 1 item needs attention.</source>
+            <translation>Todo está enviado. 1 cosa por decidir.</translation>
+        </message>
+        <message>
+            <source>Everything is sent. {count} items need attention.</source>
+            <translation>Todo está enviado. {count} cosas por decidir.</translation>
         </message>
         <message>
             <source>Export unsynced changes</source>
@@ -6020,19 +6000,11 @@
             <translation>Recepción</translation>
         </message>
         <message>
-            <source>Give all their own keys again</source>
-            <translation>Devolver sus teclas a todas</translation>
-        </message>
-        <message>
-            <source>Good for {time} more, once.</source>
-            <translation>Válido una vez, durante {time} más.</translation>
-        </message>
-        <message>
-            <source>Held time given back</source>
+            <source>Held time released</source>
             <translation>Hora retenida devuelta</translation>
         </message>
         <message>
-            <source>Hide those that are shut out</source>
+            <source>Hide removed devices</source>
             <translation>Ocultar los excluidos</translation>
         </message>
         <message>
@@ -6044,16 +6016,20 @@
             <translation>Horas</translation>
         </message>
         <message>
-            <source>Hours of one day</source>
+            <source>Hours for one day</source>
             <translation>Horas de un día</translation>
         </message>
         <message>
-            <source>Hours of several days</source>
+            <source>Hours for several days</source>
             <translation>Horas de varios días</translation>
         </message>
         <message>
-            <source>Hours taken back</source>
+            <source>Hours removed</source>
             <translation>Horas retiradas</translation>
+        </message>
+        <message>
+            <source>If it promised a time that someone else books by then, that lesson comes up in Needs attention.</source>
+            <translation>Lo que prometió y otro haya reservado entretanto vuelve como clase que perdió su hora, en Por decidir.</translation>
         </message>
         <message>
             <source>Instructor</source>
@@ -6064,51 +6040,27 @@
             <translation>Profesores</translation>
         </message>
         <message>
-            <source>It begins in</source>
-            <translation>Empieza en</translation>
+            <source>Instructors are reminded of their own lessons.</source>
+            <translation>Las clases se anuncian a quien las da.</translation>
         </message>
         <message>
-            <source>It begins in {language}; visitors may change to {others}.</source>
-            <translation>Empieza en {language}; los visitantes pueden pasar a {others}.</translation>
-        </message>
-        <message>
-            <source>It erases its copy of the studio’s data as soon as it hears of it. To use it again it must be let in anew.</source>
+            <source>It erases its copy of the studio’s data the next time it’s online. To use it again, connect it as a new device.</source>
             <translation>Borra su copia de los datos del estudio en cuanto se entera. Para usarlo otra vez hay que admitirlo de nuevo.</translation>
-        </message>
-        <message>
-            <source>It is closed now, until {when}.</source>
-            <translation>Ahora está cerrado, hasta {when}.</translation>
-        </message>
-        <message>
-            <source>It is so from the next start on.</source>
-            <translation>Vale desde el próximo inicio.</translation>
-        </message>
-        <message>
-            <source>It speaks {language} only.</source>
-            <translation>Solo habla {language}.</translation>
-        </message>
-        <message>
-            <source>It was last in touch {when}, and follows once it is again.</source>
-            <translation>Su último contacto fue {when}; lo seguirá cuando vuelva.</translation>
-        </message>
-        <message>
-            <source>Its time is over. Ask for another one.</source>
-            <translation>Ya no vale. Pida otro.</translation>
         </message>
         <message>
             <source>Keep it</source>
             <translation>Conservarlo</translation>
         </message>
         <message>
-            <source>Keep quiet hours</source>
-            <translation>Respetar horas de silencio</translation>
-        </message>
-        <message>
             <source>Kiosk</source>
             <translation>Quiosco</translation>
         </message>
         <message>
-            <source>Kiosks hear of it at once.</source>
+            <source>Kiosk setup</source>
+            <translation>Configuración de un quiosco</translation>
+        </message>
+        <message>
+            <source>Kiosks follow right away.</source>
             <translation>Los quioscos se enteran enseguida.</translation>
         </message>
         <message>
@@ -6124,8 +6076,16 @@
             <translation>Idiomas</translation>
         </message>
         <message>
-            <source>Last contact</source>
+            <source>Last online {when}. Changes apply once it’s back online.</source>
+            <translation>Su último contacto fue {when}; lo seguirá cuando vuelva.</translation>
+        </message>
+        <message>
+            <source>Last synced</source>
             <translation>Último contacto</translation>
+        </message>
+        <message>
+            <source>Lesson attendance</source>
+            <translation>Asistencia a una clase</translation>
         </message>
         <message>
             <source>Lesson from the waiting list</source>
@@ -6140,24 +6100,12 @@
             <translation>Clase prometida en el quiosco</translation>
         </message>
         <message>
-            <source>Lessons are told to who gives them.</source>
-            <translation>Las clases se anuncian a quien las da.</translation>
-        </message>
-        <message>
-            <source>Lessons can be booked on it day and night.</source>
-            <translation>Se pueden reservar clases en él de día y de noche.</translation>
-        </message>
-        <message>
-            <source>Lessons can never be booked on it.</source>
-            <translation>Nunca se pueden reservar clases en él.</translation>
-        </message>
-        <message>
-            <source>Let nothing move by itself</source>
-            <translation>Que nada se mueva solo</translation>
-        </message>
-        <message>
             <source>Light</source>
             <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
         </message>
         <message>
             <source>Log folder</source>
@@ -6168,7 +6116,7 @@
             <translation>Gerente</translation>
         </message>
         <message>
-            <source>Merge taken back</source>
+            <source>Merge undone</source>
             <translation>Unión deshecha</translation>
         </message>
         <message>
@@ -6200,12 +6148,20 @@
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>Name and e-mail…</source>
+            <source>Name and email…</source>
             <translation>Nombre y correo…</translation>
         </message>
         <message>
             <source>Never</source>
             <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>Never open for booking.</source>
+            <translation>Nunca se pueden reservar clases en él.</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Otro código</translation>
         </message>
         <message>
             <source>New lesson</source>
@@ -6216,10 +6172,6 @@
             <translation>Contraseña nueva</translation>
         </message>
         <message>
-            <source>New password again</source>
-            <translation>Repita la contraseña nueva</translation>
-        </message>
-        <message>
             <source>New series</source>
             <translation>Serie nueva</translation>
         </message>
@@ -6228,35 +6180,31 @@
             <translation>Alumno nuevo</translation>
         </message>
         <message>
-            <source>No kiosk keeps anything now.</source>
+            <source>No instructor is shown, so nothing can be booked.</source>
+            <translation>No se puede reservar con nadie: no se muestra nada.</translation>
+        </message>
+        <message>
+            <source>No kiosk has reserved times right now.</source>
             <translation>Ningún quiosco guarda nada ahora.</translation>
+        </message>
+        <message>
+            <source>No printed ticket: the code and QR code are on the screen.</source>
+            <translation>No se imprime ningún ticket: el código y su imagen están en la pantalla.</translation>
         </message>
         <message>
             <source>No second zone</source>
             <translation>Sin segunda zona</translation>
         </message>
         <message>
-            <source>No ticket is printed: the code and its picture are on the screen.</source>
-            <translation>No se imprime ningún ticket: el código y su imagen están en la pantalla.</translation>
-        </message>
-        <message>
-            <source>Nobody can be booked on it: nothing is shown.</source>
-            <translation>No se puede reservar con nadie: no se muestra nada.</translation>
-        </message>
-        <message>
             <source>None</source>
             <translation>Ninguna</translation>
-        </message>
-        <message>
-            <source>Not in touch</source>
-            <translation>Sin contacto</translation>
         </message>
         <message>
             <source>Not now</source>
             <translation>Ahora no</translation>
         </message>
         <message>
-            <source>Not shown: {names}. Lessons that stand are still checked in.</source>
+            <source>Not shown: {names}. Their booked lessons can still be checked in.</source>
             <translation>No se muestran: {names}. Las clases que hay se siguen registrando.</translation>
         </message>
         <message>
@@ -6264,52 +6212,52 @@
             <translation>Nota sobre una clase</translation>
         </message>
         <message>
-            <source>Nothing waits to be sent.</source>
-            <translation>No hay nada por enviar.</translation>
-        </message>
-        <message>
             <source>Notifications</source>
             <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>Offer to someone waiting</source>
+            <translation>Hora avisada a quien espera</translation>
         </message>
         <message>
             <source>Offering</source>
             <translation>Oferta</translation>
         </message>
         <message>
-            <source>Offline since {time}. What you do is kept here and sent later.</source>
+            <source>Offline</source>
+            <translation>Sin contacto</translation>
+        </message>
+        <message>
+            <source>Offline since {time}. Your changes are saved here and sent later.</source>
             <translation>Sin red desde {time}. Lo que haga se guarda aquí y se envía después.</translation>
         </message>
         <message>
-            <source>Offline. What you do is kept here and sent later.</source>
+            <source>Offline. Your changes are saved here and sent later.</source>
             <translation>Sin red. Lo que haga se guarda aquí y se envía después.</translation>
         </message>
         <message>
-            <source>Outside its hours it still checks in, and shows lessons.</source>
+            <source>Only a manager can do that.</source>
+            <translation>Un gerente puede hacerlo; usted no.</translation>
+        </message>
+        <message>
+            <source>Only managers can see and manage devices.</source>
+            <translation>Solo los gerentes ven y gestionan los dispositivos.</translation>
+        </message>
+        <message>
+            <source>Only ticked instructors are shown. New ones are added automatically.</source>
+            <translation>Quien no está marcado no se ofrece en él; los nuevos aparecen solos.</translation>
+        </message>
+        <message>
+            <source>Open for booking around the clock.</source>
+            <translation>Se pueden reservar clases en él de día y de noche.</translation>
+        </message>
+        <message>
+            <source>Outside these hours, people can still check in and see their lessons.</source>
             <translation>Fuera de su horario sigue registrando llegadas y mostrando clases.</translation>
         </message>
         <message>
             <source>Password</source>
             <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>Place on the waiting list</source>
-            <translation>Lugar en la lista de espera</translation>
-        </message>
-        <message>
-            <source>Place on the waiting list given up</source>
-            <translation>Lugar en la lista de espera dejado</translation>
-        </message>
-        <message>
-            <source>Place on the waiting list taken again</source>
-            <translation>Lugar en la lista de espera retomado</translation>
-        </message>
-        <message>
-            <source>Please fill this in.</source>
-            <translation>Rellene esto, por favor.</translation>
-        </message>
-        <message>
-            <source>Present password</source>
-            <translation>Contraseña actual</translation>
         </message>
         <message>
             <source>Print tickets, where a printer is attached</source>
@@ -6320,8 +6268,68 @@
             <translation>Perfil</translation>
         </message>
         <message>
-            <source>Reading…</source>
-            <translation>Leyendo…</translation>
+            <source>Put back on the waiting list</source>
+            <translation>Lugar en la lista de espera retomado</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Respetar horas de silencio</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>Reacción a un mensaje</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Reducir el movimiento</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Recuperarla</translation>
+        </message>
+        <message>
+            <source>Release {time} with {who}</source>
+            <translation>Recuperar {time} de {who}</translation>
+        </message>
+        <message>
+            <source>Release {time} with {who}?</source>
+            <translation>¿Recuperar {time} de {who}?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Excluir {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>¿Excluir {name}?</translation>
+        </message>
+        <message>
+            <source>Removed from the waiting list</source>
+            <translation>Lugar en la lista de espera dejado</translation>
+        </message>
+        <message>
+            <source>Removed: {count}</source>
+            <translation>Excluidos: {count}</translation>
+        </message>
+        <message>
+            <source>Repeat new password</source>
+            <translation>Repita la contraseña nueva</translation>
+        </message>
+        <message>
+            <source>Reserved times taken back</source>
+            <translation>Horas recuperadas de un quiosco</translation>
+        </message>
+        <message>
+            <source>Reset all shortcuts</source>
+            <translation>Restablecer todos los atajos</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Reintento</translation>
         </message>
         <message>
             <source>Saturday</source>
@@ -6332,16 +6340,12 @@
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Saving changes: {count} on their way.</source>
+            <source>Saving {count} changes.</source>
             <translation>Guardando cambios: {count} en camino.</translation>
         </message>
         <message>
             <source>Server</source>
             <translation>Servidor</translation>
-        </message>
-        <message>
-            <source>Set it up</source>
-            <translation>Configurarlo</translation>
         </message>
         <message>
             <source>Set up</source>
@@ -6352,10 +6356,6 @@
             <translation>Configurar {kiosk}</translation>
         </message>
         <message>
-            <source>Set-up of a kiosk</source>
-            <translation>Configuración de un quiosco</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
@@ -6364,20 +6364,8 @@
             <translation>Atajos</translation>
         </message>
         <message>
-            <source>Shut out</source>
-            <translation>Excluir</translation>
-        </message>
-        <message>
-            <source>Shut out {name}</source>
-            <translation>Excluir {name}</translation>
-        </message>
-        <message>
-            <source>Shut out {name}?</source>
-            <translation>¿Excluir {name}?</translation>
-        </message>
-        <message>
-            <source>Shut out: {count}</source>
-            <translation>Excluidos: {count}</translation>
+            <source>Shows a second time zone beside the week.</source>
+            <translation>Una segunda escala horaria junto a la semana, si suele tratar con otro lugar.</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -6396,15 +6384,11 @@
             <translation>Inicie sesión primero.</translation>
         </message>
         <message>
-            <source>Sign on a message</source>
-            <translation>Reacción a un mensaje</translation>
-        </message>
-        <message>
             <source>Sign out</source>
             <translation>Cerrar sesión</translation>
         </message>
         <message>
-            <source>Sign out with {changes} not sent?</source>
+            <source>Sign out with {changes} unsent?</source>
             <translation>¿Cerrar la sesión con {changes} sin enviar?</translation>
         </message>
         <message>
@@ -6412,20 +6396,24 @@
             <translation>Sesión cerrada</translation>
         </message>
         <message>
-            <source>Signed out. What you do is kept here until you sign in.</source>
+            <source>Signed out. Your changes are saved here until you sign in.</source>
             <translation>Sesión cerrada. Lo que haga se guarda aquí hasta que inicie sesión.</translation>
-        </message>
-        <message>
-            <source>Something answers there, but it is not the studio’s server.</source>
-            <translation>Algo responde allí, pero no es el servidor del estudio.</translation>
         </message>
         <message>
             <source>Spanish</source>
             <translation>Español</translation>
         </message>
         <message>
-            <source>Start the program on the kiosk, choose “Make this a kiosk”, and type this code.</source>
+            <source>Start the program on the kiosk, choose “Make this a kiosk” and enter this code.</source>
             <translation>Abra el programa en el quiosco, elija «Usar como quiosco» y escriba este código.</translation>
+        </message>
+        <message>
+            <source>Starts in</source>
+            <translation>Empieza en</translation>
+        </message>
+        <message>
+            <source>Starts in {language}. Visitors can switch to {others}.</source>
+            <translation>Empieza en {language}; los visitantes pueden pasar a {others}.</translation>
         </message>
         <message>
             <source>Stay signed in</source>
@@ -6452,168 +6440,164 @@
             <translation>Sistema</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>Recuperar</translation>
-        </message>
-        <message>
-            <source>Take back {time} of {who}</source>
-            <translation>Recuperar {time} de {who}</translation>
-        </message>
-        <message>
-            <source>Take back {time} of {who}?</source>
-            <translation>¿Recuperar {time} de {who}?</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>Recuperarla</translation>
+            <source>Takes effect after a restart.</source>
+            <translation>Vale desde el próximo inicio.</translation>
         </message>
         <message>
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
         </message>
         <message>
-            <source>That address belongs to another account.</source>
-            <translation>Esa dirección es de otra cuenta.</translation>
-        </message>
-        <message>
-            <source>That device is not there any more.</source>
+            <source>That device no longer exists.</source>
             <translation>Ese dispositivo ya no está.</translation>
         </message>
         <message>
-            <source>That did not work ({code}). Nothing was changed.</source>
+            <source>That didn’t work ({code}). Nothing was changed.</source>
             <translation>No funcionó ({code}). No se cambió nada.</translation>
         </message>
         <message>
-            <source>That is not an e-mail address.</source>
-            <translation>Eso no es una dirección de correo.</translation>
+            <source>That email belongs to another account.</source>
+            <translation>Esa dirección es de otra cuenta.</translation>
         </message>
         <message>
-            <source>That is not your present password.</source>
+            <source>That isn’t your current password.</source>
             <translation>Esa no es su contraseña actual.</translation>
-        </message>
-        <message>
-            <source>That password is not right.</source>
-            <translation>Esa contraseña no es correcta.</translation>
-        </message>
-        <message>
-            <source>The disk does not answer. Look at it: nothing that was saved is lost.</source>
-            <translation>El disco no responde. Revíselo: no se pierde nada de lo guardado.</translation>
         </message>
         <message>
             <source>The disk is full. Free some space: nothing was lost.</source>
             <translation>El disco está lleno. Libere espacio: no se perdió nada.</translation>
         </message>
         <message>
-            <source>The server cannot be reached. Try again when you are online.</source>
+            <source>The disk isn’t responding. Check it: nothing that was saved is lost.</source>
+            <translation>El disco no responde. Revíselo: no se pierde nada de lo guardado.</translation>
+        </message>
+        <message>
+            <source>The passwords don’t match.</source>
+            <translation>Las contraseñas no coinciden.</translation>
+        </message>
+        <message>
+            <source>The server can’t be reached. Try again when you’re online.</source>
             <translation>No se puede conectar con el servidor. Inténtelo cuando haya red.</translation>
         </message>
         <message>
-            <source>The server could not take a change in; it is tried again.</source>
+            <source>The server couldn’t accept a change. Retrying.</source>
             <translation>El servidor no pudo recibir un cambio; se volverá a intentar.</translation>
+        </message>
+        <message>
+            <source>The server is busy. Retrying automatically.</source>
+            <translation>El servidor está ocupado; se volverá a intentar.</translation>
         </message>
         <message>
             <source>The server is busy. Try again in a moment.</source>
             <translation>El servidor está ocupado. Inténtelo en un momento.</translation>
         </message>
         <message>
-            <source>The server is busy; it is tried again by itself.</source>
-            <translation>El servidor está ocupado; se volverá a intentar.</translation>
-        </message>
-        <message>
-            <source>The server is to be updated. 1 change waits here for it; nothing is lost.</source>
+            <source>The server needs an update. 1 change is waiting for it; nothing is lost.</source>
             <translation>Hay que actualizar el servidor. Aquí le espera 1 cambio; no se pierde nada.</translation>
         </message>
         <message>
-            <source>The server is to be updated. Until then nothing new is seen here.</source>
+            <source>The server needs an update. Until then, nothing new appears here.</source>
             <translation>Hay que actualizar el servidor. Hasta entonces no se ve nada nuevo.</translation>
         </message>
         <message>
-            <source>The server is to be updated. {count} changes wait here for it; nothing is lost.</source>
+            <source>The server needs an update. {count} changes are waiting for it; nothing is lost.</source>
             <translation>Hay que actualizar el servidor. Aquí le esperan {count} cambios; no se pierde nada.</translation>
         </message>
         <message>
-            <source>The two are not the same.</source>
-            <translation>Las dos no coinciden.</translation>
+            <source>The server’s identity can’t be verified.</source>
+            <translation>No se puede verificar la identidad del servidor.</translation>
         </message>
         <message>
-            <source>They stay on this device and are sent when you sign in here again. Nobody else can sign in here before.</source>
+            <source>The server’s identity can’t be verified. Check this computer’s date.</source>
+            <translation>No se puede verificar la identidad del servidor. Revise la fecha de este equipo.</translation>
+        </message>
+        <message>
+            <source>They stay on this device and are sent when you sign in again. No one else can sign in here before then.</source>
             <translation>Quedan en este dispositivo y se envían cuando vuelva a iniciar sesión aquí. Nadie más puede iniciarla antes.</translation>
+        </message>
+        <message>
+            <source>This address isn’t a studio server.</source>
+            <translation>Esta dirección no es un servidor del estudio.</translation>
+        </message>
+        <message>
+            <source>This code has expired. Create a new one.</source>
+            <translation>Ya no vale. Pida otro.</translation>
+        </message>
+        <message>
+            <source>This computer has no notification area, so notifications only appear in the window.</source>
+            <translation>Este sistema no tiene bandeja de avisos: se muestran solo en la ventana.</translation>
         </message>
         <message>
             <source>This device</source>
             <translation>Este dispositivo</translation>
         </message>
         <message>
-            <source>This device is the first. Kiosks appear here once they are let in.</source>
-            <translation>Este dispositivo es el primero. Los quioscos aparecen aquí al ser admitidos.</translation>
-        </message>
-        <message>
-            <source>This device was shut out of the studio.</source>
+            <source>This device was removed from the studio.</source>
             <translation>Este dispositivo fue excluido del estudio.</translation>
         </message>
         <message>
-            <source>This device was shut out of the studio. 1 change made here may not have reached it.</source>
+            <source>This device was removed from the studio. 1 change made here may not have reached it.</source>
             <translation>Este dispositivo fue excluido del estudio. 1 cambio hecho aquí quizá no llegó.</translation>
         </message>
         <message>
-            <source>This device was shut out of the studio. {count} changes made here may not have reached it.</source>
+            <source>This device was removed from the studio. {count} changes made here may not have reached it.</source>
             <translation>Este dispositivo fue excluido del estudio. {count} cambios hechos aquí quizá no llegaron.</translation>
         </message>
         <message>
-            <source>This device’s clock is {minutes} min off; times shown are corrected.</source>
+            <source>This device’s clock is off by {minutes} min. Times shown are corrected.</source>
             <translation>El reloj de este dispositivo difiere {minutes} min; las horas mostradas están corregidas.</translation>
         </message>
         <message>
-            <source>This network wants a log-in first. Open a browser and log in.</source>
+            <source>This field is required.</source>
+            <translation>Este campo es obligatorio.</translation>
+        </message>
+        <message>
+            <source>This is the first device. Kiosks appear here once connected.</source>
+            <translation>Este dispositivo es el primero. Los quioscos aparecen aquí al ser admitidos.</translation>
+        </message>
+        <message>
+            <source>This network requires a login. Open a browser and log in.</source>
             <translation>Esta red pide iniciar sesión antes. Abra un navegador e iníciela.</translation>
         </message>
         <message>
-            <source>This network wants a log-in first: open a browser and log in.</source>
+            <source>This network requires a login: open a browser and log in.</source>
             <translation>Esta red pide iniciar sesión antes: abra un navegador e iníciela.</translation>
         </message>
         <message>
-            <source>This program is too old for the server. Update it.</source>
+            <source>This version is too old for the server. Update the program.</source>
             <translation>Este programa es demasiado antiguo para el servidor. Actualícelo.</translation>
-        </message>
-        <message>
-            <source>This system has no tray for messages: they are shown in the window only.</source>
-            <translation>Este sistema no tiene bandeja de avisos: se muestran solo en la ventana.</translation>
         </message>
         <message>
             <source>Time held for a booking</source>
             <translation>Hora retenida para una reserva</translation>
         </message>
         <message>
-            <source>Time told to somebody who waits</source>
-            <translation>Hora avisada a quien espera</translation>
-        </message>
-        <message>
-            <source>Times are the studio’s: {zone}</source>
+            <source>Times are in the studio’s time zone: {zone}</source>
             <translation>Las horas son las del estudio: {zone}</translation>
         </message>
         <message>
-            <source>Times asked for at the kiosk</source>
-            <translation>Horas pedidas en el quiosco</translation>
-        </message>
-        <message>
-            <source>Times kept for a kiosk</source>
-            <translation>Horas guardadas para un quiosco</translation>
-        </message>
-        <message>
-            <source>Times kept for kiosks</source>
-            <translation>Horas guardadas para quioscos</translation>
-        </message>
-        <message>
-            <source>Times of each instructor</source>
+            <source>Times per instructor</source>
             <translation>Horas de cada profesor</translation>
         </message>
         <message>
-            <source>Times taken back from a kiosk</source>
-            <translation>Horas recuperadas de un quiosco</translation>
+            <source>Times requested at the kiosk</source>
+            <translation>Horas pedidas en el quiosco</translation>
+        </message>
+        <message>
+            <source>Times reserved for a kiosk</source>
+            <translation>Horas guardadas para un quiosco</translation>
+        </message>
+        <message>
+            <source>Times reserved for kiosks</source>
+            <translation>Horas guardadas para quioscos</translation>
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
             <translation>Demasiados intentos. Espere un minuto e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>Unsent changes</source>
+            <translation>Cambios en espera</translation>
         </message>
         <message>
             <source>Update this program to see what others change. Your changes are sent.</source>
@@ -6624,12 +6608,12 @@
             <translation>Use al menos 10 caracteres.</translation>
         </message>
         <message>
-            <source>Version</source>
-            <translation>Versión</translation>
+            <source>Valid once, for {time}.</source>
+            <translation>Válido una vez, durante {time} más.</translation>
         </message>
         <message>
-            <source>Waiting changes</source>
-            <translation>Cambios en espera</translation>
+            <source>Version</source>
+            <translation>Versión</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
@@ -6644,43 +6628,27 @@
             <translation>La semana empieza el</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio’s server.</source>
-            <translation>Lo que responde no puede probar que es el servidor del estudio.</translation>
-        </message>
-        <message>
-            <source>What answers cannot prove to be the studio’s server. Check this computer’s date.</source>
-            <translation>Lo que responde no puede probar que es el servidor del estudio. Revise la fecha de este equipo.</translation>
-        </message>
-        <message>
-            <source>What it promised and somebody else has booked by then comes back as a lesson that lost its time, in Needs attention.</source>
-            <translation>Lo que prometió y otro haya reservado entretanto vuelve como clase que perdió su hora, en Por decidir.</translation>
-        </message>
-        <message>
-            <source>What visitors will find</source>
+            <source>What visitors will see</source>
             <translation>Lo que encontrarán los visitantes</translation>
         </message>
         <message>
-            <source>When a message comes</source>
+            <source>When a message arrives</source>
             <translation>Cuando llega un mensaje</translation>
         </message>
         <message>
-            <source>When something needs a decision</source>
+            <source>When something needs attention</source>
             <translation>Cuando algo pide una decisión</translation>
-        </message>
-        <message>
-            <source>While the window is behind others, the system’s tray tells it too.</source>
-            <translation>Mientras la ventana está detrás, también lo dice la bandeja del sistema.</translation>
-        </message>
-        <message>
-            <source>Who is not ticked is not offered on it; new ones appear by themselves.</source>
-            <translation>Quien no está marcado no se ofrece en él; los nuevos aparecen solos.</translation>
         </message>
         <message>
             <source>Within the next</source>
             <translation>Dentro de</translation>
         </message>
         <message>
-            <source>You changed one shortcut on this device.</source>
+            <source>Wrong password.</source>
+            <translation>Esa contraseña no es correcta.</translation>
+        </message>
+        <message>
+            <source>You changed 1 shortcut on this device.</source>
             <translation>Cambió un atajo en este dispositivo.</translation>
         </message>
         <message>
@@ -6688,12 +6656,12 @@
             <translation>Cambió {count} atajos en este dispositivo.</translation>
         </message>
         <message>
-            <source>You stay signed in here; everywhere else you sign in again.</source>
+            <source>You stay signed in here and are signed out everywhere else.</source>
             <translation>Aquí sigue con la sesión; en los demás sitios la inicia de nuevo.</translation>
         </message>
         <message>
-            <source>Your name and address</source>
-            <translation>Su nombre y dirección</translation>
+            <source>Your name and email</source>
+            <translation>Su nombre y correo</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -6704,11 +6672,11 @@
             <translation>se puede prometer hasta las {time}</translation>
         </message>
         <message>
-            <source>change of what kiosks keep</source>
+            <source>change of the kiosks’ reserved times</source>
             <translation>cambio de lo que guardan los quioscos</translation>
         </message>
         <message>
-            <source>last contact {when}</source>
+            <source>last online {when}</source>
             <translation>último contacto {when}</translation>
         </message>
         <message>
@@ -6716,8 +6684,12 @@
             <translation>nunca</translation>
         </message>
         <message>
-            <source>perhaps promised; the kiosk has not said</source>
+            <source>possibly promised by the kiosk</source>
             <translation>quizá prometida; el quiosco no lo ha dicho</translation>
+        </message>
+        <message>
+            <source>release of {who}’s time</source>
+            <translation>recuperar la hora de {who}</translation>
         </message>
         <message>
             <source>repaired once, {when}</source>
@@ -6728,12 +6700,8 @@
             <translation>reparado {count} veces, la última {when}</translation>
         </message>
         <message>
-            <source>set-up of {kiosk}</source>
+            <source>setup of {kiosk}</source>
             <translation>configuración de {kiosk}</translation>
-        </message>
-        <message>
-            <source>taking back {who}’s time</source>
-            <translation>recuperar la hora de {who}</translation>
         </message>
         <message>
             <source>today</source>
@@ -6748,7 +6716,7 @@
             <translation>versión {version}</translation>
         </message>
         <message>
-            <source>{changes} not sent may be lost with it.</source>
+            <source>{changes} may be lost with it.</source>
             <translation>Con él pueden perderse {changes} sin enviar.</translation>
         </message>
         <message>
@@ -6764,20 +6732,28 @@
             <translation>{count} horas</translation>
         </message>
         <message>
-            <source>{kiosk} follows as soon as it hears of it.</source>
+            <source>{kiosk} follows as soon as it’s online.</source>
             <translation>{kiosk} lo sigue en cuanto se entera.</translation>
         </message>
         <message>
-            <source>{kiosk} has not been in touch since {when}: it may already have promised this time to somebody.</source>
+            <source>{kiosk} was last online {when}, so it may already have promised this time to someone.</source>
             <translation>{kiosk} no da señales desde {when}: quizá ya prometió esta hora a alguien.</translation>
         </message>
         <message>
-            <source>{kiosk} was in touch {when}. While it is connected it gives the time up at once; if it has lost the network since, it may already have promised it.</source>
+            <source>{kiosk} was last online {when}. If it’s connected, it releases the time right away. If it has gone offline since, it may already have promised it.</source>
             <translation>{kiosk} dio señales {when}. Con red, cede la hora enseguida; si la ha perdido, quizá ya la prometió.</translation>
+        </message>
+        <message>
+            <source>{language} only.</source>
+            <translation>Solo habla {language}.</translation>
         </message>
         <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{name} has unsent changes here. Sign in as them first.</source>
+            <translation>Aquí esperan cambios de {name}. Inicie antes la sesión de esa persona.</translation>
         </message>
         <message>
             <source>{n} h</source>
@@ -6792,31 +6768,31 @@
             <translation>{size}, cifrado</translation>
         </message>
         <message>
-            <source>{what}, refused here meanwhile</source>
+            <source>{what}, meanwhile rejected here</source>
             <translation>{what}, rechazado aquí entretanto</translation>
         </message>
         <message>
-            <source>{who}’s time is everybody’s again. {kiosk} gives it up as soon as it hears.</source>
+            <source>{who}’s time can be booked by anyone again. {kiosk} releases it as soon as it’s online.</source>
             <translation>La hora de {who} vuelve a ser de todos. {kiosk} la cede en cuanto se entera.</translation>
         </message>
     </context>
     <context>
         <name>SettingsPresenter</name>
         <message>
-            <source>The device is shut out.</source>
-            <translation>El dispositivo está excluido.</translation>
+            <source>Device removed.</source>
+            <translation>Dispositivo excluido.</translation>
         </message>
         <message>
-            <source>The file could not be written: {reason}</source>
-            <translation>No se pudo escribir el archivo: {reason}</translation>
+            <source>Password changed. Other devices have to sign in again.</source>
+            <translation>Contraseña cambiada. Los demás dispositivos deben iniciar sesión de nuevo.</translation>
         </message>
         <message>
-            <source>You are {name}, {email}.</source>
+            <source>Saved: {name}, {email}.</source>
             <translation>Usted es {name}, {email}.</translation>
         </message>
         <message>
-            <source>Your password is another one now; other devices sign in anew.</source>
-            <translation>Su contraseña ha cambiado; los demás dispositivos inician sesión de nuevo.</translation>
+            <source>The file couldn’t be saved: {reason}</source>
+            <translation>No se pudo escribir el archivo: {reason}</translation>
         </message>
         <message>
             <source>{changes} written to {file}</source>
@@ -6873,11 +6849,11 @@
     <context>
         <name>SetupPresenter</name>
         <message>
-            <source>Choose some days, and an end after the beginning.</source>
+            <source>Choose at least one day, and an end after the start.</source>
             <translation>Elija algunos días, y un final después del comienzo.</translation>
         </message>
         <message>
-            <source>Choose who teaches it, and how long lessons are.</source>
+            <source>Choose who teaches it and how long lessons last.</source>
             <translation>Elija quién lo enseña y cuánto duran las clases.</translation>
         </message>
         <message>
@@ -6888,7 +6864,7 @@
     <context>
         <name>Several</name>
         <message>
-            <source>{count} were refused. {reason}</source>
+            <source>{count} couldn’t be changed. {reason}</source>
             <translation>{count} rechazadas. {reason}</translation>
         </message>
     </context>
@@ -6938,20 +6914,20 @@
     <context>
         <name>ShortcutSheet</name>
         <message>
+            <source>Click a shortcut, then press the new keys. Esc to cancel, Backspace to clear.</source>
+            <translation>Pulse un atajo y luego las teclas nuevas. Esc lo deja, Retroceso quita las teclas.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
         <message>
-            <source>Give all their own keys again</source>
-            <translation>Devolver sus teclas a todas</translation>
-        </message>
-        <message>
-            <source>No action fits “{query}”.</source>
+            <source>No action matches “{query}”.</source>
             <translation>Ninguna acción coincide con «{query}».</translation>
         </message>
         <message>
-            <source>Press a shortcut, then the new keys. Esc leaves it, Backspace takes the keys away.</source>
-            <translation>Pulse un atajo y luego las teclas nuevas. Esc lo deja, Retroceso quita las teclas.</translation>
+            <source>Reset all shortcuts</source>
+            <translation>Restablecer todos los atajos</translation>
         </message>
         <message>
             <source>Search actions or keys</source>
@@ -7005,28 +6981,28 @@
     <context>
         <name>StudentSearch</name>
         <message>
-            <source>Choose a student, or take down a new one.</source>
-            <translation>Elija un alumno, o anote uno nuevo.</translation>
+            <source>Add “{name}” as a new student</source>
+            <translation>Añadir a «{name}» como alumno nuevo</translation>
         </message>
         <message>
-            <source>Name of the student</source>
-            <translation>Nombre del alumno</translation>
+            <source>Choose a student, or add a new one.</source>
+            <translation>Elija un alumno, o añada uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Enter a valid phone number.</source>
+            <translation>Escriba un teléfono válido.</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Student</source>
             <translation>Alumno</translation>
         </message>
         <message>
-            <source>Take down “{name}” as a new student</source>
-            <translation>Anotar a «{name}» como alumno nuevo</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>That is not a telephone number.</source>
-            <translation>Eso no es un número de teléfono.</translation>
+            <source>Student name</source>
+            <translation>Nombre del alumno</translation>
         </message>
         <message>
             <source>new student</source>
@@ -7044,7 +7020,7 @@
             <translation>¿1 duplicado?</translation>
         </message>
         <message>
-            <source>1 lesson is over and not marked as held or missed: it is not counted.</source>
+            <source>1 past lesson isn’t marked as completed or missed, so it isn’t counted.</source>
             <translation>1 clase ya pasó sin marcar como dada o perdida: no se cuenta.</translation>
         </message>
         <message>
@@ -7052,16 +7028,12 @@
             <translation>1 alumno</translation>
         </message>
         <message>
-            <source>A student needs a name.</source>
-            <translation>Un alumno necesita un nombre.</translation>
-        </message>
-        <message>
-            <source>A year with four digits, not in the future.</source>
-            <translation>Un año de cuatro cifras, no futuro.</translation>
-        </message>
-        <message>
             <source>Add student</source>
             <translation>Añadir alumno</translation>
+        </message>
+        <message>
+            <source>Add “{text}”</source>
+            <translation>Añadir «{text}»</translation>
         </message>
         <message>
             <source>Adult, about {age}</source>
@@ -7080,6 +7052,10 @@
             <translation>Importe</translation>
         </message>
         <message>
+            <source>Anyone who books a lesson appears here. You can also add students yourself.</source>
+            <translation>Quien reserve una clase aparecerá aquí; también puede anotar usted a alguien.</translation>
+        </message>
+        <message>
             <source>Anything worth knowing before a lesson</source>
             <translation>Lo que convenga saber antes de una clase</translation>
         </message>
@@ -7092,16 +7068,12 @@
             <translation>Reservado por venir</translation>
         </message>
         <message>
+            <source>Both students’ lessons and messages are combined under {name}. You can undo this.</source>
+            <translation>Las clases y mensajes de ambos se juntan bajo {name}. Se puede deshacer.</translation>
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation>Cancelada</translation>
-        </message>
-        <message>
-            <source>Change name, contact and guardian</source>
-            <translation>Cambiar nombre, contacto y tutor</translation>
-        </message>
-        <message>
-            <source>Change {name}</source>
-            <translation>Cambiar {name}</translation>
         </message>
         <message>
             <source>Child, about {age}</source>
@@ -7124,12 +7096,40 @@
             <translation>Fecha</translation>
         </message>
         <message>
-            <source>E-mail</source>
+            <source>Duplicates?</source>
+            <translation>¿Duplicados?</translation>
+        </message>
+        <message>
+            <source>Each lesson’s day, service, instructor, price and fee, without a name, for your accounts.</source>
+            <translation>De cada clase, el día, el servicio, el profesor, el precio y el recargo, sin nombre: la contabilidad los necesita.</translation>
+        </message>
+        <message>
+            <source>Edit name, contact and guardian</source>
+            <translation>Cambiar nombre, contacto y tutor</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>Cambiar {name}</translation>
+        </message>
+        <message>
+            <source>Email</source>
             <translation>Correo</translation>
         </message>
         <message>
-            <source>Each lesson’s day, service, instructor, price and fee, without a name: the books need them.</source>
-            <translation>De cada clase, el día, el servicio, el profesor, el precio y el recargo, sin nombre: la contabilidad los necesita.</translation>
+            <source>Enter a four-digit year that isn’t in the future.</source>
+            <translation>Un año de cuatro cifras, no futuro.</translation>
+        </message>
+        <message>
+            <source>Enter a name.</source>
+            <translation>Escriba un nombre.</translation>
+        </message>
+        <message>
+            <source>Enter a valid email address.</source>
+            <translation>Escriba un correo válido.</translation>
+        </message>
+        <message>
+            <source>Enter a valid phone number.</source>
+            <translation>Escriba un teléfono válido.</translation>
         </message>
         <message>
             <source>Erase for good</source>
@@ -7144,7 +7144,7 @@
             <translation>Borrar…</translation>
         </message>
         <message>
-            <source>Erasing …</source>
+            <source>Erasing…</source>
             <translation>Borrando…</translation>
         </message>
         <message>
@@ -7156,12 +7156,12 @@
             <translation>Exportar alumnos</translation>
         </message>
         <message>
-            <source>Find duplicates</source>
-            <translation>Buscar duplicados</translation>
+            <source>Find duplicate students</source>
+            <translation>Buscar alumnos duplicados</translation>
         </message>
         <message>
-            <source>Find students taken down twice</source>
-            <translation>Buscar alumnos anotados dos veces</translation>
+            <source>Find duplicates</source>
+            <translation>Buscar duplicados</translation>
         </message>
         <message>
             <source>Forget this student for good</source>
@@ -7178,10 +7178,6 @@
         <message>
             <source>Instructor</source>
             <translation>Profesor</translation>
-        </message>
-        <message>
-            <source>It cannot be undone. Files and sheets that were saved are not reached.</source>
-            <translation>No se puede deshacer. No alcanza a los archivos ni a las hojas ya guardados.</translation>
         </message>
         <message>
             <source>Keep the student</source>
@@ -7212,16 +7208,12 @@
             <translation>Clase</translation>
         </message>
         <message>
-            <source>Lessons and messages of both come together under {name}. It can be undone.</source>
-            <translation>Las clases y mensajes de ambos se juntan bajo {name}. Se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>Lessons held</source>
+            <source>Lessons completed</source>
             <translation>Clases dadas</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>Buscando…</translation>
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
         </message>
         <message>
             <source>Made on {day}.</source>
@@ -7232,7 +7224,11 @@
             <translation>Unir</translation>
         </message>
         <message>
-            <source>Merging …</source>
+            <source>Merged into {name}.</source>
+            <translation>{name} es ahora un solo alumno.</translation>
+        </message>
+        <message>
+            <source>Merging…</source>
             <translation>Uniendo…</translation>
         </message>
         <message>
@@ -7248,11 +7244,11 @@
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>Name, telephone or e-mail</source>
+            <source>Name, phone or email</source>
             <translation>Nombre, teléfono o correo</translation>
         </message>
         <message>
-            <source>Name, telephone, e-mail, guardian, year of birth, notes, all messages, and notes on lessons: here at once, on every other device as soon as it is in contact.</source>
+            <source>Name, phone, email, guardian, year of birth, notes, all messages, and notes on lessons: here right away, on every other device as soon as it’s online.</source>
             <translation>Nombre, teléfono, correo, tutor, año de nacimiento, notas, todos los mensajes y las notas de las clases: aquí de inmediato, en los demás dispositivos en cuanto tengan conexión.</translation>
         </message>
         <message>
@@ -7264,6 +7260,10 @@
             <translation>Próxima clase</translation>
         </message>
         <message>
+            <source>No duplicates left.</source>
+            <translation>No quedan duplicados.</translation>
+        </message>
+        <message>
             <source>No lesson yet</source>
             <translation>Aún sin clase</translation>
         </message>
@@ -7272,35 +7272,35 @@
             <translation>Aún sin clases.</translation>
         </message>
         <message>
-            <source>No pair is left.</source>
-            <translation>No queda ningún par.</translation>
+            <source>No name, guardian, phone number or email matches “{text}”.</source>
+            <translation>Ningún nombre, tutor, teléfono o correo coincide con «{text}».</translation>
+        </message>
+        <message>
+            <source>No one teaches this student yet.</source>
+            <translation>Aún no hay nadie que enseñe a este alumno.</translation>
+        </message>
+        <message>
+            <source>No other students look like duplicates.</source>
+            <translation>Ningún otro alumno parece duplicado.</translation>
+        </message>
+        <message>
+            <source>No phone number or email.</source>
+            <translation>Sin teléfono ni dirección.</translation>
+        </message>
+        <message>
+            <source>No students found</source>
+            <translation>No se encontró a nadie</translation>
         </message>
         <message>
             <source>No students yet</source>
             <translation>Aún no hay alumnos</translation>
         </message>
         <message>
-            <source>No telephone number and no address.</source>
-            <translation>Sin teléfono ni dirección.</translation>
+            <source>Not duplicates</source>
+            <translation>No son duplicados</translation>
         </message>
         <message>
-            <source>Nobody else looks as if they were taken down twice.</source>
-            <translation>Nadie más parece anotado dos veces.</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>No se encontró a nadie</translation>
-        </message>
-        <message>
-            <source>Nobody here has “{text}” in name, guardian, telephone or e-mail.</source>
-            <translation>Nadie aquí tiene «{text}» en nombre, tutor, teléfono o correo.</translation>
-        </message>
-        <message>
-            <source>Nobody is listed.</source>
-            <translation>No hay nadie en la lista.</translation>
-        </message>
-        <message>
-            <source>Not heard from yet: {kiosks}. Who booked there meanwhile may be taken down anew; look here again once it has been in contact.</source>
+            <source>Not heard from yet: {kiosks}. Someone who booked there in the meantime may be added again, so check back once it has been online.</source>
             <translation>Aún sin noticias de: {kiosks}. Quien haya reservado allí entretanto puede quedar registrado de nuevo; vuelva a mirar cuando se haya conectado.</translation>
         </message>
         <message>
@@ -7316,12 +7316,8 @@
             <translation>Aún no guardado</translation>
         </message>
         <message>
-            <source>Not saved: at most {most} characters</source>
+            <source>Not saved: {most} characters at most</source>
             <translation>Sin guardar: como máximo {most} caracteres</translation>
-        </message>
-        <message>
-            <source>Not the same, next</source>
-            <translation>No es el mismo, siguiente</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -7340,11 +7336,19 @@
             <translation>Un solo alumno</translation>
         </message>
         <message>
-            <source>Same e-mail address</source>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Same email address</source>
             <translation>Mismo correo</translation>
         </message>
         <message>
-            <source>Same telephone number</source>
+            <source>Same phone number</source>
             <translation>Mismo teléfono</translation>
         </message>
         <message>
@@ -7368,7 +7372,7 @@
             <translation>Guardado</translation>
         </message>
         <message>
-            <source>Saving …</source>
+            <source>Saving…</source>
             <translation>Guardando…</translation>
         </message>
         <message>
@@ -7392,16 +7396,8 @@
             <translation>Gastado</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
             <source>Statement</source>
             <translation>Estado de cuenta</translation>
-        </message>
-        <message>
-            <source>Statement of the student</source>
-            <translation>Estado de cuenta del alumno</translation>
         </message>
         <message>
             <source>Statement of {who}</source>
@@ -7412,56 +7408,40 @@
             <translation>Estado de cuenta…</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
             <source>Student</source>
             <translation>Alumno</translation>
+        </message>
+        <message>
+            <source>Student statement</source>
+            <translation>Estado de cuenta del alumno</translation>
         </message>
         <message>
             <source>Students</source>
             <translation>Alumnos</translation>
         </message>
         <message>
-            <source>Take down “{text}”</source>
-            <translation>Anotar «{text}»</translation>
-        </message>
-        <message>
-            <source>Taken down twice?</source>
-            <translation>¿Anotados dos veces?</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>That cannot be a telephone number.</source>
-            <translation>Eso no puede ser un número de teléfono.</translation>
-        </message>
-        <message>
-            <source>That cannot be an e-mail address.</source>
-            <translation>Eso no puede ser una dirección de correo.</translation>
-        </message>
-        <message>
-            <source>That is too long: at most {most} characters.</source>
-            <translation>Es demasiado largo: {most} caracteres como mucho.</translation>
-        </message>
-        <message>
-            <source>The file could not be written: {reason}</source>
+            <source>The file couldn’t be saved: {reason}</source>
             <translation>No se pudo escribir el archivo: {reason}</translation>
         </message>
         <message>
-            <source>The statement of {who} is in {file}.</source>
-            <translation>El estado de cuenta de {who} está en {file}.</translation>
+            <source>The students couldn’t be loaded</source>
+            <translation>No se pudieron cargar los alumnos</translation>
         </message>
         <message>
-            <source>The students could not be read</source>
-            <translation>No se pudieron leer los alumnos</translation>
+            <source>There are no students to export.</source>
+            <translation>No hay nadie en la lista.</translation>
         </message>
         <message>
-            <source>There are lessons to come. Cancel them first.</source>
+            <source>There are upcoming lessons. Cancel them first.</source>
             <translation>Hay clases por venir. Cancélelas primero.</translation>
         </message>
         <message>
-            <source>There is nobody yet who teaches this student.</source>
-            <translation>Aún no hay nadie que enseñe a este alumno.</translation>
+            <source>This can’t be undone. Files already exported or printed aren’t affected.</source>
+            <translation>No se puede deshacer. No alcanza a los archivos ni a las hojas ya guardados.</translation>
         </message>
         <message>
             <source>This month</source>
@@ -7476,8 +7456,12 @@
             <translation>Hora</translation>
         </message>
         <message>
-            <source>Times are those of {zone}.</source>
+            <source>Times in {zone}.</source>
             <translation>Las horas son las de {zone}.</translation>
+        </message>
+        <message>
+            <source>Too long: {most} characters at most.</source>
+            <translation>Demasiado largo: {most} caracteres como mucho.</translation>
         </message>
         <message>
             <source>Total</source>
@@ -7488,20 +7472,12 @@
             <translation>Intentar otra vez</translation>
         </message>
         <message>
-            <source>What goes</source>
+            <source>What is erased</source>
             <translation>Lo que desaparece</translation>
         </message>
         <message>
-            <source>What stays</source>
+            <source>What is kept</source>
             <translation>Lo que queda</translation>
-        </message>
-        <message>
-            <source>Which months</source>
-            <translation>Qué meses</translation>
-        </message>
-        <message>
-            <source>Whoever books a lesson comes here; or take somebody down yourself.</source>
-            <translation>Quien reserve una clase aparecerá aquí; también puede anotar usted a alguien.</translation>
         </message>
         <message>
             <source>Year of birth</source>
@@ -7544,7 +7520,7 @@
             <translation>¿{count} duplicados?</translation>
         </message>
         <message>
-            <source>{count} lessons are over and not marked as held or missed: they do not count.</source>
+            <source>{count} past lessons aren’t marked as completed or missed, so they aren’t counted.</source>
             <translation>{count} clases ya pasaron sin marcar como dadas o perdidas: no se cuentan.</translation>
         </message>
         <message>
@@ -7552,24 +7528,24 @@
             <translation>{count} alumnos</translation>
         </message>
         <message>
-            <source>{name} is erased.</source>
-            <translation>{name} ha sido borrado.</translation>
-        </message>
-        <message>
-            <source>{name} is in the list now.</source>
+            <source>{name} added.</source>
             <translation>{name} está ahora en la lista.</translation>
         </message>
         <message>
-            <source>{name} is one student now.</source>
-            <translation>{name} es ahora un solo alumno.</translation>
+            <source>{name} erased.</source>
+            <translation>{name} ha sido borrado.</translation>
         </message>
         <message>
-            <source>{name} was changed.</source>
+            <source>{name} saved.</source>
             <translation>{name} se cambió.</translation>
         </message>
         <message>
-            <source>{students} are in {file}.</source>
-            <translation>{students} en {file}.</translation>
+            <source>{students} exported to {file}.</source>
+            <translation>Exportado a {file}: {students}.</translation>
+        </message>
+        <message>
+            <source>{who}’s statement saved as {file}.</source>
+            <translation>El estado de cuenta de {who} está en {file}.</translation>
         </message>
         <message>
             <source>{why} · pair {place} of {count}</source>
@@ -7600,10 +7576,6 @@
             <source>Offline since {time}</source>
             <translation>Sin red desde {time}</translation>
         </message>
-        <message>
-            <source>Opens what waits to be sent</source>
-            <translation>Abre lo que espera a enviarse</translation>
-        </message>
         <message numerus="yes">
             <source>Saving %n changes</source>
             <translation>
@@ -7614,6 +7586,10 @@
         <message>
             <source>Saving 1 change</source>
             <translation>Guardando 1 cambio</translation>
+        </message>
+        <message>
+            <source>Shows unsent changes</source>
+            <translation>Abre lo que espera a enviarse</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -7657,7 +7633,7 @@
             <translation>A las</translation>
         </message>
         <message>
-            <source>Book it anyway, outside the hours</source>
+            <source>Book anyway, outside hours</source>
             <translation>Reservarla igualmente, fuera de horario</translation>
         </message>
         <message>
@@ -7669,11 +7645,11 @@
             <translation>Horas libres</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>Buscando…</translation>
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
         </message>
         <message>
-            <source>Nothing is free on this day.</source>
+            <source>No free times on this day.</source>
             <translation>No hay nada libre este día.</translation>
         </message>
     </context>
@@ -7714,20 +7690,8 @@
             <translation>1 hora perdida</translation>
         </message>
         <message>
-            <source>A day off, or a day to fill.</source>
-            <translation>Un día libre, o un día por llenar.</translation>
-        </message>
-        <message>
             <source>Agenda</source>
             <translation>Clases del día</translation>
-        </message>
-        <message>
-            <source>All messages are read.</source>
-            <translation>Todos los mensajes están leídos.</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Responder</translation>
         </message>
         <message>
             <source>Check in</source>
@@ -7746,8 +7710,8 @@
             <translation>Ingresos de esta semana</translation>
         </message>
         <message>
-            <source>Go to Today first.</source>
-            <translation>Vaya primero a Hoy.</translation>
+            <source>Enjoy the day off, or book a lesson.</source>
+            <translation>Disfrute del día libre, o reserve una clase.</translation>
         </message>
         <message>
             <source>Here since {time}</source>
@@ -7758,12 +7722,8 @@
             <translation>Análisis</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Ver</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Buscando…</translation>
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
         </message>
         <message>
             <source>Messages</source>
@@ -7782,7 +7742,7 @@
             <translation>Nueva clase</translation>
         </message>
         <message>
-            <source>New lessons show here as soon as they are made.</source>
+            <source>New lessons show up here as soon as they’re booked.</source>
             <translation>Las clases nuevas aparecen aquí en cuanto se reservan.</translation>
         </message>
         <message>
@@ -7794,20 +7754,28 @@
             <translation>Hoy no hay clases</translation>
         </message>
         <message>
-            <source>Nothing is booked</source>
-            <translation>Nada reservado</translation>
+            <source>No unread messages.</source>
+            <translation>Todos los mensajes están leídos.</translation>
         </message>
         <message>
-            <source>Nothing needs a decision.</source>
-            <translation>Nada pide una decisión.</translation>
+            <source>Nothing is booked</source>
+            <translation>Nada reservado</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
         <message>
+            <source>Open Today first.</source>
+            <translation>Vaya primero a Hoy.</translation>
+        </message>
+        <message>
             <source>Read</source>
             <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Resolver</translation>
         </message>
         <message>
             <source>Still to come</source>
@@ -7822,16 +7790,20 @@
             <translation>Dadas</translation>
         </message>
         <message>
-            <source>The day could not be read</source>
-            <translation>No se pudo leer el día</translation>
+            <source>There’s no lesson to check in.</source>
+            <translation>No hay clase a la que registrar la llegada.</translation>
         </message>
         <message>
-            <source>There is no lesson to check in for.</source>
-            <translation>No hay clase a la que registrar la llegada.</translation>
+            <source>Today couldn’t be loaded</source>
+            <translation>No se pudo cargar el día</translation>
         </message>
         <message>
             <source>Unread conversations</source>
             <translation>Conversaciones sin leer</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Whose lessons</source>
@@ -7844,6 +7816,10 @@
         <message>
             <source>Your next lesson</source>
             <translation>Su próxima clase</translation>
+        </message>
+        <message>
+            <source>You’re all caught up.</source>
+            <translation>Todo al día.</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -7882,12 +7858,12 @@
             <translation>{count} horas perdidas</translation>
         </message>
         <message>
-            <source>{count} over, not yet marked</source>
-            <translation>{count} pasadas, sin marcar</translation>
-        </message>
-        <message>
             <source>{count} to come</source>
             <translation>{count} por venir</translation>
+        </message>
+        <message>
+            <source>{count} to mark</source>
+            <translation>{count} pasadas, sin marcar</translation>
         </message>
         <message>
             <source>{days} days</source>
@@ -7905,16 +7881,16 @@
     <context>
         <name>Together</name>
         <message>
-            <source>By the studio’s rule nothing is due.</source>
+            <source>By studio policy, no fee is due.</source>
             <translation>Según la regla del estudio no se debe nada.</translation>
         </message>
         <message>
-            <source>By the studio’s rule {fee} is due for all of them together.</source>
+            <source>By studio policy, {fee} is due in total.</source>
             <translation>Según la norma del estudio, se deben {fee} por todas ellas juntas.</translation>
         </message>
         <message>
-            <source>By the studio’s rule {fee} is due.</source>
-            <translation>Según la norma del estudio se deben {fee}.</translation>
+            <source>By studio policy, {fee} is due.</source>
+            <translation>Según las normas del estudio se deben {fee}.</translation>
         </message>
         <message>
             <source>Cancel them</source>
@@ -7929,10 +7905,6 @@
             <translation>Canceladas: {lessons}.</translation>
         </message>
         <message>
-            <source>Charge nothing; the reason above says why</source>
-            <translation>No cobrar nada; el motivo de arriba dice por qué</translation>
-        </message>
-        <message>
             <source>Checked in: {lessons}.</source>
             <translation>Llegada registrada: {lessons}.</translation>
         </message>
@@ -7945,20 +7917,16 @@
             <translation>Confirmadas: {lessons}.</translation>
         </message>
         <message>
-            <source>Did not come: {lessons}.</source>
-            <translation>Sin asistencia: {lessons}.</translation>
-        </message>
-        <message>
-            <source>It cannot be taken back.</source>
-            <translation>No se puede deshacer.</translation>
-        </message>
-        <message>
             <source>Keep them</source>
             <translation>Mantenerlas</translation>
         </message>
         <message>
-            <source>Nobody came to {lessons}?</source>
+            <source>Mark {lessons} as no-show?</source>
             <translation>¿Nadie vino a {lessons}?</translation>
+        </message>
+        <message>
+            <source>No-show: {lessons}.</source>
+            <translation>Sin asistencia: {lessons}.</translation>
         </message>
         <message>
             <source>Not complete: {lessons}.</source>
@@ -7981,20 +7949,28 @@
             <translation>Avisar a cada alumno por mensaje</translation>
         </message>
         <message>
-            <source>That is too long: at most {most} characters.</source>
-            <translation>Es demasiado largo: {most} caracteres como mucho.</translation>
-        </message>
-        <message>
             <source>These lessons of yours are cancelled: {times}. {reason}</source>
             <translation>Se cancelan estas clases suyas: {times}. {reason}</translation>
         </message>
         <message>
-            <source>This cannot be taken back. Each keeps its time and its price.</source>
+            <source>This can’t be undone.</source>
+            <translation>No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>This can’t be undone. Each lesson keeps its time and price.</source>
             <translation>No se puede deshacer. Cada una conserva su hora y su precio.</translation>
         </message>
         <message>
             <source>To call: {people}</source>
             <translation>Para llamar: {people}</translation>
+        </message>
+        <message>
+            <source>Too long: {most} characters at most.</source>
+            <translation>Demasiado largo: {most} caracteres como mucho.</translation>
+        </message>
+        <message>
+            <source>Waive the fees for the reason above</source>
+            <translation>No cobrar nada; el motivo de arriba dice por qué</translation>
         </message>
         <message>
             <source>Your lesson on {times} is cancelled. {reason}</source>
@@ -8066,15 +8042,11 @@
     <context>
         <name>Trouble</name>
         <message>
-            <source>Another program holds this device’s data. Close it first.</source>
+            <source>Another program is using this device’s data. Close it first.</source>
             <translation>Otro programa usa los datos de este dispositivo. Ciérrelo primero.</translation>
         </message>
         <message>
-            <source>It cannot start: {code}. Nothing was changed.</source>
-            <translation>No puede empezar: {code}. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Something unforeseen happened. What was saved is safe. Details are in the log.</source>
+            <source>Something unexpected happened. Your saved work is safe. Details are in the log.</source>
             <translation>Ocurrió algo imprevisto. Lo guardado está a salvo. Los detalles están en el registro.</translation>
         </message>
         <message>
@@ -8082,63 +8054,63 @@
             <translation>El disco está lleno. No se perdió nada; libere espacio y empiece otra vez.</translation>
         </message>
         <message>
-            <source>The file with this device’s keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not the passphrase it was made with, or the file is damaged. Nothing was changed; start again with the former passphrase.</source>
+            <source>The key file of this device doesn’t open: INSTAINSTRU_KEYRING_PASSPHRASE isn’t the passphrase it was created with, or the file is damaged. Nothing was changed. Start again with the original passphrase.</source>
             <translation>El archivo con las claves de este dispositivo no se abre: INSTAINSTRU_KEYRING_PASSPHRASE no es la frase con que se hizo, o el archivo está dañado. No se cambió nada; empiece otra vez con la frase anterior.</translation>
         </message>
         <message>
-            <source>The folder of this device’s data cannot be read or written. Look at the disk and at who may write there, and start again.</source>
-            <translation>No se puede leer o escribir la carpeta de datos de este dispositivo. Revise el disco y sus permisos, y empiece otra vez.</translation>
-        </message>
-        <message>
-            <source>The key of this device’s data is not in the keyring that answers. Unlock the keyring it was kept in, or move the folder back to where it was, and start again. To begin anew without the changes that were not sent yet, move the file named below somewhere safe first.</source>
+            <source>The key for this device’s data isn’t in the keyring. Unlock the keyring it was stored in, or move the folder back to where it was, then start again. To start over without the unsent changes, first move the file named below somewhere safe.</source>
             <translation>La clave de los datos de este dispositivo no está en el llavero que responde. Desbloquee el llavero donde se guardó, o devuelva la carpeta a su lugar, y empiece otra vez. Para empezar de nuevo sin los cambios que aún no se enviaron, aparte antes el archivo que se nombra abajo.</translation>
         </message>
         <message>
-            <source>There is no keyring to keep the key of your data in, and it is never kept in the open. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file.</source>
+            <source>The program can’t start: {code}. Nothing was changed.</source>
+            <translation>No puede empezar: {code}. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>There is no keyring to store the key for your data, and it’s never stored unprotected. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set INSTAINSTRU_KEYRING_PASSPHRASE to store it in an encrypted file.</source>
             <translation>No hay llavero donde guardar la clave de sus datos, y nunca se guarda a la vista. Instale o desbloquee uno (GNOME Keyring, KWallet, KeePassXC), o defina INSTAINSTRU_KEYRING_PASSPHRASE para guardarla en un archivo cifrado.</translation>
         </message>
         <message>
-            <source>This device’s data is damaged and could not be put aside. Nothing was changed.</source>
+            <source>This device’s data comes from a newer version. Update this program.</source>
+            <translation>Los datos de este dispositivo son de un programa más nuevo. Actualice este.</translation>
+        </message>
+        <message>
+            <source>This device’s data folder can’t be read or written. Check the disk and the folder’s permissions, then start again.</source>
+            <translation>No se puede leer o escribir la carpeta de datos de este dispositivo. Revise el disco y sus permisos, y empiece otra vez.</translation>
+        </message>
+        <message>
+            <source>This device’s data is damaged and couldn’t be moved aside. Nothing was changed.</source>
             <translation>Los datos de este dispositivo están dañados y no se pudieron apartar. No se cambió nada.</translation>
         </message>
         <message>
-            <source>This device’s data was damaged and is fetched anew. Changes that were not sent yet and were taken over: {count}. The damaged file is kept as {file}.</source>
-            <translation>Los datos de este dispositivo estaban dañados y se traen de nuevo. Cambios sin enviar que se recuperaron: {count}. El archivo dañado se guarda como {file}.</translation>
-        </message>
-        <message>
-            <source>This device’s data was damaged, and not all of it could be read: changes that were not sent yet may be missing. Taken over: {count}. Keep the file {file}, and look through what was done last.</source>
+            <source>This device’s data was damaged and couldn’t be read in full, so unsent changes may be missing. Recovered: {count}. Keep the file {file} and check your latest work.</source>
             <translation>Los datos de este dispositivo estaban dañados y no se pudieron leer del todo: pueden faltar cambios que aún no se enviaron. Recuperados: {count}. Guarde el archivo {file} y repase lo último que se hizo.</translation>
         </message>
         <message>
-            <source>This device’s data was made by a newer program. Update this one.</source>
-            <translation>Los datos de este dispositivo son de un programa más nuevo. Actualice este.</translation>
+            <source>This device’s data was damaged and is being downloaded again. Unsent changes recovered: {count}. The damaged file is kept as {file}.</source>
+            <translation>Los datos de este dispositivo estaban dañados y se traen de nuevo. Cambios sin enviar que se recuperaron: {count}. El archivo dañado se guarda como {file}.</translation>
         </message>
     </context>
     <context>
         <name>Undo</name>
         <message>
+            <source>Nothing to redo.</source>
+            <translation>No hay nada que rehacer.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rehacer</translation>
         </message>
         <message>
-            <source>Redo “{what}”</source>
-            <translation>Rehacer «{what}»</translation>
-        </message>
-        <message>
-            <source>Redo, by its other key</source>
+            <source>Redo (alternative)</source>
             <translation>Rehacer, con su otra tecla</translation>
         </message>
         <message>
-            <source>Taken back: {what}</source>
-            <translation>Deshecho: {what}</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>No hay nada que rehacer.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>No hay nada que deshacer.</translation>
+            <source>Redo “{what}”</source>
+            <translation>Rehacer «{what}»</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8147,6 +8119,10 @@
         <message>
             <source>Undo “{what}”</source>
             <translation>Deshacer «{what}»</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Deshecho: {what}</translation>
         </message>
     </context>
     <context>
@@ -8159,18 +8135,18 @@
     <context>
         <name>UndoStack</name>
         <message>
-            <source>Cannot redo “{what}”. {reason}</source>
+            <source>Can’t redo “{what}”. {reason}</source>
             <translation>No se puede rehacer «{what}». {reason}</translation>
         </message>
         <message>
-            <source>Cannot undo “{what}”. {reason}</source>
+            <source>Can’t undo “{what}”. {reason}</source>
             <translation>No se puede deshacer «{what}». {reason}</translation>
         </message>
     </context>
     <context>
         <name>WeekCanvas</name>
         <message>
-            <source>Enter chooses, M moves, Shift and arrows change the end</source>
+            <source>Enter to select, M to move, Shift and arrows to resize</source>
             <translation>Intro elige, M mueve, Mayús y flechas cambian el final</translation>
         </message>
         <message>
@@ -8186,7 +8162,7 @@
             <translation>Hora perdida</translation>
         </message>
         <message>
-            <source>This lesson cannot be moved</source>
+            <source>This lesson can’t be moved</source>
             <translation>Esta clase no se puede mover</translation>
         </message>
         <message>
@@ -8214,11 +8190,7 @@
             <translation>no vino</translation>
         </message>
         <message>
-            <source>in a state that is not known here</source>
-            <translation>en un estado que aquí no se conoce</translation>
-        </message>
-        <message>
-            <source>kept for a while</source>
+            <source>held for now</source>
             <translation>retenida un momento</translation>
         </message>
         <message>
@@ -8236,6 +8208,10 @@
         <message>
             <source>reserved</source>
             <translation>reservada</translation>
+        </message>
+        <message>
+            <source>unknown status</source>
+            <translation>en un estado que aquí no se conoce</translation>
         </message>
         <message>
             <source>waiting to send</source>
@@ -8263,11 +8239,11 @@
     <context>
         <name>Welcome</name>
         <message>
-            <source>A manager finds the code under Settings, Devices, Add a kiosk.</source>
+            <source>A manager finds the code in Settings › Devices › Add a kiosk.</source>
             <translation>Un gerente encuentra el código en Ajustes, Dispositivos, Añadir un quiosco.</translation>
         </message>
         <message>
-            <source>A proxy stands between here and the server. Ask who looks after it.</source>
+            <source>A proxy blocks the connection to the server. Ask your network administrator.</source>
             <translation>Hay un proxy entre este equipo y el servidor. Pregunte a quien lo lleva.</translation>
         </message>
         <message>
@@ -8279,47 +8255,47 @@
             <translation>Código</translation>
         </message>
         <message>
+            <source>Connect</source>
+            <translation>Vincular</translation>
+        </message>
+        <message>
+            <source>Create studio</source>
+            <translation>Crear el estudio</translation>
+        </message>
+        <message>
             <source>Currency</source>
             <translation>Moneda</translation>
         </message>
         <message>
-            <source>E-mail</source>
+            <source>Email</source>
             <translation>Correo</translation>
         </message>
         <message>
-            <source>Enrol</source>
-            <translation>Vincular</translation>
+            <source>Enter a valid email address.</source>
+            <translation>Escriba un correo válido.</translation>
         </message>
         <message>
             <source>Front desk kiosk</source>
             <translation>Quiosco de recepción</translation>
         </message>
         <message>
-            <source>I have an account: sign in</source>
+            <source>I have an account</source>
             <translation>Tengo cuenta: iniciar sesión</translation>
         </message>
         <message>
-            <source>Instructors, services and hours come next, each when you like.</source>
-            <translation>Profesores, servicios y horas vienen después, cuando quiera.</translation>
-        </message>
-        <message>
-            <source>Make the studio</source>
-            <translation>Crear el estudio</translation>
+            <source>Kiosk name</source>
+            <translation>Nombre de este quiosco</translation>
         </message>
         <message>
             <source>Make this a kiosk</source>
             <translation>Usar como quiosco</translation>
         </message>
         <message>
-            <source>Name of the studio</source>
-            <translation>Nombre del estudio</translation>
+            <source>Next come instructors, services and hours, whenever you like.</source>
+            <translation>Profesores, servicios y horas vienen después, cuando quiera.</translation>
         </message>
         <message>
-            <source>Name of this kiosk</source>
-            <translation>Nombre de este quiosco</translation>
-        </message>
-        <message>
-            <source>Once signed in, everything works without the network too.</source>
+            <source>Once you’re signed in, everything works offline too.</source>
             <translation>Con la sesión iniciada, todo funciona también sin red.</translation>
         </message>
         <message>
@@ -8329,6 +8305,10 @@
         <message>
             <source>Password, at least 10 characters</source>
             <translation>Contraseña, 10 caracteres o más</translation>
+        </message>
+        <message>
+            <source>Preparing the demo. Its windows open in about half a minute. Everyone in it is invented, and nothing leaves this computer.</source>
+            <translation>Se prepara la demostración; sus ventanas se abren en medio minuto. Todos en ella son inventados, y nada sale de este equipo.</translation>
         </message>
         <message>
             <source>Set up a new studio</source>
@@ -8343,43 +8323,23 @@
             <translation>Inicie sesión en su estudio</translation>
         </message>
         <message>
-            <source>Something answers there, but it is not the studio’s server.</source>
-            <translation>Algo responde allí, pero no es el servidor del estudio.</translation>
+            <source>Studio name</source>
+            <translation>Nombre del estudio</translation>
         </message>
         <message>
-            <source>That address and password do not belong together.</source>
-            <translation>Esa dirección y esa contraseña no corresponden.</translation>
-        </message>
-        <message>
-            <source>That address has an account already. Sign in, or use another one.</source>
-            <translation>Esa dirección ya tiene cuenta. Inicie sesión, o use otra.</translation>
-        </message>
-        <message>
-            <source>That code is not known, or its ten minutes are over.</source>
-            <translation>Ese código no se conoce, o ya pasaron sus diez minutos.</translation>
-        </message>
-        <message>
-            <source>That did not work ({code}).</source>
+            <source>That didn’t work ({code}).</source>
             <translation>No funcionó ({code}).</translation>
         </message>
         <message>
-            <source>That is no time zone. Type the name of a city near by.</source>
-            <translation>Eso no es una zona horaria. Escriba una ciudad cercana.</translation>
+            <source>That email already has an account. Sign in or use another one.</source>
+            <translation>Esa dirección ya tiene cuenta. Inicie sesión, o use otra.</translation>
         </message>
         <message>
-            <source>That is not an e-mail address.</source>
-            <translation>Eso no es una dirección de correo.</translation>
-        </message>
-        <message>
-            <source>The demo could not be started on this computer.</source>
+            <source>The demo couldn’t be started on this computer.</source>
             <translation>La demostración no se pudo iniciar en este equipo.</translation>
         </message>
         <message>
-            <source>The demo is being made; its windows open in half a minute. Everybody in it is invented, and nothing of it leaves this computer.</source>
-            <translation>Se prepara la demostración; sus ventanas se abren en medio minuto. Todos en ella son inventados, y nada sale de este equipo.</translation>
-        </message>
-        <message>
-            <source>The disk cannot be written to. Look at it and try again.</source>
+            <source>The disk can’t be written to. Check it and try again.</source>
             <translation>No se puede escribir en el disco. Revíselo e inténtelo otra vez.</translation>
         </message>
         <message>
@@ -8387,11 +8347,11 @@
             <translation>El disco está lleno. Libere espacio e inténtelo otra vez.</translation>
         </message>
         <message>
-            <source>The keyring does not answer. Unlock it and try again.</source>
+            <source>The keyring isn’t responding. Unlock it and try again.</source>
             <translation>El llavero de claves no responde. Desbloquéelo e inténtelo otra vez.</translation>
         </message>
         <message>
-            <source>The server cannot be reached. Check the address and the network.</source>
+            <source>The server can’t be reached. Check the address and your network.</source>
             <translation>No se puede conectar con el servidor. Revise la dirección y la red.</translation>
         </message>
         <message>
@@ -8403,15 +8363,23 @@
             <translation>El servidor está ocupado. Inténtelo en un momento.</translation>
         </message>
         <message>
-            <source>This account has no place in the studio. Ask a manager.</source>
-            <translation>Esta cuenta no tiene lugar en el estudio. Pregunte a un gerente.</translation>
+            <source>The server’s identity can’t be verified. Check this computer’s date.</source>
+            <translation>No se puede verificar la identidad del servidor. Revise la fecha de este equipo.</translation>
         </message>
         <message>
             <source>This account is suspended. Ask a manager.</source>
             <translation>Esta cuenta está suspendida. Pregunte a un gerente.</translation>
         </message>
         <message>
-            <source>This device was shut out of the studio. Ask a manager.</source>
+            <source>This account isn’t part of the studio. Ask a manager.</source>
+            <translation>Esta cuenta no tiene lugar en el estudio. Pregunte a un gerente.</translation>
+        </message>
+        <message>
+            <source>This address isn’t a studio server.</source>
+            <translation>Esta dirección no es un servidor del estudio.</translation>
+        </message>
+        <message>
+            <source>This device was removed from the studio. Ask a manager.</source>
             <translation>Este dispositivo fue excluido del estudio. Pregunte a un gerente.</translation>
         </message>
         <message>
@@ -8419,7 +8387,7 @@
             <translation>Los datos de este dispositivo están en uso. Inténtelo en un momento.</translation>
         </message>
         <message>
-            <source>This network wants a log-in first. Open a browser, log in, and try again.</source>
+            <source>This network requires a login. Open a browser, log in, and try again.</source>
             <translation>Esta red pide iniciar sesión antes. Abra un navegador, iníciela e inténtelo otra vez.</translation>
         </message>
         <message>
@@ -8427,12 +8395,12 @@
             <translation>Este paquete no trae demostración. Viene con el código: make run.</translation>
         </message>
         <message>
-            <source>This program is too old for the server. Update it.</source>
-            <translation>Este programa es demasiado antiguo para el servidor. Actualícelo.</translation>
+            <source>This server doesn’t accept new studios. Ask its administrator.</source>
+            <translation>Este servidor no admite estudios nuevos. Pregunte a quien lo lleva.</translation>
         </message>
         <message>
-            <source>This server takes no new studios. Ask who looks after it.</source>
-            <translation>Este servidor no admite estudios nuevos. Pregunte a quien lo lleva.</translation>
+            <source>This version is too old for the server. Update the program.</source>
+            <translation>Este programa es demasiado antiguo para el servidor. Actualícelo.</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -8447,19 +8415,27 @@
             <translation>Probar el estudio de demostración</translation>
         </message>
         <message>
+            <source>Unknown time zone. Type the name of a nearby city.</source>
+            <translation>Eso no es una zona horaria. Escriba una ciudad cercana.</translation>
+        </message>
+        <message>
             <source>Use at least {least} characters.</source>
             <translation>Use al menos {least} caracteres.</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio’s server. Check this computer’s date.</source>
-            <translation>Lo que responde no puede probar que es el servidor del estudio. Revise la fecha de este equipo.</translation>
+            <source>Wrong email or password.</source>
+            <translation>Correo o contraseña incorrectos.</translation>
+        </message>
+        <message>
+            <source>Wrong or expired code. Codes last ten minutes.</source>
+            <translation>Código incorrecto o caducado. Los códigos duran diez minutos.</translation>
         </message>
         <message>
             <source>Your name</source>
             <translation>Su nombre</translation>
         </message>
         <message>
-            <source>{name} has changes on this device that were not sent yet. Sign in as them first.</source>
+            <source>{name} has unsent changes on this device. Sign in as them first.</source>
             <translation>{name} tiene cambios sin enviar en este dispositivo. Inicie antes la sesión de esa persona.</translation>
         </message>
     </context>

@@ -20,31 +20,35 @@
             <translation>Copier les horaires d’une semaine</translation>
         </message>
         <message>
-            <source>Dismiss the newest notice</source>
+            <source>Dismiss the latest notification</source>
             <translation>Ignorer l’avis le plus récent</translation>
         </message>
         <message>
-            <source>Go to Insights first.</source>
-            <translation>Allez d’abord à Analyses.</translation>
-        </message>
-        <message>
-            <source>Go to Lessons first.</source>
-            <translation>Allez d’abord à Cours.</translation>
+            <source>Export figures</source>
+            <translation>Exporter les chiffres</translation>
         </message>
         <message>
             <source>Go to {screen}</source>
             <translation>Aller à {screen}</translation>
         </message>
         <message>
-            <source>Lessons: keep this filter</source>
-            <translation>Cours : garder ce filtre</translation>
+            <source>Lessons: save this filter</source>
+            <translation>Cours : enregistrer ce filtre</translation>
         </message>
         <message>
             <source>New lesson</source>
             <translation>Nouveau cours</translation>
         </message>
         <message>
-            <source>Open the newest notice</source>
+            <source>Open Insights first.</source>
+            <translation>Allez d’abord à Analyses.</translation>
+        </message>
+        <message>
+            <source>Open Lessons first.</source>
+            <translation>Allez d’abord à Cours.</translation>
+        </message>
+        <message>
+            <source>Open the latest notification</source>
             <translation>Ouvrir l’avis le plus récent</translation>
         </message>
         <message>
@@ -52,15 +56,15 @@
             <translation>Ouvrez d’abord l’agenda.</translation>
         </message>
         <message>
-            <source>Save the figures</source>
-            <translation>Enregistrer les chiffres</translation>
+            <source>Release a time reserved for a kiosk</source>
+            <translation>Reprendre une heure gardée pour une borne</translation>
         </message>
         <message>
             <source>Schedule: agenda</source>
             <translation>Agenda : liste</translation>
         </message>
         <message>
-            <source>Schedule: busy times of other calendars</source>
+            <source>Schedule: busy times from other calendars</source>
             <translation>Agenda : heures occupées d’autres calendriers</translation>
         </message>
         <message>
@@ -80,10 +84,6 @@
             <translation>Agenda : aller à un jour</translation>
         </message>
         <message>
-            <source>Schedule: hours as they were</source>
-            <translation>Agenda : heures comme avant</translation>
-        </message>
-        <message>
             <source>Schedule: instructors side by side in the week</source>
             <translation>Agenda : professeurs côte à côte dans la semaine</translation>
         </message>
@@ -92,12 +92,16 @@
             <translation>Agenda : après</translation>
         </message>
         <message>
-            <source>Schedule: lower hours</source>
-            <translation>Agenda : heures moins hautes</translation>
+            <source>Schedule: mark as no-show</source>
+            <translation>Agenda : marquer absent</translation>
         </message>
         <message>
             <source>Schedule: month</source>
             <translation>Agenda : mois</translation>
+        </message>
+        <message>
+            <source>Schedule: next step for the lesson</source>
+            <translation>Agenda : étape suivante du cours</translation>
         </message>
         <message>
             <source>Schedule: paste the lesson</source>
@@ -106,6 +110,10 @@
         <message>
             <source>Schedule: print</source>
             <translation>Agenda : imprimer</translation>
+        </message>
+        <message>
+            <source>Schedule: reset hour height</source>
+            <translation>Agenda : hauteur normale des heures</translation>
         </message>
         <message>
             <source>Schedule: save as PDF</source>
@@ -120,16 +128,12 @@
             <translation>Agenda : second fuseau horaire</translation>
         </message>
         <message>
+            <source>Schedule: shorter hours</source>
+            <translation>Agenda : heures moins hautes</translation>
+        </message>
+        <message>
             <source>Schedule: taller hours</source>
             <translation>Agenda : heures plus hautes</translation>
-        </message>
-        <message>
-            <source>Schedule: the lesson’s next step (confirm, here, complete)</source>
-            <translation>Agenda : étape suivante du cours (confirmer, présent, terminer)</translation>
-        </message>
-        <message>
-            <source>Schedule: the student did not come</source>
-            <translation>Agenda : l’élève n’est pas venu</translation>
         </message>
         <message>
             <source>Schedule: today</source>
@@ -156,11 +160,7 @@
             <translation>Afficher les chiffres en tableaux</translation>
         </message>
         <message>
-            <source>Show the tour of the screens</source>
-            <translation>Afficher la visite des écrans</translation>
-        </message>
-        <message>
-            <source>Snooze the newest notice for 10 minutes</source>
+            <source>Snooze the latest notification for 10 minutes</source>
             <translation>Reporter de 10 minutes l’avis le plus récent</translation>
         </message>
         <message>
@@ -168,18 +168,18 @@
             <translation>Synchroniser maintenant</translation>
         </message>
         <message>
-            <source>Take back a time that is kept for a kiosk</source>
-            <translation>Reprendre une heure gardée pour une borne</translation>
+            <source>Take the tour</source>
+            <translation>Faire la visite</translation>
         </message>
         <message>
-            <source>Why can’t a time be booked?</source>
+            <source>Why can’t this time be booked?</source>
             <translation>Pourquoi une heure ne peut-elle pas être réservée ?</translation>
         </message>
     </context>
     <context>
         <name>AgendaDelegate</name>
         <message>
-            <source>Somebody</source>
+            <source>Someone</source>
             <translation>Quelqu’un</translation>
         </message>
         <message>
@@ -208,15 +208,7 @@
             <translation>Un changement</translation>
         </message>
         <message>
-            <source>A newer version of this program is needed to show it</source>
-            <translation>Il faut une version plus récente de ce programme pour l’afficher</translation>
-        </message>
-        <message>
-            <source>A newer version of this program knows what to do. Nothing of it is lost.</source>
-            <translation>Une version plus récente de ce programme sait quoi faire. Rien n’en est perdu.</translation>
-        </message>
-        <message>
-            <source>A time is free for you: {service} with {instructor}, {day} at {time}, {minutes} min. Please tell us whether you want it: until then it is not kept for you.</source>
+            <source>A time has opened up for you: {service} with {instructor}, {day} at {time}, {minutes} min. Let us know if you want it. It isn’t held for you until you do.</source>
             <translation>Une heure est libre pour vous : {service} avec {instructor}, {day} à {time}, {minutes} min. Dites-nous si vous la voulez : elle n’est pas gardée d’ici là.</translation>
         </message>
         <message>
@@ -224,8 +216,12 @@
             <translation>Ajouter un élève</translation>
         </message>
         <message>
-            <source>An offer goes to them as a message too. Calling is faster.</source>
-            <translation>L’offre leur parvient aussi par message. Appeler est plus rapide.</translation>
+            <source>Add someone to the waiting list</source>
+            <translation>Mettre sur liste d’attente</translation>
+        </message>
+        <message>
+            <source>Add to waiting list</source>
+            <translation>Mettre sur la liste d’attente</translation>
         </message>
         <message>
             <source>Another lesson</source>
@@ -236,14 +232,6 @@
             <translation>Une autre heure pour {who}</translation>
         </message>
         <message>
-            <source>Answer with a sign</source>
-            <translation>Répondre par une réaction</translation>
-        </message>
-        <message>
-            <source>Answered this week</source>
-            <translation>Réglé cette semaine</translation>
-        </message>
-        <message>
             <source>Bio</source>
             <translation>Biographie</translation>
         </message>
@@ -252,12 +240,8 @@
             <translation>Réserver un cours</translation>
         </message>
         <message>
-            <source>Book a lesson that was promised</source>
+            <source>Book a promised lesson</source>
             <translation>Réserver un cours promis</translation>
-        </message>
-        <message>
-            <source>Book a lost lesson anew</source>
-            <translation>Réserver à nouveau un cours perdu</translation>
         </message>
         <message>
             <source>Book a series</source>
@@ -288,15 +272,15 @@
             <translation>Réserver cette heure</translation>
         </message>
         <message>
-            <source>Booked by {by} without the network. {reason}</source>
+            <source>Booked offline by {by}. {reason}</source>
             <translation>Réservé par {by} sans réseau. {reason}</translation>
         </message>
         <message>
-            <source>Booked by {by} without the network. {winner} had the time already.</source>
+            <source>Booked offline by {by}. {winner} already had this time.</source>
             <translation>Réservé par {by} sans réseau. {winner} avait déjà l’heure.</translation>
         </message>
         <message>
-            <source>Booking …</source>
+            <source>Booking…</source>
             <translation>Réservation…</translation>
         </message>
         <message>
@@ -308,7 +292,7 @@
             <translation>Appel à {time}.</translation>
         </message>
         <message>
-            <source>Called at {time}; the screen speaks {language}.</source>
+            <source>Called at {time}; the screen is in {language}.</source>
             <translation>Appel à {time} ; l’écran parle {language}.</translation>
         </message>
         <message>
@@ -328,7 +312,11 @@
             <translation>Annulé</translation>
         </message>
         <message>
-            <source>Change a lesson’s state</source>
+            <source>Change a kiosk’s reserved times</source>
+            <translation>Indiquer combien d’heures garde une borne</translation>
+        </message>
+        <message>
+            <source>Change a lesson’s status</source>
             <translation>Changer l’état d’un cours</translation>
         </message>
         <message>
@@ -348,19 +336,19 @@
             <translation>Choisissez d’abord une heure libre.</translation>
         </message>
         <message>
-            <source>Close several days</source>
-            <translation>Fermer plusieurs jours</translation>
+            <source>Close days</source>
+            <translation>Fermer quelques jours</translation>
         </message>
         <message>
-            <source>Close some days</source>
-            <translation>Fermer quelques jours</translation>
+            <source>Close several days</source>
+            <translation>Fermer plusieurs jours</translation>
         </message>
         <message>
             <source>Closed</source>
             <translation>Fermé</translation>
         </message>
         <message>
-            <source>Copied from the week of</source>
+            <source>Copied from week of</source>
             <translation>Copié de la semaine du</translation>
         </message>
         <message>
@@ -368,23 +356,27 @@
             <translation>Copier une semaine</translation>
         </message>
         <message>
+            <source>Current</source>
+            <translation>Actuel</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Date</translation>
+        </message>
+        <message>
+            <source>Delete a message</source>
+            <translation>Retirer un message</translation>
         </message>
         <message>
             <source>Description</source>
             <translation>Description</translation>
         </message>
         <message>
-            <source>Did not take it</source>
-            <translation>N’en a pas voulu</translation>
-        </message>
-        <message>
             <source>Dismiss</source>
             <translation>Ignorer</translation>
         </message>
         <message>
-            <source>Dismiss what needs attention</source>
+            <source>Dismiss an alert</source>
             <translation>Ignorer ce qui demande une décision</translation>
         </message>
         <message>
@@ -400,20 +392,12 @@
             <translation>Le refaire</translation>
         </message>
         <message>
-            <source>Done after all</source>
-            <translation>Finalement fait</translation>
-        </message>
-        <message>
             <source>Done again</source>
             <translation>Refait</translation>
         </message>
         <message>
-            <source>Done: {what}.</source>
-            <translation>Fait : {what}.</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
+            <source>Done by {by}. Nothing is lost. {reason}</source>
+            <translation>{by} l’a fait ; rien n’en est perdu. {reason}</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -424,11 +408,19 @@
             <translation>Modifié sur deux appareils</translation>
         </message>
         <message>
+            <source>Email</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Entered by {who}</source>
+            <translation>Écrit par {who}</translation>
+        </message>
+        <message>
             <source>Erase a student</source>
             <translation>Effacer un élève</translation>
         </message>
         <message>
-            <source>Everyone at the desk sees this until someone answers.</source>
+            <source>Everyone at the desk sees this until someone deals with it.</source>
             <translation>L’accueil le voit jusqu’à une réponse.</translation>
         </message>
         <message>
@@ -436,7 +428,7 @@
             <translation>Premier cours</translation>
         </message>
         <message>
-            <source>Free now, and it suits</source>
+            <source>Free now and fits</source>
             <translation>Libre à présent, et cela convient</translation>
         </message>
         <message>
@@ -456,40 +448,32 @@
             <translation>Responsable</translation>
         </message>
         <message>
-            <source>Holds now</source>
-            <translation>En vigueur</translation>
-        </message>
-        <message>
             <source>Hours of {who}</source>
             <translation>Horaires de {who}</translation>
         </message>
         <message>
-            <source>I am on my way</source>
-            <translation>J’y vais</translation>
+            <source>In effect now</source>
+            <translation>En vigueur</translation>
         </message>
         <message>
             <source>In the way</source>
             <translation>Ce qui s’y oppose</translation>
         </message>
         <message>
+            <source>I’m on my way</source>
+            <translation>J’y vais</translation>
+        </message>
+        <message>
             <source>Keep both texts</source>
             <translation>Garder les deux textes</translation>
         </message>
         <message>
+            <source>Keep current</source>
+            <translation>Garder l’actuel</translation>
+        </message>
+        <message>
             <source>Keep theirs</source>
             <translation>Garder les siens</translation>
-        </message>
-        <message>
-            <source>Keep times for a kiosk</source>
-            <translation>Garder des heures pour une borne</translation>
-        </message>
-        <message>
-            <source>Keep what stands</source>
-            <translation>Garder ce qui est là</translation>
-        </message>
-        <message>
-            <source>Kept as it was</source>
-            <translation>Laissé tel quel</translation>
         </message>
         <message>
             <source>Kept both texts</source>
@@ -504,6 +488,10 @@
             <translation>Ses horaires gardés</translation>
         </message>
         <message>
+            <source>Left unchanged</source>
+            <translation>Laissé tel quel</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>Durée</translation>
         </message>
@@ -512,15 +500,15 @@
             <translation>Cours</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>Un instant…</translation>
+            <source>Loading…</source>
+            <translation>Chargement…</translation>
         </message>
         <message>
             <source>Lost the time</source>
             <translation>A perdu l’heure</translation>
         </message>
         <message>
-            <source>Lost times, refused changes and the waiting list come here.</source>
+            <source>Lost times, rejected changes and the waiting list show up here.</source>
             <translation>Ici arrivent les heures perdues, les modifications refusées et la liste d’attente.</translation>
         </message>
         <message>
@@ -564,16 +552,8 @@
             <translation>Aucune heure libre dans les deux semaines</translation>
         </message>
         <message>
-            <source>Not accepted</source>
-            <translation>Non accepté</translation>
-        </message>
-        <message>
-            <source>Not accepted: {what}</source>
-            <translation>Non accepté : {what}</translation>
-        </message>
-        <message>
-            <source>Not known here</source>
-            <translation>Inconnu ici</translation>
+            <source>No matching time is free yet. One appears here as soon as it opens up.</source>
+            <translation>Rien de convenable n’est encore libre. Cela change tout seul dès qu’une heure l’est.</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -584,20 +564,12 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>Noted: {who} was told of {time}, {day}. Nothing is booked yet.</source>
+            <source>Noted: {who} was told about {time}, {day}. Nothing is booked yet.</source>
             <translation>Noté : {who} a été prévenu pour {time}, {day}. Rien n’est encore réservé.</translation>
         </message>
         <message>
             <source>Notes</source>
             <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Nothing needs a decision</source>
-            <translation>Rien ne demande de décision</translation>
-        </message>
-        <message>
-            <source>Nothing that suits is free yet. This changes by itself when a time is.</source>
-            <translation>Rien de convenable n’est encore libre. Cela change tout seul dès qu’une heure l’est.</translation>
         </message>
         <message>
             <source>Offer this time</source>
@@ -608,24 +580,20 @@
             <translation>Proposer {when}</translation>
         </message>
         <message>
+            <source>Offered</source>
+            <translation>Prévenu pour</translation>
+        </message>
+        <message>
             <source>On the waiting list</source>
             <translation>Sur liste d’attente</translation>
         </message>
         <message>
-            <source>Open a lost lesson or who waits first.</source>
-            <translation>Ouvrez d’abord un cours perdu ou une personne qui attend.</translation>
-        </message>
-        <message>
-            <source>Open closed days</source>
-            <translation>Ouvrir des jours fermés</translation>
-        </message>
-        <message>
-            <source>Open several closed days</source>
-            <translation>Ouvrir plusieurs jours fermés</translation>
-        </message>
-        <message>
-            <source>Open what needs attention first.</source>
+            <source>Open Needs attention first.</source>
             <translation>Ouvrez d’abord ce qui demande une décision.</translation>
+        </message>
+        <message>
+            <source>Open a lost lesson or a waiting-list entry first.</source>
+            <translation>Ouvrez d’abord un cours perdu ou une personne qui attend.</translation>
         </message>
         <message>
             <source>Or</source>
@@ -640,20 +608,12 @@
             <translation>Choisir une autre heure</translation>
         </message>
         <message>
-            <source>Put on the waiting list</source>
-            <translation>Mettre sur la liste d’attente</translation>
-        </message>
-        <message>
-            <source>Put somebody back on the waiting list</source>
+            <source>Put someone back on the waiting list</source>
             <translation>Remettre sur liste d’attente</translation>
         </message>
         <message>
-            <source>Put somebody on the waiting list</source>
-            <translation>Mettre sur liste d’attente</translation>
-        </message>
-        <message>
-            <source>Reached the studio at</source>
-            <translation>Arrivé au studio</translation>
+            <source>React to a message</source>
+            <translation>Répondre par une réaction</translation>
         </message>
         <message>
             <source>Read up to</source>
@@ -664,12 +624,56 @@
             <translation>Motif</translation>
         </message>
         <message>
+            <source>Rebook a lost lesson</source>
+            <translation>Réserver à nouveau un cours perdu</translation>
+        </message>
+        <message>
             <source>Rebooked</source>
             <translation>Réservé à nouveau</translation>
         </message>
         <message>
+            <source>Received</source>
+            <translation>Arrivé au studio</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Non accepté</translation>
+        </message>
+        <message>
+            <source>Rejected: {what}</source>
+            <translation>Non accepté : {what}</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>Retirer de la liste</translation>
+        </message>
+        <message>
+            <source>Remove hours for several days</source>
+            <translation>Retirer les horaires de quelques jours</translation>
+        </message>
+        <message>
+            <source>Remove someone from the waiting list</source>
+            <translation>Retirer de la liste d’attente</translation>
+        </message>
+        <message>
+            <source>Reopen closed days</source>
+            <translation>Ouvrir des jours fermés</translation>
+        </message>
+        <message>
+            <source>Reopen several days</source>
+            <translation>Ouvrir plusieurs jours fermés</translation>
+        </message>
+        <message>
             <source>Repeats</source>
             <translation>Répétition</translation>
+        </message>
+        <message>
+            <source>Reserve times for a kiosk</source>
+            <translation>Garder des heures pour une borne</translation>
+        </message>
+        <message>
+            <source>Resolved this week</source>
+            <translation>Réglé cette semaine</translation>
         </message>
         <message>
             <source>Same instructor and hour of the day.</source>
@@ -696,20 +700,8 @@
             <translation>Même professeur.</translation>
         </message>
         <message>
-            <source>Say how many times a kiosk keeps</source>
-            <translation>Indiquer combien d’heures garde une borne</translation>
-        </message>
-        <message>
-            <source>See in schedule</source>
-            <translation>Voir dans l’agenda</translation>
-        </message>
-        <message>
             <source>Send a message</source>
             <translation>Envoyer un message</translation>
-        </message>
-        <message>
-            <source>Set a kiosk up</source>
-            <translation>Configurer une borne</translation>
         </message>
         <message>
             <source>Set aside</source>
@@ -724,39 +716,47 @@
             <translation>Fixé par {who}</translation>
         </message>
         <message>
-            <source>Set hours for some days</source>
+            <source>Set hours for a day</source>
+            <translation>Fixer les horaires d’un jour</translation>
+        </message>
+        <message>
+            <source>Set hours for several days</source>
             <translation>Fixer les horaires de quelques jours</translation>
         </message>
         <message>
-            <source>Set the hours of a day</source>
-            <translation>Fixer les horaires d’un jour</translation>
+            <source>Set up a kiosk</source>
+            <translation>Configurer une borne</translation>
         </message>
         <message>
             <source>Set weekly hours</source>
             <translation>Fixer les horaires de la semaine</translation>
         </message>
         <message>
-            <source>Somebody</source>
+            <source>Show in schedule</source>
+            <translation>Voir dans l’agenda</translation>
+        </message>
+        <message>
+            <source>Someone</source>
             <translation>Quelqu’un</translation>
         </message>
         <message>
-            <source>Somebody waits at this screen</source>
+            <source>Someone is waiting at this screen</source>
             <translation>Quelqu’un attend devant cet écran</translation>
         </message>
         <message>
-            <source>Somebody waits at “{kiosk}”</source>
+            <source>Someone is waiting at “{kiosk}”</source>
             <translation>Quelqu’un attend à « {kiosk} »</translation>
         </message>
         <message>
-            <source>Somebody went to the desk</source>
+            <source>Someone went to the desk</source>
             <translation>Quelqu’un s’est rendu à l’accueil</translation>
         </message>
         <message>
-            <source>Stands now</source>
-            <translation>Figure maintenant</translation>
+            <source>Sorry, {who}: {lost} was taken just before you booked. We moved you to {time} on {day} with {instructor}. Reply if that doesn’t work for you.</source>
+            <translation>Nous sommes désolés, {who} : {lost} a été pris un instant plus tôt. Nous avons déplacé votre cours au {day} à {time} avec {instructor}. Répondez si cela ne vous convient pas.</translation>
         </message>
         <message>
-            <source>State</source>
+            <source>Status</source>
             <translation>État</translation>
         </message>
         <message>
@@ -764,51 +764,39 @@
             <translation>Studio</translation>
         </message>
         <message>
-            <source>Take a merge back</source>
-            <translation>Défaire une fusion</translation>
-        </message>
-        <message>
-            <source>Take a message back</source>
-            <translation>Retirer un message</translation>
-        </message>
-        <message>
-            <source>Take back hours of some days</source>
-            <translation>Retirer les horaires de quelques jours</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Retirer de la liste</translation>
-        </message>
-        <message>
-            <source>Take somebody off the waiting list</source>
-            <translation>Retirer de la liste d’attente</translation>
-        </message>
-        <message>
-            <source>Take times back from a kiosk</source>
+            <source>Take back a kiosk’s reserved times</source>
             <translation>Reprendre des heures à une borne</translation>
         </message>
         <message>
-            <source>The kiosk had already</source>
+            <source>The kiosk already</source>
             <translation>La borne l’avait déjà</translation>
         </message>
         <message>
-            <source>The lesson stands at</source>
+            <source>The kiosk then shows that someone is on the way.</source>
+            <translation>Votre réponse s’y affiche : quelqu’un arrive.</translation>
+        </message>
+        <message>
+            <source>The lesson is at</source>
             <translation>Heure actuelle du cours</translation>
         </message>
         <message>
-            <source>The server could not handle: {what}</source>
+            <source>The server couldn’t process: {what}</source>
             <translation>Le serveur n’a pas su traiter : {what}</translation>
         </message>
         <message>
-            <source>The server is asked again: {what}.</source>
-            <translation>Le serveur est interrogé à nouveau : {what}.</translation>
+            <source>They also get the offer as a message. Calling is faster.</source>
+            <translation>L’offre leur parvient aussi par message. Appeler est plus rapide.</translation>
         </message>
         <message>
-            <source>This could not be read</source>
-            <translation>Lecture impossible</translation>
+            <source>They declined</source>
+            <translation>N’en a pas voulu</translation>
         </message>
         <message>
-            <source>Three times that are free for both</source>
+            <source>This couldn’t be loaded</source>
+            <translation>Chargement impossible</translation>
+        </message>
+        <message>
+            <source>Three times that work for both</source>
             <translation>Trois heures libres pour les deux</translation>
         </message>
         <message>
@@ -816,7 +804,7 @@
             <translation>Heure</translation>
         </message>
         <message>
-            <source>Times that are free for both</source>
+            <source>Times that work for both</source>
             <translation>Heures libres pour les deux</translation>
         </message>
         <message>
@@ -832,10 +820,6 @@
             <translation>Aujourd’hui</translation>
         </message>
         <message>
-            <source>Told of</source>
-            <translation>Prévenu pour</translation>
-        </message>
-        <message>
             <source>Tomorrow, {day}</source>
             <translation>Demain, {day}</translation>
         </message>
@@ -844,19 +828,35 @@
             <translation>Réessayer</translation>
         </message>
         <message>
-            <source>Trying …</source>
+            <source>Trying again: {what}.</source>
+            <translation>Le serveur est interrogé à nouveau : {what}.</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
             <translation>Essai en cours…</translation>
         </message>
         <message>
-            <source>Typed by {who}</source>
-            <translation>Écrit par {who}</translation>
+            <source>Undo a merge</source>
+            <translation>Défaire une fusion</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu ici</translation>
+        </message>
+        <message>
+            <source>Update this program to deal with it. Nothing is lost.</source>
+            <translation>Une version plus récente de ce programme sait quoi faire. Rien n’en est perdu.</translation>
+        </message>
+        <message>
+            <source>Update this program to see it</source>
+            <translation>Il faut une version plus récente de ce programme pour l’afficher</translation>
         </message>
         <message>
             <source>Use mine</source>
             <translation>Prendre les miens</translation>
         </message>
         <message>
-            <source>Use what was typed</source>
+            <source>Use what was entered</source>
             <translation>Prendre ce qui a été écrit</translation>
         </message>
         <message>
@@ -864,7 +864,7 @@
             <translation>Les autres horaires retenus</translation>
         </message>
         <message>
-            <source>Used what was typed</source>
+            <source>Used what was entered</source>
             <translation>Ce qui a été écrit est retenu</translation>
         </message>
         <message>
@@ -872,16 +872,20 @@
             <translation>Attendent une heure · {count}</translation>
         </message>
         <message>
-            <source>Waits since</source>
+            <source>Waiting since</source>
             <translation>Attend depuis</translation>
-        </message>
-        <message>
-            <source>We are sorry, {who}: {lost} was taken a moment before. We moved you to {time} on {day} with {instructor}. Reply if that does not suit you.</source>
-            <translation>Nous sommes désolés, {who} : {lost} a été pris un instant plus tôt. Nous avons déplacé votre cours au {day} à {time} avec {instructor}. Répondez si cela ne vous convient pas.</translation>
         </message>
         <message>
             <source>Website</source>
             <translation>Site web</translation>
+        </message>
+        <message>
+            <source>Went through after all</source>
+            <translation>Finalement fait</translation>
+        </message>
+        <message>
+            <source>Went through: {what}.</source>
+            <translation>Fait : {what}.</translation>
         </message>
         <message>
             <source>Why the fee is waived</source>
@@ -904,8 +908,12 @@
             <translation>Années d’expérience</translation>
         </message>
         <message>
-            <source>Your answer is shown there: that somebody is on the way.</source>
-            <translation>Votre réponse s’y affiche : quelqu’un arrive.</translation>
+            <source>You’re all caught up</source>
+            <translation>Tout est réglé</translation>
+        </message>
+        <message>
+            <source>adding {who} to the waiting list</source>
+            <translation>mise de {who} sur la liste d’attente</translation>
         </message>
         <message>
             <source>afternoons</source>
@@ -916,16 +924,12 @@
             <translation>réponse à « {kiosk} »</translation>
         </message>
         <message>
-            <source>any time of day</source>
-            <translation>à toute heure</translation>
-        </message>
-        <message>
-            <source>anybody who teaches it</source>
+            <source>any instructor</source>
             <translation>toute personne qui l’enseigne</translation>
         </message>
         <message>
-            <source>asking again: {what}</source>
-            <translation>nouvelle demande : {what}</translation>
+            <source>any time of day</source>
+            <translation>à toute heure</translation>
         </message>
         <message>
             <source>booking of {who} from the waiting list</source>
@@ -936,7 +940,7 @@
             <translation>par {who}</translation>
         </message>
         <message>
-            <source>changed to what was typed</source>
+            <source>changed to what was entered</source>
             <translation>remplacé par ce qui a été écrit</translation>
         </message>
         <message>
@@ -964,12 +968,12 @@
             <translation>garder les horaires de {who}</translation>
         </message>
         <message>
-            <source>kept as it was</source>
-            <translation>laissé tel quel</translation>
-        </message>
-        <message>
             <source>kept with both texts</source>
             <translation>gardé avec les deux textes</translation>
+        </message>
+        <message>
+            <source>left unchanged</source>
+            <translation>laissé tel quel</translation>
         </message>
         <message>
             <source>mornings</source>
@@ -984,20 +988,20 @@
             <translation>proposition à {who}</translation>
         </message>
         <message>
-            <source>putting {who} on the waiting list</source>
-            <translation>mise de {who} sur la liste d’attente</translation>
-        </message>
-        <message>
             <source>rebooking of {who}’s lesson</source>
             <translation>nouvelle réservation du cours de {who}</translation>
         </message>
         <message>
-            <source>somebody</source>
-            <translation>quelqu’un</translation>
+            <source>removing {who} from the waiting list</source>
+            <translation>retrait de {who} de la liste d’attente</translation>
         </message>
         <message>
-            <source>taking {who} off the waiting list</source>
-            <translation>retrait de {who} de la liste d’attente</translation>
+            <source>retry of {what}</source>
+            <translation>nouvelle demande : {what}</translation>
+        </message>
+        <message>
+            <source>someone</source>
+            <translation>quelqu’un</translation>
         </message>
         <message>
             <source>the student</source>
@@ -1016,15 +1020,11 @@
             <translation>votre heure</translation>
         </message>
         <message>
-            <source>{by} changed the same day on another device. Choose which hours hold.</source>
+            <source>{by} changed the same day on another device. Choose which hours to keep.</source>
             <translation>{by} a modifié le même jour sur un autre appareil. Choisissez les horaires qui valent.</translation>
         </message>
         <message>
-            <source>{by} did this; nothing of it is lost. {reason}</source>
-            <translation>{by} l’a fait ; rien n’en est perdu. {reason}</translation>
-        </message>
-        <message>
-            <source>{by} wrote this while somebody else did. Nothing of it is lost.</source>
+            <source>{by} wrote this at the same time as someone else. Nothing is lost.</source>
             <translation>{by} a écrit ceci pendant que quelqu’un d’autre écrivait. Rien n’en est perdu.</translation>
         </message>
         <message>
@@ -1044,11 +1044,7 @@
             <translation>{service} : encore rien de libre</translation>
         </message>
         <message>
-            <source>{what}: needs a newer version</source>
-            <translation>{what} : il faut une version plus récente</translation>
-        </message>
-        <message>
-            <source>{what}: not accepted</source>
+            <source>{what}: rejected</source>
             <translation>{what} : non accepté</translation>
         </message>
         <message>
@@ -1056,8 +1052,16 @@
             <translation>{what} : mis de côté</translation>
         </message>
         <message>
-            <source>{who} did not take it and waits on.</source>
+            <source>{what}: update needed</source>
+            <translation>{what} : il faut une version plus récente</translation>
+        </message>
+        <message>
+            <source>{who} declined and stays on the waiting list.</source>
             <translation>{who} n’en a pas voulu et attend encore.</translation>
+        </message>
+        <message>
+            <source>{who} gets a message about {time}, {day}. Nothing is booked yet.</source>
+            <translation>{who} reçoit un message : {time}, {day}. Rien n’est encore réservé.</translation>
         </message>
         <message>
             <source>{who} gets this message</source>
@@ -1076,16 +1080,12 @@
             <translation>{who} est sur la liste d’attente.</translation>
         </message>
         <message>
-            <source>{who} is told of {time}, {day}, by message. Nothing is booked yet.</source>
-            <translation>{who} reçoit un message : {time}, {day}. Rien n’est encore réservé.</translation>
+            <source>{who} is waiting for {service}</source>
+            <translation>{who} attend {service}</translation>
         </message>
         <message>
             <source>{who} lost {time} {day}</source>
             <translation>{who} a perdu l’heure de {time}, {day}</translation>
-        </message>
-        <message>
-            <source>{who} waits for {service}</source>
-            <translation>{who} attend {service}</translation>
         </message>
         <message>
             <source>{who} was changed twice</source>
@@ -1096,11 +1096,11 @@
             <translation>{who} : {what}.</translation>
         </message>
         <message>
-            <source>{who}’s hours are set as they were typed here.</source>
+            <source>{who}’s hours are set as entered here.</source>
             <translation>Les horaires de {who} sont ceux écrits ici.</translation>
         </message>
         <message>
-            <source>{who}’s hours stay as they are.</source>
+            <source>{who}’s hours are unchanged.</source>
             <translation>Les horaires de {who} restent tels quels.</translation>
         </message>
         <message>
@@ -1112,7 +1112,7 @@
             <translation>Le cours de {who} a deux notes</translation>
         </message>
         <message>
-            <source>“{kiosk}” now says that somebody is on the way.</source>
+            <source>“{kiosk}” now shows that someone is on the way.</source>
             <translation>« {kiosk} » dit maintenant que quelqu’un arrive.</translation>
         </message>
     </context>
@@ -1143,7 +1143,7 @@
             <translation>Soirées</translation>
         </message>
         <message>
-            <source>Everybody whom that moves is decided about.</source>
+            <source>Every affected lesson is decided.</source>
             <translation>Chaque cours concerné a reçu une décision.</translation>
         </message>
         <message>
@@ -1155,11 +1155,11 @@
             <translation>Matins</translation>
         </message>
         <message>
-            <source>No lesson moves: everybody here keeps their time on the wall.</source>
+            <source>No lesson moves: every student keeps the same clock time.</source>
             <translation>Aucun cours ne bouge : chacun ici garde son heure.</translation>
         </message>
         <message>
-            <source>One student keeps another clock, so their lesson moves here.</source>
+            <source>One student lives by another time zone, so their lesson moves here.</source>
             <translation>Un élève est dans un autre fuseau horaire : ici, son cours change d’heure.</translation>
         </message>
         <message>
@@ -1223,7 +1223,7 @@
             <translation>retrait d’horaires : {days}</translation>
         </message>
         <message>
-            <source>{count} lessons keep another clock, so they move here.</source>
+            <source>{count} lessons follow another time zone, so they move here.</source>
             <translation>{count} cours suivent un autre fuseau horaire : ici, ils changent d’heure.</translation>
         </message>
         <message>
@@ -1250,7 +1250,7 @@
     <context>
         <name>AvailabilityDialogs</name>
         <message>
-            <source>1 lesson is booked then. It stays until you move or cancel it.</source>
+            <source>1 lesson is already booked. It stays until you move or cancel it.</source>
             <translation>1 cours est réservé à ces dates. Il reste jusqu’à ce que vous le déplaciez ou l’annuliez.</translation>
         </message>
         <message>
@@ -1266,8 +1266,16 @@
             <translation>Ajouter une exception</translation>
         </message>
         <message>
+            <source>Booking as</source>
+            <translation>Pour qui</translation>
+        </message>
+        <message>
             <source>Choose at least one day.</source>
             <translation>Choisissez au moins un jour.</translation>
+        </message>
+        <message>
+            <source>Choose two different weeks.</source>
+            <translation>C’est la même semaine.</translation>
         </message>
         <message>
             <source>Close 1 day</source>
@@ -1322,24 +1330,12 @@
             <translation>Terminé</translation>
         </message>
         <message>
-            <source>Everywhere in the country</source>
-            <translation>Dans tout le pays</translation>
-        </message>
-        <message>
             <source>From</source>
             <translation>De</translation>
         </message>
         <message>
             <source>From the week of</source>
             <translation>De la semaine du</translation>
-        </message>
-        <message>
-            <source>It can be booked. Nothing is in the way.</source>
-            <translation>Elle peut être réservée. Rien ne s’y oppose.</translation>
-        </message>
-        <message>
-            <source>It cannot be booked:</source>
-            <translation>Elle ne peut pas être réservée :</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -1350,15 +1346,15 @@
             <translation>Durée</translation>
         </message>
         <message>
-            <source>Looking them up…</source>
-            <translation>Recherche en cours…</translation>
+            <source>Loading…</source>
+            <translation>Chargement…</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>Un instant…</translation>
+            <source>Nearest bookable times:</source>
+            <translation>Les plus proches possibles :</translation>
         </message>
         <message>
-            <source>No public holidays are known for this place. Choose a country.</source>
+            <source>No public holidays for this place. Choose a country.</source>
             <translation>Aucun jour férié connu pour ce lieu. Choisissez un pays.</translation>
         </message>
         <message>
@@ -1386,36 +1382,36 @@
             <translation>Région</translation>
         </message>
         <message>
-            <source>See them in the schedule</source>
+            <source>Show in schedule</source>
             <translation>Voir dans l’agenda</translation>
         </message>
         <message>
-            <source>That is before it opens.</source>
+            <source>The closing time is before the opening time.</source>
             <translation>C’est avant l’ouverture.</translation>
-        </message>
-        <message>
-            <source>That is before the first day.</source>
-            <translation>C’est avant le premier jour.</translation>
-        </message>
-        <message>
-            <source>That is the same week.</source>
-            <translation>C’est la même semaine.</translation>
         </message>
         <message>
             <source>The front desk</source>
             <translation>L’accueil</translation>
         </message>
         <message>
-            <source>The nearest that can:</source>
-            <translation>Les plus proches possibles :</translation>
+            <source>The last day is before the first.</source>
+            <translation>C’est avant le premier jour.</translation>
         </message>
         <message>
-            <source>The second week becomes what the first one was, exceptions and all. Its own exceptions are written over.</source>
+            <source>The second week becomes a copy of the first, exceptions included. Its own exceptions are replaced.</source>
             <translation>La seconde semaine devient ce que fut la première, exceptions comprises. Les siennes sont remplacées.</translation>
         </message>
         <message>
             <source>The staff</source>
             <translation>Le personnel</translation>
+        </message>
+        <message>
+            <source>This time can be booked.</source>
+            <translation>Elle peut être réservée. Rien ne s’y oppose.</translation>
+        </message>
+        <message>
+            <source>This time can’t be booked:</source>
+            <translation>Elle ne peut pas être réservée :</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1430,19 +1426,19 @@
             <translation>À la semaine du</translation>
         </message>
         <message>
-            <source>Who asks</source>
-            <translation>Pour qui</translation>
+            <source>Whole country</source>
+            <translation>Dans tout le pays</translation>
         </message>
         <message>
-            <source>Why can’t this be booked?</source>
+            <source>Why can’t this time be booked?</source>
             <translation>Pourquoi ne peut-on pas réserver ?</translation>
         </message>
         <message>
-            <source>{count} lessons are booked then. They stay until you move or cancel them.</source>
+            <source>{count} lessons are already booked. They stay until you move or cancel them.</source>
             <translation>{count} cours sont réservés à ces dates. Ils restent jusqu’à ce que vous les déplaciez ou annuliez.</translation>
         </message>
         <message>
-            <source>{day}, closed already</source>
+            <source>{day}, already closed</source>
             <translation>{day}, déjà fermé</translation>
         </message>
         <message>
@@ -1453,7 +1449,7 @@
     <context>
         <name>AvailabilityEnquiries</name>
         <message>
-            <source>The clocks skip that time: it does not exist on that day.</source>
+            <source>The clocks skip this time on that day.</source>
             <translation>Le changement d’heure saute cette heure, qui n’existe pas ce jour-là.</translation>
         </message>
         <message>
@@ -1524,7 +1520,7 @@
             <translation>Jours fériés</translation>
         </message>
         <message>
-            <source>Length of the lesson previewed</source>
+            <source>Lesson length in the preview</source>
             <translation>Durée du cours montré</translation>
         </message>
         <message>
@@ -1532,7 +1528,7 @@
             <translation>Les barres étroites sont des cours réservés. Ils sont maintenus si les horaires changent.</translation>
         </message>
         <message>
-            <source>No date differs from the week.</source>
+            <source>No exceptions. Every week follows the weekly hours.</source>
             <translation>Aucune date ne diffère de la semaine.</translation>
         </message>
         <message>
@@ -1540,7 +1536,7 @@
             <translation>Certaines dates seulement</translation>
         </message>
         <message>
-            <source>Paint the week, then apply it. Hours that these dates had of their own are written over.</source>
+            <source>Paint the week, then apply it. Existing hours on these dates are replaced.</source>
             <translation>Peignez la semaine, puis appliquez-la. Les horaires propres à ces dates sont remplacés.</translation>
         </message>
         <message>
@@ -1556,11 +1552,11 @@
             <translation>Vu par les élèves</translation>
         </message>
         <message>
-            <source>What the hours apply to</source>
+            <source>When these hours apply</source>
             <translation>À quoi s’appliquent les horaires</translation>
         </message>
         <message>
-            <source>Why can’t a time be booked?</source>
+            <source>Why can’t this time be booked?</source>
             <translation>Pourquoi pas de réservation ?</translation>
         </message>
         <message>
@@ -1577,6 +1573,10 @@
         <message>
             <source>Hours of {dates} saved.</source>
             <translation>Horaires de {dates} enregistrés.</translation>
+        </message>
+        <message>
+            <source>These hours apply on {dates}.</source>
+            <translation>{dates} : ce sont maintenant les horaires.</translation>
         </message>
         <message>
             <source>a booking rule</source>
@@ -1603,32 +1603,24 @@
             <translation>retrait de l’exception de {dates}</translation>
         </message>
         <message>
-            <source>{dates} are as the week of {day} was.</source>
-            <translation>{dates} : comme la semaine du {day}.</translation>
-        </message>
-        <message>
-            <source>{dates} back to the weekly hours.</source>
-            <translation>{dates} : retour aux horaires de la semaine.</translation>
-        </message>
-        <message>
             <source>{dates} closed. Lessons already booked stay.</source>
             <translation>Fermé {dates}. Les cours déjà réservés sont maintenus.</translation>
         </message>
         <message>
-            <source>{dates} have these hours now.</source>
-            <translation>{dates} : ce sont maintenant les horaires.</translation>
+            <source>{dates} follow the weekly hours again.</source>
+            <translation>{dates} : retour aux horaires de la semaine.</translation>
         </message>
         <message>
-            <source>{days} as on {day}.</source>
+            <source>{dates} now match the week of {day}.</source>
+            <translation>{dates} : comme la semaine du {day}.</translation>
+        </message>
+        <message>
+            <source>{days} now match {day}.</source>
             <translation>{days} : comme {day}.</translation>
         </message>
     </context>
     <context>
         <name>AvailabilityView</name>
-        <message>
-            <source>A stroke</source>
-            <translation>Un trait</translation>
-        </message>
         <message>
             <source>Another instructor</source>
             <translation>Un autre professeur</translation>
@@ -1650,11 +1642,15 @@
             <translation>Copier la semaine passée</translation>
         </message>
         <message>
-            <source>Hours belong to instructors; this account looks after none.</source>
+            <source>Hours belong to instructors, and this account manages none.</source>
             <translation>Les horaires sont ceux des professeurs ; ce compte n’en suit aucun.</translation>
         </message>
         <message>
-            <source>Nobody’s hours to keep</source>
+            <source>Loading hours…</source>
+            <translation>Chargement des horaires…</translation>
+        </message>
+        <message>
+            <source>No hours to manage</source>
             <translation>Aucun horaire à tenir</translation>
         </message>
         <message>
@@ -1662,12 +1658,12 @@
             <translation>Ouvrir</translation>
         </message>
         <message>
-            <source>Reading the hours…</source>
-            <translation>Lecture des horaires…</translation>
+            <source>Paint mode</source>
+            <translation>Un trait</translation>
         </message>
         <message>
-            <source>The hours cannot be read</source>
-            <translation>Les horaires ne peuvent être lus</translation>
+            <source>The hours couldn’t be loaded</source>
+            <translation>Impossible de charger les horaires</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -1701,7 +1697,7 @@
             <translation>Reporter</translation>
         </message>
         <message>
-            <source>Until the lesson begins</source>
+            <source>Until the lesson starts</source>
             <translation>Jusqu’au début du cours</translation>
         </message>
         <message>
@@ -1731,28 +1727,24 @@
     <context>
         <name>Busy</name>
         <message>
+            <source>1 busy time, on {day}</source>
+            <translation>1 plage, le {day}</translation>
+        </message>
+        <message>
             <source>1 busy time, on {first}.</source>
             <translation>1 période occupée, le {first}.</translation>
         </message>
         <message>
-            <source>1 stretch, on {day}</source>
-            <translation>1 plage, le {day}</translation>
-        </message>
-        <message>
-            <source>Bring in</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Brought in already</source>
+            <source>Already imported</source>
             <translation>Déjà importés</translation>
         </message>
         <message>
-            <source>Brought in on another computer</source>
-            <translation>Importé sur un autre ordinateur</translation>
+            <source>Busy times from other calendars</source>
+            <translation>Heures occupées d’autres calendriers</translation>
         </message>
         <message>
-            <source>Busy times of other calendars</source>
-            <translation>Heures occupées d’autres calendriers</translation>
+            <source>Busy times from {name} removed.</source>
+            <translation>Les heures occupées de {name} ont disparu.</translation>
         </message>
         <message>
             <source>Calendar (*.ics *.ical *.ifb)</source>
@@ -1771,31 +1763,35 @@
             <translation>Fermer</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Imported on another computer</source>
+            <translation>Importé sur un autre ordinateur</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
         <message>
-            <source>Nobody can book you at these times. Only when you are busy is kept in the studio, never with what.</source>
+            <source>No one can book you at these times. The studio only stores when you’re busy, never why.</source>
             <translation>Personne ne peut réserver avec vous à ces heures. Le studio garde seulement quand vous êtes occupé, jamais par quoi.</translation>
         </message>
         <message>
-            <source>One lesson is booked in them; it stays.</source>
+            <source>One lesson overlaps them; it stays.</source>
             <translation>Un cours y est réservé ; il est maintenu.</translation>
         </message>
         <message>
-            <source>Take out</source>
+            <source>Remove</source>
             <translation>Retirer</translation>
         </message>
         <message>
-            <source>Take out {name}</source>
+            <source>Remove {name}</source>
             <translation>Retirer {name}</translation>
         </message>
         <message>
-            <source>The busy times of {name} are gone.</source>
-            <translation>Les heures occupées de {name} ont disparu.</translation>
-        </message>
-        <message>
-            <source>This file cannot be read.</source>
+            <source>This file can’t be read.</source>
             <translation>Ce fichier ne peut être lu.</translation>
         </message>
         <message>
@@ -1811,11 +1807,11 @@
             <translation>heures occupées de {name}</translation>
         </message>
         <message>
-            <source>only you see it, on this computer</source>
+            <source>only visible to you, on this computer</source>
             <translation>vous seul le voyez, sur cet ordinateur</translation>
         </message>
         <message>
-            <source>taking out {name}</source>
+            <source>removing {name}</source>
             <translation>retrait de {name}</translation>
         </message>
         <message>
@@ -1823,35 +1819,27 @@
             <translation>{count} heures occupées du {first} au {last}.</translation>
         </message>
         <message>
-            <source>{count} lessons are booked in them; they stay.</source>
-            <translation>{count} cours y sont réservés ; ils sont maintenus.</translation>
-        </message>
-        <message>
-            <source>{count} stretches until {day}</source>
+            <source>{count} busy times until {day}</source>
             <translation>{count} périodes jusqu’au {day}</translation>
         </message>
         <message>
-            <source>{name}: {count} busy times are respected.</source>
+            <source>{count} lessons overlap them; they stay.</source>
+            <translation>{count} cours y sont réservés ; ils sont maintenus.</translation>
+        </message>
+        <message>
+            <source>{name}: {count} busy times imported.</source>
             <translation>{name} : {count} heures occupées sont respectées.</translation>
         </message>
     </context>
     <context>
         <name>CancelDialog</name>
         <message>
-            <source>A cancelled lesson does not come back. Book it again if plans change.</source>
-            <translation>Un cours annulé ne revient pas. Réservez-le à nouveau si les plans changent.</translation>
-        </message>
-        <message>
             <source>A fee for {lessons}</source>
             <translation>Des frais pour {lessons}</translation>
         </message>
         <message>
-            <source>Ask a manager: you are not allowed to waive fees.</source>
-            <translation>Demandez à un gérant : vous ne pouvez pas renoncer aux frais.</translation>
-        </message>
-        <message>
-            <source>Asks for a second reason, seen by staff only.</source>
-            <translation>Demande un second motif, vu par le personnel seulement.</translation>
+            <source>Calculating…</source>
+            <translation>Calcul en cours…</translation>
         </message>
         <message>
             <source>Cancel lesson</source>
@@ -1866,12 +1854,24 @@
             <translation>Annuler le cours de {who} ?</translation>
         </message>
         <message>
-            <source>Each lesson by your rule for how far ahead it is.</source>
+            <source>Depends on how far ahead each lesson is.</source>
             <translation>Chaque cours selon votre règle, d’après son délai.</translation>
         </message>
         <message>
             <source>Fee</source>
             <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Full price</source>
+            <translation>Prix entier</translation>
+        </message>
+        <message>
+            <source>Give a reason for the staff.</source>
+            <translation>Indiquez le motif, pour ceux qui travaillent ici.</translation>
+        </message>
+        <message>
+            <source>Give a reason or choose one.</source>
+            <translation>Indiquez le motif, ou choisissez-en un.</translation>
         </message>
         <message>
             <source>Half the price</source>
@@ -1882,7 +1882,7 @@
             <translation>Le professeur est malade</translation>
         </message>
         <message>
-            <source>It has begun.</source>
+            <source>It has started.</source>
             <translation>Il a commencé.</translation>
         </message>
         <message>
@@ -1894,28 +1894,24 @@
             <translation>Garder le cours</translation>
         </message>
         <message>
+            <source>Needs a second reason, visible to staff only.</source>
+            <translation>Demande un second motif, vu par le personnel seulement.</translation>
+        </message>
+        <message>
             <source>No fee</source>
             <translation>Sans frais</translation>
+        </message>
+        <message>
+            <source>Only a manager can waive fees.</source>
+            <translation>Demandez à un gérant : vous ne pouvez pas renoncer aux frais.</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Motif</translation>
         </message>
         <message>
-            <source>Reckoning…</source>
-            <translation>Calcul en cours…</translation>
-        </message>
-        <message>
-            <source>Room not free</source>
+            <source>Room unavailable</source>
             <translation>La salle n’est pas libre</translation>
-        </message>
-        <message>
-            <source>Say why, for those who work here.</source>
-            <translation>Indiquez le motif, pour ceux qui travaillent ici.</translation>
-        </message>
-        <message>
-            <source>Say why, or choose a reason.</source>
-            <translation>Indiquez le motif, ou choisissez-en un.</translation>
         </message>
         <message>
             <source>Student asked</source>
@@ -1926,16 +1922,16 @@
             <translation>Prévenir {who} par message</translation>
         </message>
         <message>
-            <source>That is too long: at most {most} characters.</source>
-            <translation>C’est trop long : {most} caractères au plus.</translation>
+            <source>This can’t be undone. Book the lesson again if plans change.</source>
+            <translation>Un cours annulé ne revient pas. Réservez-le à nouveau si les plans changent.</translation>
         </message>
         <message>
-            <source>The whole price</source>
-            <translation>Le prix entier</translation>
-        </message>
-        <message>
-            <source>This lesson does not hold its time.</source>
+            <source>This lesson doesn’t hold a time, so no fee applies.</source>
             <translation>Ce cours n’occupe pas son heure.</translation>
+        </message>
+        <message>
+            <source>Too long: {most} characters at most.</source>
+            <translation>Trop long : {most} caractères au plus.</translation>
         </message>
         <message>
             <source>Waive the fee</source>
@@ -1962,7 +1958,7 @@
             <translation>Votre règle de {full} à {free} heures.</translation>
         </message>
         <message>
-            <source>seen by staff only</source>
+            <source>visible to staff only</source>
             <translation>vu par le personnel seulement</translation>
         </message>
         <message>
@@ -1970,18 +1966,18 @@
             <translation>{lessons}, du {first} au {last}</translation>
         </message>
         <message>
-            <source>{who} will read it</source>
+            <source>{who} will see it</source>
             <translation>{who} le lira</translation>
         </message>
     </context>
     <context>
         <name>CancelPresenter</name>
         <message>
-            <source>By the studio’s rule {fee} is due.</source>
-            <translation>Selon la règle du studio, {fee} sont dus.</translation>
+            <source>By studio policy, {fee} is due.</source>
+            <translation>Selon les règles du studio, {fee} sont dus.</translation>
         </message>
         <message>
-            <source>By the studio’s rule {fee} of the price is due.</source>
+            <source>By studio policy, {fee} of the price is due.</source>
             <translation>Selon la règle du studio, {fee} du prix sont dus.</translation>
         </message>
         <message>
@@ -2023,7 +2019,7 @@
     <context>
         <name>ClockChange</name>
         <message>
-            <source>{who} comes at the time it always was here.</source>
+            <source>{who} keeps the studio’s time.</source>
             <translation>{who} vient à l’heure habituelle d’ici.</translation>
         </message>
         <message>
@@ -2050,55 +2046,47 @@
             <translation>Garder la sienne</translation>
         </message>
         <message>
-            <source>{who} comes at the time it always was here.</source>
+            <source>{who} keeps the studio’s time.</source>
             <translation>{who} vient à l’heure habituelle d’ici.</translation>
         </message>
         <message>
-            <source>{who} comes by their own clock, at the new time here.</source>
+            <source>{who} keeps their own time and comes at the new time here.</source>
             <translation>{who} vient selon son horloge, à la nouvelle heure d’ici.</translation>
         </message>
     </context>
     <context>
         <name>Coach</name>
         <message>
-            <source>Everything works without a network. What waits to be sent is told here.</source>
+            <source>Everything works offline. Changes waiting to be sent show up here.</source>
             <translation>Tout marche sans réseau. Ce qui reste à envoyer se voit ici.</translation>
         </message>
         <message>
-            <source>Paint the hours that can be booked. Students see them at once.</source>
+            <source>Paint your bookable hours. Students see them right away.</source>
             <translation>Peignez les heures réservables. Les élèves les voient aussitôt.</translation>
         </message>
         <message>
-            <source>The truth about sync</source>
-            <translation>L’état réel de la synchronisation</translation>
+            <source>Press {keys} to find people and screens, or to book: “Ana tue 4pm piano 45m”.</source>
+            <translation>{keys} trouve personnes et écrans, et réserve : « Ana mar 16h piano 45m ».</translation>
         </message>
         <message>
-            <source>The week. Drag across free time to book; drag a lesson to move it.</source>
-            <translation>La semaine. Glissez sur le temps libre pour réserver ; glissez un cours pour le déplacer.</translation>
+            <source>Sync status</source>
+            <translation>État de la synchronisation</translation>
         </message>
         <message>
             <source>Type anything</source>
             <translation>Écrivez n’importe quoi</translation>
         </message>
         <message>
-            <source>What comes next, who wrote, and what needs a decision.</source>
+            <source>Your next lesson, new messages, and what needs a decision.</source>
             <translation>Ce qui vient, qui a écrit, et ce qui demande une décision.</translation>
         </message>
         <message>
-            <source>{keys} finds people and screens, and books: “Ana tue 4pm piano 45m”.</source>
-            <translation>{keys} trouve personnes et écrans, et réserve : « Ana mar 16h piano 45m ».</translation>
+            <source>Your week. Drag across free time to book. Drag a lesson to move it.</source>
+            <translation>La semaine. Glissez sur le temps libre pour réserver ; glissez un cours pour le déplacer.</translation>
         </message>
     </context>
     <context>
         <name>CoachMarks</name>
-        <message>
-            <source>A tour of the screens</source>
-            <translation>Une visite des écrans</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Commencer</translation>
-        </message>
         <message>
             <source>Next</source>
             <translation>Suivant</translation>
@@ -2106,6 +2094,14 @@
         <message>
             <source>Skip</source>
             <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>Visite</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
@@ -2119,64 +2115,64 @@
             <translation>Palette de commandes</translation>
         </message>
         <message>
-            <source>Nothing fits “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”.</source>
+            <source>No results for “{query}”. Try a name, a screen, or “Ana tue 4pm piano 45m”.</source>
             <translation>Rien ne correspond à « {query} ». Essayez un nom, un écran, ou « Ana mar 16h piano 45m ».</translation>
         </message>
         <message>
-            <source>choose</source>
-            <translation>choisir</translation>
-        </message>
-        <message>
-            <source>do it</source>
+            <source>confirm</source>
             <translation>le faire</translation>
         </message>
         <message>
-            <source>open the form</source>
+            <source>open form</source>
             <translation>ouvrir le formulaire</translation>
+        </message>
+        <message>
+            <source>select</source>
+            <translation>choisir</translation>
         </message>
     </context>
     <context>
         <name>Copying</name>
         <message>
-            <source>copy of {who}’s lesson</source>
-            <translation>copie du cours de {who}</translation>
+            <source>Lesson copied: {who}, {when}.</source>
+            <translation>{who} a le même cours aussi le {when}.</translation>
         </message>
         <message>
-            <source>{who} has the same lesson on {when} too.</source>
-            <translation>{who} a le même cours aussi le {when}.</translation>
+            <source>copy of {who}’s lesson</source>
+            <translation>copie du cours de {who}</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
-            <source>Copy the report</source>
-            <translation>Copier le rapport</translation>
+            <source>Continue</source>
+            <translation>Continuer</translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
+            <source>Copy the report</source>
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>Report</source>
             <translation>Rapport</translation>
         </message>
         <message>
-            <source>Something went wrong that we did not expect</source>
+            <source>Something unexpected went wrong</source>
             <translation>Il s’est passé quelque chose d’inattendu</translation>
         </message>
         <message>
-            <source>What you saved is safe on this computer. If a screen looks wrong now, close the program and start it again. The report is also in {file}.</source>
+            <source>Your saved work is safe on this computer. If something looks wrong, restart the program. The report is also saved in {file}.</source>
             <translation>Ce que vous avez enregistré est en sûreté sur cet ordinateur. Si un écran semble faux, fermez le programme et relancez-le. Le rapport est aussi dans {file}.</translation>
         </message>
     </context>
     <context>
         <name>DayField</name>
         <message>
-            <source>The day after</source>
+            <source>Next day</source>
             <translation>Le jour suivant</translation>
         </message>
         <message>
-            <source>The day before</source>
+            <source>Previous day</source>
             <translation>Le jour précédent</translation>
         </message>
     </context>
@@ -2187,11 +2183,11 @@
             <translation>Aller à un jour</translation>
         </message>
         <message>
-            <source>The month after</source>
+            <source>Next month</source>
             <translation>Le mois suivant</translation>
         </message>
         <message>
-            <source>The month before</source>
+            <source>Previous month</source>
             <translation>Le mois précédent</translation>
         </message>
         <message>
@@ -2209,20 +2205,12 @@
     <context>
         <name>Door</name>
         <message>
-            <source>Please fill this in.</source>
-            <translation>Veuillez remplir ce champ.</translation>
+            <source>This field is required.</source>
+            <translation>Ce champ est obligatoire.</translation>
         </message>
     </context>
     <context>
         <name>FilterDialog</name>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Keep this filter</source>
-            <translation>Garder ce filtre</translation>
-        </message>
         <message>
             <source>Name</source>
             <translation>Nom</translation>
@@ -2239,6 +2227,14 @@
             <source>Rename the filter</source>
             <translation>Renommer le filtre</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save this filter</source>
+            <translation>Enregistrer ce filtre</translation>
+        </message>
     </context>
     <context>
         <name>FilterMenu</name>
@@ -2247,16 +2243,16 @@
             <translation>Tous les cours</translation>
         </message>
         <message>
+            <source>Lessons shown</source>
+            <translation>Quels cours sont affichés</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Service</translation>
         </message>
         <message>
-            <source>State</source>
+            <source>Status</source>
             <translation>État</translation>
-        </message>
-        <message>
-            <source>Which lessons are shown</source>
-            <translation>Quels cours sont affichés</translation>
         </message>
     </context>
     <context>
@@ -2266,7 +2262,7 @@
             <translation>Supprimer</translation>
         </message>
         <message>
-            <source>F2 renames it, Delete deletes it</source>
+            <source>F2 to rename, Delete to delete</source>
             <translation>F2 le renomme, Suppr le supprime</translation>
         </message>
         <message>
@@ -2281,11 +2277,11 @@
             <translation>De</translation>
         </message>
         <message>
-            <source>Keep these hours</source>
+            <source>Save these hours</source>
             <translation>Garder ces horaires</translation>
         </message>
         <message>
-            <source>The same for everybody to begin with. Each can be painted anew later.</source>
+            <source>The same for everyone to begin with. You can change each later.</source>
             <translation>Les mêmes pour tous au début. Chacun peut les repeindre plus tard.</translation>
         </message>
         <message>
@@ -2304,7 +2300,7 @@
     <context>
         <name>HoursPainter</name>
         <message>
-            <source>M moves, Shift and arrows change the end, Delete closes</source>
+            <source>M to move, Shift and arrows to resize, Delete to close</source>
             <translation>M déplace, Maj et flèches changent la fin, Suppr ferme</translation>
         </message>
         <message>
@@ -2319,10 +2315,6 @@
     <context>
         <name>Insights</name>
         <message>
-            <source>1 lesson in it has not been sent yet</source>
-            <translation>1 cours compté n’est pas encore envoyé</translation>
-        </message>
-        <message>
             <source>1 point</source>
             <translation>1 point</translation>
         </message>
@@ -2335,10 +2327,6 @@
             <translation>4 semaines</translation>
         </message>
         <message>
-            <source>Adding up…</source>
-            <translation>Calcul en cours…</translation>
-        </message>
-        <message>
             <source>All instructors</source>
             <translation>Tous les professeurs</translation>
         </message>
@@ -2347,8 +2335,8 @@
             <translation>Tous les services</translation>
         </message>
         <message>
-            <source>Arrow keys or the mouse read out what is drawn.</source>
-            <translation>Les flèches ou la souris disent ce que montre le graphique.</translation>
+            <source>Busiest hours</source>
+            <translation>Heures les plus pleines</translation>
         </message>
         <message>
             <source>By instructor</source>
@@ -2367,24 +2355,12 @@
             <translation>Par semaine</translation>
         </message>
         <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Came back</source>
-            <translation>De retour</translation>
-        </message>
-        <message>
             <source>Cancellations</source>
             <translation>Annulations</translation>
         </message>
         <message>
             <source>Cancelled or missed</source>
             <translation>Annulés ou manqués</translation>
-        </message>
-        <message>
-            <source>Coming back</source>
-            <translation>Fidélité</translation>
         </message>
         <message>
             <source>Compared with {dates}</source>
@@ -2399,28 +2375,44 @@
             <translation>Jour</translation>
         </message>
         <message>
+            <source>Earned once a lesson is over · Returning: within 4 weeks</source>
+            <translation>Compté à la fin du cours · De retour : sous 4 semaines</translation>
+        </message>
+        <message>
             <source>Earnings</source>
             <translation>Revenus</translation>
         </message>
         <message>
-            <source>Figures appear as soon as a lesson is booked in these days.</source>
-            <translation>Les chiffres apparaissent dès qu’un cours est réservé dans ces jours.</translation>
+            <source>Export</source>
+            <translation>Exporter</translation>
         </message>
         <message>
-            <source>Figures are for managers, and for instructors their own.</source>
-            <translation>Les chiffres sont pour les gérants ; chaque professeur voit les siens.</translation>
+            <source>Export figures</source>
+            <translation>Exporter les chiffres</translation>
+        </message>
+        <message>
+            <source>Figures appear once there are lessons on these dates.</source>
+            <translation>Les chiffres apparaissent dès qu’un cours est réservé dans ces jours.</translation>
         </message>
         <message>
             <source>From</source>
             <translation>Du</translation>
         </message>
         <message>
+            <source>Group bars by</source>
+            <translation>Ce que représente une barre</translation>
+        </message>
+        <message>
+            <source>Group table by</source>
+            <translation>Ce que distingue le tableau</translation>
+        </message>
+        <message>
             <source>Hours</source>
             <translation>Heures</translation>
         </message>
         <message>
-            <source>Hours booked of open</source>
-            <translation>Taux d’occupation</translation>
+            <source>Hover or use the arrow keys to read values.</source>
+            <translation>Survolez ou utilisez les flèches pour lire les valeurs.</translation>
         </message>
         <message>
             <source>Insights</source>
@@ -2435,40 +2427,64 @@
             <translation>Cours</translation>
         </message>
         <message>
-            <source>Look at a year</source>
-            <translation>Voir une année</translation>
-        </message>
-        <message>
-            <source>Money is earned when a lesson is over; came back: within 4 weeks</source>
-            <translation>L’argent compte à la fin du cours ; de retour : sous 4 semaines</translation>
+            <source>Loading…</source>
+            <translation>Chargement…</translation>
         </message>
         <message>
             <source>Month</source>
             <translation>Mois</translation>
         </message>
         <message>
-            <source>No lessons in these days</source>
+            <source>No access</source>
+            <translation>Pas pour ce compte</translation>
+        </message>
+        <message>
+            <source>No lessons on these dates</source>
             <translation>Aucun cours dans ces jours</translation>
         </message>
         <message>
-            <source>Not for this account</source>
-            <translation>Pas pour ce compte</translation>
+            <source>Only managers see all figures. Instructors see their own.</source>
+            <translation>Les chiffres sont pour les gérants ; chaque professeur voit les siens.</translation>
+        </message>
+        <message>
+            <source>Open hours booked</source>
+            <translation>Taux d’occupation</translation>
         </message>
         <message>
             <source>Overview</source>
             <translation>Aperçu</translation>
         </message>
         <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Previous period</source>
+            <translation>Période précédente</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>Rapports</translation>
         </message>
         <message>
-            <source>Save the figures</source>
-            <translation>Enregistrer les chiffres</translation>
+            <source>Returning</source>
+            <translation>De retour</translation>
+        </message>
+        <message>
+            <source>Returning students</source>
+            <translation>Élèves de retour</translation>
+        </message>
+        <message>
+            <source>Save these figures as a spreadsheet file (CSV)</source>
+            <translation>Enregistrer ces chiffres dans un fichier pour tableur</translation>
         </message>
         <message>
             <source>Service</source>
             <translation>Service</translation>
+        </message>
+        <message>
+            <source>Show a year</source>
+            <translation>Voir une année</translation>
         </message>
         <message>
             <source>Show chart</source>
@@ -2479,20 +2495,12 @@
             <translation>Voir le tableau</translation>
         </message>
         <message>
-            <source>Students who came back</source>
-            <translation>Élèves de retour</translation>
+            <source>The figures couldn’t be loaded</source>
+            <translation>Impossible de charger les chiffres</translation>
         </message>
         <message>
-            <source>The figures cannot be read</source>
-            <translation>Les chiffres ne peuvent être lus</translation>
-        </message>
-        <message>
-            <source>The period before</source>
-            <translation>La période précédente</translation>
-        </message>
-        <message>
-            <source>These dates</source>
-            <translation>Ces dates</translation>
+            <source>This period</source>
+            <translation>Cette période</translation>
         </message>
         <message>
             <source>To</source>
@@ -2507,39 +2515,27 @@
             <translation>Semaine</translation>
         </message>
         <message>
-            <source>What one bar stands for</source>
-            <translation>Ce que représente une barre</translation>
-        </message>
-        <message>
-            <source>What the table tells apart</source>
-            <translation>Ce que distingue le tableau</translation>
-        </message>
-        <message>
-            <source>When it is full</source>
-            <translation>Quand c’est plein</translation>
-        </message>
-        <message>
-            <source>Which days</source>
-            <translation>Quels jours</translation>
-        </message>
-        <message>
-            <source>Write these figures into a file for a spreadsheet</source>
-            <translation>Enregistrer ces chiffres dans un fichier pour tableur</translation>
-        </message>
-        <message>
             <source>Year</source>
             <translation>Année</translation>
         </message>
         <message>
-            <source>as before</source>
-            <translation>comme avant</translation>
-        </message>
-        <message>
-            <source>money of {count} lessons in another currency is left out</source>
+            <source>excludes {count} lessons in another currency</source>
             <translation>l’argent de {count} cours dans une autre monnaie n’est pas compté</translation>
         </message>
         <message>
-            <source>nothing to compare with</source>
+            <source>includes 1 lesson not sent yet</source>
+            <translation>1 cours compté n’est pas encore envoyé</translation>
+        </message>
+        <message>
+            <source>includes {count} lessons not sent yet</source>
+            <translation>{count} cours comptés ne sont pas encore envoyés</translation>
+        </message>
+        <message>
+            <source>no change</source>
+            <translation>comme avant</translation>
+        </message>
+        <message>
+            <source>no earlier data</source>
             <translation>rien à comparer</translation>
         </message>
         <message>
@@ -2547,11 +2543,7 @@
             <translation>aujourd’hui</translation>
         </message>
         <message>
-            <source>{count} lessons in it have not been sent yet</source>
-            <translation>{count} cours comptés ne sont pas encore envoyés</translation>
-        </message>
-        <message>
-            <source>{dates}: {value}, the period before {before}</source>
+            <source>{dates}: {value}, previous period {before}</source>
             <translation>{dates} : {value}, la période précédente {before}</translation>
         </message>
         <message>
@@ -2563,12 +2555,12 @@
             <translation>{measure} par semaine</translation>
         </message>
         <message>
-            <source>{number} %</source>
-            <translation>{number} %</translation>
-        </message>
-        <message>
             <source>{number} points</source>
             <translation>{number} points</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>{place}: closed</source>
@@ -2579,7 +2571,7 @@
             <translation>{place} : fermé, {minutes} min réservées</translation>
         </message>
         <message>
-            <source>{place}: {share}, {part} of {whole} open minutes are booked</source>
+            <source>{place}: {share}, {part} of {whole} open minutes booked</source>
             <translation>{place} : {share}, {part} minutes réservées sur {whole} ouvertes</translation>
         </message>
     </context>
@@ -2593,7 +2585,7 @@
             </translation>
         </message>
         <message>
-            <source>The file could not be written: {reason}</source>
+            <source>The file couldn’t be saved: {reason}</source>
             <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
         </message>
     </context>
@@ -2608,11 +2600,11 @@
             <translation>Nom</translation>
         </message>
         <message>
-            <source>One name is enough to begin with.</source>
+            <source>One name is enough to start.</source>
             <translation>Un nom suffit pour commencer.</translation>
         </message>
         <message>
-            <source>That is me</source>
+            <source>That’s me</source>
             <translation>C’est moi</translation>
         </message>
         <message>
@@ -2623,11 +2615,11 @@
     <context>
         <name>InstructorsRail</name>
         <message>
-            <source>Show all instructors, or those at first</source>
+            <source>Show all instructors, or your selection</source>
             <translation>Afficher tous les professeurs, ou ceux du début</translation>
         </message>
         <message>
-            <source>Shows when {who} is busy.</source>
+            <source>Show {who}’s busy times</source>
             <translation>Affiche quand {who} est occupé.</translation>
         </message>
         <message>
@@ -2638,15 +2630,15 @@
     <context>
         <name>KeyRow</name>
         <message>
-            <source>Give {action} its own keys again</source>
-            <translation>Rendre ses touches à {action}</translation>
+            <source>Reset the shortcut of {action}</source>
+            <translation>Rétablir le raccourci de {action}</translation>
         </message>
         <message>
-            <source>{keys} already means “{action}”, which would be left without keys.</source>
+            <source>{keys} is already used by “{action}”, which would lose its shortcut.</source>
             <translation>{keys} signifie déjà « {action} », qui n’aurait plus de touches.</translation>
         </message>
         <message>
-            <source>{keys} moves about or presses buttons everywhere. Add Ctrl or Alt.</source>
+            <source>{keys} is needed for navigation. Add Ctrl or Alt.</source>
             <translation>{keys} sert partout à se déplacer ou à presser des boutons. Ajoutez Ctrl ou Alt.</translation>
         </message>
     </context>
@@ -2676,19 +2668,19 @@
             <translation>Une borne à l’accueil ?</translation>
         </message>
         <message>
-            <source>A kiosk is let in</source>
-            <translation>Une borne est admise</translation>
+            <source>A touch screen where people book and check in. You can add one later.</source>
+            <translation>Un écran tactile pour réserver et signaler son arrivée. Il peut venir plus tard.</translation>
         </message>
         <message>
-            <source>A touch screen where people book and check in. It can come later.</source>
-            <translation>Un écran tactile pour réserver et signaler son arrivée. Il peut venir plus tard.</translation>
+            <source>Kiosk connected</source>
+            <translation>Borne connectée</translation>
         </message>
         <message>
             <source>Show a code</source>
             <translation>Afficher un code</translation>
         </message>
         <message>
-            <source>Start the program on the kiosk and type this code. Good for {time} more, once.</source>
+            <source>Start the program on the kiosk and enter this code. Valid once, for {time}.</source>
             <translation>Lancez le programme sur la borne et tapez ce code. Valable une fois, encore {time}.</translation>
         </message>
     </context>
@@ -2699,12 +2691,16 @@
             <translation>En cours de réservation</translation>
         </message>
         <message>
+            <source>Buffer around lessons</source>
+            <translation>Gardé libre entre les cours</translation>
+        </message>
+        <message>
             <source>Busy elsewhere</source>
             <translation>Occupé ailleurs</translation>
         </message>
         <message>
-            <source>Kept free around lessons</source>
-            <translation>Gardé libre entre les cours</translation>
+            <source>Legend</source>
+            <translation>Légende</translation>
         </message>
         <message>
             <source>Requested</source>
@@ -2717,10 +2713,6 @@
         <message>
             <source>Waiting to send</source>
             <translation>À envoyer</translation>
-        </message>
-        <message>
-            <source>What the marks mean</source>
-            <translation>Signification des marques</translation>
         </message>
     </context>
     <context>
@@ -2794,10 +2786,6 @@
             <translation>Pas arrivé</translation>
         </message>
         <message>
-            <source>Not known here</source>
-            <translation>Inconnu ici</translation>
-        </message>
-        <message>
             <source>Not marked</source>
             <translation>Non marqué</translation>
         </message>
@@ -2818,20 +2806,24 @@
             <translation>Série</translation>
         </message>
         <message>
+            <source>Unknown</source>
+            <translation>Inconnu ici</translation>
+        </message>
+        <message>
             <source>{act}: {who}’s {service} lesson</source>
             <translation>{act} : cours de {service} de {who}</translation>
         </message>
         <message>
-            <source>{who} did not come.</source>
-            <translation>{who} n’est pas venu.</translation>
-        </message>
-        <message>
-            <source>{who} is here.</source>
+            <source>{who} is checked in.</source>
             <translation>{who} est là.</translation>
         </message>
         <message>
-            <source>{who} is not here yet.</source>
+            <source>{who} is no longer checked in.</source>
             <translation>{who} n’est pas encore là.</translation>
+        </message>
+        <message>
+            <source>{who} marked as no-show.</source>
+            <translation>{who} n’est pas venu.</translation>
         </message>
         <message>
             <source>{who}’s lesson is complete.</source>
@@ -2869,10 +2861,6 @@
             <translation>Durée</translation>
         </message>
         <message>
-            <source>Every lesson is still being looked at.</source>
-            <translation>Chaque cours est encore examiné.</translation>
-        </message>
-        <message>
             <source>Lesson</source>
             <translation>Cours</translation>
         </message>
@@ -2885,16 +2873,20 @@
             <translation>Sans salle</translation>
         </message>
         <message>
+            <source>No services yet. Add one under Profile &amp; services.</source>
+            <translation>Rien n’est encore proposé : ajoutez un service sous Profil.</translation>
+        </message>
+        <message>
             <source>Not now</source>
             <translation>Pas maintenant</translation>
         </message>
         <message>
-            <source>Nothing is offered yet: add a service under Profile.</source>
-            <translation>Rien n’est encore proposé : ajoutez un service sous Profil.</translation>
-        </message>
-        <message>
             <source>Room</source>
             <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Still checking every lesson.</source>
+            <translation>Chaque cours est encore examiné.</translation>
         </message>
         <message>
             <source>{price} × {count} = {total}</source>
@@ -2916,19 +2908,19 @@
             <translation>Copiez d’abord un cours.</translation>
         </message>
         <message>
-            <source>Only a lesson that has begun can be missed.</source>
+            <source>Only a lesson that has started can be a no-show.</source>
             <translation>On ne peut manquer qu’un cours commencé.</translation>
         </message>
         <message>
-            <source>Put the cursor on a time first, then paste.</source>
+            <source>Select a time first, then paste.</source>
             <translation>Placez d’abord le curseur sur une heure, puis collez.</translation>
         </message>
         <message>
-            <source>There is no next step for this lesson.</source>
+            <source>This lesson has no next step.</source>
             <translation>Ce cours n’a pas d’étape suivante.</translation>
         </message>
         <message>
-            <source>{who}’s lesson is copied. Put the cursor on a time and paste it there.</source>
+            <source>{who}’s lesson copied. Select a time and paste.</source>
             <translation>Le cours de {who} est copié. Placez le curseur sur une heure et collez-le.</translation>
         </message>
     </context>
@@ -2962,11 +2954,11 @@
             <translation>Paie à l’accueil</translation>
         </message>
         <message>
-            <source>Saved on this computer. It is sent as soon as the network is back.</source>
+            <source>Saved on this computer. It will be sent once you’re back online.</source>
             <translation>Enregistré sur cet ordinateur. Envoyé dès que le réseau revient.</translation>
         </message>
         <message>
-            <source>Somebody</source>
+            <source>Someone</source>
             <translation>Quelqu’un</translation>
         </message>
         <message>
@@ -2978,12 +2970,16 @@
             <translation>{fee} dus pour annulation</translation>
         </message>
         <message>
-            <source>{service} · {minutes} min free after</source>
+            <source>{service} · {minutes} min buffer after</source>
             <translation>{service} · {minutes} min libres après</translation>
         </message>
     </context>
     <context>
         <name>LessonMenu</name>
+        <message>
+            <source>Actions</source>
+            <translation>Que faire de ce cours</translation>
+        </message>
         <message>
             <source>Copy</source>
             <translation>Copier</translation>
@@ -2991,14 +2987,6 @@
         <message>
             <source>Details</source>
             <translation>Détails</translation>
-        </message>
-        <message>
-            <source>What to do here</source>
-            <translation>Que faire ici</translation>
-        </message>
-        <message>
-            <source>What to do with it</source>
-            <translation>Que faire de ce cours</translation>
         </message>
     </context>
     <context>
@@ -3012,7 +3000,7 @@
             <translation>À toute heure</translation>
         </message>
         <message>
-            <source>Book one to begin.</source>
+            <source>Book one to get started.</source>
             <translation>Réservez-en un pour commencer.</translation>
         </message>
         <message>
@@ -3052,24 +3040,16 @@
             <translation>Cours</translation>
         </message>
         <message>
-            <source>Lessons booked offline whose time was taken come here.</source>
-            <translation>Ici arrivent les cours réservés hors ligne dont l’heure a été prise.</translation>
+            <source>Lessons waiting for your approval show up here.</source>
+            <translation>Les cours à approuver apparaissent ici.</translation>
         </message>
         <message>
-            <source>Lessons still ahead that were called off come here.</source>
-            <translation>Les cours à venir qui ont été annulés apparaissent ici.</translation>
+            <source>Loading…</source>
+            <translation>Chargement…</translation>
         </message>
         <message>
-            <source>Lessons that are over come here.</source>
-            <translation>Ici arrivent les cours passés.</translation>
-        </message>
-        <message>
-            <source>Lessons that wait for a yes come here.</source>
-            <translation>Ici arrivent les cours qui attendent un oui.</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Un instant…</translation>
+            <source>Location</source>
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -3080,16 +3060,12 @@
             <translation>Nouveau cours</translation>
         </message>
         <message>
-            <source>No lesson here has “{text}” in its student, service or code.</source>
-            <translation>Aucun cours n’a « {text} » dans l’élève, le service ou le code.</translation>
+            <source>No cancelled lessons</source>
+            <translation>Rien n’est annulé</translation>
         </message>
         <message>
-            <source>No lesson here passes the filters.</source>
-            <translation>Aucun cours ne passe les filtres.</translation>
-        </message>
-        <message>
-            <source>No lessons ahead</source>
-            <translation>Aucun cours à venir</translation>
+            <source>No lessons match these filters.</source>
+            <translation>Aucun cours ne correspond à ces filtres.</translation>
         </message>
         <message>
             <source>No lessons yet</source>
@@ -3104,12 +3080,24 @@
             <translation>Aucune demande</translation>
         </message>
         <message>
+            <source>No student, service or code matches “{text}”.</source>
+            <translation>Aucun élève, service ou code ne correspond à « {text} ».</translation>
+        </message>
+        <message>
+            <source>No upcoming lessons</source>
+            <translation>Aucun cours à venir</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Rien trouvé</translation>
         </message>
         <message>
-            <source>Nothing is cancelled</source>
-            <translation>Rien n’est annulé</translation>
+            <source>Offline bookings whose time was taken show up here.</source>
+            <translation>Ici arrivent les cours réservés hors ligne dont l’heure a été prise.</translation>
+        </message>
+        <message>
+            <source>Past lessons show up here.</source>
+            <translation>Ici arrivent les cours passés.</translation>
         </message>
         <message>
             <source>Pays at the desk</source>
@@ -3128,7 +3116,7 @@
             <translation>Afficher les cours à venir</translation>
         </message>
         <message>
-            <source>State</source>
+            <source>Status</source>
             <translation>État</translation>
         </message>
         <message>
@@ -3136,8 +3124,8 @@
             <translation>Élève</translation>
         </message>
         <message>
-            <source>The lessons could not be read</source>
-            <translation>Les cours n’ont pas pu être lus</translation>
+            <source>The lessons couldn’t be loaded</source>
+            <translation>Impossible de charger les cours</translation>
         </message>
         <message>
             <source>This month</source>
@@ -3172,8 +3160,8 @@
             <translation>Réessayer</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation>Où</translation>
+            <source>Upcoming lessons that were cancelled show up here.</source>
+            <translation>Les cours à venir qui ont été annulés apparaissent ici.</translation>
         </message>
         <message>
             <source>Zone</source>
@@ -3184,7 +3172,7 @@
             <translation>{count} cours</translation>
         </message>
         <message>
-            <source>{lessons} chosen</source>
+            <source>{lessons} selected</source>
             <translation>{lessons} : choisis</translation>
         </message>
         <message>
@@ -3203,12 +3191,12 @@
     <context>
         <name>LessonsPresenter</name>
         <message>
-            <source>The file could not be written: {reason}</source>
+            <source>The file couldn’t be saved: {reason}</source>
             <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
         </message>
         <message>
-            <source>{lessons} are in {file}.</source>
-            <translation>{lessons} dans {file}.</translation>
+            <source>{lessons} exported to {file}.</source>
+            <translation>Exporté vers {file} : {lessons}.</translation>
         </message>
     </context>
     <context>
@@ -3216,10 +3204,6 @@
         <message>
             <source>All instructors</source>
             <translation>Tous les professeurs</translation>
-        </message>
-        <message>
-            <source>At most {most} lessons are dealt with at once.</source>
-            <translation>On traite au plus {most} cours à la fois.</translation>
         </message>
         <message>
             <source>Cancelled</source>
@@ -3246,10 +3230,6 @@
             <translation>Filtre · {count}</translation>
         </message>
         <message>
-            <source>Go to Lessons first.</source>
-            <translation>Allez d’abord à Cours.</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Historique</translation>
         </message>
@@ -3270,8 +3250,8 @@
             <translation>Nouveau cours</translation>
         </message>
         <message>
-            <source>No lesson is listed.</source>
-            <translation>Aucun cours dans la liste.</translation>
+            <source>Open Lessons first.</source>
+            <translation>Allez d’abord à Cours.</translation>
         </message>
         <message>
             <source>Requests</source>
@@ -3286,12 +3266,20 @@
             <translation>Élève, cours, code</translation>
         </message>
         <message>
+            <source>There are no lessons to export.</source>
+            <translation>Aucun cours dans la liste.</translation>
+        </message>
+        <message>
             <source>Upcoming</source>
             <translation>À venir</translation>
         </message>
         <message>
             <source>Which lessons</source>
             <translation>Quels cours</translation>
+        </message>
+        <message>
+            <source>You can change {most} lessons at once at most.</source>
+            <translation>On traite au plus {most} cours à la fois.</translation>
         </message>
         <message>
             <source>lessons.csv</source>
@@ -3301,7 +3289,7 @@
     <context>
         <name>Messages</name>
         <message>
-            <source>1 message waits here. It is sent once the server is reached.</source>
+            <source>1 message is waiting. It will be sent once you’re back online.</source>
             <translation>1 message attend ici. Il part dès que le serveur est joint.</translation>
         </message>
         <message>
@@ -3321,16 +3309,8 @@
             <translation>Réserver</translation>
         </message>
         <message>
-            <source>Change</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Change the quick replies</source>
-            <translation>Modifier les réponses rapides</translation>
-        </message>
-        <message>
-            <source>Changing a message</source>
-            <translation>Modifier un message</translation>
+            <source>Cancel editing</source>
+            <translation>Laisser tel quel</translation>
         </message>
         <message>
             <source>Coming up</source>
@@ -3345,7 +3325,7 @@
             <translation>Conversations</translation>
         </message>
         <message>
-            <source>Copy the words</source>
+            <source>Copy text</source>
             <translation>Copier le texte</translation>
         </message>
         <message>
@@ -3365,15 +3345,27 @@
             <translation>Remis</translation>
         </message>
         <message>
-            <source>E-mail</source>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Edit quick replies</source>
+            <translation>Modifier les réponses rapides</translation>
+        </message>
+        <message>
+            <source>Editing a message</source>
+            <translation>Modifier un message</translation>
+        </message>
+        <message>
+            <source>Email</source>
             <translation>Courriel</translation>
         </message>
         <message>
-            <source>Enter saves, Esc leaves it as it was.</source>
+            <source>Enter to save, Esc to cancel.</source>
             <translation>Entrée enregistre, Échap laisse tel quel.</translation>
         </message>
         <message>
-            <source>Enter sends. Without a network it is kept here and sent in order.</source>
+            <source>Enter to send. Offline, messages wait here and are sent in order.</source>
             <translation>Entrée envoie. Sans réseau, c’est gardé ici et envoyé dans l’ordre.</translation>
         </message>
         <message>
@@ -3385,7 +3377,7 @@
             <translation>Cœur</translation>
         </message>
         <message>
-            <source>It goes away for both sides and does not come back.</source>
+            <source>It disappears for both of you. This can’t be undone.</source>
             <translation>Il disparaît des deux côtés et ne revient pas.</translation>
         </message>
         <message>
@@ -3393,12 +3385,20 @@
             <translation>Le garder</translation>
         </message>
         <message>
-            <source>Leave it as it was</source>
-            <translation>Laisser tel quel</translation>
-        </message>
-        <message>
             <source>Let me check</source>
             <translation>Je vérifie</translation>
+        </message>
+        <message>
+            <source>Loading conversations</source>
+            <translation>Chargement des conversations</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Chargement…</translation>
+        </message>
+        <message>
+            <source>Message anyone who has, or had, a lesson here.</source>
+            <translation>Écrivez à quiconque a, ou a eu, un cours ici.</translation>
         </message>
         <message>
             <source>Message deleted</source>
@@ -3429,7 +3429,11 @@
             <translation>Pas encore de cours</translation>
         </message>
         <message>
-            <source>Nobody of that name.</source>
+            <source>No messages yet</source>
+            <translation>Rien n’a encore été écrit</translation>
+        </message>
+        <message>
+            <source>No one by that name.</source>
             <translation>Personne de ce nom.</translation>
         </message>
         <message>
@@ -3441,10 +3445,6 @@
             <translation>Pas encore envoyé</translation>
         </message>
         <message>
-            <source>Not written to yet</source>
-            <translation>Rien ne lui a été écrit</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -3453,12 +3453,16 @@
             <translation>Rien de réservé.</translation>
         </message>
         <message>
-            <source>Nothing was written yet</source>
-            <translation>Rien n’a encore été écrit</translation>
-        </message>
-        <message>
             <source>Open student</source>
             <translation>Ouvrir l’élève</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Puts “{words}” into the field without sending it</source>
+            <translation>Écrit « {words} » dans le champ ; rien n’est encore envoyé</translation>
         </message>
         <message>
             <source>Quick replies</source>
@@ -3473,12 +3477,8 @@
             <translation>Lu</translation>
         </message>
         <message>
-            <source>Reading conversations</source>
-            <translation>Lecture des conversations</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Lecture…</translation>
+            <source>Remove</source>
+            <translation>La retirer</translation>
         </message>
         <message>
             <source>Save</source>
@@ -3501,12 +3501,16 @@
             <translation>Envoyer (Entrée)</translation>
         </message>
         <message>
-            <source>Show in the schedule</source>
+            <source>Show in schedule</source>
             <translation>Afficher dans l’agenda</translation>
         </message>
         <message>
-            <source>Show who it is</source>
+            <source>Show student details</source>
             <translation>Afficher qui c’est</translation>
+        </message>
+        <message>
+            <source>Shown above the message field, only to you and only on this device. Up to eight.</source>
+            <translation>Elles sont au-dessus du champ sur cet appareil, pour vous seul. Huit au plus.</translation>
         </message>
         <message>
             <source>Smile</source>
@@ -3521,36 +3525,24 @@
             <translation>Studio : {words}</translation>
         </message>
         <message>
-            <source>Take it out</source>
-            <translation>La retirer</translation>
+            <source>The conversations couldn’t be loaded</source>
+            <translation>Impossible de charger les conversations</translation>
         </message>
         <message>
-            <source>Telephone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>The conversations could not be read</source>
-            <translation>Les conversations n’ont pas pu être lues</translation>
-        </message>
-        <message>
-            <source>The quick replies could not be kept: {reason}</source>
+            <source>The quick replies couldn’t be saved: {reason}</source>
             <translation>Les réponses rapides n’ont pu être gardées : {reason}</translation>
-        </message>
-        <message>
-            <source>They stand above the field on this device, for you only. Up to eight.</source>
-            <translation>Elles sont au-dessus du champ sur cet appareil, pour vous seul. Huit au plus.</translation>
         </message>
         <message>
             <source>Thumbs up</source>
             <translation>Pouce levé</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
+            <source>To whom?</source>
+            <translation>À qui écrire ?</translation>
         </message>
         <message>
-            <source>Too long by {count}</source>
-            <translation>{count} de trop</translation>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3565,20 +3557,8 @@
             <translation>Écrivez le premier message à {name}.</translation>
         </message>
         <message>
-            <source>Write to anybody who has, or had, a lesson here.</source>
-            <translation>Écrivez à quiconque a, ou a eu, un cours ici.</translation>
-        </message>
-        <message>
-            <source>Write to whom?</source>
-            <translation>À qui écrire ?</translation>
-        </message>
-        <message>
             <source>Write to {name}</source>
             <translation>Écrire à {name}</translation>
-        </message>
-        <message>
-            <source>Writes “{words}” into the field; nothing is sent yet</source>
-            <translation>Écrit « {words} » dans le champ ; rien n’est encore envoyé</translation>
         </message>
         <message>
             <source>Yes, moved</source>
@@ -3601,7 +3581,11 @@
             <translation>avec {name}</translation>
         </message>
         <message>
-            <source>{count} messages wait here. They are sent in order.</source>
+            <source>{count} characters too long</source>
+            <translation>{count} caractères de trop</translation>
+        </message>
+        <message>
+            <source>{count} messages are waiting. They will be sent in order.</source>
             <translation>{count} messages attendent ici. Ils partent dans l’ordre.</translation>
         </message>
         <message>
@@ -3613,8 +3597,8 @@
             <translation>Élève de {instructor}</translation>
         </message>
         <message>
-            <source>{name} is typing</source>
-            <translation>{name} écrit</translation>
+            <source>{name} is typing…</source>
+            <translation>{name} écrit…</translation>
         </message>
         <message>
             <source>{service}, since {month}</source>
@@ -3665,11 +3649,11 @@
             <translation>{count} de plus</translation>
         </message>
         <message>
-            <source>Enter opens, Tab goes from lesson to lesson, M moves one to another day</source>
+            <source>Enter to open, Tab to go from lesson to lesson, M to move</source>
             <translation>Entrée ouvre, Tab va de cours en cours, M en déplace un à un autre jour</translation>
         </message>
         <message>
-            <source>This lesson cannot be moved</source>
+            <source>This lesson can’t be moved</source>
             <translation>Ce cours ne peut être déplacé</translation>
         </message>
         <message>
@@ -3691,20 +3675,12 @@
     <context>
         <name>MoreMenu</name>
         <message>
-            <source>Busy times of other calendars…</source>
+            <source>Busy times from other calendars…</source>
             <translation>Heures occupées d’autres calendriers…</translation>
-        </message>
-        <message>
-            <source>Hours as they were</source>
-            <translation>Heures comme avant</translation>
         </message>
         <message>
             <source>Instructors side by side</source>
             <translation>Professeurs côte à côte</translation>
-        </message>
-        <message>
-            <source>Lower hours</source>
-            <translation>Heures moins hautes</translation>
         </message>
         <message>
             <source>More</source>
@@ -3713,6 +3689,10 @@
         <message>
             <source>Print…</source>
             <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Reset hour height</source>
+            <translation>Hauteur normale des heures</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
@@ -3725,6 +3705,10 @@
         <message>
             <source>Second time zone…</source>
             <translation>Second fuseau horaire…</translation>
+        </message>
+        <message>
+            <source>Shorter hours</source>
+            <translation>Heures moins hautes</translation>
         </message>
         <message>
             <source>Taller hours</source>
@@ -3773,16 +3757,16 @@
             <translation>déplacement du cours de {service} de {who}</translation>
         </message>
         <message>
-            <source>{who}’s lesson is on {when} now.</source>
-            <translation>Le cours de {who} est maintenant le {when}.</translation>
-        </message>
-        <message>
-            <source>{who}’s lesson is with {teacher} now.</source>
+            <source>{who}’s lesson is now with {teacher}.</source>
             <translation>Le cours de {who} est maintenant avec {teacher}.</translation>
         </message>
         <message>
-            <source>{who}’s lesson takes {minutes} min now.</source>
+            <source>{who}’s lesson is now {minutes} min.</source>
             <translation>Le cours de {who} dure maintenant {minutes} min.</translation>
+        </message>
+        <message>
+            <source>{who}’s lesson moved to {when}.</source>
+            <translation>Le cours de {who} est maintenant le {when}.</translation>
         </message>
     </context>
     <context>
@@ -3810,12 +3794,12 @@
             <translation>Marquer l’absence</translation>
         </message>
         <message>
-            <source>This cannot be taken back. The lesson keeps its time and its price.</source>
-            <translation>Ceci ne peut être défait. Le cours garde son heure et son prix.</translation>
+            <source>Mark {who} as a no-show?</source>
+            <translation>{who} n’est pas venu ?</translation>
         </message>
         <message>
-            <source>{who} did not come?</source>
-            <translation>{who} n’est pas venu ?</translation>
+            <source>This can’t be undone. The lesson keeps its time and price.</source>
+            <translation>Ceci ne peut être défait. Le cours garde son heure et son prix.</translation>
         </message>
     </context>
     <context>
@@ -3860,22 +3844,22 @@
             <translation>Enregistrer la note</translation>
         </message>
         <message>
-            <source>That is too long: at most {most} characters.</source>
-            <translation>C’est trop long : {most} caractères au plus.</translation>
+            <source>Too long: {most} characters at most.</source>
+            <translation>Trop long : {most} caractères au plus.</translation>
         </message>
         <message>
             <source>note on {who}’s lesson</source>
             <translation>note sur le cours de {who}</translation>
         </message>
         <message>
-            <source>seen by those who work here</source>
+            <source>visible to staff only</source>
             <translation>vue par ceux qui travaillent ici</translation>
         </message>
     </context>
     <context>
         <name>Notices</name>
         <message>
-            <source>A change was not accepted: {who}.</source>
+            <source>A change was rejected: {who}.</source>
             <translation>Un changement n’a pas été accepté : {who}.</translation>
         </message>
         <message>
@@ -3883,40 +3867,48 @@
             <translation>Un changement a été mis de côté : {who}.</translation>
         </message>
         <message>
-            <source>A newer version of this program is needed to show it: {who}.</source>
-            <translation>Il faut une version plus récente de ce programme pour l’afficher : {who}.</translation>
-        </message>
-        <message>
-            <source>Needs a decision</source>
+            <source>Needs attention</source>
             <translation>Demande une décision</translation>
         </message>
         <message>
-            <source>Somebody asks for help</source>
-            <translation>Quelqu’un demande de l’aide</translation>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
         </message>
         <message>
-            <source>Somebody waits at “{who}”.</source>
+            <source>Snooze for {minutes} minutes</source>
+            <translation>Reporter de {minutes} minutes</translation>
+        </message>
+        <message>
+            <source>Someone is waiting at “{who}”.</source>
             <translation>Quelqu’un attend à « {who} ».</translation>
+        </message>
+        <message>
+            <source>Someone needs help</source>
+            <translation>Quelqu’un demande de l’aide</translation>
         </message>
         <message>
             <source>The same was changed on two devices: {who}.</source>
             <translation>La même chose a été modifiée sur deux appareils : {who}.</translation>
         </message>
         <message>
-            <source>There is no notice.</source>
+            <source>There are no notifications.</source>
             <translation>Il n’y a pas d’avis.</translation>
         </message>
         <message>
-            <source>see what it is</source>
+            <source>Update this program to see it: {who}.</source>
+            <translation>Il faut une version plus récente de ce programme pour l’afficher : {who}.</translation>
+        </message>
+        <message>
+            <source>show details</source>
             <translation>voir ce que c’est</translation>
+        </message>
+        <message>
+            <source>{count} items need attention</source>
+            <translation>{count} choses demandent une décision</translation>
         </message>
         <message>
             <source>{count} messages in {threads} conversations</source>
             <translation>{count} messages dans {threads} conversations</translation>
-        </message>
-        <message>
-            <source>{count} things need a decision</source>
-            <translation>{count} choses demandent une décision</translation>
         </message>
         <message>
             <source>{service} at {time}</source>
@@ -3962,28 +3954,28 @@
             <translation>Une autre heure</translation>
         </message>
         <message>
-            <source>Book it after all</source>
+            <source>Book it anyway</source>
             <translation>Le réserver malgré tout</translation>
         </message>
         <message>
-            <source>Leave it out</source>
-            <translation>Le laisser de côté</translation>
+            <source>Book outside hours</source>
+            <translation>Hors horaires, malgré tout</translation>
         </message>
         <message>
-            <source>Leave it where it is</source>
+            <source>Don’t move</source>
             <translation>Le laisser où il est</translation>
         </message>
         <message>
-            <source>Leave out all that clash</source>
-            <translation>Laisser de côté tous ceux en conflit</translation>
-        </message>
-        <message>
-            <source>Move it after all</source>
+            <source>Move it anyway</source>
             <translation>Le déplacer malgré tout</translation>
         </message>
         <message>
-            <source>Outside the hours, anyway</source>
-            <translation>Hors horaires, malgré tout</translation>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Skip all conflicts</source>
+            <translation>Passer les conflits</translation>
         </message>
     </context>
     <context>
@@ -4011,7 +4003,7 @@
     <context>
         <name>Palette</name>
         <message>
-            <source>1 of {count} who may be meant</source>
+            <source>1 of {count} matches</source>
             <translation>1 sur {count} possibles</translation>
         </message>
         <message>
@@ -4039,16 +4031,12 @@
             <translation>Faire</translation>
         </message>
         <message>
-            <source>Free near that</source>
+            <source>Free nearby</source>
             <translation>Libre autour de cette heure</translation>
         </message>
         <message>
             <source>Go to a day</source>
             <translation>Aller à un jour</translation>
-        </message>
-        <message>
-            <source>Left out: {count}. Ctrl+Enter gives them another time in the form.</source>
-            <translation>Laissés de côté : {count}. Ctrl+Entrée leur donne une autre heure dans le formulaire.</translation>
         </message>
         <message>
             <source>Lesson</source>
@@ -4069,14 +4057,6 @@
         <message>
             <source>Repeat</source>
             <translation>Répéter</translation>
-        </message>
-        <message>
-            <source>Say a day and a time, or choose them in the form</source>
-            <translation>Indiquez un jour et une heure, ou choisissez-les dans le formulaire</translation>
-        </message>
-        <message>
-            <source>Say how many, as “x20”, or “until 20 Dec”.</source>
-            <translation>Indiquez combien, comme « x20 », ou « jusqu’au 20 déc ».</translation>
         </message>
         <message>
             <source>Student</source>
@@ -4103,6 +4083,14 @@
             <translation>Heure</translation>
         </message>
         <message>
+            <source>Type a day and time, or choose them in the form</source>
+            <translation>Indiquez un jour et une heure, ou choisissez-les dans le formulaire</translation>
+        </message>
+        <message>
+            <source>Type how many, like “x20” or “until 20 Dec”.</source>
+            <translation>Indiquez combien, comme « x20 », ou « jusqu’au 20 déc ».</translation>
+        </message>
+        <message>
             <source>booking {who}</source>
             <translation>réservation de {who}</translation>
         </message>
@@ -4121,6 +4109,10 @@
         <message>
             <source>yesterday</source>
             <translation>hier</translation>
+        </message>
+        <message>
+            <source>{count} skipped. Ctrl+Enter to choose other times.</source>
+            <translation>Laissés de côté : {count}. Ctrl+Entrée leur donne une autre heure dans le formulaire.</translation>
         </message>
         <message>
             <source>{days} days ago</source>
@@ -4199,7 +4191,7 @@
         </message>
         <message>
             <source>Add a service</source>
-            <translation>Ajouter un service</translation>
+            <translation>Proposer un autre service</translation>
         </message>
         <message>
             <source>Add service</source>
@@ -4250,7 +4242,7 @@
             <translation>Modifier {service}</translation>
         </message>
         <message>
-            <source>Choose a subject of the catalogue.</source>
+            <source>Choose a subject from the catalogue.</source>
             <translation>Choisissez une matière du catalogue.</translation>
         </message>
         <message>
@@ -4258,20 +4250,16 @@
             <translation>Choisissez au moins une durée.</translation>
         </message>
         <message>
+            <source>Discard changes</source>
+            <translation>Annuler les modifications</translation>
+        </message>
+        <message>
             <source>Earlier days</source>
             <translation>Jours précédents</translation>
         </message>
         <message>
-            <source>Everything in the catalogue is offered.</source>
-            <translation>Tout le catalogue est proposé.</translation>
-        </message>
-        <message>
             <source>From age {low}</source>
             <translation>Dès {low} ans</translation>
-        </message>
-        <message>
-            <source>Go to Profile &amp; services first.</source>
-            <translation>Allez d’abord à Profil et services.</translation>
         </message>
         <message>
             <source>Instructor</source>
@@ -4290,10 +4278,6 @@
             <translation>Jours suivants</translation>
         </message>
         <message>
-            <source>Leave as it was</source>
-            <translation>Laisser tel quel</translation>
-        </message>
-        <message>
             <source>Lengths</source>
             <translation>Durées</translation>
         </message>
@@ -4302,12 +4286,24 @@
             <translation>Niveaux</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>Un instant…</translation>
+            <source>Loading…</source>
+            <translation>Chargement…</translation>
         </message>
         <message>
-            <source>Nobody teaches here yet</source>
-            <translation>Personne n’enseigne encore ici</translation>
+            <source>No instructors yet</source>
+            <translation>Pas encore de professeurs</translation>
+        </message>
+        <message>
+            <source>No longer offered</source>
+            <translation>Proposé autrefois</translation>
+        </message>
+        <message>
+            <source>No services yet, so no one can book.</source>
+            <translation>Pas encore de service, donc personne ne peut réserver.</translation>
+        </message>
+        <message>
+            <source>No services yet. What you add here can be booked right away.</source>
+            <translation>Pas encore de service. Ce que vous ajoutez ici est réservable aussitôt.</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -4318,14 +4314,6 @@
             <translation>Pas encore envoyé</translation>
         </message>
         <message>
-            <source>Nothing is offered yet, so nobody can book.</source>
-            <translation>Rien n’est encore proposé, donc personne ne peut réserver.</translation>
-        </message>
-        <message>
-            <source>Nothing is offered yet. What you add here can be booked at once.</source>
-            <translation>Rien n’est encore proposé. Ce que vous ajoutez ici est réservable aussitôt.</translation>
-        </message>
-        <message>
             <source>Nothing was changed.</source>
             <translation>Rien n’a été modifié.</translation>
         </message>
@@ -4334,23 +4322,11 @@
             <translation>Proposer à nouveau</translation>
         </message>
         <message>
-            <source>Offer another service</source>
-            <translation>Proposer un autre service</translation>
-        </message>
-        <message>
-            <source>Offer {service} no longer</source>
-            <translation>Ne plus proposer {service}</translation>
-        </message>
-        <message>
-            <source>Offered once</source>
-            <translation>Proposé autrefois</translation>
-        </message>
-        <message>
             <source>Oldest</source>
             <translation>Âge maximal</translation>
         </message>
         <message>
-            <source>Once somebody teaches here, students read about them on this page.</source>
+            <source>Once there is an instructor, this page shows what students read about them.</source>
             <translation>Dès que quelqu’un enseigne ici, les élèves le lisent sur cette page.</translation>
         </message>
         <message>
@@ -4358,16 +4334,20 @@
             <translation>En ligne</translation>
         </message>
         <message>
-            <source>Only to look at</source>
-            <translation>Pour voir seulement</translation>
+            <source>Open Profile &amp; services first.</source>
+            <translation>Allez d’abord à Profil et services.</translation>
         </message>
         <message>
-            <source>Price of an hour</source>
-            <translation>Prix d’une heure</translation>
+            <source>Price per hour</source>
+            <translation>Prix par heure</translation>
         </message>
         <message>
             <source>Profile &amp; services</source>
             <translation>Profil et services</translation>
+        </message>
+        <message>
+            <source>Remove {language}</source>
+            <translation>Retirer {language}</translation>
         </message>
         <message>
             <source>Save</source>
@@ -4378,7 +4358,7 @@
             <translation>Enregistrer le profil</translation>
         </message>
         <message>
-            <source>Saving …</source>
+            <source>Saving…</source>
             <translation>Enregistrement…</translation>
         </message>
         <message>
@@ -4386,20 +4366,20 @@
             <translation>Services et prix</translation>
         </message>
         <message>
-            <source>Students read the new words about {name}.</source>
-            <translation>Les élèves lisent maintenant le nouveau texte sur {name}.</translation>
+            <source>Stop offering {service}</source>
+            <translation>Ne plus proposer {service}</translation>
         </message>
         <message>
             <source>Subject</source>
             <translation>Matière</translation>
         </message>
         <message>
-            <source>Take {language} out</source>
-            <translation>Retirer {language}</translation>
+            <source>The minimum age is above the maximum.</source>
+            <translation>L’âge minimal dépasse le maximal.</translation>
         </message>
         <message>
-            <source>The profile could not be read</source>
-            <translation>Le profil n’a pas pu être lu</translation>
+            <source>The profile couldn’t be loaded</source>
+            <translation>Impossible de charger le profil</translation>
         </message>
         <message>
             <source>The studio’s language</source>
@@ -4410,10 +4390,6 @@
             <translation>Le texte est trop long.</translation>
         </message>
         <message>
-            <source>The youngest is above the oldest.</source>
-            <translation>L’âge minimal dépasse le maximal.</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -4422,7 +4398,11 @@
             <translation>Jusqu’à {high} ans</translation>
         </message>
         <message>
-            <source>What one learns</source>
+            <source>View only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>What is taught</source>
             <translation>Ce qu’on apprend</translation>
         </message>
         <message>
@@ -4438,7 +4418,11 @@
             <translation>Années d’expérience</translation>
         </message>
         <message>
-            <source>You are not allowed to do that.</source>
+            <source>You already offer everything in the catalogue.</source>
+            <translation>Tout le catalogue est proposé.</translation>
+        </message>
+        <message>
+            <source>You don’t have permission to do that.</source>
             <translation>Vous n’y êtes pas autorisé.</translation>
         </message>
         <message>
@@ -4474,19 +4458,15 @@
             <translation>complet</translation>
         </message>
         <message>
-            <source>kept</source>
-            <translation>gardé</translation>
-        </message>
-        <message>
-            <source>none chosen: all</source>
+            <source>none selected: all</source>
             <translation>aucun choisi : tous</translation>
         </message>
         <message>
-            <source>none chosen: at the studio</source>
+            <source>none selected: at the studio</source>
             <translation>aucun choisi : au studio</translation>
         </message>
         <message>
-            <source>not said</source>
+            <source>not set</source>
             <translation>non précisé</translation>
         </message>
         <message>
@@ -4502,7 +4482,7 @@
             <translation>facultatif</translation>
         </message>
         <message>
-            <source>over</source>
+            <source>past</source>
             <translation>passé</translation>
         </message>
         <message>
@@ -4510,12 +4490,16 @@
             <translation>profil de {name}</translation>
         </message>
         <message>
-            <source>students read it first</source>
-            <translation>ce que les élèves lisent d’abord</translation>
+            <source>reserved</source>
+            <translation>gardé</translation>
         </message>
         <message>
             <source>taken</source>
             <translation>prise</translation>
+        </message>
+        <message>
+            <source>the first thing students read</source>
+            <translation>ce que les élèves lisent d’abord</translation>
         </message>
         <message>
             <source>too soon</source>
@@ -4530,15 +4514,19 @@
             <translation>{minutes} min</translation>
         </message>
         <message>
-            <source>{price} an hour</source>
-            <translation>{price} l’heure</translation>
+            <source>{name}’s profile is updated.</source>
+            <translation>Les élèves lisent maintenant le nouveau texte sur {name}.</translation>
+        </message>
+        <message>
+            <source>{price} per hour</source>
+            <translation>{price} par heure</translation>
         </message>
         <message>
             <source>{service} is no longer offered. Booked lessons stay.</source>
             <translation>{service} n’est plus proposé. Les cours réservés sont maintenus.</translation>
         </message>
         <message>
-            <source>{service} is offered like that from now on. Booked lessons keep their price.</source>
+            <source>{service} saved. Booked lessons keep their price.</source>
             <translation>{service} est proposé ainsi désormais. Les cours réservés gardent leur prix.</translation>
         </message>
         <message>
@@ -4560,11 +4548,11 @@
     <context>
         <name>Reception</name>
         <message>
-            <source>Five places worth knowing, in less than a minute.</source>
+            <source>A quick tour: five places, less than a minute.</source>
             <translation>Cinq endroits à connaître, en moins d’une minute.</translation>
         </message>
         <message>
-            <source>Go on setting up</source>
+            <source>Continue setup</source>
             <translation>Continuer la configuration</translation>
         </message>
         <message>
@@ -4580,42 +4568,50 @@
             <translation>Non, merci</translation>
         </message>
         <message>
-            <source>Nobody can be booked yet</source>
-            <translation>On ne peut encore réserver avec personne</translation>
-        </message>
-        <message>
             <source>Show me</source>
             <translation>Montrez-moi</translation>
         </message>
         <message>
-            <source>{done} of {count} steps are done.</source>
+            <source>Your studio isn’t bookable yet</source>
+            <translation>On ne peut encore réserver avec personne</translation>
+        </message>
+        <message>
+            <source>{done} of {count} setup steps done.</source>
             <translation>{done} étapes faites sur {count}.</translation>
         </message>
     </context>
     <context>
         <name>Refusals</name>
         <message>
-            <source>A character in it cannot be kept. Write it without.</source>
-            <translation>Il contient un caractère impossible à garder. Écrivez-le sans lui.</translation>
-        </message>
-        <message>
-            <source>A fault of this program keeps it from the server. What you did is kept here.</source>
-            <translation>Un défaut de ce programme l’empêche d’atteindre le serveur. Ce que vous avez fait est gardé ici.</translation>
-        </message>
-        <message>
-            <source>A message can be changed for five minutes.</source>
-            <translation>Un message peut être modifié pendant cinq minutes.</translation>
-        </message>
-        <message>
-            <source>A proxy lets nothing through to the server. What you did is kept here.</source>
+            <source>A proxy blocks the connection to the server. Your changes are safe here.</source>
             <translation>Un proxy ne laisse rien passer au serveur. Ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
-            <source>A studio has at most {most} instructors.</source>
+            <source>A studio can have {most} instructors at most.</source>
             <translation>Un studio a {most} professeurs au plus.</translation>
         </message>
         <message>
-            <source>It is too late for a visitor to move this lesson.</source>
+            <source>An error in this program keeps it from the server. Your changes are safe here.</source>
+            <translation>Un défaut de ce programme l’empêche d’atteindre le serveur. Ce que vous avez fait est gardé ici.</translation>
+        </message>
+        <message>
+            <source>Choose how many times, or until which day.</source>
+            <translation>Indiquez combien de fois, ou jusqu’à quel jour.</translation>
+        </message>
+        <message>
+            <source>Hours are needed for all seven days.</source>
+            <translation>Ce ne sont pas les horaires de sept jours.</translation>
+        </message>
+        <message>
+            <source>It contains a character that can’t be saved. Remove it.</source>
+            <translation>Il contient un caractère impossible à garder. Écrivez-le sans lui.</translation>
+        </message>
+        <message>
+            <source>It no longer exists.</source>
+            <translation>Cela n’existe plus.</translation>
+        </message>
+        <message>
+            <source>It’s too late for a visitor to move this lesson.</source>
             <translation>Il est trop tard pour qu’un visiteur déplace ce cours.</translation>
         </message>
         <message>
@@ -4623,23 +4619,23 @@
             <translation>Les cours ne commencent pas à {time}.</translation>
         </message>
         <message>
-            <source>One of the lessons is not of this series.</source>
+            <source>Messages can only be edited for five minutes.</source>
+            <translation>Un message peut être modifié pendant cinq minutes.</translation>
+        </message>
+        <message>
+            <source>One of the lessons isn’t part of this series.</source>
             <translation>Un des cours n’est pas de cette série.</translation>
         </message>
         <message>
-            <source>One of the two was merged already.</source>
+            <source>One of the two is already merged.</source>
             <translation>Un des deux a déjà été fusionné.</translation>
         </message>
         <message>
-            <source>Only a device that is signed in can keep a time.</source>
+            <source>Only a signed-in device can hold a time.</source>
             <translation>Seul un appareil connecté peut retenir une heure.</translation>
         </message>
         <message>
-            <source>Say how many times, or until which day.</source>
-            <translation>Indiquez combien de fois, ou jusqu’à quel jour.</translation>
-        </message>
-        <message>
-            <source>Search for less: {limit} letters at most.</source>
+            <source>Shorten your search to {limit} characters.</source>
             <translation>Recherche trop longue : {limit} lettres au plus.</translation>
         </message>
         <message>
@@ -4647,83 +4643,55 @@
             <translation>Connectez-vous d’abord.</translation>
         </message>
         <message>
-            <source>Somebody has dealt with this already.</source>
+            <source>Someone has already dealt with this.</source>
             <translation>Quelqu’un s’en est déjà occupé.</translation>
         </message>
         <message>
-            <source>Somebody moved the lesson to {time} meanwhile.</source>
+            <source>Someone moved the lesson to {time} in the meantime.</source>
             <translation>Quelqu’un a déplacé le cours à {time} entre-temps.</translation>
         </message>
         <message>
-            <source>Somebody wrote another note meanwhile. Yours is kept here.</source>
+            <source>Someone wrote another note in the meantime. Yours is kept here.</source>
             <translation>Quelqu’un a écrit une autre note entre-temps. La vôtre est gardée ici.</translation>
-        </message>
-        <message>
-            <source>Something answers, but it is not the studio’s server. What you did is kept here.</source>
-            <translation>Quelque chose répond, mais ce n’est pas le serveur du studio. Ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
             <source>Something is missing or wrong: {field}.</source>
             <translation>Quelque chose manque ou est faux : {field}.</translation>
         </message>
         <message>
-            <source>That address and password do not belong together.</source>
-            <translation>Cette adresse et ce mot de passe ne correspondent pas.</translation>
-        </message>
-        <message>
-            <source>That code is not known, or its ten minutes are over.</source>
-            <translation>Ce code est inconnu, ou ses dix minutes sont passées.</translation>
-        </message>
-        <message>
-            <source>That does not exist any more.</source>
-            <translation>Cela n’existe plus.</translation>
-        </message>
-        <message>
-            <source>That duration is not offered.</source>
-            <translation>Cette durée n’est pas proposée.</translation>
-        </message>
-        <message>
-            <source>That is more busy time than can be kept: {limit} stretches at most.</source>
-            <translation>C’est plus de temps occupé qu’on ne peut garder : {limit} périodes au plus.</translation>
-        </message>
-        <message>
-            <source>That is not possible here ({code}).</source>
+            <source>That isn’t possible here ({code}).</source>
             <translation>Ce n’est pas possible ici ({code}).</translation>
         </message>
         <message>
-            <source>That is one and the same student.</source>
-            <translation>C’est un seul et même élève.</translation>
+            <source>That length isn’t offered.</source>
+            <translation>Cette durée n’est pas proposée.</translation>
         </message>
         <message>
             <source>That message was deleted.</source>
             <translation>Ce message a été supprimé.</translation>
         </message>
         <message>
-            <source>That rule is outside its bounds.</source>
-            <translation>Cette règle est hors de ses bornes.</translation>
-        </message>
-        <message>
-            <source>That time ends before it begins.</source>
-            <translation>Ce temps finit avant de commencer.</translation>
-        </message>
-        <message>
             <source>That time is taken.</source>
             <translation>Cette heure est prise.</translation>
         </message>
         <message>
-            <source>That was saved already.</source>
-            <translation>C’était déjà enregistré.</translation>
+            <source>That value is out of range.</source>
+            <translation>Cette règle est hors de ses bornes.</translation>
         </message>
         <message>
             <source>That week is full.</source>
             <translation>Cette semaine est complète.</translation>
         </message>
         <message>
-            <source>The closed days end before they begin.</source>
-            <translation>Les jours fermés finissent avant de commencer.</translation>
+            <source>That’s already saved.</source>
+            <translation>C’était déjà enregistré.</translation>
         </message>
         <message>
-            <source>The disk cannot be read or written: nothing was changed. Look at it and try again.</source>
+            <source>That’s the same student.</source>
+            <translation>C’est un seul et même élève.</translation>
+        </message>
+        <message>
+            <source>The disk can’t be read or written. Nothing was changed. Check the disk and try again.</source>
             <translation>Le disque ne peut être lu ou écrit : rien n’a été modifié. Vérifiez-le et réessayez.</translation>
         </message>
         <message>
@@ -4731,19 +4699,27 @@
             <translation>Le disque est plein : rien n’a été modifié. Libérez de la place.</translation>
         </message>
         <message>
-            <source>The file of keys does not open with this passphrase.</source>
+            <source>The end is before the start.</source>
+            <translation>Ce temps finit avant de commencer.</translation>
+        </message>
+        <message>
+            <source>The key file doesn’t open with this passphrase.</source>
             <translation>Le fichier des clés ne s’ouvre pas avec cette phrase.</translation>
         </message>
         <message>
-            <source>The keyring does not answer. Unlock it and try again.</source>
-            <translation>Le trousseau ne répond pas. Déverrouillez-le et réessayez.</translation>
-        </message>
-        <message>
-            <source>The keyring that answers does not have this device’s key.</source>
+            <source>The keyring doesn’t have this device’s key.</source>
             <translation>Le trousseau qui répond n’a pas la clé de cet appareil.</translation>
         </message>
         <message>
-            <source>The lesson has changed meanwhile; that is not possible now.</source>
+            <source>The keyring isn’t responding. Unlock it and try again.</source>
+            <translation>Le trousseau ne répond pas. Déverrouillez-le et réessayez.</translation>
+        </message>
+        <message>
+            <source>The last closed day is before the first.</source>
+            <translation>Les jours fermés finissent avant de commencer.</translation>
+        </message>
+        <message>
+            <source>The lesson has changed in the meantime, so that’s no longer possible.</source>
             <translation>Le cours a changé entre-temps ; ce n’est plus possible.</translation>
         </message>
         <message>
@@ -4751,7 +4727,7 @@
             <translation>Le programme se ferme : rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>The room is taken then.</source>
+            <source>The room is taken at that time.</source>
             <translation>La salle est prise à cette heure.</translation>
         </message>
         <message>
@@ -4763,43 +4739,47 @@
             <translation>La même chose a été modifiée sur deux appareils.</translation>
         </message>
         <message>
-            <source>The server begins again; what you did is kept here.</source>
-            <translation>Le serveur recommence ; ce que vous avez fait est gardé ici.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. What you did is kept here.</source>
+            <source>The server can’t be reached. Your changes are safe here.</source>
             <translation>Le serveur est injoignable. Ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
-            <source>The server could not handle this change. It is kept here.</source>
-            <translation>Le serveur n’a pas su traiter ce changement. Il est gardé ici.</translation>
-        </message>
-        <message>
-            <source>The server could not take this in; it is tried again by itself.</source>
+            <source>The server couldn’t accept this. It’s retried automatically.</source>
             <translation>Le serveur n’a pas pu prendre ceci ; nouvel essai automatique.</translation>
         </message>
         <message>
-            <source>The server does not know this change yet. Update it.</source>
+            <source>The server couldn’t process this change. It’s kept here.</source>
+            <translation>Le serveur n’a pas su traiter ce changement. Il est gardé ici.</translation>
+        </message>
+        <message>
+            <source>The server doesn’t support this change yet. Update the server.</source>
             <translation>Le serveur ne connaît pas encore ce changement. Il faut le mettre à jour.</translation>
         </message>
         <message>
-            <source>The server is busy; it is tried again by itself.</source>
+            <source>The server is busy. Retrying automatically.</source>
             <translation>Le serveur est occupé ; nouvel essai automatique.</translation>
         </message>
         <message>
-            <source>The server is to be updated first. What you did is kept here until then.</source>
+            <source>The server is restarting. Your changes are safe here.</source>
+            <translation>Le serveur recommence ; ce que vous avez fait est gardé ici.</translation>
+        </message>
+        <message>
+            <source>The server needs an update first. Your changes are safe here.</source>
             <translation>Le serveur doit d’abord être mis à jour. Ce que vous avez fait est gardé ici d’ici là.</translation>
         </message>
         <message>
-            <source>The server still cannot handle this change. It is kept; try again after an update.</source>
+            <source>The server still can’t process this change. It’s kept; try again after an update.</source>
             <translation>Le serveur ne sait toujours pas traiter ce changement. Il est gardé ; réessayez après une mise à jour.</translation>
         </message>
         <message>
-            <source>The student has another lesson then.</source>
+            <source>The server’s identity can’t be verified. Your changes are safe here.</source>
+            <translation>L’identité du serveur ne peut être vérifiée. Ce que vous avez fait est gardé ici.</translation>
+        </message>
+        <message>
+            <source>The student has another lesson at that time.</source>
             <translation>L’élève a un autre cours à cette heure.</translation>
         </message>
         <message>
-            <source>The two are not merged any more.</source>
+            <source>The two are no longer merged.</source>
             <translation>Les deux ne sont plus fusionnés.</translation>
         </message>
         <message>
@@ -4807,19 +4787,27 @@
             <translation>Il n’y a pas de fuseau « {name} ».</translation>
         </message>
         <message>
-            <source>This calendar has no busy times from today on. Nothing was changed.</source>
+            <source>This address isn’t your studio’s server. Your changes are safe here.</source>
+            <translation>Cette adresse n’est pas le serveur de votre studio. Ce que vous avez fait est gardé ici.</translation>
+        </message>
+        <message>
+            <source>This calendar has no upcoming busy times. Nothing was changed.</source>
             <translation>Ce calendrier n’a pas d’heures occupées dès aujourd’hui. Rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>This calendar holds more than can be taken in: {limit} busy times at most.</source>
+            <source>This calendar is too large: {limit} busy times at most.</source>
             <translation>Ce calendrier contient plus qu’on ne peut prendre : {limit} heures occupées au plus.</translation>
         </message>
         <message>
-            <source>This device was shut out of the studio.</source>
+            <source>This device was removed from the studio.</source>
             <translation>Cet appareil a été exclu du studio.</translation>
         </message>
         <message>
-            <source>This device’s data is damaged. Start the program again: it fetches it anew.</source>
+            <source>This device’s data comes from a newer version. Update this program.</source>
+            <translation>Les données de cet appareil viennent d’un programme plus récent. Mettez celui-ci à jour.</translation>
+        </message>
+        <message>
+            <source>This device’s data is damaged. Restart the program to download it again.</source>
             <translation>Les données de cet appareil sont endommagées. Relancez le programme : il les récupère.</translation>
         </message>
         <message>
@@ -4827,67 +4815,67 @@
             <translation>Les données de cet appareil sont en cours d’utilisation. Réessayez dans un instant.</translation>
         </message>
         <message>
-            <source>This device’s data was made by a newer program. Update this one.</source>
-            <translation>Les données de cet appareil viennent d’un programme plus récent. Mettez celui-ci à jour.</translation>
-        </message>
-        <message>
-            <source>This file is no calendar that can be read (.ics).</source>
-            <translation>Ce fichier n’est pas un calendrier lisible (.ics).</translation>
-        </message>
-        <message>
             <source>This file is too large for a calendar: {limit} MB at most.</source>
             <translation>Ce fichier est trop gros pour un calendrier : {limit} Mo au plus.</translation>
         </message>
         <message>
-            <source>This network wants a log-in first. Open a browser and log in; nothing is lost.</source>
+            <source>This file isn’t a readable calendar (.ics).</source>
+            <translation>Ce fichier n’est pas un calendrier lisible (.ics).</translation>
+        </message>
+        <message>
+            <source>This network requires a login. Open a browser and log in; nothing is lost.</source>
             <translation>Ce réseau demande une connexion. Ouvrez un navigateur et connectez-vous ; rien n’est perdu.</translation>
         </message>
         <message>
-            <source>This program does not know that rule. Update it.</source>
+            <source>This version doesn’t know that rule. Update the program.</source>
             <translation>Ce programme ne connaît pas cette règle. Mettez-le à jour.</translation>
         </message>
         <message>
-            <source>This program is too old for the server. Update it.</source>
+            <source>This version is too old for the server. Update the program.</source>
             <translation>Ce programme est trop ancien pour le serveur. Mettez-le à jour.</translation>
         </message>
         <message>
-            <source>Those are not the hours of seven days.</source>
-            <translation>Ce ne sont pas les horaires de sept jours.</translation>
-        </message>
-        <message>
-            <source>Those hours do not make sense.</source>
-            <translation>Ces horaires n’ont pas de sens.</translation>
-        </message>
-        <message>
-            <source>Those limits for cancelling do not fit together.</source>
+            <source>Those cancellation limits contradict each other.</source>
             <translation>Ces délais d’annulation ne vont pas ensemble.</translation>
         </message>
         <message>
-            <source>Too close to the lesson {span}: {minutes} min short.</source>
+            <source>Those hours aren’t valid.</source>
+            <translation>Ces horaires n’ont pas de sens.</translation>
+        </message>
+        <message>
+            <source>Too close to the lesson at {span}: {minutes} min short.</source>
             <translation>Trop près du cours {span} : il manque {minutes} min.</translation>
+        </message>
+        <message>
+            <source>Too many busy times: {limit} at most.</source>
+            <translation>C’est plus de temps occupé qu’on ne peut garder : {limit} périodes au plus.</translation>
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
             <translation>Trop d’essais. Attendez une minute et réessayez.</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio’s server. What you did is kept here.</source>
-            <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio. Ce que vous avez fait est gardé ici.</translation>
+            <source>Wrong email or password.</source>
+            <translation>Courriel ou mot de passe incorrect.</translation>
         </message>
         <message>
-            <source>You are not allowed to do that.</source>
+            <source>Wrong or expired code. Codes last ten minutes.</source>
+            <translation>Code erroné ou expiré. Un code dure dix minutes.</translation>
+        </message>
+        <message>
+            <source>You don’t have permission to do that.</source>
             <translation>Vous n’y êtes pas autorisé.</translation>
         </message>
         <message>
-            <source>You are signed out. Sign in to send what is kept here.</source>
+            <source>You’re signed out. Sign in to send your changes.</source>
             <translation>Vous êtes déconnecté. Connectez-vous pour envoyer ce qui est gardé ici.</translation>
         </message>
         <message>
-            <source>{count} changes were not sent yet. Go online, wait for them, and try again.</source>
+            <source>{count} changes haven’t been sent yet. Go online, wait for them, and try again.</source>
             <translation>{count} changements ne sont pas encore envoyés. Connectez-vous au réseau, attendez-les et réessayez.</translation>
         </message>
         <message>
-            <source>{day} cannot be booked yet.</source>
+            <source>{day} can’t be booked yet.</source>
             <translation>{day} ne peut encore être réservé.</translation>
         </message>
         <message>
@@ -4899,15 +4887,15 @@
             <translation>{day} est complet.</translation>
         </message>
         <message>
-            <source>{device} is no kiosk any more.</source>
+            <source>{device} is no longer a kiosk.</source>
             <translation>{device} n’est plus une borne.</translation>
         </message>
         <message>
-            <source>{name} has changes here that were not sent yet. Sign in as them first.</source>
+            <source>{name} has unsent changes here. Sign in as them first.</source>
             <translation>{name} a ici des changements non envoyés. Ouvrez d’abord sa session.</translation>
         </message>
         <message>
-            <source>{student} has lessons to come. Cancel them first.</source>
+            <source>{student} has upcoming lessons. Cancel them first.</source>
             <translation>{student} a des leçons à venir. Annulez-les d’abord.</translation>
         </message>
         <message>
@@ -4927,7 +4915,7 @@
             <translation>{time} : il est trop tard pour réserver.</translation>
         </message>
         <message>
-            <source>{time} on {day} is over.</source>
+            <source>{time} on {day} is in the past.</source>
             <translation>{time} le {day} est passé.</translation>
         </message>
         <message>
@@ -4935,18 +4923,18 @@
             <translation>{who} n’enseigne pas {service}.</translation>
         </message>
         <message>
-            <source>{who} has a lesson then ({span}).</source>
+            <source>{who} has a lesson at that time ({span}).</source>
             <translation>{who} a un cours à cette heure ({span}).</translation>
         </message>
         <message>
-            <source>{who} has no lesson with you to write about.</source>
+            <source>{who} has no lessons with you.</source>
             <translation>{who} n’a avec vous aucun cours dont parler.</translation>
         </message>
     </context>
     <context>
         <name>RepeatFields</name>
         <message>
-            <source>After so many</source>
+            <source>After a number of lessons</source>
             <translation>Après un certain nombre</translation>
         </message>
         <message>
@@ -4989,16 +4977,12 @@
             <translation> min</translation>
         </message>
         <message>
-            <source>A start every</source>
-            <translation>Un début toutes les</translation>
-        </message>
-        <message>
-            <source>A week cannot have fewer than one of its days.</source>
-            <translation>Une semaine ne peut avoir moins qu’un seul de ses jours.</translation>
-        </message>
-        <message>
-            <source>Also start right after lessons</source>
+            <source>Also start right after another lesson</source>
             <translation>Débuter aussi après un cours</translation>
+        </message>
+        <message>
+            <source>Approve each booking manually</source>
+            <translation>J’approuve les réservations</translation>
         </message>
         <message>
             <source>At least {least}, at most {most}.</source>
@@ -5009,16 +4993,12 @@
             <translation>Réservable à l’avance</translation>
         </message>
         <message>
-            <source>Free after a lesson</source>
+            <source>Buffer after a lesson</source>
             <translation>Libre après un cours</translation>
         </message>
         <message>
-            <source>Free before a lesson</source>
+            <source>Buffer before a lesson</source>
             <translation>Libre avant un cours</translation>
-        </message>
-        <message>
-            <source>I approve each booking by hand</source>
-            <translation>J’approuve les réservations</translation>
         </message>
         <message>
             <source>Most lessons a day</source>
@@ -5045,12 +5025,20 @@
             <translation>Préavis avant un cours</translation>
         </message>
         <message>
-            <source>That is further ahead than students can book: they could book nothing.</source>
+            <source>Start times every</source>
+            <translation>Un début toutes les</translation>
+        </message>
+        <message>
+            <source>That’s further ahead than students can book, so they couldn’t book anything.</source>
             <translation>C’est au-delà de ce que les élèves peuvent réserver : ils ne pourraient rien réserver.</translation>
         </message>
         <message>
-            <source>The shortest lesson has {minutes} min.</source>
+            <source>The shortest lesson is {minutes} min.</source>
             <translation>Le cours le plus court dure {minutes} min.</translation>
+        </message>
+        <message>
+            <source>The weekly limit can’t be below the daily limit.</source>
+            <translation>Une semaine ne peut avoir moins qu’un seul de ses jours.</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -5064,8 +5052,16 @@
     <context>
         <name>SavedFilters</name>
         <message>
-            <source>Another filter has that name.</source>
+            <source>Another filter already has this name.</source>
             <translation>Un autre filtre a ce nom.</translation>
+        </message>
+        <message>
+            <source>Filter “{name}” deleted.</source>
+            <translation>Le filtre « {name} » est supprimé.</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Donnez-lui un nom.</translation>
         </message>
         <message>
             <source>Here now</source>
@@ -5080,24 +5076,16 @@
             <translation>Paie à l’accueil</translation>
         </message>
         <message>
-            <source>Please give it a name.</source>
-            <translation>Donnez-lui un nom.</translation>
-        </message>
-        <message>
-            <source>The filter is called “{name}” now.</source>
-            <translation>Le filtre s’appelle maintenant « {name} ».</translation>
-        </message>
-        <message>
-            <source>The filter “{name}” is deleted.</source>
-            <translation>Le filtre « {name} » est supprimé.</translation>
-        </message>
-        <message>
-            <source>There is no room for more. Delete one first.</source>
-            <translation>Il n’y a plus de place. Supprimez-en un d’abord.</translation>
+            <source>Renamed to “{name}”.</source>
+            <translation>Renommé en « {name} ».</translation>
         </message>
         <message>
             <source>To confirm</source>
             <translation>À confirmer</translation>
+        </message>
+        <message>
+            <source>You can’t save more filters. Delete one first.</source>
+            <translation>Il n’y a plus de place. Supprimez-en un d’abord.</translation>
         </message>
         <message>
             <source>deleting the filter “{name}”</source>
@@ -5112,8 +5100,8 @@
             <translation>le nom du filtre « {name} »</translation>
         </message>
         <message>
-            <source>“{name}” is kept in the rail.</source>
-            <translation>« {name} » est gardé dans la barre latérale.</translation>
+            <source>“{name}” saved.</source>
+            <translation>« {name} » enregistré.</translation>
         </message>
     </context>
     <context>
@@ -5130,12 +5118,12 @@
     <context>
         <name>SavedRail</name>
         <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
         </message>
         <message>
-            <source>Keep this filter</source>
-            <translation>Garder ce filtre</translation>
+            <source>Save this filter</source>
+            <translation>Enregistrer ce filtre</translation>
         </message>
         <message>
             <source>Saved filters</source>
@@ -5157,7 +5145,7 @@
             <translation>Réservé à la borne</translation>
         </message>
         <message>
-            <source>Booked by the staff</source>
+            <source>Booked by staff</source>
             <translation>Réservé par le personnel</translation>
         </message>
         <message>
@@ -5193,7 +5181,7 @@
             <translation>Confirmé</translation>
         </message>
         <message>
-            <source>Confirmed by the kiosk without the network</source>
+            <source>Confirmed by the kiosk offline</source>
             <translation>Confirmé par la borne sans réseau</translation>
         </message>
         <message>
@@ -5221,11 +5209,7 @@
             <translation>Absence</translation>
         </message>
         <message>
-            <source>Not known here</source>
-            <translation>Inconnu ici</translation>
-        </message>
-        <message>
-            <source>Only the desk may.</source>
+            <source>Only the desk can do this.</source>
             <translation>Seul l’accueil le peut.</translation>
         </message>
         <message>
@@ -5237,7 +5221,7 @@
             <translation>Réservé à l’accueil</translation>
         </message>
         <message>
-            <source>Somebody</source>
+            <source>Someone</source>
             <translation>Quelqu’un</translation>
         </message>
         <message>
@@ -5247,6 +5231,10 @@
         <message>
             <source>Today {time}</source>
             <translation>Aujourd’hui {time}</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu ici</translation>
         </message>
         <message>
             <source>Week {number}</source>
@@ -5340,32 +5328,32 @@
     <context>
         <name>ScheduleBody</name>
         <message>
-            <source>Lessons stand here as soon as one is booked.</source>
+            <source>Lessons appear here as soon as one is booked.</source>
             <translation>Les cours apparaissent ici dès qu’un est réservé.</translation>
         </message>
         <message>
-            <source>Lessons stand here once somebody teaches in this studio.</source>
+            <source>Lessons appear here once the studio has an instructor.</source>
             <translation>Les cours apparaîtront ici dès que quelqu’un enseignera dans ce studio.</translation>
         </message>
         <message>
+            <source>Loading the schedule…</source>
+            <translation>Chargement de l’agenda…</translation>
+        </message>
+        <message>
             <source>No instructors yet</source>
-            <translation>Aucun professeur pour l’instant</translation>
+            <translation>Pas encore de professeurs</translation>
         </message>
         <message>
             <source>No lessons</source>
             <translation>Aucun cours</translation>
         </message>
         <message>
-            <source>Reading the schedule…</source>
-            <translation>Lecture de l’agenda…</translation>
-        </message>
-        <message>
-            <source>The schedule cannot be read</source>
-            <translation>L’agenda ne peut être lu</translation>
-        </message>
-        <message>
-            <source>There is none of those you asked for, before this day or after it.</source>
+            <source>No matching lessons before or after this day.</source>
             <translation>Il n’y en a aucun de demandé, ni avant ce jour ni après.</translation>
+        </message>
+        <message>
+            <source>The schedule couldn’t be loaded</source>
+            <translation>Impossible de charger l’agenda</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -5386,7 +5374,7 @@
     <context>
         <name>ScheduleHeader</name>
         <message>
-            <source>1 more has no room</source>
+            <source>1 more doesn’t fit</source>
             <translation>1 autre n’a pas de place</translation>
         </message>
         <message>
@@ -5394,7 +5382,7 @@
             <translation>Aller à un jour</translation>
         </message>
         <message>
-            <source>{count} more have no room</source>
+            <source>{count} more don’t fit</source>
             <translation>{count} autres n’ont pas de place</translation>
         </message>
     </context>
@@ -5421,11 +5409,11 @@
             <translation>Enregistré sous {file}.</translation>
         </message>
         <message>
-            <source>The printer does not answer. Nothing was printed.</source>
+            <source>The printer isn’t responding. Nothing was printed.</source>
             <translation>L’imprimante ne répond pas. Rien n’a été imprimé.</translation>
         </message>
         <message>
-            <source>{file} cannot be written. Choose another place.</source>
+            <source>{file} can’t be saved. Choose another folder.</source>
             <translation>{file} ne peut être écrit. Choisissez un autre endroit.</translation>
         </message>
     </context>
@@ -5490,16 +5478,16 @@
             <translation>Ville</translation>
         </message>
         <message>
-            <source>Its hours stand beside those of the studio, on this computer.</source>
-            <translation>Ses heures apparaissent à côté de celles du studio, sur cet ordinateur.</translation>
+            <source>Hide it</source>
+            <translation>Un seul fuseau</translation>
+        </message>
+        <message>
+            <source>No such time zone. Type a city and choose.</source>
+            <translation>Ce fuseau n’existe pas. Tapez une ville et choisissez.</translation>
         </message>
         <message>
             <source>Not now</source>
             <translation>Pas maintenant</translation>
-        </message>
-        <message>
-            <source>One ruler only</source>
-            <translation>Un seul fuseau</translation>
         </message>
         <message>
             <source>Second time zone</source>
@@ -5510,8 +5498,8 @@
             <translation>Afficher</translation>
         </message>
         <message>
-            <source>There is no such zone. Type a city and choose.</source>
-            <translation>Ce fuseau n’existe pas. Tapez une ville et choisissez.</translation>
+            <source>Shown next to the studio’s hours, on this computer only.</source>
+            <translation>Ses heures apparaissent à côté de celles du studio, sur cet ordinateur.</translation>
         </message>
         <message>
             <source>such as Europe/Madrid</source>
@@ -5521,12 +5509,12 @@
     <context>
         <name>Series</name>
         <message>
-            <source>1 lesson</source>
-            <translation>1 cours</translation>
+            <source>1 conflict: skip it or choose another time.</source>
+            <translation>1 conflit : passez-le ou choisissez une autre heure.</translation>
         </message>
         <message>
-            <source>1 lesson clashes: leave it out or give it another time.</source>
-            <translation>1 cours en conflit : laissez-le de côté ou donnez-lui une autre heure.</translation>
+            <source>1 lesson</source>
+            <translation>1 cours</translation>
         </message>
         <message>
             <source>All lessons</source>
@@ -5539,6 +5527,10 @@
         <message>
             <source>Cancelled</source>
             <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Checking every lesson…</source>
+            <translation>Examen de chaque cours…</translation>
         </message>
         <message>
             <source>Completed</source>
@@ -5557,12 +5549,8 @@
             <translation>Présent</translation>
         </message>
         <message>
-            <source>Left out</source>
-            <translation>Laissé de côté</translation>
-        </message>
-        <message>
-            <source>Looking at every lesson…</source>
-            <translation>Examen de chaque cours…</translation>
+            <source>Last day: the month is too short</source>
+            <translation>Le dernier jour : le mois est trop court</translation>
         </message>
         <message>
             <source>Lost slot</source>
@@ -5577,8 +5565,8 @@
             <translation>Absence</translation>
         </message>
         <message>
-            <source>Not known here</source>
-            <translation>Inconnu ici</translation>
+            <source>Not moved</source>
+            <translation>Reste où il est</translation>
         </message>
         <message>
             <source>Outside the hours</source>
@@ -5589,12 +5577,8 @@
             <translation>Demandé</translation>
         </message>
         <message>
-            <source>Stays where it is</source>
-            <translation>Reste où il est</translation>
-        </message>
-        <message>
-            <source>The last day: the month is too short</source>
-            <translation>Le dernier jour : le mois est trop court</translation>
+            <source>Skipped</source>
+            <translation>Laissé de côté</translation>
         </message>
         <message>
             <source>This and following</source>
@@ -5603,6 +5587,10 @@
         <message>
             <source>This lesson</source>
             <translation>Ce cours</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu ici</translation>
         </message>
         <message>
             <source>Weekly</source>
@@ -5617,28 +5605,28 @@
             <translation>maintenant {day}, {time}</translation>
         </message>
         <message>
-            <source>{count} lessons</source>
-            <translation>{count} cours</translation>
+            <source>{count} conflicts: skip them or choose other times.</source>
+            <translation>{count} conflits : passez-les ou choisissez d’autres heures.</translation>
         </message>
         <message>
-            <source>{count} lessons clash: leave them out or give them another time.</source>
-            <translation>{count} cours en conflit : laissez-les de côté ou donnez-leur une autre heure.</translation>
+            <source>{count} lessons</source>
+            <translation>{count} cours</translation>
         </message>
         <message>
             <source>{every}, {position} of {count}</source>
             <translation>{every}, {position} sur {count}</translation>
         </message>
         <message>
-            <source>{lessons}, nothing is in the way.</source>
-            <translation>{lessons}, rien ne s’y oppose.</translation>
+            <source>{lessons}, no conflicts.</source>
+            <translation>{lessons}, aucun conflit.</translation>
         </message>
         <message>
-            <source>{lessons}; left out: {left}.</source>
-            <translation>{lessons} ; laissés de côté : {left}.</translation>
-        </message>
-        <message>
-            <source>{lessons}; staying where they are: {left}.</source>
+            <source>{lessons}, {left} not moved.</source>
             <translation>{lessons} ; restent où ils sont : {left}.</translation>
+        </message>
+        <message>
+            <source>{lessons}, {left} skipped.</source>
+            <translation>{lessons} ; laissés de côté : {left}.</translation>
         </message>
         <message>
             <source>{minutes} min later: the clocks change</source>
@@ -5693,27 +5681,27 @@
             <translation>Ajoutez-en autant que vous voulez.</translation>
         </message>
         <message>
+            <source>Add service</source>
+            <translation>Le proposer</translation>
+        </message>
+        <message>
             <source>Choose one of the services.</source>
             <translation>Choisissez un des services.</translation>
         </message>
         <message>
-            <source>Lessons of</source>
+            <source>Lesson lengths</source>
             <translation>Cours de</translation>
         </message>
         <message>
-            <source>Offer it</source>
-            <translation>Le proposer</translation>
-        </message>
-        <message>
-            <source>Price of an hour</source>
-            <translation>Prix d’une heure</translation>
+            <source>Price per hour</source>
+            <translation>Prix par heure</translation>
         </message>
         <message>
             <source>Service</source>
             <translation>Service</translation>
         </message>
         <message>
-            <source>What is taught, at what price?</source>
+            <source>What do you teach, and for how much?</source>
             <translation>Qu’enseigne-t-on, et à quel prix ?</translation>
         </message>
         <message>
@@ -5744,35 +5732,23 @@
             <translation>24 heures</translation>
         </message>
         <message>
-            <source>A fault of this program keeps it from the server; it was noted, and is tried again.</source>
-            <translation>Un défaut de ce programme l’empêche d’atteindre le serveur ; il a été noté et un nouvel essai a lieu.</translation>
-        </message>
-        <message>
-            <source>A kiosk confirms these without the network. Everybody else sees them as reserved for the desk. Nothing is kept while no other device books.</source>
+            <source>A kiosk can confirm these offline. Everyone else sees them as reserved for the desk. No times are reserved while no other device books.</source>
             <translation>Une borne les confirme sans réseau. Tous les autres les voient réservées à l’accueil. Rien n’est gardé tant qu’aucun autre appareil ne réserve.</translation>
         </message>
         <message>
-            <source>A manager looks after the devices.</source>
-            <translation>Un gérant s’occupe des appareils.</translation>
+            <source>A new email address needs your password.</source>
+            <translation>Une autre adresse le demande.</translation>
         </message>
         <message>
-            <source>A manager may do that; you may not.</source>
-            <translation>Un gérant le peut ; pas vous.</translation>
-        </message>
-        <message>
-            <source>A proxy stands between here and the server, and lets nothing through.</source>
+            <source>A proxy blocks the connection to the server.</source>
             <translation>Un proxy se trouve entre cet ordinateur et le serveur, et ne laisse rien passer.</translation>
         </message>
         <message>
-            <source>A proxy stands between here and the server. Ask who looks after it.</source>
+            <source>A proxy blocks the connection to the server. Ask your network administrator.</source>
             <translation>Un proxy se trouve entre cet ordinateur et le serveur. Demandez à qui s’en occupe.</translation>
         </message>
         <message>
-            <source>A second ruler beside the week, where you often reckon with another place.</source>
-            <translation>Une seconde échelle à côté de la semaine, si vous comptez souvent avec un autre lieu.</translation>
-        </message>
-        <message>
-            <source>A time is held for {n} min while somebody types.</source>
+            <source>A time is held for {n} min while someone types.</source>
             <translation>Une heure est retenue {n} min pendant la saisie.</translation>
         </message>
         <message>
@@ -5784,6 +5760,10 @@
             <translation>Ajouter une borne</translation>
         </message>
         <message>
+            <source>Added to the waiting list</source>
+            <translation>Place sur la liste d’attente</translation>
+        </message>
+        <message>
             <source>Administrator</source>
             <translation>Administrateur</translation>
         </message>
@@ -5792,12 +5772,12 @@
             <translation>Tous les raccourcis…</translation>
         </message>
         <message>
-            <source>Another address asks for it.</source>
-            <translation>Une autre adresse le demande.</translation>
+            <source>Also shown as a system notification while the window is in the background.</source>
+            <translation>Quand la fenêtre est derrière d’autres, la zone d’avis du système le dit aussi.</translation>
         </message>
         <message>
-            <source>Another code</source>
-            <translation>Un autre code</translation>
+            <source>An error in this program keeps it from the server. It was logged and is retried.</source>
+            <translation>Un défaut de ce programme l’empêche d’atteindre le serveur ; il a été noté et un nouvel essai a lieu.</translation>
         </message>
         <message>
             <source>Answer to a lost time</source>
@@ -5808,24 +5788,8 @@
             <translation>Apparence</translation>
         </message>
         <message>
-            <source>As the language does</source>
-            <translation>Selon la langue</translation>
-        </message>
-        <message>
             <source>As the studio ({n} min)</source>
             <translation>Comme le studio ({n} min)</translation>
-        </message>
-        <message>
-            <source>As usual here</source>
-            <translation>Selon le pays</translation>
-        </message>
-        <message>
-            <source>Asking the server…</source>
-            <translation>Question au serveur…</translation>
-        </message>
-        <message>
-            <source>Attendance of a lesson</source>
-            <translation>Présence à un cours</translation>
         </message>
         <message>
             <source>Before a lesson</source>
@@ -5840,11 +5804,19 @@
             <translation>Règles de réservation</translation>
         </message>
         <message>
-            <source>Calendar brought in</source>
+            <source>By language</source>
+            <translation>Selon la langue</translation>
+        </message>
+        <message>
+            <source>By region</source>
+            <translation>Selon le pays</translation>
+        </message>
+        <message>
+            <source>Calendar imported</source>
             <translation>Calendrier importé</translation>
         </message>
         <message>
-            <source>Calendar taken out</source>
+            <source>Calendar removed</source>
             <translation>Calendrier retiré</translation>
         </message>
         <message>
@@ -5872,6 +5844,10 @@
             <translation>Changer le mot de passe…</translation>
         </message>
         <message>
+            <source>Change the keyboard shortcut of any action.</source>
+            <translation>Changez le raccourci clavier de toute action.</translation>
+        </message>
+        <message>
             <source>Change your password</source>
             <translation>Changer votre mot de passe</translation>
         </message>
@@ -5884,24 +5860,24 @@
             <translation>Élève modifié</translation>
         </message>
         <message>
-            <source>Changes have waited for over a minute; the connection is made anew.</source>
+            <source>Changes have waited for over a minute. Reconnecting.</source>
             <translation>Des changements attendent depuis plus d’une minute ; la connexion est refaite.</translation>
-        </message>
-        <message>
-            <source>Changes of {name} wait here. Sign in as them first.</source>
-            <translation>Des changements de {name} attendent ici. Ouvrez d’abord sa session.</translation>
         </message>
         <message>
             <source>Check-in at a kiosk</source>
             <translation>Arrivée à une borne</translation>
         </message>
         <message>
-            <source>Chime before a visit ends by itself</source>
+            <source>Chime before a visit times out</source>
             <translation>Sonner avant qu’une visite se termine d’elle-même</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Closed now, until {when}.</source>
+            <translation>Elle est fermée maintenant, jusqu’à {when}.</translation>
         </message>
         <message>
             <source>Colleagues and students see the name. You sign in with the address.</source>
@@ -5924,6 +5900,10 @@
             <translation>Copie sur cet appareil</translation>
         </message>
         <message>
+            <source>Current password</source>
+            <translation>Mot de passe actuel</translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>Sombre</translation>
         </message>
@@ -5932,7 +5912,7 @@
             <translation>Jour de congé</translation>
         </message>
         <message>
-            <source>Day off taken back</source>
+            <source>Day off removed</source>
             <translation>Jour de congé retiré</translation>
         </message>
         <message>
@@ -5940,7 +5920,7 @@
             <translation>Jours de congé</translation>
         </message>
         <message>
-            <source>Days off taken back</source>
+            <source>Days off removed</source>
             <translation>Jours de congé retirés</translation>
         </message>
         <message>
@@ -5948,12 +5928,8 @@
             <translation>Décision</translation>
         </message>
         <message>
-            <source>Decision taken back</source>
+            <source>Decision undone</source>
             <translation>Décision retirée</translation>
-        </message>
-        <message>
-            <source>Decision to try again</source>
-            <translation>Décision de réessayer</translation>
         </message>
         <message>
             <source>Deleted message</source>
@@ -5968,36 +5944,40 @@
             <translation>Appareils</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
+            <source>Each kiosk reserves, per instructor</source>
+            <translation>Chaque borne garde, de chaque professeur</translation>
         </message>
         <message>
-            <source>Each kiosk keeps, of every instructor</source>
-            <translation>Chaque borne garde, de chaque professeur</translation>
+            <source>Email</source>
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>English</source>
             <translation>Anglais</translation>
         </message>
         <message>
-            <source>Erased student</source>
-            <translation>Élève effacé</translation>
+            <source>Enter a valid email address.</source>
+            <translation>Saisissez une adresse valide.</translation>
         </message>
         <message>
-            <source>Every action can have the keys that you like.</source>
-            <translation>Chaque action peut avoir les touches de votre choix.</translation>
+            <source>Erased student</source>
+            <translation>Élève effacé</translation>
         </message>
         <message>
             <source>Everything is saved on the server.</source>
             <translation>Tout est enregistré sur le serveur.</translation>
         </message>
         <message>
-            <source>Everything is sent; 1 thing needs a decision.</source>
-            <translation>Tout est envoyé ; 1 chose demande une décision.</translation>
+            <source>Everything is sent.</source>
+            <translation>Rien n’attend d’être envoyé.</translation>
         </message>
         <message>
-            <source>Everything is sent; {count} things need a decision.</source>
-            <translation>Tout est envoyé ; {count} choses demandent une décision.</translation>
+            <source>Everything is sent. 1 item needs attention.</source>
+            <translation>Tout est envoyé. 1 chose à décider.</translation>
+        </message>
+        <message>
+            <source>Everything is sent. {count} items need attention.</source>
+            <translation>Tout est envoyé. {count} choses à décider.</translation>
         </message>
         <message>
             <source>Export unsynced changes</source>
@@ -6020,19 +6000,11 @@
             <translation>Accueil</translation>
         </message>
         <message>
-            <source>Give all their own keys again</source>
-            <translation>Rendre leurs touches à toutes</translation>
-        </message>
-        <message>
-            <source>Good for {time} more, once.</source>
-            <translation>Valable une fois, encore {time}.</translation>
-        </message>
-        <message>
-            <source>Held time given back</source>
+            <source>Held time released</source>
             <translation>Heure retenue rendue</translation>
         </message>
         <message>
-            <source>Hide those that are shut out</source>
+            <source>Hide removed devices</source>
             <translation>Masquer les exclus</translation>
         </message>
         <message>
@@ -6044,16 +6016,20 @@
             <translation>Heures</translation>
         </message>
         <message>
-            <source>Hours of one day</source>
+            <source>Hours for one day</source>
             <translation>Heures d’un jour</translation>
         </message>
         <message>
-            <source>Hours of several days</source>
+            <source>Hours for several days</source>
             <translation>Heures de plusieurs jours</translation>
         </message>
         <message>
-            <source>Hours taken back</source>
+            <source>Hours removed</source>
             <translation>Heures retirées</translation>
+        </message>
+        <message>
+            <source>If it promised a time that someone else books by then, that lesson comes up in Needs attention.</source>
+            <translation>Ce qu’elle a promis et qu’un autre a réservé entre-temps revient comme cours qui a perdu son heure, sous À décider.</translation>
         </message>
         <message>
             <source>Instructor</source>
@@ -6064,51 +6040,27 @@
             <translation>Professeurs</translation>
         </message>
         <message>
-            <source>It begins in</source>
-            <translation>Elle commence en</translation>
+            <source>Instructors are reminded of their own lessons.</source>
+            <translation>Les cours sont annoncés à qui les donne.</translation>
         </message>
         <message>
-            <source>It begins in {language}; visitors may change to {others}.</source>
-            <translation>Elle commence en {language} ; les visiteurs peuvent passer à {others}.</translation>
-        </message>
-        <message>
-            <source>It erases its copy of the studio’s data as soon as it hears of it. To use it again it must be let in anew.</source>
+            <source>It erases its copy of the studio’s data the next time it’s online. To use it again, connect it as a new device.</source>
             <translation>Il efface sa copie des données du studio dès qu’il l’apprend. Pour resservir, il doit être admis à nouveau.</translation>
-        </message>
-        <message>
-            <source>It is closed now, until {when}.</source>
-            <translation>Elle est fermée maintenant, jusqu’à {when}.</translation>
-        </message>
-        <message>
-            <source>It is so from the next start on.</source>
-            <translation>Valable au prochain démarrage.</translation>
-        </message>
-        <message>
-            <source>It speaks {language} only.</source>
-            <translation>Elle ne parle que {language}.</translation>
-        </message>
-        <message>
-            <source>It was last in touch {when}, and follows once it is again.</source>
-            <translation>Dernier contact {when} ; elle suivra dès le prochain.</translation>
-        </message>
-        <message>
-            <source>Its time is over. Ask for another one.</source>
-            <translation>Il n’est plus valable. Demandez-en un autre.</translation>
         </message>
         <message>
             <source>Keep it</source>
             <translation>Le garder</translation>
         </message>
         <message>
-            <source>Keep quiet hours</source>
-            <translation>Respecter des heures de silence</translation>
-        </message>
-        <message>
             <source>Kiosk</source>
             <translation>Borne</translation>
         </message>
         <message>
-            <source>Kiosks hear of it at once.</source>
+            <source>Kiosk setup</source>
+            <translation>Configuration d’une borne</translation>
+        </message>
+        <message>
+            <source>Kiosks follow right away.</source>
             <translation>Les bornes l’apprennent aussitôt.</translation>
         </message>
         <message>
@@ -6124,8 +6076,16 @@
             <translation>Langues</translation>
         </message>
         <message>
-            <source>Last contact</source>
+            <source>Last online {when}. Changes apply once it’s back online.</source>
+            <translation>Dernier contact {when} ; elle suivra dès le prochain.</translation>
+        </message>
+        <message>
+            <source>Last synced</source>
             <translation>Dernier contact</translation>
+        </message>
+        <message>
+            <source>Lesson attendance</source>
+            <translation>Présence à un cours</translation>
         </message>
         <message>
             <source>Lesson from the waiting list</source>
@@ -6140,24 +6100,12 @@
             <translation>Cours promis à la borne</translation>
         </message>
         <message>
-            <source>Lessons are told to who gives them.</source>
-            <translation>Les cours sont annoncés à qui les donne.</translation>
-        </message>
-        <message>
-            <source>Lessons can be booked on it day and night.</source>
-            <translation>On peut y réserver des cours jour et nuit.</translation>
-        </message>
-        <message>
-            <source>Lessons can never be booked on it.</source>
-            <translation>On ne peut jamais y réserver de cours.</translation>
-        </message>
-        <message>
-            <source>Let nothing move by itself</source>
-            <translation>Aucune animation</translation>
-        </message>
-        <message>
             <source>Light</source>
             <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Chargement…</translation>
         </message>
         <message>
             <source>Log folder</source>
@@ -6168,7 +6116,7 @@
             <translation>Gérant</translation>
         </message>
         <message>
-            <source>Merge taken back</source>
+            <source>Merge undone</source>
             <translation>Fusion défaite</translation>
         </message>
         <message>
@@ -6200,12 +6148,20 @@
             <translation>Nom</translation>
         </message>
         <message>
-            <source>Name and e-mail…</source>
+            <source>Name and email…</source>
             <translation>Nom et courriel…</translation>
         </message>
         <message>
             <source>Never</source>
             <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>Never open for booking.</source>
+            <translation>On ne peut jamais y réserver de cours.</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Un autre code</translation>
         </message>
         <message>
             <source>New lesson</source>
@@ -6216,10 +6172,6 @@
             <translation>Nouveau mot de passe</translation>
         </message>
         <message>
-            <source>New password again</source>
-            <translation>Répétez le nouveau mot de passe</translation>
-        </message>
-        <message>
             <source>New series</source>
             <translation>Nouvelle série</translation>
         </message>
@@ -6228,35 +6180,31 @@
             <translation>Nouvel élève</translation>
         </message>
         <message>
-            <source>No kiosk keeps anything now.</source>
+            <source>No instructor is shown, so nothing can be booked.</source>
+            <translation>On ne peut y réserver personne : rien n’est montré.</translation>
+        </message>
+        <message>
+            <source>No kiosk has reserved times right now.</source>
             <translation>Aucune borne ne garde rien maintenant.</translation>
+        </message>
+        <message>
+            <source>No printed ticket: the code and QR code are on the screen.</source>
+            <translation>Aucun billet n’est imprimé : le code et son image sont à l’écran.</translation>
         </message>
         <message>
             <source>No second zone</source>
             <translation>Pas de second fuseau</translation>
         </message>
         <message>
-            <source>No ticket is printed: the code and its picture are on the screen.</source>
-            <translation>Aucun billet n’est imprimé : le code et son image sont à l’écran.</translation>
-        </message>
-        <message>
-            <source>Nobody can be booked on it: nothing is shown.</source>
-            <translation>On ne peut y réserver personne : rien n’est montré.</translation>
-        </message>
-        <message>
             <source>None</source>
             <translation>Aucune</translation>
-        </message>
-        <message>
-            <source>Not in touch</source>
-            <translation>Sans contact</translation>
         </message>
         <message>
             <source>Not now</source>
             <translation>Pas maintenant</translation>
         </message>
         <message>
-            <source>Not shown: {names}. Lessons that stand are still checked in.</source>
+            <source>Not shown: {names}. Their booked lessons can still be checked in.</source>
             <translation>Non montrés : {names}. Les cours prévus y sont toujours annoncés.</translation>
         </message>
         <message>
@@ -6264,52 +6212,52 @@
             <translation>Note sur un cours</translation>
         </message>
         <message>
-            <source>Nothing waits to be sent.</source>
-            <translation>Rien n’attend d’être envoyé.</translation>
-        </message>
-        <message>
             <source>Notifications</source>
             <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Offer to someone waiting</source>
+            <translation>Heure annoncée à qui attend</translation>
         </message>
         <message>
             <source>Offering</source>
             <translation>Offre</translation>
         </message>
         <message>
-            <source>Offline since {time}. What you do is kept here and sent later.</source>
+            <source>Offline</source>
+            <translation>Sans contact</translation>
+        </message>
+        <message>
+            <source>Offline since {time}. Your changes are saved here and sent later.</source>
             <translation>Hors ligne depuis {time}. Ce que vous faites est gardé ici et envoyé plus tard.</translation>
         </message>
         <message>
-            <source>Offline. What you do is kept here and sent later.</source>
+            <source>Offline. Your changes are saved here and sent later.</source>
             <translation>Hors ligne. Ce que vous faites est gardé ici et envoyé plus tard.</translation>
         </message>
         <message>
-            <source>Outside its hours it still checks in, and shows lessons.</source>
+            <source>Only a manager can do that.</source>
+            <translation>Un gérant le peut ; pas vous.</translation>
+        </message>
+        <message>
+            <source>Only managers can see and manage devices.</source>
+            <translation>Seuls les gérants voient et gèrent les appareils.</translation>
+        </message>
+        <message>
+            <source>Only ticked instructors are shown. New ones are added automatically.</source>
+            <translation>Qui n’est pas coché n’y est pas proposé ; les nouveaux apparaissent d’eux-mêmes.</translation>
+        </message>
+        <message>
+            <source>Open for booking around the clock.</source>
+            <translation>On peut y réserver des cours jour et nuit.</translation>
+        </message>
+        <message>
+            <source>Outside these hours, people can still check in and see their lessons.</source>
             <translation>Hors de ses heures, elle annonce encore les arrivées et montre les cours.</translation>
         </message>
         <message>
             <source>Password</source>
             <translation>Mot de passe</translation>
-        </message>
-        <message>
-            <source>Place on the waiting list</source>
-            <translation>Place sur la liste d’attente</translation>
-        </message>
-        <message>
-            <source>Place on the waiting list given up</source>
-            <translation>Place sur la liste d’attente rendue</translation>
-        </message>
-        <message>
-            <source>Place on the waiting list taken again</source>
-            <translation>Place sur la liste d’attente reprise</translation>
-        </message>
-        <message>
-            <source>Please fill this in.</source>
-            <translation>Veuillez remplir ce champ.</translation>
-        </message>
-        <message>
-            <source>Present password</source>
-            <translation>Mot de passe actuel</translation>
         </message>
         <message>
             <source>Print tickets, where a printer is attached</source>
@@ -6320,8 +6268,68 @@
             <translation>Profil</translation>
         </message>
         <message>
-            <source>Reading…</source>
-            <translation>Lecture…</translation>
+            <source>Put back on the waiting list</source>
+            <translation>Place sur la liste d’attente reprise</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>Respecter des heures de silence</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>Réaction à un message</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Réduire les animations</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>La reprendre</translation>
+        </message>
+        <message>
+            <source>Release {time} with {who}</source>
+            <translation>Reprendre {time} de {who}</translation>
+        </message>
+        <message>
+            <source>Release {time} with {who}?</source>
+            <translation>Reprendre {time} de {who} ?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Exclure</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Exclure {name}</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Exclure {name} ?</translation>
+        </message>
+        <message>
+            <source>Removed from the waiting list</source>
+            <translation>Place sur la liste d’attente rendue</translation>
+        </message>
+        <message>
+            <source>Removed: {count}</source>
+            <translation>Exclus : {count}</translation>
+        </message>
+        <message>
+            <source>Repeat new password</source>
+            <translation>Répétez le nouveau mot de passe</translation>
+        </message>
+        <message>
+            <source>Reserved times taken back</source>
+            <translation>Heures reprises à une borne</translation>
+        </message>
+        <message>
+            <source>Reset all shortcuts</source>
+            <translation>Rétablir tous les raccourcis</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Nouvel essai</translation>
         </message>
         <message>
             <source>Saturday</source>
@@ -6332,16 +6340,12 @@
             <translation>Enregistrer</translation>
         </message>
         <message>
-            <source>Saving changes: {count} on their way.</source>
+            <source>Saving {count} changes.</source>
             <translation>Enregistrement : {count} en chemin.</translation>
         </message>
         <message>
             <source>Server</source>
             <translation>Serveur</translation>
-        </message>
-        <message>
-            <source>Set it up</source>
-            <translation>La configurer</translation>
         </message>
         <message>
             <source>Set up</source>
@@ -6352,10 +6356,6 @@
             <translation>Configurer {kiosk}</translation>
         </message>
         <message>
-            <source>Set-up of a kiosk</source>
-            <translation>Configuration d’une borne</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
@@ -6364,20 +6364,8 @@
             <translation>Raccourcis</translation>
         </message>
         <message>
-            <source>Shut out</source>
-            <translation>Exclure</translation>
-        </message>
-        <message>
-            <source>Shut out {name}</source>
-            <translation>Exclure {name}</translation>
-        </message>
-        <message>
-            <source>Shut out {name}?</source>
-            <translation>Exclure {name} ?</translation>
-        </message>
-        <message>
-            <source>Shut out: {count}</source>
-            <translation>Exclus : {count}</translation>
+            <source>Shows a second time zone beside the week.</source>
+            <translation>Une seconde échelle à côté de la semaine, si vous comptez souvent avec un autre lieu.</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -6396,15 +6384,11 @@
             <translation>Connectez-vous d’abord.</translation>
         </message>
         <message>
-            <source>Sign on a message</source>
-            <translation>Réaction à un message</translation>
-        </message>
-        <message>
             <source>Sign out</source>
             <translation>Se déconnecter</translation>
         </message>
         <message>
-            <source>Sign out with {changes} not sent?</source>
+            <source>Sign out with {changes} unsent?</source>
             <translation>Se déconnecter avec {changes} non envoyés ?</translation>
         </message>
         <message>
@@ -6412,20 +6396,24 @@
             <translation>Déconnecté</translation>
         </message>
         <message>
-            <source>Signed out. What you do is kept here until you sign in.</source>
+            <source>Signed out. Your changes are saved here until you sign in.</source>
             <translation>Déconnecté. Ce que vous faites est gardé ici jusqu’à votre connexion.</translation>
-        </message>
-        <message>
-            <source>Something answers there, but it is not the studio’s server.</source>
-            <translation>Quelque chose y répond, mais ce n’est pas le serveur du studio.</translation>
         </message>
         <message>
             <source>Spanish</source>
             <translation>Espagnol</translation>
         </message>
         <message>
-            <source>Start the program on the kiosk, choose “Make this a kiosk”, and type this code.</source>
+            <source>Start the program on the kiosk, choose “Make this a kiosk” and enter this code.</source>
             <translation>Lancez le programme sur la borne, choisissez « En faire une borne » et tapez ce code.</translation>
+        </message>
+        <message>
+            <source>Starts in</source>
+            <translation>Elle commence en</translation>
+        </message>
+        <message>
+            <source>Starts in {language}. Visitors can switch to {others}.</source>
+            <translation>Elle commence en {language} ; les visiteurs peuvent passer à {others}.</translation>
         </message>
         <message>
             <source>Stay signed in</source>
@@ -6452,168 +6440,164 @@
             <translation>Système</translation>
         </message>
         <message>
-            <source>Take back</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Take back {time} of {who}</source>
-            <translation>Reprendre {time} de {who}</translation>
-        </message>
-        <message>
-            <source>Take back {time} of {who}?</source>
-            <translation>Reprendre {time} de {who} ?</translation>
-        </message>
-        <message>
-            <source>Take it back</source>
-            <translation>La reprendre</translation>
+            <source>Takes effect after a restart.</source>
+            <translation>Valable au prochain démarrage.</translation>
         </message>
         <message>
             <source>Text size</source>
             <translation>Taille du texte</translation>
         </message>
         <message>
-            <source>That address belongs to another account.</source>
-            <translation>Cette adresse appartient à un autre compte.</translation>
-        </message>
-        <message>
-            <source>That device is not there any more.</source>
+            <source>That device no longer exists.</source>
             <translation>Cet appareil n’est plus là.</translation>
         </message>
         <message>
-            <source>That did not work ({code}). Nothing was changed.</source>
+            <source>That didn’t work ({code}). Nothing was changed.</source>
             <translation>Cela n’a pas marché ({code}). Rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>That is not an e-mail address.</source>
-            <translation>Ce n’est pas une adresse de courriel.</translation>
+            <source>That email belongs to another account.</source>
+            <translation>Cette adresse appartient à un autre compte.</translation>
         </message>
         <message>
-            <source>That is not your present password.</source>
+            <source>That isn’t your current password.</source>
             <translation>Ce n’est pas votre mot de passe actuel.</translation>
-        </message>
-        <message>
-            <source>That password is not right.</source>
-            <translation>Ce mot de passe n’est pas le bon.</translation>
-        </message>
-        <message>
-            <source>The disk does not answer. Look at it: nothing that was saved is lost.</source>
-            <translation>Le disque ne répond pas. Vérifiez-le : rien d’enregistré n’est perdu.</translation>
         </message>
         <message>
             <source>The disk is full. Free some space: nothing was lost.</source>
             <translation>Le disque est plein. Libérez de la place : rien n’est perdu.</translation>
         </message>
         <message>
-            <source>The server cannot be reached. Try again when you are online.</source>
+            <source>The disk isn’t responding. Check it: nothing that was saved is lost.</source>
+            <translation>Le disque ne répond pas. Vérifiez-le : rien d’enregistré n’est perdu.</translation>
+        </message>
+        <message>
+            <source>The passwords don’t match.</source>
+            <translation>Les mots de passe ne correspondent pas.</translation>
+        </message>
+        <message>
+            <source>The server can’t be reached. Try again when you’re online.</source>
             <translation>Le serveur est injoignable. Réessayez une fois en ligne.</translation>
         </message>
         <message>
-            <source>The server could not take a change in; it is tried again.</source>
+            <source>The server couldn’t accept a change. Retrying.</source>
             <translation>Le serveur n’a pas pu prendre un changement ; nouvel essai.</translation>
+        </message>
+        <message>
+            <source>The server is busy. Retrying automatically.</source>
+            <translation>Le serveur est occupé ; nouvel essai automatique.</translation>
         </message>
         <message>
             <source>The server is busy. Try again in a moment.</source>
             <translation>Le serveur est occupé. Réessayez dans un instant.</translation>
         </message>
         <message>
-            <source>The server is busy; it is tried again by itself.</source>
-            <translation>Le serveur est occupé ; nouvel essai automatique.</translation>
-        </message>
-        <message>
-            <source>The server is to be updated. 1 change waits here for it; nothing is lost.</source>
+            <source>The server needs an update. 1 change is waiting for it; nothing is lost.</source>
             <translation>Le serveur doit être mis à jour. 1 changement l’attend ici ; rien n’est perdu.</translation>
         </message>
         <message>
-            <source>The server is to be updated. Until then nothing new is seen here.</source>
+            <source>The server needs an update. Until then, nothing new appears here.</source>
             <translation>Le serveur doit être mis à jour. D’ici là, rien de nouveau n’est vu.</translation>
         </message>
         <message>
-            <source>The server is to be updated. {count} changes wait here for it; nothing is lost.</source>
+            <source>The server needs an update. {count} changes are waiting for it; nothing is lost.</source>
             <translation>Le serveur doit être mis à jour. {count} changements l’attendent ici ; rien n’est perdu.</translation>
         </message>
         <message>
-            <source>The two are not the same.</source>
-            <translation>Les deux ne sont pas identiques.</translation>
+            <source>The server’s identity can’t be verified.</source>
+            <translation>L’identité du serveur ne peut être vérifiée.</translation>
         </message>
         <message>
-            <source>They stay on this device and are sent when you sign in here again. Nobody else can sign in here before.</source>
+            <source>The server’s identity can’t be verified. Check this computer’s date.</source>
+            <translation>L’identité du serveur ne peut être vérifiée. Vérifiez la date de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>They stay on this device and are sent when you sign in again. No one else can sign in here before then.</source>
             <translation>Ils restent sur cet appareil et partent quand vous vous reconnectez ici. Personne d’autre ne peut se connecter avant.</translation>
+        </message>
+        <message>
+            <source>This address isn’t a studio server.</source>
+            <translation>Cette adresse n’est pas un serveur de studio.</translation>
+        </message>
+        <message>
+            <source>This code has expired. Create a new one.</source>
+            <translation>Il n’est plus valable. Demandez-en un autre.</translation>
+        </message>
+        <message>
+            <source>This computer has no notification area, so notifications only appear in the window.</source>
+            <translation>Ce système n’a pas de zone d’avis : ils se montrent seulement dans la fenêtre.</translation>
         </message>
         <message>
             <source>This device</source>
             <translation>Cet appareil</translation>
         </message>
         <message>
-            <source>This device is the first. Kiosks appear here once they are let in.</source>
-            <translation>Cet appareil est le premier. Les bornes figurent ici une fois admises.</translation>
-        </message>
-        <message>
-            <source>This device was shut out of the studio.</source>
+            <source>This device was removed from the studio.</source>
             <translation>Cet appareil a été exclu du studio.</translation>
         </message>
         <message>
-            <source>This device was shut out of the studio. 1 change made here may not have reached it.</source>
+            <source>This device was removed from the studio. 1 change made here may not have reached it.</source>
             <translation>Cet appareil a été exclu du studio. 1 changement fait ici n’est peut-être pas arrivé.</translation>
         </message>
         <message>
-            <source>This device was shut out of the studio. {count} changes made here may not have reached it.</source>
+            <source>This device was removed from the studio. {count} changes made here may not have reached it.</source>
             <translation>Cet appareil a été exclu du studio. {count} changements faits ici ne sont peut-être pas arrivés.</translation>
         </message>
         <message>
-            <source>This device’s clock is {minutes} min off; times shown are corrected.</source>
+            <source>This device’s clock is off by {minutes} min. Times shown are corrected.</source>
             <translation>L’horloge de cet appareil diffère de {minutes} min ; les heures montrées sont corrigées.</translation>
         </message>
         <message>
-            <source>This network wants a log-in first. Open a browser and log in.</source>
+            <source>This field is required.</source>
+            <translation>Ce champ est obligatoire.</translation>
+        </message>
+        <message>
+            <source>This is the first device. Kiosks appear here once connected.</source>
+            <translation>Cet appareil est le premier. Les bornes figurent ici une fois admises.</translation>
+        </message>
+        <message>
+            <source>This network requires a login. Open a browser and log in.</source>
             <translation>Ce réseau demande une connexion. Ouvrez un navigateur et connectez-vous.</translation>
         </message>
         <message>
-            <source>This network wants a log-in first: open a browser and log in.</source>
+            <source>This network requires a login: open a browser and log in.</source>
             <translation>Ce réseau demande une connexion : ouvrez un navigateur et connectez-vous.</translation>
         </message>
         <message>
-            <source>This program is too old for the server. Update it.</source>
+            <source>This version is too old for the server. Update the program.</source>
             <translation>Ce programme est trop ancien pour le serveur. Mettez-le à jour.</translation>
-        </message>
-        <message>
-            <source>This system has no tray for messages: they are shown in the window only.</source>
-            <translation>Ce système n’a pas de zone d’avis : ils se montrent seulement dans la fenêtre.</translation>
         </message>
         <message>
             <source>Time held for a booking</source>
             <translation>Heure retenue pour une réservation</translation>
         </message>
         <message>
-            <source>Time told to somebody who waits</source>
-            <translation>Heure annoncée à qui attend</translation>
-        </message>
-        <message>
-            <source>Times are the studio’s: {zone}</source>
+            <source>Times are in the studio’s time zone: {zone}</source>
             <translation>Les heures sont celles du studio : {zone}</translation>
         </message>
         <message>
-            <source>Times asked for at the kiosk</source>
-            <translation>Heures demandées à la borne</translation>
-        </message>
-        <message>
-            <source>Times kept for a kiosk</source>
-            <translation>Heures gardées pour une borne</translation>
-        </message>
-        <message>
-            <source>Times kept for kiosks</source>
-            <translation>Heures gardées pour les bornes</translation>
-        </message>
-        <message>
-            <source>Times of each instructor</source>
+            <source>Times per instructor</source>
             <translation>Heures de chaque professeur</translation>
         </message>
         <message>
-            <source>Times taken back from a kiosk</source>
-            <translation>Heures reprises à une borne</translation>
+            <source>Times requested at the kiosk</source>
+            <translation>Heures demandées à la borne</translation>
+        </message>
+        <message>
+            <source>Times reserved for a kiosk</source>
+            <translation>Heures gardées pour une borne</translation>
+        </message>
+        <message>
+            <source>Times reserved for kiosks</source>
+            <translation>Heures gardées pour les bornes</translation>
         </message>
         <message>
             <source>Too many tries. Wait a minute and try again.</source>
             <translation>Trop d’essais. Attendez une minute et réessayez.</translation>
+        </message>
+        <message>
+            <source>Unsent changes</source>
+            <translation>Changements en attente</translation>
         </message>
         <message>
             <source>Update this program to see what others change. Your changes are sent.</source>
@@ -6624,12 +6608,12 @@
             <translation>Utilisez au moins 10 caractères.</translation>
         </message>
         <message>
-            <source>Version</source>
-            <translation>Version</translation>
+            <source>Valid once, for {time}.</source>
+            <translation>Valable une fois, encore {time}.</translation>
         </message>
         <message>
-            <source>Waiting changes</source>
-            <translation>Changements en attente</translation>
+            <source>Version</source>
+            <translation>Version</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
@@ -6644,43 +6628,27 @@
             <translation>La semaine commence le</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio’s server.</source>
-            <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio.</translation>
-        </message>
-        <message>
-            <source>What answers cannot prove to be the studio’s server. Check this computer’s date.</source>
-            <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio. Vérifiez la date de cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>What it promised and somebody else has booked by then comes back as a lesson that lost its time, in Needs attention.</source>
-            <translation>Ce qu’elle a promis et qu’un autre a réservé entre-temps revient comme cours qui a perdu son heure, sous À décider.</translation>
-        </message>
-        <message>
-            <source>What visitors will find</source>
+            <source>What visitors will see</source>
             <translation>Ce que trouveront les visiteurs</translation>
         </message>
         <message>
-            <source>When a message comes</source>
+            <source>When a message arrives</source>
             <translation>Quand un message arrive</translation>
         </message>
         <message>
-            <source>When something needs a decision</source>
+            <source>When something needs attention</source>
             <translation>Quand quelque chose demande une décision</translation>
-        </message>
-        <message>
-            <source>While the window is behind others, the system’s tray tells it too.</source>
-            <translation>Quand la fenêtre est derrière d’autres, la zone d’avis du système le dit aussi.</translation>
-        </message>
-        <message>
-            <source>Who is not ticked is not offered on it; new ones appear by themselves.</source>
-            <translation>Qui n’est pas coché n’y est pas proposé ; les nouveaux apparaissent d’eux-mêmes.</translation>
         </message>
         <message>
             <source>Within the next</source>
             <translation>Dans les prochaines</translation>
         </message>
         <message>
-            <source>You changed one shortcut on this device.</source>
+            <source>Wrong password.</source>
+            <translation>Ce mot de passe n’est pas le bon.</translation>
+        </message>
+        <message>
+            <source>You changed 1 shortcut on this device.</source>
             <translation>Vous avez changé un raccourci sur cet appareil.</translation>
         </message>
         <message>
@@ -6688,12 +6656,12 @@
             <translation>Vous avez changé {count} raccourcis sur cet appareil.</translation>
         </message>
         <message>
-            <source>You stay signed in here; everywhere else you sign in again.</source>
+            <source>You stay signed in here and are signed out everywhere else.</source>
             <translation>Vous restez connecté ici ; partout ailleurs vous vous reconnectez.</translation>
         </message>
         <message>
-            <source>Your name and address</source>
-            <translation>Vos nom et adresse</translation>
+            <source>Your name and email</source>
+            <translation>Vos nom et courriel</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -6704,11 +6672,11 @@
             <translation>peut être promise jusqu’à {time}</translation>
         </message>
         <message>
-            <source>change of what kiosks keep</source>
+            <source>change of the kiosks’ reserved times</source>
             <translation>changement de ce que gardent les bornes</translation>
         </message>
         <message>
-            <source>last contact {when}</source>
+            <source>last online {when}</source>
             <translation>dernier contact {when}</translation>
         </message>
         <message>
@@ -6716,8 +6684,12 @@
             <translation>jamais</translation>
         </message>
         <message>
-            <source>perhaps promised; the kiosk has not said</source>
+            <source>possibly promised by the kiosk</source>
             <translation>peut-être promise ; la borne ne l’a pas dit</translation>
+        </message>
+        <message>
+            <source>release of {who}’s time</source>
+            <translation>reprise de l’heure de {who}</translation>
         </message>
         <message>
             <source>repaired once, {when}</source>
@@ -6728,12 +6700,8 @@
             <translation>réparé {count} fois, la dernière {when}</translation>
         </message>
         <message>
-            <source>set-up of {kiosk}</source>
+            <source>setup of {kiosk}</source>
             <translation>configuration de {kiosk}</translation>
-        </message>
-        <message>
-            <source>taking back {who}’s time</source>
-            <translation>reprise de l’heure de {who}</translation>
         </message>
         <message>
             <source>today</source>
@@ -6748,7 +6716,7 @@
             <translation>version {version}</translation>
         </message>
         <message>
-            <source>{changes} not sent may be lost with it.</source>
+            <source>{changes} may be lost with it.</source>
             <translation>{changes} non envoyés peuvent être perdus avec lui.</translation>
         </message>
         <message>
@@ -6764,20 +6732,28 @@
             <translation>{count} heures</translation>
         </message>
         <message>
-            <source>{kiosk} follows as soon as it hears of it.</source>
+            <source>{kiosk} follows as soon as it’s online.</source>
             <translation>{kiosk} suit dès qu’elle l’apprend.</translation>
         </message>
         <message>
-            <source>{kiosk} has not been in touch since {when}: it may already have promised this time to somebody.</source>
+            <source>{kiosk} was last online {when}, so it may already have promised this time to someone.</source>
             <translation>{kiosk} ne donne plus signe depuis {when} : elle a peut-être déjà promis cette heure.</translation>
         </message>
         <message>
-            <source>{kiosk} was in touch {when}. While it is connected it gives the time up at once; if it has lost the network since, it may already have promised it.</source>
+            <source>{kiosk} was last online {when}. If it’s connected, it releases the time right away. If it has gone offline since, it may already have promised it.</source>
             <translation>{kiosk} a donné signe {when}. Connectée, elle rend l’heure aussitôt ; si elle a perdu le réseau, elle l’a peut-être déjà promise.</translation>
+        </message>
+        <message>
+            <source>{language} only.</source>
+            <translation>Elle ne parle que {language}.</translation>
         </message>
         <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{name} has unsent changes here. Sign in as them first.</source>
+            <translation>Des changements de {name} attendent ici. Ouvrez d’abord sa session.</translation>
         </message>
         <message>
             <source>{n} h</source>
@@ -6792,31 +6768,31 @@
             <translation>{size}, chiffré</translation>
         </message>
         <message>
-            <source>{what}, refused here meanwhile</source>
+            <source>{what}, meanwhile rejected here</source>
             <translation>{what}, refusé ici entre-temps</translation>
         </message>
         <message>
-            <source>{who}’s time is everybody’s again. {kiosk} gives it up as soon as it hears.</source>
+            <source>{who}’s time can be booked by anyone again. {kiosk} releases it as soon as it’s online.</source>
             <translation>L’heure de {who} est à nouveau à tous. {kiosk} la rend dès qu’elle l’apprend.</translation>
         </message>
     </context>
     <context>
         <name>SettingsPresenter</name>
         <message>
-            <source>The device is shut out.</source>
-            <translation>L’appareil est exclu.</translation>
+            <source>Device removed.</source>
+            <translation>Appareil exclu.</translation>
         </message>
         <message>
-            <source>The file could not be written: {reason}</source>
-            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
+            <source>Password changed. Other devices have to sign in again.</source>
+            <translation>Mot de passe modifié. Les autres appareils doivent se reconnecter.</translation>
         </message>
         <message>
-            <source>You are {name}, {email}.</source>
+            <source>Saved: {name}, {email}.</source>
             <translation>Vous êtes {name}, {email}.</translation>
         </message>
         <message>
-            <source>Your password is another one now; other devices sign in anew.</source>
-            <translation>Votre mot de passe est changé ; les autres appareils se reconnectent.</translation>
+            <source>The file couldn’t be saved: {reason}</source>
+            <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
         </message>
         <message>
             <source>{changes} written to {file}</source>
@@ -6873,11 +6849,11 @@
     <context>
         <name>SetupPresenter</name>
         <message>
-            <source>Choose some days, and an end after the beginning.</source>
+            <source>Choose at least one day, and an end after the start.</source>
             <translation>Choisissez des jours, et une fin après le début.</translation>
         </message>
         <message>
-            <source>Choose who teaches it, and how long lessons are.</source>
+            <source>Choose who teaches it and how long lessons last.</source>
             <translation>Choisissez qui l’enseigne et la durée des cours.</translation>
         </message>
         <message>
@@ -6888,7 +6864,7 @@
     <context>
         <name>Several</name>
         <message>
-            <source>{count} were refused. {reason}</source>
+            <source>{count} couldn’t be changed. {reason}</source>
             <translation>{count} refusés. {reason}</translation>
         </message>
     </context>
@@ -6938,20 +6914,20 @@
     <context>
         <name>ShortcutSheet</name>
         <message>
+            <source>Click a shortcut, then press the new keys. Esc to cancel, Backspace to clear.</source>
+            <translation>Pressez un raccourci, puis les nouvelles touches. Échap le laisse, Retour arrière retire les touches.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
         <message>
-            <source>Give all their own keys again</source>
-            <translation>Rendre leurs touches à toutes</translation>
-        </message>
-        <message>
-            <source>No action fits “{query}”.</source>
+            <source>No action matches “{query}”.</source>
             <translation>Aucune action ne convient à « {query} ».</translation>
         </message>
         <message>
-            <source>Press a shortcut, then the new keys. Esc leaves it, Backspace takes the keys away.</source>
-            <translation>Pressez un raccourci, puis les nouvelles touches. Échap le laisse, Retour arrière retire les touches.</translation>
+            <source>Reset all shortcuts</source>
+            <translation>Rétablir tous les raccourcis</translation>
         </message>
         <message>
             <source>Search actions or keys</source>
@@ -7005,28 +6981,28 @@
     <context>
         <name>StudentSearch</name>
         <message>
-            <source>Choose a student, or take down a new one.</source>
-            <translation>Choisissez un élève, ou notez-en un nouveau.</translation>
+            <source>Add “{name}” as a new student</source>
+            <translation>Ajouter « {name} » comme nouvel élève</translation>
         </message>
         <message>
-            <source>Name of the student</source>
-            <translation>Nom de l’élève</translation>
+            <source>Choose a student, or add a new one.</source>
+            <translation>Choisissez un élève, ou ajoutez-en un.</translation>
+        </message>
+        <message>
+            <source>Enter a valid phone number.</source>
+            <translation>Saisissez un numéro valide.</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Student</source>
             <translation>Élève</translation>
         </message>
         <message>
-            <source>Take down “{name}” as a new student</source>
-            <translation>Noter « {name} » comme nouvel élève</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>That is not a telephone number.</source>
-            <translation>Ce n’est pas un numéro de téléphone.</translation>
+            <source>Student name</source>
+            <translation>Nom de l’élève</translation>
         </message>
         <message>
             <source>new student</source>
@@ -7044,7 +7020,7 @@
             <translation>1 doublon ?</translation>
         </message>
         <message>
-            <source>1 lesson is over and not marked as held or missed: it is not counted.</source>
+            <source>1 past lesson isn’t marked as completed or missed, so it isn’t counted.</source>
             <translation>1 cours est passé sans être marqué donné ou manqué : il n’est pas compté.</translation>
         </message>
         <message>
@@ -7052,16 +7028,12 @@
             <translation>1 élève</translation>
         </message>
         <message>
-            <source>A student needs a name.</source>
-            <translation>Un élève a besoin d’un nom.</translation>
-        </message>
-        <message>
-            <source>A year with four digits, not in the future.</source>
-            <translation>Une année à quatre chiffres, pas à venir.</translation>
-        </message>
-        <message>
             <source>Add student</source>
             <translation>Ajouter l’élève</translation>
+        </message>
+        <message>
+            <source>Add “{text}”</source>
+            <translation>Ajouter « {text} »</translation>
         </message>
         <message>
             <source>Adult, about {age}</source>
@@ -7080,6 +7052,10 @@
             <translation>Montant</translation>
         </message>
         <message>
+            <source>Anyone who books a lesson appears here. You can also add students yourself.</source>
+            <translation>Qui réserve un cours apparaît ici ; vous pouvez aussi noter quelqu’un.</translation>
+        </message>
+        <message>
             <source>Anything worth knowing before a lesson</source>
             <translation>Ce qu’il est bon de savoir avant un cours</translation>
         </message>
@@ -7092,16 +7068,12 @@
             <translation>Réservé à venir</translation>
         </message>
         <message>
+            <source>Both students’ lessons and messages are combined under {name}. You can undo this.</source>
+            <translation>Cours et messages des deux se rejoignent sous {name}. Cela peut être défait.</translation>
+        </message>
+        <message>
             <source>Cancelled</source>
             <translation>Annulé</translation>
-        </message>
-        <message>
-            <source>Change name, contact and guardian</source>
-            <translation>Modifier nom, contact et responsable</translation>
-        </message>
-        <message>
-            <source>Change {name}</source>
-            <translation>Modifier {name}</translation>
         </message>
         <message>
             <source>Child, about {age}</source>
@@ -7124,12 +7096,40 @@
             <translation>Date</translation>
         </message>
         <message>
-            <source>E-mail</source>
+            <source>Duplicates?</source>
+            <translation>Doublons ?</translation>
+        </message>
+        <message>
+            <source>Each lesson’s day, service, instructor, price and fee, without a name, for your accounts.</source>
+            <translation>De chaque leçon, le jour, le service, le professeur, le prix et les frais, sans nom : la comptabilité en a besoin.</translation>
+        </message>
+        <message>
+            <source>Edit name, contact and guardian</source>
+            <translation>Modifier nom, contact et responsable</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>Modifier {name}</translation>
+        </message>
+        <message>
+            <source>Email</source>
             <translation>Courriel</translation>
         </message>
         <message>
-            <source>Each lesson’s day, service, instructor, price and fee, without a name: the books need them.</source>
-            <translation>De chaque leçon, le jour, le service, le professeur, le prix et les frais, sans nom : la comptabilité en a besoin.</translation>
+            <source>Enter a four-digit year that isn’t in the future.</source>
+            <translation>Une année à quatre chiffres, pas à venir.</translation>
+        </message>
+        <message>
+            <source>Enter a name.</source>
+            <translation>Saisissez un nom.</translation>
+        </message>
+        <message>
+            <source>Enter a valid email address.</source>
+            <translation>Saisissez une adresse valide.</translation>
+        </message>
+        <message>
+            <source>Enter a valid phone number.</source>
+            <translation>Saisissez un numéro valide.</translation>
         </message>
         <message>
             <source>Erase for good</source>
@@ -7144,7 +7144,7 @@
             <translation>Effacer…</translation>
         </message>
         <message>
-            <source>Erasing …</source>
+            <source>Erasing…</source>
             <translation>Effacement…</translation>
         </message>
         <message>
@@ -7156,12 +7156,12 @@
             <translation>Exporter les élèves</translation>
         </message>
         <message>
-            <source>Find duplicates</source>
-            <translation>Rechercher des doublons</translation>
+            <source>Find duplicate students</source>
+            <translation>Rechercher les élèves en double</translation>
         </message>
         <message>
-            <source>Find students taken down twice</source>
-            <translation>Rechercher les élèves notés deux fois</translation>
+            <source>Find duplicates</source>
+            <translation>Rechercher des doublons</translation>
         </message>
         <message>
             <source>Forget this student for good</source>
@@ -7178,10 +7178,6 @@
         <message>
             <source>Instructor</source>
             <translation>Professeur</translation>
-        </message>
-        <message>
-            <source>It cannot be undone. Files and sheets that were saved are not reached.</source>
-            <translation>Ceci ne peut être défait. Les fichiers et feuilles déjà enregistrés ne sont pas atteints.</translation>
         </message>
         <message>
             <source>Keep the student</source>
@@ -7212,16 +7208,12 @@
             <translation>Cours</translation>
         </message>
         <message>
-            <source>Lessons and messages of both come together under {name}. It can be undone.</source>
-            <translation>Cours et messages des deux se rejoignent sous {name}. Cela peut être défait.</translation>
-        </message>
-        <message>
-            <source>Lessons held</source>
+            <source>Lessons completed</source>
             <translation>Cours donnés</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>Un instant…</translation>
+            <source>Loading…</source>
+            <translation>Chargement…</translation>
         </message>
         <message>
             <source>Made on {day}.</source>
@@ -7232,7 +7224,11 @@
             <translation>Fusionner</translation>
         </message>
         <message>
-            <source>Merging …</source>
+            <source>Merged into {name}.</source>
+            <translation>{name} est maintenant un seul élève.</translation>
+        </message>
+        <message>
+            <source>Merging…</source>
             <translation>Fusion…</translation>
         </message>
         <message>
@@ -7248,11 +7244,11 @@
             <translation>Nom</translation>
         </message>
         <message>
-            <source>Name, telephone or e-mail</source>
+            <source>Name, phone or email</source>
             <translation>Nom, téléphone ou courriel</translation>
         </message>
         <message>
-            <source>Name, telephone, e-mail, guardian, year of birth, notes, all messages, and notes on lessons: here at once, on every other device as soon as it is in contact.</source>
+            <source>Name, phone, email, guardian, year of birth, notes, all messages, and notes on lessons: here right away, on every other device as soon as it’s online.</source>
             <translation>Nom, téléphone, e-mail, responsable, année de naissance, notes, tous les messages et les notes des leçons : ici tout de suite, sur les autres appareils dès qu’ils sont en contact.</translation>
         </message>
         <message>
@@ -7264,6 +7260,10 @@
             <translation>Prochain cours</translation>
         </message>
         <message>
+            <source>No duplicates left.</source>
+            <translation>Il ne reste aucun doublon.</translation>
+        </message>
+        <message>
             <source>No lesson yet</source>
             <translation>Pas encore de cours</translation>
         </message>
@@ -7272,35 +7272,35 @@
             <translation>Pas encore de cours.</translation>
         </message>
         <message>
-            <source>No pair is left.</source>
-            <translation>Il ne reste aucune paire.</translation>
+            <source>No name, guardian, phone number or email matches “{text}”.</source>
+            <translation>Aucun nom, responsable, téléphone ou courriel ne correspond à « {text} ».</translation>
+        </message>
+        <message>
+            <source>No one teaches this student yet.</source>
+            <translation>Personne n’enseigne encore à cet élève.</translation>
+        </message>
+        <message>
+            <source>No other students look like duplicates.</source>
+            <translation>Aucun autre élève ne semble en double.</translation>
+        </message>
+        <message>
+            <source>No phone number or email.</source>
+            <translation>Ni téléphone ni adresse.</translation>
+        </message>
+        <message>
+            <source>No students found</source>
+            <translation>Personne trouvé</translation>
         </message>
         <message>
             <source>No students yet</source>
             <translation>Aucun élève pour l’instant</translation>
         </message>
         <message>
-            <source>No telephone number and no address.</source>
-            <translation>Ni téléphone ni adresse.</translation>
+            <source>Not duplicates</source>
+            <translation>Pas des doublons</translation>
         </message>
         <message>
-            <source>Nobody else looks as if they were taken down twice.</source>
-            <translation>Personne d’autre ne semble noté deux fois.</translation>
-        </message>
-        <message>
-            <source>Nobody found</source>
-            <translation>Personne trouvé</translation>
-        </message>
-        <message>
-            <source>Nobody here has “{text}” in name, guardian, telephone or e-mail.</source>
-            <translation>Personne ici n’a « {text} » dans nom, responsable, téléphone ou courriel.</translation>
-        </message>
-        <message>
-            <source>Nobody is listed.</source>
-            <translation>Personne dans la liste.</translation>
-        </message>
-        <message>
-            <source>Not heard from yet: {kiosks}. Who booked there meanwhile may be taken down anew; look here again once it has been in contact.</source>
+            <source>Not heard from yet: {kiosks}. Someone who booked there in the meantime may be added again, so check back once it has been online.</source>
             <translation>Pas encore de nouvelles de : {kiosks}. Qui a réservé là entre-temps peut être inscrit à nouveau ; revenez voir quand la connexion sera rétablie.</translation>
         </message>
         <message>
@@ -7316,12 +7316,8 @@
             <translation>Pas encore enregistré</translation>
         </message>
         <message>
-            <source>Not saved: at most {most} characters</source>
-            <translation>Non enregistré : {most} caractères au plus</translation>
-        </message>
-        <message>
-            <source>Not the same, next</source>
-            <translation>Pas le même, suivant</translation>
+            <source>Not saved: {most} characters at most</source>
+            <translation>Non enregistré : {most} caractères au plus</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -7340,11 +7336,19 @@
             <translation>Un seul élève</translation>
         </message>
         <message>
-            <source>Same e-mail address</source>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Same email address</source>
             <translation>Même courriel</translation>
         </message>
         <message>
-            <source>Same telephone number</source>
+            <source>Same phone number</source>
             <translation>Même téléphone</translation>
         </message>
         <message>
@@ -7368,7 +7372,7 @@
             <translation>Enregistré</translation>
         </message>
         <message>
-            <source>Saving …</source>
+            <source>Saving…</source>
             <translation>Enregistrement…</translation>
         </message>
         <message>
@@ -7392,16 +7396,8 @@
             <translation>Dépensé</translation>
         </message>
         <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
             <source>Statement</source>
             <translation>Relevé</translation>
-        </message>
-        <message>
-            <source>Statement of the student</source>
-            <translation>Relevé de l’élève</translation>
         </message>
         <message>
             <source>Statement of {who}</source>
@@ -7412,56 +7408,40 @@
             <translation>Relevé…</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
             <source>Student</source>
             <translation>Élève</translation>
+        </message>
+        <message>
+            <source>Student statement</source>
+            <translation>Relevé de l’élève</translation>
         </message>
         <message>
             <source>Students</source>
             <translation>Élèves</translation>
         </message>
         <message>
-            <source>Take down “{text}”</source>
-            <translation>Noter « {text} »</translation>
-        </message>
-        <message>
-            <source>Taken down twice?</source>
-            <translation>Notés deux fois ?</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>That cannot be a telephone number.</source>
-            <translation>Ce ne peut être un numéro de téléphone.</translation>
-        </message>
-        <message>
-            <source>That cannot be an e-mail address.</source>
-            <translation>Ce ne peut être une adresse de courriel.</translation>
-        </message>
-        <message>
-            <source>That is too long: at most {most} characters.</source>
-            <translation>C’est trop long : {most} caractères au plus.</translation>
-        </message>
-        <message>
-            <source>The file could not be written: {reason}</source>
+            <source>The file couldn’t be saved: {reason}</source>
             <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
         </message>
         <message>
-            <source>The statement of {who} is in {file}.</source>
-            <translation>Le relevé de {who} est dans {file}.</translation>
+            <source>The students couldn’t be loaded</source>
+            <translation>Impossible de charger les élèves</translation>
         </message>
         <message>
-            <source>The students could not be read</source>
-            <translation>Les élèves n’ont pas pu être lus</translation>
+            <source>There are no students to export.</source>
+            <translation>Personne dans la liste.</translation>
         </message>
         <message>
-            <source>There are lessons to come. Cancel them first.</source>
+            <source>There are upcoming lessons. Cancel them first.</source>
             <translation>Il y a des leçons à venir. Annulez-les d’abord.</translation>
         </message>
         <message>
-            <source>There is nobody yet who teaches this student.</source>
-            <translation>Personne n’enseigne encore à cet élève.</translation>
+            <source>This can’t be undone. Files already exported or printed aren’t affected.</source>
+            <translation>Ceci ne peut être défait. Les fichiers et feuilles déjà enregistrés ne sont pas atteints.</translation>
         </message>
         <message>
             <source>This month</source>
@@ -7476,8 +7456,12 @@
             <translation>Heure</translation>
         </message>
         <message>
-            <source>Times are those of {zone}.</source>
+            <source>Times in {zone}.</source>
             <translation>Les heures sont celles de {zone}.</translation>
+        </message>
+        <message>
+            <source>Too long: {most} characters at most.</source>
+            <translation>Trop long : {most} caractères au plus.</translation>
         </message>
         <message>
             <source>Total</source>
@@ -7488,20 +7472,12 @@
             <translation>Réessayer</translation>
         </message>
         <message>
-            <source>What goes</source>
+            <source>What is erased</source>
             <translation>Ce qui disparaît</translation>
         </message>
         <message>
-            <source>What stays</source>
+            <source>What is kept</source>
             <translation>Ce qui reste</translation>
-        </message>
-        <message>
-            <source>Which months</source>
-            <translation>Quels mois</translation>
-        </message>
-        <message>
-            <source>Whoever books a lesson comes here; or take somebody down yourself.</source>
-            <translation>Qui réserve un cours apparaît ici ; vous pouvez aussi noter quelqu’un.</translation>
         </message>
         <message>
             <source>Year of birth</source>
@@ -7544,7 +7520,7 @@
             <translation>{count} doublons ?</translation>
         </message>
         <message>
-            <source>{count} lessons are over and not marked as held or missed: they do not count.</source>
+            <source>{count} past lessons aren’t marked as completed or missed, so they aren’t counted.</source>
             <translation>{count} cours sont passés sans être marqués donnés ou manqués : ils ne comptent pas.</translation>
         </message>
         <message>
@@ -7552,24 +7528,24 @@
             <translation>{count} élèves</translation>
         </message>
         <message>
-            <source>{name} is erased.</source>
-            <translation>{name} est effacé.</translation>
-        </message>
-        <message>
-            <source>{name} is in the list now.</source>
+            <source>{name} added.</source>
             <translation>{name} est maintenant dans la liste.</translation>
         </message>
         <message>
-            <source>{name} is one student now.</source>
-            <translation>{name} est maintenant un seul élève.</translation>
+            <source>{name} erased.</source>
+            <translation>{name} est effacé.</translation>
         </message>
         <message>
-            <source>{name} was changed.</source>
+            <source>{name} saved.</source>
             <translation>{name} a été modifié.</translation>
         </message>
         <message>
-            <source>{students} are in {file}.</source>
-            <translation>{students} dans {file}.</translation>
+            <source>{students} exported to {file}.</source>
+            <translation>Exporté vers {file} : {students}.</translation>
+        </message>
+        <message>
+            <source>{who}’s statement saved as {file}.</source>
+            <translation>Le relevé de {who} est dans {file}.</translation>
         </message>
         <message>
             <source>{why} · pair {place} of {count}</source>
@@ -7600,10 +7576,6 @@
             <source>Offline since {time}</source>
             <translation>Hors ligne depuis {time}</translation>
         </message>
-        <message>
-            <source>Opens what waits to be sent</source>
-            <translation>Ouvre ce qui attend d’être envoyé</translation>
-        </message>
         <message numerus="yes">
             <source>Saving %n changes</source>
             <translation>
@@ -7614,6 +7586,10 @@
         <message>
             <source>Saving 1 change</source>
             <translation>Enregistrement de 1 changement</translation>
+        </message>
+        <message>
+            <source>Shows unsent changes</source>
+            <translation>Ouvre ce qui attend d’être envoyé</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -7657,7 +7633,7 @@
             <translation>À</translation>
         </message>
         <message>
-            <source>Book it anyway, outside the hours</source>
+            <source>Book anyway, outside hours</source>
             <translation>Le réserver quand même, hors horaires</translation>
         </message>
         <message>
@@ -7669,11 +7645,11 @@
             <translation>Heures libres</translation>
         </message>
         <message>
-            <source>Looking…</source>
-            <translation>Un instant…</translation>
+            <source>Loading…</source>
+            <translation>Chargement…</translation>
         </message>
         <message>
-            <source>Nothing is free on this day.</source>
+            <source>No free times on this day.</source>
             <translation>Rien n’est libre ce jour-là.</translation>
         </message>
     </context>
@@ -7714,20 +7690,8 @@
             <translation>1 heure perdue</translation>
         </message>
         <message>
-            <source>A day off, or a day to fill.</source>
-            <translation>Un jour de repos, ou un jour à remplir.</translation>
-        </message>
-        <message>
             <source>Agenda</source>
             <translation>Cours du jour</translation>
-        </message>
-        <message>
-            <source>All messages are read.</source>
-            <translation>Tous les messages sont lus.</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Répondre</translation>
         </message>
         <message>
             <source>Check in</source>
@@ -7746,8 +7710,8 @@
             <translation>Revenus de cette semaine</translation>
         </message>
         <message>
-            <source>Go to Today first.</source>
-            <translation>Allez d’abord à Aujourd’hui.</translation>
+            <source>Enjoy the day off, or book a lesson.</source>
+            <translation>Profitez du jour libre, ou réservez un cours.</translation>
         </message>
         <message>
             <source>Here since {time}</source>
@@ -7758,12 +7722,8 @@
             <translation>Analyses</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Voir</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Un instant…</translation>
+            <source>Loading…</source>
+            <translation>Chargement…</translation>
         </message>
         <message>
             <source>Messages</source>
@@ -7782,7 +7742,7 @@
             <translation>Nouveau cours</translation>
         </message>
         <message>
-            <source>New lessons show here as soon as they are made.</source>
+            <source>New lessons show up here as soon as they’re booked.</source>
             <translation>Les nouveaux cours apparaissent ici dès qu’ils sont réservés.</translation>
         </message>
         <message>
@@ -7794,20 +7754,28 @@
             <translation>Aucun cours aujourd’hui</translation>
         </message>
         <message>
-            <source>Nothing is booked</source>
-            <translation>Rien de réservé</translation>
+            <source>No unread messages.</source>
+            <translation>Tous les messages sont lus.</translation>
         </message>
         <message>
-            <source>Nothing needs a decision.</source>
-            <translation>Rien ne demande de décision.</translation>
+            <source>Nothing is booked</source>
+            <translation>Rien de réservé</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
         <message>
+            <source>Open Today first.</source>
+            <translation>Allez d’abord à Aujourd’hui.</translation>
+        </message>
+        <message>
             <source>Read</source>
             <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Régler</translation>
         </message>
         <message>
             <source>Still to come</source>
@@ -7822,16 +7790,20 @@
             <translation>Donnés</translation>
         </message>
         <message>
-            <source>The day could not be read</source>
-            <translation>La journée n’a pas pu être lue</translation>
+            <source>There’s no lesson to check in.</source>
+            <translation>Il n’y a aucun cours où enregistrer une arrivée.</translation>
         </message>
         <message>
-            <source>There is no lesson to check in for.</source>
-            <translation>Il n’y a aucun cours où enregistrer une arrivée.</translation>
+            <source>Today couldn’t be loaded</source>
+            <translation>Impossible de charger la journée</translation>
         </message>
         <message>
             <source>Unread conversations</source>
             <translation>Conversations non lues</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Voir</translation>
         </message>
         <message>
             <source>Whose lessons</source>
@@ -7844,6 +7816,10 @@
         <message>
             <source>Your next lesson</source>
             <translation>Votre prochain cours</translation>
+        </message>
+        <message>
+            <source>You’re all caught up.</source>
+            <translation>Tout est réglé.</translation>
         </message>
         <message>
             <source>and {count} more</source>
@@ -7882,12 +7858,12 @@
             <translation>{count} heures perdues</translation>
         </message>
         <message>
-            <source>{count} over, not yet marked</source>
-            <translation>{count} passés, non marqués</translation>
-        </message>
-        <message>
             <source>{count} to come</source>
             <translation>{count} à venir</translation>
+        </message>
+        <message>
+            <source>{count} to mark</source>
+            <translation>{count} passés, non marqués</translation>
         </message>
         <message>
             <source>{days} days</source>
@@ -7905,16 +7881,16 @@
     <context>
         <name>Together</name>
         <message>
-            <source>By the studio’s rule nothing is due.</source>
+            <source>By studio policy, no fee is due.</source>
             <translation>Selon la règle du studio, rien n’est dû.</translation>
         </message>
         <message>
-            <source>By the studio’s rule {fee} is due for all of them together.</source>
+            <source>By studio policy, {fee} is due in total.</source>
             <translation>Selon la règle du studio, {fee} sont dus pour l’ensemble.</translation>
         </message>
         <message>
-            <source>By the studio’s rule {fee} is due.</source>
-            <translation>Selon la règle du studio, {fee} sont dus.</translation>
+            <source>By studio policy, {fee} is due.</source>
+            <translation>Selon les règles du studio, {fee} sont dus.</translation>
         </message>
         <message>
             <source>Cancel them</source>
@@ -7929,10 +7905,6 @@
             <translation>Annulés : {lessons}.</translation>
         </message>
         <message>
-            <source>Charge nothing; the reason above says why</source>
-            <translation>Ne rien facturer ; le motif ci-dessus dit pourquoi</translation>
-        </message>
-        <message>
             <source>Checked in: {lessons}.</source>
             <translation>Arrivée enregistrée : {lessons}.</translation>
         </message>
@@ -7945,20 +7917,16 @@
             <translation>Confirmés : {lessons}.</translation>
         </message>
         <message>
-            <source>Did not come: {lessons}.</source>
-            <translation>Absence : {lessons}.</translation>
-        </message>
-        <message>
-            <source>It cannot be taken back.</source>
-            <translation>C’est irréversible.</translation>
-        </message>
-        <message>
             <source>Keep them</source>
             <translation>Les garder</translation>
         </message>
         <message>
-            <source>Nobody came to {lessons}?</source>
+            <source>Mark {lessons} as no-show?</source>
             <translation>Personne n’est venu à {lessons} ?</translation>
+        </message>
+        <message>
+            <source>No-show: {lessons}.</source>
+            <translation>Absence : {lessons}.</translation>
         </message>
         <message>
             <source>Not complete: {lessons}.</source>
@@ -7981,20 +7949,28 @@
             <translation>Prévenir chaque élève par message</translation>
         </message>
         <message>
-            <source>That is too long: at most {most} characters.</source>
-            <translation>C’est trop long : {most} caractères au plus.</translation>
-        </message>
-        <message>
             <source>These lessons of yours are cancelled: {times}. {reason}</source>
             <translation>Ces cours sont annulés : {times}. {reason}</translation>
         </message>
         <message>
-            <source>This cannot be taken back. Each keeps its time and its price.</source>
+            <source>This can’t be undone.</source>
+            <translation>C’est irréversible.</translation>
+        </message>
+        <message>
+            <source>This can’t be undone. Each lesson keeps its time and price.</source>
             <translation>Ceci ne peut être défait. Chacun garde son heure et son prix.</translation>
         </message>
         <message>
             <source>To call: {people}</source>
             <translation>À appeler : {people}</translation>
+        </message>
+        <message>
+            <source>Too long: {most} characters at most.</source>
+            <translation>Trop long : {most} caractères au plus.</translation>
+        </message>
+        <message>
+            <source>Waive the fees for the reason above</source>
+            <translation>Ne rien facturer ; le motif ci-dessus dit pourquoi</translation>
         </message>
         <message>
             <source>Your lesson on {times} is cancelled. {reason}</source>
@@ -8066,15 +8042,11 @@
     <context>
         <name>Trouble</name>
         <message>
-            <source>Another program holds this device’s data. Close it first.</source>
+            <source>Another program is using this device’s data. Close it first.</source>
             <translation>Un autre programme tient les données de cet appareil. Fermez-le d’abord.</translation>
         </message>
         <message>
-            <source>It cannot start: {code}. Nothing was changed.</source>
-            <translation>Impossible de démarrer : {code}. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>Something unforeseen happened. What was saved is safe. Details are in the log.</source>
+            <source>Something unexpected happened. Your saved work is safe. Details are in the log.</source>
             <translation>Il s’est passé quelque chose d’imprévu. Ce qui a été enregistré est en sûreté. Détails dans le journal.</translation>
         </message>
         <message>
@@ -8082,63 +8054,63 @@
             <translation>Le disque est plein. Rien n’est perdu ; libérez de la place et relancez.</translation>
         </message>
         <message>
-            <source>The file with this device’s keys does not open: INSTAINSTRU_KEYRING_PASSPHRASE is not the passphrase it was made with, or the file is damaged. Nothing was changed; start again with the former passphrase.</source>
+            <source>The key file of this device doesn’t open: INSTAINSTRU_KEYRING_PASSPHRASE isn’t the passphrase it was created with, or the file is damaged. Nothing was changed. Start again with the original passphrase.</source>
             <translation>Le fichier des clés de cet appareil ne s’ouvre pas : INSTAINSTRU_KEYRING_PASSPHRASE n’est pas la phrase d’origine, ou le fichier est endommagé. Rien n’a été modifié ; relancez avec l’ancienne phrase.</translation>
         </message>
         <message>
-            <source>The folder of this device’s data cannot be read or written. Look at the disk and at who may write there, and start again.</source>
-            <translation>Le dossier des données de cet appareil ne peut être lu ou écrit. Vérifiez le disque et ses droits, et relancez.</translation>
-        </message>
-        <message>
-            <source>The key of this device’s data is not in the keyring that answers. Unlock the keyring it was kept in, or move the folder back to where it was, and start again. To begin anew without the changes that were not sent yet, move the file named below somewhere safe first.</source>
+            <source>The key for this device’s data isn’t in the keyring. Unlock the keyring it was stored in, or move the folder back to where it was, then start again. To start over without the unsent changes, first move the file named below somewhere safe.</source>
             <translation>La clé des données de cet appareil n’est pas dans le trousseau qui répond. Déverrouillez le trousseau où elle était gardée, ou remettez le dossier à sa place, et recommencez. Pour repartir à neuf sans les changements qui n’ont pas encore été envoyés, mettez d’abord de côté le fichier nommé ci-dessous.</translation>
         </message>
         <message>
-            <source>There is no keyring to keep the key of your data in, and it is never kept in the open. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set INSTAINSTRU_KEYRING_PASSPHRASE to keep it in an encrypted file.</source>
+            <source>The program can’t start: {code}. Nothing was changed.</source>
+            <translation>Impossible de démarrer : {code}. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>There is no keyring to store the key for your data, and it’s never stored unprotected. Install or unlock one (GNOME Keyring, KWallet, KeePassXC), or set INSTAINSTRU_KEYRING_PASSPHRASE to store it in an encrypted file.</source>
             <translation>Il n’y a pas de trousseau où garder la clé de vos données, et elle n’est jamais gardée en clair. Installez-en ou déverrouillez-en un (GNOME Keyring, KWallet, KeePassXC), ou définissez INSTAINSTRU_KEYRING_PASSPHRASE pour la garder dans un fichier chiffré.</translation>
         </message>
         <message>
-            <source>This device’s data is damaged and could not be put aside. Nothing was changed.</source>
+            <source>This device’s data comes from a newer version. Update this program.</source>
+            <translation>Les données de cet appareil viennent d’un programme plus récent. Mettez celui-ci à jour.</translation>
+        </message>
+        <message>
+            <source>This device’s data folder can’t be read or written. Check the disk and the folder’s permissions, then start again.</source>
+            <translation>Le dossier des données de cet appareil ne peut être lu ou écrit. Vérifiez le disque et ses droits, et relancez.</translation>
+        </message>
+        <message>
+            <source>This device’s data is damaged and couldn’t be moved aside. Nothing was changed.</source>
             <translation>Les données de cet appareil sont endommagées et n’ont pu être mises de côté. Rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>This device’s data was damaged and is fetched anew. Changes that were not sent yet and were taken over: {count}. The damaged file is kept as {file}.</source>
-            <translation>Les données de cet appareil étaient abîmées et sont reprises du serveur. Changements non envoyés qui ont été repris : {count}. Le fichier abîmé est gardé sous {file}.</translation>
-        </message>
-        <message>
-            <source>This device’s data was damaged, and not all of it could be read: changes that were not sent yet may be missing. Taken over: {count}. Keep the file {file}, and look through what was done last.</source>
+            <source>This device’s data was damaged and couldn’t be read in full, so unsent changes may be missing. Recovered: {count}. Keep the file {file} and check your latest work.</source>
             <translation>Les données de cet appareil étaient abîmées et n’ont pas pu être lues en entier : des changements qui n’ont pas encore été envoyés manquent peut-être. Repris : {count}. Gardez le fichier {file} et revoyez ce qui a été fait en dernier.</translation>
         </message>
         <message>
-            <source>This device’s data was made by a newer program. Update this one.</source>
-            <translation>Les données de cet appareil viennent d’un programme plus récent. Mettez celui-ci à jour.</translation>
+            <source>This device’s data was damaged and is being downloaded again. Unsent changes recovered: {count}. The damaged file is kept as {file}.</source>
+            <translation>Les données de cet appareil étaient abîmées et sont reprises du serveur. Changements non envoyés qui ont été repris : {count}. Le fichier abîmé est gardé sous {file}.</translation>
         </message>
     </context>
     <context>
         <name>Undo</name>
         <message>
+            <source>Nothing to redo.</source>
+            <translation>Il n’y a rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>Nothing to undo.</source>
+            <translation>Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rétablir</translation>
         </message>
         <message>
-            <source>Redo “{what}”</source>
-            <translation>Rétablir « {what} »</translation>
-        </message>
-        <message>
-            <source>Redo, by its other key</source>
+            <source>Redo (alternative)</source>
             <translation>Rétablir, par son autre touche</translation>
         </message>
         <message>
-            <source>Taken back: {what}</source>
-            <translation>Annulé : {what}</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Il n’y a rien à rétablir.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Il n’y a rien à annuler.</translation>
+            <source>Redo “{what}”</source>
+            <translation>Rétablir « {what} »</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8147,6 +8119,10 @@
         <message>
             <source>Undo “{what}”</source>
             <translation>Annuler « {what} »</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Annulé : {what}</translation>
         </message>
     </context>
     <context>
@@ -8159,18 +8135,18 @@
     <context>
         <name>UndoStack</name>
         <message>
-            <source>Cannot redo “{what}”. {reason}</source>
+            <source>Can’t redo “{what}”. {reason}</source>
             <translation>Impossible de rétablir « {what} ». {reason}</translation>
         </message>
         <message>
-            <source>Cannot undo “{what}”. {reason}</source>
+            <source>Can’t undo “{what}”. {reason}</source>
             <translation>Impossible d’annuler « {what} ». {reason}</translation>
         </message>
     </context>
     <context>
         <name>WeekCanvas</name>
         <message>
-            <source>Enter chooses, M moves, Shift and arrows change the end</source>
+            <source>Enter to select, M to move, Shift and arrows to resize</source>
             <translation>Entrée choisit, M déplace, Maj et flèches changent la fin</translation>
         </message>
         <message>
@@ -8186,7 +8162,7 @@
             <translation>Heure perdue</translation>
         </message>
         <message>
-            <source>This lesson cannot be moved</source>
+            <source>This lesson can’t be moved</source>
             <translation>Ce cours ne peut être déplacé</translation>
         </message>
         <message>
@@ -8214,11 +8190,7 @@
             <translation>n’est pas venu</translation>
         </message>
         <message>
-            <source>in a state that is not known here</source>
-            <translation>dans un état inconnu ici</translation>
-        </message>
-        <message>
-            <source>kept for a while</source>
+            <source>held for now</source>
             <translation>retenue un moment</translation>
         </message>
         <message>
@@ -8236,6 +8208,10 @@
         <message>
             <source>reserved</source>
             <translation>réservé</translation>
+        </message>
+        <message>
+            <source>unknown status</source>
+            <translation>dans un état inconnu ici</translation>
         </message>
         <message>
             <source>waiting to send</source>
@@ -8263,11 +8239,11 @@
     <context>
         <name>Welcome</name>
         <message>
-            <source>A manager finds the code under Settings, Devices, Add a kiosk.</source>
+            <source>A manager finds the code in Settings › Devices › Add a kiosk.</source>
             <translation>Un gérant trouve le code sous Réglages, Appareils, Ajouter une borne.</translation>
         </message>
         <message>
-            <source>A proxy stands between here and the server. Ask who looks after it.</source>
+            <source>A proxy blocks the connection to the server. Ask your network administrator.</source>
             <translation>Un proxy se trouve entre cet ordinateur et le serveur. Demandez à qui s’en occupe.</translation>
         </message>
         <message>
@@ -8279,47 +8255,47 @@
             <translation>Code</translation>
         </message>
         <message>
+            <source>Connect</source>
+            <translation>Associer</translation>
+        </message>
+        <message>
+            <source>Create studio</source>
+            <translation>Créer le studio</translation>
+        </message>
+        <message>
             <source>Currency</source>
             <translation>Monnaie</translation>
         </message>
         <message>
-            <source>E-mail</source>
+            <source>Email</source>
             <translation>Courriel</translation>
         </message>
         <message>
-            <source>Enrol</source>
-            <translation>Associer</translation>
+            <source>Enter a valid email address.</source>
+            <translation>Saisissez une adresse valide.</translation>
         </message>
         <message>
             <source>Front desk kiosk</source>
             <translation>Borne d’accueil</translation>
         </message>
         <message>
-            <source>I have an account: sign in</source>
+            <source>I have an account</source>
             <translation>J’ai un compte : me connecter</translation>
         </message>
         <message>
-            <source>Instructors, services and hours come next, each when you like.</source>
-            <translation>Professeurs, services et heures viennent ensuite, quand vous voulez.</translation>
-        </message>
-        <message>
-            <source>Make the studio</source>
-            <translation>Créer le studio</translation>
+            <source>Kiosk name</source>
+            <translation>Nom de cette borne</translation>
         </message>
         <message>
             <source>Make this a kiosk</source>
             <translation>En faire une borne</translation>
         </message>
         <message>
-            <source>Name of the studio</source>
-            <translation>Nom du studio</translation>
+            <source>Next come instructors, services and hours, whenever you like.</source>
+            <translation>Professeurs, services et heures viennent ensuite, quand vous voulez.</translation>
         </message>
         <message>
-            <source>Name of this kiosk</source>
-            <translation>Nom de cette borne</translation>
-        </message>
-        <message>
-            <source>Once signed in, everything works without the network too.</source>
+            <source>Once you’re signed in, everything works offline too.</source>
             <translation>Une fois connecté, tout marche aussi sans réseau.</translation>
         </message>
         <message>
@@ -8329,6 +8305,10 @@
         <message>
             <source>Password, at least 10 characters</source>
             <translation>Mot de passe, 10 caractères ou plus</translation>
+        </message>
+        <message>
+            <source>Preparing the demo. Its windows open in about half a minute. Everyone in it is invented, and nothing leaves this computer.</source>
+            <translation>La démonstration se prépare ; ses fenêtres s’ouvrent dans une demi-minute. Tout le monde y est inventé, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Set up a new studio</source>
@@ -8343,43 +8323,23 @@
             <translation>Connectez-vous à votre studio</translation>
         </message>
         <message>
-            <source>Something answers there, but it is not the studio’s server.</source>
-            <translation>Quelque chose y répond, mais ce n’est pas le serveur du studio.</translation>
+            <source>Studio name</source>
+            <translation>Nom du studio</translation>
         </message>
         <message>
-            <source>That address and password do not belong together.</source>
-            <translation>Cette adresse et ce mot de passe ne correspondent pas.</translation>
-        </message>
-        <message>
-            <source>That address has an account already. Sign in, or use another one.</source>
-            <translation>Cette adresse a déjà un compte. Connectez-vous, ou prenez-en une autre.</translation>
-        </message>
-        <message>
-            <source>That code is not known, or its ten minutes are over.</source>
-            <translation>Ce code est inconnu, ou ses dix minutes sont passées.</translation>
-        </message>
-        <message>
-            <source>That did not work ({code}).</source>
+            <source>That didn’t work ({code}).</source>
             <translation>Cela n’a pas marché ({code}).</translation>
         </message>
         <message>
-            <source>That is no time zone. Type the name of a city near by.</source>
-            <translation>Ce n’est pas un fuseau horaire. Tapez le nom d’une ville proche.</translation>
+            <source>That email already has an account. Sign in or use another one.</source>
+            <translation>Cette adresse a déjà un compte. Connectez-vous, ou prenez-en une autre.</translation>
         </message>
         <message>
-            <source>That is not an e-mail address.</source>
-            <translation>Ce n’est pas une adresse de courriel.</translation>
-        </message>
-        <message>
-            <source>The demo could not be started on this computer.</source>
+            <source>The demo couldn’t be started on this computer.</source>
             <translation>La démonstration n’a pas pu démarrer sur cet ordinateur.</translation>
         </message>
         <message>
-            <source>The demo is being made; its windows open in half a minute. Everybody in it is invented, and nothing of it leaves this computer.</source>
-            <translation>La démonstration se prépare ; ses fenêtres s’ouvrent dans une demi-minute. Tout le monde y est inventé, et rien ne quitte cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>The disk cannot be written to. Look at it and try again.</source>
+            <source>The disk can’t be written to. Check it and try again.</source>
             <translation>Impossible d’écrire sur le disque. Vérifiez-le et réessayez.</translation>
         </message>
         <message>
@@ -8387,11 +8347,11 @@
             <translation>Le disque est plein. Libérez de la place et réessayez.</translation>
         </message>
         <message>
-            <source>The keyring does not answer. Unlock it and try again.</source>
+            <source>The keyring isn’t responding. Unlock it and try again.</source>
             <translation>Le trousseau ne répond pas. Déverrouillez-le et réessayez.</translation>
         </message>
         <message>
-            <source>The server cannot be reached. Check the address and the network.</source>
+            <source>The server can’t be reached. Check the address and your network.</source>
             <translation>Le serveur est injoignable. Vérifiez l’adresse et le réseau.</translation>
         </message>
         <message>
@@ -8403,15 +8363,23 @@
             <translation>Le serveur est occupé. Réessayez dans un instant.</translation>
         </message>
         <message>
-            <source>This account has no place in the studio. Ask a manager.</source>
-            <translation>Ce compte n’a pas de place dans le studio. Demandez à un gérant.</translation>
+            <source>The server’s identity can’t be verified. Check this computer’s date.</source>
+            <translation>L’identité du serveur ne peut être vérifiée. Vérifiez la date de cet ordinateur.</translation>
         </message>
         <message>
             <source>This account is suspended. Ask a manager.</source>
             <translation>Ce compte est suspendu. Demandez à un gérant.</translation>
         </message>
         <message>
-            <source>This device was shut out of the studio. Ask a manager.</source>
+            <source>This account isn’t part of the studio. Ask a manager.</source>
+            <translation>Ce compte n’a pas de place dans le studio. Demandez à un gérant.</translation>
+        </message>
+        <message>
+            <source>This address isn’t a studio server.</source>
+            <translation>Cette adresse n’est pas un serveur de studio.</translation>
+        </message>
+        <message>
+            <source>This device was removed from the studio. Ask a manager.</source>
             <translation>Cet appareil a été exclu du studio. Demandez à un gérant.</translation>
         </message>
         <message>
@@ -8419,7 +8387,7 @@
             <translation>Les données de cet appareil sont en cours d’utilisation. Réessayez dans un instant.</translation>
         </message>
         <message>
-            <source>This network wants a log-in first. Open a browser, log in, and try again.</source>
+            <source>This network requires a login. Open a browser, log in, and try again.</source>
             <translation>Ce réseau demande une connexion. Ouvrez un navigateur, connectez-vous et réessayez.</translation>
         </message>
         <message>
@@ -8427,12 +8395,12 @@
             <translation>Ce paquet n’a pas de démonstration. Elle vient avec les sources : make run.</translation>
         </message>
         <message>
-            <source>This program is too old for the server. Update it.</source>
-            <translation>Ce programme est trop ancien pour le serveur. Mettez-le à jour.</translation>
+            <source>This server doesn’t accept new studios. Ask its administrator.</source>
+            <translation>Ce serveur n’admet pas de nouveaux studios. Demandez à qui s’en occupe.</translation>
         </message>
         <message>
-            <source>This server takes no new studios. Ask who looks after it.</source>
-            <translation>Ce serveur n’admet pas de nouveaux studios. Demandez à qui s’en occupe.</translation>
+            <source>This version is too old for the server. Update the program.</source>
+            <translation>Ce programme est trop ancien pour le serveur. Mettez-le à jour.</translation>
         </message>
         <message>
             <source>Time zone</source>
@@ -8447,19 +8415,27 @@
             <translation>Essayer le studio de démonstration</translation>
         </message>
         <message>
+            <source>Unknown time zone. Type the name of a nearby city.</source>
+            <translation>Ce n’est pas un fuseau horaire. Tapez le nom d’une ville proche.</translation>
+        </message>
+        <message>
             <source>Use at least {least} characters.</source>
             <translation>Utilisez au moins {least} caractères.</translation>
         </message>
         <message>
-            <source>What answers cannot prove to be the studio’s server. Check this computer’s date.</source>
-            <translation>Ce qui répond ne peut prouver qu’il est le serveur du studio. Vérifiez la date de cet ordinateur.</translation>
+            <source>Wrong email or password.</source>
+            <translation>Courriel ou mot de passe incorrect.</translation>
+        </message>
+        <message>
+            <source>Wrong or expired code. Codes last ten minutes.</source>
+            <translation>Code erroné ou expiré. Un code dure dix minutes.</translation>
         </message>
         <message>
             <source>Your name</source>
             <translation>Votre nom</translation>
         </message>
         <message>
-            <source>{name} has changes on this device that were not sent yet. Sign in as them first.</source>
+            <source>{name} has unsent changes on this device. Sign in as them first.</source>
             <translation>{name} a des changements non envoyés sur cet appareil. Ouvrez d’abord sa session.</translation>
         </message>
     </context>

@@ -154,14 +154,14 @@ def using_mine(case: HoursClash) -> Answer:
 
 def keeping_text(case: TextsClash) -> Answer:
     """What stands stays; can be undone."""
-    return Answer(_settled(case, "kept_text"), words.done_text(case, words.say("kept as it was")))
+    return Answer(_settled(case, "kept_text"), words.done_text(case, words.say("left unchanged")))
 
 
 def using_text(case: TextsClash) -> Answer | None:
     """What was typed comes in its place; None where the row is gone."""
     if case.use is None:
         return None
-    done = words.done_text(case, words.say("changed to what was typed"))
+    done = words.done_text(case, words.say("changed to what was entered"))
     return Answer(case.use, done, (_settled(case, "used_text"),))
 
 

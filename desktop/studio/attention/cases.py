@@ -70,7 +70,7 @@ class CaseView(QWidget):
         self._problem.setVisible(bool(state.problem))
 
     def _foot(self, answers: QWidget) -> QVBoxLayout:
-        told = words.say("Everyone at the desk sees this until someone answers.")
+        told = words.say("Everyone at the desk sees this until someone deals with it.")
         foot = QVBoxLayout()
         foot.setSpacing(SPACE.xs)
         foot.addWidget(answers)
@@ -109,7 +109,7 @@ class LostSlotView(CaseView):
         super().follow(state)
         for place, card in enumerate(self.cards):
             card.stand_out(place == state.looked_at)
-            card.button.set_refused(words.say("Booking …") if state.is_busy else None)
+            card.button.set_refused(words.say("Booking…") if state.is_busy else None)
         self.message.show_text(state.message)
 
     def _kept(self, case: LostSlot) -> QWidget:
@@ -124,7 +124,7 @@ class LostSlotView(CaseView):
             words.channel_name(winner.channel),
             winner.student or words.say("Another lesson"),
             f"{when} · {winner.service} · {words.first_name(case.line.instructor)}",
-            ((words.say("Reached the studio at"), _moment(winner.booked_at, self._today)),),
+            ((words.say("Received"), _moment(winner.booked_at, self._today)),),
         )
 
     def _lost(self, case: LostSlot) -> QWidget:
@@ -132,10 +132,10 @@ class LostSlotView(CaseView):
         wanted = line.wanted or case.reached_at
         minutes = lesson.ends_at - lesson.starts_at if lesson else None
         when = _when(self._today, wanted, wanted + minutes if minutes else None)
-        facts = [(words.say("Reached the studio at"), _moment(case.reached_at, self._today))]
+        facts = [(words.say("Received"), _moment(case.reached_at, self._today))]
         if case.is_promised:
             told = words.say("confirmed without the network")
-            facts.append((words.say("The kiosk had already"), told))
+            facts.append((words.say("The kiosk already"), told))
         return parts.FactsCard(
             self._theme,
             parts.lost_chip(self._theme, words.say("Lost the time")),
@@ -160,13 +160,13 @@ class LostSlotView(CaseView):
         return cards
 
     def _add_times(self, case: LostSlot) -> None:
-        see = Button(self._theme, words.say("See in schedule"), Variant.LINK, Icon.SCHEDULE)
+        see = Button(self._theme, words.say("Show in schedule"), Variant.LINK, Icon.SCHEDULE)
         see.clicked.connect(self._presenter.see_in_schedule)
         if case.lesson is None:
             see.hide()
-        title = words.say("Times that are free for both")
+        title = words.say("Times that work for both")
         if len(self.cards) == 3:
-            title = words.say("Three times that are free for both")
+            title = words.say("Three times that work for both")
         if not self.cards:
             title = words.say("No free time within two weeks")
         self.body.addLayout(parts.section(self._theme, title, see))
@@ -180,7 +180,7 @@ class LostSlotView(CaseView):
         self.cancel = Button(self._theme, words.say("Cancel without fee"), Variant.DANGER_PLAIN)
         self.cancel.clicked.connect(self._presenter.request_cancel)
         self.dismiss = self._dismiss_button(self._presenter)
-        self.wait = Button(self._theme, words.say("Put on the waiting list"))
+        self.wait = Button(self._theme, words.say("Add to waiting list"))
         self.wait.clicked.connect(self._presenter.put_on_list)
         for button in (self.other, self.wait, self.cancel):
             self.foot.addWidget(button)
@@ -260,7 +260,7 @@ class RefusedView(CaseView):
         facts = typed_rows(case.typed)
         if case.kept is not None:
             stands = f"{short_day(case.kept.date())}, {clock_time(case.kept)}"
-            facts.append((words.say("The lesson stands at"), stands))
+            facts.append((words.say("The lesson is at"), stands))
         lesson = " · ".join(filter(None, (case.line.service, case.line.instructor)))
         told = parts.FactsCard(
             theme,
@@ -294,7 +294,7 @@ class RefusedView(CaseView):
         super().follow(state)
         for place, card in enumerate(self.cards):
             card.stand_out(place == 0)
-        self.again.set_refused(words.say("Trying …") if state.is_busy else None)
+        self.again.set_refused(words.say("Trying…") if state.is_busy else None)
 
 
 class ClashView(CaseView):
@@ -307,7 +307,7 @@ class ClashView(CaseView):
         theirs = [(day, day.theirs) for day in case.days]
         yours = [(day, day.yours) for day in case.days]
         sides = (
-            self._side(words.say("Holds now"), theirs),
+            self._side(words.say("In effect now"), theirs),
             self._side(words.say("Set by {who}").format(who=case.by), yours),
         )
         self.body.addWidget(parts.SideBySide(theme, sides, _SIDE))
@@ -339,12 +339,12 @@ class TextsView(CaseView):
         super().__init__(theme, case, state)
         theirs = [(field_label(text.field), text.theirs) for text in case.texts]
         yours = [(field_label(text.field), text.yours) for text in case.texts]
-        by = case.by or words.say("somebody")
-        typed = words.say("Typed by {who}").format(who=by)
-        sides = (self._side(words.say("Stands now"), theirs), self._side(typed, yours))
+        by = case.by or words.say("someone")
+        typed = words.say("Entered by {who}").format(who=by)
+        sides = (self._side(words.say("Current"), theirs), self._side(typed, yours))
         self.body.addWidget(parts.SideBySide(theme, sides, _SIDE))
-        self.keep = Button(theme, words.say("Keep what stands"))
-        self.use = Button(theme, words.say("Use what was typed"), Variant.PRIMARY)
+        self.keep = Button(theme, words.say("Keep current"))
+        self.use = Button(theme, words.say("Use what was entered"), Variant.PRIMARY)
         self.both = Button(theme, words.say("Keep both texts"))
         self.keep.clicked.connect(presenter.keep_theirs)
         self.use.clicked.connect(presenter.use_mine)

@@ -194,7 +194,7 @@ class ItemList(QFrame):
         for line in inbox.waiting:
             self._add_row(line, today)
         if inbox.answered:
-            self._add_heading(words.say("Answered this week"))
+            self._add_heading(words.say("Resolved this week"))
         for line in inbox.answered:
             self._rows.addWidget(ItemRow(self._theme, line, today))
             self._rows.addWidget(Hairline())

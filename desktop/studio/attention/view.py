@@ -65,12 +65,12 @@ class AttentionView(QWidget):
 
     def _show_empty(self, state: AttentionState) -> None:
         if state.problem:
-            self.empty.say(Emptiness.ERROR, words.say("This could not be read"), state.problem)
+            self.empty.say(Emptiness.ERROR, words.say("This couldn’t be loaded"), state.problem)
         elif not state.is_read:
-            self.empty.say(Emptiness.LOADING, words.say("Looking…"))
+            self.empty.say(Emptiness.LOADING, words.say("Loading…"))
         else:
-            told = words.say("Lost times, refused changes and the waiting list come here.")
-            title = words.say("Nothing needs a decision")
+            told = words.say("Lost times, rejected changes and the waiting list show up here.")
+            title = words.say("You’re all caught up")
             self.empty.say(Emptiness.EMPTY, title, told, icon=Icon.CHECK_CIRCLE)
         self._stack.setCurrentWidget(self.empty)
         self._drop_case()
@@ -106,7 +106,7 @@ class AttentionView(QWidget):
 
     def _add_actions(self, actions: ActionRegistry) -> None:
         nearest = words.say("Book the nearest free time")
-        dismiss = words.say("Dismiss what needs attention")
+        dismiss = words.say("Dismiss an alert")
         actions.add(
             Action(
                 "attention.book",
@@ -133,12 +133,12 @@ class AttentionView(QWidget):
         is_ready = self.isVisible() and (
             isinstance(self.case, LostSlotView | WaitingView) and self.case.cards
         )
-        return None if is_ready else words.say("Open a lost lesson or who waits first.")
+        return None if is_ready else words.say("Open a lost lesson or a waiting-list entry first.")
 
     def _why_not_dismiss(self) -> str | None:
         is_waiting = isinstance(self.case, WaitingView)
         is_ready = self.isVisible() and self.case is not None and not is_waiting
-        return None if is_ready else words.say("Open what needs attention first.")
+        return None if is_ready else words.say("Open Needs attention first.")
 
     def _on_cancel_requested(self, line: LessonLine) -> None:
         CancelDialog(self._desk, line, self.window()).open()

@@ -41,9 +41,9 @@ class WaitingView(CaseView):
         self._add_times(theme)
         self.offer = Button(theme, "")
         self.offer.clicked.connect(presenter.offer)
-        self.refuse = Button(theme, words.say("Did not take it"))
+        self.refuse = Button(theme, words.say("They declined"))
         self.refuse.clicked.connect(presenter.withdraw_offer)
-        self.off = Button(theme, words.say("Take off the list"), Variant.DANGER_PLAIN)
+        self.off = Button(theme, words.say("Remove from list"), Variant.DANGER_PLAIN)
         self.off.clicked.connect(presenter.take_off)
         for button in (self.offer, self.refuse, self.off):
             self.foot.addWidget(button)
@@ -55,7 +55,7 @@ class WaitingView(CaseView):
         super().follow(state)
         for place, card in enumerate(self.cards):
             card.stand_out(place == state.looked_at)
-            card.button.set_refused(words.say("Booking …") if state.is_busy else None)
+            card.button.set_refused(words.say("Booking…") if state.is_busy else None)
         starts = self.person.starts
         looked_at = starts[state.looked_at] if state.looked_at < len(starts) else None
         self.offer.setText(waiting_words.offer_button(looked_at))
@@ -70,13 +70,13 @@ class WaitingView(CaseView):
 
     def _add_times(self, theme: Theme) -> None:
         if self.cards:
-            self.body.addLayout(parts.section(theme, words.say("Free now, and it suits")))
+            self.body.addLayout(parts.section(theme, words.say("Free now and fits")))
             self.body.addWidget(parts.SideBySide(theme, self.cards, _START))
             if self.person.can_tell:
-                told = words.say("An offer goes to them as a message too. Calling is faster.")
+                told = words.say("They also get the offer as a message. Calling is faster.")
                 self.body.addWidget(Paragraph(theme, told, tone="muted"))
             return
-        told = words.say("Nothing that suits is free yet. This changes by itself when a time is.")
+        told = words.say("No matching time is free yet. One appears here as soon as it opens up.")
         self.body.addWidget(Paragraph(theme, told, TYPE.lead, tone="muted"))
 
 
@@ -87,10 +87,10 @@ class CalledView(CaseView):
         self, theme: Theme, case: CalledFor, state: AttentionState, presenter: AttentionPresenter
     ) -> None:
         super().__init__(theme, case, state)
-        self.come = Button(theme, words.say("I am on my way"), Variant.PRIMARY)
+        self.come = Button(theme, words.say("I’m on my way"), Variant.PRIMARY)
         self.come.clicked.connect(presenter.come)
         self.dismiss = self._dismiss_button(presenter)
-        told = words.say("Your answer is shown there: that somebody is on the way.")
+        told = words.say("The kiosk then shows that someone is on the way.")
         self.body.addWidget(Paragraph(theme, told, tone="muted"))
         self.foot.addWidget(self.come)
         self.foot.addWidget(self.dismiss)

@@ -49,7 +49,9 @@ def line_detail(line: ItemLine) -> str:
 
 def headline(case: WaitingPerson) -> str:
     """Who waits for what."""
-    return say("{who} waits for {service}").format(who=case.line.who, service=case.line.service)
+    return say("{who} is waiting for {service}").format(
+        who=case.line.who, service=case.line.service
+    )
 
 
 def explanation(case: WaitingPerson) -> str:
@@ -61,7 +63,7 @@ def explanation(case: WaitingPerson) -> str:
     }
     named = ", ".join(words for part, words in parts.items() if part in case.parts)
     chosen = named or say("any time of day")
-    who = case.line.instructor or say("anybody who teaches it")
+    who = case.line.instructor or say("any instructor")
     told = say("{minutes} min with {who}, from {first} to {last}, {parts}. Nothing is booked yet.")
     return told.format(
         minutes=case.minutes,
@@ -77,9 +79,9 @@ def contact(case: WaitingPerson) -> tuple[tuple[str, str], ...]:
     facts = (
         (say("Guardian"), case.guardian),
         (say("Phone"), phone_words(case.phone)),
-        (say("E-mail"), case.email),
-        (say("Waits since"), f"{short_day(case.line.at.date())}, {clock_time(case.line.at)}"),
-        (say("Told of"), offered(case)),
+        (say("Email"), case.email),
+        (say("Waiting since"), f"{short_day(case.line.at.date())}, {clock_time(case.line.at)}"),
+        (say("Offered"), offered(case)),
     )
     return tuple(fact for fact in facts if fact[1])
 
@@ -107,8 +109,8 @@ def offer_button(start: OfferedStart | None) -> str:
 def offer_message(case: WaitingPerson, start: OfferedStart) -> str:
     """What they are told of it; nothing is kept for them by that, and it says so."""
     told = say(
-        "A time is free for you: {service} with {instructor}, {day} at {time}, {minutes} min. "
-        "Please tell us whether you want it: until then it is not kept for you."
+        "A time has opened up for you: {service} with {instructor}, {day} at {time}, {minutes} "
+        "min. Let us know if you want it. It isn’t held for you until you do."
     )
     return told.format(
         service=case.line.service,
@@ -121,7 +123,7 @@ def offer_message(case: WaitingPerson, start: OfferedStart) -> str:
 
 def called_headline(case: CalledFor) -> str:
     """Where somebody waits."""
-    return say("Somebody waits at “{kiosk}”").format(kiosk=case.kiosk)
+    return say("Someone is waiting at “{kiosk}”").format(kiosk=case.kiosk)
 
 
 def called_explanation(case: CalledFor, today: date) -> str:
@@ -132,7 +134,7 @@ def called_explanation(case: CalledFor, today: date) -> str:
         at = f"{day_title(case.line.at.date(), today)} {at}"
     if not language:
         return say("Called at {time}.").format(time=at)
-    return say("Called at {time}; the screen speaks {language}.").format(time=at, language=language)
+    return say("Called at {time}; the screen is in {language}.").format(time=at, language=language)
 
 
 def done_waiting(case: WaitingPerson, start: datetime) -> Done:
@@ -150,27 +152,27 @@ def done_offering(case: WaitingPerson, start: datetime | None) -> Done:
     who = first_name(case.line.who)
     what = say("offer to {who}").format(who=who)
     if start is None:
-        return Done(what, say("{who} did not take it and waits on.").format(who=who))
-    told = say("Noted: {who} was told of {time}, {day}. Nothing is booked yet.")
+        return Done(what, say("{who} declined and stays on the waiting list.").format(who=who))
+    told = say("Noted: {who} was told about {time}, {day}. Nothing is booked yet.")
     if case.can_tell:
-        told = say("{who} is told of {time}, {day}, by message. Nothing is booked yet.")
+        told = say("{who} gets a message about {time}, {day}. Nothing is booked yet.")
     return Done(what, told.format(who=who, time=clock_time(start), day=short_day(start.date())))
 
 
 def done_leaving(case: WaitingPerson) -> Done:
     """Said when somebody waits no more."""
     who = case.line.who
-    what = say("taking {who} off the waiting list").format(who=who)
+    what = say("removing {who} from the waiting list").format(who=who)
     return Done(what, say("{who} is off the waiting list.").format(who=who))
 
 
 def done_listing(who: str) -> Done:
     """Said when a lesson that lost its time waits for another."""
-    what = say("putting {who} on the waiting list").format(who=who)
+    what = say("adding {who} to the waiting list").format(who=who)
     return Done(what, say("{who} is on the waiting list.").format(who=who))
 
 
 def done_coming(case: CalledFor) -> Done:
     """Said when somebody sets out for the kiosk."""
-    told = say("“{kiosk}” now says that somebody is on the way.").format(kiosk=case.kiosk)
+    told = say("“{kiosk}” now shows that someone is on the way.").format(kiosk=case.kiosk)
     return Done(say("answer to “{kiosk}”").format(kiosk=case.kiosk), told)

@@ -51,43 +51,43 @@ def change_name(mutation: str) -> str:
     """What somebody wanted to do."""
     names = {
         "booking.create": say("Book a lesson"),
-        "booking.promise": say("Book a lesson that was promised"),
+        "booking.promise": say("Book a promised lesson"),
         "booking.reschedule": say("Move a lesson"),
-        "booking.resolve_conflict": say("Book a lost lesson anew"),
-        "booking.set_state": say("Change a lesson’s state"),
+        "booking.resolve_conflict": say("Rebook a lost lesson"),
+        "booking.set_state": say("Change a lesson’s status"),
         "booking.cancel": say("Cancel a lesson"),
         "booking.note": say("Write a note"),
         "series.create": say("Book a series"),
         "series.reschedule": say("Move lessons of a series"),
         "series.cancel": say("Cancel lessons of a series"),
         "availability.set_week": say("Set weekly hours"),
-        "availability.set_exception": say("Set the hours of a day"),
-        "availability.apply_to_range": say("Set hours for some days"),
+        "availability.set_exception": say("Set hours for a day"),
+        "availability.apply_to_range": say("Set hours for several days"),
         "availability.copy_week": say("Copy a week"),
-        "availability.restore_dates": say("Take back hours of some days"),
-        "availability.add_blackout": say("Close some days"),
-        "availability.remove_blackout": say("Open closed days"),
+        "availability.restore_dates": say("Remove hours for several days"),
+        "availability.add_blackout": say("Close days"),
+        "availability.remove_blackout": say("Reopen closed days"),
         "availability.close_days": say("Close several days"),
-        "availability.reopen_days": say("Open several closed days"),
+        "availability.reopen_days": say("Reopen several days"),
         "availability.set_rules": say("Set booking rules"),
-        "lease.request": say("Keep times for a kiosk"),
-        "lease.revoke": say("Take times back from a kiosk"),
-        "lease.configure": say("Say how many times a kiosk keeps"),
-        "device.configure": say("Set a kiosk up"),
+        "lease.request": say("Reserve times for a kiosk"),
+        "lease.revoke": say("Take back a kiosk’s reserved times"),
+        "lease.configure": say("Change a kiosk’s reserved times"),
+        "device.configure": say("Set up a kiosk"),
         "visitor.reschedule": say("Move a lesson at a kiosk"),
         "message.send": say("Send a message"),
         "message.edit": say("Change a message"),
-        "message.delete": say("Take a message back"),
-        "message.react": say("Answer with a sign"),
+        "message.delete": say("Delete a message"),
+        "message.react": say("React to a message"),
         "instructor.edit": say("Change an instructor"),
         "student.create": say("Add a student"),
         "student.update": say("Change a student"),
         "student.merge": say("Merge two students"),
-        "student.part": say("Take a merge back"),
+        "student.part": say("Undo a merge"),
         "student.erase": say("Erase a student"),
-        "waitlist.join": say("Put somebody on the waiting list"),
-        "waitlist.leave": say("Take somebody off the waiting list"),
-        "waitlist.rejoin": say("Put somebody back on the waiting list"),
+        "waitlist.join": say("Add someone to the waiting list"),
+        "waitlist.leave": say("Remove someone from the waiting list"),
+        "waitlist.rejoin": say("Put someone back on the waiting list"),
         "waitlist.book": say("Book from the waiting list"),
     }
     return names.get(mutation, say("A change"))
@@ -110,9 +110,9 @@ def line_detail(line: ItemLine, today: date) -> str:
     if line.resolution:
         return resolution(line.resolution)
     if is_newer(line):
-        return say("A newer version of this program is needed to show it")
+        return say("Update this program to see it")
     if line.kind is AttentionKind.CALLED:
-        return say("Somebody waits at this screen")
+        return say("Someone is waiting at this screen")
     if line.kind is AttentionKind.LOST_SLOT and line.wanted is not None:
         return say("Lost {day} {time}, {service} with {instructor}").format(
             day=near_day(line.wanted.date(), today),
@@ -123,8 +123,8 @@ def line_detail(line: ItemLine, today: date) -> str:
     if line.kind is AttentionKind.EDIT_CONFLICT or line.code == "note_changed":
         return say("Edited on two devices")
     if line.kind is AttentionKind.QUARANTINED:
-        return say("The server could not handle: {what}").format(what=change_name(line.mutation))
-    return say("Not accepted: {what}").format(what=change_name(line.mutation))
+        return say("The server couldn’t process: {what}").format(what=change_name(line.mutation))
+    return say("Rejected: {what}").format(what=change_name(line.mutation))
 
 
 def line_time(line: ItemLine, today: date) -> str:
@@ -141,14 +141,14 @@ def resolution(word: str) -> str:
         "cancelled": say("Cancelled"),
         "dismissed": say("Dismissed"),
         "done_again": say("Done again"),
-        "judged_again": say("Done after all"),
+        "judged_again": say("Went through after all"),
         "kept_theirs": say("Kept their hours"),
         "used_mine": say("Used the other hours"),
-        "kept_text": say("Kept as it was"),
-        "used_text": say("Used what was typed"),
+        "kept_text": say("Left unchanged"),
+        "used_text": say("Used what was entered"),
         "kept_both": say("Kept both texts"),
         "waitlisted": say("On the waiting list"),
-        "on_the_way": say("Somebody went to the desk"),
+        "on_the_way": say("Someone went to the desk"),
     }
     return known.get(word, word)
 
@@ -159,7 +159,7 @@ def headline(case: Decision, today: date) -> str:
     if isinstance(case, LostSlot):
         wanted = line.wanted or case.reached_at
         return say("{who} lost {time} {day}").format(
-            who=line.who or say("Somebody"),
+            who=line.who or say("Someone"),
             time=clock_time(wanted),
             day=near_day(wanted.date(), today),
         )
@@ -167,38 +167,34 @@ def headline(case: Decision, today: date) -> str:
         return say("{who}’s hours were edited twice").format(who=line.instructor or line.who)
     if isinstance(case, TextsClash):
         if line.mutation == "booking.note":
-            return say("{who}’s lesson has two notes").format(who=line.who or say("Somebody"))
-        return say("{who} was changed twice").format(who=line.who or say("Somebody"))
+            return say("{who}’s lesson has two notes").format(who=line.who or say("Someone"))
+        return say("{who} was changed twice").format(who=line.who or say("Someone"))
     if is_newer(line):
-        return say("{what}: needs a newer version").format(what=line_title(line))
+        return say("{what}: update needed").format(what=line_title(line))
     if line.kind is AttentionKind.QUARANTINED:
         return say("{what}: set aside").format(what=change_name(line.mutation))
-    return say("{what}: not accepted").format(what=change_name(line.mutation))
+    return say("{what}: rejected").format(what=change_name(line.mutation))
 
 
 def explanation(case: Decision) -> str:
     """What happened, and what was kept."""
     if isinstance(case, LostSlot):
         if case.winner is not None and case.winner.student:
-            return say("Booked by {by} without the network. {winner} had the time already.").format(
+            return say("Booked offline by {by}. {winner} already had this time.").format(
                 by=case.by, winner=case.winner.student
             )
-        return say("Booked by {by} without the network. {reason}").format(
-            by=case.by, reason=case.reason
-        )
+        return say("Booked offline by {by}. {reason}").format(by=case.by, reason=case.reason)
     if isinstance(case, HoursClash):
-        return say("{by} changed the same day on another device. Choose which hours hold.").format(
-            by=case.by
-        )
+        return say(
+            "{by} changed the same day on another device. Choose which hours to keep."
+        ).format(by=case.by)
     if isinstance(case, TextsClash):
-        return say("{by} wrote this while somebody else did. Nothing of it is lost.").format(
-            by=case.by or say("Somebody")
+        return say("{by} wrote this at the same time as someone else. Nothing is lost.").format(
+            by=case.by or say("Someone")
         )
     if is_newer(case.line):
-        return say("A newer version of this program knows what to do. Nothing of it is lost.")
-    return say("{by} did this; nothing of it is lost. {reason}").format(
-        by=case.by, reason=case.reason
-    )
+        return say("Update this program to deal with it. Nothing is lost.")
+    return say("Done by {by}. Nothing is lost. {reason}").format(by=case.by, reason=case.reason)
 
 
 def channel_name(channel: str) -> str:
@@ -234,8 +230,8 @@ def message(case: LostSlot, start: datetime) -> str:
     wanted = case.line.wanted
     lost = clock_time(wanted) if wanted else say("your time")
     return say(
-        "We are sorry, {who}: {lost} was taken a moment before. We moved you to {time} on {day} "
-        "with {instructor}. Reply if that does not suit you."
+        "Sorry, {who}: {lost} was taken just before you booked. We moved you to {time} on {day} "
+        "with {instructor}. Reply if that doesn’t work for you."
     ).format(
         who=first_name(case.line.who),
         lost=lost,
@@ -282,23 +278,23 @@ def done_dismissing(case: Case) -> Done:
 def done_repeating(case: RefusedChange) -> Done:
     """Said when a refused change was done after all."""
     what = change_name(case.line.mutation)
-    return Done(what, say("Done: {what}.").format(what=what))
+    return Done(what, say("Went through: {what}.").format(what=what))
 
 
 def done_asking_again(case: RefusedChange) -> Done:
     """Said when the server is to judge again what it could not handle: it has not done so yet."""
     what = change_name(case.line.mutation)
-    told = say("The server is asked again: {what}.").format(what=what)
-    return Done(say("asking again: {what}").format(what=what), told)
+    told = say("Trying again: {what}.").format(what=what)
+    return Done(say("retry of {what}").format(what=what), told)
 
 
 def refused_chip(case: RefusedChange) -> str:
     """What became of a change, in two words."""
     if is_newer(case.line):
-        return say("Not known here")
+        return say("Unknown")
     if case.line.kind is AttentionKind.QUARANTINED:
         return say("Set aside")
-    return say("Not accepted")
+    return say("Rejected")
 
 
 def repeat_button(case: RefusedChange) -> str:
@@ -320,7 +316,7 @@ def done_keeping(case: HoursClash) -> Done:
     who = case.line.instructor
     return Done(
         say("keeping {who}’s hours").format(who=who),
-        say("{who}’s hours stay as they are.").format(who=who),
+        say("{who}’s hours are unchanged.").format(who=who),
     )
 
 
@@ -329,5 +325,5 @@ def done_using(case: HoursClash) -> Done:
     who = case.line.instructor
     return Done(
         say("hours of {who}").format(who=who),
-        say("{who}’s hours are set as they were typed here.").format(who=who),
+        say("{who}’s hours are set as entered here.").format(who=who),
     )

@@ -26,11 +26,9 @@ class ClockRow(QWidget):
         student = lessons[0].student
         self.theirs = Button(theme, self.tr("Keep their time"))
         self.mine = Button(theme, self.tr("Keep mine"))
-        tip = self.tr("{who} comes by their own clock, at the new time here.")
+        tip = self.tr("{who} keeps their own time and comes at the new time here.")
         self.theirs.set_tip(tip.format(who=student))
-        self.mine.set_tip(
-            self.tr("{who} comes at the time it always was here.").format(who=student)
-        )
+        self.mine.set_tip(self.tr("{who} keeps the studio’s time.").format(who=student))
         answers = QHBoxLayout()
         answers.setSpacing(SPACE.xs)
         answers.addWidget(self.theirs)

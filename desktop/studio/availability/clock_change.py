@@ -51,7 +51,7 @@ class ClockChange(QObject):
         who = lessons[0].student
         done = Done(
             say("ClockChange", "{who}’s time after the clock change").format(who=who),
-            say("ClockChange", "{who} comes at the time it always was here.").format(who=who),
+            say("ClockChange", "{who} keeps the studio’s time.").format(who=who),
         )
         # Where the instructor's clock is not the studio's they would be asked about once more.
         moved = [replace(each, starts_at=each.before.astimezone(UTC)).key for each in lessons]
@@ -73,7 +73,7 @@ class _Answer:
 
     def _undo(self) -> Turned:
         self.answers.drop_later(self.keys)
-        words = QCoreApplication.translate("Undo", "Taken back: {what}")
+        words = QCoreApplication.translate("Undo", "Undone: {what}")
         said = words.format(what=self.description)
         return Turned(said, UndoEntry(self.description, said, self._redo))
 

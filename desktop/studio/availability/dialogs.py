@@ -59,7 +59,7 @@ class ExceptionDialog(FittingDialog):
         self.note_field = FormField(theme, _say("Reason"), self.note)
         self.studio = QCheckBox(_say("Close the whole studio, for every instructor"))
         self.booked = Paragraph(theme, tone="warning")
-        self.see = Button(theme, _say("See them in the schedule"), Variant.LINK, in_row=True)
+        self.see = Button(theme, _say("Show in schedule"), Variant.LINK, in_row=True)
         self._may_close_studio = may_close_studio
         for field in (self.first, self.last):
             field.show_day(today + timedelta(days=1))
@@ -86,8 +86,8 @@ class ExceptionDialog(FittingDialog):
 
     def tell_booked(self, count: int) -> None:
         """Say how many lessons are booked then, so that nobody is surprised by them."""
-        one = _say("1 lesson is booked then. It stays until you move or cancel it.")
-        many = _say("{count} lessons are booked then. They stay until you move or cancel them.")
+        one = _say("1 lesson is already booked. It stays until you move or cancel it.")
+        many = _say("{count} lessons are already booked. They stay until you move or cancel them.")
         self.booked.set_text(one if count == 1 else many.format(count=count))
         for part in (self.booked, self.see):
             part.setVisible(count > 0)
@@ -143,14 +143,14 @@ class ExceptionDialog(FittingDialog):
         note = self.note.text().strip()
         if self.kind.key == "closed":
             if self.last.day < self.first.day:
-                self.last_field.show_error(_say("That is before the first day."))
+                self.last_field.show_error(_say("The last day is before the first."))
                 return
             is_studio = self.studio.isChecked() and self._may_close_studio
             self.blackout_wanted.emit(self.first.day, self.last.day, note, is_studio)
         else:
             start, end = _minute(self.opens), _minute(self.closes) or 24 * 60
             if end <= start:
-                self.closes_field.show_error(_say("That is before it opens."))
+                self.closes_field.show_error(_say("The closing time is before the opening time."))
                 return
             self.hours_wanted.emit(self.first.day, [(start, end)], note)
         self.close_now()
@@ -217,8 +217,8 @@ class CopyWeekDialog(FittingDialog):
         row.addWidget(FormField(theme, _say("From the week of"), self.source), 1)
         row.addWidget(self.target_field, 1)
         words = _say(
-            "The second week becomes what the first one was, exceptions and all. Its own exceptions"
-            " are written over."
+            "The second week becomes a copy of the first, exceptions included. Its own "
+            "exceptions are replaced."
         )
         self.body.addLayout(row)
         self.body.addWidget(Paragraph(theme, words, tone="muted"))
@@ -232,7 +232,7 @@ class CopyWeekDialog(FittingDialog):
     def _on_accepted(self) -> None:
         source, target = map(self._weeks.first_of, (self.source.day, self.target.day))
         if source == target:
-            self.target_field.show_error(_say("That is the same week."))
+            self.target_field.show_error(_say("Choose two different weeks."))
             return
         self.copy_wanted.emit(source, target)
         self.close_now()

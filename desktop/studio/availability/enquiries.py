@@ -205,7 +205,7 @@ def answer_why(
     """
     found = instants_of(zone, datetime.combine(asked.day, asked.at))
     if not found:
-        return WhyAnswer((_say("The clocks skip that time: it does not exist on that day."),))
+        return WhyAnswer((_say("The clocks skip this time on that day."),))
     start = found[0]
     instructor = rows.instructors.require(instructor_id)
     calendar = rows.calendars.between([instructor], start - _AROUND, start + _AROUND)[instructor_id]

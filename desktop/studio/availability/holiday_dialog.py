@@ -38,7 +38,7 @@ class HolidayDialog(FittingDialog):
         self.region_field = FormField(theme, _say("Region"), self.region)
         self.studio = QCheckBox(_say("Close the whole studio, for every instructor"))
         self.studio.setChecked(may_close_studio)
-        self.told = Paragraph(theme, _say("Looking them up…"), TYPE.body, tone="muted")
+        self.told = Paragraph(theme, _say("Loading…"), TYPE.body, tone="muted")
         self.boxes: list[tuple[QCheckBox, Holiday]] = []
         places = QHBoxLayout()
         places.setSpacing(SPACE.sm)
@@ -68,13 +68,13 @@ class HolidayDialog(FittingDialog):
         for each in offer.days:
             is_closed = each.day in offer.closed
             words = f"{day_words(each.day, with_year=True)} · {each.name}"
-            box = QCheckBox(_say("{day}, closed already").format(day=words) if is_closed else words)
+            box = QCheckBox(_say("{day}, already closed").format(day=words) if is_closed else words)
             box.setChecked(True)
             box.setEnabled(not is_closed)
             box.toggled.connect(self._on_ticked)
             self._list.addWidget(box)
             self.boxes.append((box, each))
-        none = _say("No public holidays are known for this place. Choose a country.")
+        none = _say("No public holidays for this place. Choose a country.")
         self.told.set_text("" if offer.days else none)
         self.told.setVisible(not offer.days)
         self._on_ticked()
@@ -91,7 +91,7 @@ class HolidayDialog(FittingDialog):
                 self.country.addItem(name, code)
         self.country.setCurrentIndex(self.country.findData(offer.place.country))
         self.region.clear()
-        self.region.addItem(_say("Everywhere in the country"), "")
+        self.region.addItem(_say("Whole country"), "")
         for region in offer.regions:
             self.region.addItem(region, region)
         self.region.setCurrentIndex(max(self.region.findData(offer.place.region), 0))

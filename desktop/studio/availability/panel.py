@@ -58,7 +58,7 @@ class AvailabilityPanel(Inspector):
 
     def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", STUDIO.availability_panel, parent)
-        self.setAccessibleName(self.tr("What the hours apply to"))
+        self.setAccessibleName(self.tr("When these hours apply"))
         self._theme = theme
         self._changes: tuple[DatedChange, ...] | None = None
         self._shown_clock: ClockNotice | None = None
@@ -118,10 +118,7 @@ class AvailabilityPanel(Inspector):
         self.range_part = QWidget()
         self.first, self.last = DayField(theme), DayField(theme)
         self.apply = Button(theme, "", Variant.PRIMARY)
-        hint = self.tr(
-            "Paint the week, then apply it. Hours that these dates had of their own are written"
-            " over."
-        )
+        hint = self.tr("Paint the week, then apply it. Existing hours on these dates are replaced.")
         part = QVBoxLayout(self.range_part)
         part.setContentsMargins(0, 0, 0, 0)
         part.setSpacing(SPACE.xs)
@@ -142,11 +139,11 @@ class AvailabilityPanel(Inspector):
         # Else it keeps the width it has when it is first shown, before anything is in it.
         self.duration.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.duration.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.duration.setAccessibleName(self.tr("Length of the lesson previewed"))
+        self.duration.setAccessibleName(self.tr("Lesson length in the preview"))
         self._add_head(self.tr("What students see"), self.duration)
         self.preview = StartsPreview(self._theme, zone)
         self.body.addWidget(self.preview)
-        self.why = Button(self._theme, self.tr("Why can’t a time be booked?"), Variant.LINK)
+        self.why = Button(self._theme, self.tr("Why can’t this time be booked?"), Variant.LINK)
         self.body.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeading)
         self.why.clicked.connect(self.why_wanted)
         self.body.addWidget(Hairline())
@@ -158,7 +155,11 @@ class AvailabilityPanel(Inspector):
         self.holidays.set_tip(self.tr("Close public holidays"))
         self._add_head(self.tr("Exceptions"), self.holidays, self.add)
         self.holidays.clicked.connect(self.holidays_wanted)
-        self.none = Paragraph(self._theme, self.tr("No date differs from the week."), tone="muted")
+        self.none = Paragraph(
+            self._theme,
+            self.tr("No exceptions. Every week follows the weekly hours."),
+            tone="muted",
+        )
         self.body.addWidget(self.none)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(SPACE.sm)

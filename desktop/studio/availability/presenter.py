@@ -113,7 +113,9 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
         """Give other weekdays the hours of one (0 is Monday)."""
         done = Done(
             self.tr("copying {day}").format(day=day_list([source])),
-            self.tr("{days} as on {day}.").format(days=day_list(targets), day=day_list([source])),
+            self.tr("{days} now match {day}.").format(
+                days=day_list(targets), day=day_list([source])
+            ),
         )
         self._take(with_day_copied(self.state.hours, source, targets), done)
 
@@ -123,7 +125,7 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
             return
         wish = CopyWeek(instructor_id=self.state.teacher.id, from_monday=source, to_monday=target)
         last = target + timedelta(days=DAYS - 1)
-        words = self.tr("{dates} are as the week of {day} was.")
+        words = self.tr("{dates} now match the week of {day}.")
         said = words.format(dates=dates_words(target, last), day=dates_words(source, source))
         self._do(wish, Done(self.tr("copying a week"), said))
 
@@ -139,7 +141,7 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
             days={day: windows(state.hours[day]) for day in range(DAYS)},
         )
         dates = dates_words(state.range_first, state.range_last)
-        said = self.tr("{dates} have these hours now.").format(dates=dates)
+        said = self.tr("These hours apply on {dates}.").format(dates=dates)
         self._do(wish, Done(self.tr("hours of {dates}").format(dates=dates), said))
         self.apply_to(AppliesTo.WEEKLY)
 
@@ -185,7 +187,7 @@ class AvailabilityPresenter(Presenter[AvailabilityState]):
         dates = dates_words(change.first, change.last)
         done = Done(
             self.tr("removing the exception of {dates}").format(dates=dates),
-            self.tr("{dates} back to the weekly hours.").format(dates=dates),
+            self.tr("{dates} follow the weekly hours again.").format(dates=dates),
         )
         self._do(wish, done)
 

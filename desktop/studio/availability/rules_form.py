@@ -40,8 +40,8 @@ def _numbers() -> tuple[_Number, ...]:
         _Number("notice_min", _say("Notice before a lesson"), hours, worth=_HOUR_MIN),
         _Number("walk_in_notice_min", _say("Notice at the desk"), minutes, step=5),
         _Number("horizon_days", _say("Bookable ahead"), days),
-        _Number("buffer_before_min", _say("Free before a lesson"), minutes, step=5),
-        _Number("buffer_after_min", _say("Free after a lesson"), minutes, step=5),
+        _Number("buffer_before_min", _say("Buffer before a lesson"), minutes, step=5),
+        _Number("buffer_after_min", _say("Buffer after a lesson"), minutes, step=5),
         _Number("max_lessons_day", _say("Most lessons a day"), "", 1, is_limit=True),
         _Number("max_minutes_day", _say("Most minutes a day"), minutes, 15, is_limit=True),
         _Number("max_lessons_week", _say("Most lessons a week"), "", 5, is_limit=True),
@@ -76,9 +76,9 @@ class RulesForm(QWidget):
         self.interval = QComboBox()
         for minutes in _INTERVALS:
             self.interval.addItem(_say("{minutes} min").format(minutes=minutes), minutes)
-        self._add(_say("A start every"), self.interval)
-        self.gap_saving = QCheckBox(_say("Also start right after lessons"))
-        self.approval = QCheckBox(_say("I approve each booking by hand"))
+        self._add(_say("Start times every"), self.interval)
+        self.gap_saving = QCheckBox(_say("Also start right after another lesson"))
+        self.approval = QCheckBox(_say("Approve each booking manually"))
         for box in (self.gap_saving, self.approval):
             self._rows.addWidget(box, self._rows.rowCount(), 0, 1, 2)
         self.interval.activated.connect(self._on_interval)
@@ -177,9 +177,9 @@ class RulesForm(QWidget):
 def _sentence(wrong: Contradiction, shortest_min: int) -> str:
     return {
         Contradiction.NOTICE_BEYOND_HORIZON: _say(
-            "That is further ahead than students can book: they could book nothing."
+            "That’s further ahead than students can book, so they couldn’t book anything."
         ),
-        Contradiction.DAY_TOO_SHORT: _say("The shortest lesson has {minutes} min."),
-        Contradiction.WEEK_TOO_SHORT: _say("The shortest lesson has {minutes} min."),
-        Contradiction.WEEK_BELOW_DAY: _say("A week cannot have fewer than one of its days."),
+        Contradiction.DAY_TOO_SHORT: _say("The shortest lesson is {minutes} min."),
+        Contradiction.WEEK_TOO_SHORT: _say("The shortest lesson is {minutes} min."),
+        Contradiction.WEEK_BELOW_DAY: _say("The weekly limit can’t be below the daily limit."),
     }[wrong].format(minutes=shortest_min)

@@ -57,7 +57,7 @@ class _Shortcuts(QObject):
                 "holidays", say("Actions", "Close public holidays"), self._holidays, Icon.SCHEDULE
             ),
             self._action(
-                "why", say("Actions", "Why can’t a time be booked?"), self._why, Icon.INFO
+                "why", say("Actions", "Why can’t this time be booked?"), self._why, Icon.INFO
             ),
         )
 

@@ -115,7 +115,7 @@ class AvailabilityView(QWidget):
         self.total = Text(theme, tone="muted")
         self.tools = SegmentedControl(
             theme,
-            self.tr("A stroke"),
+            self.tr("Paint mode"),
             [(_OPEN, self.tr("Open")), (_CLOSE, self.tr("Close"))],
             _OPEN,
             (Icon.EDIT, Icon.ERASE),
@@ -226,15 +226,15 @@ class AvailabilityView(QWidget):
     def _show_body(self, state: AvailabilityState) -> None:
         """The week, or why there is none."""
         if state.problem:
-            title, step = self.tr("The hours cannot be read"), self.tr("Try again")
+            title, step = self.tr("The hours couldn’t be loaded"), self.tr("Try again")
             self.empty.say(Emptiness.ERROR, title, state.problem, step)
         elif not state.is_read:
-            self.empty.say(Emptiness.LOADING, self.tr("Reading the hours…"))
+            self.empty.say(Emptiness.LOADING, self.tr("Loading hours…"))
         elif state.teacher is None:
             self.empty.say(
                 Emptiness.EMPTY,
-                self.tr("Nobody’s hours to keep"),
-                self.tr("Hours belong to instructors; this account looks after none."),
+                self.tr("No hours to manage"),
+                self.tr("Hours belong to instructors, and this account manages none."),
             )
         else:
             self._body.setCurrentWidget(self.painter)

@@ -38,14 +38,14 @@ class WhyDialog(FittingDialog):
         durations_min: tuple[int, ...],
         minutes: int,
     ) -> None:
-        title = _say("Why can’t this be booked?")
+        title = _say("Why can’t this time be booked?")
         super().__init__(theme, window, title, _say("Done"), _say("Not now"))
         self._theme = theme
         self._zone = ZoneInfo(str(now.tzinfo))
         self.keep.hide()
         self.who = SegmentedControl(
             theme,
-            _say("Who asks"),
+            _say("Booking as"),
             [
                 (Channel.STUDENT.value, _say("A student")),
                 (Channel.DESK.value, _say("The front desk")),
@@ -130,12 +130,12 @@ class AnswerCard(Card):
         super().__init__("sunken", SPACE.md)
         self._theme = theme
         self._zone = zone
-        self.title = Paragraph(theme, _say("Looking…"), weight=WEIGHT.strong)
+        self.title = Paragraph(theme, _say("Loading…"), weight=WEIGHT.strong)
         self.reasons: list[Paragraph] = []
         self.near: list[Button] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(SPACE.xxs)
-        self._near_words = Paragraph(theme, _say("The nearest that can:"), tone="muted")
+        self._near_words = Paragraph(theme, _say("Nearest bookable times:"), tone="muted")
         self._near_row = QWidget()
         self._flow = FlowLayout(self._near_row)
         self.body.addWidget(self.title)
@@ -146,7 +146,7 @@ class AnswerCard(Card):
 
     def show_answer(self, answer: WhyAnswer, day: date) -> None:
         """Show another answer; a screen reader hears all of it as the card's name."""
-        yes, no = _say("It can be booked. Nothing is in the way."), _say("It cannot be booked:")
+        yes, no = _say("This time can be booked."), _say("This time can’t be booked:")
         self.title.set_text(yes if answer.is_possible else no)
         for line in self.reasons:
             line.hide()

@@ -96,13 +96,13 @@ def clock_words(notice: ClockNotice) -> tuple[str, str]:
         else _say("Clocks go back on {day}")
     )
     if not notice.moved and notice.answered:
-        sentence = _say("Everybody whom that moves is decided about.")
+        sentence = _say("Every affected lesson is decided.")
     elif not notice.moved:
-        sentence = _say("No lesson moves: everybody here keeps their time on the wall.")
+        sentence = _say("No lesson moves: every student keeps the same clock time.")
     elif len(notice.moved) == 1:
-        sentence = _say("One student keeps another clock, so their lesson moves here.")
+        sentence = _say("One student lives by another time zone, so their lesson moves here.")
     else:
-        sentence = _say("{count} lessons keep another clock, so they move here.").format(
+        sentence = _say("{count} lessons follow another time zone, so they move here.").format(
             count=len(notice.moved)
         )
     return title.format(day=when), sentence

@@ -41,7 +41,7 @@ class CoachMarks(Overlay):
         self.count = Text(theme, step=TYPE.caption, tone="muted")
         self.leave = Button(theme, self.tr("Skip"), Variant.LINK)
         self.on = Button(theme, self.tr("Next"), Variant.PRIMARY)
-        self.setAccessibleName(self.tr("A tour of the screens"))
+        self.setAccessibleName(self.tr("Tour"))
         self._lay_out()
         self.leave.clicked.connect(self.dismiss)
         self.on.clicked.connect(self._on_next)
@@ -123,7 +123,7 @@ class CoachMarks(Overlay):
         words = self.tr("{place} of {count}").format(place=place + 1, count=len(self._stops))
         self.count.set_text(words)
         is_last = place == len(self._stops) - 1
-        self.on.setText(self.tr("Begin") if is_last else self.tr("Next"))
+        self.on.setText(self.tr("Start") if is_last else self.tr("Next"))
         self.on.setAccessibleDescription(f"{stop.title}. {stop.sentence}")
         self.leave.setVisible(not is_last)
         self.place_panel()

@@ -36,7 +36,7 @@ class Reception(QObject):
     def add_actions(self) -> None:
         """The ways back to guide and tour."""
         say = QCoreApplication.translate
-        tour = say("Actions", "Show the tour of the screens")
+        tour = say("Actions", "Take the tour")
         self._actions.add(Action("tour.show", tour, self.walk, icon=Icon.EYE))
         if self.setup.may_set_up:
             guide = say("Actions", "Set up the studio")
@@ -84,13 +84,13 @@ class Reception(QObject):
 
     def _offer_guide(self, state: SetupState) -> None:
         done = sum(state.is_done(step) for step in Step)
-        words = self.tr("{done} of {count} steps are done.").format(done=done, count=len(Step))
+        words = self.tr("{done} of {count} setup steps done.").format(done=done, count=len(Step))
         invite = Invite(
             self._desk.theme,
             self._window,
-            self.tr("Nobody can be booked yet"),
+            self.tr("Your studio isn’t bookable yet"),
             words,
-            self.tr("Go on setting up"),
+            self.tr("Continue setup"),
             self.tr("Later"),
         )
         invite.accepted.connect(self.guide)
@@ -103,7 +103,7 @@ class Reception(QObject):
             self._desk.theme,
             self._window,
             self.tr("New here?"),
-            self.tr("Five places worth knowing, in less than a minute."),
+            self.tr("A quick tour: five places, less than a minute."),
             self.tr("Show me"),
             self.tr("No, thanks"),
         )

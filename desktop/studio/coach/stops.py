@@ -32,32 +32,32 @@ def stops_of(window: StudioWindow, actions: ActionRegistry) -> tuple[CoachStop, 
     return (
         CoachStop(
             title_of(ScreenId.TODAY),
-            _say("What comes next, who wrote, and what needs a decision."),
+            _say("Your next lesson, new messages, and what needs a decision."),
             lambda: rail.row_of(ScreenId.TODAY),
             ScreenId.TODAY,
         ),
         CoachStop(
             title_of(ScreenId.SCHEDULE),
-            _say("The week. Drag across free time to book; drag a lesson to move it."),
+            _say("Your week. Drag across free time to book. Drag a lesson to move it."),
             lambda: rail.row_of(ScreenId.SCHEDULE),
             ScreenId.SCHEDULE,
         ),
         CoachStop(
             title_of(ScreenId.AVAILABILITY),
-            _say("Paint the hours that can be booked. Students see them at once."),
+            _say("Paint your bookable hours. Students see them right away."),
             lambda: rail.row_of(ScreenId.AVAILABILITY),
             ScreenId.AVAILABILITY,
         ),
         CoachStop(
             _say("Type anything"),
-            _say("{keys} finds people and screens, and books: “Ana tue 4pm piano 45m”.").format(
-                keys=keys("palette.open")
-            ),
+            _say(
+                "Press {keys} to find people and screens, or to book: “Ana tue 4pm piano 45m”."
+            ).format(keys=keys("palette.open")),
             lambda: bar.field,
         ),
         CoachStop(
-            _say("The truth about sync"),
-            _say("Everything works without a network. What waits to be sent is told here."),
+            _say("Sync status"),
+            _say("Everything works offline. Changes waiting to be sent show up here."),
             lambda: bar.pill,
         ),
     )

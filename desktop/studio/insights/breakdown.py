@@ -160,7 +160,7 @@ def _columns(head: str, found: Found) -> list[Column[GroupLine]]:
         Column(head, lambda line: line.name, 280, spoken=_spoken_name),
         _number(words.say("Lessons"), 104, lambda line: words.number(line.figures.tally.lessons)),
         Column(
-            words.say("Hours booked of open"),
+            words.say("Open hours booked"),
             lambda line: words.share_words(line.figures.hours) if line.has_hours else "–",
             320,
         ),
@@ -171,7 +171,7 @@ def _columns(head: str, found: Found) -> list[Column[GroupLine]]:
             is_number=True,
             tone=lambda line: "danger" if stands_out(line, usual) else "",
         ),
-        _number(words.say("Came back"), 124, lambda line: words.share_words(line.figures.back)),
+        _number(words.say("Returning"), 124, lambda line: words.share_words(line.figures.back)),
         Column(
             words.say("Earnings"),
             lambda line: money(Money(line.figures.tally.earned_minor, found.currency)),

@@ -86,6 +86,6 @@ class ChartCard(Card):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_told(self, sentence: str) -> None:
-        hint = words.say("Arrow keys or the mouse read out what is drawn.")
+        hint = words.say("Hover or use the arrow keys to read values.")
         self.told.set_text(sentence or hint)
         self.told.set_tone("" if sentence else "muted")

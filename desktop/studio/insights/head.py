@@ -42,16 +42,16 @@ class InsightsHead(QWidget):
         say = words.say
         self.header = ScreenHeader(theme, say("Insights"), margin=STUDIO.margin_insights)
         self.choice = SegmentedControl(
-            theme, say("Which days"), words.choices(), Choice.TWELVE_WEEKS.value
+            theme, say("Period"), words.choices(), Choice.TWELVE_WEEKS.value
         )
         self.step = QComboBox()
         self.step.addItems([say("By week"), say("By month")])
-        self.step.setAccessibleName(say("What one bar stands for"))
+        self.step.setAccessibleName(say("Group bars by"))
         self.instructor, self.service = QComboBox(), QComboBox()
         self.instructor.setAccessibleName(say("Instructor"))
         self.service.setAccessibleName(say("Service"))
-        self.export = Button(theme, say("CSV"), icon=Icon.EXPORT)
-        self.export.set_tip(say("Write these figures into a file for a spreadsheet"))
+        self.export = Button(theme, say("Export"), icon=Icon.EXPORT)
+        self.export.set_tip(say("Save these figures as a spreadsheet file (CSV)"))
         self.first, self.last = DayField(theme), DayField(theme)
         self.dates = QWidget(self)
         self._theme = theme

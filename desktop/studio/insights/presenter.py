@@ -156,7 +156,7 @@ class InsightsPresenter(Presenter[InsightsState]):
 
     def _on_unwritten(self, failure: Failure) -> None:
         if isinstance(failure.error, OSError):
-            words = self.tr("The file could not be written: {reason}")
+            words = self.tr("The file couldn’t be saved: {reason}")
             self.said.emit(words.format(reason=failure.error.strerror or failure.error))
             return
         self._told(failure, self.said.emit)

@@ -24,7 +24,7 @@ def build_insights(desk: StudioDesk, actions: ActionRegistry | None) -> Screen[I
     if actions is not None:
         say = QCoreApplication.translate
         why_not = _why_not(view)
-        titles = (say("Actions", "Save the figures"), say("Actions", "Show figures as tables"))
+        titles = (say("Actions", "Export figures"), say("Actions", "Show figures as tables"))
         actions.add(
             Action(
                 "insights.export", titles[0], view.ask_for_file, "Ctrl+Alt+E", Icon.EXPORT, why_not
@@ -38,7 +38,7 @@ def build_insights(desk: StudioDesk, actions: ActionRegistry | None) -> Screen[I
 
 def _why_not(view: InsightsView) -> Callable[[], str | None]:
     def reason() -> str | None:
-        go = QCoreApplication.translate("Actions", "Go to Insights first.")
+        go = QCoreApplication.translate("Actions", "Open Insights first.")
         return None if view.isVisible() else go
 
     return reason

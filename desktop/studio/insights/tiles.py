@@ -80,9 +80,9 @@ class Tiles(QWidget):
         titles = (
             (Report.EARNINGS, words.say("Earnings")),
             (Report.LESSONS, words.say("Lessons")),
-            (Report.HOURS, words.say("Hours booked of open")),
+            (Report.HOURS, words.say("Open hours booked")),
             (Report.CALLED_OFF, words.say("Cancelled or missed")),
-            (Report.RETURNING, words.say("Students who came back")),
+            (Report.RETURNING, words.say("Returning students")),
         )
         self.tiles = {report: Tile(theme, title) for report, title in titles}
         self._theme = theme
@@ -153,8 +153,8 @@ class Legend(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.xs)
         entries = (
-            (_BAR_MARK, words.say("These dates")),
-            (_LINE_MARK, words.say("The period before")),
+            (_BAR_MARK, words.say("This period")),
+            (_LINE_MARK, words.say("Previous period")),
         )
         for mark, told in entries:
             row.addWidget(_Mark(theme, mark), 0, Qt.AlignmentFlag.AlignVCenter)

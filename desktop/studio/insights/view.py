@@ -68,7 +68,7 @@ class InsightsView(QWidget):
         self.heat = ChartCard(theme, HeatChart(theme, desk.weeks.first - 1), HeatKey(theme))
         self.by = SegmentedControl(
             theme,
-            words.say("What the table tells apart"),
+            words.say("Group table by"),
             [
                 (By.INSTRUCTOR.value, words.say("By instructor")),
                 (By.SERVICE.value, words.say("By service")),
@@ -135,7 +135,7 @@ class InsightsView(QWidget):
         folder = Path(QStandardPaths.writableLocation(where))
         suggested = folder / f"insights-{period.first}-{period.last}.csv"
         path, _ = QFileDialog.getSaveFileName(
-            self.window(), words.say("Save the figures"), str(suggested), "CSV (*.csv)"
+            self.window(), words.say("Export figures"), str(suggested), "CSV (*.csv)"
         )
         if path:
             self._presenter.export_to(Path(path))
@@ -202,7 +202,7 @@ class InsightsView(QWidget):
         self.bars.show_rows(_bar_columns(found, report, step), found.bars)
 
     def _show_heat(self, week: WeekShares) -> None:
-        title = words.say("When it is full")
+        title = words.say("Busiest hours")
         self.heat.name(title)
         if isinstance(self.heat.chart, HeatChart):
             self.heat.chart.begin_on(self._desk.weeks.first - 1)
@@ -214,18 +214,18 @@ class InsightsView(QWidget):
     def _say_why_empty(self, state: InsightsState) -> None:
         say = words.say
         if not state.is_allowed:
-            told = say("Figures are for managers, and for instructors their own.")
-            self.empty.say(Emptiness.EMPTY, say("Not for this account"), told, icon=Icon.LOCK)
+            told = say("Only managers see all figures. Instructors see their own.")
+            self.empty.say(Emptiness.EMPTY, say("No access"), told, icon=Icon.LOCK)
         elif state.problem:
-            title, step = say("The figures cannot be read"), say("Try again")
+            title, step = say("The figures couldn’t be loaded"), say("Try again")
             self.empty.say(Emptiness.ERROR, title, state.problem, step)
         elif state.found is None:
-            self.empty.say(Emptiness.LOADING, say("Adding up…"))
+            self.empty.say(Emptiness.LOADING, say("Loading…"))
         else:
-            told = say("Figures appear as soon as a lesson is booked in these days.")
+            told = say("Figures appear once there are lessons on these dates.")
             is_year = state.wish.choice is Choice.YEAR
-            step = "" if is_year else say("Look at a year")
-            title = say("No lessons in these days")
+            step = "" if is_year else say("Show a year")
+            title = say("No lessons on these dates")
             self.empty.say(Emptiness.EMPTY, title, told, step, icon=Icon.INSIGHTS)
 
     def _on_next_step(self) -> None:
@@ -247,7 +247,7 @@ def _point(bar: Bar, at: int, found: Found, report: Report, step: Step) -> BarPo
     value = words.value_of(report, bar.now)
     before = None if bar.before is None else words.value_of(report, bar.before)
     now_words = words.value_words(report, value, found.currency)
-    sentence = words.say("{dates}: {value}, the period before {before}").format(
+    sentence = words.say("{dates}: {value}, previous period {before}").format(
         dates=words.bar_name(bar.period, step),
         value=now_words,
         before=words.value_words(report, before, found.currency),
@@ -268,7 +268,7 @@ def _bar_columns(found: Found, report: Report, step: Step) -> list[Column[Bar]]:
     return [
         Column(head, lambda bar: words.bar_name(bar.period, step), 200),
         Column(words.measure_name(report), told, 180, is_number=True),
-        Column(words.say("The period before"), told_before, is_number=True),
+        Column(words.say("Previous period"), told_before, is_number=True),
     ]
 
 

@@ -53,7 +53,7 @@ def report_name(report: Report) -> str:
         Report.LESSONS: say("Lessons"),
         Report.HOURS: say("Hours"),
         Report.CALLED_OFF: say("Cancellations"),
-        Report.RETURNING: say("Coming back"),
+        Report.RETURNING: say("Returning students"),
     }[report]
 
 
@@ -63,9 +63,9 @@ def measure_name(report: Report) -> str:
         Report.OVERVIEW: say("Earnings"),
         Report.EARNINGS: say("Earnings"),
         Report.LESSONS: say("Lessons"),
-        Report.HOURS: say("Hours booked of open"),
+        Report.HOURS: say("Open hours booked"),
         Report.CALLED_OFF: say("Cancelled or missed"),
-        Report.RETURNING: say("Students who came back"),
+        Report.RETURNING: say("Returning students"),
     }[report]
 
 
@@ -129,7 +129,7 @@ def percent(permille: int | None, *, is_exact: bool = False, is_whole: bool = Fa
         return "–"
     is_fine = is_exact or 0 < permille < _PERMILLE * _PERMILLE
     digits = 1 if is_fine and not is_whole else 0
-    return say("{number} %").format(number=QLocale().toString(permille / _PERMILLE, "f", digits))
+    return say("{number}%").format(number=QLocale().toString(permille / _PERMILLE, "f", digits))
 
 
 def share_words(share: Share) -> str:
@@ -139,7 +139,7 @@ def share_words(share: Share) -> str:
 
 def nothing_to_compare() -> Change:
     """There was nothing in the period before."""
-    return Change(say("nothing to compare with"))
+    return Change(say("no earlier data"))
 
 
 def money_change(now: int, before: int) -> Change:
@@ -203,7 +203,7 @@ def cell_sentence(day: int, hour: int, share: Share) -> str:
             say("{place}: closed, {minutes} min booked") if share.part else say("{place}: closed")
         )
         return words.format(place=place, minutes=share.part)
-    words = say("{place}: {share}, {part} of {whole} open minutes are booked")
+    words = say("{place}: {share}, {part} of {whole} open minutes booked")
     return words.format(
         place=place, share=share_words(share), part=number(share.part), whole=number(share.whole)
     )
@@ -213,22 +213,22 @@ def foot(state: InsightsState, found: Found) -> str:
     """What the figures are compared with, and what else there is to know about them."""
     told = [
         say("Compared with {dates}").format(dates=period_words(found.before, state.today)),
-        say("Money is earned when a lesson is over; came back: within 4 weeks"),
+        say("Earned once a lesson is over · Returning: within 4 weeks"),
     ]
     if found.waiting == 1:
-        told.append(say("1 lesson in it has not been sent yet"))
+        told.append(say("includes 1 lesson not sent yet"))
     elif found.waiting:
-        words = say("{count} lessons in it have not been sent yet")
+        words = say("includes {count} lessons not sent yet")
         told.append(words.format(count=number(found.waiting)))
     if found.total.tally.other_money:
-        words = say("money of {count} lessons in another currency is left out")
+        words = say("excludes {count} lessons in another currency")
         told.append(words.format(count=number(found.total.tally.other_money)))
     return " · ".join(told)
 
 
 def _changed(step: int, amount: str, *, is_more_good: bool) -> Change:
     if not step:
-        return Change(say("as before"))
+        return Change(say("no change"))
     sign = "+" if step > 0 else _MINUS
     return Change(f"{sign}{amount}", 1 if step > 0 else -1, (step > 0) is is_more_good)
 

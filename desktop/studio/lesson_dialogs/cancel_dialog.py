@@ -119,7 +119,7 @@ class CancelDialog(FittingDialog):
         self._show_fee(state)
         self.waiver_field.setVisible(state.is_waived)
         self.waiver_field.show_error(
-            self.tr("Say why, for those who work here.") if state.is_waiver_missing else ""
+            self.tr("Give a reason for the staff.") if state.is_waiver_missing else ""
         )
         self.tell.setVisible(state.can_tell)
         self.tell.setChecked(state.tells)
@@ -138,14 +138,14 @@ class CancelDialog(FittingDialog):
         self.which = Paragraph(theme, tone="muted")
         self._zone = ZoneInfo(desk.zone)
         self.reason = ReasonInput(theme)
-        hint = self.tr("{who} will read it").format(who=self._who)
+        hint = self.tr("{who} will see it").format(who=self._who)
         self.reason_field = FormField(theme, self.tr("Reason"), self.reason, hint)
         self.chips = [Button(theme, words, Variant.CHOICE) for words in self._suggestions()]
         self.fee = FeeChoice(theme)
         self.waiver = QLineEdit()
         self.waiver.setMaxLength(WAIVER_MOST)
         self.waiver_field = FormField(
-            theme, self.tr("Why the fee is waived"), self.waiver, self.tr("seen by staff only")
+            theme, self.tr("Why the fee is waived"), self.waiver, self.tr("visible to staff only")
         )
         self.problem = Paragraph(theme, tone="danger")
         self.tell = QCheckBox(self.tr("Tell {who} by message").format(who=self._who))
@@ -174,7 +174,7 @@ class CancelDialog(FittingDialog):
         self.body.addWidget(
             _InfoLine(
                 theme,
-                self.tr("A cancelled lesson does not come back. Book it again if plans change."),
+                self.tr("This can’t be undone. Book the lesson again if plans change."),
             )
         )
         self.body.addWidget(self.problem)
@@ -216,24 +216,24 @@ class CancelDialog(FittingDialog):
             self.tr("Student asked"),
             self.tr("Instructor is ill"),
             self.tr("Weather"),
-            self.tr("Room not free"),
+            self.tr("Room unavailable"),
         ]
 
     def _reason_error(self, state: CancelState) -> str:
         if len(state.whole_reason) > REASON_MOST:
-            return self.tr("That is too long: at most {most} characters.").format(most=REASON_MOST)
-        return self.tr("Say why, or choose a reason.") if state.is_reason_missing else ""
+            return self.tr("Too long: {most} characters at most.").format(most=REASON_MOST)
+        return self.tr("Give a reason or choose one.") if state.is_reason_missing else ""
 
     def _show_fee(self, state: CancelState) -> None:
         quote = state.quote
         if quote is None:
-            self.fee.policy.say(self.tr("Reckoning…"), "", "")
+            self.fee.policy.say(self.tr("Calculating…"), "", "")
             self.fee.choose(is_waived=False, can_choose=False)
             return
         self.fee.policy.say(*self._policy_words(quote), money(quote.fee))
-        detail = self.tr("Asks for a second reason, seen by staff only.")
+        detail = self.tr("Needs a second reason, visible to staff only.")
         if not state.may_waive:
-            detail = self.tr("Ask a manager: you are not allowed to waive fees.")
+            detail = self.tr("Only a manager can waive fees.")
         nothing = money(Money(0, quote.fee.currency))
         self.fee.waiver.say(self.tr("Waive the fee"), detail, nothing)
         self.fee.waiver.radio.setEnabled(state.may_waive)
@@ -246,7 +246,7 @@ class CancelDialog(FittingDialog):
         if quote.starts_in.total_seconds() > 0:
             when = self.tr("It starts in {span}.").format(span=minutes_words(quote.starts_in))
         else:
-            when = self.tr("It has begun.")
+            when = self.tr("It has started.")
         free, full = quote.free_over_h, quote.full_under_h
         match quote.rule:
             case FeeRule.FREE:
@@ -257,14 +257,16 @@ class CancelDialog(FittingDialog):
                 return self.tr("Half the price"), f"{rule.format(full=full, free=free)} {when}"
             case FeeRule.FULL:
                 rule = self.tr("Your rule for less than {full} hours before.").format(full=full)
-                return self.tr("The whole price"), f"{rule} {when}"
+                return self.tr("Full price"), f"{rule} {when}"
             case _:
-                return self.tr("No fee"), self.tr("This lesson does not hold its time.")
+                return self.tr("No fee"), self.tr(
+                    "This lesson doesn’t hold a time, so no fee applies."
+                )
 
     def _series_policy_words(self, quote: FeeQuote) -> tuple[str, str]:
         """What is due for how many of the lessons."""
         due = sum(fee > 0 for _, fee in quote.fees)
-        rule = self.tr("Each lesson by your rule for how far ahead it is.")
+        rule = self.tr("Depends on how far ahead each lesson is.")
         if not due:
             return self.tr("No fee"), rule
         return self.tr("A fee for {lessons}").format(lessons=lessons_words(due)), rule

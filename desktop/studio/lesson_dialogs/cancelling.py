@@ -274,7 +274,7 @@ class CancelPresenter(Presenter[CancelState]):
             reason=state.whole_reason,
         )
         if state.fee.amount:
-            owed = self.tr("By the studio’s rule {fee} of the price is due.")
+            owed = self.tr("By studio policy, {fee} of the price is due.")
             words = f"{words}\n{owed.format(fee=money(state.fee))}"
         return words
 
@@ -286,7 +286,7 @@ class CancelPresenter(Presenter[CancelState]):
             service=state.line.service.lower(), days=", ".join(days), reason=state.whole_reason
         )
         if state.fee.amount:
-            owed = self.tr("By the studio’s rule {fee} is due.")
+            owed = self.tr("By studio policy, {fee} is due.")
             words = f"{words}\n{owed.format(fee=money(state.fee))}"
         return words[:_MESSAGE_MOST]
 

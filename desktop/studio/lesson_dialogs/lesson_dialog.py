@@ -123,11 +123,11 @@ class LessonDialog(FittingDialog):
 
     def _why_not(self, state: BookState) -> str:
         if state.choices is not None and not state.choices.offerings:
-            return self.tr("Nothing is offered yet: add a service under Profile.")
+            return self.tr("No services yet. Add one under Profile & services.")
         repeat = self.presenter.repeat
         if repeat.is_on:
             clashes = repeat.state.clashes
-            waits = self.tr("Every lesson is still being looked at.")
+            waits = self.tr("Still checking every lesson.")
             return clashes_words(clashes) if clashes else waits
         return state.pick.why or self.tr("Choose a time first.")
 

@@ -263,10 +263,10 @@ def changed_words(line: LessonLine, place: Elsewhere, zone: str, teacher: str) -
     moved = moved_words(line, place.start, zone)
     say, who = QCoreApplication.translate, first_name(line)
     if place.instructor_id != line.instructor_id:
-        words = say("MovePresenter", "{who}’s lesson is with {teacher} now.")
+        words = say("MovePresenter", "{who}’s lesson is now with {teacher}.")
         return Done(moved.description, words.format(who=who, teacher=teacher))
     if place.start == line.starts_at:
-        words = say("MovePresenter", "{who}’s lesson takes {minutes} min now.")
+        words = say("MovePresenter", "{who}’s lesson is now {minutes} min.")
         what = say("MovePresenter", "length of {who}’s {service} lesson")
         return Done(
             what.format(who=who, service=line.service.lower()),
@@ -285,5 +285,5 @@ def moved_words(line: LessonLine, start: datetime, zone: str) -> Done:
         say("MovePresenter", "move of {who}’s {service} lesson").format(
             who=who, service=line.service.lower()
         ),
-        say("MovePresenter", "{who}’s lesson is on {when} now.").format(who=who, when=when),
+        say("MovePresenter", "{who}’s lesson moved to {when}.").format(who=who, when=when),
     )

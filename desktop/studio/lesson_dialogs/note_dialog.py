@@ -31,7 +31,7 @@ class NoteDialog(FittingDialog):
         self._line = line
         self.note = ReasonInput(desk.theme)
         self.field = FormField(
-            desk.theme, self.tr("Note"), self.note, self.tr("seen by those who work here")
+            desk.theme, self.tr("Note"), self.note, self.tr("visible to staff only")
         )
         self.problem = Paragraph(desk.theme, tone="danger")
         self.problem.hide()
@@ -51,7 +51,7 @@ class NoteDialog(FittingDialog):
     def _on_typed(self) -> None:
         length = len(self.note.toPlainText())
         self.field.note.setText(f"{length} / {NOTE_MOST}")
-        too_long = self.tr("That is too long: at most {most} characters.").format(most=NOTE_MOST)
+        too_long = self.tr("Too long: {most} characters at most.").format(most=NOTE_MOST)
         self.field.show_error(too_long if length > NOTE_MOST else "")
         self.confirm.set_refused(too_long if length > NOTE_MOST else None)
 

@@ -139,9 +139,9 @@ class OccurrenceList(QWidget):
         self._state = presenter.state
         self.rows = OccurrenceRows(theme, zone)
         self.told = Paragraph(theme, tone="muted")
-        self.clear = Button(theme, self.tr("Leave out all that clash"), Variant.LINK)
+        self.clear = Button(theme, self.tr("Skip all conflicts"), Variant.LINK)
         self.out = Button(theme, "", Variant.CHOICE, Icon.CLOSE)
-        self.anyway = Button(theme, self.tr("Outside the hours, anyway"), Variant.CHOICE)
+        self.anyway = Button(theme, self.tr("Book outside hours"), Variant.CHOICE)
         self.near: list[Button] = []
         self.why = Paragraph(theme, tone="danger")
         self.day = DayField(theme)
@@ -168,8 +168,8 @@ class OccurrenceList(QWidget):
         if line is None:
             return
         is_out, is_there = line.decision.is_left_out, line.planned.was is not None
-        keep = self.tr("Move it after all") if is_there else self.tr("Book it after all")
-        leave = self.tr("Leave it where it is") if is_there else self.tr("Leave it out")
+        keep = self.tr("Move it anyway") if is_there else self.tr("Book it anyway")
+        leave = self.tr("Don’t move") if is_there else self.tr("Skip")
         self.out.setText(keep if is_out else leave)
         self.why.set_text(line.why)
         self.anyway.setVisible(line.can_allow_outside and not is_out)

@@ -49,7 +49,7 @@ def state_words(state: BookingState) -> str:
         BookingState.CANCELLED: say("Series", "Cancelled"),
         BookingState.CONFLICT: say("Series", "Lost slot"),
     }
-    return known.get(state, say("Series", "Not known here"))
+    return known.get(state, say("Series", "Unknown"))
 
 
 def place_words(every: str, position: int, count: int) -> str:
@@ -71,8 +71,8 @@ def clashes_words(count: int) -> str:
     """What has still to be decided, as one sentence."""
     say = QCoreApplication.translate
     if count == 1:
-        return say("Series", "1 lesson clashes: leave it out or give it another time.")
-    words = say("Series", "{count} lessons clash: leave them out or give them another time.")
+        return say("Series", "1 conflict: skip it or choose another time.")
+    words = say("Series", "{count} conflicts: skip them or choose other times.")
     return words.format(count=QLocale().toString(count))
 
 
@@ -80,17 +80,17 @@ def summary_words(state: OccurrencesState) -> str:
     """What there is to say of the whole list."""
     say = QCoreApplication.translate
     if not state.is_judged:
-        return say("Series", "Looking at every lesson…")
+        return say("Series", "Checking every lesson…")
     if state.clashes:
         return clashes_words(state.clashes)
     words = lessons_words(len(state.going))
     left = [each for each in state.lines if each.decision.is_left_out]
     if not left:
-        return say("Series", "{lessons}, nothing is in the way.").format(lessons=words)
+        return say("Series", "{lessons}, no conflicts.").format(lessons=words)
     if left[0].planned.was is not None:
-        stay = say("Series", "{lessons}; staying where they are: {left}.")
+        stay = say("Series", "{lessons}, {left} not moved.")
         return stay.format(lessons=words, left=len(left))
-    return say("Series", "{lessons}; left out: {left}.").format(lessons=words, left=len(left))
+    return say("Series", "{lessons}, {left} skipped.").format(lessons=words, left=len(left))
 
 
 def when_words(line: Occurrence, zone: str) -> tuple[str, str]:
@@ -106,8 +106,8 @@ def note_words(line: Occurrence, zone: str) -> tuple[str, str]:
     decision, planned = line.decision, line.planned
     if decision.is_left_out:
         if planned.was is not None:
-            return say("Series", "Stays where it is"), "muted"
-        return say("Series", "Left out"), "muted"
+            return say("Series", "Not moved"), "muted"
+        return say("Series", "Skipped"), "muted"
     if line.why:
         return line.why, "danger"
     if decision.start is not None:
@@ -116,7 +116,7 @@ def note_words(line: Occurrence, zone: str) -> tuple[str, str]:
         words = say("Series", "{minutes} min later: the clocks change")
         return words.format(minutes=planned.moved_min), "warning"
     if planned.is_clamped:
-        return say("Series", "The last day: the month is too short"), "warning"
+        return say("Series", "Last day: the month is too short"), "warning"
     if decision.is_outside_allowed:
         return say("Series", "Outside the hours"), "warning"
     if planned.was is not None:

@@ -28,7 +28,7 @@ class StudentSearch(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._people: tuple[Person, ...] = ()
-        self.input = SearchField(theme, self.tr("Name of the student"))
+        self.input = SearchField(theme, self.tr("Student name"))
         self.input.setMaxLength(NAME_MOST)
         self.field = FormField(theme, self.tr("Student"), self.input)
         self.rows: list[Button] = []
@@ -37,7 +37,7 @@ class StudentSearch(QWidget):
         self.new = Button(theme, "", Variant.LINK, Icon.ADD)
         self.phone = QLineEdit()
         self.phone.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
-        self.phone_field = FormField(theme, self.tr("Telephone"), self.phone, self.tr("optional"))
+        self.phone_field = FormField(theme, self.tr("Phone"), self.phone, self.tr("optional"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.xs)
@@ -56,13 +56,13 @@ class StudentSearch(QWidget):
         self._show_people(state.found)
         is_open = state.student is None and not state.is_new and bool(state.search.strip())
         self.new.setVisible(is_open)
-        words = self.tr("Take down “{name}” as a new student")
+        words = self.tr("Add “{name}” as a new student")
         self.new.setText(words.format(name=state.search.strip()))
         self.phone_field.setVisible(state.is_new)
         self.field.note.setText(self._note(state))
-        wrong = self.tr("Choose a student, or take down a new one.")
+        wrong = self.tr("Choose a student, or add a new one.")
         self.field.show_error(wrong if state.wrong == "student" else "")
-        wrong = self.tr("That is not a telephone number.")
+        wrong = self.tr("Enter a valid phone number.")
         self.phone_field.show_error(wrong if state.wrong == "phone" else "")
 
     def _note(self, state: BookState) -> str:

@@ -34,8 +34,8 @@ class DayField(QWidget):
         self.edit.setDisplayFormat("ddd d MMM yyyy")
         self.edit.setMinimumWidth(theme.scaled(_LEAST_WIDTH))
         self.edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        before = IconButton(theme, Icon.CARET_LEFT, self.tr("The day before"))
-        after = IconButton(theme, Icon.CARET_RIGHT, self.tr("The day after"))
+        before = IconButton(theme, Icon.CARET_LEFT, self.tr("Previous day"))
+        after = IconButton(theme, Icon.CARET_RIGHT, self.tr("Next day"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.xxs)
@@ -101,7 +101,7 @@ class TimeChoice(QWidget):
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder, gap=SPACE.xxs, line_gap=SPACE.xxs)
         self.empty = Paragraph(theme, tone="muted")
-        self.allow = QCheckBox(self.tr("Book it anyway, outside the hours"))
+        self.allow = QCheckBox(self.tr("Book anyway, outside hours"))
         self._lay_out()
         self.day.day_chosen.connect(self.day_chosen)
         self.time.timeChanged.connect(self._on_time)
@@ -180,7 +180,7 @@ class TimeChoice(QWidget):
         self._holder.setVisible(bool(pick.starts))
         self._holder.updateGeometry()
         self.empty.setVisible(not pick.starts)
-        words = self.tr("Nothing is free on this day.") if pick.is_read else self.tr("Looking…")
+        words = self.tr("No free times on this day.") if pick.is_read else self.tr("Loading…")
         self.empty.set_text(words)
 
     def _show_chosen(self, pick: TimePick) -> None:

@@ -94,7 +94,7 @@ class ActBar(QFrame):
             button = self.buttons[act]
             button.set_variant(Variant.DANGER_PLAIN if act in _RED else Variant.PLAIN)
             button.setText(f"{act_words(act)} {QLocale().toString(counts[act])}")
-        words = QCoreApplication.translate("Lessons", "{lessons} chosen")
+        words = QCoreApplication.translate("Lessons", "{lessons} selected")
         self._say(words.format(lessons=lessons_words(len(lines))))
 
     def menu(self) -> PassingMenu:

@@ -38,16 +38,16 @@ def say_why_empty(empty: EmptyState, state: LessonsState) -> None:
         NextStep.BOOK: _say("New lesson"),
     }[next_step(state)]
     if state.problem:
-        title = _say("The lessons could not be read")
+        title = _say("The lessons couldn’t be loaded")
         empty.say(Emptiness.ERROR, title, state.problem, step)
     elif not state.is_read:
-        empty.say(Emptiness.LOADING, _say("Looking…"))
+        empty.say(Emptiness.LOADING, _say("Loading…"))
     elif state.wanted.text:
-        told = _say("No lesson here has “{text}” in its student, service or code.")
+        told = _say("No student, service or code matches “{text}”.")
         sentence = told.format(text=state.wanted.text)
         empty.say(Emptiness.EMPTY, _say("Nothing found"), sentence, step, Icon.SEARCH)
     elif filters_in(state.wanted):
-        told = _say("No lesson here passes the filters.")
+        told = _say("No lessons match these filters.")
         empty.say(Emptiness.EMPTY, _say("Nothing found"), told, step, Icon.FILTER)
     else:
         title, sentence = _none_of(state.wanted.which)
@@ -56,19 +56,19 @@ def say_why_empty(empty: EmptyState, state: LessonsState) -> None:
 
 def _none_of(which: LessonList) -> tuple[str, str]:
     return {
-        LessonList.UPCOMING: (_say("No lessons ahead"), _say("Book one to begin.")),
-        LessonList.HISTORY: (_say("No lessons yet"), _say("Lessons that are over come here.")),
+        LessonList.UPCOMING: (_say("No upcoming lessons"), _say("Book one to get started.")),
+        LessonList.HISTORY: (_say("No lessons yet"), _say("Past lessons show up here.")),
         LessonList.REQUESTS: (
             _say("No requests"),
-            _say("Lessons that wait for a yes come here."),
+            _say("Lessons waiting for your approval show up here."),
         ),
         LessonList.LOST: (
             _say("No lost lessons"),
-            _say("Lessons booked offline whose time was taken come here."),
+            _say("Offline bookings whose time was taken show up here."),
         ),
         LessonList.CANCELLED: (
-            _say("Nothing is cancelled"),
-            _say("Lessons still ahead that were called off come here."),
+            _say("No cancelled lessons"),
+            _say("Upcoming lessons that were cancelled show up here."),
         ),
     }[which]
 

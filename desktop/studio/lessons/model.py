@@ -55,7 +55,7 @@ def state_mark(state: BookingState) -> StateMark:
         BookingState.CANCELLED: StateMark(say("Lesson", "Cancelled"), None, Icon.CLOSE),
         BookingState.CONFLICT: StateMark(say("Lesson", "Lost slot"), Tone.DANGER, Icon.ATTENTION),
     }
-    unknown = StateMark(say("Lesson", "Not known here"), Tone.OUTLINE, Icon.WARNING)
+    unknown = StateMark(say("Lesson", "Unknown"), Tone.OUTLINE, Icon.WARNING)
     return marks.get(state, unknown)
 
 
@@ -137,9 +137,9 @@ def _columns(zone: ZoneInfo, place: str, now: Callable[[], datetime]) -> list[Co
         _column(say("Lessons", "Student"), 300, lambda line: line.student, tone="strong"),
         _column(say("Lessons", "Lesson"), 206, lambda line: line.service),
         _column(say("Lessons", "Instructor"), 170, lambda line: line.instructor),
-        _column(say("Lessons", "Where"), 104, lambda line: line.room, tone="muted"),
+        _column(say("Lessons", "Location"), 104, lambda line: line.room, tone="muted"),
         _column(say("Lessons", "Price"), 84, _price, is_number=True),
-        _column(say("Lessons", "State"), 0, lambda line: line_mark(line, now()).words),
+        _column(say("Lessons", "Status"), 0, lambda line: line_mark(line, now()).words),
     ]
 
 

@@ -98,7 +98,7 @@ class LessonsPresenter(Presenter[LessonsState]):
             )
 
         def then(count: int) -> None:
-            told = self.tr("{lessons} are in {file}.")
+            told = self.tr("{lessons} exported to {file}.")
             desk.said.emit(told.format(lessons=lessons_words(count), file=path.name))
 
         self.run("export", work, then, self._on_not_written)
@@ -214,7 +214,7 @@ class LessonsPresenter(Presenter[LessonsState]):
     def _on_not_written(self, failure: Failure) -> None:
         if not isinstance(failure.error, OSError):
             raise failure.error
-        told = self.tr("The file could not be written: {reason}")
+        told = self.tr("The file couldn’t be saved: {reason}")
         self._desk.refused.emit(told.format(reason=failure.error.strerror or str(failure.error)))
 
     def _on_failed(self, failure: Failure) -> None:

@@ -26,7 +26,7 @@ class FilterRow(RailFilter):
     def __init__(self, theme: Theme, kept: SavedFilter, parent: QWidget) -> None:
         super().__init__(theme, kept.name, None, parent)
         self.kept = kept
-        words = QCoreApplication.translate("FilterRow", "F2 renames it, Delete deletes it")
+        words = QCoreApplication.translate("FilterRow", "F2 to rename, Delete to delete")
         self.setAccessibleDescription(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -59,7 +59,7 @@ class SavedRail(LowerRail):
         self._desk = desk
         self._presenter = presenter
         self.rows: list[FilterRow] = []
-        self.link.setAccessibleName(self.tr("Keep this filter"))
+        self.link.setAccessibleName(self.tr("Save this filter"))
         self.link_pressed.connect(self.ask_for_name)
         presenter.state_changed.connect(self.render_state)
         self.render_state()
@@ -76,7 +76,7 @@ class SavedRail(LowerRail):
             is_kept = is_kept or is_shown
             row.setChecked(is_shown)
             row.show_count(line.count, COUNTED_MOST - 1)
-        self.say_link("" if is_kept or not self._presenter.is_narrowed else self.tr("Keep"))
+        self.say_link("" if is_kept or not self._presenter.is_narrowed else self.tr("Save"))
 
     def ask_for_name(self) -> None:
         """Ask what the present filter is to be called, and keep it."""
@@ -127,9 +127,9 @@ class FilterDialog(FittingDialog):
         kept: SavedFilter | None,
     ) -> None:
         say = QCoreApplication.translate
-        titles = say("FilterDialog", "Rename the filter"), say("FilterDialog", "Keep this filter")
+        titles = say("FilterDialog", "Rename the filter"), say("FilterDialog", "Save this filter")
         title = titles[kept is None]
-        confirm = say("FilterDialog", "Rename") if kept else say("FilterDialog", "Keep")
+        confirm = say("FilterDialog", "Rename") if kept else say("FilterDialog", "Save")
         super().__init__(desk.theme, window, title, confirm, say("FilterDialog", "Not now"))
         self._desk = desk
         self._presenter = presenter

@@ -123,12 +123,12 @@ class FilterShelf(QObject):
         """What is against that name, in a sentence; empty where nothing is."""
         say = QCoreApplication.translate
         if not name.strip():
-            return say("SavedFilters", "Please give it a name.")
+            return say("SavedFilters", "Give it a name.")
         names = {each.name.casefold() for each in self._filters if each != besides}
         if name.strip().casefold() in names:
-            return say("SavedFilters", "Another filter has that name.")
+            return say("SavedFilters", "Another filter already has this name.")
         if besides is None and len(self._filters) >= MOST:
-            return say("SavedFilters", "There is no room for more. Delete one first.")
+            return say("SavedFilters", "You can’t save more filters. Delete one first.")
         return ""
 
     def add(self, new: SavedFilter) -> UndoEntry:
@@ -137,7 +137,7 @@ class FilterShelf(QObject):
         return self._turn(
             (*self._filters, new),
             say("SavedFilters", "saving the filter “{name}”").format(name=new.name),
-            say("SavedFilters", "“{name}” is kept in the rail.").format(name=new.name),
+            say("SavedFilters", "“{name}” saved.").format(name=new.name),
         )
 
     def rename(self, kept: SavedFilter, name: str) -> UndoEntry:
@@ -147,7 +147,7 @@ class FilterShelf(QObject):
         return self._turn(
             tuple(renamed if each == kept else each for each in self._filters),
             say("SavedFilters", "the filter’s name “{name}”").format(name=renamed.name),
-            say("SavedFilters", "The filter is called “{name}” now.").format(name=renamed.name),
+            say("SavedFilters", "Renamed to “{name}”.").format(name=renamed.name),
         )
 
     def remove(self, kept: SavedFilter) -> UndoEntry:
@@ -156,13 +156,13 @@ class FilterShelf(QObject):
         return self._turn(
             tuple(each for each in self._filters if each != kept),
             say("SavedFilters", "deleting the filter “{name}”").format(name=kept.name),
-            say("SavedFilters", "The filter “{name}” is deleted.").format(name=kept.name),
+            say("SavedFilters", "Filter “{name}” deleted.").format(name=kept.name),
         )
 
     def _turn(self, after: tuple[SavedFilter, ...], what: str, said: str) -> UndoEntry:
         before = self._filters
         self.put(after)
-        back = QCoreApplication.translate("Undo", "Taken back: {what}").format(what=what)
+        back = QCoreApplication.translate("Undo", "Undone: {what}").format(what=what)
 
         def undo() -> Turned:
             self.put_later(before)

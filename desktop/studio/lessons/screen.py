@@ -23,8 +23,8 @@ def build_lessons(
     screen = Screen(presenter, view, desk.hub, lower_rail=rail)
     screen.rest = view.make()
     if actions is not None:
-        words = QCoreApplication.translate("Actions", "Lessons: keep this filter")
-        go = QCoreApplication.translate("Actions", "Go to Lessons first.")
+        words = QCoreApplication.translate("Actions", "Lessons: save this filter")
+        go = QCoreApplication.translate("Actions", "Open Lessons first.")
 
         def why_not() -> str | None:
             return None if view.isVisible() else go

@@ -83,6 +83,6 @@ def _body(zone: str, theirs: list[LessonLine], reason: str, fees: Mapping[str, i
     words = told.format(times=times, reason=reason)
     fee = Money(sum(fees.get(line.id, 0) for line in theirs), theirs[0].currency)
     if fee.amount:
-        owed = say("Together", "By the studio’s rule {fee} is due.").format(fee=money(fee))
+        owed = say("Together", "By studio policy, {fee} is due.").format(fee=money(fee))
         words = f"{words}\n{owed}"
     return words

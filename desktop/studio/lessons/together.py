@@ -101,7 +101,7 @@ def _done(act: LessonAct, count: int) -> Done:
         ),
         LessonAct.NO_SHOW: (
             say("Together", "no-show: {lessons}"),
-            say("Together", "Did not come: {lessons}."),
+            say("Together", "No-show: {lessons}."),
         ),
         LessonAct.CANCEL: (
             say("Together", "cancelling {lessons}"),
@@ -121,7 +121,7 @@ class MissedSeveral(Dialog):
 
     def __init__(self, desk: StudioDesk, lines: Sequence[LessonLine], window: QWidget) -> None:
         say = QCoreApplication.translate
-        title = say("Together", "Nobody came to {lessons}?")
+        title = say("Together", "Mark {lessons} as no-show?")
         super().__init__(
             desk.theme,
             window,
@@ -132,7 +132,7 @@ class MissedSeveral(Dialog):
         )
         self._desk = desk
         self._lines = lines
-        told = say("Together", "This cannot be taken back. Each keeps its time and its price.")
+        told = say("Together", "This can’t be undone. Each lesson keeps its time and price.")
         self.body.addWidget(Paragraph(desk.theme, _who(lines), tone="muted"))
         self.body.addWidget(Paragraph(desk.theme, told))
         self.foot.addStretch(1)
@@ -159,13 +159,13 @@ class CancelSeveral(FittingDialog):
         self.reason = ReasonInput(desk.theme)
         self.field = FormField(desk.theme, say("Together", "Reason"), self.reason)
         self.fees = Paragraph(desk.theme)
-        self.waived = QCheckBox(say("Together", "Charge nothing; the reason above says why"))
+        self.waived = QCheckBox(say("Together", "Waive the fees for the reason above"))
         self.waived.setVisible(False)
         self.tell = QCheckBox(say("Together", "Tell each student by message"))
         self.tell.setVisible(False)
         self.numbers = Paragraph(desk.theme, tone="muted")
         self.numbers.setVisible(False)
-        told = say("Together", "It cannot be taken back.")
+        told = say("Together", "This can’t be undone.")
         for widget in (
             Paragraph(desk.theme, _who(lines), tone="muted"),
             self.field,
@@ -215,9 +215,9 @@ class CancelSeveral(FittingDialog):
         total = Money(sum(fees.values()), self._lines[0].currency)
         say = QCoreApplication.translate
         if not total.amount:
-            self.fees.set_text(say("Together", "By the studio’s rule nothing is due."))
+            self.fees.set_text(say("Together", "By studio policy, no fee is due."))
             return
-        words = say("Together", "By the studio’s rule {fee} is due for all of them together.")
+        words = say("Together", "By studio policy, {fee} is due in total.")
         self.fees.set_text(words.format(fee=money(total)))
         self.waived.setVisible(self._desk.actor.may(Permission.WAIVE_FEES))
 
@@ -236,7 +236,7 @@ class CancelSeveral(FittingDialog):
             self.field.show_error(say("Together", "Please say why."))
             return
         if len(reason) > self._most:
-            words = say("Together", "That is too long: at most {most} characters.")
+            words = say("Together", "Too long: {most} characters at most.")
             self.field.show_error(words.format(most=self._most))
             return
         wishes = [

@@ -102,7 +102,9 @@ class LessonsView(QWidget):
         self.filter.setText(words if filters else self.tr("Filter"))
         if self.search.text().strip() != state.wanted.text and not self.search.hasFocus():
             self.search.setText(state.wanted.text)
-        self.export.set_refused(None if state.rows.lessons else self.tr("No lesson is listed."))
+        self.export.set_refused(
+            None if state.rows.lessons else self.tr("There are no lessons to export.")
+        )
         if self._shown is not state.rows.ids:
             self._shown = state.rows.ids
             self.table.painter_of_rows.mark_today(self._desk.local_now().date())
@@ -248,7 +250,7 @@ class LessonsView(QWidget):
         self.export_to(path)
 
     def _why_not(self) -> str | None:
-        return None if self.isVisible() else self.tr("Go to Lessons first.")
+        return None if self.isVisible() else self.tr("Open Lessons first.")
 
     def _count(self, which: LessonList, words: str, count: int) -> None:
         self.lists.rename(which.value, f"{words} {count}" if count else words)
@@ -307,7 +309,7 @@ class LessonsView(QWidget):
             self.acts.do(act, line)
 
     def _on_too_many(self) -> None:
-        told = self.tr("At most {most} lessons are dealt with at once.")
+        told = self.tr("You can change {most} lessons at once at most.")
         self._desk.refused.emit(told.format(most=MOST))
 
     def _on_menu_wanted(self, place: QPoint) -> None:

@@ -130,9 +130,7 @@ class Composer(QWidget):
         self.hint = ElidedLabel(theme, step=TYPE.caption, tone="muted")
         self.problem = Paragraph(theme, tone="danger")
         self.replies: list[Button] = []
-        self.change_replies = IconButton(
-            theme, Icon.EDIT, say("Change the quick replies"), Variant.GHOST
-        )
+        self.change_replies = IconButton(theme, Icon.EDIT, say("Edit quick replies"), Variant.GHOST)
         self._editing = QWidget()
         self._is_editing = False
         self._waiting = 0
@@ -153,7 +151,7 @@ class Composer(QWidget):
         for button in self.replies:
             button.hide()
             button.deleteLater()
-        tip = say("Writes “{words}” into the field; nothing is sent yet")
+        tip = say("Puts “{words}” into the field without sending it")
         self.replies = [Button(self._theme, words, Variant.CHOICE) for words in replies]
         for button in self.replies:
             button.set_tip(tip.format(words=button.text()))
@@ -189,9 +187,9 @@ class Composer(QWidget):
         self._flow.addWidget(self.change_replies)
         editing = QHBoxLayout(self._editing)
         editing.setContentsMargins(0, 0, 0, 0)
-        editing.addWidget(Text(theme, say("Changing a message"), weight=WEIGHT.label))
+        editing.addWidget(Text(theme, say("Editing a message"), weight=WEIGHT.label))
         editing.addStretch(1)
-        self._leave = Button(theme, say("Leave it as it was"), Variant.LINK)
+        self._leave = Button(theme, say("Cancel editing"), Variant.LINK)
         editing.addWidget(self._leave)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xs)
@@ -220,13 +218,13 @@ class Composer(QWidget):
 
     def _hint(self) -> str:
         if self._is_editing:
-            return say("Enter saves, Esc leaves it as it was.")
+            return say("Enter to save, Esc to cancel.")
         if self._waiting == 1:
-            return say("1 message waits here. It is sent once the server is reached.")
+            return say("1 message is waiting. It will be sent once you’re back online.")
         if self._waiting:
-            words = say("{count} messages wait here. They are sent in order.")
+            words = say("{count} messages are waiting. They will be sent in order.")
             return words.format(count=self._waiting)
-        return say("Enter sends. Without a network it is kept here and sent in order.")
+        return say("Enter to send. Offline, messages wait here and are sent in order.")
 
     def _on_written(self) -> None:
         text = self.input.toPlainText()
@@ -241,7 +239,7 @@ class Composer(QWidget):
             self.input.setProperty("wrong", is_long)
             self.input.style().unpolish(self.input)
             self.input.style().polish(self.input)
-        reason = say("Too long by {count}").format(count=count - MESSAGE_MOST)
+        reason = say("{count} characters too long").format(count=count - MESSAGE_MOST)
         self.send.setEnabled(0 < count <= MESSAGE_MOST)
         self.send.setToolTip(reason if is_long else say("Send (Enter)"))
         self.written.emit(text)

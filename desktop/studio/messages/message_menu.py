@@ -33,10 +33,10 @@ class MessageMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if presenter.can_react:
             self._add_signs(theme)
-        copy = self.addAction(theme.icon(Icon.COPY), say("Copy the words"))
+        copy = self.addAction(theme.icon(Icon.COPY), say("Copy text"))
         copy.triggered.connect(self._on_copy)
         if presenter.can_edit(message):
-            edit = self.addAction(theme.icon(Icon.EDIT), say("Change"))
+            edit = self.addAction(theme.icon(Icon.EDIT), say("Edit"))
             edit.triggered.connect(self._on_edit)
         if presenter.can_delete(message):
             delete = self.addAction(theme.icon(Icon.DELETE), say("Delete…"))
@@ -83,7 +83,7 @@ class DeleteDialog(Dialog):
         self._presenter = presenter
         self._message_id = message.id
         self.body.addWidget(Paragraph(theme, f"“{message.body}”", tone="muted"))
-        note = say("It goes away for both sides and does not come back.")
+        note = say("It disappears for both of you. This can’t be undone.")
         self.body.addWidget(Paragraph(theme, note))
         self.foot.addStretch(1)
         self.accepted.connect(self._on_accepted)

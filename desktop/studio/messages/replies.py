@@ -60,7 +60,9 @@ class RepliesDialog(FittingDialog):
         self.lines: list[QLineEdit] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE.xs)
-        told = say("They stand above the field on this device, for you only. Up to eight.")
+        told = say(
+            "Shown above the message field, only to you and only on this device. Up to eight."
+        )
         self.body.addWidget(Paragraph(theme, told, tone="muted"))
         self.body.addLayout(self._rows)
         self.add = Button(theme, say("Add one"), Variant.LINK, Icon.ADD)
@@ -78,7 +80,7 @@ class RepliesDialog(FittingDialog):
         line = QLineEdit(reply)
         line.setMaxLength(REPLY_MOST)
         line.setAccessibleName(say("Quick reply {number}").format(number=len(self.lines) + 1))
-        remove = IconButton(self._theme, Icon.DELETE, say("Take it out"), Variant.GHOST)
+        remove = IconButton(self._theme, Icon.DELETE, say("Remove"), Variant.GHOST)
         remove.clicked.connect(self._on_remove)
         layout.addWidget(line, 1)
         layout.addWidget(remove)

@@ -30,7 +30,7 @@ class LessonRow(PaintedButton):
         self.line = line
         self._day, self._facts = told
         self.setAccessibleName(f"{self._day}, {self._facts}")
-        self.setToolTip(say("Show in the schedule"))
+        self.setToolTip(say("Show in schedule"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
 
@@ -146,8 +146,8 @@ class StudentPanel(Inspector):
             return
         facts = (
             (Icon.PERSON, person.guardian, say("Guardian")),
-            (Icon.PHONE, phone_words(person.phone), say("Telephone")),
-            (Icon.MAIL, person.email, say("E-mail")),
+            (Icon.PHONE, phone_words(person.phone), say("Phone")),
+            (Icon.MAIL, person.email, say("Email")),
         )
         known = [fact for fact in facts if fact[1]]
         if known:

@@ -50,7 +50,7 @@ class ThreadColumn(QFrame):
         written = [self._row(line) for line in state.threads or ()]
         unwritten = [self._row(line) for line in state.unwritten]
         if unwritten:
-            unwritten.insert(0, ThreadRow(say("Not written to yet")))
+            unwritten.insert(0, ThreadRow(say("No messages yet")))
         if state.is_composing and unwritten and written:
             written.insert(0, ThreadRow(say("Conversations")))
         rows = unwritten + written if state.is_composing else written + unwritten
@@ -63,10 +63,10 @@ class ThreadColumn(QFrame):
         self.threads.show_rows(rows, chosen)
         self._stack.setCurrentWidget(self.threads if rows else self._empty)
         is_searching = bool(state.search) or state.is_composing
-        words = say("Nobody of that name.") if is_searching else say("No conversations yet.")
-        self._empty.set_text(words if state.threads is not None else say("Reading…"))
+        words = say("No one by that name.") if is_searching else say("No conversations yet.")
+        self._empty.set_text(words if state.threads is not None else say("Loading…"))
         if state.is_composing:
-            self.search.setPlaceholderText(say("Write to whom?"))
+            self.search.setPlaceholderText(say("To whom?"))
         else:
             self.search.setPlaceholderText(say("Search conversations"))
 

@@ -104,7 +104,7 @@ class TypingMark(QWidget):
 
     def show_who(self, name: str) -> None:
         """Say who types; an empty name says that nobody does."""
-        self._words = say("{name} is typing").format(name=first_name(name)) if name else ""
+        self._words = say("{name} is typing…").format(name=first_name(name)) if name else ""
         self.setAccessibleName(self._words)
         self.setVisible(bool(name))
         self.update()

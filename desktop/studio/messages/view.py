@@ -57,7 +57,9 @@ class MessagesView(QWidget):
         self.composer = Composer(theme)
         self._offer_replies()
         self.panel = StudentPanel(desk)
-        self.panel_button = IconButton(theme, Icon.PERSON, say("Show who it is"), Variant.GHOST)
+        self.panel_button = IconButton(
+            theme, Icon.PERSON, say("Show student details"), Variant.GHOST
+        )
         self._head = ThreadHead(desk, self.panel_button)
         self._lay_out()
         self._connect()
@@ -112,17 +114,17 @@ class MessagesView(QWidget):
         if state.is_broken:
             self.nothing.say(
                 Emptiness.ERROR,
-                say("The conversations could not be read"),
+                say("The conversations couldn’t be loaded"),
                 state.problem,
                 say("Try again"),
             )
         elif state.threads is None:
-            self.nothing.say(Emptiness.LOADING, say("Reading conversations"))
+            self.nothing.say(Emptiness.LOADING, say("Loading conversations"))
         else:
             self.nothing.say(
                 Emptiness.EMPTY,
                 say("No conversations yet"),
-                say("Write to anybody who has, or had, a lesson here."),
+                say("Message anyone who has, or had, a lesson here."),
                 say("New message"),
                 Icon.MESSAGES,
             )
@@ -131,7 +133,7 @@ class MessagesView(QWidget):
         if not thread.messages:
             self.composer.follow(self.panel_button)
             self._middle.setCurrentWidget(self.nobody)
-            words = say("Nothing was written yet")
+            words = say("No messages yet")
             hint = say("Write the first message to {name}.")
             name = first_name(thread.line.student)
             self.nobody.say(Emptiness.EMPTY, words, hint.format(name=name), "", Icon.MESSAGES)
@@ -284,7 +286,7 @@ class MessagesView(QWidget):
         try:
             self._shelf.save(replies)
         except OSError as error:
-            told = say("The quick replies could not be kept: {reason}")
+            told = say("The quick replies couldn’t be saved: {reason}")
             self._desk.refused.emit(told.format(reason=error.strerror or str(error)))
         self.composer.offer(replies)
 

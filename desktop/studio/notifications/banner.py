@@ -58,7 +58,7 @@ class Banner(QFrame):
             entry = menu.addAction(self.tr("{minutes} minutes").format(minutes=minutes))
             entry.setData(minutes)
         if self.notice.occasion.kind is Kind.LESSON:
-            menu.addAction(self.tr("Until the lesson begins")).setData(0)
+            menu.addAction(self.tr("Until the lesson starts")).setData(0)
         menu.triggered.connect(self._on_entry)
         return menu
 

@@ -76,9 +76,13 @@ class Bell(QObject):
         """What answers the newest notice by keyboard."""
         say = QCoreApplication.translate
         for name, title, keys in (
-            ("open", say("Actions", "Open the newest notice"), "Alt+Shift+O"),
-            ("snooze", say("Actions", "Snooze the newest notice for 10 minutes"), "Alt+Shift+S"),
-            ("leave", say("Actions", "Dismiss the newest notice"), "Alt+Shift+X"),
+            ("open", say("Actions", "Open the latest notification"), "Alt+Shift+O"),
+            (
+                "snooze",
+                say("Actions", "Snooze the latest notification for 10 minutes"),
+                "Alt+Shift+S",
+            ),
+            ("leave", say("Actions", "Dismiss the latest notification"), "Alt+Shift+X"),
         ):
             run = _Answer(self, name)
             actions.add(Action(f"notices.{name}", title, run, keys, Icon.BELL, self._why_not))
@@ -96,7 +100,7 @@ class Bell(QObject):
     def _why_not(self) -> str | None:
         if self.banners.banners:
             return None
-        return QCoreApplication.translate("Notices", "There is no notice.")
+        return QCoreApplication.translate("Notices", "There are no notifications.")
 
     def _on_told(self, occasions: tuple[Occasion, ...]) -> None:
         occasions = tuple(each for each in occasions if not self._is_seen(each))

@@ -38,7 +38,7 @@ class AboutCard(TitledCard):
         self.written_in = QComboBox()
         self.language = QComboBox()
         self.save = Button(theme, say("Save"), Variant.PRIMARY)
-        self.leave = Button(theme, say("Leave as it was"))
+        self.leave = Button(theme, say("Discard changes"))
         self.chips: list[Button] = []
         self._chip_row = QWidget()
         self._flow = FlowLayout(self._chip_row)
@@ -98,7 +98,7 @@ class AboutCard(TitledCard):
         for code in codes:
             chip = Button(self._theme, language(code), Variant.CHOICE, Icon.CLOSE)
             chip.setProperty("about", code)
-            tip = say("Take {language} out").format(language=language(code))
+            tip = say("Remove {language}").format(language=language(code))
             chip.set_tip(tip)
             chip.setAccessibleName(tip)
             chip.clicked.connect(self._on_chip)
@@ -110,9 +110,11 @@ class AboutCard(TitledCard):
     def _lay_out(self) -> None:
         theme = self._theme
         self.bio.setTabChangesFocus(True)
-        self.bio_field = FormField(theme, say("Bio"), self.bio, say("students read it first"))
+        self.bio_field = FormField(
+            theme, say("Bio"), self.bio, say("the first thing students read")
+        )
         self.years.setRange(0, _MOST_YEARS)
-        self.years.setSpecialValueText(say("not said"))
+        self.years.setSpecialValueText(say("not set"))
         self.years.lineEdit().setTextMargins(SPACE.xs, 0, SPACE.xs, 0)
         self.language.addItem(say("Add a language"), "")
         self.written_in.addItem(say("The studio’s language"), "")

@@ -100,7 +100,7 @@ class OfferingForm(FittingDialog):
     def _fill(self) -> None:
         theme = self._theme
         self.service_field = FormField(theme, say("Subject"), self.service)
-        self.rate_field = FormField(theme, say("Price of an hour"), self.rate)
+        self.rate_field = FormField(theme, say("Price per hour"), self.rate)
         self.length_field = FormField(theme, say("Lengths"), self.lengths)
         self.age_field = FormField(theme, say("Youngest"), self.youngest)
         top = QHBoxLayout()
@@ -112,10 +112,10 @@ class OfferingForm(FittingDialog):
         ages.addWidget(self.age_field, 1, Qt.AlignmentFlag.AlignTop)
         oldest = FormField(theme, say("Oldest"), self.oldest)
         ages.addWidget(oldest, 1, Qt.AlignmentFlag.AlignTop)
-        levels = FormField(theme, say("Levels"), self.levels, say("none chosen: all"))
-        places = FormField(theme, say("Where"), self.places, say("none chosen: at the studio"))
+        levels = FormField(theme, say("Levels"), self.levels, say("none selected: all"))
+        places = FormField(theme, say("Where"), self.places, say("none selected: at the studio"))
         optional = say("optional")
-        text = FormField(theme, say("What one learns"), self.description, optional)
+        text = FormField(theme, say("What is taught"), self.description, optional)
         self.body.addLayout(top)
         self.body.addWidget(self.length_field)
         self.body.addWidget(levels)
@@ -168,7 +168,7 @@ class OfferingForm(FittingDialog):
         wanted = self._wanted()
         if wanted is None:
             return
-        self.confirm.set_refused(say("Saving …"))
+        self.confirm.set_refused(say("Saving…"))
         self._presenter.offer(wanted, self._on_saved, self._on_refused)
 
     def _wanted(self) -> OfferingLine | None:
@@ -177,9 +177,9 @@ class OfferingForm(FittingDialog):
         young, old = self.youngest.value(), self.oldest.value()
         is_upside_down = _ANY_AGE not in (young, old) and young > old
         told = {
-            self.service_field: "" if begun else say("Choose a subject of the catalogue."),
+            self.service_field: "" if begun else say("Choose a subject from the catalogue."),
             self.length_field: "" if self.lengths.chosen else say("Choose at least one length."),
-            self.age_field: say("The youngest is above the oldest.") if is_upside_down else "",
+            self.age_field: say("The minimum age is above the maximum.") if is_upside_down else "",
         }
         for field, sentence in told.items():
             field.show_error(sentence)

@@ -81,7 +81,7 @@ class Preview(Inspector):
         ):
             button.setVisible(has_week)
             button.setEnabled(is_possible)
-        self._nothing.set_text(say("Nothing is offered yet, so nobody can book."))
+        self._nothing.set_text(say("No services yet, so no one can book."))
         self._nothing.setVisible(not has_week)
         if state.week is not None:
             days = [day.day for day in state.week.days]

@@ -48,7 +48,7 @@ class OfferingRow(QWidget):
         self.end = IconButton(
             theme,
             Icon.NO_SHOW,
-            say("Offer {service} no longer").format(service=offering.service),
+            say("Stop offering {service}").format(service=offering.service),
             Variant.GHOST,
         )
         self.back = Button(theme, say("Offer again"), Variant.LINK)
@@ -96,7 +96,7 @@ class ServicesCard(TitledCard):
     def render_state(self, state: ProfileState) -> None:
         """Draw what is offered; those that are offered no longer come last."""
         self.add.setVisible(state.can_edit)
-        reason = None if state.services else say("Everything in the catalogue is offered.")
+        reason = None if state.services else say("You already offer everything in the catalogue.")
         self.add.set_refused(reason)
         drawn = (state.offerings, state.can_edit)
         if drawn == self._drawn:
@@ -106,10 +106,12 @@ class ServicesCard(TitledCard):
         ended = [each for each in state.offerings if not each.is_active]
         self._add_rows(state.active, can_edit=state.can_edit)
         if not state.active:
-            told = say("Nothing is offered yet. What you add here can be booked at once.")
+            told = say("No services yet. What you add here can be booked right away.")
             self.body.addWidget(Paragraph(self._theme, told, tone="muted"))
         if ended:
-            self.body.addWidget(Text(self._theme, say("Offered once"), TYPE.caption, tone="muted"))
+            self.body.addWidget(
+                Text(self._theme, say("No longer offered"), TYPE.caption, tone="muted")
+            )
             self._add_rows(ended, can_edit=state.can_edit)
 
     def _add_rows(

@@ -61,7 +61,7 @@ class ProfileView(QWidget):
         """Draw the presenter's whole state."""
         state = self._presenter.state
         self._show_people(state)
-        told = "" if state.can_edit or not state.is_read else say("Only to look at")
+        told = "" if state.can_edit or not state.is_read else say("View only")
         self.head.say(say("Profile & services"), told)
         if state.teacher is None:
             self._show_emptiness(state)
@@ -74,13 +74,15 @@ class ProfileView(QWidget):
     def _show_emptiness(self, state: ProfileState) -> None:
         self._stack.setCurrentWidget(self.empty)
         if state.problem:
-            title = say("The profile could not be read")
+            title = say("The profile couldn’t be loaded")
             self.empty.say(Emptiness.ERROR, title, state.problem, say("Try again"))
         elif not state.is_read:
-            self.empty.say(Emptiness.LOADING, say("Looking…"))
+            self.empty.say(Emptiness.LOADING, say("Loading…"))
         else:
-            told = say("Once somebody teaches here, students read about them on this page.")
-            self.empty.say(Emptiness.EMPTY, say("Nobody teaches here yet"), told, "", Icon.PROFILE)
+            told = say(
+                "Once there is an instructor, this page shows what students read about them."
+            )
+            self.empty.say(Emptiness.EMPTY, say("No instructors yet"), told, "", Icon.PROFILE)
 
     def _show_people(self, state: ProfileState) -> None:
         self.people.setVisible(len(state.teachers) > 1)
@@ -141,7 +143,7 @@ class ProfileView(QWidget):
             ),
             Action(
                 "profile.add_service",
-                say("Offer another service"),
+                say("Add a service"),
                 self.add_service,
                 "",
                 Icon.ADD,
@@ -162,10 +164,12 @@ class ProfileView(QWidget):
     def _why_not_save(self) -> str | None:
         state = self._presenter.state
         if not self.isVisible():
-            return say("Go to Profile & services first.")
+            return say("Open Profile & services first.")
         return None if state.is_typed and state.can_edit else say("Nothing was changed.")
 
     def _why_not_add(self) -> str | None:
         if not self.isVisible():
-            return say("Go to Profile & services first.")
-        return None if self._presenter.state.can_edit else say("You are not allowed to do that.")
+            return say("Open Profile & services first.")
+        return (
+            None if self._presenter.state.can_edit else say("You don’t have permission to do that.")
+        )

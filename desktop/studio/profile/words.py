@@ -81,7 +81,7 @@ def ages(low: int | None, high: int | None) -> str:
 def price(offering: OfferingLine) -> str:
     """`$72.00 an hour`."""
     amount = money(Money(offering.rate_minor, offering.currency))
-    return say("{price} an hour").format(price=amount)
+    return say("{price} per hour").format(price=amount)
 
 
 def price_of(offering: OfferingLine, length: int) -> str:
@@ -113,27 +113,27 @@ def reason(code: Reason) -> str:
     return {
         Reason.TAKEN: say("taken"),
         Reason.HELD: say("being booked"),
-        Reason.LEASED: say("kept"),
+        Reason.LEASED: say("reserved"),
         Reason.BUFFER: say("break"),
         Reason.NOTICE: say("too soon"),
         Reason.HORIZON: say("not yet"),
         Reason.BLACKOUT: say("closed"),
         Reason.LIMIT: say("full"),
         Reason.STUDENT_BUSY: say("busy"),
-        Reason.PAST: say("over"),
+        Reason.PAST: say("past"),
         Reason.OUTSIDE_HOURS: say("closed"),
     }.get(code, say("taken"))
 
 
 def done_profile(name: str) -> Done:
     """Said when the words about somebody were changed."""
-    told = say("Students read the new words about {name}.")
+    told = say("{name}’s profile is updated.")
     return Done(say("profile of {name}").format(name=name), told.format(name=name))
 
 
 def done_offering(service: str) -> Done:
     """Said when something is offered, or in another way."""
-    told = say("{service} is offered like that from now on. Booked lessons keep their price.")
+    told = say("{service} saved. Booked lessons keep their price.")
     return Done(say("offer of {service}").format(service=service), told.format(service=service))
 
 

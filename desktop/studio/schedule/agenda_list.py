@@ -143,7 +143,7 @@ class AgendaDelegate(QStyledItemDelegate):
         upper = QRect(card.left(), card.top() + 3, card.width(), card.height() // 2 - 2)
         lower = upper.translated(0, card.height() // 2 - 3)
         muted = self._theme.colors.text_muted.qt
-        who = line.student or self.tr("Somebody")
+        who = line.student or self.tr("Someone")
         self._put(painter, upper, left, room, self._name, ink, who)
         what = " · ".join(filter(None, (line.service, line.instructor, line.room)))
         self._put(painter, lower, left, room, self._small, muted, what)

@@ -91,25 +91,25 @@ class ScheduleBody(QWidget):
         if state.problem:
             self.empty.say(
                 Emptiness.ERROR,
-                self.tr("The schedule cannot be read"),
+                self.tr("The schedule couldn’t be loaded"),
                 state.problem,
                 self.tr("Try again"),
             )
         elif not state.is_read:
-            self.empty.say(Emptiness.LOADING, self.tr("Reading the schedule…"))
+            self.empty.say(Emptiness.LOADING, self.tr("Loading the schedule…"))
         elif not state.instructors:
             self.empty.say(
                 Emptiness.EMPTY,
                 self.tr("No instructors yet"),
-                self.tr("Lessons stand here once somebody teaches in this studio."),
+                self.tr("Lessons appear here once the studio has an instructor."),
             )
         elif state.mode is ViewMode.AGENDA and state.agenda is not None and not state.agenda.lines:
             self.empty.say(
                 Emptiness.EMPTY,
                 self.tr("No lessons"),
-                self.tr("There is none of those you asked for, before this day or after it.")
+                self.tr("No matching lessons before or after this day.")
                 if state.narrowing
-                else self.tr("Lessons stand here as soon as one is booked."),
+                else self.tr("Lessons appear here as soon as one is booked."),
             )
         elif state.mode is ViewMode.MONTH:
             return self.month

@@ -30,7 +30,7 @@ class BusyDialog(FittingDialog):
         self, theme: Theme, window: QWidget, presenter: BusyPresenter, asker: FileAsker
     ) -> None:
         super().__init__(
-            theme, window, _say("Busy times of other calendars"), _say("Bring in"), _say("Close")
+            theme, window, _say("Busy times from other calendars"), _say("Import"), _say("Close")
         )
         self._theme = theme
         self.presenter = presenter
@@ -42,11 +42,11 @@ class BusyDialog(FittingDialog):
         self.name = QLineEdit()
         self.name.setMaxLength(_NAME_MOST)
         self.name_field = FormField(
-            theme, _say("Name"), self.name, _say("only you see it, on this computer")
+            theme, _say("Name"), self.name, _say("only visible to you, on this computer")
         )
         self.summary = Paragraph(theme)
         self.problem = Paragraph(theme, tone="danger")
-        self.before = Text(theme, _say("Brought in already"), TYPE.caption, WEIGHT.label, "muted")
+        self.before = Text(theme, _say("Already imported"), TYPE.caption, WEIGHT.label, "muted")
         self.rows: dict[str, _CalendarRow] = {}
         self._rows = QVBoxLayout()
         self._named = ""
@@ -69,8 +69,8 @@ class BusyDialog(FittingDialog):
 
     def _fill(self) -> None:
         words = _say(
-            "Nobody can book you at these times. Only when you are busy is kept in the studio,"
-            " never with what."
+            "No one can book you at these times. The studio only stores when you’re busy, never "
+            "why."
         )
         self.body.addWidget(Paragraph(self._theme, words, tone="muted"))
         for widget in (self.owner_field, self.choose, self.problem, self.name_field, self.summary):
@@ -119,7 +119,7 @@ class BusyDialog(FittingDialog):
                 self.rows[key] = _CalendarRow(self._theme, calendar)
                 self.rows[key].removed.connect(self._on_removed)
                 self._rows.addWidget(self.rows[key])
-            name = state.name_of(key) or _say("Brought in on another computer")
+            name = state.name_of(key) or _say("Imported on another computer")
             owner = whose.get(calendar.instructor_id, "") if len(whose) > 1 else ""
             self.rows[key].say(name, calendar, owner)
         self.before.setVisible(bool(self.rows))
@@ -150,7 +150,7 @@ class _CalendarRow(QWidget):
         self._calendar = calendar
         self.title = ElidedLabel(theme, "", weight=WEIGHT.strong)
         self.detail = ElidedLabel(theme, "", TYPE.caption, tone="muted")
-        self.remove = Button(theme, _say("Take out"), Variant.DANGER_PLAIN, in_row=True)
+        self.remove = Button(theme, _say("Remove"), Variant.DANGER_PLAIN, in_row=True)
         self.remove.clicked.connect(self._on_remove)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -164,14 +164,14 @@ class _CalendarRow(QWidget):
     def say(self, name: str, calendar: ImportedCalendar, owner: str) -> None:
         """Show what it is called, whose it is and how far it reaches."""
         self._calendar = calendar
-        one, many = _say("1 stretch, on {day}"), _say("{count} stretches until {day}")
+        one, many = _say("1 busy time, on {day}"), _say("{count} busy times until {day}")
         text = one if calendar.stretches == 1 else many
         reach = text.format(
             count=calendar.stretches, day=day_words(calendar.until.date(), with_year=True)
         )
         self.title.set_text(name)
         self.detail.set_text(" · ".join(filter(None, (owner, reach))))
-        self.remove.setAccessibleName(_say("Take out {name}").format(name=name))
+        self.remove.setAccessibleName(_say("Remove {name}").format(name=name))
 
     def _on_remove(self) -> None:
         self.removed.emit(self._calendar)
@@ -189,8 +189,8 @@ def _summary(state: BusyState) -> str:
         last=day_words(busy[-1][1].date(), with_year=True),
     )
     if state.in_the_way == 1:
-        return f"{said} {_say('One lesson is booked in them; it stays.')}"
+        return f"{said} {_say('One lesson overlaps them; it stays.')}"
     if state.in_the_way:
-        stay = _say("{count} lessons are booked in them; they stay.")
+        stay = _say("{count} lessons overlap them; they stay.")
         return f"{said} {stay.format(count=state.in_the_way)}"
     return said

@@ -109,9 +109,7 @@ class BusyPresenter(Presenter[BusyState]):
         say = QCoreApplication.translate
         done = Done(
             say("Busy", "busy times of {name}").format(name=name),
-            say("Busy", "{name}: {count} busy times are respected.").format(
-                name=name, count=len(busy)
-            ),
+            say("Busy", "{name}: {count} busy times imported.").format(name=name, count=len(busy)),
         )
         self._memory.keep_name(calendar_id, name)
         self._desk.do(
@@ -126,8 +124,8 @@ class BusyPresenter(Presenter[BusyState]):
         say = QCoreApplication.translate
         name = self.state.name_of(calendar.calendar_id) or say("Busy", "a calendar")
         done = Done(
-            say("Busy", "taking out {name}").format(name=name),
-            say("Busy", "The busy times of {name} are gone.").format(name=name),
+            say("Busy", "removing {name}").format(name=name),
+            say("Busy", "Busy times from {name} removed.").format(name=name),
         )
         wish = RemoveBusy(instructor_id=calendar.instructor_id, calendar_id=calendar.calendar_id)
         self._desk.do(wish, done, then=lambda _performed: self.refresh(), failed=self._show_problem)
@@ -180,7 +178,7 @@ class BusyPresenter(Presenter[BusyState]):
     def _on_file(self, failure: Failure) -> None:
         """One sentence for whatever is wrong with a file."""
         if isinstance(failure.error, OSError):
-            self._show_problem(QCoreApplication.translate("Busy", "This file cannot be read."))
+            self._show_problem(QCoreApplication.translate("Busy", "This file can’t be read."))
         else:
             self._on_failed(failure)
 

@@ -61,5 +61,5 @@ def copied_words(who: str, start: datetime, zone: str) -> Done:
     say = QCoreApplication.translate
     return Done(
         say("Copying", "copy of {who}’s lesson").format(who=who),
-        say("Copying", "{who} has the same lesson on {when} too.").format(who=who, when=when),
+        say("Copying", "Lesson copied: {who}, {when}.").format(who=who, when=when),
     )

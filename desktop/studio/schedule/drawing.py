@@ -157,7 +157,7 @@ def _cards(read: ScheduleRead, grid: _Grid, zone: str) -> tuple[LessonCard, ...]
 
 def lesson_card(line: LessonLine, pending: Pending, column: int = 0) -> LessonCard:
     """One lesson's card; without a name where the device may not know it."""
-    name = line.student or QCoreApplication.translate("Schedule", "Somebody")
+    name = line.student or QCoreApplication.translate("Schedule", "Someone")
     return LessonCard(
         id=line.id,
         start=line.starts_at,

@@ -66,7 +66,7 @@ class LessonHandling(QObject):
         if acts:
             self.acts.do(acts[0], line)
         else:
-            self._desk.refused.emit(self.tr("There is no next step for this lesson."))
+            self._desk.refused.emit(self.tr("This lesson has no next step."))
 
     def mark_missed(self) -> None:
         """Say that the student did not come; it is asked first."""
@@ -76,7 +76,7 @@ class LessonHandling(QObject):
         if LessonAct.NO_SHOW in offered(self._desk, line):
             self.acts.do(LessonAct.NO_SHOW, line)
         else:
-            words = self.tr("Only a lesson that has begun can be missed.")
+            words = self.tr("Only a lesson that has started can be a no-show.")
             self._desk.refused.emit(words)
 
     def copy(self) -> None:
@@ -88,7 +88,7 @@ class LessonHandling(QObject):
     def keep(self, line: LessonLine) -> None:
         """Keep this lesson, to be booked again elsewhere."""
         self.copied = line
-        words = self.tr("{who}’s lesson is copied. Put the cursor on a time and paste it there.")
+        words = self.tr("{who}’s lesson copied. Select a time and paste.")
         self._desk.said.emit(words.format(who=first_name(line)))
 
     def paste(self) -> None:
@@ -98,7 +98,7 @@ class LessonHandling(QObject):
             return
         place = self._place_to_paste(self.copied)
         if place is None:
-            self._desk.refused.emit(self.tr("Put the cursor on a time first, then paste."))
+            self._desk.refused.emit(self.tr("Select a time first, then paste."))
             return
         self.copy_to(self.copied, *place)
 

@@ -75,8 +75,8 @@ class ScheduleHeader(ScreenHeader):
         if not count:
             return ""
         if count == 1:
-            return self.tr("1 more has no room")
-        return self.tr("{count} more have no room").format(count=count)
+            return self.tr("1 more doesn’t fit")
+        return self.tr("{count} more don’t fit").format(count=count)
 
     def _room(self) -> int:
         controls = sum(each.sizeHint().width() + SPACE.xs for each in self._controls)

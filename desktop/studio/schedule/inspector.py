@@ -69,7 +69,7 @@ class LessonInspector(Inspector):
         self._show_state(detail)
         self.waiting.setVisible(detail.is_waiting)
         self.sent.setVisible(detail.is_waiting)
-        self.name.set_text(line.student or self.tr("Somebody"))
+        self.name.set_text(line.student or self.tr("Someone"))
         self.about.set_text(self._about(detail))
         self.series.setVisible(bool(detail.series))
         self.series.setText(detail.series)
@@ -111,7 +111,7 @@ class LessonInspector(Inspector):
         self._history = QGridLayout()
         self.sent = Paragraph(
             theme,
-            self.tr("Saved on this computer. It is sent as soon as the network is back."),
+            self.tr("Saved on this computer. It will be sent once you’re back online."),
             TYPE.caption,
             tone="muted",
         )
@@ -172,7 +172,7 @@ class LessonInspector(Inspector):
         self._avatar.show_person(line.instructor, line.hue, is_solid=True)
         buffer = ""
         if detail.buffer_after_min:
-            text = self.tr("{service} · {minutes} min free after")
+            text = self.tr("{service} · {minutes} min buffer after")
             buffer = text.format(service=line.service, minutes=detail.buffer_after_min)
         self.instructor.say(line.instructor, buffer or line.service)
         self.room.say(line.room)

@@ -41,7 +41,9 @@ class DragJudge:
             return Verdict(ok=True)
         if wanted.instructor_id not in self.owned:
             say = QCoreApplication.translate
-            return Verdict(False, say(_CONTEXT, "not yours"), say(_CONTEXT, "Only the desk may."))
+            return Verdict(
+                False, say(_CONTEXT, "not yours"), say(_CONTEXT, "Only the desk can do this.")
+            )
         obstacles = free.obstacles(wanted, self.clock.now())
         if not obstacles and proposal.kind is DragKind.COPY:
             return Verdict(True, QCoreApplication.translate(_CONTEXT, "a copy"))

@@ -60,7 +60,7 @@ class Legend(QFrame):
         self._theme = theme
         self._shown: tuple[Mark, ...] = ()
         self.entries = {mark: _Entry(theme, mark, self._words(mark)) for mark in Mark}
-        self.setAccessibleName(self.tr("What the marks mean"))
+        self.setAccessibleName(self.tr("Legend"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.md, SPACE.xxs, SPACE.md, SPACE.xxs)
         layout.setSpacing(SPACE.md)
@@ -92,7 +92,7 @@ class Legend(QFrame):
             Mark.HELD: self.tr("Being booked"),
             Mark.RESERVED: self.tr("Reserved for the desk"),
             Mark.BUSY: self.tr("Busy elsewhere"),
-            Mark.BUFFER: self.tr("Kept free around lessons"),
+            Mark.BUFFER: self.tr("Buffer around lessons"),
             Mark.WAITING: self.tr("Waiting to send"),
         }[mark]
 

@@ -21,7 +21,7 @@ class LessonMenu(PassingMenu):
     def __init__(
         self, parent: QWidget, line: LessonLine, acts: Sequence[LessonAct], *, is_chosen: bool
     ) -> None:
-        super().__init__(parent, QCoreApplication.translate("LessonMenu", "What to do with it"))
+        super().__init__(parent, QCoreApplication.translate("LessonMenu", "Actions"))
         self._line = line
         self.entries: dict[LessonAct, _Entry] = {
             act: self._entry(act) for act in acts if act is not LessonAct.CANCEL
@@ -73,7 +73,7 @@ class SlotMenu(PassingMenu):
     paste_wanted = Signal()
 
     def __init__(self, parent: QWidget, copied: LessonLine | None) -> None:
-        super().__init__(parent, QCoreApplication.translate("LessonMenu", "What to do here"))
+        super().__init__(parent, QCoreApplication.translate("LessonMenu", "Actions"))
         self.new = self.addAction(self.tr("New lesson here"))
         self.new.triggered.connect(self.new_wanted)
         if copied is not None:

@@ -25,13 +25,11 @@ class FilterMenu(PassingMenu):
     narrowed = Signal(object)
 
     def __init__(self, parent: QWidget, narrowing: Narrowing, services: Sequence[str]) -> None:
-        super().__init__(
-            parent, QCoreApplication.translate("FilterMenu", "Which lessons are shown")
-        )
+        super().__init__(parent, QCoreApplication.translate("FilterMenu", "Lessons shown"))
         self.every = self.addAction(self.tr("All lessons"))
         self.every.setEnabled(bool(narrowing))
         self.every.triggered.connect(self._on_every)
-        self.addSection(self.tr("State"))
+        self.addSection(self.tr("Status"))
         self.states = {
             state: self._tick(state_chip(state)[0], state in narrowing.states) for state in _STATES
         }
@@ -87,8 +85,8 @@ class MoreMenu(PassingMenu):
         self.addSeparator()
         self.zone = self.addAction(theme.icon(Icon.GLOBE), self.tr("Second time zone…"))
         self.zoom_in = self.addAction(theme.icon(Icon.ADD), self.tr("Taller hours"))
-        self.zoom_out = self.addAction(theme.icon(Icon.REMOVE), self.tr("Lower hours"))
-        self.zoom_home = self.addAction(self.tr("Hours as they were"))
+        self.zoom_out = self.addAction(theme.icon(Icon.REMOVE), self.tr("Shorter hours"))
+        self.zoom_home = self.addAction(self.tr("Reset hour height"))
         self.addSeparator()
         self.print = self.addAction(theme.icon(Icon.PRINT), self.tr("Print…"))
         self.pdf = self.addAction(self.tr("Save as PDF…"))
@@ -100,7 +98,7 @@ class MoreMenu(PassingMenu):
         self.export = self.addAction(
             theme.icon(Icon.EXPORT), self.tr("Save lessons as a calendar (.ics)…")
         )
-        self.busy = self.addAction(self.tr("Busy times of other calendars…"))
+        self.busy = self.addAction(self.tr("Busy times from other calendars…"))
 
 
 def _is_tick(action: QAction | None) -> bool:

@@ -319,9 +319,7 @@ class SchedulePresenter(Presenter[ScheduleState]):
 
     def _on_found(self, line: LessonLine | None) -> None:
         if line is None:
-            self._desk.refused.emit(
-                QCoreApplication.translate("Refusals", "That does not exist any more.")
-            )
+            self._desk.refused.emit(QCoreApplication.translate("Refusals", "It no longer exists."))
             return
         shown = {mark.id for mark in self.state.instructors if mark.is_shown}
         if self._shown is not None or (shown and line.instructor_id not in shown):

@@ -32,7 +32,7 @@ class InstructorsRail(LowerRail):
         shown = sum(mark.is_shown for mark in marks)
         text = self.tr("{shown} of {all}")
         self.say_link(text.format(shown=shown, all=len(marks)) if len(marks) > 1 else "")
-        self.link.setAccessibleName(self.tr("Show all instructors, or those at first"))
+        self.link.setAccessibleName(self.tr("Show all instructors, or your selection"))
 
     def _make(self, marks: tuple[InstructorMark, ...]) -> None:
         for check in self.checks.values():
@@ -42,7 +42,7 @@ class InstructorsRail(LowerRail):
         for mark in marks:
             check = HueCheck(self._theme, mark.name, mark.hue)
             if not mark.is_owned:
-                check.setToolTip(self.tr("Shows when {who} is busy.").format(who=mark.name))
+                check.setToolTip(self.tr("Show {who}’s busy times").format(who=mark.name))
             check.toggled.connect(self._on_toggled)
             self.add(check)
             self.checks[mark.id] = check

@@ -85,7 +85,7 @@ class _Shortcuts(QObject):
             ),
             self._action(
                 "busy",
-                say("Actions", "Schedule: busy times of other calendars"),
+                say("Actions", "Schedule: busy times from other calendars"),
                 view.ask_for_busy,
                 "",
             ),
@@ -109,11 +109,14 @@ class _Shortcuts(QObject):
                 "zoom_in", say("Actions", "Schedule: taller hours"), view.canvas.zoom_in, "Ctrl++"
             ),
             self._action(
-                "zoom_out", say("Actions", "Schedule: lower hours"), view.canvas.zoom_out, "Ctrl+-"
+                "zoom_out",
+                say("Actions", "Schedule: shorter hours"),
+                view.canvas.zoom_out,
+                "Ctrl+-",
             ),
             self._action(
                 "zoom_home",
-                say("Actions", "Schedule: hours as they were"),
+                say("Actions", "Schedule: reset hour height"),
                 view.canvas.zoom_home,
                 "",
             ),
@@ -126,13 +129,13 @@ class _Shortcuts(QObject):
             self._action("jump", say("Actions", "Schedule: go to a day"), view.go_to_day, "Ctrl+G"),
             self._action(
                 "attend",
-                say("Actions", "Schedule: the lesson’s next step (confirm, here, complete)"),
+                say("Actions", "Schedule: next step for the lesson"),
                 view.handling.attend,
                 "Ctrl+I",
             ),
             self._action(
                 "missed",
-                say("Actions", "Schedule: the student did not come"),
+                say("Actions", "Schedule: mark as no-show"),
                 view.handling.mark_missed,
                 "",
             ),

@@ -95,7 +95,7 @@ class ScheduleSharing(QObject):
             return
         painter = QPainter()
         if not painter.begin(printer):
-            self._desk.refused.emit(self.tr("The printer does not answer. Nothing was printed."))
+            self._desk.refused.emit(self.tr("The printer isn’t responding. Nothing was printed."))
             return
         self.press().paint(painter, sheet, printer.pageLayout(), printer.resolution())
         painter.end()
@@ -145,7 +145,7 @@ class ScheduleSharing(QObject):
         try:
             write()
         except OSError:
-            text = self.tr("{file} cannot be written. Choose another place.")
+            text = self.tr("{file} can’t be saved. Choose another folder.")
             self._desk.refused.emit(text.format(file=path.name))
         else:
             self._desk.said.emit(self.tr("Saved as {file}.").format(file=path.name))

@@ -80,7 +80,7 @@ def state_chip(state: BookingState) -> tuple[str, Tone, Icon | None]:
         BookingState.CANCELLED: (_say("Cancelled"), Tone.NEUTRAL, Icon.CLOSE),
         BookingState.CONFLICT: (_say("Lost slot"), Tone.DANGER, Icon.ATTENTION),
     }
-    return known.get(state, (_say("Not known here"), Tone.OUTLINE, Icon.WARNING))
+    return known.get(state, (_say("Unknown"), Tone.OUTLINE, Icon.WARNING))
 
 
 def line_chip(line: LessonLine, now: datetime) -> tuple[str, Tone, Icon | None]:
@@ -107,7 +107,7 @@ def history_what(line: HistoryLine, zone: str) -> str:
             return {
                 "student": _say("Booked by the student"),
                 "desk": _say("Booked at the kiosk"),
-            }.get(str(line.before), _say("Booked by the staff"))
+            }.get(str(line.before), _say("Booked by staff"))
         case "moved" | "rebooked":
             before, after = _moment(line.before, zone), _moment(line.after, zone, line.before)
             return _by(_say("{before} to {after}").format(before=before, after=after), line.by)
@@ -117,7 +117,7 @@ def history_what(line: HistoryLine, zone: str) -> str:
             reason = str(line.after or "")
             return _by(_say("Cancelled: {reason}").format(reason=reason), line.by)
         case "promised":
-            return _say("Confirmed by the kiosk without the network")
+            return _say("Confirmed by the kiosk offline")
         case "fee_waived":
             return _by(_waiver_words(str(line.after or "")), line.by)
         case _:

@@ -36,8 +36,8 @@ class ZoneDialog(FittingDialog):
         )
         self.zones.setCurrentText(zone.replace("_", " "))
         self.field = FormField(theme, _say("City"), self.zones, _say("such as Europe/Madrid"))
-        self.none = Button(theme, _say("One ruler only"))
-        words = _say("Its hours stand beside those of the studio, on this computer.")
+        self.none = Button(theme, _say("Hide it"))
+        words = _say("Shown next to the studio’s hours, on this computer only.")
         self.body.addWidget(Paragraph(theme, words, tone="muted"))
         self.body.addWidget(self.field)
         if zone:
@@ -67,7 +67,7 @@ class ZoneDialog(FittingDialog):
         wanted = self.zones.currentText().strip().replace(" ", "_").casefold()
         found = next((name for name in places() if name.casefold() == wanted), None)
         if found is None:
-            self.field.show_error(_say("There is no such zone. Type a city and choose."))
+            self.field.show_error(_say("No such time zone. Type a city and choose."))
             return
         self.zone_chosen.emit(found)
         self.close_now()

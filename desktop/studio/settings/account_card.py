@@ -34,7 +34,7 @@ class AccountCard(TitledCard):
         self.sign_out = Button(theme, say("Sign out"), icon=Icon.SIGN_OUT)
         self.sign_in = Button(theme, say("Sign in again"), Variant.PRIMARY, Icon.SIGN_IN)
         self.password = Button(theme, say("Change password…"), icon=Icon.KEY)
-        self.own = Button(theme, say("Name and e-mail…"), icon=Icon.EDIT)
+        self.own = Button(theme, say("Name and email…"), icon=Icon.EDIT)
         words = QVBoxLayout()
         words.setSpacing(0)
         self.name = ElidedLabel(theme, state.name, TYPE.lead, WEIGHT.strong)
@@ -97,14 +97,14 @@ class SignOutDialog(Dialog):
     def __init__(
         self, theme: Theme, window: QWidget, presenter: SettingsPresenter, count: int
     ) -> None:
-        title = say("Sign out with {changes} not sent?").format(changes=change_count(count))
+        title = say("Sign out with {changes} unsent?").format(changes=change_count(count))
         super().__init__(
             theme, window, title, say("Sign out"), say("Stay signed in"), is_danger=True
         )
         self._presenter = presenter
         words = say(
-            "They stay on this device and are sent when you sign in here again. Nobody else can"
-            " sign in here before."
+            "They stay on this device and are sent when you sign in again. No one else can sign "
+            "in here before then."
         )
         self.body.addWidget(Paragraph(theme, words))
         self.foot.addStretch(1)
@@ -138,7 +138,7 @@ class SignInDialog(Dialog):
         if self.password.text():
             self._presenter.sign_in(self.password.text())
         else:
-            self.field.show_error(say("Please fill this in."))
+            self.field.show_error(say("This field is required."))
 
     def _on_state(self) -> None:
         state = self._presenter.state
@@ -156,7 +156,7 @@ class PasswordDialog(Dialog):
         title = say("Change your password")
         super().__init__(theme, window, title, say("Change it"), say("Not now"))
         self._presenter = presenter
-        labels = (say("Present password"), say("New password"), say("New password again"))
+        labels = (say("Current password"), say("New password"), say("Repeat new password"))
         self.entries = [QLineEdit() for _ in labels]
         self.fields = [
             FormField(theme, label, entry)
@@ -165,7 +165,7 @@ class PasswordDialog(Dialog):
         for entry, field in zip(self.entries, self.fields, strict=True):
             entry.setEchoMode(QLineEdit.EchoMode.Password)
             self.body.addWidget(field)
-        words = say("You stay signed in here; everywhere else you sign in again.")
+        words = say("You stay signed in here and are signed out everywhere else.")
         self.body.addWidget(Paragraph(theme, words, tone="muted"))
         self.foot.addStretch(1)
         self.accepted.connect(self._on_accepted)
@@ -176,9 +176,9 @@ class PasswordDialog(Dialog):
     def _on_accepted(self) -> None:
         current, new, again = (entry.text() for entry in self.entries)
         problems = (
-            "" if current else say("Please fill this in."),
+            "" if current else say("This field is required."),
             "" if len(new) >= LEAST_PASSWORD else say("Use at least 10 characters."),
-            "" if new == again else say("The two are not the same."),
+            "" if new == again else say("The passwords don’t match."),
         )
         for field, problem in zip(self.fields, problems, strict=True):
             field.show_error(problem)

@@ -29,7 +29,7 @@ class AppearanceCard(TitledCard):
         self.scheme = SegmentedControl(theme, say("Colours"), schemes, look.scheme)
         sizes = [(str(size), f"{size} %") for size in _SIZES]
         self.text_size = SegmentedControl(theme, say("Text size"), sizes, _nearest(look.text_scale))
-        self.motion = QCheckBox(say("Let nothing move by itself"))
+        self.motion = QCheckBox(say("Reduce motion"))
         self.body.setSpacing(SPACE.md)
         self.body.addWidget(Setting(theme, say("Colours"), "", self.scheme))
         self.body.addWidget(Setting(theme, say("Text size"), "", self.text_size))

@@ -56,11 +56,11 @@ class DevicesCard(TitledCard):
         """Draw the devices."""
         state = self._presenter.state
         self.add.setVisible(state.may_manage_devices)
-        note = "" if state.may_manage_devices else say("A manager looks after the devices.")
+        note = "" if state.may_manage_devices else say("Only managers can see and manage devices.")
         if state.may_manage_devices and state.devices is None:
-            note = say("Reading…")
+            note = say("Loading…")
         elif state.may_manage_devices and not state.devices:
-            note = say("This device is the first. Kiosks appear here once they are let in.")
+            note = say("This is the first device. Kiosks appear here once connected.")
         self._note.set_text(note)
         self._note.setVisible(bool(note))
         if state.devices != self._shown:
@@ -75,7 +75,7 @@ class DevicesCard(TitledCard):
                 widget.deleteLater()
         former = sum(line.is_revoked for line in devices)
         is_all = self.former.isChecked()
-        words = say("Hide those that are shut out") if is_all else say("Shut out: {count}")
+        words = say("Hide removed devices") if is_all else say("Removed: {count}")
         self.former.setText(words.format(count=former))
         self.former.setVisible(former > 0)
         listed = [line for line in devices if is_all or not line.is_revoked]
@@ -119,14 +119,14 @@ class DeviceRow(QWidget):
         self.line = line
         self._theme = theme
         self._mark = QLabel()
-        self.revoke = Button(theme, say("Shut out"), Variant.DANGER_PLAIN, in_row=True)
+        self.revoke = Button(theme, say("Remove"), Variant.DANGER_PLAIN, in_row=True)
         self.set_up = Button(theme, say("Set up"), Variant.GHOST, in_row=True)
         self.set_up.setAccessibleName(say("Set up {kiosk}").format(kiosk=line.name))
         if not line.is_kiosk or line.is_revoked:
             self.set_up.hide()
         if line.is_revoked or line.is_here:
             self.revoke.hide()
-        self.revoke.setAccessibleName(say("Shut out {name}").format(name=line.name))
+        self.revoke.setAccessibleName(say("Remove {name}").format(name=line.name))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(theme, line.name, weight=WEIGHT.label))
@@ -139,9 +139,9 @@ class DeviceRow(QWidget):
         if line.is_here:
             layout.addWidget(StatusChip(theme, say("This device"), Tone.ACCENT))
         if line.is_silent and not line.is_revoked:
-            layout.addWidget(StatusChip(theme, say("Not in touch"), Tone.WARNING, Icon.OFFLINE))
+            layout.addWidget(StatusChip(theme, say("Offline"), Tone.WARNING, Icon.OFFLINE))
         if line.is_revoked:
-            layout.addWidget(StatusChip(theme, say("Shut out"), Tone.DANGER, Icon.NO_SHOW))
+            layout.addWidget(StatusChip(theme, say("Remove"), Tone.DANGER, Icon.NO_SHOW))
         layout.addWidget(self.set_up)
         layout.addWidget(self.revoke)
         theme.changed.connect(self._on_theme_changed)
@@ -150,7 +150,7 @@ class DeviceRow(QWidget):
     def _facts(self, desk: StudioDesk) -> str:
         kind = say("Kiosk") if self.line.is_kiosk else say("Desktop")
         at = moment(self.line.last_seen_at, desk.clock.now(), desk.zone)
-        parts = [kind, say("last contact {when}").format(when=at)]
+        parts = [kind, say("last online {when}").format(when=at)]
         if self.line.version:
             parts.insert(1, say("version {version}").format(version=self.line.version))
         if self.line.waiting:
@@ -170,7 +170,7 @@ class PairingDialog(Dialog):
     """Shows the code large, with the time it is still good. It deletes itself once closed."""
 
     def __init__(self, desk: StudioDesk, window: QWidget, presenter: SettingsPresenter) -> None:
-        super().__init__(desk.theme, window, say("Add a kiosk"), say("Another code"), say("Close"))
+        super().__init__(desk.theme, window, say("Add a kiosk"), say("New code"), say("Close"))
         theme = desk.theme
         self._desk = desk
         self._presenter = presenter
@@ -178,7 +178,7 @@ class PairingDialog(Dialog):
         self.code = Text(theme, step=TYPE.display, weight=WEIGHT.strong)
         self.left = Text(theme, tone="muted")
         self.problem = Paragraph(theme, tone="danger")
-        how = say("Start the program on the kiosk, choose “Make this a kiosk”, and type this code.")
+        how = say("Start the program on the kiosk, choose “Make this a kiosk” and enter this code.")
         self.body.addWidget(Paragraph(theme, how))
         for words in (self.code, self.left):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -208,14 +208,14 @@ class PairingDialog(Dialog):
         self.confirm.setEnabled(bool(pairing.problem or pairing.code))
         if pairing.expires_at is None:
             self.code.set_text("· · · · · ·")
-            self.left.set_text(say("Asking the server…"))
+            self.left.set_text(say("Loading…"))
             return
         left = pairing.expires_at - self._desk.clock.now()
         is_good = left.total_seconds() > 0
         self.code.set_text(pairing.code)
         self.code.set_tone("" if is_good else "disabled")
-        words = say("Good for {time} more, once.").format(time=remaining_words(left))
-        self.left.set_text(words if is_good else say("Its time is over. Ask for another one."))
+        words = say("Valid once, for {time}.").format(time=remaining_words(left))
+        self.left.set_text(words if is_good else say("This code has expired. Create a new one."))
 
     def _on_closed(self) -> None:
         self._tick.stop()
@@ -229,19 +229,17 @@ class RevokeDialog(Dialog):
     def __init__(
         self, desk: StudioDesk, window: QWidget, presenter: SettingsPresenter, line: DeviceLine
     ) -> None:
-        title = say("Shut out {name}?").format(name=line.name)
-        super().__init__(desk.theme, window, title, say("Shut out"), say("Keep it"), is_danger=True)
+        title = say("Remove {name}?").format(name=line.name)
+        super().__init__(desk.theme, window, title, say("Remove"), say("Keep it"), is_danger=True)
         self._presenter = presenter
         self._device_id = line.id
         words = say(
-            "It erases its copy of the studio’s data as soon as it hears of it. To use it again it"
-            " must be let in anew."
+            "It erases its copy of the studio’s data the next time it’s online. To use it again, "
+            "connect it as a new device."
         )
         self.body.addWidget(Paragraph(desk.theme, words))
         if line.waiting:
-            lost = say("{changes} not sent may be lost with it.").format(
-                changes=change_count(line.waiting)
-            )
+            lost = say("{changes} may be lost with it.").format(changes=change_count(line.waiting))
             self.body.addWidget(Paragraph(desk.theme, lost, tone="danger"))
         self.foot.addStretch(1)
         self.accepted.connect(self._on_accepted)

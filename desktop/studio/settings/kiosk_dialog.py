@@ -34,13 +34,13 @@ class KioskDialog(Dialog):
 
     def __init__(self, desk: StudioDesk, window: QWidget, kiosk: KioskFacts) -> None:
         title = say("Set up {kiosk}").format(kiosk=kiosk.name)
-        super().__init__(desk.theme, window, title, say("Set it up"), say("Not now"))
+        super().__init__(desk.theme, window, title, say("Set up"), say("Not now"))
         self._desk = desk
         self._kiosk = kiosk
         theme, settings = desk.theme, kiosk.settings
         self.languages = {code: QCheckBox(language_word(code)) for code in LANGUAGES}
         options = [(code, language_word(code)) for code in LANGUAGES]
-        self.first = SegmentedControl(theme, say("It begins in"), options, settings.language)
+        self.first = SegmentedControl(theme, say("Starts in"), options, settings.language)
         self.instructors = self._boxes(kiosk.instructors, settings.hidden_instructors)
         self.categories = self._boxes(kiosk.categories, settings.hidden_categories)
         holds = [(each, say("{n} min").format(n=each)) for each in _HOLDS[1:]]
@@ -50,7 +50,7 @@ class KioskDialog(Dialog):
             theme, say("Hold time"), [("0", studio), *holds], held if held in _HOLDS else "0"
         )
         self.prints = QCheckBox(say("Print tickets, where a printer is attached"))
-        self.sounds = QCheckBox(say("Chime before a visit ends by itself"))
+        self.sounds = QCheckBox(say("Chime before a visit times out"))
         self.keeps_hours = QCheckBox(say("Book only at these hours"))
         self.days = [DayRow(desk, number) for number in range(DAYS)]
         self._told = [Paragraph(theme, tone="muted") for _ in range(_MOST_SENTENCES)]
@@ -114,8 +114,8 @@ class KioskDialog(Dialog):
         theme = self._desk.theme
         offered = _flowing(self.languages.values())
         self.body.addWidget(Setting(theme, say("Languages"), "", offered))
-        self.body.addWidget(Setting(theme, say("It begins in"), "", self.first))
-        hint = say("Who is not ticked is not offered on it; new ones appear by themselves.")
+        self.body.addWidget(Setting(theme, say("Starts in"), "", self.first))
+        hint = say("Only ticked instructors are shown. New ones are added automatically.")
         teachers = _flowing(self.instructors.values())
         self.body.addWidget(Setting(theme, say("Instructors"), hint, teachers))
         if self.categories:
@@ -127,7 +127,7 @@ class KioskDialog(Dialog):
         for day in self.days:
             self.body.addWidget(day)
         self.body.addWidget(Hairline())
-        self.body.addWidget(Text(theme, say("What visitors will find"), weight=WEIGHT.label))
+        self.body.addWidget(Text(theme, say("What visitors will see"), weight=WEIGHT.label))
         lines = QVBoxLayout()
         lines.setSpacing(SPACE.xxs)
         for line in self._told:

@@ -55,8 +55,8 @@ def read_kiosk(rows: Repositories, device_id: str) -> KioskFacts:
 def decide(desk: StudioDesk, kiosk: KioskFacts, wanted: KioskSettings) -> None:
     """Set the kiosk up; it can be undone, and waits where there is no network."""
     done = Done(
-        say("set-up of {kiosk}").format(kiosk=kiosk.name),
-        say("{kiosk} follows as soon as it hears of it.").format(kiosk=kiosk.name),
+        say("setup of {kiosk}").format(kiosk=kiosk.name),
+        say("{kiosk} follows as soon as it’s online.").format(kiosk=kiosk.name),
     )
     desk.do(wish_for(kiosk.device_id, wanted), done)
 
@@ -79,15 +79,15 @@ def consequences(
     yield Consequence(_languages(wanted))
     yield from _shown(kiosk, wanted)
     minutes = wanted.hold_min if wanted.hold_min is not None else kiosk.hold_s // 60
-    held = say("A time is held for {n} min while somebody types.").format(n=minutes)
+    held = say("A time is held for {n} min while someone types.").format(n=minutes)
     yield Consequence(held)
     if not wanted.prints:
-        yield Consequence(say("No ticket is printed: the code and its picture are on the screen."))
+        yield Consequence(say("No printed ticket: the code and QR code are on the screen."))
     yield from _opening(wanted, now, zone)
     seen = kiosk.last_seen_at
     if seen is None or now - seen > IN_TOUCH:
         at = moment(seen, now, zone)
-        late = say("It was last in touch {when}, and follows once it is again.").format(when=at)
+        late = say("Last online {when}. Changes apply once it’s back online.").format(when=at)
         yield Consequence(late)
 
 
@@ -95,8 +95,8 @@ def _languages(wanted: KioskSettings) -> str:
     first = language_word(wanted.language)
     others = [language_word(each) for each in wanted.languages if each != wanted.language]
     if not others:
-        return say("It speaks {language} only.").format(language=first)
-    told = say("It begins in {language}; visitors may change to {others}.")
+        return say("{language} only.").format(language=first)
+    told = say("Starts in {language}. Visitors can switch to {others}.")
     return told.format(language=first, others=", ".join(others))
 
 
@@ -107,23 +107,25 @@ def _shown(kiosk: KioskFacts, wanted: KioskSettings) -> Iterator[Consequence]:
     ):
         left_out = [name for each, name in names.items() if each in hidden]
         if names and len(left_out) == len(names):
-            yield Consequence(say("Nobody can be booked on it: nothing is shown."), is_grave=True)
+            yield Consequence(
+                say("No instructor is shown, so nothing can be booked."), is_grave=True
+            )
         elif left_out:
-            told = say("Not shown: {names}. Lessons that stand are still checked in.")
+            told = say("Not shown: {names}. Their booked lessons can still be checked in.")
             yield Consequence(told.format(names=", ".join(left_out)))
 
 
 def _opening(wanted: KioskSettings, now: datetime, zone: str) -> Iterator[Consequence]:
     if not wanted.opening:
-        yield Consequence(say("Lessons can be booked on it day and night."))
+        yield Consequence(say("Open for booking around the clock."))
         return
     if all(each is None for each in wanted.opening):
-        yield Consequence(say("Lessons can never be booked on it."), is_grave=True)
+        yield Consequence(say("Never open for booking."), is_grave=True)
         return
-    yield Consequence(say("Outside its hours it still checks in, and shows lessons."))
+    yield Consequence(say("Outside these hours, people can still check in and see their lessons."))
     if not wanted.is_open(zone, now):
         opens = wanted.opens_at(zone, now)
-        told = say("It is closed now, until {when}.")
+        told = say("Closed now, until {when}.")
         local = opens.astimezone(ZoneInfo(zone)) if opens is not None else None
         when = f"{weekday(local.weekday())} {clock_time(local)}" if local is not None else "–"
         yield Consequence(told.format(when=when))

@@ -38,27 +38,27 @@ class LanguageCard(TitledCard):
         for code, _ in languages[1:]:  # each calls itself by its own name
             tell_language(self.language.button(code), code)
         hours = (
-            ("locale", say("As the language does")),
+            ("locale", say("By language")),
             ("24", say("24 hours")),
             ("12", say("12 hours")),
         )
         self.hours = SegmentedControl(theme, say("Hours"), hours, current.hour_format)
         starts = (
-            (WeekStart.LOCALE.value, say("As usual here")),
+            (WeekStart.LOCALE.value, say("By region")),
             (WeekStart.MONDAY.value, say("Monday")),
             (WeekStart.SUNDAY.value, say("Sunday")),
             (WeekStart.SATURDAY.value, say("Saturday")),
         )
         self.week = SegmentedControl(theme, say("Weeks begin on"), starts, weeks.chosen.value)
         self.zone = _zones()
-        self.note = Paragraph(theme, say("It is so from the next start on."), tone="accent")
+        self.note = Paragraph(theme, say("Takes effect after a restart."), tone="accent")
         self.note.hide()
         self.body.setSpacing(SPACE.md)
         self.body.addWidget(Setting(theme, say("Language"), "", self.language))
         self.body.addWidget(Setting(theme, say("Hours"), "", self.hours))
         self.body.addWidget(Setting(theme, say("Weeks begin on"), "", self.week))
-        hint = say("A second ruler beside the week, where you often reckon with another place.")
-        where = say("Times are the studio’s: {zone}").format(zone=place_of(zone))
+        hint = say("Shows a second time zone beside the week.")
+        where = say("Times are in the studio’s time zone: {zone}").format(zone=place_of(zone))
         self.body.addWidget(Setting(theme, where, hint, self.zone))
         self.body.addWidget(self.note)
         self.language.chosen.connect(self._on_language)

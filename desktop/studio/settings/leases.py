@@ -80,8 +80,9 @@ class LeasesPresenter(Presenter[LeasesState]):
         """Take a time from its kiosk; ask first."""
         who = line.instructor.split()[0] if line.instructor else ""
         done = Done(
-            say("taking back {who}’s time").format(who=who),
-            say("{who}’s time is everybody’s again. {kiosk} gives it up as soon as it hears.")
+            say("release of {who}’s time").format(who=who),
+            say("{who}’s time can be booked by anyone again. {kiosk} releases it as soon as it’s "
+                "online.")
             .format(who=who, kiosk=kiosk.name),
         )  # fmt: skip
         self._desk.do(RevokeLease(lease_id=line.id), done, lambda _: self.refresh())
@@ -90,7 +91,7 @@ class LeasesPresenter(Presenter[LeasesState]):
         if (starts, window_min) == (self.state.starts, self.state.window_min):
             return
         self.state = replace(self.state, starts=starts, window_min=window_min)
-        done = Done(say("change of what kiosks keep"), say("Kiosks hear of it at once."))
+        done = Done(say("change of the kiosks’ reserved times"), say("Kiosks follow right away."))
         wish = ConfigureLeases(starts=starts, window_min=window_min)
         self._desk.do(wish, done, lambda _: self.refresh())
 

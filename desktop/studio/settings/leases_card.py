@@ -29,7 +29,7 @@ class LeasesCard(TitledCard):
     """How much each kiosk keeps, and a list of it by kiosk."""
 
     def __init__(self, desk: StudioDesk, presenter: LeasesPresenter) -> None:
-        super().__init__(desk.theme, say("Times kept for kiosks"))
+        super().__init__(desk.theme, say("Times reserved for kiosks"))
         self._desk = desk
         self._presenter = presenter
         self._shown: tuple[KioskLine, ...] | None = None
@@ -38,19 +38,19 @@ class LeasesCard(TitledCard):
         hours = [(str(minutes), say("{n} h").format(n=minutes // 60)) for minutes in WINDOWS_MIN]
         theme = desk.theme
         self.starts = SegmentedControl(
-            theme, say("Times of each instructor"), [("0", say("None")), *counts], "0"
+            theme, say("Times per instructor"), [("0", say("None")), *counts], "0"
         )
         self.within = SegmentedControl(theme, say("Within the next"), hours, hours[1][0])
         self._note = Paragraph(theme, tone="muted")
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE.xs)
         hint = say(
-            "A kiosk confirms these without the network. Everybody else sees them as reserved for"
-            " the desk. Nothing is kept while no other device books."
+            "A kiosk can confirm these offline. Everyone else sees them as reserved for the "
+            "desk. No times are reserved while no other device books."
         )
         self.body.setSpacing(SPACE.md)
         self.body.addWidget(
-            Setting(theme, say("Each kiosk keeps, of every instructor"), hint, self.starts)
+            Setting(theme, say("Each kiosk reserves, per instructor"), hint, self.starts)
         )
         self.body.addWidget(Setting(theme, say("Within the next"), "", self.within))
         self.body.addWidget(self._note)
@@ -76,9 +76,9 @@ class LeasesCard(TitledCard):
         self.within.setEnabled(state.starts > 0)
         note = ""
         if state.kiosks is None:
-            note = say("Reading…")
+            note = say("Loading…")
         elif not state.kiosks:
-            note = say("No kiosk keeps anything now.")
+            note = say("No kiosk has reserved times right now.")
         self._note.set_text(note)
         self._note.setVisible(bool(note))
         if state.kiosks != self._shown:
@@ -117,7 +117,7 @@ class KioskHead(QWidget):
         seen = moment(kiosk.last_seen_at, desk.clock.now(), desk.zone)
         count = len(kiosk.leases)
         many = say("1 time") if count == 1 else say("{count} times").format(count=count)
-        contact = say("last contact {when}").format(when=seen)
+        contact = say("last online {when}").format(when=seen)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(theme, kiosk.name, weight=WEIGHT.label))
@@ -127,7 +127,7 @@ class KioskHead(QWidget):
         layout.setSpacing(SPACE.sm)
         layout.addLayout(words, 1)
         if kiosk.is_silent:
-            layout.addWidget(StatusChip(theme, say("Not in touch"), Tone.WARNING, Icon.OFFLINE))
+            layout.addWidget(StatusChip(theme, say("Offline"), Tone.WARNING, Icon.OFFLINE))
 
 
 class LeaseRow(QWidget):
@@ -151,11 +151,11 @@ class LeaseRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(theme, f"{span}  {line.instructor}"))
-        told = say("perhaps promised; the kiosk has not said") if line.is_over else told
+        told = say("possibly promised by the kiosk") if line.is_over else told
         words.addWidget(ElidedLabel(theme, told, TYPE.caption, tone="muted"))
-        self.take_back = Button(theme, say("Take back"), Variant.GHOST, in_row=True)
+        self.take_back = Button(theme, say("Release"), Variant.GHOST, in_row=True)
         self.take_back.setAccessibleName(
-            say("Take back {time} of {who}").format(time=span, who=line.instructor)
+            say("Release {time} with {who}").format(time=span, who=line.instructor)
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.md, 0, 0, 0)
@@ -170,31 +170,29 @@ class TakeBackDialog(Dialog):
     def __init__(
         self, desk: StudioDesk, window: QWidget, presenter: LeasesPresenter, row: LeaseRow
     ) -> None:
-        title = say("Take back {time} of {who}?").format(time=row.span, who=row.line.instructor)
-        super().__init__(
-            desk.theme, window, title, say("Take it back"), say("Keep it"), is_danger=True
-        )
+        title = say("Release {time} with {who}?").format(time=row.span, who=row.line.instructor)
+        super().__init__(desk.theme, window, title, say("Release"), say("Keep it"), is_danger=True)
         self._presenter = presenter
         self._line = row.line
         self._kiosk = kiosk = row.kiosk
         seen = moment(kiosk.last_seen_at, desk.clock.now(), desk.zone)
         if kiosk.is_silent:
             risk = say(
-                "{kiosk} has not been in touch since {when}: it may already have promised this time"
-                " to somebody."
+                "{kiosk} was last online {when}, so it may already have promised this time to "
+                "someone."
             )
         else:
             risk = say(
-                "{kiosk} was in touch {when}. While it is connected it gives the time up at once;"
-                " if it has lost the network since, it may already have promised it."
+                "{kiosk} was last online {when}. If it’s connected, it releases the time right "
+                "away. If it has gone offline since, it may already have promised it."
             )
         tone = "danger" if kiosk.is_silent else ""
         self.body.addWidget(
             Paragraph(desk.theme, risk.format(kiosk=kiosk.name, when=seen), tone=tone)
         )
         after = say(
-            "What it promised and somebody else has booked by then comes back as a lesson that lost"
-            " its time, in Needs attention."
+            "If it promised a time that someone else books by then, that lesson comes up in "
+            "Needs attention."
         )
         self.body.addWidget(Paragraph(desk.theme, after))
         self.foot.addStretch(1)

@@ -32,14 +32,14 @@ class NoticesCard(TitledCard):
         self.before = SegmentedControl(
             theme, say("Before a lesson"), before, _nearest(current.notify_before_min)
         )
-        self.message = QCheckBox(say("When a message comes"))
-        self.attention = QCheckBox(say("When something needs a decision"))
-        self.quiet = QCheckBox(say("Keep quiet hours"))
+        self.message = QCheckBox(say("When a message arrives"))
+        self.attention = QCheckBox(say("When something needs attention"))
+        self.quiet = QCheckBox(say("Quiet hours"))
         self.since, self.until = QTimeEdit(), QTimeEdit()
         self.tray = IconLine(theme)
         self._span = self._quiet_row(theme)
         self.body.setSpacing(SPACE.md)
-        hint = "" if teaches else say("Lessons are told to who gives them.")
+        hint = "" if teaches else say("Instructors are reminded of their own lessons.")
         self.body.addWidget(Setting(theme, say("Before a lesson"), hint, self.before))
         for part in (self.message, self.attention, self.quiet, self._span, self.tray):
             self.body.addWidget(part)
@@ -57,10 +57,15 @@ class NoticesCard(TitledCard):
         self.until.setTime(_time(current.quiet_until_min))
         self._span.setEnabled(current.is_quiet_kept)
         if has_tray():
-            words = say("While the window is behind others, the system’s tray tells it too.")
+            words = say(
+                "Also shown as a system notification while the window is in the background."
+            )
             self.tray.say(Icon.BELL, "muted", words)
         else:
-            words = say("This system has no tray for messages: they are shown in the window only.")
+            words = say(
+                "This computer has no notification area, so notifications only appear in "
+                "the window."
+            )
             self.tray.say(Icon.INFO, "muted", words)
 
     def _connect(self) -> None:

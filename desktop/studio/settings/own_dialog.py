@@ -22,7 +22,7 @@ class OwnDialog(Dialog):
     """
 
     def __init__(self, theme: Theme, window: QWidget, presenter: SettingsPresenter) -> None:
-        super().__init__(theme, window, say("Your name and address"), say("Save"), say("Not now"))
+        super().__init__(theme, window, say("Your name and email"), say("Save"), say("Not now"))
         self._presenter = presenter
         state = presenter.state
         self.name, self.email = QLineEdit(state.name), QLineEdit(state.email)
@@ -30,9 +30,9 @@ class OwnDialog(Dialog):
         self.name.setMaxLength(_LONGEST_NAME)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.name_field = FormField(theme, say("Name"), self.name)
-        self.email_field = FormField(theme, say("E-mail"), self.email)
-        hint = say("Another address asks for it.")
-        self.password_field = FormField(theme, say("Present password"), self.password, hint)
+        self.email_field = FormField(theme, say("Email"), self.email)
+        hint = say("A new email address needs your password.")
+        self.password_field = FormField(theme, say("Current password"), self.password, hint)
         for field in (self.name_field, self.email_field, self.password_field):
             self.body.addWidget(field)
         words = say("Colleagues and students see the name. You sign in with the address.")
@@ -54,10 +54,10 @@ class OwnDialog(Dialog):
 
     def _on_accepted(self) -> None:
         name = " ".join(self.name.text().split())
-        missing = say("Please fill this in.")
+        missing = say("This field is required.")
         problems = (
             "" if name else missing,
-            "" if _is_address(self.email.text()) else say("That is not an e-mail address."),
+            "" if _is_address(self.email.text()) else say("Enter a valid email address."),
             missing if self._is_elsewhere and not self.password.text() else "",
         )
         fields = (self.name_field, self.email_field, self.password_field)

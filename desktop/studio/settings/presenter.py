@@ -208,12 +208,12 @@ class SettingsPresenter(Presenter[SettingsState]):
     def _on_password_changed(self) -> None:
         self.state = replace(self.state, is_asking=False)
         self.password_changed.emit()
-        self.said.emit(self.tr("Your password is another one now; other devices sign in anew."))
+        self.said.emit(self.tr("Password changed. Other devices have to sign in again."))
 
     def _on_own_changed(self, card: ActorCard) -> None:
         self.state = replace(self.state, is_asking=False, name=card.name, email=card.email)
         self.own_changed.emit()
-        self.said.emit(self.tr("You are {name}, {email}.").format(name=card.name, email=card.email))
+        self.said.emit(self.tr("Saved: {name}, {email}.").format(name=card.name, email=card.email))
         self._station.engine.wake()
 
     def _on_own_refused(self, failure: Failure) -> None:
@@ -224,7 +224,7 @@ class SettingsPresenter(Presenter[SettingsState]):
 
     def _on_revoked(self) -> None:
         self.state = replace(self.state, is_asking=False)
-        self.said.emit(self.tr("The device is shut out."))
+        self.said.emit(self.tr("Device removed."))
         self._station.engine.wake()
 
     def _on_refused(self, failure: Failure) -> None:
@@ -249,7 +249,7 @@ class SettingsPresenter(Presenter[SettingsState]):
         if not isinstance(failure.error, OSError):
             raise failure.error
         reason = failure.error.strerror or str(failure.error)
-        self.said.emit(self.tr("The file could not be written: {reason}").format(reason=reason))
+        self.said.emit(self.tr("The file couldn’t be saved: {reason}").format(reason=reason))
 
     def _on_status(self, status: SyncStatus) -> None:
         self.state = replace(self.state, status=status)

@@ -23,7 +23,7 @@ class ShortcutsCard(TitledCard):
         self._actions = actions
         self._words = Paragraph(theme, tone="muted")
         self.show_all = Button(theme, say("All shortcuts…"), icon=Icon.KEYBOARD)
-        self.reset = Button(theme, say("Give all their own keys again"), Variant.LINK)
+        self.reset = Button(theme, say("Reset all shortcuts"), Variant.LINK)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xs)
         row.addWidget(self.show_all)
@@ -40,8 +40,8 @@ class ShortcutsCard(TitledCard):
         """Say how it stands now."""
         changed = self._actions.keymap.chosen_count
         sentences = {
-            0: say("Every action can have the keys that you like."),
-            1: say("You changed one shortcut on this device."),
+            0: say("Change the keyboard shortcut of any action."),
+            1: say("You changed 1 shortcut on this device."),
         }
         many = say("You changed {count} shortcuts on this device.").format(count=changed)
         self._words.set_text(sentences.get(changed, many))

@@ -54,8 +54,8 @@ class SyncCard(TitledCard):
         self.facts = {
             name: Fact(theme, name)
             for name in (
-                say("Last contact"),
-                say("Waiting changes"),
+                say("Last synced"),
+                say("Unsent changes"),
                 say("Server"),
                 say("Copy on this device"),
                 say("Version"),
@@ -88,7 +88,7 @@ class SyncCard(TitledCard):
         self.trouble.set_text("\n".join(trouble))
         self.trouble.setVisible(bool(trouble))
         self.sync.set_refused(None if state.is_signed_in else say("Sign in first."))
-        self.export.set_refused(None if state.waiting else say("Nothing waits to be sent."))
+        self.export.set_refused(None if state.waiting else say("Everything is sent."))
         for fact, words in zip(self.facts.values(), self._words(state), strict=True):
             fact.say(words)
         if state.waiting != self._shown:
@@ -135,7 +135,7 @@ class SyncCard(TitledCard):
             self._lines.append(Fact(theme, ""))
             self._rows.addWidget(self._lines[-1])
         for line, change in zip(self._lines, listed, strict=False):
-            refused = say("{what}, refused here meanwhile")
+            refused = say("{what}, meanwhile rejected here")
             words = change_words(change.name)
             line.rename(moment(change.made_at, now, self._desk.zone))
             line.say(refused.format(what=words) if change.is_refused else words)

@@ -85,11 +85,11 @@ class InstructorsPage(Page):
 
     def __init__(self, theme: Theme, presenter: SetupPresenter) -> None:
         super().__init__(
-            theme, self.tr("Who teaches here?"), self.tr("One name is enough to begin with.")
+            theme, self.tr("Who teaches here?"), self.tr("One name is enough to start.")
         )
         self._presenter = presenter
         self.name = QLineEdit()
-        self.is_me = QCheckBox(self.tr("That is me"))
+        self.is_me = QCheckBox(self.tr("That’s me"))
         self.add = Button(theme, self.tr("Add"), icon=Icon.ADD)
         self.saved = SavedList(theme)
         row = QHBoxLayout()
@@ -126,7 +126,9 @@ class ServicesPage(Page):
 
     def __init__(self, theme: Theme, presenter: SetupPresenter) -> None:
         super().__init__(
-            theme, self.tr("What is taught, at what price?"), self.tr("Add as many as you like.")
+            theme,
+            self.tr("What do you teach, and for how much?"),
+            self.tr("Add as many as you like."),
         )
         self._presenter = presenter
         self._state = SetupState()
@@ -144,7 +146,7 @@ class ServicesPage(Page):
         for minutes in _USUAL:
             self.durations[minutes].setChecked(True)
         self.teachers: dict[str, QCheckBox] = {}
-        self.add = Button(theme, self.tr("Offer it"), icon=Icon.ADD)
+        self.add = Button(theme, self.tr("Add service"), icon=Icon.ADD)
         self.saved = SavedList(theme)
         self._who = QWidget()
         FlowLayout(self._who)
@@ -207,7 +209,7 @@ class ServicesPage(Page):
         row = QHBoxLayout()
         row.setSpacing(SPACE.xs)
         row.addWidget(FormField(self.theme, self.tr("Service"), self.service), 2)
-        row.addWidget(FormField(self.theme, self.tr("Price of an hour"), self.rate), 1)
+        row.addWidget(FormField(self.theme, self.tr("Price per hour"), self.rate), 1)
         lengths = QHBoxLayout()
         lengths.setSpacing(SPACE.xs)
         for box in self.durations.values():
@@ -215,7 +217,7 @@ class ServicesPage(Page):
         lengths.addStretch(1)
         lengths.addWidget(self.add)
         self.body.addLayout(row)
-        self.body.addWidget(Text(self.theme, self.tr("Lessons of"), weight=WEIGHT.label))
+        self.body.addWidget(Text(self.theme, self.tr("Lesson lengths"), weight=WEIGHT.label))
         self.body.addLayout(lengths)
         self.body.addWidget(self._who)
         self.body.addWidget(self.saved)
@@ -228,7 +230,7 @@ class HoursPage(Page):
         super().__init__(
             theme,
             self.tr("When can lessons be booked?"),
-            self.tr("The same for everybody to begin with. Each can be painted anew later."),
+            self.tr("The same for everyone to begin with. You can change each later."),
         )
         self._presenter = presenter
         locale = QLocale()
@@ -239,7 +241,7 @@ class HoursPage(Page):
         self.since, self.until = QTimeEdit(QTime(9, 0)), QTimeEdit(QTime(17, 0))
         for edge in (self.since, self.until):
             edge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.keep = Button(theme, self.tr("Keep these hours"), icon=Icon.CHECK)
+        self.keep = Button(theme, self.tr("Save these hours"), icon=Icon.CHECK)
         self.saved = SavedList(theme)
         week = QHBoxLayout()
         week.setSpacing(SPACE.xs)
@@ -279,7 +281,7 @@ class KioskPage(Page):
         super().__init__(
             theme,
             self.tr("A kiosk at the front desk?"),
-            self.tr("A touch screen where people book and check in. It can come later."),
+            self.tr("A touch screen where people book and check in. You can add one later."),
         )
         self.ask = Button(theme, self.tr("Show a code"), icon=Icon.KIOSK)
         self.code = Text(theme, step=TYPE.display, weight=WEIGHT.strong)
@@ -299,12 +301,12 @@ class KioskPage(Page):
         self.problem.set_text(code.problem if code is not None else "")
         left = self._presenter.left_of(code) if code is not None else None
         words = self.tr(
-            "Start the program on the kiosk and type this code. Good for {time} more, once."
+            "Start the program on the kiosk and enter this code. Valid once, for {time}."
         )
         self.how.set_text(words.format(time=remaining_words(left)) if left is not None else "")
         for part in (self.code, self.how, self.problem):
             part.setVisible(bool(part.text()))
-        self.saved.show_lines((self.tr("A kiosk is let in"),) if state.has_kiosk else ())
+        self.saved.show_lines((self.tr("Kiosk connected"),) if state.has_kiosk else ())
 
 
 def _choice(theme: Theme, words: str) -> Button:

@@ -82,7 +82,7 @@ class SetupPresenter(Presenter[SetupState]):
     def offer(self, wish: OfferWish) -> None:
         """Let instructors offer a service; who offers it already gets the new price."""
         if not wish.teacher_ids or not wish.durations_min:
-            self.say(self.tr("Choose who teaches it, and how long lessons are."))
+            self.say(self.tr("Choose who teaches it and how long lessons last."))
             return
         known = self._desk.read(lambda rows: _offerings_of(rows, wish))
         left = list(wish.teacher_ids)
@@ -106,7 +106,7 @@ class SetupPresenter(Presenter[SetupState]):
     def keep_hours(self, weekdays: tuple[int, ...], since_min: int, until_min: int) -> None:
         """Give everybody who keeps no hours yet these, on those weekdays (0 is Monday)."""
         if not weekdays or until_min <= since_min:
-            self.say(self.tr("Choose some days, and an end after the beginning."))
+            self.say(self.tr("Choose at least one day, and an end after the start."))
             return
         days = {weekday: [[since_min, until_min]] for weekday in weekdays}
         left = [teacher.id for teacher in self.state.teachers if not teacher.has_hours]

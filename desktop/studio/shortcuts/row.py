@@ -132,7 +132,7 @@ class KeyRow(QWidget):
     @cached_property
     def back(self) -> IconButton:
         """What gives the action its own keys again."""
-        words = self.tr("Give {action} its own keys again").format(action=self.action.title)
+        words = self.tr("Reset the shortcut of {action}").format(action=self.action.title)
         made = IconButton(self._theme, Icon.UNDO, words, Variant.GHOST)
         made.setFixedSize(self._side, self._side)
         made.clicked.connect(self._on_back)
@@ -161,7 +161,7 @@ class KeyRow(QWidget):
 
     def _on_recorded(self, keys: str) -> None:
         if keys and moves_about(keys):
-            words = self.tr("{keys} moves about or presses buttons everywhere. Add Ctrl or Alt.")
+            words = self.tr("{keys} is needed for navigation. Add Ctrl or Alt.")
             self._say(words.format(keys=shown_keys(keys)), can_take=False)
             return
         holder = self._registry.keymap.holder_of(keys)
@@ -181,7 +181,7 @@ class KeyRow(QWidget):
 
     def _ask(self, keys: str, holder: str) -> None:
         self._wanted = keys
-        words = self.tr("{keys} already means “{action}”, which would be left without keys.")
+        words = self.tr("{keys} is already used by “{action}”, which would lose its shortcut.")
         title = self._registry.action(holder).title
         self._say(words.format(keys=shown_keys(keys), action=title), can_take=True)
         self.clash.use.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -36,7 +36,7 @@ class ShortcutSheet(Overlay):
         self._rows: dict[str, KeyRow] = {}
         self._sections: list[tuple[QWidget, list[KeyRow]]] = []
         self.search = SearchField(theme, self.tr("Search actions or keys"))
-        self.reset = Button(theme, self.tr("Give all their own keys again"), Variant.LINK)
+        self.reset = Button(theme, self.tr("Reset all shortcuts"), Variant.LINK)
         self._cross = IconButton(theme, Icon.CLOSE, self.tr("Close"), Variant.GHOST)
         self.nothing = Paragraph(theme, tone="muted")
         self.nothing.hide()
@@ -100,7 +100,7 @@ class ShortcutSheet(Overlay):
                 row.setVisible(self._is_meant(row, text))
             section.setVisible(any(not row.isHidden() for row in rows))
         is_empty = all(section.isHidden() for section, _ in self._sections)
-        words = self.tr("No action fits “{query}”.").format(query=text)
+        words = self.tr("No action matches “{query}”.").format(query=text)
         self.nothing.set_text(words if is_empty else "")
         self.nothing.setVisible(is_empty)
 
@@ -172,7 +172,7 @@ class ShortcutSheet(Overlay):
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE.lg, SPACE.sm, SPACE.lg, SPACE.sm)
         words = self.tr(
-            "Press a shortcut, then the new keys. Esc leaves it, Backspace takes the keys away."
+            "Click a shortcut, then press the new keys. Esc to cancel, Backspace to clear."
         )
         foot.addWidget(Paragraph(self._theme, words, TYPE.caption, tone="muted"), 1)
         foot.addWidget(self.reset)

@@ -48,7 +48,7 @@ class StudentDetails(Inspector):
         self._about = Paragraph(theme, tone="muted")
         self.book = Button(theme, say("Book a lesson"), Variant.PRIMARY)
         self.message = Button(theme, say("Message"))
-        self.edit = IconButton(theme, Icon.EDIT, say("Change name, contact and guardian"))
+        self.edit = IconButton(theme, Icon.EDIT, say("Edit name, contact and guardian"))
         self.notes = NoteField(theme)
         self.more = Button(theme, say("Show earlier lessons"), Variant.LINK)
         self.statement = Button(theme, say("Statement…"), icon=Icon.MONEY)
@@ -74,7 +74,7 @@ class StudentDetails(Inspector):
         self._avatar.show_person(card.name, hue_of(card.id))
         self._name.set_text(card.name)
         self._about.set_text(about(card, file.sums, now, self._desk.zone))
-        reason = None if file.known_to else say("There is nobody yet who teaches this student.")
+        reason = None if file.known_to else say("No one teaches this student yet.")
         self.message.set_refused(reason)
         self._show_contact(file)
         self._show_lessons(file)
@@ -84,8 +84,8 @@ class StudentDetails(Inspector):
         _empty(self._contact)
         card = file.card
         facts = (
-            (Icon.PHONE, phone_words(card.phone), say("Telephone")),
-            (Icon.MAIL, card.email, say("E-mail")),
+            (Icon.PHONE, phone_words(card.phone), say("Phone")),
+            (Icon.MAIL, card.email, say("Email")),
             (Icon.PERSON, card.guardian, say("Guardian")),
         )
         known = [fact for fact in facts if fact[1]]
@@ -94,7 +94,7 @@ class StudentDetails(Inspector):
             row.setToolTip(name)
             self._contact.addWidget(row)
         if not known:
-            told = say("No telephone number and no address.")
+            told = say("No phone number or email.")
             self._contact.addWidget(Paragraph(self._theme, told, tone="muted"))
 
     def _show_lessons(self, file: StudentFile) -> None:

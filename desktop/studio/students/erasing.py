@@ -27,20 +27,20 @@ class EraseDialog(FittingDialog):
         self._theme = desk.theme
         self.problem = Paragraph(desk.theme, tone="danger")
         self._say(
-            say("What goes"),
+            say("What is erased"),
             say(
-                "Name, telephone, e-mail, guardian, year of birth, notes, all messages, and notes"
-                " on lessons: here at once, on every other device as soon as it is in contact."
+                "Name, phone, email, guardian, year of birth, notes, all messages, and notes on "
+                "lessons: here right away, on every other device as soon as it’s online."
             ),
         )
         self._say(
-            say("What stays"),
+            say("What is kept"),
             say(
-                "Each lesson’s day, service, instructor, price and fee, without a name: the books"
-                " need them."
+                "Each lesson’s day, service, instructor, price and fee, without a name, for your "
+                "accounts."
             ),
         )
-        never = say("It cannot be undone. Files and sheets that were saved are not reached.")
+        never = say("This can’t be undone. Files already exported or printed aren’t affected.")
         self.body.addWidget(Paragraph(desk.theme, never, weight=WEIGHT.strong))
         self.unheard = Paragraph(desk.theme, tone="muted")
         self.unheard.set_text(_of_kiosks(file.unheard))
@@ -50,7 +50,7 @@ class EraseDialog(FittingDialog):
         self.foot.addStretch(1)
         self.problem.hide()
         if file.coming:
-            self._on_refused(say("There are lessons to come. Cancel them first."))
+            self._on_refused(say("There are upcoming lessons. Cancel them first."))
             self.confirm.set_refused(self.problem.text())
         self.accepted.connect(self._on_accepted)
         self.closed.connect(self.deleteLater)
@@ -63,7 +63,7 @@ class EraseDialog(FittingDialog):
         self.body.addLayout(together)
 
     def _on_accepted(self) -> None:
-        self.confirm.set_refused(say("Erasing …"))
+        self.confirm.set_refused(say("Erasing…"))
         self._presenter.erase(self._file.card, self.close_now, self._on_refused)
 
     def _on_refused(self, sentence: str) -> None:
@@ -75,8 +75,8 @@ class EraseDialog(FittingDialog):
 def _of_kiosks(names: tuple[str, ...]) -> str:
     """What is not covered while a kiosk is silent (docs/adr/0032)."""
     told = say(
-        "Not heard from yet: {kiosks}. Who booked there meanwhile may be taken down anew; look here"
-        " again once it has been in contact."
+        "Not heard from yet: {kiosks}. Someone who booked there in the meantime may be added "
+        "again, so check back once it has been online."
     )
     counted = Counter(names).items()
     kiosks = ", ".join(name if count == 1 else f"{name} × {count}" for name, count in counted)

@@ -33,7 +33,7 @@ class StudentForm(FittingDialog):
         window: QWidget,
         name: str = "",
     ) -> None:
-        title = say("Change {name}").format(name=card.name) if card else say("New student")
+        title = say("Edit {name}").format(name=card.name) if card else say("New student")
         confirm = say("Save") if card else say("Add student")
         super().__init__(desk.theme, window, title, confirm, say("Not now"))
         self._desk = desk
@@ -55,8 +55,8 @@ class StudentForm(FittingDialog):
     def _fill(self) -> None:
         theme, optional = self._theme, say("optional")
         self.name_field = FormField(theme, say("Name"), self.name)
-        self.phone_field = FormField(theme, say("Telephone"), self.phone, optional)
-        self.email_field = FormField(theme, say("E-mail"), self.email, optional)
+        self.phone_field = FormField(theme, say("Phone"), self.phone, optional)
+        self.email_field = FormField(theme, say("Email"), self.email, optional)
         self.year_field = FormField(theme, say("Year of birth"), self.year, optional)
         self.guardian_field = FormField(theme, say("Guardian"), self.guardian, optional)
         self.notes_field = FormField(theme, say("Notes"), self.notes, optional)
@@ -92,7 +92,7 @@ class StudentForm(FittingDialog):
         details = self._details()
         if details is None:
             return
-        self.confirm.set_refused(say("Saving …"))
+        self.confirm.set_refused(say("Saving…"))
         self._presenter.saved.connect(self._on_saved)
         if self._card is None:
             self._presenter.create(details, self._on_refused)
@@ -103,21 +103,21 @@ class StudentForm(FittingDialog):
         """What was typed, once all of it can be what it claims to be."""
         name = self.name.text().strip()
         phone, email = self.phone.text(), self.email.text()
-        wrong = {self.name_field: "" if name else say("A student needs a name.")}
+        wrong = {self.name_field: "" if name else say("Enter a name.")}
         wrong[self.phone_field] = wrong[self.email_field] = wrong[self.year_field] = ""
         notes = self._card.notes if self._card else self.notes.toPlainText().strip()
         wrong[self.notes_field] = "" if self._card else _length_words(notes)
         try:
             phone = check_phone(phone, QLocale.territoryToCode(QLocale().territory()))
         except ValueError:
-            wrong[self.phone_field] = say("That cannot be a telephone number.")
+            wrong[self.phone_field] = say("Enter a valid phone number.")
         try:
             email = check_email(email)
         except ValueError:
-            wrong[self.email_field] = say("That cannot be an e-mail address.")
+            wrong[self.email_field] = say("Enter a valid email address.")
         year = self._year(self.year.text().strip())
         if self.year.text().strip() and year is None:
-            wrong[self.year_field] = say("A year with four digits, not in the future.")
+            wrong[self.year_field] = say("Enter a four-digit year that isn’t in the future.")
         for field, sentence in wrong.items():
             field.show_error(sentence)
         faulty = next((field for field, sentence in wrong.items() if sentence), None)
@@ -154,7 +154,7 @@ class StudentForm(FittingDialog):
 def _length_words(notes: str) -> str:
     if len(notes) <= NOTE_MOST:
         return ""
-    words = say("That is too long: at most {most} characters.")
+    words = say("Too long: {most} characters at most.")
     return words.format(most=QLocale().toString(NOTE_MOST))
 
 

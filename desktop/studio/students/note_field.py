@@ -92,7 +92,7 @@ class NoteField(QWidget):
         before, text = self._card, self.input.toPlainText().strip()
         if len(text) > NOTE_MOST:
             most = QLocale().toString(NOTE_MOST)
-            self.status.set_text(say("Not saved: at most {most} characters").format(most=most))
+            self.status.set_text(say("Not saved: {most} characters at most").format(most=most))
             return
         self._shown = self.input.toPlainText()
         self._card = replace(before, notes=text)  # what the next change starts from

@@ -180,8 +180,8 @@ class StudentsPresenter(Presenter[StudentsState]):
         """Write those who are listed into a file."""
         head = [
             words.say("Name"),
-            words.say("Telephone"),
-            words.say("E-mail"),
+            words.say("Phone"),
+            words.say("Email"),
             words.say("Guardian"),
             words.say("Year of birth"),
             words.say("Last lesson"),
@@ -193,7 +193,7 @@ class StudentsPresenter(Presenter[StudentsState]):
             return desk.read(lambda rows: write_csv(path, head, self._told(rows, text)))
 
         def then(count: int) -> None:
-            told = words.say("{students} are in {file}.")
+            told = words.say("{students} exported to {file}.")
             desk.said.emit(told.format(students=words.students_words(count), file=path.name))
 
         self.run("export", work, then, self._on_not_written)
@@ -331,7 +331,7 @@ class StudentsPresenter(Presenter[StudentsState]):
     def _on_not_written(self, failure: Failure) -> None:
         if not isinstance(failure.error, OSError):
             raise failure.error
-        told = words.say("The file could not be written: {reason}")
+        told = words.say("The file couldn’t be saved: {reason}")
         self._desk.refused.emit(told.format(reason=failure.error.strerror or str(failure.error)))
 
     def _on_failed(self, failure: Failure) -> None:

@@ -126,7 +126,7 @@ def statement_head() -> list[str]:
         say("Lesson"),
         say("Instructor"),
         say("Length"),
-        say("State"),
+        say("Status"),
         say("Amount"),
     ]
 
@@ -216,7 +216,7 @@ def _html(statement: Statement) -> str:
     )
     studio = " · ".join(filter(None, (statement.studio, statement.place)))
     made = say("Made on {day}.").format(day=day_words(statement.made_on, with_year=True))
-    zone = say("Times are those of {zone}.").format(zone=statement.zone)
+    zone = say("Times in {zone}.").format(zone=statement.zone)
     return (
         f'<body style="color:{ink}">'
         f'<p style="color:{muted}">{escape(studio)}</p>'

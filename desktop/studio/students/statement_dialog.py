@@ -55,9 +55,7 @@ class StatementDialog(FittingDialog):
             (Span.YEAR.value, say("This year")),
             (Span.EVER.value, say("All")),
         )
-        self.span = SegmentedControl(
-            desk.theme, say("Which months"), options, Span.THIS_MONTH.value
-        )
+        self.span = SegmentedControl(desk.theme, say("Period"), options, Span.THIS_MONTH.value)
         self.period = Paragraph(desk.theme, tone="muted")
         self.rows = QGridLayout()
         self.rows.setHorizontalSpacing(SPACE.md)
@@ -127,8 +125,10 @@ class StatementDialog(FittingDialog):
     def _show_unmarked(self, count: int) -> None:
         """Lessons that nobody has marked are not due: say so before the bill is sent."""
         self.unmarked.setVisible(bool(count))
-        one = say("1 lesson is over and not marked as held or missed: it is not counted.")
-        many = say("{count} lessons are over and not marked as held or missed: they do not count.")
+        one = say("1 past lesson isn’t marked as completed or missed, so it isn’t counted.")
+        many = say(
+            "{count} past lessons aren’t marked as completed or missed, so they aren’t counted."
+        )
         self.unmarked.set_text(one if count == 1 else many.format(count=count))
 
     def _on_pdf(self) -> None:
@@ -156,11 +156,11 @@ class StatementDialog(FittingDialog):
         try:
             write()
         except OSError as error:
-            told = QCoreApplication.translate("Students", "The file could not be written: {reason}")
+            told = QCoreApplication.translate("Students", "The file couldn’t be saved: {reason}")
             self._desk.refused.emit(told.format(reason=error.strerror or str(error)))
             return
         self.close_now()
-        told = say("The statement of {who} is in {file}.")
+        told = say("{who}’s statement saved as {file}.")
         self._desk.said.emit(told.format(who=self._card.name, file=path.name))
 
     def _on_failed(self, failure: Failure) -> None:

@@ -132,8 +132,8 @@ def _columns(desk: StudioDesk) -> list[Column[StudentRow]]:
     zone, clock = desk.zone, desk.clock
     return [
         Column(say("Student"), lambda row: row.line.name, 230, tone=lambda row: "strong"),
-        Column(say("Telephone"), lambda row: phone_words(row.line.phone), 160),
-        Column(say("E-mail"), lambda row: row.line.email, 0),
+        Column(say("Phone"), lambda row: phone_words(row.line.phone), 160),
+        Column(say("Email"), lambda row: row.line.email, 0),
         Column(
             say("Last lesson"),
             lambda row: day_of(row.line.last_at, clock.now(), zone),

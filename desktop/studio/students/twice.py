@@ -100,7 +100,7 @@ class TwiceDialog(FittingDialog):
         pairs: tuple[Lookalikes, ...],
         window: QWidget,
     ) -> None:
-        title = say("Taken down twice?")
+        title = say("Duplicates?")
         super().__init__(desk.theme, window, title, say("Merge"), say("Close"))
         self._panel_width = round(self._panel_width * 1.4)
         self._presenter = presenter
@@ -111,7 +111,7 @@ class TwiceDialog(FittingDialog):
         self.grid = MergeGrid(desk)
         self._told = Paragraph(desk.theme, step=TYPE.caption, tone="muted")
         self._problem = Paragraph(desk.theme, tone="danger")
-        self.next_pair = Button(desk.theme, say("Not the same, next"), Variant.PLAIN)
+        self.next_pair = Button(desk.theme, say("Not duplicates"), Variant.PLAIN)
         self.body.addWidget(self._why)
         self.body.addWidget(self.grid)
         self.body.addWidget(Hairline())
@@ -146,9 +146,9 @@ class TwiceDialog(FittingDialog):
         has_pair = self._cards is not None
         for widget in (self.grid, self._told, self.next_pair):
             widget.setVisible(has_pair)
-        self.confirm.set_refused(None if has_pair else say("No pair is left."))
+        self.confirm.set_refused(None if has_pair else say("No duplicates left."))
         if self._cards is None:
-            self._why.set_text(say("Nobody else looks as if they were taken down twice."))
+            self._why.set_text(say("No other students look like duplicates."))
             return
         words = say("{why} · pair {place} of {count}")
         pair = self._pairs[self._at]
@@ -156,7 +156,9 @@ class TwiceDialog(FittingDialog):
             words.format(why=likeness(pair.why), place=self._at + 1, count=len(self._pairs))
         )
         self.grid.show_pair(*self._cards)
-        told = say("Lessons and messages of both come together under {name}. It can be undone.")
+        told = say(
+            "Both students’ lessons and messages are combined under {name}. You can undo this."
+        )
         kept = self._cards[0] if self.grid.is_elder_kept else self._cards[1]
         self._told.set_text(told.format(name=kept.name))
 
@@ -170,7 +172,7 @@ class TwiceDialog(FittingDialog):
             return
         elder, younger = self._cards
         kept, merged = (elder, younger) if self.grid.is_elder_kept else (younger, elder)
-        self.confirm.set_refused(say("Merging …"))
+        self.confirm.set_refused(say("Merging…"))
         self._presenter.saved.connect(self._on_merged)
         self._presenter.merge(kept, merged.id, self._on_refused)
 
@@ -190,8 +192,8 @@ class TwiceDialog(FittingDialog):
 def _facts(details: SeenStudent) -> list[tuple[str, str]]:
     return [
         (say("Name"), details.student_name),
-        (say("Telephone"), phone_words(details.phone)),
-        (say("E-mail"), details.email),
+        (say("Phone"), phone_words(details.phone)),
+        (say("Email"), details.email),
         (say("Year of birth"), str(details.birth_year or "")),
         (say("Guardian"), details.guardian_name),
         (say("Notes"), details.notes),

@@ -52,7 +52,7 @@ class StudentsView(QWidget):
         """Makes some of it at each step, and has it drawn in the end."""
         theme = self._desk.theme
         self.head = ScreenHeader(theme, say("Students"))
-        self.search = SearchField(theme, say("Name, telephone or e-mail"))
+        self.search = SearchField(theme, say("Name, phone or email"))
         self.twice = Button(theme, "", icon=Icon.COPY)
         self.export = Button(theme, say("Export"), icon=Icon.EXPORT)
         self.add = Button(theme, say("New student"), icon=Icon.ADD)
@@ -84,7 +84,9 @@ class StudentsView(QWidget):
             self.table.mark(state.chosen_id)
         self._marked = state.chosen_id
         self._show_twice(state)
-        self.export.set_refused(None if state.roster.ids else say("Nobody is listed."))
+        self.export.set_refused(
+            None if state.roster.ids else say("There are no students to export.")
+        )
         self.details.setVisible(state.file is not None)
         if state.file is not None:
             self.details.show_file(state.file)
@@ -115,17 +117,19 @@ class StudentsView(QWidget):
             return
         self._stack.setCurrentWidget(self.empty)
         if state.problem:
-            title = say("The students could not be read")
+            title = say("The students couldn’t be loaded")
             self.empty.say(Emptiness.ERROR, title, state.problem, say("Try again"))
         elif not state.is_read:
-            self.empty.say(Emptiness.LOADING, say("Looking…"))
+            self.empty.say(Emptiness.LOADING, say("Loading…"))
         elif state.text:
-            told = say("Nobody here has “{text}” in name, guardian, telephone or e-mail.")
-            step = say("Take down “{text}”").format(text=state.text)
+            told = say("No name, guardian, phone number or email matches “{text}”.")
+            step = say("Add “{text}”").format(text=state.text)
             sentence = told.format(text=state.text)
-            self.empty.say(Emptiness.EMPTY, say("Nobody found"), sentence, step, Icon.SEARCH)
+            self.empty.say(Emptiness.EMPTY, say("No students found"), sentence, step, Icon.SEARCH)
         else:
-            told = say("Whoever books a lesson comes here; or take somebody down yourself.")
+            told = say(
+                "Anyone who books a lesson appears here. You can also add students yourself."
+            )
             step = say("New student")
             self.empty.say(Emptiness.EMPTY, say("No students yet"), told, step, Icon.STUDENTS)
 
@@ -178,12 +182,12 @@ class StudentsView(QWidget):
             Action("students.new", say("New student"), self._on_new, "Ctrl+Alt+N", Icon.ADD),
             Action(
                 "students.statement",
-                say("Statement of the student"),
+                say("Student statement"),
                 self._on_statement,
                 "Ctrl+Alt+O",
                 Icon.MONEY,
             ),
-            Action("students.twice", say("Find students taken down twice"), self._on_compare),
+            Action("students.twice", say("Find duplicate students"), self._on_compare),
         )
         self.add.set_tip(actions.tip_of("students.new"))
 
@@ -200,7 +204,7 @@ class StudentsView(QWidget):
         pairs = self._presenter.state.twice
         if pairs is None:
             self._presenter.compared.connect(self._on_compared)
-            self.twice.set_refused(say("Looking…"))
+            self.twice.set_refused(say("Loading…"))
             self._presenter.compare()
             return
         TwiceDialog(self._desk, self._presenter, pairs, self.window()).open()

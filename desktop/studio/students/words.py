@@ -88,7 +88,7 @@ def sums_rows(sums: StudentSums) -> list[tuple[str, str]]:
         (say("Booked ahead"), money(Money(sums.ahead_minor, sums.currency))),
     ]
     counted = (
-        (say("Lessons held"), sums.completed),
+        (say("Lessons completed"), sums.completed),
         (say("Missed"), sums.missed),
         (say("Cancelled"), sums.cancelled),
     )
@@ -98,31 +98,31 @@ def sums_rows(sums: StudentSums) -> list[tuple[str, str]]:
 def likeness(why: Likeness) -> str:
     """Why two may be one."""
     return {
-        Likeness.PHONE: say("Same telephone number"),
-        Likeness.EMAIL: say("Same e-mail address"),
+        Likeness.PHONE: say("Same phone number"),
+        Likeness.EMAIL: say("Same email address"),
         Likeness.NAME: say("Similar names"),
     }[why]
 
 
 def done_creating(name: str) -> Done:
     """Said when somebody was taken down."""
-    told = say("{name} is in the list now.").format(name=name)
+    told = say("{name} added.").format(name=name)
     return Done(say("new student {name}").format(name=name), told)
 
 
 def done_changing(name: str) -> Done:
     """Said when what is known of somebody was changed."""
-    told = say("{name} was changed.").format(name=name)
+    told = say("{name} saved.").format(name=name)
     return Done(say("change of {name}").format(name=name), told)
 
 
 def done_erasing(name: str) -> Done:
     """Said when somebody was forgotten; there is no way back."""
-    told = say("{name} is erased.").format(name=name)
+    told = say("{name} erased.").format(name=name)
     return Done(say("erasing of {name}").format(name=name), told)
 
 
 def done_merging(name: str) -> Done:
     """Said when two became one."""
-    told = say("{name} is one student now.").format(name=name)
+    told = say("Merged into {name}.").format(name=name)
     return Done(say("merge of {name}").format(name=name), told)

@@ -57,7 +57,7 @@ class NextCard(Card):
         if entry is None:
             self.heading.set_text(words.say("Next lesson"))
             self.name.set_text(words.say("Nothing is booked"))
-            self.what.set_text(words.say("New lessons show here as soon as they are made."))
+            self.what.set_text(words.say("New lessons show up here as soon as they’re booked."))
             self.note.show_text("")
             return
         line = entry.line
@@ -203,7 +203,7 @@ class ListCard(TitledCard):
             is_lost = item.kind is AttentionKind.LOST_SLOT
             title = attention_words.line_title(item)
             detail = attention_words.line_detail(item, state.now.date())
-            link = words.say("Answer") if is_lost else words.say("Look")
+            link = words.say("Resolve") if is_lost else words.say("View")
             if place:
                 self._add(Hairline())
             self._add(self._row(place, _Mark(self._theme, item), title, detail, link))
@@ -273,4 +273,4 @@ class ListCard(TitledCard):
 
 def nothing_waits() -> str:
     """What an empty list of items says."""
-    return QCoreApplication.translate("Today", "Nothing needs a decision.")
+    return QCoreApplication.translate("Today", "You’re all caught up.")

@@ -68,9 +68,9 @@ class TodayView(QWidget):
     def why_no_check_in(self) -> str | None:
         """Why nobody can be checked in from the card now; None where somebody can."""
         if not self.isVisible():
-            return words.say("Go to Today first.")
+            return words.say("Open Today first.")
         can = self._can_check_in(self._presenter.state)
-        return None if can else words.say("There is no lesson to check in for.")
+        return None if can else words.say("There’s no lesson to check in.")
 
     def _make_parts(self) -> None:
         theme = self._desk.theme
@@ -90,7 +90,7 @@ class TodayView(QWidget):
             words.say("Messages"),
             words.say("Unread conversations"),
             Tone.SOLID,
-            words.say("All messages are read."),
+            words.say("No unread messages."),
         )
         self.money = MoneyCard(theme)
 
@@ -248,11 +248,11 @@ class AgendaCard(TitledCard):
         self._scroll.setVisible(has_rows)
         self.empty.setVisible(not has_rows)
         if state.problem:
-            self.empty.say(Emptiness.ERROR, words.say("The day could not be read"), state.problem)
+            self.empty.say(Emptiness.ERROR, words.say("Today couldn’t be loaded"), state.problem)
         elif not state.is_read:
-            self.empty.say(Emptiness.LOADING, words.say("Looking…"))
+            self.empty.say(Emptiness.LOADING, words.say("Loading…"))
         elif not state.agenda:
-            told = words.say("A day off, or a day to fill.")
+            told = words.say("Enjoy the day off, or book a lesson.")
             self.empty.say(Emptiness.EMPTY, words.say("No lessons today"), told, icon=Icon.SCHEDULE)
 
     def _on_whose(self, key: str) -> None:

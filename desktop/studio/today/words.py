@@ -47,7 +47,7 @@ def day_summary(state: TodayState) -> str:
     parts = [
         say("{count} done").format(count=done) if done else "",
         say("{count} here now").format(count=here) if here else "",
-        say("{count} over, not yet marked").format(count=over) if over else "",
+        say("{count} to mark").format(count=over) if over else "",
         say("{count} to come").format(count=rest) if rest else "",
     ]
     total = say("1 lesson") if count == 1 else say("{count} lessons").format(count=count)

@@ -42,7 +42,7 @@ PLACES = (
     Place(_DAY, "New lesson", _OVER),
     Place(ScreenId.AVAILABILITY, "Add", _OVER),
     Place(ScreenId.AVAILABILITY, "Holidays", _OVER),
-    Place(ScreenId.AVAILABILITY, "Why can’t a time be booked?", _OVER),
+    Place(ScreenId.AVAILABILITY, "Why can’t this time be booked?", _OVER),
     Place(ScreenId.STUDENTS, "New student", _OVER),
     Place(ScreenId.SETTINGS, "Add a kiosk", _OVER),
 )

@@ -75,7 +75,7 @@ LANGUAGE = "fr"
 LEAST_WINDOW = (1024, 700)
 TODAY = date(2026, 3, 5)
 ON_SCREEN = (
-    (ScreenId.SETTINGS, "Name and e-mail…"),
+    (ScreenId.SETTINGS, "Name and email…"),
     (ScreenId.SETTINGS, "Change password…"),
     (ScreenId.STUDENTS, "New student"),
 )

@@ -158,7 +158,7 @@ def test_a_refusal_stands_beside_its_button_and_leaves_the_hour_whole(
     window: QWidget, theme: Theme
 ) -> None:
     title = "Wednesday 25 November, 16:00 – 16:45"
-    refusal = "Mara Lindqvist has a lesson then (16:00 – 16:30)."
+    refusal = "Mara Lindqvist has a lesson at that time (16:00 – 16:30)."
     wanted = Span(960, 1005, "Ana")
     strip = DayStrip(Span(780, 1200), (Span(840, 1110),), (), wanted, ())
     preview = BookingPreview(

@@ -49,7 +49,7 @@ def test_refusal_is_told_in_words_and_not_offered_again(qtbot: QtBot, stack: Und
     stack.push(refused_entry(Refusal("15:00 was taken meanwhile")))
     with qtbot.waitSignal(stack.refused) as told:
         stack.undo()
-    reason = "Cannot undo “move Ana”. 15:00 was taken meanwhile"
+    reason = "Can’t undo “move Ana”. 15:00 was taken meanwhile"
     assert (told.args, stack.next, stack.next_redo) == ([reason], None, None)
 
 
@@ -80,7 +80,7 @@ def test_a_refused_redo_says_what_it_was(qtbot: QtBot, stack: UndoStack) -> None
     stack.undo()
     with qtbot.waitSignal(stack.refused) as told:
         stack.redo()
-    assert told.args == ["Cannot redo “move Ana”. 15:00 was taken meanwhile"]
+    assert told.args == ["Can’t redo “move Ana”. 15:00 was taken meanwhile"]
 
 
 def test_a_bug_is_not_passed_off_as_a_refusal(stack: UndoStack) -> None:

@@ -21,7 +21,9 @@ def test_a_refusal_is_one_sentence_and_changes_nothing(manager_seat: Seat) -> No
     booking_id = manager_seat.book(9, 15, note="Scales")
     wish = NoteBooking(booking_id=booking_id, note="Mine", former="Somebody's")
     manager_seat.desk.do(wish, Done("note", "Note saved"))
-    assert manager_seat.refused == ["Somebody wrote another note meanwhile. Yours is kept here."]
+    assert manager_seat.refused == [
+        ("Someone wrote another note in the meantime. Yours is kept here.")
+    ]
     assert manager_seat.booking(booking_id).note == "Scales"
 
 

@@ -50,14 +50,14 @@ def columns(studio: Studio, screen: ScreenId, kind: type[TableView], scale: floa
 
 
 def test_in_a_list_of_lessons_who_when_and_how_stay(studio: Studio) -> None:
-    assert columns(studio, ScreenId.LESSONS, LessonTable, 1.0)[-1] == "State"
-    assert columns(studio, ScreenId.LESSONS, LessonTable, 2.0)[1:] == ["Student", "State"]
+    assert columns(studio, ScreenId.LESSONS, LessonTable, 1.0)[-1] == "Status"
+    assert columns(studio, ScreenId.LESSONS, LessonTable, 2.0)[1:] == ["Student", "Status"]
 
 
 def test_in_a_list_of_students_the_name_stays(studio: Studio) -> None:
     assert columns(studio, ScreenId.STUDENTS, StudentTable, 1.0) == [
         "Student",
-        "Telephone",
+        "Phone",
         "Last lesson",
         "Next lesson",
     ]

@@ -85,7 +85,7 @@ def test_a_time_that_is_taken_says_why_and_does_not_book(manager_seat: Seat) -> 
     manager_seat.book(10, 16, student_id=ben)
     preview = preview_of(manager_seat, "ana tue 4pm piano")
     assert preview is not None
-    assert preview.refusal == "Mara Lindqvist has a lesson then (16:00 – 17:00)."
+    assert preview.refusal == "Mara Lindqvist has a lesson at that time (16:00 – 17:00)."
     preview.result.run()
     assert manager_seat.refused == [preview.refusal]
     assert len(lessons(manager_seat)) == 1

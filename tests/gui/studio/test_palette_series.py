@@ -81,7 +81,7 @@ def test_a_series_of_which_nothing_is_free_is_not_booked(manager_seat: Seat) -> 
     for day in (10, 17):
         manager_seat.book(day, 16, student_id=ben)
     preview = preview_of(manager_seat, "ana tue 4pm piano 45m x2")
-    assert preview.refusal.startswith("Mara Lindqvist has a lesson then")
+    assert preview.refusal.startswith("Mara Lindqvist has a lesson at that time")
     preview.result.run()
     assert of_ana(manager_seat) == []
 

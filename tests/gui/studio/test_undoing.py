@@ -68,7 +68,8 @@ def test_undo_and_redo_are_refused_by_name_where_somebody_else_changed_it(
     with qtbot.waitSignal(stack.refused) as told:
         stack.undo()
     assert told.args == [
-        "Cannot undo “move of Ana's piano lesson”. Somebody moved the lesson to 17:00 meanwhile."
+        "Can’t undo “move of Ana's piano lesson”. "
+        "Someone moved the lesson to 17:00 in the meantime."
     ]
     assert seat.booking(booking_id).starts_at == seat.studio.at(9, 17)
     assert (stack.next, stack.next_redo) == (None, None)

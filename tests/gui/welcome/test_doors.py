@@ -23,11 +23,11 @@ from tests.builders.replica import credentials
 
 OPENS = Callable[[str], Station]
 SHOWS = Callable[[Welcome], Door]
-WRONG_PASSWORD = "That address and password do not belong together."
-WRONG_CODE = "That code is not known, or its ten minutes are over."
-UNREACHED = "The server cannot be reached. Check the address and the network."
-LOG_IN_FIRST = "This network wants a log-in first. Open a browser, log in, and try again."
-EMPTY = "Please fill this in."
+WRONG_PASSWORD = "Wrong email or password."
+WRONG_CODE = "Wrong or expired code. Codes last ten minutes."
+UNREACHED = "The server can’t be reached. Check the address and your network."
+LOG_IN_FIRST = "This network requires a login. Open a browser, log in, and try again."
+EMPTY = "This field is required."
 
 
 @pytest.fixture
@@ -132,7 +132,7 @@ def test_enter_asks_once_while_the_server_thinks(
     [
         (429, "too_many", "Too many tries. Wait a minute and try again."),
         (503, "busy", "The server is busy. Try again in a moment."),
-        (426, "protocol", "This program is too old for the server. Update it."),
+        (426, "protocol", "This version is too old for the server. Update the program."),
         (403, "account_suspended", "This account is suspended. Ask a manager."),
     ],
 )

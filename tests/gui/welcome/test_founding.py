@@ -96,14 +96,14 @@ def test_a_studio_is_asked_for_with_what_was_typed(qtbot: QtBot, front: Front, h
         "password": "a long one indeed",
         "device_name": "Desktop",
     }
-    taken = "That address has an account already. Sign in, or use another one."
-    assert error_of(door, "E-mail") == taken
+    taken = "That email already has an account. Sign in or use another one."
+    assert error_of(door, "Email") == taken
 
 
 @pytest.mark.parametrize(
     ("status", "code", "label", "sentence"),
     [
-        (400, "zone", "Time zone", "That is no time zone. Type the name of a city near by."),
+        (400, "zone", "Time zone", "Unknown time zone. Type the name of a nearby city."),
         (
             422,
             "password_short",
@@ -125,7 +125,7 @@ def test_what_is_wrong_is_said_where_it_is_wrong(
 def test_one_can_go_back_to_signing_in(front: Front) -> None:
     press(front, "Set up a new studio")
     assert door_of(front).windowTitle() == "Set up a new studio"
-    press(front, "I have an account: sign in")
+    press(front, "I have an account")
     assert door_of(front).windowTitle() == "Sign in to your studio"
 
 

@@ -47,7 +47,7 @@ def test_another_passphrase_is_told_from_a_missing_keyring(
     with pytest.raises(Unavailable) as fault:
         open_credentials(tmp_path, {PASSPHRASE_VARIABLE: "another"})
     said = sentence_of_trouble(fault.value)
-    assert "is not the passphrase it was made with" in said
+    assert "isn’t the passphrase it was created with" in said
     assert "There is no keyring" not in said
     assert "the key file cannot be opened" in said
 
@@ -63,7 +63,7 @@ def test_data_whose_key_is_gone_is_not_given_another(
     with pytest.raises(Unavailable) as fault:
         open_station(undressed_app, tmp_path)
     said = sentence_of_trouble(fault.value)
-    assert said.startswith("The key of this device’s data is not in the keyring")
+    assert said.startswith("The key for this device’s data isn’t in the keyring")
     assert str(path) in said
     assert [each.name for each in tmp_path.iterdir() if "damaged" in each.name] == []
     assert path.read_bytes() == before
@@ -73,8 +73,8 @@ def test_data_whose_key_is_gone_is_not_given_another(
 @pytest.mark.parametrize(
     ("is_whole", "said"),
     [
-        (True, "and is fetched anew. Changes that were not sent yet and were taken over: 3."),
-        (False, "changes that were not sent yet may be missing. Taken over: 3."),
+        (True, "and is being downloaded again. Unsent changes recovered: 3."),
+        (False, "so unsent changes may be missing. Recovered: 3."),
     ],
 )
 def test_who_starts_on_damaged_data_is_told_what_became_of_it(
@@ -100,7 +100,7 @@ def test_the_data_of_a_newer_program_asks_for_an_update(tmp_path: Path) -> None:
     with pytest.raises(Unavailable) as fault:
         open_replica(path, secrets, SystemClock())
     assert sentence_of_trouble(fault.value) == (
-        "This device’s data was made by a newer program. Update this one."
+        "This device’s data comes from a newer version. Update this program."
     )
 
 
@@ -108,10 +108,10 @@ def test_the_data_of_a_newer_program_asks_for_an_update(tmp_path: Path) -> None:
     ("code", "beginning"),
     [
         ("disk_full", "The disk is full."),
-        ("disk_error", "The folder of this device’s data cannot be read or written."),
-        ("database_busy", "Another program holds this device’s data."),
+        ("disk_error", "This device’s data folder can’t be read or written."),
+        ("database_busy", "Another program is using this device’s data."),
         ("replica_corrupt", "This device’s data is damaged"),
-        ("something_new", "It cannot start: something_new."),
+        ("something_new", "The program can’t start: something_new."),
     ],
 )
 def test_each_fault_of_the_disk_has_its_words(code: str, beginning: str) -> None:

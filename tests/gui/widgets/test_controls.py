@@ -202,7 +202,7 @@ def test_empty_state_offers_its_next_step(qtbot: QtBot, theme: Theme) -> None:
 def test_an_empty_state_stands_in_the_middle_of_a_wide_place(qtbot: QtBot, theme: Theme) -> None:
     state = EmptyState(theme)
     qtbot.addWidget(state)
-    state.say(Emptiness.EMPTY, "No lessons today", "A day off, or a day to fill.")
+    state.say(Emptiness.EMPTY, "No lessons today", "Enjoy the day off, or book a lesson.")
     state.resize(900, 500)
     state.show()
     (sentence,) = state.findChildren(Paragraph)
@@ -247,7 +247,7 @@ def test_a_search_has_room_for_what_it_says_it_looks_for(
     theme.scale_text(scale)
     window = QWidget()
     qtbot.addWidget(window)
-    field = SearchField(theme, "Name, telephone or e-mail", window)
+    field = SearchField(theme, "Name, phone or email", window)
     field.resize(field.minimumSizeHint())
     window.show()
     asked = field.placeholderText()

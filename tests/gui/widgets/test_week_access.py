@@ -77,7 +77,7 @@ def test_an_item_has_role_place_parent_and_help(canvas: WeekCanvas) -> None:
         canvas.rect_of(SELECTED).toAlignedRect().topLeft()
     )
     assert item.parent().object() is canvas
-    assert "M moves" in item.text(QAccessible.Text.Help)
+    assert "M to move" in item.text(QAccessible.Text.Help)
 
 
 def test_chosen_focused_and_scrolled_away_are_told(qtbot: QtBot, canvas: WeekCanvas) -> None:

@@ -236,7 +236,7 @@ def _asks_what_the_filter_is_called(studio: Studio) -> Iterator[None]:
     yield
     found = open_overlay(studio.window)
     assert found is not None
-    assert found.accessibleName() == "Keep this filter"
+    assert found.accessibleName() == "Save this filter"
     found.dismiss()
     view.search.clear()
 
@@ -261,7 +261,7 @@ def _asks_whom_to_write_to(studio: Studio) -> Iterator[None]:
     studio.app.go(ScreenId.TODAY)
     yield
     search = shown(studio, ScreenId.MESSAGES, MessagesView).column.search
-    assert (search.placeholderText(), search.hasFocus()) == ("Write to whom?", True)
+    assert (search.placeholderText(), search.hasFocus()) == ("To whom?", True)
     QTest.keyClick(search, Qt.Key.Key_Escape)
 
 
@@ -363,20 +363,20 @@ for _name in ("open", "snooze", "leave"):
 
 
 opens("schedule.new_lesson", "New lesson", ScreenId.STUDENTS)
-opens("schedule.busy", "Busy times of other calendars", ScreenId.SCHEDULE)
+opens("schedule.busy", "Busy times from other calendars", ScreenId.SCHEDULE)
 opens("schedule.zone", "Second time zone", ScreenId.SCHEDULE)
 opens("schedule.jump", "Go to a day", ScreenId.SCHEDULE)
 opens("availability.exception", "Add an exception")
 opens("availability.copy_day", "Copy a day")
 opens("availability.copy_week", "Copy a week")
 opens("availability.holidays", "Public holidays")
-opens("availability.why", "Why can’t this be booked?")
+opens("availability.why", "Why can’t this time be booked?")
 opens("students.new", "New student")
 opens("students.statement", "Statement of Ana Duarte", ScreenId.STUDENTS)
-opens("students.twice", "Taken down twice?", ScreenId.STUDENTS)
+opens("students.twice", "Duplicates?", ScreenId.STUDENTS)
 opens("profile.add_service", "Add a service", ScreenId.PROFILE)
 opens("shortcuts.show", "Shortcuts")
-opens("tour.show", "A tour of the screens")
+opens("tour.show", "Tour")
 opens("setup.show", "Set up the studio")
 
 

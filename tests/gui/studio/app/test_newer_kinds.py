@@ -66,6 +66,6 @@ def test_every_screen_opens_and_says_that_it_is_not_known(studio: Studio) -> Non
     shown = studio.app.window.screen_widget(ScreenId.LESSONS)
     (history,) = (one for one in shown.findChildren(QAbstractButton) if one.text() == "History")
     studio.click(history)
-    assert "Not known here" in words_on(shown)
-    assert "needs a newer version" in told[ScreenId.ATTENTION]
+    assert "Unknown" in words_on(shown)
+    assert "update needed" in told[ScreenId.ATTENTION]
     assert "not accepted" not in told[ScreenId.ATTENTION].lower()

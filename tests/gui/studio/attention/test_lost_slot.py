@@ -72,7 +72,7 @@ def last_message(seat: Seat, student_id: str | None) -> str:
 
 def test_nothing_to_decide_says_so(qtbot: QtBot, manager_seat: Seat) -> None:
     screen = shown(qtbot, manager_seat)
-    assert view_of(screen).empty.accessibleName().startswith("Nothing needs a decision")
+    assert view_of(screen).empty.accessibleName().startswith("You’re all caught up")
 
 
 def test_one_click_on_a_free_time_books_the_lost_lesson_and_tells(

@@ -92,7 +92,7 @@ def test_a_refused_move_shows_what_was_typed_and_why(qtbot: QtBot, manager_seat:
     screen = shown(qtbot, manager_seat)
     case = refused_view(screen).case
     assert isinstance(case, RefusedChange)
-    assert case.reason == "Mara Lindqvist has a lesson then (12:00 – 13:00)."
+    assert case.reason == "Mara Lindqvist has a lesson at that time (12:00 – 13:00)."
     assert {fact.field: fact.value for fact in case.typed} == {
         "starts_at": "2026-03-09T12:00:00-03:00",
         "duration_min": "60",
@@ -116,7 +116,9 @@ def test_doing_it_again_while_the_time_is_taken_says_so_and_keeps_the_item(
     lesson = refuse_a_move(manager_seat)
     screen = shown(qtbot, manager_seat)
     click(refused_view(screen).again)
-    assert screen.presenter.state.problem == "Mara Lindqvist has a lesson then (12:00 – 13:00)."
+    assert screen.presenter.state.problem == (
+        "Mara Lindqvist has a lesson at that time (12:00 – 13:00)."
+    )
     assert refused_view(screen).isVisible()
     assert manager_seat.booking(lesson).starts_at == manager_seat.studio.at(9, 10)
 

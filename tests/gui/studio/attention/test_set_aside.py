@@ -45,7 +45,7 @@ def test_one_click_asks_the_server_again_and_does_not_say_that_it_is_done(
     QTest.mouseClick(case.again, Qt.MouseButton.LeftButton)
     manager_seat.hub.flush()
     assert screen.view.case is None
-    assert manager_seat.said == ["The server is asked again: Add a student."]
+    assert manager_seat.said == ["Trying again: Add a student."]
     manager_seat.sync()
     manager_seat.server.session.refresh(item)
     assert item.resolution == "judged_again"

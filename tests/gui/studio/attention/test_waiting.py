@@ -124,14 +124,14 @@ def test_an_offer_goes_to_a_stranger_as_a_message_and_their_number_stands_in_the
     click(waiting(shown).offer)
     seat.sync()
     assert seat.refused == []
-    assert seat.said[-1] == "Kim is told of 12:00, Fri 6 Mar, by message. Nothing is booked yet."
+    assert seat.said[-1] == "Kim gets a message about 12:00, Fri 6 Mar. Nothing is booked yet."
     rows = seat.studio.rows
     (message,) = rows.messages.all()
     (thread,) = rows.conversations.all()
     assert (thread.student_id, thread.instructor_id) == (stranger, seat.studio.instructor_id)
     assert message.body == (
-        "A time is free for you: Piano with Mara Lindqvist, Fri 6 Mar at 12:00, 60 min. "
-        "Please tell us whether you want it: until then it is not kept for you."
+        "A time has opened up for you: Piano with Mara Lindqvist, Fri 6 Mar at 12:00, 60 min. "
+        "Let us know if you want it. It isn’t held for you until you do."
     )
 
 

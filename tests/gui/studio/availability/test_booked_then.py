@@ -39,10 +39,10 @@ def test_lessons_on_the_dates_are_counted_as_they_are_chosen(
     seat.book(7, 10)
     seat.elsewhere(CancelBooking(booking_id=seat.book(7, 15), reason="a cold"))
     _hand, dialog = asked(seat, qtbot)
-    assert told(dialog) == "1 lesson is booked then. It stays until you move or cancel it."
+    assert told(dialog) == "1 lesson is already booked. It stays until you move or cancel it."
     QTest.keyClick(dialog.last.edit, Qt.Key.Key_Up)
     assert dialog.last.day == date(2026, 3, 7)
-    assert told(dialog).startswith("2 lessons are booked then.")
+    assert told(dialog).startswith("2 lessons are already booked.")
     QTest.keyClick(dialog.first.edit, Qt.Key.Key_Up)
     QTest.keyClick(dialog.first.edit, Qt.Key.Key_Up)
     assert (dialog.first.day, told(dialog)) == (date(2026, 3, 8), "")
@@ -53,7 +53,7 @@ def test_only_lessons_outside_the_other_hours_count(qtbot: QtBot, instructor_sea
     instructor_seat.book(6, 15)
     _hand, dialog = asked(instructor_seat, qtbot)
     QTest.mouseClick(dialog.kind.button("hours"), LEFT)
-    assert told(dialog).startswith("1 lesson is booked then.")
+    assert told(dialog).startswith("1 lesson is already booked.")
     dialog.closes.setTime(QTime(16, 0))
     assert told(dialog) == ""
 

@@ -109,7 +109,7 @@ def test_a_student_s_own_clock_is_kept_by_keys_and_asked_about_again_after_undo(
     assert clock.seat.booking(clock.single).starts_at == clock.seat.studio.at(12, 11)
     QTest.mouseClick(clock.card.rows[0].theirs, LEFT)
     assert clock.told() == []
-    assert clock.card.sentence.text() == "Everybody whom that moves is decided about."
+    assert clock.card.sentence.text() == "Every affected lesson is decided."
     assert len(clock.settings.current.clock_answers["morgan"]) == 4
     clock.undo.undo()
     assert clock.told() == [("Harriet Bell", 3)]

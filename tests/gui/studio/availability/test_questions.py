@@ -90,7 +90,7 @@ def test_a_year_of_holidays_is_closed_and_opened_as_one(qtbot: QtBot, manager_se
     assert dialog.country.currentText() == "Canada"
     names = [box.text() for box, _ in dialog.boxes]
     assert names[:2] == [
-        "Friday 3 April 2026 · Good Friday, closed already",
+        "Friday 3 April 2026 · Good Friday, already closed",
         "Wednesday 1 July 2026 · Canada Day",
     ]
     for box, _ in dialog.boxes[3:]:
@@ -127,16 +127,16 @@ def test_any_time_says_why_not_and_what_is_near(qtbot: QtBot, manager_seat: Seat
     dialog.day.edit.setDate(QDate(2026, 3, 6))
     dialog.time.setTime(QTime(15, 30))
     answer = dialog.answer
-    assert answer.title.text() == "It cannot be booked:"
+    assert answer.title.text() == "This time can’t be booked:"
     assert [line.text() for line in answer.reasons] == [
-        "· Mara Lindqvist has a lesson then (15:00 – 16:00)."
+        "· Mara Lindqvist has a lesson at that time (15:00 – 16:00)."
     ]
     nearest = [button.text() for button in answer.near]
     assert "16:00" in nearest
     QTest.mouseClick(answer.near[nearest.index("16:00")], LEFT)
     assert (dialog.time.time(), answer.title.text()) == (
         QTime(16, 0),
-        "It can be booked. Nothing is in the way.",
+        "This time can be booked.",
     )
 
 
@@ -160,7 +160,7 @@ def test_every_reason_is_told_to_whom_it_applies(qtbot: QtBot, manager_seat: Sea
     ]
     dialog.day.edit.setDate(QDate(2026, 3, 8))
     dialog.time.setTime(QTime(2, 30))
-    assert dialog.answer.reasons[0].text().startswith("· The clocks skip that time")
+    assert dialog.answer.reasons[0].text().startswith("· The clocks skip this time")
 
 
 def test_limits_are_set_and_lifted(qtbot: QtBot, instructor_seat: Seat) -> None:
@@ -180,14 +180,14 @@ def test_rules_that_make_no_sense_are_not_saved(qtbot: QtBot, instructor_seat: S
     hand.type(form.numbers["notice_min"], "96")
     assert hand.presenter.state.rules.notice_min == 120
     assert form.errors["notice_min"].isVisible()
-    assert form.numbers["notice_min"].accessibleDescription().startswith("That is further ahead")
+    assert form.numbers["notice_min"].accessibleDescription().startswith("That’s further ahead")
     hand.type(form.numbers["notice_min"], "95")
     assert hand.presenter.state.rules.notice_min == 95 * 60
     assert not form.errors["notice_min"].isVisible()
     hand.type(form.numbers["max_minutes_day"], "10")
     assert form.errors["max_minutes_day"].text() == "At least 15, at most 1440."
     hand.type(form.numbers["max_minutes_day"], "25")
-    assert form.errors["max_minutes_day"].text() == "The shortest lesson has 30 min."
+    assert form.errors["max_minutes_day"].text() == "The shortest lesson is 30 min."
 
 
 def test_a_rule_that_was_only_looked_at_stays(qtbot: QtBot, instructor_seat: Seat) -> None:

@@ -48,7 +48,7 @@ def test_five_stops_each_point_at_something_that_is_there(studio: Studio) -> Non
         ("2 of 5", "Schedule"),
         ("3 of 5", "Availability"),
         ("4 of 5", "Type anything"),
-        ("5 of 5", "The truth about sync"),
+        ("5 of 5", "Sync status"),
     ]
     assert screens[:3] == [ScreenId.TODAY, ScreenId.SCHEDULE, ScreenId.AVAILABILITY]
     assert open_overlay(studio.window) is None

@@ -93,9 +93,9 @@ def test_a_manager_sees_everybody_beside_the_weeks_before(qtbot: QtBot, manager_
     teach(manager_seat, [1], wei, price_minor=9900)
     teach(manager_seat, [2], state=BookingState.CANCELLED, fee_minor=3600, student_id=None)
     hand = Hand(manager_seat, qtbot)
-    assert hand.tile(Report.EARNINGS) == "Earnings: $351.00, +387.5 %"
+    assert hand.tile(Report.EARNINGS) == "Earnings: $351.00, +387.5%"
     assert hand.tile(Report.LESSONS) == "Lessons: 4, +3"
-    assert hand.tile(Report.CALLED_OFF) == "Cancelled or missed: 20 %, +20 points"
+    assert hand.tile(Report.CALLED_OFF) == "Cancelled or missed: 20%, +20 points"
     assert [(line.name, line.figures.tally.earned_minor) for line in hand.found.groups] == [
         ("Mara Lindqvist", 25_200),
         ("Wei-Lin Chen", 9_900),
@@ -127,7 +127,7 @@ def test_the_front_desk_sees_none(qtbot: QtBot, desk_seat: Seat) -> None:
     hand = Hand(desk_seat, qtbot)
     assert hand.presenter.state.found is None
     assert hand.view.empty.isVisible()
-    assert hand.view.empty.accessibleName().startswith("Not for this account")
+    assert hand.view.empty.accessibleName().startswith("No access")
     assert hand.screen.lower_rail is None
 
 
@@ -160,12 +160,12 @@ def test_the_charts_are_walked_with_the_keys_and_turn_into_tables(
     card = hand.view.bars
     card.chart.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(card.chart, Qt.Key.Key_Left)
-    assert card.told.text() == "23 Feb – 1 Mar: $72.00, the period before $0.00"
+    assert card.told.text() == "23 Feb – 1 Mar: $72.00, previous period $0.00"
     assert card.chart.accessibleDescription() == card.told.text()
     heat = hand.view.heat
     heat.chart.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(heat.chart, Qt.Key.Key_Home)
-    assert heat.told.text() == "Monday, 09:00: 17 %, 120 of 720 open minutes are booked"
+    assert heat.told.text() == "Monday, 09:00: 17%, 120 of 720 open minutes booked"
     QTest.keyClick(card.turn, Qt.Key.Key_Space)
     assert card.is_table
     model = card.table.model()
@@ -187,11 +187,11 @@ def test_reports_draw_another_measure(qtbot: QtBot, manager_seat: Seat) -> None:
     rail.setParent(hand.screen)
     rail.show()
     hand.click(rail.rows[Report.RETURNING])
-    assert hand.view.bars.title.text() == "Students who came back by week"
+    assert hand.view.bars.title.text() == "Returning students by week"
     card = hand.view.bars
     card.chart.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(card.chart, Qt.Key.Key_Home)
-    assert card.told.text() == "15 – 21 December: 100 %, the period before –"
+    assert card.told.text() == "15 – 21 December: 100%, previous period –"
     assert not hand.view.heat.isVisible()
     hand.click(rail.rows[Report.HOURS])
     assert hand.view.heat.isVisible()
@@ -199,7 +199,7 @@ def test_reports_draw_another_measure(qtbot: QtBot, manager_seat: Seat) -> None:
 
 def test_a_new_lesson_is_summed_up_at_once(qtbot: QtBot, manager_seat: Seat) -> None:
     hand = Hand(manager_seat, qtbot)
-    assert hand.view.empty.accessibleName().startswith("No lessons in these days")
+    assert hand.view.empty.accessibleName().startswith("No lessons on these dates")
     teach(manager_seat, [1])
     assert hand.tile(Report.LESSONS).startswith("Lessons: 1")
 
@@ -226,7 +226,7 @@ def test_the_figures_are_written_to_a_file(
     assert manager_seat.said == ["2 row(s) written to figures.csv"]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path), ""))
     hand.click(hand.view.head.export)
-    assert manager_seat.said[-1] == "The file could not be written: Is a directory"
+    assert manager_seat.said[-1] == "The file couldn’t be saved: Is a directory"
 
 
 def test_grid_lines_are_round_and_reach_over_the_highest() -> None:

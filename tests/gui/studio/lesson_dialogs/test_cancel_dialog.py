@@ -52,7 +52,7 @@ def test_the_fee_of_a_lesson_tomorrow_is_half_and_follows_the_clock(
     assert "36.00" in dialog.fee.policy.amount.text()
     manager_seat.clock.advance(timedelta(hours=10))
     dialog.presenter.refresh()
-    assert dialog.fee.policy.title.text() == "The whole price"
+    assert dialog.fee.policy.title.text() == "Full price"
     assert "72.00" in dialog.fee.policy.amount.text()
 
 
@@ -67,7 +67,7 @@ def test_without_a_reason_the_lesson_stays(manager_seat: Seat, window: QWidget) 
     dialog = dialog_for(manager_seat, window, booking_id)
     QTest.mouseClick(dialog.confirm, LEFT)
     assert dialog.isVisible()
-    assert dialog.reason_field.error == "Say why, or choose a reason."
+    assert dialog.reason_field.error == "Give a reason or choose one."
     assert manager_seat.booking(booking_id).state == BookingState.CONFIRMED
 
 
@@ -103,7 +103,7 @@ def test_a_waived_fee_asks_for_a_second_reason_that_only_staff_read(
     QTest.mouseClick(dialog.chips[1], LEFT)
     QTest.mouseClick(dialog.fee.waiver, LEFT)
     QTest.mouseClick(dialog.confirm, LEFT)
-    assert dialog.waiver_field.error == "Say why, for those who work here."
+    assert dialog.waiver_field.error == "Give a reason for the staff."
     assert manager_seat.booking(booking_id).state == BookingState.CONFIRMED
     QTest.keyClicks(dialog.waiver, "Mara has a fever")
     QTest.mouseClick(dialog.confirm, LEFT)
@@ -137,7 +137,9 @@ def test_a_lesson_that_was_completed_meanwhile_is_refused_in_words(
     )
     QTest.mouseClick(dialog.confirm, LEFT)
     assert dialog.isVisible()
-    assert dialog.problem.text() == ("The lesson has changed meanwhile; that is not possible now.")
+    assert dialog.problem.text() == (
+        "The lesson has changed in the meantime, so that’s no longer possible."
+    )
 
 
 def test_escape_keeps_the_lesson(manager_seat: Seat, window: QWidget) -> None:
@@ -156,4 +158,4 @@ def test_a_lesson_that_left_this_device_is_told_in_the_dialog(
     manager_seat.server.hidden.add("booking")
     manager_seat.server.fingerprint = "less"
     manager_seat.sync()
-    assert dialog.problem.text() == "That does not exist any more."
+    assert dialog.problem.text() == "It no longer exists."

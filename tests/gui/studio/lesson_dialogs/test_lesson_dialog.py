@@ -76,7 +76,7 @@ def test_somebody_new_is_taken_down_with_the_booking(manager_seat: Seat, window:
     QTest.mouseClick(dialog.students.new, LEFT)
     QTest.keyClicks(dialog.students.phone, "12")
     QTest.mouseClick(dialog.confirm, LEFT)
-    assert dialog.students.phone_field.error == "That is not a telephone number."
+    assert dialog.students.phone_field.error == "Enter a valid phone number."
     assert bookings(manager_seat) == []
     dialog.students.phone.clear()
     QTest.keyClicks(dialog.students.phone, "+1 902 555 0148")
@@ -93,7 +93,7 @@ def test_somebody_new_is_taken_down_with_the_booking(manager_seat: Seat, window:
 def test_nobody_chosen_is_said_at_the_field(manager_seat: Seat, window: QWidget) -> None:
     dialog = opened(manager_seat, window, LessonDraft(starts_at=manager_seat.studio.at(9, 14)))
     QTest.mouseClick(dialog.confirm, LEFT)
-    assert dialog.students.field.error == "Choose a student, or take down a new one."
+    assert dialog.students.field.error == "Choose a student, or add a new one."
     assert bookings(manager_seat) == []
 
 
@@ -106,7 +106,7 @@ def test_a_student_with_another_lesson_then_is_told_before_booking(
         starts_at=manager_seat.studio.at(9, 14), student_id=manager_seat.studio.student_id
     )
     dialog = opened(manager_seat, window, draft)
-    assert dialog.times.why.text() == "The student has another lesson then."
+    assert dialog.times.why.text() == "The student has another lesson at that time."
     assert not dialog.confirm.isEnabled()
     dialog.times.time.setTime(QTime(15, 0))
     assert dialog.times.why.text() == ""
@@ -167,7 +167,7 @@ def test_what_is_proposed_follows_who_and_what_until_a_person_chooses_a_time(
     QTest.mouseClick(dialog.students.rows[0], LEFT)
     assert proposed(dialog) == manager_seat.studio.at(5, 15, 30), "Ana is there till then"
     dialog.times.time.setTime(QTime(14, 30))
-    assert dialog.times.why.text() == "The student has another lesson then."
+    assert dialog.times.why.text() == "The student has another lesson at that time."
 
 
 def test_a_fortnight_without_free_time_is_said(manager_seat: Seat, window: QWidget) -> None:

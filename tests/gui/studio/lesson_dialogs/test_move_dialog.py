@@ -75,7 +75,7 @@ def test_a_taken_time_says_by_whom_and_cannot_be_confirmed(
     own, _other = manager_seat.book(9, 10), manager_seat.book(9, 12)
     dialog = dialog_for(manager_seat, window, own)
     dialog.times.time.setTime(QTime(12, 30))
-    assert "Mara Lindqvist has a lesson then" in dialog.times.why.text()
+    assert "Mara Lindqvist has a lesson at that time" in dialog.times.why.text()
     assert not dialog.confirm.isEnabled()
     assert not dialog.times.allow.isVisible()
 
@@ -108,5 +108,5 @@ def test_a_lesson_that_moved_meanwhile_stays_and_says_so(
     dialog.times.time.setTime(QTime(14, 0))
     QTest.mouseClick(dialog.confirm, LEFT)
     assert dialog.isVisible()
-    assert dialog.problem.text().startswith("Somebody moved the lesson")
+    assert dialog.problem.text().startswith("Someone moved the lesson")
     assert manager_seat.booking(booking_id).starts_at == studio.at(9, 16)

@@ -74,7 +74,7 @@ def test_ten_lessons_are_listed_priced_and_booked_as_one(
     dialog = opened(manager_seat, window)
     repeat_by_keys(dialog, "Weekly", 10)
     assert len(listed(dialog)) == dialog.repeat.list.rows.count() == 10
-    assert dialog.repeat.list.told.text() == "10 lessons, nothing is in the way."
+    assert dialog.repeat.list.told.text() == "10 lessons, no conflicts."
     assert dialog.confirm.text() == "Book 10 lessons"
     assert dialog.price.text() == "72.00$ × 10 = 720.00$"
     QTest.mouseClick(dialog.confirm, LEFT)
@@ -97,11 +97,9 @@ def test_clashes_come_first_with_their_reason_and_nothing_is_saved_before_they_a
     assert listed(dialog)[0] == (
         "Tue 24 Mar",
         "16:00 – 17:00",
-        "Mara Lindqvist has a lesson then (16:00 – 17:00).",
+        "Mara Lindqvist has a lesson at that time (16:00 – 17:00).",
     )
-    assert (
-        dialog.repeat.list.told.text() == "1 lesson clashes: leave it out or give it another time."
-    )
+    assert dialog.repeat.list.told.text() == "1 conflict: skip it or choose another time."
     QTest.mouseClick(dialog.confirm, LEFT)
     assert len(lessons(manager_seat)) == 1
     rows = dialog.repeat.list.rows
@@ -109,7 +107,7 @@ def test_clashes_come_first_with_their_reason_and_nothing_is_saved_before_they_a
     QTest.keyClick(rows, Qt.Key.Key_Home)
     rows.setCurrentRow(0)
     QTest.keyClick(rows, Qt.Key.Key_Space)
-    assert dialog.repeat.list.told.text() == "3 lessons; left out: 1."
+    assert dialog.repeat.list.told.text() == "3 lessons, 1 skipped."
     QTest.mouseClick(dialog.confirm, LEFT)
     mine = [each.starts_at for each in lessons(manager_seat) if each.student_id != ben]
     starts = tuesdays(manager_seat.studio, 4)
@@ -176,7 +174,5 @@ def test_a_lesson_taken_meanwhile_is_told_before_anything_is_saved(
     assert dialog.presenter.can_book
     ben = manager_seat.add_student("Ben Kaya")
     manager_seat.book(17, 16, student_id=ben)
-    assert (
-        dialog.repeat.list.told.text() == "1 lesson clashes: leave it out or give it another time."
-    )
+    assert dialog.repeat.list.told.text() == "1 conflict: skip it or choose another time."
     assert not dialog.presenter.can_book

@@ -91,12 +91,12 @@ def test_one_that_clashes_may_stay_where_it_is(
     dialog = MoveDialog(manager_seat.desk, line, window, at(line, manager_seat.studio.at(10, 11)))
     dialog.open()
     choose(dialog, "All lessons")
-    assert dialog.list.told.text() == "1 lesson clashes: leave it out or give it another time."
+    assert dialog.list.told.text() == "1 conflict: skip it or choose another time."
     QTest.mouseClick(dialog.confirm, LEFT)
     assert starts(manager_seat, booked)[0] == (10, 16)
     QTest.mouseClick(dialog.list.clear, LEFT)
     notes = [note_words(each, "America/Halifax")[0] for each in dialog.series.state.lines]
-    assert notes.count("Stays where it is") == 1
+    assert notes.count("Not moved") == 1
     QTest.mouseClick(dialog.confirm, LEFT)
     assert starts(manager_seat, booked) == [(10, 11), (17, 16), (24, 11), (31, 11)]
 

@@ -74,7 +74,9 @@ def test_a_note_that_somebody_else_wrote_meanwhile_stands(qtbot: QtBot, manager_
     QTest.keyClicks(dialog.note, "Bach")
     QTest.mouseClick(dialog.confirm, LEFT)
     assert dialog.isVisible()
-    assert dialog.problem.text() == "Somebody wrote another note meanwhile. Yours is kept here."
+    assert dialog.problem.text() == (
+        "Someone wrote another note in the meantime. Yours is kept here."
+    )
     assert (manager_seat.booking(lesson).note, dialog.note.toPlainText()) == ("Scales", "Bach")
 
 

@@ -96,7 +96,7 @@ def test_lessons_stand_under_a_heading_a_day(qtbot: QtBot, manager_seat: Seat) -
 
 def test_no_lesson_says_so_and_offers_one(qtbot: QtBot, manager_seat: Seat) -> None:
     screen = shown(qtbot, manager_seat)
-    assert view_of(screen).empty.accessibleName().startswith("No lessons ahead")
+    assert view_of(screen).empty.accessibleName().startswith("No upcoming lessons")
 
 
 def test_a_row_and_a_button_check_in(qtbot: QtBot, manager_seat: Seat) -> None:
@@ -275,7 +275,7 @@ def test_a_file_has_the_lessons_that_are_listed_with_their_zone(
     )
     assert len(told) == 3
     view_of(screen).export_to(str(tmp_path / "nowhere" / "lessons.csv"))
-    assert manager_seat.refused[0].startswith("The file could not be written")
+    assert manager_seat.refused[0].startswith("The file couldn’t be saved")
 
 
 def test_a_reader_elsewhere_is_told_both_clocks(manager_seat: Seat) -> None:

@@ -85,7 +85,7 @@ def test_a_filter_is_kept_renamed_and_deleted_by_keys_and_each_can_be_undone(
     QTest.keyClick(view.search, Qt.Key.Key_Return)
     studio.settle()
     studio.click(shown.link)
-    assert name_it(studio, "here NOW").field.error == "Another filter has that name."
+    assert name_it(studio, "here NOW").field.error == "Another filter already has this name."
     name_it(studio, "Ana's lessons")
     assert told(studio)[-1] == ("Ana's lessons", "Ana's lessons, 1", True)
     assert studio.app.undo.next is not None

@@ -141,7 +141,7 @@ def test_each_student_is_told_of_their_own_or_none_is(studio: Studio) -> None:
         for each in seat.studio.rows.messages.all()
     }
     assert bodies[ben].startswith("Your lesson on Thu 5 Mar 16:00 is cancelled. Flu")
-    assert "rule" in bodies[ben], "the fee is told too"
+    assert "policy" in bodies[ben], "the fee is told too"
     assert len(bodies) == 2
 
 

@@ -107,7 +107,7 @@ def test_who_types_elsewhere_stands_over_the_field_until_it_came(qtbot: QtBot, t
     wire.typing_heard.publish(Heard("somebody", studio.instructor_id, "Tomás"))
     assert view.typing.isHidden()
     wire.typing_heard.publish(Heard(studio.student_id, studio.instructor_id, "Morgan Reid"))
-    assert view.typing.accessibleName() == "Morgan is typing"
+    assert view.typing.accessibleName() == "Morgan is typing…"
     assert view.typing.isVisible()
     later(talk.seat)
     talk.hear("It is at three")

@@ -22,7 +22,7 @@ def test_enter_sends_at_once_and_what_waits_says_so_until_it_arrived(talk: Talk)
     assert talk.bodies == ["Which piece shall I bring?", "The Bach"]
     assert talk.rows[-1].bubble.state == "Not sent yet"
     assert talk.view.composer.input.toPlainText() == ""
-    assert "1 message waits here" in talk.view.composer.hint.text()
+    assert "1 message is waiting" in talk.view.composer.hint.text()
     talk.seat.sync()
     assert talk.rows[-1].bubble.state == "Delivered"
     thread = derived_id("conversation", *talk.state.open.line.pair) if talk.state.open else ""
@@ -34,7 +34,7 @@ def test_a_quick_reply_writes_and_says_that_it_sends_nothing(talk: Talk) -> None
     composer = talk.view.composer
     sent = len(talk.rows)
     reply = composer.replies[0]
-    assert "nothing is sent yet" in reply.toolTip()
+    assert "without sending it" in reply.toolTip()
     QTest.mouseClick(reply, Qt.MouseButton.LeftButton)
     assert composer.input.toPlainText() == reply.text()
     assert len(talk.rows) == sent
@@ -123,10 +123,10 @@ def test_a_students_words_can_be_copied_but_neither_changed_nor_deleted(
     talk.press(Qt.Key.Key_Return)
     heard, own = (_menu(talk, row) for row in talk.rows)
     signs = ["Heart", "Thumbs up", "Smile", "Applause", ""]
-    assert heard == [*signs, "Copy the words"]
-    assert own == [*signs, "Copy the words", "Change", "Delete…"]
+    assert heard == [*signs, "Copy text"]
+    assert own == [*signs, "Copy text", "Edit", "Delete…"]
     later(talk.seat, 6)
-    assert _menu(talk, talk.rows[1]) == [*signs, "Copy the words", "Delete…"]
+    assert _menu(talk, talk.rows[1]) == [*signs, "Copy text", "Delete…"]
 
 
 def _menu(talk: Talk, row: MessageRow) -> list[str]:
@@ -141,7 +141,7 @@ def _menu(talk: Talk, row: MessageRow) -> list[str]:
 def test_a_text_that_is_too_long_is_not_sent_and_says_by_how_much(talk: Talk) -> None:
     talk.view.composer.put("x" * 2003)
     assert not talk.view.composer.send.isEnabled()
-    assert talk.view.composer.send.toolTip() == "Too long by 3"
+    assert talk.view.composer.send.toolTip() == "3 characters too long"
     talk.press(Qt.Key.Key_Return)
     assert len(talk.view.composer.input.toPlainText()) == 2003
     assert len(talk.bodies) == 1
@@ -177,7 +177,7 @@ def test_who_was_never_written_to_is_found_and_gets_an_empty_conversation(talk: 
     bela = talk.seat.add_student("Béla")
     talk.seat.book(10, 10, student_id=bela)
     QTest.mouseClick(talk.view.column.new_button, Qt.MouseButton.LeftButton)
-    assert talk.listed == ["Not written to yet", "Béla", "Conversations", "Ana Duarte"]
+    assert talk.listed == ["No messages yet", "Béla", "Conversations", "Ana Duarte"]
     talk.view.column.threads.setCurrentIndex(talk.view.column.threads.threads.index(1))
     assert talk.view.nobody.isVisible()
     talk.write("Welcome!")
@@ -192,7 +192,7 @@ def test_a_refused_message_is_given_back_with_the_reason(talk: Talk) -> None:
     talk.write("Hello")
     talk.press(Qt.Key.Key_Return)
     assert talk.view.composer.input.toPlainText() == "Hello"
-    assert talk.view.composer.problem.text() == ("Stranger has no lesson with you to write about.")
+    assert talk.view.composer.problem.text() == ("Stranger has no lessons with you.")
 
 
 def test_a_search_narrows_the_list(qtbot: QtBot, talk: Talk) -> None:

@@ -193,13 +193,13 @@ def test_another_service_of_the_catalogue_is_offered(page: Page) -> None:
     click(page.view.services.add)
     form = page.form
     click(form.confirm)
-    assert form.service_field.error == "Choose a subject of the catalogue."
+    assert form.service_field.error == "Choose a subject from the catalogue."
     form.service.setEditText("singing")
     form.rate.setValue(60)
     form.youngest.setValue(12)
     form.oldest.setValue(6)
     click(form.confirm)
-    assert form.age_field.error == "The youngest is above the oldest."
+    assert form.age_field.error == "The minimum age is above the maximum."
     form.oldest.setValue(18)
     click(form.confirm)
     page.seat.sync()

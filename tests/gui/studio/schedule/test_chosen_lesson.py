@@ -79,7 +79,9 @@ def test_the_note_is_written_over_what_was_seen(manager: Hand) -> None:
     manager.seat.elsewhere(NoteBooking(booking_id=booking_id, note="Arpeggios", former="Scales"))
     assert box.is_editing
     QTest.mouseClick(box.save, LEFT)
-    assert manager.seat.refused == ["Somebody wrote another note meanwhile. Yours is kept here."]
+    assert manager.seat.refused == [
+        ("Someone wrote another note in the meantime. Yours is kept here.")
+    ]
     assert box.input.toPlainText() == "Scales in thirds"
     QTest.keyClick(box.input, Qt.Key.Key_Escape)
     assert box.words.text() == "Arpeggios"

@@ -110,7 +110,7 @@ def test_one_key_goes_from_step_to_step_and_says_when_there_is_none(watcher: Wat
         seen.append(watcher.seat.booking(booking_id).state)
     assert seen == [BookingState.CHECKED_IN, BookingState.COMPLETED]
     watcher.view.handling.attend()
-    assert watcher.seat.refused == ["There is no next step for this lesson."]
+    assert watcher.seat.refused == ["This lesson has no next step."]
     watcher.presenter.choose(None)
     watcher.view.handling.mark_missed()
     assert watcher.seat.refused[-1] == "Choose a lesson first."

@@ -221,7 +221,7 @@ def test_a_lesson_with_somebody_else_stands_in_the_student_s_way(manager: Hand) 
     manager.view.canvas.drop_refused.connect(lambda _p, verdict: verdicts.append(verdict))
     manager.drag(mine, 3)
     (verdict,) = verdicts
-    assert verdict.detail == "The student has another lesson then."
+    assert verdict.detail == "The student has another lesson at that time."
     assert manager.seat.booking(mine).starts_at == at(manager, 6, 10)
 
 

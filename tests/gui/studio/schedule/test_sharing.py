@@ -51,7 +51,7 @@ def test_busy_times_are_looked_at_brought_in_drawn_and_respected(
     dialog = bring_in(watcher, tmp_path)
     assert dialog.name.text() == "School"
     assert dialog.summary.text() == (
-        "1 busy time, on Friday 6 March 2026. One lesson is booked in them; it stays."
+        "1 busy time, on Friday 6 March 2026. One lesson overlaps them; it stays."
     )
     QTest.mouseClick(dialog.confirm, LEFT)
     watcher.seat.hub.flush()
@@ -72,11 +72,11 @@ def test_busy_times_are_looked_at_brought_in_drawn_and_respected(
 
 def test_a_bad_file_is_one_sentence_and_changes_nothing(watcher: Watcher, tmp_path: Path) -> None:
     dialog = bring_in(watcher, tmp_path, "this is no calendar")
-    assert dialog.problem.text() == "This file is no calendar that can be read (.ics)."
+    assert dialog.problem.text() == "This file isn’t a readable calendar (.ics)."
     assert not dialog.confirm.isEnabled()
     watcher.asker.path = tmp_path / "gone.ics"
     QTest.mouseClick(dialog.choose, LEFT)
-    assert dialog.problem.text() == "This file cannot be read."
+    assert dialog.problem.text() == "This file can’t be read."
     assert watcher.seat.desk.read(lambda rows: rows.agenda.calendars()) == []
 
 
@@ -95,7 +95,7 @@ def test_a_calendar_is_taken_out_again(watcher: Watcher, tmp_path: Path) -> None
     dialog = watcher.shown(BusyDialog)
     assert isinstance(dialog, BusyDialog)
     (row,) = dialog.rows.values()
-    assert row.title.text() == "Brought in on another computer"
+    assert row.title.text() == "Imported on another computer"
     QTest.mouseClick(row.remove, LEFT)
     watcher.seat.hub.flush()
     assert watcher.presenter.state.week is not None
@@ -134,8 +134,8 @@ def test_a_place_that_cannot_be_written_is_told(watcher: Watcher, tmp_path: Path
     watcher.asker.path = tmp_path / "nowhere" / "week.pdf"
     watcher.more("pdf")
     assert watcher.seat.refused == [
-        "week.ics cannot be written. Choose another place.",
-        "week.pdf cannot be written. Choose another place.",
+        "week.ics can’t be saved. Choose another folder.",
+        "week.pdf can’t be saved. Choose another folder.",
     ]
 
 

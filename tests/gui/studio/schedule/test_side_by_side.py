@@ -98,9 +98,9 @@ def test_whoever_has_no_room_is_counted(pair: Pair, monkeypatch: pytest.MonkeyPa
     pair.watcher.presenter.refresh()
     assert pair.titles() == ["Mara Lindqvist", "Tomás Herrera"]
     assert theirs not in {each.card.id for each in pair.canvas.placed}
-    assert pair.watcher.view.header.detail.text() == "1 more has no room"
+    assert pair.watcher.view.header.detail.text() == "1 more doesn’t fit"
     assert (
-        pair.watcher.view.header.title.toolTip() == "2 – 8 March 2026 Week 10 · 1 more has no room"
+        pair.watcher.view.header.title.toolTip() == "2 – 8 March 2026 Week 10 · 1 more doesn’t fit"
     )
 
 

@@ -55,7 +55,7 @@ def test_notices_are_set_by_hand_and_kept(studio: Studio) -> None:
     )
     assert (current.quiet_from_min, current.quiet_until_min) == (22 * 60 + 30, 8 * 60)
     assert card.tray.words.text() == (
-        "This system has no tray for messages: they are shown in the window only."
+        "This computer has no notification area, so notifications only appear in the window."
     )
 
 
@@ -124,10 +124,10 @@ def test_the_password_is_changed_after_what_is_wrong_was_said(studio: Studio) ->
     assert [field.error for field in dialog.fields] == [
         "",
         "Use at least 10 characters.",
-        "The two are not the same.",
+        "The passwords don’t match.",
     ]
     dialog = type_all(studio, "wrong", "a new long one", "a new long one")
-    assert dialog.fields[0].error == "That is not your present password."
+    assert dialog.fields[0].error == "That isn’t your current password."
     type_all(studio, "right", "a new long one", "a new long one")
     assert open_overlay(studio.window) is None
     assert studio.line.password == "a new long one"
@@ -144,12 +144,12 @@ def test_people_change_their_name_and_the_address_they_sign_in_with(studio: Stud
     dialog.email.clear()
     QTest.keyClicks(dialog.email, "morgan@")
     QTest.keyClick(dialog.email, Qt.Key.Key_Return)
-    assert dialog.email_field.error == "That is not an e-mail address."
+    assert dialog.email_field.error == "Enter a valid email address."
     QTest.keyClicks(dialog.email, "example.org")
     QTest.keyClicks(dialog.password, "wrong")
     QTest.keyClick(dialog.password, Qt.Key.Key_Return)
     studio.settle()
-    assert dialog.password_field.error == "That is not your present password."
+    assert dialog.password_field.error == "That isn’t your current password."
     QTest.keyClicks(dialog.password, "right")
     QTest.keyClick(dialog.password, Qt.Key.Key_Return)
     studio.settle()
@@ -193,7 +193,7 @@ def test_a_kiosk_tells_its_version_its_repairs_and_its_silence(studio: Studio) -
     (row,) = [each for each in view(studio).devices.rows if each.line.name == "Lobby"]
     words = [each.text() for each in row.findChildren(Paragraph)]
     assert words == [
-        "Kiosk · version 2026.11 · last contact today, 12:20 · 3 changes waiting"
+        "Kiosk · version 2026.11 · last online today, 12:20 · 3 changes waiting"
         " · repaired 2 times, last today, 11:20"
     ]
     assert row.line.is_silent

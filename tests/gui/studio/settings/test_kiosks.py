@@ -92,13 +92,13 @@ def test_two_kiosks_are_set_up_apart_and_each_can_be_taken_back(bench: Bench) ->
     front, back = bench.enrol("Front desk"), bench.enrol("Back door")
     dialog = bench.open(front)
     assert not dialog.confirm.isEnabled()
-    assert "Lessons can be booked on it day and night." in told(dialog)
+    assert "Open for booking around the clock." in told(dialog)
     tick(dialog.languages["es"])
     dialog.first.choose("fr")
     dialog.render_choice()
     tick(dialog.instructors[bench.seat.studio.instructor_id])
-    assert "It begins in French; visitors may change to English." in told(dialog)
-    assert "Nobody can be booked on it: nothing is shown." in told(dialog)
+    assert "Starts in French. Visitors can switch to English." in told(dialog)
+    assert "No instructor is shown, so nothing can be booked." in told(dialog)
     QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     wanted = bench.settings(front)
     assert (wanted.languages, wanted.language) == (("en", "fr"), "fr")
@@ -137,9 +137,9 @@ def test_hours_are_set_by_day_and_what_follows_is_said(bench: Bench) -> None:
     thursday = dialog.days[3]
     thursday.until.setTime(QTime(14, 0))
     seen = told(dialog)
-    assert "Outside its hours it still checks in, and shows lessons." in seen
-    assert "It is closed now, until Fri 09:00." in seen
-    assert "It was last in touch today, 12:50, and follows once it is again." in seen
+    assert "Outside these hours, people can still check in and see their lessons." in seen
+    assert "Closed now, until Fri 09:00." in seen
+    assert "Last online today, 12:50. Changes apply once it’s back online." in seen
     QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     nine, eight = 540, 1200
     usual = (nine, eight)
@@ -153,7 +153,7 @@ def test_what_is_decided_offline_arrives_later(bench: Bench) -> None:
     front = bench.enrol("Front desk")
     dialog = bench.open(front)
     tick(dialog.prints)
-    assert "No ticket is printed" in told(dialog)
+    assert "No printed ticket" in told(dialog)
     QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     assert bench.at_the_server(front).prints
     assert not bench.settings(front).prints

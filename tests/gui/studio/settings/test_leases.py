@@ -87,22 +87,25 @@ def keep(seat: Seat, name: str, minutes_ago: int) -> str:
 
 def test_a_manager_sees_who_keeps_what_until_when_and_takes_it_back(counter: Counter) -> None:
     counter.presenter.refresh()
-    assert "No kiosk keeps anything now." in counter.see()
+    assert "No kiosk has reserved times right now." in counter.see()
     lease_id = keep(counter.seat, "Front desk kiosk", minutes_ago=5)
     counter.presenter.refresh()
     seen = counter.see()
     assert "Front desk kiosk" in seen
-    assert "1 time · last contact today, 14:15" in seen
+    assert "1 time · last online today, 14:15" in seen
     assert "15:00 – 15:45  Mara Lindqvist" in seen
     assert "can be promised until 14:58" in seen
-    assert "Not in touch" not in seen
+    assert "Offline" not in seen
     dialog = counter.ask_to_take_back()
     told = "\n".join(one.text() for one in dialog.findChildren(QLabel))
-    assert "While it is connected it gives the time up at once" in told
+    assert "If it’s connected, it releases the time right away" in told
     QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     assert counter.card.rows == []
     assert counter.seat.said == [
-        "Mara’s time is everybody’s again. Front desk kiosk gives it up as soon as it hears."
+        (
+            "Mara’s time can be booked by anyone again. "
+            "Front desk kiosk releases it as soon as it’s online."
+        )
     ]
     counter.seat.sync()
     assert lease_id not in {row["id"] for row in counter.seat.server.dump("occupancy")}
@@ -111,18 +114,16 @@ def test_a_manager_sees_who_keeps_what_until_when_and_takes_it_back(counter: Cou
 def test_of_a_silent_kiosk_it_is_said_that_it_may_have_promised(counter: Counter) -> None:
     keep(counter.seat, "Back door", minutes_ago=75)
     counter.presenter.refresh()
-    assert "last contact today, 13:05" in counter.see()
+    assert "last online today, 13:05" in counter.see()
     dialog = counter.ask_to_take_back()
     told = "\n".join(one.text() for one in dialog.findChildren(QLabel))
-    assert (
-        "Back door has not been in touch since today, 13:05: it may already have promised" in told
-    )
+    assert "Back door was last online today, 13:05, so it may already have promised" in told
     assert "Needs attention" in told
     QTest.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
     assert len(counter.card.rows) == 1
     counter.seat.clock.advance(timedelta(hours=2))
     counter.presenter.refresh()
-    assert "perhaps promised; the kiosk has not said" in counter.see()
+    assert "possibly promised by the kiosk" in counter.see()
 
 
 def test_how_much_is_kept_is_set_here_and_reaches_the_kiosks(counter: Counter) -> None:

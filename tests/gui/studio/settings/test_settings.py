@@ -153,7 +153,7 @@ def test_signing_out_while_changes_wait_asks_first_and_keeps_them(room: Room) ->
     press(room.view.account.sign_out)
     dialog = room.asked(SignOutDialog)
     assert isinstance(dialog, SignOutDialog)
-    assert dialog.accessibleName() == "Sign out with 1 change not sent?"
+    assert dialog.accessibleName() == "Sign out with 1 change unsent?"
     press(dialog.keep)
     assert room.is_signed_in()
     press(room.view.account.sign_out)
@@ -175,7 +175,7 @@ def test_signing_out_with_nothing_waiting_just_does_it_and_in_again_takes_the_pa
     assert isinstance(dialog, SignInDialog)
     QTest.keyClicks(dialog.password, "wrong")
     QTest.keyClick(dialog.password, Qt.Key.Key_Return)
-    assert dialog.field.error == "That password is not right."
+    assert dialog.field.error == "Wrong password."
     dialog.password.clear()
     QTest.keyClicks(dialog.password, "right")
     QTest.keyClick(dialog.password, Qt.Key.Key_Return)
@@ -188,13 +188,13 @@ def test_a_pairing_code_stands_large_until_its_time_is_over(room: Room) -> None:
     dialog = room.asked(PairingDialog)
     assert isinstance(dialog, PairingDialog)
     assert dialog.code.text() == "482913"
-    assert dialog.left.text() == "Good for 10:00 more, once."
+    assert dialog.left.text() == "Valid once, for 10:00."
     room.seat.clock.advance(timedelta(minutes=9, seconds=18))
     dialog.render_state()
-    assert dialog.left.text() == "Good for 0:42 more, once."
+    assert dialog.left.text() == "Valid once, for 0:42."
     room.seat.clock.advance(timedelta(minutes=1))
     dialog.render_state()
-    assert dialog.left.text() == "Its time is over. Ask for another one."
+    assert dialog.left.text() == "This code has expired. Create a new one."
     press(dialog.keep)
     assert room.state.pairing is None
 
@@ -204,7 +204,7 @@ def test_without_the_network_there_is_no_code_but_a_reason(room: Room) -> None:
     press(room.view.devices.add)
     dialog = room.asked(PairingDialog)
     assert isinstance(dialog, PairingDialog)
-    assert dialog.problem.text() == ("The server cannot be reached. Try again when you are online.")
+    assert dialog.problem.text() == ("The server can’t be reached. Try again when you’re online.")
     room.line.is_cut = False
     press(dialog.confirm)
     assert dialog.code.text() == "482913"
@@ -219,7 +219,7 @@ def test_devices_are_listed_and_one_can_be_shut_out_after_a_question(room: Room)
     assert isinstance(dialog, RevokeDialog)
     press(dialog.confirm)
     assert room.line.revoked == [lobby]
-    assert room.seat.said == ["The device is shut out."]
+    assert room.seat.said == ["Device removed."]
 
 
 def test_looks_change_at_once_and_are_there_after_a_restart(room: Room, tmp_path: Path) -> None:
@@ -257,12 +257,12 @@ def test_what_waits_is_named_and_can_be_exported(room: Room, tmp_path: Path) -> 
 
 def test_a_file_that_cannot_be_written_is_told(room: Room, tmp_path: Path) -> None:
     room.view.sync.export_to(str(tmp_path / "missing" / "out.json"))
-    assert room.seat.said == ["The file could not be written: No such file or directory"]
+    assert room.seat.said == ["The file couldn’t be saved: No such file or directory"]
 
 
 def test_with_nothing_waiting_there_is_nothing_to_export(room: Room) -> None:
     assert not room.view.sync.export.isEnabled()
-    assert room.view.sync.export.toolTip() == "Nothing waits to be sent."
+    assert room.view.sync.export.toolTip() == "Everything is sent."
 
 
 def test_sync_now_wakes_the_engine(
@@ -283,22 +283,22 @@ def test_news_of_sync_reach_the_screen_from_the_engine(room: Room) -> None:
 @pytest.mark.parametrize(
     ("status", "words"),
     [
-        (SyncStatus(SyncPhase.SAVING, waiting=3), "Saving changes: 3 on their way."),
+        (SyncStatus(SyncPhase.SAVING, waiting=3), "Saving 3 changes."),
         (
             SyncStatus(SyncPhase.OFFLINE, since=AT),
-            "Offline since 14:20. What you do is kept here and sent later.",
+            "Offline since 14:20. Your changes are saved here and sent later.",
         ),
         (
             SyncStatus(SyncPhase.SIGNED_OUT),
-            "Signed out. What you do is kept here until you sign in.",
+            "Signed out. Your changes are saved here until you sign in.",
         ),
         (
             SyncStatus(SyncPhase.ATTENTION, attention=2),
-            "Everything is sent; 2 things need a decision.",
+            "Everything is sent. 2 items need attention.",
         ),
         (
             SyncStatus(SyncPhase.ATTENTION, attention=1),
-            "Everything is sent; 1 thing needs a decision.",
+            "Everything is sent. 1 item needs attention.",
         ),
         (
             SyncStatus(SyncPhase.OUTDATED, problem="outdated"),
@@ -306,15 +306,15 @@ def test_news_of_sync_reach_the_screen_from_the_engine(room: Room) -> None:
         ),
         (
             SyncStatus(SyncPhase.OUTDATED, waiting=3, problem="server_outdated"),
-            "The server is to be updated. 3 changes wait here for it; nothing is lost.",
+            "The server needs an update. 3 changes are waiting for it; nothing is lost.",
         ),
         (
             SyncStatus(SyncPhase.OUTDATED, waiting=1, problem="server_outdated"),
-            "The server is to be updated. 1 change waits here for it; nothing is lost.",
+            "The server needs an update. 1 change is waiting for it; nothing is lost.",
         ),
         (
             SyncStatus(SyncPhase.OUTDATED, problem="server_outdated"),
-            "The server is to be updated. Until then nothing new is seen here.",
+            "The server needs an update. Until then, nothing new appears here.",
         ),
     ],
 )
@@ -326,7 +326,7 @@ def test_a_wrong_clock_and_a_full_disk_are_told(qtbot: QtBot) -> None:
     status = SyncStatus(SyncPhase.OFFLINE, problem="disk_full", correction=timedelta(minutes=-7))
     assert trouble_words(status) == [
         "The disk is full. Free some space: nothing was lost.",
-        "This device’s clock is 7 min off; times shown are corrected.",
+        "This device’s clock is off by 7 min. Times shown are corrected.",
     ]
 
 

@@ -19,7 +19,7 @@ def test_those_shut_out_are_counted_and_listed_for_whoever_asks(room: Room) -> N
     card = room.view.devices
     assert card.former.isHidden()
     enrol(room.seat, "Old tablet", is_revoked=True)
-    assert (names(card), card.former.text()) == (["Lobby"], "Shut out: 1")
+    assert (names(card), card.former.text()) == (["Lobby"], "Removed: 1")
     QTest.keyClick(card.former, Qt.Key.Key_Space)
     assert names(card) == ["Lobby", "Old tablet"]
     press(card.former)

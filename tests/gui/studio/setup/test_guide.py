@@ -124,9 +124,11 @@ def test_left_in_the_middle_it_goes_on_where_it_was_left(
         again.settle()
         assert open_overlay(again.window) is None, "once put off it only offers itself"
         invite = next(
-            each for each in again.window.findChildren(Invite) if "booked" in each.accessibleName()
+            each
+            for each in again.window.findChildren(Invite)
+            if "bookable" in each.accessibleName()
         )
-        assert "2 of 5 steps are done." in invite.accessibleName()
+        assert "2 of 5 setup steps done." in invite.accessibleName()
         again.click(invite.accept)
         assert step(again) is Step.SERVICES
 
@@ -183,7 +185,7 @@ def test_what_is_missing_is_said_and_nothing_is_saved(fresh: Studio) -> None:
     for box in services.durations.values():
         box.setChecked(False)
     fresh.click(services.add)
-    problem = "Choose who teaches it, and how long lessons are."
+    problem = "Choose who teaches it and how long lessons last."
     assert reception(fresh).setup.state.problem == problem
     assert fresh.app.desk.read(lambda rows: list(rows.offerings.active())) == []
 

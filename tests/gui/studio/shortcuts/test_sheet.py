@@ -108,7 +108,7 @@ def test_it_is_searched_by_words_and_by_keys(desk: Desk) -> None:
     assert shown(desk) == ["undo"]
     QTest.keyClicks(desk.sheet.search, "zz")
     assert shown(desk) == []
-    assert desk.sheet.nothing.text() == "No action fits “ctrl+zzz”."
+    assert desk.sheet.nothing.text() == "No action matches “ctrl+zzz”."
 
 
 def test_new_keys_are_pressed_kept_and_told_at_once(desk: Desk) -> None:
@@ -128,7 +128,7 @@ def test_keys_that_are_pressed_for_the_sheet_do_nothing_else(desk: Desk) -> None
 
 def test_a_clash_names_the_other_and_can_be_left_or_taken(desk: Desk) -> None:
     row = desk.press_keys("lessons.search", Qt.Key.Key_Z)
-    words = "Ctrl Z already means “Undo”, which would be left without keys."
+    words = "Ctrl Z is already used by “Undo”, which would lose its shortcut."
     assert (row.clash.problem.text(), row.clash.problem.isVisible()) == (words, True)
     press(row.clash.leave)
     assert (row.clash.problem.isVisible(), desk.actions.keys_of("undo")) == (False, "Ctrl+Z")
@@ -150,7 +150,11 @@ def test_one_gets_its_own_keys_back_and_so_do_all(desk: Desk) -> None:
 def test_own_keys_that_another_has_now_are_asked_for(desk: Desk) -> None:
     press(desk.press_keys("lessons.search", Qt.Key.Key_Z).clash.use)
     press(desk.row("undo").back)
-    assert desk.row("undo").clash.problem.text().startswith("Ctrl Z already means “Search lessons”")
+    assert (
+        desk.row("undo")
+        .clash.problem.text()
+        .startswith("Ctrl Z is already used by “Search lessons”")
+    )
     press(desk.row("undo").clash.use)
     assert dict(desk.store.load()) == {}
 
@@ -159,10 +163,7 @@ def test_keys_that_move_about_are_refused_and_esc_and_backspace_have_their_meani
     desk: Desk,
 ) -> None:
     row = desk.press_keys("undo", Qt.Key.Key_Space, NONE)
-    assert (
-        row.clash.problem.text()
-        == "Space moves about or presses buttons everywhere. Add Ctrl or Alt."
-    )
+    assert row.clash.problem.text() == "Space is needed for navigation. Add Ctrl or Alt."
     press(row.keys)
     assert row.keys.text() == "Press keys…"
     QTest.keyClick(row.keys, Qt.Key.Key_Escape)

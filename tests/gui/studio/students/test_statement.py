@@ -64,7 +64,7 @@ def test_the_dialog_says_what_is_due_and_what_is_not_marked(qtbot: QtBot, held: 
     ]
     assert dialog.total.text() == "Total"
     assert "144" in dialog.amount.text()
-    assert dialog.unmarked.text().startswith("1 lesson is over")
+    assert dialog.unmarked.text().startswith("1 past lesson")
     buttons = dialog.span.findChildren(QPushButton)
     last_month = next(each for each in buttons if each.text() == "Last month")
     last_month.setFocus()
@@ -85,11 +85,11 @@ def test_it_is_written_as_pages_and_as_a_table(qtbot: QtBot, held: Seat, tmp_pat
     text = (tmp_path / asker.names[1]).read_text(encoding="utf-8-sig")
     rows = list(csv.reader(text.splitlines()))
     assert [row[0:1] + row[5:] for row in rows] == [
-        ["Date", "State", "Amount"],
+        ["Date", "Status", "Amount"],
         ["2026-03-05", "Cancelled", "72.00"],
         ["2026-03-05", "Completed", "72.00"],
     ]
-    assert held.said[-1] == "The statement of Ana Duarte is in Statement of Ana Duarte.csv."
+    assert held.said[-1] == "Ana Duarte’s statement saved as Statement of Ana Duarte.csv."
 
 
 def test_the_page_names_who_what_and_how_much(held: Seat) -> None:

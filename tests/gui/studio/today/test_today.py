@@ -172,7 +172,7 @@ def test_checking_in_by_key_says_when_there_is_nobody(qtbot: QtBot, instructor_s
     refused: list[str] = []
     actions.refused.connect(refused.append)
     actions.run("today.check_in")
-    assert refused == ["There is no lesson to check in for."]
+    assert refused == ["There’s no lesson to check in."]
     lesson = instructor_seat.book(5, 15)
     actions.run("today.check_in")
     assert instructor_seat.booking(lesson).state is BookingState.CHECKED_IN

@@ -141,13 +141,13 @@ def test_facts_are_told_in_the_studio_s_time() -> None:
 
 def test_whoever_may_not_and_what_is_gone_are_explained() -> None:
     assert explain(NotAllowed(Permission.MANAGE_STUDENTS), HALIFAX) == (
-        "You are not allowed to do that."
+        "You don’t have permission to do that."
     )
-    assert explain(NotFound("booking", "b"), HALIFAX) == "That does not exist any more."
+    assert explain(NotFound("booking", "b"), HALIFAX) == "It no longer exists."
 
 
 def test_a_code_from_a_newer_server_is_named_rather_than_hidden() -> None:
-    assert sentence("too_loud", {}, HALIFAX) == "That is not possible here (too_loud)."
+    assert sentence("too_loud", {}, HALIFAX) == "That isn’t possible here (too_loud)."
 
 
 def test_a_bug_is_no_refusal() -> None:

@@ -20,7 +20,7 @@ from desktop.studio.lessons.values import (
     COUNTED_MOST,
     FIRST_PAGE,
     LessonsState,
-    RowIds,
+    Listed,
     SavedLine,
     listed,
 )
@@ -140,7 +140,7 @@ class LessonsPresenter(Presenter[LessonsState]):
             return
         self._rest.stop()
         self.state = replace(
-            self.state, wanted=wanted, rows=RowIds(), chosen=None, several=(), is_read=False
+            self.state, wanted=wanted, rows=Listed(), chosen=None, several=(), is_read=False
         )
         self.refresh()
 
@@ -150,12 +150,12 @@ class LessonsPresenter(Presenter[LessonsState]):
     def _read_all(self) -> None:
         self.run("all", self._listing(None), self._on_listed, self._on_failed)
 
-    def _listing(self, limit: int | None) -> Callable[[], RowIds]:
+    def _listing(self, limit: int | None) -> Callable[[], Listed]:
         """The work of listing. Where nothing changed, the very tuple that is shown comes back."""
         wanted, desk, before = self.state.wanted, self._desk, self.state.rows
         now = desk.clock.now()
 
-        def work() -> RowIds:
+        def work() -> Listed:
             found = desk.read(lambda rows: listed(rows, wanted, now, desk.zone, limit))
             return replace(found, ids=before.ids) if found.ids == before.ids else found
 
@@ -195,13 +195,13 @@ class LessonsPresenter(Presenter[LessonsState]):
         ]
         return tuple((each.id, each.name) for each in everybody), counts[0], counts[1]
 
-    def _on_page(self, rows: RowIds) -> None:
+    def _on_page(self, rows: Listed) -> None:
         """Show the page first: the rest would take the interpreter from the painting."""
         self._on_listed(rows)
         if not rows.is_whole:
             self._rest.start()
 
-    def _on_listed(self, rows: RowIds) -> None:
+    def _on_listed(self, rows: Listed) -> None:
         self.state = replace(self.state, rows=rows, is_read=True, problem="")
 
     def _on_around(self, found: tuple[tuple[tuple[str, str], ...], int, int]) -> None:

@@ -22,7 +22,7 @@ from desktop.studio.lessons.model import (
 )
 from desktop.studio.lessons.painting import LessonDelegate
 from desktop.studio.lessons.together import MOST
-from desktop.studio.lessons.values import RowIds
+from desktop.studio.lessons.values import Listed
 from desktop.studio.say import clock_time
 from desktop.widgets.column_room import without_room
 from desktop.widgets.table import TableView
@@ -56,7 +56,7 @@ class LessonTable(TableView):
         self.selectionModel().selectionChanged.connect(self._on_selected)
         desk.theme.changed.connect(self._fit_headings)
 
-    def show_rows(self, rows: RowIds, chosen: str) -> None:
+    def show_rows(self, rows: Listed, chosen: str) -> None:
         """Show other rows; the place and the chosen lesson stay where they can."""
         bar = self.verticalScrollBar()
         place = bar.value()

@@ -1,6 +1,6 @@
 """What the Lessons screen shows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from core.repositories import Repositories
 from core.repositories.lessons import LessonFilter, LessonLine
 from desktop.studio.lessons.saved import SavedFilter
+from desktop.widgets.row_ids import RowIds, together
 from desktop.widgets.time_scale import instant_at
 
 FIRST_PAGE = 200
@@ -51,13 +52,13 @@ class SavedLine:
 
 # Compared by identity: a list of 100,000 ids is never compared element by element on the UI thread.
 @dataclass(frozen=True, slots=True, eq=False)
-class RowIds:
+class Listed:
     """What stands in the table, in order: lessons' ids, and a heading before each day.
 
     `headings` are the rows of the headings. `is_whole` is False for a first page.
     """
 
-    ids: tuple[str, ...] = ()
+    ids: RowIds = field(default_factory=RowIds)
     headings: tuple[int, ...] = ()
     lessons: int = 0
     is_whole: bool = False
@@ -72,7 +73,7 @@ class LessonsState:
     """
 
     wanted: LessonFilter = field(default_factory=LessonFilter)
-    rows: RowIds = field(default_factory=RowIds)
+    rows: Listed = field(default_factory=Listed)
     instructors: tuple[tuple[str, str], ...] = ()
     requests: int = 0
     lost: int = 0
@@ -88,30 +89,40 @@ class LessonsState:
         return self.chosen.id if self.chosen else ""
 
 
-def by_day(found: Iterable[tuple[str, datetime]], zone: str) -> RowIds:
+def by_day(found: Iterable[tuple[str, datetime]], zone: str) -> Listed:
     """Ids with a heading before each day of the studio's zone; `found` is sorted by start."""
     place = ZoneInfo(zone)
-    groups: list[tuple[date, list[str]]] = []
+    texts: list[str] = []
+    headings: list[int] = []
+    count = 0
+    for day, lessons in _days(found, place):
+        headings.append(count + len(headings))
+        count += len(lessons)
+        texts.append(together((f"{_HEADING}{day.isoformat()} {len(lessons)}", *lessons)))
+    return Listed(RowIds.of_texts(texts), tuple(headings), count)
+
+
+def _days(
+    found: Iterable[tuple[str, datetime]], place: ZoneInfo
+) -> Iterator[tuple[date, list[str]]]:
+    """Each day with its lessons' ids, a day at a time."""
+    day, lessons = date.min, list[str]()
     since = until = None
     for identity, start in found:
         if since is None or until is None or not since <= start < until:
-            day = start.astimezone(place).date()
+            if lessons:
+                yield day, lessons
+            day, lessons = start.astimezone(place).date(), []
             since = instant_at(day, 0, place)
             until = instant_at(day + timedelta(days=1), 0, place)
-            groups.append((day, []))
-        groups[-1][1].append(identity)
-    ids: list[str] = []
-    headings: list[int] = []
-    for day, lessons in groups:
-        headings.append(len(ids))
-        ids.append(f"{_HEADING}{day.isoformat()} {len(lessons)}")
-        ids.extend(lessons)
-    return RowIds(tuple(ids), tuple(headings), len(ids) - len(headings))
+        lessons.append(identity)
+    if lessons:
+        yield day, lessons
 
 
 def listed(
     rows: Repositories, wanted: LessonFilter, now: datetime, zone: str, limit: int | None
-) -> RowIds:
+) -> Listed:
     """The rows to show, or those of a first page: the likely ones where few names say which."""
     likely = rows.lessons.likely_ids(wanted, now, limit) if limit is not None else []
     found = by_day(likely or rows.lessons.dated_ids(wanted, now, limit), zone)

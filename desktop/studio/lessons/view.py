@@ -36,6 +36,7 @@ from desktop.studio.lessons.values import LessonsState, heading_of
 from desktop.widgets.buttons import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.inputs import SearchField
+from desktop.widgets.row_ids import RowIds
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import Hairline, ScreenHeader
 
@@ -67,7 +68,7 @@ class LessonsView(QWidget):
         super().__init__()
         self._desk = desk
         self._presenter = presenter
-        self._shown: tuple[str, ...] | None = None
+        self._shown: RowIds | None = None
         self._people: tuple[tuple[str, str], ...] = ()
         self.acts = LessonActs(desk, self)
         self.together = LessonsTogether(desk, self)

@@ -229,7 +229,7 @@ def test_a_change_elsewhere_shows_in_its_row(qtbot: QtBot, manager_seat: Seat) -
 def test_days_are_the_studios_even_across_midnight(manager_seat: Seat) -> None:
     at = manager_seat.studio.at
     rows = by_day([("a", at(5, 23, 30)), ("b", at(6, 0, 30))], "America/Halifax")
-    assert rows.ids == ("day 2026-03-05 1", "a", "day 2026-03-06 1", "b")
+    assert list(rows.ids) == ["day 2026-03-05 1", "a", "day 2026-03-06 1", "b"]
 
 
 def narrow(screen: Screen[LessonsState], words: str) -> None:

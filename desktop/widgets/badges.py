@@ -70,7 +70,7 @@ def draw_dress(painter: QPainter, box: QRectF, radius: float, dress: Dress) -> N
 
 
 class Avatar(QLabel):
-    """Initials on a person's hue; the name is what a screen reader says.
+    """Initials on a person's hue. Decoration: the name stands beside it, and is told once.
 
     `is_solid` is for who is here and now, the tint for who is past or a student. `size` in px.
     """
@@ -97,7 +97,6 @@ class Avatar(QLabel):
         self._initials = initials_of(name)
         self._hue_index = hue_index
         self._is_solid = is_solid
-        self.setAccessibleName(name)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

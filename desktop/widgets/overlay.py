@@ -42,6 +42,7 @@ class Overlay(QWidget):
     def open(self) -> None:
         """Cover the window and take the keyboard."""
         self._before = self.window().focusWidget()
+        self.panel.setAccessibleName(self.panel.accessibleName() or self.accessibleName())
         self.setGeometry(self._covered().rect())
         # Laid out in this turn of the event loop, and painted in the next: with what shows through.
         self.setUpdatesEnabled(False)

@@ -3,13 +3,14 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, SPACE, TYPE, WEIGHT
 from desktop.widgets.buttons import Button, Variant
+from desktop.widgets.time_access import say_role
 
 
 class _Segment(Button):
@@ -50,6 +51,7 @@ class SegmentedControl(QFrame):
         self._group = QButtonGroup(self)
         self.setProperty("surface", "segmented")
         self.setAccessibleName(name)
+        say_role(self, QAccessible.Role.Grouping)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
@@ -58,6 +60,7 @@ class SegmentedControl(QFrame):
             icon = icons[index] if icons else None
             button = _Segment(theme, words, Variant.SEGMENT, icon)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # as the group is; this has it told as one of several
             button.setChecked(key == chosen)
             button.stepped.connect(self._on_stepped)
             self._group.addButton(button, index)

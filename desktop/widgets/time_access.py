@@ -5,7 +5,8 @@ and Python interfaces correctly from C++, with one trap: Qt's cache keeps a raw 
 interface it was shown, while Python frees an interface nobody holds; the next look-up of its id
 then reads freed memory and the process dies. So interfaces are held here until Qt's cache was
 told to delete them, and only then let go. Action interfaces cannot be mixed into Python classes
-(`getCppPointer` gives a null second base), so items are acted upon by keys, as their help says.
+(`getCppPointer` gives a null second base), so items are acted upon by keys, as their help says;
+what Qt's own class of a widget's interface has of them can be overridden, as a button here does.
 """
 
 from __future__ import annotations
@@ -14,8 +15,13 @@ from typing import Protocol, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 
 class AccessItems(Protocol):
@@ -183,6 +189,48 @@ class GridAccess(QAccessibleWidget):
             del self._made[item_id]
 
 
+class ButtonAccess(QAccessibleWidget):
+    """A button that is told as something else: a tab, one choice of several, one thing.
+
+    Its name says all that stands in it: the labels it is made of are not told again.
+    """
+
+    def __init__(self, owner: QAbstractButton, role: QAccessible.Role) -> None:
+        super().__init__(owner, role)
+        self._button = owner
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Its words where it has no other name."""
+        told = super().text(kind)
+        return self._button.text() if kind is QAccessible.Text.Name and not told else told
+
+    def state(self) -> QAccessible.State:
+        """Whether it is chosen: of tabs one is selected, of choices one is checked."""
+        state = super().state()
+        is_tab = self.role() is QAccessible.Role.PageTab
+        if self._button.isCheckable() and is_tab:
+            state.selectable, state.selected = 1, int(self._button.isChecked())
+        elif self._button.isCheckable():
+            state.checkable, state.checked = 1, int(self._button.isChecked())
+        return state
+
+    def childCount(self) -> int:
+        """None: nothing in it is told by itself."""
+        return 0
+
+    def actionNames(self) -> list[str]:  # noqa: N802 - overrides Qt
+        """It can be pressed, where it can be."""
+        press = [QAccessibleActionInterface.pressAction()] if self._button.isEnabled() else []
+        return [*press, *super().actionNames()]
+
+    def doAction(self, name: str) -> None:  # noqa: N802 - overrides Qt
+        """Press it, or what Qt knows of any widget."""
+        if name == QAccessibleActionInterface.pressAction():
+            self._button.click()
+        else:
+            super().doAction(name)
+
+
 _GRIDS: dict[int, GridAccess] = {}
 _PLAIN: dict[int, QAccessibleWidget] = {}
 _FACTORIES: list[object] = []
@@ -200,7 +248,8 @@ def offer_access(owner: QWidget) -> None:
 
 
 def say_role(owner: QWidget, role: QAccessible.Role) -> None:
-    """Tell screen readers what a painted widget is; Qt takes it for a mere area otherwise.
+    """Tell screen readers what a widget is: Qt takes what is painted for a mere area, and a button
+    that stays down for a check box.
 
     Call once for each such widget, in its constructor; UI thread.
     """
@@ -252,7 +301,12 @@ def _grid_access(_class_name: str, target: QObject) -> QAccessibleInterface | No
 
 
 def _plain_access(target: QWidget, role: QAccessible.Role) -> QAccessibleWidget:
-    made, key = QAccessibleWidget(target, role), id(target)
+    made = (
+        ButtonAccess(target, role)
+        if isinstance(target, QAbstractButton)
+        else QAccessibleWidget(target, role)
+    )
+    key = id(target)
     _PLAIN[key] = made
     target.destroyed.connect(lambda: _PLAIN.pop(key, None))
     return made

@@ -19,6 +19,7 @@ class Reports(LowerRail):
         self.rows = {report: RailFilter(theme, words.report_name(report)) for report in Report}
         for row in self.rows.values():
             self._group.addButton(row)
+            row.setAutoExclusive(True)  # as the group is; this has it told as one of several
             row.clicked.connect(self._on_chosen)
             self.add(row)
         presenter.state_changed.connect(self.render_state)

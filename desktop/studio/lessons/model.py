@@ -1,7 +1,8 @@
 """The table of lessons: its columns, its headings, and how its cells are painted."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -20,8 +21,14 @@ from core.repositories.lessons import LessonLine
 from desktop.design.icons import Icon
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lessons.elsewhere import differs, place_of, reader_zone
-from desktop.studio.lessons.values import LessonRow, TableRow, heading_of, is_heading_id
-from desktop.studio.say import clock_time, money
+from desktop.studio.lessons.values import (
+    DayRow,
+    LessonRow,
+    TableRow,
+    heading_of,
+    is_heading_id,
+)
+from desktop.studio.say import clock_time, day_words, money
 from desktop.widgets.badges import Tone
 from desktop.widgets.row_cache import Column, RowCacheModel
 
@@ -84,6 +91,17 @@ def lessons_words(count: int) -> str:
     return say("Lessons", "{count} lessons").format(count=QLocale().toString(count))
 
 
+def heading_words(row: DayRow, today: date) -> tuple[str, str]:
+    """The day over its lessons, and quieter how many they are; `today` is the studio's."""
+    say = QCoreApplication.translate
+    count = lessons_words(row.count)
+    if row.day == today:
+        return say("Lessons", "Today"), f"{day_words(row.day)} · {count}"
+    if row.day == today + timedelta(days=1):
+        return say("Lessons", "Tomorrow"), f"{day_words(row.day)} · {count}"
+    return day_words(row.day, with_year=row.day.year != today.year), count
+
+
 def minutes_words(minutes: int) -> str:
     """`60 min`."""
     return QCoreApplication.translate("Lessons", "{minutes} min").format(minutes=minutes)
@@ -133,7 +151,10 @@ def _columns(zone: ZoneInfo, place: str, now: Callable[[], datetime]) -> list[Co
     time = say("Lessons", "Time")
     time = say("Lessons", "Time in {place}").format(place=place) if place else time
     return [
-        _column(time, 124, lambda line: _times(line, zone)),
+        replace(
+            _column(time, 124, lambda line: _times(line, zone)),
+            spoken=lambda row: _spoken_time(row, zone, now),
+        ),
         _column(say("Lessons", "Student"), 300, lambda line: line.student, tone="strong"),
         _column(say("Lessons", "Lesson"), 206, lambda line: line.service),
         _column(say("Lessons", "Instructor"), 170, lambda line: line.instructor),
@@ -155,6 +176,13 @@ def _column(
         return words(row.line) if isinstance(row, LessonRow) else ""
 
     return Column(title, of_row, width, is_number, tone=lambda row: tone)
+
+
+def _spoken_time(row: TableRow, zone: ZoneInfo, now: Callable[[], datetime]) -> str:
+    """Of a heading, all of it: it is painted over the cells of its row, none of which has it."""
+    if isinstance(row, LessonRow):
+        return _times(row.line, zone)
+    return ", ".join(heading_words(row, now().astimezone(zone).date()))
 
 
 def _times(line: LessonLine, zone: ZoneInfo) -> str:

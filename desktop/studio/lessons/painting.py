@@ -1,10 +1,10 @@
 """How the rows of the lesson table are painted: headings, times, hues, states."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
@@ -20,12 +20,12 @@ from desktop.studio.lessons.model import (
     TIME,
     Index,
     LessonModel,
-    lessons_words,
+    heading_words,
     line_mark,
     minutes_words,
 )
 from desktop.studio.lessons.values import DayRow, LessonRow, TableRow
-from desktop.studio.say import clock_time, day_words
+from desktop.studio.say import clock_time
 from desktop.widgets.badges import Dress, draw_dress, dress_for
 from desktop.widgets.table import RowDelegate
 from desktop.widgets.written import Face
@@ -96,7 +96,7 @@ class LessonDelegate(RowDelegate):
         whole = QRect(SPACE.md, box.top(), view.viewport().width() - 2 * SPACE.md, box.height())
         painter.save()
         painter.setClipRect(box)
-        strong, quiet = self._heading_words(row)
+        strong, quiet = heading_words(row, self._today)
         is_mirrored = view.layoutDirection() is Qt.LayoutDirection.RightToLeft
         heading = self._faces.heading
         painter.setPen(colors.text.qt)
@@ -106,16 +106,6 @@ class LessonDelegate(RowDelegate):
         painter.setPen(colors.text_muted.qt)
         self._faces.detail.write(painter, whole, quiet, is_mirrored=is_mirrored)
         painter.restore()
-
-    def _heading_words(self, row: DayRow) -> tuple[str, str]:
-        say = QCoreApplication.translate
-        count = lessons_words(row.count)
-        if row.day == self._today:
-            return say("Lessons", "Today"), f"{day_words(row.day)} · {count}"
-        if row.day == self._today + timedelta(days=1):
-            return say("Lessons", "Tomorrow"), f"{day_words(row.day)} · {count}"
-        is_this_year = row.day.year == self._today.year
-        return day_words(row.day, with_year=not is_this_year), count
 
     def _paint_time(
         self, painter: QPainter, box: QRect, line: LessonLine, *, is_mirrored: bool

@@ -7,7 +7,7 @@ from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from core.repositories.threads import MessageLine
@@ -16,6 +16,7 @@ from desktop.design.tokens import SPACE
 from desktop.studio.messages.bubble import Bubble, Divider, MessageRow
 from desktop.studio.messages.state import OpenThread, Pair
 from desktop.studio.messages.words import divider_day, foot_words, say
+from desktop.widgets.time_access import say_role
 
 _TOGETHER = timedelta(minutes=5)
 """Messages of one person within this time share one foot."""
@@ -82,6 +83,7 @@ class MessageList(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        say_role(self, QAccessible.Role.List)
         self._theme = theme
         self._rows: dict[Spec, QWidget] = {}
         self._pair: Pair | None = None

@@ -35,7 +35,6 @@ class Fact(QWidget):
     def say(self, words: str) -> None:
         """Say what it is now."""
         self.value.set_text(words)
-        self.value.setAccessibleName(f"{self._label.text()}: {words}")
 
     def _on_theme_changed(self) -> None:
         self._label.setFixedWidth(round(_LABEL * (1 + (self._theme.text_scale - 1) * 0.6)))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from desktop.studio.shell.state import Badge, ScreenId, ScreenSpec, ShellState
 from desktop.widgets.badges import Avatar, Dress, Tone, draw_dress, dress_for
 from desktop.widgets.buttons import PaintedButton
 from desktop.widgets.text import ElidedLabel
+from desktop.widgets.time_access import say_role
 
 _LOGO = 28
 _ACCOUNT_AVATAR = 24
@@ -62,6 +63,7 @@ class NavRow(PaintedButton):
         self._is_collapsed = False
         self._tip = ""
         self.setCheckable(True)
+        say_role(self, QAccessible.Role.PageTab)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -174,6 +176,7 @@ class Rail(QFrame):
         self._theme = theme
         self.setProperty("surface", "base")
         self.setAccessibleName(self.tr("Navigation"))
+        say_role(self, QAccessible.Role.PageTabList)
         self._rows = {spec.id: NavRow(theme, spec) for spec in specs}
         self._studio = _Head(theme, Logo(theme))
         self._avatar = Avatar(theme, "?", 0, _ACCOUNT_AVATAR, is_solid=True)
@@ -268,6 +271,7 @@ class _Head(PaintedButton):
         self._is_collapsed = False
         self._name = ElidedLabel(theme, weight=WEIGHT.strong)
         self._detail = ElidedLabel(theme, step=TYPE.caption, tone="muted")
+        say_role(self, QAccessible.Role.Button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         words = QVBoxLayout()
         words.setSpacing(0)

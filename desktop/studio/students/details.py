@@ -126,7 +126,6 @@ class StudentDetails(Inspector):
         for at, (name, figure) in enumerate(sums_rows(file.sums)):
             grid.addWidget(Text(self._theme, name, tone="muted"), at, 0)
             value = Text(self._theme, figure, weight=WEIGHT.label)
-            value.setAccessibleName(f"{name}: {figure}")
             grid.addWidget(value, at, 1, Qt.AlignmentFlag.AlignTrailing)
         return grid
 

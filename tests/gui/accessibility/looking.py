@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractAnimation, QLocale, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -32,6 +32,7 @@ _NO_ROLE = {
     QAccessible.Role.Window,
     QAccessible.Role.Whitespace,
 }
+_BUTTONS = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton}
 _MOST_PARTS = 60
 _SLACK = 1
 """Px that hinting makes a text wider than it was reckoned."""
@@ -78,6 +79,37 @@ def unspoken(root: QWidget) -> Iterator[str]:
             yield f"{tell(each)} has no name"
         if heard.role() in _NO_ROLE:
             yield f"{tell(each)} has the role {heard.role().name}"
+
+
+def heard(root: QWidget) -> Iterator[QAccessibleInterface]:
+    """What a screen reader comes by, in its order; cells of a table are not gone into."""
+    found = QAccessible.queryAccessibleInterface(root)
+    yield from _heard(found)
+
+
+def _heard(each: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield each
+    if each.role() in (QAccessible.Role.Table, QAccessible.Role.List):
+        return
+    for place in range(each.childCount()):
+        part = each.child(place)
+        if part.isValid() and not part.state().invisible:
+            yield from _heard(part)
+
+
+def told_twice(root: QWidget) -> Iterator[str]:
+    """Words that are heard, and heard again at once: beside each other, or within what has them."""
+    before = ""
+    for each in heard(root):
+        name = each.text(QAccessible.Text.Name)
+        is_text = each.role() is QAccessible.Role.StaticText
+        holder = each.parent()
+        is_in_button = holder.role() in _BUTTONS
+        if is_text and name and name == before:
+            yield f"{name!r} is told twice"
+        elif is_text and name and is_in_button and name in holder.text(QAccessible.Text.Name):
+            yield f"{name!r} is told of a button, and within it"
+        before = name if is_text else ""
 
 
 def cut_off(root: QWidget) -> Iterator[str]:

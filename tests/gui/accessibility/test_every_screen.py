@@ -29,6 +29,7 @@ from tests.gui.accessibility.looking import (
     overlapping,
     reachable,
     tell,
+    told_twice,
     unspoken,
     walked_by_tab,
 )
@@ -118,6 +119,7 @@ def test_each_control_fits_has_a_name_stands_out_and_is_reached_and_seen_by_tab(
 
     def look(root: QWidget) -> Iterator[str]:
         yield from unspoken(root)
+        yield from told_twice(root)
         yield from unfit(root)
         if root is studio.window:
             yield from faint(root)

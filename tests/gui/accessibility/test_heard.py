@@ -1,0 +1,78 @@
+"""What a screen reader is told of the Studio: what each thing is, which is chosen, and once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.access.permissions import Role
+from desktop.studio.shell.state import ScreenId
+from tests.fixtures.studio_app import Studio, studio_at
+from tests.fixtures.studio_desk import seat_at
+from tests.gui.accessibility.looking import heard
+
+NAME = QAccessible.Text.Name
+
+
+@pytest.fixture
+def mara(qtbot: QtBot, tmp_path: Path) -> Iterator[Studio]:
+    with seat_at(tmp_path / "mara.db", Role.INSTRUCTOR) as seat:
+        seat.book(5, 15)
+        with studio_at(qtbot, seat, tmp_path) as made:
+            yield made
+
+
+def of_role(root: QWidget, role: QAccessible.Role) -> list[QAccessibleInterface]:
+    return [each for each in heard(root) if each.role() is role]
+
+
+def test_the_rail_is_a_list_of_tabs_of_which_one_is_selected(mara: Studio) -> None:
+    (rail,) = of_role(mara.window, QAccessible.Role.PageTabList)
+    tabs = of_role(mara.window, QAccessible.Role.PageTab)
+    assert rail.text(NAME) == "Navigation"
+    assert len(tabs) == len(ScreenId)
+    assert {tab.parent().text(NAME) for tab in tabs} == {"Navigation"}
+    assert [tab.text(NAME) for tab in tabs if tab.state().selected] == ["Today"]
+
+
+def test_a_screen_reader_presses_a_tab_as_a_hand_does(mara: Studio) -> None:
+    tabs = {tab.text(NAME): tab for tab in of_role(mara.window, QAccessible.Role.PageTab)}
+    tabs["Lessons"].actionInterface().doAction(QAccessibleActionInterface.pressAction())
+    mara.settle()
+    assert mara.app.presenter.state.screen is ScreenId.LESSONS
+    assert tabs["Lessons"].state().selected
+    assert not tabs["Today"].state().selected
+
+
+def test_the_heads_of_the_rail_are_one_thing_each(mara: Studio) -> None:
+    buttons = [
+        each
+        for each in of_role(mara.window, QAccessible.Role.Button)
+        if each.parent().text(NAME) == "Navigation"
+    ]
+    assert [each.text(NAME) for each in buttons] == [
+        "Harbour Street, Halifax · AST",
+        "Mara Lindqvist",
+    ]
+    assert [each.childCount() for each in buttons] == [0, 0]
+
+
+def test_one_of_several_is_no_check_box(mara: Studio) -> None:
+    mara.app.go(ScreenId.LESSONS)
+    mara.settle()
+    (group,) = of_role(mara.window, QAccessible.Role.Grouping)
+    parts = of_role(mara.window, QAccessible.Role.RadioButton)
+    assert group.text(NAME) == "Which lessons"
+    assert [part.text(NAME) for part in parts if part.state().checked] == ["Upcoming"]
+    assert {part.parent().text(NAME) for part in parts} == {"Which lessons"}
+
+
+def test_the_day_over_its_lessons_is_told_and_not_an_empty_cell(mara: Studio) -> None:
+    mara.app.go(ScreenId.LESSONS)
+    mara.settle()
+    (table,) = of_role(mara.window, QAccessible.Role.Table)
+    cells = [table.child(place).text(NAME) for place in range(table.childCount())]
+    assert "Today, Thursday 5 March · 1 lesson" in cells

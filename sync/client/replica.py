@@ -205,6 +205,11 @@ class Replica:
         with self._outbox() as outbox:
             return outbox.count_unjudged()
 
+    def first_waiting(self, limit: int) -> tuple[tuple[Entry, ...], int]:
+        """The oldest changes that wait for the server's word, at most `limit`, and how many do."""
+        with self._outbox() as outbox:
+            return tuple(outbox.unjudged(limit)), outbox.count_unjudged()
+
     def waiting_rows(self) -> frozenset[tuple[str, str]]:
         """(table, id) of every row that looks other than the server last said."""
         with self._reading() as connection:

@@ -19,7 +19,7 @@ from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import StudioDesk
 from desktop.studio.settings.kiosk_setup import KioskFacts, read_kiosk
 from desktop.studio.settings.leases import LeasesPresenter
-from desktop.studio.settings.state import DeviceLine, Look, Pairing, SettingsState, WaitingChange
+from desktop.studio.settings.state import DeviceLine, Look, Pairing, SettingsState, Waiting
 from desktop.studio.settings.waiting import replica_bytes, waiting_changes
 from desktop.studio.settings.words import change_count, why_not
 from sync.client.status import SyncStatus
@@ -33,7 +33,7 @@ class _Facts:
     is_signed_in: bool
     hue: int
     devices: tuple[DeviceLine, ...] | None
-    waiting: tuple[WaitingChange, ...]
+    waiting: Waiting
     replica_bytes: int
 
 
@@ -175,7 +175,7 @@ class SettingsPresenter(Presenter[SettingsState]):
 
     def export_to(self, path: Path) -> None:
         """Write every change that waits into a file, as JSON."""
-        replica, count = self._station.replica, len(self.state.waiting)
+        replica, count = self._station.replica, self.state.waiting.count
         words = self.tr("{changes} written to {file}")
 
         def written(_: int) -> None:

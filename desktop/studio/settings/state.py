@@ -37,6 +37,14 @@ class WaitingChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits to be sent: the first of it, oldest first, and how many changes it is in all."""
+
+    first: tuple[WaitingChange, ...] = ()
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Pairing:
     """The code that lets a kiosk in, while it is asked for, once it is there, or why it is not."""
 
@@ -76,7 +84,7 @@ class SettingsState:
     pairing: Pairing | None = None
     look: Look = field(default_factory=Look)
     status: SyncStatus = field(default_factory=lambda: SyncStatus(SyncPhase.OFFLINE))
-    waiting: tuple[WaitingChange, ...] = ()
+    waiting: Waiting = field(default_factory=Waiting)
     replica_bytes: int = 0
     version: str = ""
     server: str = ""

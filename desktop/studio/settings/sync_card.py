@@ -11,7 +11,7 @@ from desktop.design.tokens import SPACE, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
 from desktop.studio.settings.parts import Fact, IconLine
 from desktop.studio.settings.presenter import SettingsPresenter
-from desktop.studio.settings.state import SettingsState, WaitingChange
+from desktop.studio.settings.state import SettingsState, Waiting
 from desktop.studio.settings.words import (
     change_words,
     moment,
@@ -26,7 +26,6 @@ from desktop.widgets.surfaces import Hairline, TitledCard
 from desktop.widgets.text import Paragraph, Text
 from sync.client.status import SyncPhase
 
-_MOST_LISTED = 30
 _MARKS = {
     SyncPhase.UP_TO_DATE: (Icon.CHECK_CIRCLE, "positive"),
     SyncPhase.SAVING: (Icon.SAVING, "info"),
@@ -46,7 +45,7 @@ class SyncCard(TitledCard):
         theme = desk.theme
         self._desk = desk
         self._presenter = presenter
-        self._shown: tuple[WaitingChange, ...] | None = None
+        self._shown: Waiting | None = None
         self.status = IconLine(theme)
         self.trouble = Paragraph(theme, tone="warning")
         self.sync = Button(theme, say("Sync now"), icon=Icon.SAVING)
@@ -88,7 +87,7 @@ class SyncCard(TitledCard):
         self.trouble.set_text("\n".join(trouble))
         self.trouble.setVisible(bool(trouble))
         self.sync.set_refused(None if state.is_signed_in else say("Sign in first."))
-        self.export.set_refused(None if state.waiting else say("Everything is sent."))
+        self.export.set_refused(None if state.waiting.count else say("Everything is sent."))
         for fact, words in zip(self.facts.values(), self._words(state), strict=True):
             fact.say(words)
         if state.waiting != self._shown:
@@ -104,7 +103,7 @@ class SyncCard(TitledCard):
         status = state.status
         return (
             moment(status.last_contact, self._desk.clock.now(), self._desk.zone),
-            str(len(state.waiting)),
+            str(state.waiting.count),
             state.server,
             say("{size}, encrypted").format(size=size_words(state.replica_bytes)),
             state.version,
@@ -126,9 +125,9 @@ class SyncCard(TitledCard):
         made.hide()
         return made
 
-    def _show_waiting(self, changes: tuple[WaitingChange, ...]) -> None:
+    def _show_waiting(self, waiting: Waiting) -> None:
         theme, now = self._desk.theme, self._desk.clock.now()
-        listed = changes[:_MOST_LISTED]
+        listed = waiting.first
         if len(self._lines) < len(listed):
             self._waiting.hide()  # what comes into sight one by one has all of it laid out
         while len(self._lines) < len(listed):
@@ -141,10 +140,10 @@ class SyncCard(TitledCard):
             line.say(refused.format(what=words) if change.is_refused else words)
         for at, line in enumerate(self._lines):
             line.setVisible(at < len(listed))
-        more = len(changes) - len(listed)
+        more = waiting.count - len(listed)
         self._more.set_text(say("and {count} more").format(count=more) if more else "")
         self._more.setVisible(bool(more))
-        self._waiting.setVisible(bool(changes))
+        self._waiting.setVisible(bool(listed))
 
     def _on_export(self) -> None:
         day = self._desk.local_now().strftime("%Y-%m-%d")

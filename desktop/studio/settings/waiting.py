@@ -1,34 +1,22 @@
-"""What waits to be sent, read from the same document that a person can export."""
+"""What waits to be sent, and how much room the copy takes."""
 
-from datetime import datetime
-
-from pydantic import BaseModel, ConfigDict
-
-from desktop.studio.settings.state import WaitingChange
+from core.models.columns import from_microseconds
+from desktop.studio.settings.state import Waiting, WaitingChange
 from sync.client.replica import Replica
 
-
-class _Change(BaseModel):
-    model_config = ConfigDict(extra="ignore")
-
-    name: str
-    made_at: datetime
-    refused_here: str | None = None
+MOST_LISTED = 30
 
 
-class _Export(BaseModel):
-    model_config = ConfigDict(extra="ignore")
-
-    changes: list[_Change]
-
-
-def waiting_changes(replica: Replica) -> tuple[WaitingChange, ...]:
-    """Every change without the server's word, oldest first. Any thread."""
-    export = _Export.model_validate_json(replica.export_unsynced())
-    return tuple(
-        WaitingChange(change.name, change.made_at, change.refused_here is not None)
-        for change in export.changes
+def waiting_changes(replica: Replica) -> Waiting:
+    """Changes without the server's word: the first of them, for there may be thousands. Any
+    thread.
+    """
+    entries, count = replica.first_waiting(MOST_LISTED)
+    listed = (
+        WaitingChange(entry.name, from_microseconds(entry.made_at), entry.refusal is not None)
+        for entry in entries
     )
+    return Waiting(tuple(listed), count)
 
 
 def replica_bytes(replica: Replica) -> int:

@@ -31,8 +31,10 @@ from desktop.studio.settings.devices_card import PairingDialog, RevokeDialog
 from desktop.studio.settings.presenter import SettingsPresenter
 from desktop.studio.settings.state import SettingsState
 from desktop.studio.settings.view import SettingsView
+from desktop.studio.settings.waiting import MOST_LISTED
 from desktop.studio.settings.words import change_words, status_words, trouble_words
 from desktop.widgets.overlay import Overlay, open_overlay
+from desktop.widgets.text import Text
 from sync.client.engine import SyncEngine
 from sync.client.status import SyncPhase, SyncStatus
 from sync.client.transport import Offline
@@ -247,12 +249,25 @@ def test_what_waits_is_named_and_can_be_exported(room: Room, tmp_path: Path) -> 
     booking_id = room.seat.book(9, 15)
     room.seat.here(NoteBooking(booking_id=booking_id, note="Bring the Bach"))
     room.presenter.refresh()
-    assert [change_words(change.name) for change in room.state.waiting] == ["Note on a lesson"]
+    waiting = room.state.waiting
+    assert [change_words(change.name) for change in waiting.first] == ["Note on a lesson"]
     assert room.view.sync.export.isEnabled()
     room.view.sync.export_to(str(tmp_path / "out.json"))
     written = json.loads((tmp_path / "out.json").read_text())
     assert [change["name"] for change in written["changes"]] == ["booking.note"]
     assert room.seat.said == ["1 change written to out.json"]
+
+
+def test_of_many_changes_that_wait_only_the_first_are_read(room: Room) -> None:
+    booking_id = room.seat.book(9, 15)
+    former = ""
+    for number in range(MOST_LISTED + 5):
+        room.seat.here(NoteBooking(booking_id=booking_id, note=str(number), former=former))
+        former = str(number)
+    room.presenter.refresh()
+    assert len(room.state.waiting.first) == MOST_LISTED
+    assert room.state.waiting.count == MOST_LISTED + 5
+    assert "and 5 more" in [text.text() for text in room.view.sync.findChildren(Text)]
 
 
 def test_a_file_that_cannot_be_written_is_told(room: Room, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from core.money import Money
 from core.people import shown_phone
-from desktop.widgets.time_words import writes_24_hours, written_day
+from desktop.widgets.time_words import TimeWords, writes_24_hours, written_day
 
 
 def clock_time(local: datetime) -> str:
@@ -75,12 +75,8 @@ def money(amount: Money) -> str:
 
 
 def minutes_words(span: timedelta) -> str:
-    """`40 min`, `2 h`, `2 h 10`."""
-    minutes = int(span.total_seconds()) // 60
-    hours, rest = divmod(minutes, 60)
-    if not hours:
-        return f"{rest} min"
-    return f"{hours} h {rest:02}" if rest else f"{hours} h"
+    """`40 min`, `2 h`, `2 h 10 min`, in the reader's language."""
+    return TimeWords(QLocale()).length(span.total_seconds() // 60)
 
 
 _SIGNS = {

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.widgets.month_state import MonthDay, MonthState
 from desktop.widgets.time_scale import MINUTES_A_DAY, wall_minute
-from desktop.widgets.time_words import TimeWords
+from desktop.widgets.time_words import TimeWords, lessons_told
 from desktop.widgets.week_state import LessonCard
 from desktop.widgets.week_words import state_words
 
@@ -20,12 +20,12 @@ def day_id(day: date) -> str:
 
 
 def day_name(day: MonthDay, words: TimeWords) -> str:
-    """`Thursday 5 March, 6 lesson(s), 4 h 30 of 9 h booked`."""
+    """`Thursday 5 March, 6 lessons, 4 h 30 min of 9 h booked`."""
     say = QCoreApplication.translate
     facts = [words.full_day(day.day)]
     if day.closed:
         facts.append(say("MonthGrid", "closed: {why}").format(why=day.closed))
-    facts.append(say("MonthGrid", "%n lesson(s)", "", day.count))
+    facts.append(lessons_told(day.count))
     if day.booked_min and day.open_min:
         booked = say("MonthGrid", "{booked} of {open} booked")
         facts.append(
@@ -51,8 +51,8 @@ def lesson_name(card: LessonCard, state: MonthState, words: TimeWords) -> str:
 
 
 def month_name(state: MonthState, words: TimeWords) -> str:
-    """`March 2026, 172 lesson(s)`; days of the months before and after are not counted."""
+    """`March 2026, 172 lessons`; days of the months before and after are not counted."""
     month = words.locale.monthName(state.first.month, QLocale.FormatType.LongFormat)
     shown = sum(day.count for at, day in enumerate(state.days) if state.is_within(at))
-    text = QCoreApplication.translate("MonthGrid", "{month} {year}, %n lesson(s)", "", shown)
-    return text.format(month=month, year=state.first.year)
+    text = QCoreApplication.translate("MonthGrid", "{month} {year}, {lessons}")
+    return text.format(month=month, year=state.first.year, lessons=lessons_told(shown))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.widgets.time_scale import MINUTES_A_DAY, wall_minute
-from desktop.widgets.time_words import TimeWords
+from desktop.widgets.time_words import TimeWords, lessons_told
 from desktop.widgets.week_state import LessonCard, LessonState, WeekState
 
 
@@ -51,14 +51,14 @@ def lesson_name(card: LessonCard, state: WeekState, words: TimeWords) -> str:
 
 def week_name(state: WeekState, words: TimeWords) -> str:
     """Return the name of the whole grid: its days and how many lessons it holds."""
-    shown = sum(card.state.is_lesson for card in state.lessons)
+    lessons = lessons_told(sum(card.state.is_lesson for card in state.lessons))
     first = words.full_day(state.first_date)
     if state.is_day_view or state.days == 1:
-        text = QCoreApplication.translate("WeekCanvas", "{first}, %n lesson(s)", "", shown)
-        return text.format(first=first)
+        text = QCoreApplication.translate("WeekCanvas", "{first}, {lessons}")
+        return text.format(first=first, lessons=lessons)
     last = words.full_day(state.date_of(state.column_count - 1))
-    text = QCoreApplication.translate("WeekCanvas", "{first} to {last}, %n lesson(s)", "", shown)
-    return text.format(first=first, last=last)
+    text = QCoreApplication.translate("WeekCanvas", "{first} to {last}, {lessons}")
+    return text.format(first=first, last=last, lessons=lessons)
 
 
 def cursor_words(state: WeekState, column: int, minute: int, words: TimeWords) -> str:

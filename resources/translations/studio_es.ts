@@ -1235,7 +1235,7 @@
             <translation>{hours} h por semana</translation>
         </message>
         <message>
-            <source>{hours} h {minutes:02} a week</source>
+            <source>{hours} h {minutes} min a week</source>
             <translation>{hours} h {minutes:02} por semana</translation>
         </message>
         <message>
@@ -2577,12 +2577,9 @@
     </context>
     <context>
         <name>InsightsPresenter</name>
-        <message numerus="yes">
-            <source>%n row(s) written to {file}</source>
-            <translation>
-                <numerusform>%n fila escrita en {file}</numerusform>
-                <numerusform>%n filas escritas en {file}</numerusform>
-            </translation>
+        <message>
+            <source>Figures exported to {file}.</source>
+            <translation>Cifras exportadas a {file}.</translation>
         </message>
         <message>
             <source>The file couldn’t be saved: {reason}</source>
@@ -3637,13 +3634,6 @@
     </context>
     <context>
         <name>MonthGrid</name>
-        <message numerus="yes">
-            <source>%n lesson(s)</source>
-            <translation>
-                <numerusform>%n clase</numerusform>
-                <numerusform>%n clases</numerusform>
-            </translation>
-        </message>
         <message>
             <source>+{count} more</source>
             <translation>{count} más</translation>
@@ -3664,12 +3654,9 @@
             <source>{booked} of {open} booked</source>
             <translation>{booked} de {open} reservadas</translation>
         </message>
-        <message numerus="yes">
-            <source>{month} {year}, %n lesson(s)</source>
-            <translation>
-                <numerusform>{month} de {year}, %n clase</numerusform>
-                <numerusform>{month} de {year}, %n clases</numerusform>
-            </translation>
+        <message>
+            <source>{month} {year}, {lessons}</source>
+            <translation>{month} de {year}, {lessons}</translation>
         </message>
     </context>
     <context>
@@ -7656,11 +7643,19 @@
     <context>
         <name>TimeWords</name>
         <message>
+            <source>1 lesson</source>
+            <translation>1 clase</translation>
+        </message>
+        <message>
+            <source>{count} lessons</source>
+            <translation>{count} clases</translation>
+        </message>
+        <message>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
         <message>
-            <source>{hours} h {minutes:02}</source>
+            <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes:02}</translation>
         </message>
         <message>
@@ -7704,6 +7699,10 @@
         <message>
             <source>Earnings and hours over weeks and months</source>
             <translation>Ingresos y horas por semanas y meses</translation>
+        </message>
+        <message>
+            <source>Earnings by day</source>
+            <translation>Ingresos por día</translation>
         </message>
         <message>
             <source>Earnings this week</source>
@@ -7961,8 +7960,10 @@
             <translation>No se puede deshacer. Cada una conserva su hora y su precio.</translation>
         </message>
         <message>
-            <source>To call: {people}</source>
-            <translation>Para llamar: {people}</translation>
+            <source>To call:
+{people}</source>
+            <translation>Para llamar:
+{people}</translation>
         </message>
         <message>
             <source>Too long: {most} characters at most.</source>
@@ -8221,19 +8222,13 @@
             <source>{day} {start} to {end}</source>
             <translation>{day} de {start} a {end}</translation>
         </message>
-        <message numerus="yes">
-            <source>{first} to {last}, %n lesson(s)</source>
-            <translation>
-                <numerusform>{first} a {last}, %n clase</numerusform>
-                <numerusform>{first} a {last}, %n clases</numerusform>
-            </translation>
+        <message>
+            <source>{first} to {last}, {lessons}</source>
+            <translation>{first} a {last}, {lessons}</translation>
         </message>
-        <message numerus="yes">
-            <source>{first}, %n lesson(s)</source>
-            <translation>
-                <numerusform>{first}, %n clase</numerusform>
-                <numerusform>{first}, %n clases</numerusform>
-            </translation>
+        <message>
+            <source>{first}, {lessons}</source>
+            <translation>{first}, {lessons}</translation>
         </message>
     </context>
     <context>

@@ -1235,7 +1235,7 @@
             <translation>{hours} h par semaine</translation>
         </message>
         <message>
-            <source>{hours} h {minutes:02} a week</source>
+            <source>{hours} h {minutes} min a week</source>
             <translation>{hours} h {minutes:02} par semaine</translation>
         </message>
         <message>
@@ -2577,12 +2577,9 @@
     </context>
     <context>
         <name>InsightsPresenter</name>
-        <message numerus="yes">
-            <source>%n row(s) written to {file}</source>
-            <translation>
-                <numerusform>%n ligne écrite dans {file}</numerusform>
-                <numerusform>%n lignes écrites dans {file}</numerusform>
-            </translation>
+        <message>
+            <source>Figures exported to {file}.</source>
+            <translation>Chiffres exportés vers {file}.</translation>
         </message>
         <message>
             <source>The file couldn’t be saved: {reason}</source>
@@ -3637,13 +3634,6 @@
     </context>
     <context>
         <name>MonthGrid</name>
-        <message numerus="yes">
-            <source>%n lesson(s)</source>
-            <translation>
-                <numerusform>%n cours</numerusform>
-                <numerusform>%n cours</numerusform>
-            </translation>
-        </message>
         <message>
             <source>+{count} more</source>
             <translation>{count} de plus</translation>
@@ -3664,12 +3654,9 @@
             <source>{booked} of {open} booked</source>
             <translation>{booked} sur {open} réservées</translation>
         </message>
-        <message numerus="yes">
-            <source>{month} {year}, %n lesson(s)</source>
-            <translation>
-                <numerusform>{month} {year}, %n cours</numerusform>
-                <numerusform>{month} {year}, %n cours</numerusform>
-            </translation>
+        <message>
+            <source>{month} {year}, {lessons}</source>
+            <translation>{month} {year}, {lessons}</translation>
         </message>
     </context>
     <context>
@@ -7656,11 +7643,19 @@
     <context>
         <name>TimeWords</name>
         <message>
+            <source>1 lesson</source>
+            <translation>1 cours</translation>
+        </message>
+        <message>
+            <source>{count} lessons</source>
+            <translation>{count} cours</translation>
+        </message>
+        <message>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
         <message>
-            <source>{hours} h {minutes:02}</source>
+            <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes:02}</translation>
         </message>
         <message>
@@ -7704,6 +7699,10 @@
         <message>
             <source>Earnings and hours over weeks and months</source>
             <translation>Revenus et heures par semaines et par mois</translation>
+        </message>
+        <message>
+            <source>Earnings by day</source>
+            <translation>Revenus par jour</translation>
         </message>
         <message>
             <source>Earnings this week</source>
@@ -7961,8 +7960,10 @@
             <translation>Ceci ne peut être défait. Chacun garde son heure et son prix.</translation>
         </message>
         <message>
-            <source>To call: {people}</source>
-            <translation>À appeler : {people}</translation>
+            <source>To call:
+{people}</source>
+            <translation>À appeler :
+{people}</translation>
         </message>
         <message>
             <source>Too long: {most} characters at most.</source>
@@ -8221,19 +8222,13 @@
             <source>{day} {start} to {end}</source>
             <translation>{day} de {start} à {end}</translation>
         </message>
-        <message numerus="yes">
-            <source>{first} to {last}, %n lesson(s)</source>
-            <translation>
-                <numerusform>{first} à {last}, %n cours</numerusform>
-                <numerusform>{first} à {last}, %n cours</numerusform>
-            </translation>
+        <message>
+            <source>{first} to {last}, {lessons}</source>
+            <translation>{first} à {last}, {lessons}</translation>
         </message>
-        <message numerus="yes">
-            <source>{first}, %n lesson(s)</source>
-            <translation>
-                <numerusform>{first}, %n cours</numerusform>
-                <numerusform>{first}, %n cours</numerusform>
-            </translation>
+        <message>
+            <source>{first}, {lessons}</source>
+            <translation>{first}, {lessons}</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from desktop.studio.availability.state import ClockNotice, DatedChange, MovedLes
 from desktop.studio.desk import Done
 from desktop.studio.say import clock_time, day_words, short_day
 from desktop.widgets.time_hours import HoursKind
-from desktop.widgets.time_words import written_day
+from desktop.widgets.time_words import written_day, written_span
 
 _CONTEXT = "Availability"
 
@@ -63,12 +63,10 @@ def day_list(weekdays: list[int]) -> str:
 
 
 def dates_words(first: date, last: date) -> str:
-    """`Tue 24 March`, `3 – 10 April`, `30 March – 2 April`."""
+    """`Tue 24 March`, `3 – 10 April`, `30 Mar – 2 Apr`."""
     if first == last:
         return written_day(first, "ddd d MMMM")
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{written_day(first, 'd')} – {written_day(last, 'd MMMM')}"
-    return f"{written_day(first, 'd MMM')} – {written_day(last, 'd MMM')}"
+    return written_span(first, last)
 
 
 def day_in_month(day: date) -> str:
@@ -120,9 +118,9 @@ def moved_words(lessons: Sequence[MovedLesson]) -> str:
 
 
 def hours_total(minutes: int) -> str:
-    """`47 h a week`, `8 h 30 a week`."""
+    """`47 h a week`, `8 h 30 min a week`."""
     hours, rest = divmod(minutes, 60)
-    words = _say("{hours} h {minutes:02} a week") if rest else _say("{hours} h a week")
+    words = _say("{hours} h {minutes} min a week") if rest else _say("{hours} h a week")
     return words.format(hours=hours, minutes=rest)
 
 

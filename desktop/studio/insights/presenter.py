@@ -121,9 +121,8 @@ class InsightsPresenter(Presenter[InsightsState]):
             lines = desk.read(lambda rows: export_lines(rows, asked))
             return write_csv(path, HEAD, csv_rows(lines, currency))
 
-        def on_written(count: int) -> None:
-            words = self.tr("%n row(s) written to {file}", "", count)
-            self.said.emit(words.format(file=path.name))
+        def on_written(_rows: int) -> None:
+            self.said.emit(self.tr("Figures exported to {file}.").format(file=path.name))
 
         self.run("export", write, on_written, self._on_unwritten)
 

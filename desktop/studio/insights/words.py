@@ -10,7 +10,7 @@ from core.insights.periods import Period, Step
 from core.money import Money
 from desktop.studio.insights.state import Choice, Figures, Found, InsightsState, Report
 from desktop.studio.say import money
-from desktop.widgets.time_words import written_day
+from desktop.widgets.time_words import written_day, written_span
 
 _CONTEXT = "Insights"
 _PERMILLE = 10
@@ -184,9 +184,7 @@ def bar_name(period: Period, step: Step) -> str:
     """`9 – 15 February`, `February 2026`."""
     if step is Step.MONTH and period.first.day == 1:
         return written_day(period.first, "MMMM yyyy")
-    if (period.first.year, period.first.month) == (period.last.year, period.last.month):
-        return f"{written_day(period.first, 'd')} – {written_day(period.last, 'd MMMM')}"
-    return f"{written_day(period.first, 'd MMM')} – {written_day(period.last, 'd MMM')}"
+    return written_span(period.first, period.last)
 
 
 def weekday_name(day: int, *, is_short: bool = True) -> str:

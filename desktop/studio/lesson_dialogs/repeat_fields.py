@@ -3,7 +3,7 @@
 from datetime import date
 from functools import cached_property
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from core.scheduling.recurrence import MAX_OCCURRENCES, Every
@@ -14,6 +14,7 @@ from desktop.studio.lesson_dialogs.occurrences import Ends
 from desktop.studio.lesson_dialogs.repeating import RepeatPresenter
 from desktop.studio.lesson_dialogs.series_words import every_words
 from desktop.widgets.inputs import FormField
+from desktop.widgets.time_words import ordered
 
 _ENDS = (Ends.TIMES, Ends.UNTIL)
 
@@ -65,7 +66,7 @@ class RepeatFields(QWidget):
     def until(self) -> QDateEdit:
         """The last date."""
         made = QDateEdit()
-        made.setDisplayFormat("ddd d MMM yyyy")
+        made.setDisplayFormat(ordered("ddd d MMM yyyy", QLocale()))
         made.setAccessibleName(self.tr("The last date"))
         made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         made.dateChanged.connect(self._on_until)

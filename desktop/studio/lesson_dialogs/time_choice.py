@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -18,7 +18,9 @@ from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField
 from desktop.widgets.text import Paragraph
+from desktop.widgets.time_access import say_role
 from desktop.widgets.time_scale import instant_at
+from desktop.widgets.time_words import ordered
 
 _LEAST_WIDTH = 124
 
@@ -31,7 +33,7 @@ class DayField(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit = QDateEdit()
-        self.edit.setDisplayFormat("ddd d MMM yyyy")
+        self.edit.setDisplayFormat(ordered("ddd d MMM yyyy", QLocale()))
         self.edit.setMinimumWidth(theme.scaled(_LEAST_WIDTH))
         self.edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         before = IconButton(theme, Icon.CARET_LEFT, self.tr("Previous day"))
@@ -159,6 +161,7 @@ class TimeChoice(QWidget):
         while len(chips) < len(pick.starts):
             chip = Button(self._theme, "", Variant.CHOICE)
             chip.setCheckable(True)
+            say_role(chip, QAccessible.Role.RadioButton)
             chip.clicked.connect(self._on_chip)
             self._flow.addWidget(chip)
             chip.ensurePolished()

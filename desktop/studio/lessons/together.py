@@ -40,6 +40,8 @@ ACTS = (
     LessonAct.CANCEL,
 )
 """What can be done with several."""
+_CALLED_IN_LINES = 6
+"""People to call that are told a line each; more follow one another."""
 
 
 def fitting(desk: StudioDesk, act: LessonAct, lines: Sequence[LessonLine]) -> list[LessonLine]:
@@ -208,8 +210,9 @@ class CancelSeveral(FittingDialog):
         self.tell.setVisible(bool(found.written))
         self.tell.setChecked(bool(found.written))
         self.numbers.setVisible(bool(found.called))
-        words = say("Together", "To call: {people}")
-        self.numbers.set_text(words.format(people=" · ".join(map(unbroken, found.called))))
+        between = "\n" if len(found.called) <= _CALLED_IN_LINES else " · "
+        people = between.join(map(unbroken, found.called))
+        self.numbers.set_text(say("Together", "To call:\n{people}").format(people=people))
 
     def _show_fees(self, fees: dict[str, int]) -> None:
         total = Money(sum(fees.values()), self._lines[0].currency)

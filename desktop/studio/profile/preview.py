@@ -1,6 +1,7 @@
 """What students see: who, what, how long, what it costs, and seven days of times."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -9,13 +10,14 @@ from desktop.studio.desk import StudioDesk
 from desktop.studio.profile.values import ProfileState
 from desktop.studio.profile.week_view import WeekView
 from desktop.studio.profile.words import language, minutes, price_of, say, whom, years
-from desktop.studio.say import short_day
 from desktop.tongues import tell_language
 from desktop.widgets.badges import Avatar, beside_avatar
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.surfaces import Card, Hairline, Inspector
 from desktop.widgets.text import ElidedLabel, Paragraph, Text
+from desktop.widgets.time_access import say_role
+from desktop.widgets.time_words import written_span
 
 _WIDTH = 476
 _AVATAR = 56
@@ -85,7 +87,7 @@ class Preview(Inspector):
         self._nothing.setVisible(not has_week)
         if state.week is not None:
             days = [day.day for day in state.week.days]
-            self._dates.set_text(f"{short_day(days[0])} – {short_day(days[-1])}")
+            self._dates.set_text(written_span(days[0], days[-1]))
             self.week.show_week(state.week)
 
     def _show_choices(self, state: ProfileState) -> None:
@@ -113,6 +115,7 @@ class Preview(Inspector):
         while len(buttons) < len(told):
             button = Button(self._theme, "", Variant.CHOICE)
             button.setCheckable(True)
+            say_role(button, QAccessible.Role.RadioButton)
             button.clicked.connect(self._on_choice)
             flow.addWidget(button)
             buttons.append(button)

@@ -15,7 +15,7 @@ from desktop.studio.lessons.model import is_unmarked, unmarked_words
 from desktop.studio.say import as_title, clock_time, day_words, minutes_words, short_day
 from desktop.studio.schedule.state import HistoryLine, ScheduleState, ViewMode
 from desktop.widgets.badges import Tone
-from desktop.widgets.time_words import written_day
+from desktop.widgets.time_words import written_day, written_span
 
 _CONTEXT = "Schedule"
 
@@ -33,16 +33,8 @@ def range_title(state: ScheduleState, first: date, *, is_short: bool = False) ->
         return as_title(written_day(first, "MMM yyyy" if is_short else "MMMM yyyy"))
     if state.mode is ViewMode.DAY:
         return as_title(short_day(first) if is_short else day_words(first, with_year=True))
-    if is_short:
-        last = first + timedelta(days=6)
-        form = "d" if first.month == last.month else "d MMM"
-        return f"{written_day(first, form)} – {written_day(last, 'd MMM')}"
     last = first + timedelta(days=6)
-    if first.year != last.year:
-        return f"{written_day(first, 'd MMM yyyy')} – {written_day(last, 'd MMM yyyy')}"
-    if first.month != last.month:
-        return f"{written_day(first, 'd MMM')} – {written_day(last, 'd MMM yyyy')}"
-    return f"{written_day(first, 'd')} – {written_day(last, 'd MMMM yyyy')}"
+    return written_span(first, last, with_year=not is_short, is_short=is_short)
 
 
 def week_number(first: date) -> str:

@@ -14,6 +14,7 @@ from desktop.widgets.badges import Dress, draw_dress
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.surfaces import Card
 from desktop.widgets.text import Text
+from desktop.widgets.time_words import written_span
 
 _CHART = 176
 _BAR_WIDTH = 24
@@ -60,7 +61,7 @@ class MoneyCard(Card):
         own = words.say("Your earnings this week")
         self._title.set_text(own if week.is_own else words.say("Earnings this week"))
         first, last = week.days[0].day, week.days[-1].day
-        self._range.set_text(f"{short_day(first)} – {short_day(last)}")
+        self._range.set_text(written_span(first, last))
         self._sum.set_text(money(week.taught))
         self._rest.set_text(words.say("of {sum} booked").format(sum=money(week.booked)))
         self.bars.show_week(week, state)
@@ -86,8 +87,8 @@ class WeekBars(QWidget):
             f" {money(Money(day.to_come, week.currency))}"
             for day in week.days
         ]
-        self.setAccessibleName("; ".join(told))
-        self.setToolTip("\n".join(told))
+        self.setAccessibleName(words.say("Earnings by day"))
+        self.setToolTip("\n".join(told))  # a screen reader has it for its description
         self.update()
 
     def sizeHint(self) -> QSize:

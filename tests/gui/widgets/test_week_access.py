@@ -49,11 +49,11 @@ def test_every_lesson_is_an_item_with_its_facts(canvas: WeekCanvas) -> None:
     week = QAccessible.queryAccessibleInterface(canvas)
     assert week.role() is QAccessible.Role.List
     assert week.childCount() == len(canvas.state.lessons)
-    assert week.text(NAME) == "Monday 2 March to Sunday 8 March, 42 lesson(s)"
-    assert week.child(0).text(NAME) == "Grace Kim, piano, Monday 2 March 10:00 to 11:00, completed"
+    assert week.text(NAME) == "Monday, March 2 to Sunday, March 8, 42 lessons"
+    assert week.child(0).text(NAME) == "Grace Kim, piano, Monday, March 2 10:00 to 11:00, completed"
     assert seen(canvas, SELECTED).text(NAME) == (
         "Maximiliane von Hohenstein-Oberreuter, piano, "
-        "Thursday 5 March 15:00 to 16:00, confirmed, waiting to send"
+        "Thursday, March 5 15:00 to 16:00, confirmed, waiting to send"
     )
     assert (
         seen(canvas, "fri-13:30-Grace")
@@ -107,7 +107,7 @@ def test_the_day_view_names_the_instructor(canvas: WeekCanvas) -> None:
     assert (
         seen(canvas, SELECTED)
         .text(NAME)
-        .endswith("Thursday 5 March 15:00 to 16:00, Mara Lindqvist, confirmed, waiting to send")
+        .endswith("Thursday, March 5 15:00 to 16:00, Mara Lindqvist, confirmed, waiting to send")
     )
 
 

@@ -223,7 +223,7 @@ def test_the_figures_are_written_to_a_file(
         "2 120 0 0 144.00 0.00 CAD",
         "1 60 0 0 72.00 0.00 CAD",
     ]
-    assert manager_seat.said == ["2 row(s) written to figures.csv"]
+    assert manager_seat.said == ["Figures exported to figures.csv."]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path), ""))
     hand.click(hand.view.head.export)
     assert manager_seat.said[-1] == "The file couldn’t be saved: Is a directory"

@@ -131,7 +131,7 @@ def test_each_student_is_told_of_their_own_or_none_is(studio: Studio) -> None:
     dialog = deleted(studio, to_row=2)
     assert dialog.tell.isChecked()
     # A number is read from one line, with whose it is: no space and no hyphen may end it.
-    assert dialog.numbers.text() == "To call: Ben\u00a0Kaya\u00a0+1\u00a0902\u2011425\u20110148"
+    assert dialog.numbers.text() == "To call:\nBen\u00a0Kaya\u00a0+1\u00a0902\u2011425\u20110148"
     QTest.keyClicks(dialog.reason, "Flu")
     QTest.keyClick(dialog.reason, K.Key_Return, CTRL)
     studio.settle()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from core.models.columns import to_microseconds
+from desktop.studio.say import day_words, short_day
 from desktop.studio.schedule.state import HistoryLine, ScheduleState, ViewMode
 from desktop.studio.schedule.words import (
     countdown,
@@ -16,6 +17,7 @@ from desktop.studio.schedule.words import (
     week_number,
 )
 from desktop.studio.weeks import Weeks, WeekStart
+from desktop.widgets.time_words import ordered, written_day, written_span
 
 pytestmark = pytest.mark.usefixtures("british")
 
@@ -94,3 +96,29 @@ def test_history_says_today_and_else_the_day() -> None:
     assert history_when(NOW, NOW, ZONE) == "Today 14:20"
     assert history_when(NOW - timedelta(days=3), NOW, ZONE) == "2 March"
     assert history_when(NOW - timedelta(days=90), NOW, ZONE) == "5 Dec 2025"
+
+
+def test_where_the_month_comes_first_days_are_written_so() -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    day = date(2026, 3, 5)
+    assert day_words(day, with_year=True) == "Thursday, March 5, 2026"
+    assert short_day(day) == "Thu, Mar 5"
+    spans = [
+        written_span(date(2026, 3, 2), date(2026, 3, 8), with_year=True),
+        written_span(date(2026, 3, 2), date(2026, 3, 8), is_short=True),
+        written_span(date(2026, 3, 30), date(2026, 4, 5), with_year=True),
+        written_span(date(2026, 12, 28), date(2027, 1, 3), with_year=True),
+    ]
+    assert spans == [
+        "March 2 – 8, 2026",
+        "Mar 2 – 8",
+        "Mar 30 – Apr 5, 2026",
+        "Dec 28, 2026 – Jan 3, 2027",
+    ]
+    assert ordered("ddd d MMM yyyy", QLocale()) == "ddd, MMM d, yyyy"
+
+
+@pytest.mark.parametrize(("name", "said"), [("en_GB", "5 March"), ("es_US", "5 de marzo")])
+def test_elsewhere_the_day_comes_first(name: str, said: str) -> None:
+    QLocale.setDefault(QLocale(name))
+    assert written_day(date(2026, 3, 5), "d MMMM") == said

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.widgets.buttons import Button, Variant
@@ -42,7 +41,7 @@ class Door(QWidget):
         self._fields = [FormField(theme, label, entry) for label, entry in fields]
         self._note = Paragraph(theme, tone="muted")
         self._note.hide()
-        self.button = Button(theme, button, Variant.PRIMARY, Icon.LOCK)
+        self.button = Button(theme, button, Variant.PRIMARY)
         self._lay_out(Text(theme, title, TYPE.title, WEIGHT.strong), Paragraph(theme, lead))
         self.button.clicked.connect(self._on_entered)
         for entry in self._inputs:

@@ -108,7 +108,8 @@ def line_title(line: ItemLine) -> str:
 def line_detail(line: ItemLine, today: date) -> str:
     """The second line of an item in the list."""
     if line.resolution:
-        return resolution(line.resolution)
+        about = f"{short_day(line.wanted)} {clock_time(line.wanted)}" if line.wanted else ""
+        return " · ".join(filter(None, (resolution(line.resolution), about)))
     if is_newer(line):
         return say("Update this program to see it")
     if line.kind is AttentionKind.CALLED:

@@ -39,6 +39,7 @@ class ClockRow(QWidget):
         layout.setSpacing(SPACE.xxs)
         layout.addWidget(ElidedLabel(theme, student, TYPE.caption, WEIGHT.strong))
         layout.addWidget(Text(theme, moved_words(lessons), TYPE.caption))
+        layout.addSpacing(SPACE.xxs)
         layout.addLayout(answers)
 
 

@@ -32,6 +32,7 @@ class StartsPreview(QWidget):
     def show_days(self, days: tuple[PreviewDay, ...]) -> None:
         """Show these days; a screen reader hears each day's times."""
         self._days = days
+        self.updateGeometry()
         self.setAccessibleName("; ".join(self._sentence(day) for day in days))
         self.update()
 
@@ -45,7 +46,10 @@ class StartsPreview(QWidget):
     def sizeHint(self) -> QSize:
         scale = self._theme.text_scale
         head = (TYPE.caption.line + TYPE.body.line) * scale + SPACE.xs
-        return QSize(SPACE.xxl * 5, round(head + _ROWS * (_CELL * scale + _GAP) + 18 * scale))
+        rows = max((len(day.starts) for day in self._days), default=_ROWS)
+        more = TYPE.caption.line * scale if any(day.more for day in self._days) else 0
+        cells = max(rows, 1) * (_CELL * scale + _GAP)
+        return QSize(SPACE.xxl * 5, round(head + cells + more))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

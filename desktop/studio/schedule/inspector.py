@@ -129,7 +129,7 @@ class LessonInspector(Inspector):
         names.addWidget(self.name)
         names.addWidget(self.about)
         self._history.setHorizontalSpacing(SPACE.xs)
-        self._history.setVerticalSpacing(2)
+        self._history.setVerticalSpacing(SPACE.xxs + 2)
         self._history.setColumnStretch(1, 1)
         # Aligned to the top, a layout gives wrapped lines the room of one (QLayout.alignmentRect).
         self.body.setAlignment(Qt.AlignmentFlag(0))

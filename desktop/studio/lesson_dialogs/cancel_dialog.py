@@ -216,7 +216,7 @@ class CancelDialog(FittingDialog):
             self.tr("Student asked"),
             self.tr("Instructor is ill"),
             self.tr("Weather"),
-            self.tr("Room unavailable"),
+            self.tr("No room"),
         ]
 
     def _reason_error(self, state: CancelState) -> str:

@@ -40,7 +40,7 @@ class RepeatFields(QWidget):
     def ends(self) -> QComboBox:
         """What ends the series."""
         made = QComboBox()
-        made.addItems([self.tr("After a number of lessons"), self.tr("On a date")])
+        made.addItems([self.tr("After … lessons"), self.tr("On a date")])
         made.activated.connect(self._on_ends)
         return made
 

@@ -1902,16 +1902,16 @@
             <translation>Sin cargo</translation>
         </message>
         <message>
+            <source>No room</source>
+            <translation>La sala no está libre</translation>
+        </message>
+        <message>
             <source>Only a manager can waive fees.</source>
             <translation>Pregunte a un gerente: usted no puede perdonar cargos.</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Room unavailable</source>
-            <translation>La sala no está libre</translation>
         </message>
         <message>
             <source>Student asked</source>
@@ -4921,7 +4921,7 @@
     <context>
         <name>RepeatFields</name>
         <message>
-            <source>After a number of lessons</source>
+            <source>After … lessons</source>
             <translation>Tras cierto número</translation>
         </message>
         <message>
@@ -8280,6 +8280,10 @@
         <message>
             <source>Kiosk name</source>
             <translation>Nombre de este quiosco</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Make this a kiosk</source>

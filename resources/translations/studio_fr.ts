@@ -1902,16 +1902,16 @@
             <translation>Sans frais</translation>
         </message>
         <message>
+            <source>No room</source>
+            <translation>La salle n’est pas libre</translation>
+        </message>
+        <message>
             <source>Only a manager can waive fees.</source>
             <translation>Demandez à un gérant : vous ne pouvez pas renoncer aux frais.</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Room unavailable</source>
-            <translation>La salle n’est pas libre</translation>
         </message>
         <message>
             <source>Student asked</source>
@@ -4921,7 +4921,7 @@
     <context>
         <name>RepeatFields</name>
         <message>
-            <source>After a number of lessons</source>
+            <source>After … lessons</source>
             <translation>Après un certain nombre</translation>
         </message>
         <message>
@@ -8280,6 +8280,10 @@
         <message>
             <source>Kiosk name</source>
             <translation>Nom de cette borne</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Make this a kiosk</source>

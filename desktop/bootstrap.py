@@ -4,7 +4,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from core.clock import CorrectedClock, SystemClock
@@ -14,7 +13,7 @@ from desktop.design.mark import program_icon
 from desktop.design.theme import Theme
 from desktop.design.type import prepare_fonts
 from desktop.device_settings import DeviceSettings, SettingsFile
-from desktop.language import wear
+from desktop.language import prepare_locale, wear
 from desktop.runtime.collector import Collector
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import Jobs
@@ -65,15 +64,6 @@ def application(arguments: list[str]) -> QApplication:
     app.setWindowIcon(program_icon())
     Collector(app)
     return app
-
-
-def prepare_locale() -> None:
-    """Write days, times and money as the system does; where it has no locale, as English does.
-
-    The C locale of a bare machine writes neither dates nor money as a person would.
-    """
-    if QLocale.system().language() is QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
 def open_station(

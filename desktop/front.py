@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.bootstrap import Station
+from desktop.language import wear_anew
 from desktop.runtime.collector import leave_out
 from desktop.supervision.sign import Keeping
 from desktop.welcome.demo_door import begin_demo
@@ -121,6 +122,8 @@ class Front(QObject):
         """Show one door in place of another."""
         former, self._welcome = self._welcome, welcome
         welcome.opened.connect(self._enter)
+        welcome.door.language_chosen.connect(self._on_language_chosen)
+        welcome.back_wanted.connect(self._on_back_wanted)
         if isinstance(welcome, SignIn):
             welcome.founding_wanted.connect(self._on_founding_wanted)
             welcome.demo_wanted.connect(self._on_demo_wanted)
@@ -133,12 +136,23 @@ class Front(QObject):
         # Read in here: few devices ever found a studio.
         from desktop.welcome.founding import Found
 
-        found = Found(self._station)
-        found.back_wanted.connect(self._on_back_wanted)
-        self._receive(found)
+        self._receive(Found(self._station))
 
     def _on_back_wanted(self) -> None:
         self._receive(SignIn(self._station))
+
+    def _on_language_chosen(self, language: str) -> None:
+        """Say the same in another language, from here on and at every start."""
+        settings, former = self._station.settings, self._welcome
+        app = QCoreApplication.instance()
+        if former is None or app is None:
+            return
+        settings.change(language=language)
+        wear_anew(app, language, settings.current.hour_format)
+        welcome = former.again()
+        welcome.door.take_over(former.door)
+        self._receive(welcome)
+        welcome.door.languages.button(language).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_demo_wanted(self) -> None:
         if self._welcome is not None:

@@ -15,6 +15,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 ENGLISH, SYSTEM, PSEUDO = "en", "system", "pseudo"
 SHIPPED = ("es", "fr")
+OWN_NAMES = ((ENGLISH, "English"), ("es", "Español"), ("fr", "Français"))
+"""The languages that can be chosen, each by the name that it calls itself."""
 KIOSK = "Kiosk"
 """The kiosk's own context: it speaks its visitor's language, not the device's."""
 
@@ -169,6 +171,29 @@ def wear(app: QCoreApplication, chosen: str, hour_format: str) -> QTranslator | 
     spoken.setParent(app)
     app.installTranslator(spoken)
     return spoken
+
+
+def wear_anew(app: QCoreApplication, chosen: str, hour_format: str) -> None:
+    """Speak another language from here on; windows that are there already keep their words.
+
+    The locale is found from the system's, as it is when the program starts.
+    """
+    for worn in app.findChildren(QTranslator):
+        if isinstance(worn, Catalogue | PseudoCatalogue):
+            app.removeTranslator(worn)
+            worn.deleteLater()
+    QLocale.setDefault(QLocale(QLocale.system().name()))
+    prepare_locale()
+    wear(app, chosen, hour_format)
+
+
+def prepare_locale() -> None:
+    """Write days, times and money as the system does; where it has no locale, as English does.
+
+    The C locale of a bare machine writes neither dates nor money as a person would.
+    """
+    if QLocale.system().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, _Territory.UnitedKingdom))
 
 
 def locale_of(language: str, chosen: str, hour_format: str) -> QLocale | None:

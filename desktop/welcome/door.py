@@ -1,8 +1,9 @@
 """What stands before the first screen: one card with fields, one button, one sentence."""
 
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import (
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
+from desktop.language import ENGLISH, OWN_NAMES
+from desktop.tongues import tell_language
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.inputs import FormField
 from desktop.widgets.scroll import FittedScroll
+from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import Card
 from desktop.widgets.text import Paragraph, Text
 
@@ -27,10 +31,12 @@ class Door(QWidget):
     """A card in the middle of a window. `entered(values)`: the button was pressed, or Enter.
 
     `fields` are (label, input) from top to bottom; values come in their order. What else can be
-    done stands under the button: see `add_link`.
+    done stands under the button: see `add_link`. `language_chosen(code)`: from those over the card,
+    each of which calls itself by its own name.
     """
 
     entered = Signal(tuple)
+    language_chosen = Signal(str)
 
     def __init__(
         self, theme: Theme, title: str, lead: str, fields: Sequence[tuple[str, Entry]], button: str
@@ -42,12 +48,12 @@ class Door(QWidget):
         self._note = Paragraph(theme, tone="muted")
         self._note.hide()
         self.button = Button(theme, button, Variant.PRIMARY)
+        self.languages = _languages(theme)
+        self.languages.chosen.connect(self.language_chosen)
         self._lay_out(Text(theme, title, TYPE.title, WEIGHT.strong), Paragraph(theme, lead))
         self.button.clicked.connect(self._on_entered)
         for entry in self._inputs:
-            line = entry.lineEdit() if isinstance(entry, QComboBox) else entry
-            if line is not None:
-                line.returnPressed.connect(self._on_entered)
+            _line(entry).returnPressed.connect(self._on_entered)
         self.setWindowTitle(title)
         self.resize(*STUDIO.window)
 
@@ -58,6 +64,15 @@ class Door(QWidget):
             entry.setCurrentText(text)
         else:
             entry.setText(text)
+
+    def take_over(self, former: "Door") -> None:
+        """Stand where the same door stood in another language, with what was typed there."""
+        self.setGeometry(former.geometry())
+        for there, here in zip(former._inputs, self._inputs, strict=True):
+            typed, line = _line(there), _line(here)
+            if typed.isModified():
+                line.setText(typed.text())
+                line.setModified(True)
 
     def add_link(self, words: str) -> Button:
         """Put something else that can be done under the button, and return it."""
@@ -78,10 +93,12 @@ class Door(QWidget):
     def wait(self) -> None:
         """The server is being asked."""
         self.button.setEnabled(False)
+        self.languages.setEnabled(False)
 
     def refuse(self, sentence: str, place: int = -1) -> None:
         """Say what went wrong under a field, the last unless said; a secret is emptied."""
         self.button.setEnabled(True)
+        self.languages.setEnabled(True)
         wrong = self._inputs[place]
         if isinstance(wrong, QLineEdit) and wrong.echoMode() is QLineEdit.EchoMode.Password:
             wrong.clear()
@@ -116,6 +133,9 @@ class Door(QWidget):
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
+        # Put in last: Tab comes to it after the card, which somebody has to fill in.
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
+        column.insertWidget(0, self.languages, 0, corner)
         # Where letters are large a card with many fields is higher than a window.
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +161,24 @@ def choice(options: Sequence[str], chosen: str) -> QComboBox:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     box.setCompleter(completer)
     return box
+
+
+def _languages(theme: Theme) -> SegmentedControl:
+    spoken = QLocale().name().split("_")[0]
+    control = SegmentedControl(
+        theme,
+        QCoreApplication.translate("Welcome", "Language"),
+        OWN_NAMES,
+        spoken if spoken in dict(OWN_NAMES) else ENGLISH,
+    )
+    for code, _ in OWN_NAMES:
+        tell_language(control.button(code), code)
+    return control
+
+
+def _line(entry: Entry) -> QLineEdit:
+    """What is typed into; a choice here is always one that can be."""
+    return cast("QLineEdit", entry.lineEdit()) if isinstance(entry, QComboBox) else entry
 
 
 def _text(entry: Entry) -> str:

@@ -2,7 +2,7 @@
 
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone
 from PySide6.QtWidgets import QLineEdit
 
 from core.errors import StudioError
@@ -27,18 +27,20 @@ _PLACES = {
 
 
 class Found(Welcome):
-    """Asks for all that a studio needs to begin, and founds it. `back_wanted()`: to the sign-in.
+    """Asks for all that a studio needs to begin, and founds it.
 
     What the computer knows already, its zone and its country's currency, is filled in.
     """
-
-    back_wanted = Signal()
 
     def __init__(self, station: Station) -> None:
         super().__init__(station, _door(station))
         self.door.entered.connect(self._on_entered)
         words = QCoreApplication.translate("Welcome", "I have an account")
         self.door.add_link(words).clicked.connect(self.back_wanted)
+
+    def again(self) -> "Found":
+        """The same, in the language that is spoken by now."""
+        return Found(self._station)
 
     def _on_entered(self, values: tuple[str, ...]) -> None:
         if values[_CURRENCY].upper() not in CURRENCIES:

@@ -13,12 +13,14 @@ from sync.protocol import ActorCard
 
 class Welcome(QObject):
     """Asks for what the server wants to know, fetches the first rows, then says `opened()`.
+    `back_wanted()`: to the sign-in.
 
     Everything that asks the server runs on the network's executor. After the first checkpoint the
     device works without the network.
     """
 
     opened = Signal()
+    back_wanted = Signal()
 
     def __init__(self, station: Station, door: Door) -> None:
         super().__init__()
@@ -29,6 +31,10 @@ class Welcome(QObject):
         """Fetch the first rows; for a device that is let in but has nothing to look at."""
         self.door.wait()
         self._station.jobs.run(self._filled, self._on_filled, self._on_failed, on="network")
+
+    def again(self) -> "Welcome":
+        """The same, in the language that is spoken by now."""
+        raise NotImplementedError
 
     def _admitted(self, card: ActorCard) -> None:
         self.fetch()
@@ -81,6 +87,10 @@ class SignIn(Welcome):
         door.add_link(say("Welcome", "Set up a new studio")).clicked.connect(self.founding_wanted)
         door.add_link(say("Welcome", "Try the demo studio")).clicked.connect(self.demo_wanted)
 
+    def again(self) -> "SignIn":
+        """The same, in the language that is spoken by now."""
+        return SignIn(self._station)
+
     def _on_entered(self, values: tuple[str, str]) -> None:
         email, password = values
         self.sign_in(email, password)
@@ -115,6 +125,10 @@ class Enrol(Welcome):
         super().__init__(station, door)
         door.fill(0, say("Welcome", "Front desk kiosk"))
         door.entered.connect(self._on_entered)
+
+    def again(self) -> "Enrol":
+        """The same, in the language that is spoken by now."""
+        return Enrol(self._station)
 
     def _on_entered(self, values: tuple[str, str]) -> None:
         name, code = values

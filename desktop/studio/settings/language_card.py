@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE
 from desktop.device_settings import SettingsFile
+from desktop.language import OWN_NAMES
 from desktop.studio.lessons.elsewhere import place_of
 from desktop.studio.settings.parts import Setting
 from desktop.studio.settings.words import say
@@ -28,14 +29,9 @@ class LanguageCard(TitledCard):
         self._settings = settings
         self._weeks = weeks
         current = settings.current
-        languages = (
-            ("system", say("System")),
-            ("en", "English"),
-            ("es", "Español"),
-            ("fr", "Français"),
-        )
+        languages = (("system", say("System")), *OWN_NAMES)
         self.language = SegmentedControl(theme, say("Language"), languages, current.language)
-        for code, _ in languages[1:]:  # each calls itself by its own name
+        for code, _ in OWN_NAMES:
             tell_language(self.language.button(code), code)
         hours = (
             ("locale", say("By language")),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import orjson
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from desktop.bootstrap import assemble
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.device_settings import SettingsFile
 from desktop.front import Front
+from desktop.language import ENGLISH, wear_anew
 from desktop.welcome.door import Door
 from desktop.widgets.inputs import FormField
 from sync.client.opening import open_replica
@@ -145,3 +146,28 @@ def test_the_demo_is_begun_beside_and_said_so(
     door = door_of(front)
     assert door.isVisible()
     assert door.noted == "The demo is being made."
+
+
+def test_another_language_is_spoken_at_once_keeps_what_was_typed_and_is_remembered(
+    front: Front, qapp: QApplication, tmp_path: Path
+) -> None:
+    before = QLocale()
+    try:
+        email = door_of(front).findChildren(QLineEdit)[0]
+        QTest.keyClicks(email, "ana@example.test")
+        press(front, "Español")
+        assert door_of(front).windowTitle() == "Inicie sesión en su estudio"
+        assert door_of(front).findChildren(QLineEdit)[0].text() == "ana@example.test"
+        assert SettingsFile(tmp_path / "device.json").current.language == "es"
+        press(front, "Français")
+        assert door_of(front).findChildren(QLineEdit)[0].text() == "ana@example.test"
+        press(front, "English")
+        press(front, "Set up a new studio")
+        press(front, "Français")
+        assert door_of(front).languages.key == "fr", "each door offers them"
+        press(front, "English")
+        press(front, "I have an account")
+        assert door_of(front).windowTitle() == "Sign in to your studio"
+    finally:
+        wear_anew(qapp, ENGLISH, "locale")
+        QLocale.setDefault(before)

@@ -18,6 +18,8 @@ from desktop.widgets.badges import Tone
 from desktop.widgets.time_words import written_day, written_span
 
 _CONTEXT = "Schedule"
+_HOUR = timedelta(hours=1)
+_MINUTES_TOLD = 2 * _HOUR
 
 
 def _say(text: str) -> str:
@@ -44,7 +46,7 @@ def week_number(first: date) -> str:
 
 
 def countdown(start: datetime, end: datetime, now: datetime) -> str:
-    """`in 40 min`, `now`, `2 h ago`, `in 3 days`."""
+    """`in 40 min`, `now`, `2 h ago`, `in 3 days`; the minutes are told for two hours."""
     if start <= now < end:
         return _say("now")
     ahead = start - now if start > now else now - end
@@ -54,7 +56,8 @@ def countdown(start: datetime, end: datetime, now: datetime) -> str:
     elif days == 1:
         span = _say("1 day")
     else:
-        span = minutes_words(ahead)
+        is_near = ahead < _MINUTES_TOLD
+        span = minutes_words(ahead if is_near else round(ahead / _HOUR) * _HOUR)
     return (_say("in {span}") if start > now else _say("{span} ago")).format(span=span)
 
 

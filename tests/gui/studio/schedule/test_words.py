@@ -64,6 +64,8 @@ def test_the_week_begins_where_the_reader_begins_it() -> None:
     [
         (NOW + timedelta(minutes=40), "in 40 min"),
         (NOW - timedelta(minutes=10), "now"),
+        (NOW + timedelta(minutes=110), "in 1 h 50 min"),
+        (NOW + timedelta(hours=18, minutes=40), "in 19 h"),
         (NOW - 3 * HOUR, "2 h ago"),
         (NOW + 25 * HOUR, "in 1 day"),
         (NOW + 80 * HOUR, "in 3 days"),

@@ -30,7 +30,7 @@ from desktop.widgets.surfaces import Inspector
 from desktop.widgets.text import Paragraph, Text
 
 _BUTTONS_A_ROW = 3
-_AS_TWO_BY_TWO = 4
+_PAIR = 2
 _HUES = 8
 
 
@@ -216,9 +216,11 @@ class LessonInspector(Inspector):
         rest = list(self.buttons.values())
         if has_main:
             self._main_row.addWidget(rest.pop(0))
-        columns = 2 if len(rest) == _AS_TWO_BY_TWO else _BUTTONS_A_ROW
+        columns = _BUTTONS_A_ROW if len(rest) <= _BUTTONS_A_ROW else _PAIR
         for at, button in enumerate(rest):
-            self._rest_rows.addWidget(button, *divmod(at, columns))
+            row, column = divmod(at, columns)
+            span = columns - column if button is rest[-1] else 1
+            self._rest_rows.addWidget(button, row, column, 1, span)
         for button in self.buttons.values():
             button.show()
 

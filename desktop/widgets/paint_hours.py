@@ -214,7 +214,7 @@ class HoursLayer:
     def _total(self, state: HoursState, column: int) -> str:
         is_closed = any(blackout.column == column for blackout in state.blackouts)
         minutes = 0 if is_closed else total_minutes(state.hours[column])
-        return self._words.length(minutes) if minutes else _closed()
+        return self._words.short_length(minutes) if minutes else _closed()
 
 
 def _closed() -> str:

@@ -112,6 +112,15 @@ class TimeWords:
         """Return the date in full without the year, "Monday 2 March"."""
         return written_day(day, "dddd d MMMM", self.locale)
 
+    def short_length(self, minutes: float) -> str:
+        """Return a duration for where there is little room: "3 h 30"."""
+        hours, rest = divmod(int(minutes), 60)
+        if not hours or not rest:
+            return self.length(minutes)
+        return QCoreApplication.translate("TimeWords", "{hours} h {minutes:02}").format(
+            hours=hours, minutes=rest
+        )
+
     def length(self, minutes: float) -> str:
         """Return a duration: "45 min", "3 h", "3 h 30 min"; "3 h 30" in Spanish and French."""
         hours, rest = divmod(int(minutes), 60)

@@ -4481,12 +4481,12 @@
             <translation>guardado</translation>
         </message>
         <message>
-            <source>taken</source>
-            <translation>ocupada</translation>
+            <source>students read it first</source>
+            <translation>es lo primero que leen los alumnos</translation>
         </message>
         <message>
-            <source>the first thing students read</source>
-            <translation>es lo primero que leen los alumnos</translation>
+            <source>taken</source>
+            <translation>ocupada</translation>
         </message>
         <message>
             <source>too soon</source>
@@ -4964,7 +4964,7 @@
             <translation> min</translation>
         </message>
         <message>
-            <source>Also start right after another lesson</source>
+            <source>Also start right after lessons</source>
             <translation>Empezar también tras una clase</translation>
         </message>
         <message>
@@ -7653,6 +7653,10 @@
         <message>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes:02}</source>
+            <translation>{hours} h {minutes:02}</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>

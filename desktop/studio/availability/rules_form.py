@@ -77,7 +77,7 @@ class RulesForm(QWidget):
         for minutes in _INTERVALS:
             self.interval.addItem(_say("{minutes} min").format(minutes=minutes), minutes)
         self._add(_say("Start times every"), self.interval)
-        self.gap_saving = QCheckBox(_say("Also start right after another lesson"))
+        self.gap_saving = QCheckBox(_say("Also start right after lessons"))
         self.approval = QCheckBox(_say("Approve each booking manually"))
         for box in (self.gap_saving, self.approval):
             self._rows.addWidget(box, self._rows.rowCount(), 0, 1, 2)

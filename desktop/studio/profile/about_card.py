@@ -36,6 +36,10 @@ class AboutCard(TitledCard):
         self.bio = QPlainTextEdit()
         self.years = QSpinBox()
         self.written_in = QComboBox()
+        # The longest name of a language may be long: where letters are large it pushed the card out.
+        self.written_in.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.language = QComboBox()
         self.save = Button(theme, say("Save"), Variant.PRIMARY)
         self.leave = Button(theme, say("Discard changes"))
@@ -111,7 +115,7 @@ class AboutCard(TitledCard):
         theme = self._theme
         self.bio.setTabChangesFocus(True)
         self.bio_field = FormField(
-            theme, say("Bio"), self.bio, say("the first thing students read")
+            theme, say("Bio"), self.bio, say("students read it first")
         )
         self.years.setRange(0, _MOST_YEARS)
         self.years.setSpecialValueText(say("not set"))

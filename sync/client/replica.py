@@ -174,8 +174,10 @@ class Replica:
         studio_id = self.actor().studio_id
         with self._reading() as connection:
             session = ReadingSession(connection)
-            yield Repositories(session, studio_id)
-            session.close()
+            try:
+                yield Repositories(session, studio_id)
+            finally:
+                session.close()
 
     # -- writing -----------------------------------------------------------------------------
 

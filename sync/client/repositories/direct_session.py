@@ -138,6 +138,14 @@ class DirectSession(Session):
             self._update()
         super().flush(objects)
 
+    def close(self) -> None:
+        """Let go of everything at once, and leave nothing to the garbage collector: see
+        `ReadingSession`.
+        """
+        super().close()
+        self.info.clear()
+        self._held.clear()
+
     def _insert(self) -> None:
         """Write new rows, a statement a table; what cannot go this way stays pending."""
         written = set()

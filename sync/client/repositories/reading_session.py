@@ -20,3 +20,10 @@ class ReadingSession(Session):
         """The rows of a statement."""
         found = None if options else asked_again(self._driver, statement, params)
         return super().execute(statement, params, **options) if found is None else found
+
+    def close(self) -> None:
+        """Let go of everything at once: with what it holds of itself it would wait for the garbage
+        collector, which is the window's thread, and all it has read with it.
+        """
+        super().close()
+        self.info.clear()

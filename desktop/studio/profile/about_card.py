@@ -36,7 +36,7 @@ class AboutCard(TitledCard):
         self.bio = QPlainTextEdit()
         self.years = QSpinBox()
         self.written_in = QComboBox()
-        # The longest name of a language may be long: where letters are large it pushed the card out.
+        # A language may have a long name: with large letters it pushed the card out of its column.
         self.written_in.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from desktop.design.colors import Color, Hue
 from desktop.design.icons import Icon
 from desktop.design.tokens import CONTROL, SPACE, WEEK
+from desktop.widgets.badges import initials_of
 from desktop.widgets.paint_ink import mixed
 from desktop.widgets.paint_look import GridLook
 from desktop.widgets.paint_text import Place, TextRole
@@ -129,8 +130,10 @@ class LessonRows:
         left = trailing if self._look.is_rtl else leading
         room = width - leading - trailing
         is_narrow = width < self._narrow_below
-        if self._is_better_upright(card, style, room, height):
-            self._paint_upright(painter, card, style, (left, float(top), room, height - 2 * top))
+        upright = self._upright_words(card, style, room, height)
+        if upright:
+            box = (left, float(top), room, height - 2 * top)
+            self._paint_upright(painter, upright, style, box)
             return
         if height < self._look.sized(_TWO_ROWS_FROM):
             row = (left, (height - self._line) / 2, room, self._line)
@@ -152,32 +155,43 @@ class LessonRows:
         self._look.text.put(painter, TextRole.ROW, span, second, style.text)
         self._paint_pair(painter, self._last_row(placed), card.initials, style, third)
 
-    def _is_better_upright(
-        self, card: LessonCard, style: CardStyle, room: float, height: float
-    ) -> bool:
-        """Whether more of a name is read from below upwards: one of five columns in a day holds two
-        letters, and an hour of it a name.
+    def _upright_words(self, card: LessonCard, style: CardStyle, room: float, height: float) -> str:
+        """What is read from below upwards where more is read so, else nothing: one of five columns
+        in a day holds two letters, and an hour of it a name and what for.
         """
         is_slim = self._line <= room < self._look.sized(_UPRIGHT_BELOW)
         if not is_slim or card.state is LessonState.CONFLICT:  # whose flag has its place below
-            return False
-        wanted = self._look.text.width(style.name_role, card.first_name)
-        return wanted > room and height > room + self._line
+            return ""
+        text, name, subject = self._look.text, card.first_name, card.subject
+        is_whole = text.width(style.name_role, name) <= room
+        says_all = text.width(TextRole.ROW, subject) <= room
+        if is_whole and (says_all or height < self._look.sized(_TWO_ROWS_FROM)):
+            return ""
+        most = height - 2 * _SLIGHT_PADDING[0]
+        more = [f"{card.student} · {subject}", card.student, f"{name} · {subject}"]
+        for words in more[1 - bool(subject) :]:
+            if text.width(style.name_role, words) <= most:
+                return words
+        if is_whole or (height <= room + self._line and text.width(style.name_role, name) > most):
+            return ""
+        return name
 
-    def _paint_upright(
-        self, painter: QPainter, card: LessonCard, style: CardStyle, box: Place
-    ) -> None:
-        """The name, or the first name where not all of it fits; upwards, to where it begins."""
+    def _paint_upright(self, painter: QPainter, words: str, style: CardStyle, box: Place) -> None:
+        """Words upwards, to where the card begins."""
         text, (left, top, width, height) = self._look.text, box
-        is_whole = text.width(style.name_role, card.student) <= height
-        name = card.student if is_whole else card.first_name
         painter.save()
         painter.translate(left, top + height)
         painter.rotate(-90)
         row = (0.0, (width - self._line) / 2, height, self._line)
         is_struck, to_top = style.is_struck, not self._look.is_rtl
         text.put(
-            painter, style.name_role, name, row, style.text, is_trailing=to_top, is_struck=is_struck
+            painter,
+            style.name_role,
+            words,
+            row,
+            style.text,
+            is_trailing=to_top,
+            is_struck=is_struck,
         )
         painter.restore()
 
@@ -211,7 +225,7 @@ class LessonRows:
         """The name; after it when and what, as far as they fit whole."""
         card = placed.card
         if is_narrow:
-            self._paint_leading(painter, card.first_name, style, row)
+            self._paint_leading(painter, self._short_name(card, style, row[2]), style, row)
             return
         if style.icon is not None:
             taken = self._paint_name(painter, card.student, style, row)
@@ -225,6 +239,15 @@ class LessonRows:
         # In no more room than it needs: what is laid out for one lesson serves all that say it.
         rest = self._before_trailing(rest, rest[2] - wide)
         self._look.text.put(painter, TextRole.ROW, told, rest, style.text)
+
+    def _short_name(self, card: LessonCard, style: CardStyle, room: float) -> str:
+        """The first name; initials, as on avatars, where two or three letters would be left."""
+        if room >= self._look.sized(_UPRIGHT_BELOW):
+            return card.first_name
+        initials = initials_of(card.student)
+        text, role = self._look.text, style.name_role
+        is_cut = text.width(role, card.first_name) > room
+        return initials if is_cut and text.width(role, initials) <= room else card.first_name
 
     def _when_and_what(self, placed: PlacedLesson, room: float) -> tuple[str, int]:
         """`14:00 – 14:30 Piano`, `14:00 Piano` or `14:00`, and the room it takes in whole pixels;
@@ -247,7 +270,7 @@ class LessonRows:
     ) -> None:
         """First name and subject only; a lost slot says so instead of the subject."""
         text, colors = self._look.text, self._look.colors
-        self._paint_leading(painter, card.first_name, style, first)
+        self._paint_leading(painter, self._short_name(card, style, first[2]), style, first)
         if card.state is not LessonState.CONFLICT:
             text.put(painter, TextRole.ROW, card.subject, second, style.text)
             return

@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOption, QTransform
 
 from desktop.design.colors import Color
 from desktop.design.tokens import LINE, TYPE, WEIGHT, TypeStep
@@ -14,7 +14,8 @@ from desktop.widgets.paint_ink import qcolor
 
 _KEPT_TEXTS = 2048
 _FEWEST_ELIDED = 5
-
+_FROM_THE_RIGHT = QTextOption()
+_FROM_THE_RIGHT.setTextDirection(Qt.LayoutDirection.RightToLeft)
 
 Place = tuple[float, float, float, float]
 """Left, top, width, height: plain numbers, because rectangles of Qt cost a call for each."""
@@ -168,6 +169,9 @@ class GridText:
     def _shaped(self, role: TextRole, text: str) -> Laid:
         laid = QStaticText(text)
         laid.setTextFormat(Qt.TextFormat.PlainText)
+        if self._is_rtl and text[:1].isdigit():
+            # Times go as one reads; a name goes as its letters do.
+            laid.setTextOption(_FROM_THE_RIGHT)
         laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         laid.prepare(QTransform(), self._fonts[role])
         size = laid.size()

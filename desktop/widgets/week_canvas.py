@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.design.theme import Theme
 from desktop.widgets.time_access import items_changed
@@ -20,7 +21,7 @@ from desktop.widgets.week_keys import WeekKeys
 from desktop.widgets.week_layout import PlacedLesson, is_placed_alike, place_lessons
 from desktop.widgets.week_pointer import WeekPointer
 from desktop.widgets.week_state import Judge, WeekState, accept_all
-from desktop.widgets.week_words import week_name
+from desktop.widgets.week_words import lesson_tip, week_name
 
 
 class WeekCanvas(WeekCarrying):
@@ -99,7 +100,12 @@ class WeekCanvas(WeekCarrying):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape for an unfinished drag before a shortcut takes it."""
+        """Keep Escape for an unfinished drag before a shortcut takes it, and tell all of a lesson
+        to whoever points at it for a while.
+        """
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._tell_at(event)
+            return True
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -108,6 +114,15 @@ class WeekCanvas(WeekCarrying):
             event.accept()
             return True
         return super().event(event)
+
+    def _tell_at(self, event: QHelpEvent) -> None:
+        placed = self.piece_at(QPointF(event.pos())) if self.overlay.drag is None else None
+        if placed is None:
+            QToolTip.hideText()
+            return
+        told = lesson_tip(placed.card, self._state, self._words)
+        place = self.place.piece_rect(placed).toAlignedRect()
+        QToolTip.showText(event.globalPos(), told, self, place)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Step through lessons by Tab before leaving the week."""

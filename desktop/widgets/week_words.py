@@ -1,5 +1,7 @@
 """What a week says in words: to a screen reader, in full sentences of facts."""
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.widgets.time_scale import MINUTES_A_DAY, wall_minute
@@ -47,6 +49,26 @@ def lesson_name(card: LessonCard, state: WeekState, words: TimeWords) -> str:
     if card.is_waiting or card.is_unjudged:
         facts.append(QCoreApplication.translate("WeekCanvas", "waiting to send"))
     return ", ".join(fact for fact in facts if fact)
+
+
+def lesson_tip(card: LessonCard, state: WeekState, words: TimeWords) -> str:
+    """Return the facts of a lesson in lines, for whoever points at a card too small for them.
+
+    Written as HTML, in which a name stays a name.
+    """
+    day = card.start.astimezone(state.zone).date()
+    start = wall_minute(card.start, day, state.zone)
+    end = wall_minute(card.end, day, state.zone)
+    column = state.columns[card.column].title if 0 <= card.column < len(state.columns) else ""
+    marks = [state_words(card.state)]
+    if card.is_waiting or card.is_unjudged:
+        marks.append(QCoreApplication.translate("WeekCanvas", "waiting to send"))
+    until = end if end == MINUTES_A_DAY else end % MINUTES_A_DAY
+    when = f"{words.full_day(day)}, {words.span(start % MINUTES_A_DAY, until)}"
+    what = " · ".join(filter(None, (card.subject, column)))
+    told = " · ".join(marks)
+    rest = "<br>".join(escape(line) for line in (when, what, told) if line)
+    return f"<b>{escape(card.student)}</b><br>{rest}" if card.student else rest
 
 
 def week_name(state: WeekState, words: TimeWords) -> str:

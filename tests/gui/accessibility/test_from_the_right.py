@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.design.colors import Color
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
+from desktop.design.type import INTER
 from desktop.widgets.buttons import IconButton
+from desktop.widgets.paint_text import GridText, TextRole
 from desktop.widgets.text import Text
 
 
@@ -58,3 +61,22 @@ def test_an_arrow_points_to_what_was_before(qtbot: QtBot, theme: Theme, qapp: QA
         assert left != right
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_painted_times_go_as_one_reads_and_names_as_their_letters_do() -> None:
+    def heavy_end(words: str, *, is_rtl: bool) -> str:
+        """At which end most of it stands."""
+        text = GridText(INTER, 1.0, is_rtl=is_rtl)
+        wide = round(text.width(TextRole.ROW, words))
+        picture = QImage(wide + 2, 20, QImage.Format.Format_ARGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        text.leading(painter, TextRole.ROW, words, QRectF(picture.rect()), Color("#000000"))
+        painter.end()
+        middle = wide // 2
+        ink = [sum(255 - picture.pixelColor(x, y).red() for y in range(20)) for x in range(wide)]
+        return "left" if sum(ink[:middle]) > sum(ink[middle:]) else "right"
+
+    assert heavy_end("1 – 88888", is_rtl=True) == "left", "its end is read last"
+    assert heavy_end("1 – 88888", is_rtl=False) == "right"
+    assert heavy_end("i – WWWWW", is_rtl=True) == "right"

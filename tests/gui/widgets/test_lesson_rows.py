@@ -93,8 +93,12 @@ def test_initials_and_signs_keep_their_room(written: Written) -> None:
 
 def test_a_name_stands_upright_where_more_of_it_is_read_so(written: Written) -> None:
     assert written.on_card(30, HOUR) == [("Owen", True)]
+    assert written.on_card(30, HOUR * 1.5) == [("Owen · Piano", True)], "and what for"
     assert written.on_card(30, 2 * HOUR) == [("Owen Marshall", True)]
-    assert written.on_card(30, HALF_AN_HOUR) == [("Owen", False)], "half an hour is too low"
+    assert written.on_card(30, 3 * HOUR) == [("Owen Marshall · Piano", True)]
+    assert written.on_card(30, HALF_AN_HOUR) == [("OM", False)], "half an hour is too low"
+    assert written.on_card(42, HALF_AN_HOUR) == [("Owen", False)], "not where it has its room"
+    assert written.on_card(16, HALF_AN_HOUR) == [("Owen", False)], "nor where two letters have none"
     assert written.on_card(60, HOUR)[0] == ("Owen", False), "there it fits as it is"
     lost = written.on_card(30, HOUR, LessonState.CONFLICT)
     assert not any(is_upright for _, is_upright in lost), "its flag stands below the name"

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPointF, Qt, QTimer
-from PySide6.QtGui import QInputDevice, QPointingDevice
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPointF, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QInputDevice, QPointingDevice
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import SchemeChoice, Theme
@@ -310,3 +310,20 @@ def test_a_lesson_looks_the_same_painted_straight_and_from_its_picture(canvas: W
     canvas.invalidate()
     assert pictures == straight
     assert canvas.grab().toImage() == straight
+
+
+def test_who_points_at_a_card_is_told_all_of_it(
+    canvas: WeekCanvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, *_: told.append(words))
+    week = sample_week()
+    canvas.set_state(
+        replace(week, lessons=(replace(week.lessons[0], student="Ana <b> & Co"), *week.lessons[1:]))
+    )
+    point = taken(canvas, week.lessons[0].id).toPoint()
+    event = QHelpEvent(QEvent.Type.ToolTip, point, canvas.mapToGlobal(point))
+    QCoreApplication.sendEvent(canvas, event)
+    (words,) = told
+    assert words.startswith("<b>Ana &lt;b&gt; &amp; Co</b><br>Monday")
+    assert "10:00 – 11:00<br>Piano<br>" in words

@@ -15,6 +15,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 250
+_MIDDLE = 1
+"""The generation between those that were just made and those that outlived two collections."""
 MOST_NEW = 15_000
 """Objects beyond those that last: to go through so many takes some ten milliseconds."""
 PUT_OFF_MOST = 240
@@ -25,11 +27,12 @@ _OLDEST = 2
 
 
 def leave_out() -> None:
-    """Look through all there is once more, and never again: it stays until the program ends.
+    """Look through what is not old yet, and through nothing of all there is from now on: it stays
+    until the program ends.
 
-    To look through every screen of a Studio takes longer than a key may wait.
+    To look through every screen of a Studio takes longer than a key may wait, the last time too.
     """
-    gc.collect()
+    gc.collect(_MIDDLE)
     gc.freeze()
 
 

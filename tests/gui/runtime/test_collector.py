@@ -94,3 +94,18 @@ def test_a_crowd_that_stays_is_gone_through_after_a_minute(collector: Collector)
     collector.collect()
     assert freed == [threading.main_thread()]
     assert held
+
+
+def test_what_stays_is_left_out_and_what_just_died_is_not(collector: Collector) -> None:
+    freed: list[threading.Thread] = []
+    Loop(freed)
+    stays = [[number] for number in range(1_000)]
+    before = gc.get_freeze_count()
+    try:
+        leave_out()
+        assert freed == [threading.main_thread()]
+        assert gc.get_freeze_count() >= before + len(stays)
+    finally:
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()

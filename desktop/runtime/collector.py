@@ -4,10 +4,6 @@ Python collects on whichever thread happens to allocate. When that is the replic
 that died in a cycle are deleted there, and a timer of theirs that is running takes the process
 along (seen in a debugger with PySide6 6.11.3). So the automatic collector is switched off and a
 timer of the UI thread does its work, with the interpreter's own thresholds.
-
-What other threads hold at the moment is gone through as well, and takes the window's time: a few
-thousand changes that are laid on once more are a hundred thousand objects. They go by themselves
-when that work is done, so a crowd is waited for.
 """
 
 import gc
@@ -17,13 +13,6 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS = 250
 _MIDDLE = 1
 """The generation between those that were just made and those that outlived two collections."""
-MOST_NEW = 15_000
-"""Objects beyond those that last: to go through so many takes some ten milliseconds."""
-PUT_OFF_MOST = 240
-"""Times a crowd is waited for, a minute in all. One that stays longer than that is no passing work,
-and garbage would be kept with it.
-"""
-_OLDEST = 2
 
 
 def leave_out() -> None:
@@ -43,16 +32,13 @@ class Collector(QObject):
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
         self._was_enabled = gc.isenabled()
-        self._lasting, self._put_off = _count(_OLDEST), 0
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(EVERY_MS)
 
     def collect(self) -> None:
-        """Collect the generations that are due, as the interpreter would have; or, where that is a
-        crowd, at another time.
-        """
+        """Collect the generations that are due, as the interpreter would have."""
         due = [
             generation
             for generation, (count, limit) in enumerate(
@@ -60,32 +46,11 @@ class Collector(QObject):
             )
             if count > limit
         ]
-        if not due:
-            return
-        if self._is_crowded(max(due)) and self._put_off < PUT_OFF_MOST:
-            self._put_off += 1
-            return
-        self._put_off = 0
-        gc.collect(max(due))
-        if max(due) == _OLDEST:
-            self._lasting = _count(_OLDEST)
-
-    def _is_crowded(self, generation: int) -> bool:
-        """Whether more would be gone through than what lasts and a little that is new."""
-        if gc.get_count()[0] > MOST_NEW:
-            return True
-        there = [_count(each) for each in range(generation + 1)]
-        if generation < _OLDEST:
-            return sum(there) > MOST_NEW
-        self._lasting = min(self._lasting, there[_OLDEST])  # less where it was left out meanwhile
-        return sum(there) > self._lasting + MOST_NEW
+        if due:
+            gc.collect(max(due))
 
     def stop(self) -> None:
         """Give collecting back to the interpreter, if it was the interpreter's."""
         self._timer.stop()
         if self._was_enabled:
             gc.enable()
-
-
-def _count(generation: int) -> int:
-    return len(gc.get_objects(generation=generation))

@@ -26,7 +26,7 @@ _STANDS_OUT = 1.5
 _FEW = 5
 _NAME, _HOURS = (150, 280), (120, 320)
 _KEPT = {LESSONS: 104, CALLED_OFF: 170, BACK: 124, EARNED: 140}
-"""Widths of columns in px; those of the name and the bar at least and at most."""
+"""Widths of columns in px, more where a head needs more; of name and bar at least and at most."""
 
 
 class Breakdown(TableView):
@@ -68,13 +68,16 @@ class Breakdown(TableView):
     def _fit(self) -> None:
         """The bar, then the name, give way where room is short; below that the table scrolls."""
         scaled = self._theme.scaled
-        kept = sum(scaled(width) for width in _KEPT.values())
-        room = self.viewport().width() - kept
+        heads = self.horizontalHeader()
+        kept = {at: max(scaled(width), heads.sectionSizeHint(at)) for at, width in _KEPT.items()}
+        room = self.viewport().width() - sum(kept.values())
         bar = min(max(room - scaled(_NAME[1]), scaled(_HOURS[0])), scaled(_HOURS[1]))
         if self.isColumnHidden(HOURS):
             bar = 0
         most = room if not bar else scaled(_NAME[1])
         name = min(max(room - bar, scaled(_NAME[0])), most)
+        for at in (LESSONS, CALLED_OFF, BACK):
+            self.setColumnWidth(at, kept[at])
         self.setColumnWidth(NAME, name)
         self.setColumnWidth(HOURS, bar)
         rows = len(self.lines) * self.verticalHeader().defaultSectionSize()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.ids import new_id
@@ -16,9 +16,11 @@ from core.insights.figures import Tally
 from core.insights.periods import Period
 from core.models import Booking, BookingState
 from desktop.design.theme import SchemeChoice
+from desktop.language import PseudoCatalogue
 from desktop.runtime.presenter import Screen
 from desktop.studio.insights import build_insights
 from desktop.studio.insights.bar_chart import grid_lines
+from desktop.studio.insights.breakdown import BACK, CALLED_OFF, LESSONS
 from desktop.studio.insights.csv_export import csv_rows
 from desktop.studio.insights.presenter import InsightsPresenter
 from desktop.studio.insights.reports import Reports
@@ -120,6 +122,20 @@ def test_columns_share_the_room_in_another_look_too(qtbot: QtBot, instructor_sea
     instructor_seat.desk.theme.choose(SchemeChoice.DARK)
     qtbot.waitUntil(lambda: not instructor_seat.desk.theme.is_changing, timeout=PATIENCE_MS)
     assert [lines.columnWidth(at) for at in range(6)] == widths
+
+
+def test_a_head_that_is_longer_than_its_numbers_has_its_room(
+    qtbot: QtBot, qapp: QApplication, instructor_seat: Seat
+) -> None:
+    teach(instructor_seat, [1])
+    longer = PseudoCatalogue()
+    qapp.installTranslator(longer)
+    try:
+        heads = Hand(instructor_seat, qtbot).view.lines.horizontalHeader()
+    finally:
+        qapp.removeTranslator(longer)
+    for at in (LESSONS, CALLED_OFF, BACK):
+        assert heads.sectionSize(at) >= heads.sectionSizeHint(at)
 
 
 def test_the_front_desk_sees_none(qtbot: QtBot, desk_seat: Seat) -> None:

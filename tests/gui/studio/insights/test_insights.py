@@ -131,9 +131,10 @@ def test_a_head_that_is_longer_than_its_numbers_has_its_room(
     longer = PseudoCatalogue()
     qapp.installTranslator(longer)
     try:
-        heads = Hand(instructor_seat, qtbot).view.lines.horizontalHeader()
+        hand = Hand(instructor_seat, qtbot)
     finally:
         qapp.removeTranslator(longer)
+    heads = hand.view.lines.horizontalHeader()
     for at in (LESSONS, CALLED_OFF, BACK):
         assert heads.sectionSize(at) >= heads.sectionSizeHint(at)
 

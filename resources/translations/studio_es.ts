@@ -4968,7 +4968,7 @@
             <translation>Empezar también tras una clase</translation>
         </message>
         <message>
-            <source>Approve each booking manually</source>
+            <source>Approve bookings manually</source>
             <translation>Apruebo cada reserva a mano</translation>
         </message>
         <message>

@@ -4968,7 +4968,7 @@
             <translation>Débuter aussi après un cours</translation>
         </message>
         <message>
-            <source>Approve each booking manually</source>
+            <source>Approve bookings manually</source>
             <translation>J’approuve les réservations</translation>
         </message>
         <message>

@@ -78,7 +78,7 @@ class RulesForm(QWidget):
             self.interval.addItem(_say("{minutes} min").format(minutes=minutes), minutes)
         self._add(_say("Start times every"), self.interval)
         self.gap_saving = QCheckBox(_say("Also start right after lessons"))
-        self.approval = QCheckBox(_say("Approve each booking manually"))
+        self.approval = QCheckBox(_say("Approve bookings manually"))
         for box in (self.gap_saving, self.approval):
             self._rows.addWidget(box, self._rows.rowCount(), 0, 1, 2)
         self.interval.activated.connect(self._on_interval)

@@ -19,7 +19,7 @@ from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.lessons.model import minutes_words, state_mark
 from desktop.studio.say import clock_time, day_words, money, short_day
 from desktop.studio.students.words import say
-from desktop.widgets.time_words import written_day
+from desktop.widgets.time_words import written_day, written_span
 
 _MARGIN_MM = 18.0
 _DPI = 300
@@ -112,10 +112,10 @@ def read_statement(
 
 
 def period_words(statement: Statement) -> str:
-    """`1 March 2026 – 31 March 2026`, or that it is all there is."""
+    """`1 – 31 March 2026`, `1 Jan – 31 Dec 2026`, or that it is all there is."""
     if statement.first is None or statement.last is None:
         return say("All lessons")
-    return f"{_date(statement.first)} – {_date(statement.last)}"
+    return written_span(statement.first, statement.last, with_year=True)
 
 
 def statement_head() -> list[str]:
@@ -162,10 +162,10 @@ def statement_cells(statement: Statement) -> Iterator[Sequence[str]]:
         ]
 
 
-def line_words(line: LessonLine, zone: str) -> str:
-    """`Thu 5 Mar · Piano · Completed`."""
+def line_words(line: LessonLine, zone: str) -> tuple[str, str]:
+    """`Thu 5 Mar`, and `Piano · Completed`."""
     day = short_day(line.starts_at.astimezone(ZoneInfo(zone)).date())
-    return " · ".join((day, line.service, state_mark(line.state).words))
+    return day, " · ".join((line.service, state_mark(line.state).words))
 
 
 def statement_pdf(statement: Statement, family: str) -> bytes:

@@ -60,7 +60,7 @@ class StatementDialog(FittingDialog):
         self.rows = QGridLayout()
         self.rows.setHorizontalSpacing(SPACE.md)
         self.rows.setVerticalSpacing(SPACE.xxs)
-        self.rows.setColumnStretch(0, 1)
+        self.rows.setColumnStretch(1, 1)
         self.total = Paragraph(desk.theme, step=TYPE.lead, weight=WEIGHT.strong)
         self.amount = Text(desk.theme, step=TYPE.lead, weight=WEIGHT.strong)
         sum_row = QHBoxLayout()
@@ -107,13 +107,14 @@ class StatementDialog(FittingDialog):
                 widget.deleteLater()
         theme = self._desk.theme
         for at, line in enumerate(statement.lines[:_SHOWN]):
-            words = ElidedLabel(theme, line_words(line, statement.zone))
-            self.rows.addWidget(words, at, 0)
-            self.rows.addWidget(Text(theme, money(due_of(line))), at, 1)
+            day, what = line_words(line, statement.zone)
+            self.rows.addWidget(Text(theme, day, tone="muted"), at, 0)
+            self.rows.addWidget(ElidedLabel(theme, what), at, 1)
+            self.rows.addWidget(Text(theme, money(due_of(line))), at, 2)
         more = len(statement.lines) - _SHOWN
         if more > 0:
             words = ElidedLabel(theme, say("and {count} more").format(count=more), tone="muted")
-            self.rows.addWidget(words, _SHOWN, 0)
+            self.rows.addWidget(words, _SHOWN, 0, 1, 2)
         nothing = say("Nothing is due for these months.")
         self.total.set_text(say("Total") if statement.lines else nothing)
         self.amount.setText(money(statement.total) if statement.lines else "")

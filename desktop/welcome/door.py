@@ -8,11 +8,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.design.mark import program_icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.language import ENGLISH, OWN_NAMES
@@ -25,6 +27,9 @@ from desktop.widgets.surfaces import Card
 from desktop.widgets.text import Paragraph, Text
 
 Entry = QLineEdit | QComboBox
+
+_MARK = SPACE.xl
+"""Logical pixels of the program's sign over the title."""
 
 
 class Door(QWidget):
@@ -121,7 +126,9 @@ class Door(QWidget):
     def _lay_out(self, title: Text, lead: Paragraph) -> None:
         card = self._card = Card(padding=SPACE.lg)
         card.body.setSpacing(SPACE.sm)
-        for widget in (title, lead, *self._fields, self.button, self._note):
+        mark = QLabel()
+        mark.setPixmap(program_icon().pixmap(_MARK, _MARK))
+        for widget in (mark, title, lead, *self._fields, self.button, self._note):
             card.body.addWidget(widget)
         card.setFixedWidth(round(STUDIO.dialog * (1 + (self._theme.text_scale - 1) / 2)))
         row = QHBoxLayout()

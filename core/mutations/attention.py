@@ -6,7 +6,7 @@ from pydantic import Field
 
 from core.access.permissions import Permission
 from core.errors import Rejected
-from core.models import AttentionKind
+from core.models import AttentionItem, AttentionKind
 from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
 from core.mutations.fields import Identity
@@ -45,7 +45,7 @@ class RetryAttention(Arguments):
 def resolve(context: Context, wish: ResolveAttention) -> Applied:
     """Take the item off everybody's list; one that is already off stays off."""
     item = context.rows.attention.require(wish.attention_id)
-    context.actor.require_owner(item.instructor_id or "", Permission.RESOLVE_ATTENTION)
+    _require_answerer(context, item)
     if item.resolved_at is None:
         item.resolved_at, item.resolution = context.now, wish.resolution
         context.rows.attention.save(item)
@@ -55,7 +55,7 @@ def resolve(context: Context, wish: ResolveAttention) -> Applied:
 def reopen(context: Context, wish: ReopenAttention) -> Applied:
     """Put the item back on everybody's list."""
     item = context.rows.attention.require(wish.attention_id)
-    context.actor.require_owner(item.instructor_id or "", Permission.RESOLVE_ATTENTION)
+    _require_answerer(context, item)
     former = item.resolution or "dismissed"
     item.resolved_at, item.resolution = None, ""
     context.rows.attention.save(item)
@@ -71,6 +71,14 @@ def retry(context: Context, wish: RetryAttention) -> Applied:
     item.resolved_at, item.resolution = context.now, "judged_again"
     context.rows.attention.save(item)
     return Applied()
+
+
+def _require_answerer(context: Context, item: AttentionItem) -> None:
+    """A call from a kiosk is for whoever comes; all else for whom it concerns, or the desk."""
+    if item.kind is AttentionKind.CALLED:
+        context.actor.require(Permission.RESOLVE_ATTENTION)
+    else:
+        context.actor.require_owner(item.instructor_id or "", Permission.RESOLVE_ATTENTION)
 
 
 KINDS = (

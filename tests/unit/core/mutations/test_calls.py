@@ -7,7 +7,7 @@ import pytest
 from core.access.permissions import Role
 from core.errors import NotAllowed
 from core.models import AttentionItem
-from core.mutations.attention import ResolveAttention
+from core.mutations.attention import ReopenAttention, ResolveAttention
 from core.mutations.calls import ON_THE_WAY, CallStaff, call_id
 from tests.builders import SomeStudio, actor_of
 
@@ -48,6 +48,20 @@ def test_another_call_after_an_answer_opens_the_same_item_anew(studio: SomeStudi
     studio.act(calling(studio), kiosk)
     assert (item.resolved_at, item.resolution, item.created_at) == (None, "", studio.now)
     assert len(studio.rows.attention.all()) == 1
+
+
+def test_an_instructor_who_is_told_of_a_call_may_answer_it(studio: SomeStudio) -> None:
+    kiosk = actor_of(Role.KIOSK, studio.studio_id)
+    studio.act(calling(studio), kiosk)
+    item: AttentionItem = studio.rows.attention.require(call_id(str(kiosk.device_id)))
+    instructor = actor_of(Role.INSTRUCTOR, studio.studio_id)
+    studio.act(ResolveAttention(attention_id=item.id, resolution=ON_THE_WAY), instructor)
+    assert item.resolution == ON_THE_WAY
+    studio.act(ReopenAttention(attention_id=item.id), instructor)
+    assert item.resolved_at is None
+    answer = ResolveAttention(attention_id=item.id, resolution=ON_THE_WAY)
+    with pytest.raises(NotAllowed):
+        studio.act(answer, actor_of(Role.STUDENT, studio.studio_id))
 
 
 def test_two_kiosks_call_for_themselves(studio: SomeStudio) -> None:

@@ -4,13 +4,22 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from desktop.design.colors import Color, Colors
 from desktop.design.icons import Icon
 from desktop.design.tokens import LINE, RADIUS, SPACE, TYPE, WEIGHT, TypeStep
 from desktop.kiosk.look import KioskLook
+from desktop.widgets.time_access import say_role
 
 
 class Tone(Enum):
@@ -334,12 +343,16 @@ class Panel(QWidget):
 
 
 class CardButton(QAbstractButton):
-    """A card that is taken as a whole: give it a layout of labels; `hue` draws the lesson bar."""
+    """A card that is taken as a whole: give it a layout of labels; `hue` draws the lesson bar.
+
+    To a screen reader it is one button, by its accessible name: the labels are not told again.
+    """
 
     def __init__(self, look: KioskLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._hue: int | None = None
+        say_role(self, QAccessible.Role.Button)
         # A button's own policy would neither shrink nor grow with the text inside.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setProperty("ring", "own")

@@ -66,7 +66,6 @@ class SyncPill(PaintedButton):
         self._turn.setEasingCurve(QEasingCurve.Type.Linear)
         self._turn.valueChanged.connect(self._on_turned)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleDescription(self.tr("Shows unsent changes"))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.show_state(self._state)
@@ -81,6 +80,9 @@ class SyncPill(PaintedButton):
         self._state = state
         self.setText(self._words())
         self.setAccessibleName(self.text())
+        leads_to_waiting = state.mood is not SyncMood.ATTENTION
+        told = self.tr("Shows unsent changes") if leads_to_waiting else ""
+        self.setAccessibleDescription(told)
         is_turning = state.mood is SyncMood.SAVING and self._theme.state_ms > 0
         if is_turning and self._turn.state() is not QVariantAnimation.State.Running:
             self._turn.start()

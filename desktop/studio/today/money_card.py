@@ -1,7 +1,7 @@
 """This week's money: sums, and seven bars."""
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from core.money import Money
@@ -14,6 +14,7 @@ from desktop.widgets.badges import Dress, draw_dress
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.surfaces import Card
 from desktop.widgets.text import Text
+from desktop.widgets.time_access import say_role
 from desktop.widgets.time_words import written_span
 
 _CHART = 176
@@ -75,6 +76,7 @@ class WeekBars(QWidget):
         self._theme = theme
         self._week: WeekMoney | None = None
         self._today = 0
+        say_role(self, QAccessible.Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
@@ -83,8 +85,8 @@ class WeekBars(QWidget):
         self._week = week
         self._today = (state.now.date() - week.days[0].day).days
         told = [
-            f"{short_day(day.day)}: {money(Money(day.taught, week.currency))},"
-            f" {money(Money(day.to_come, week.currency))}"
+            f"{short_day(day.day)}: {words.say('Taught')} {money(Money(day.taught, week.currency))}"
+            f" · {words.say('Still to come')} {money(Money(day.to_come, week.currency))}"
             for day in week.days
         ]
         self.setAccessibleName(words.say("Earnings by day"))

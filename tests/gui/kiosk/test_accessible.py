@@ -18,7 +18,15 @@ from desktop.kiosk.presenters.waiting import Wanted
 from desktop.kiosk.values import Cell, Contact, LessonState
 from desktop.kiosk.visiting import Person, Proven
 from desktop.kiosk.window_words import WindowWords
-from tests.gui.accessibility.looking import cut_off, faint, locale_of, reachable, tell, unspoken
+from tests.gui.accessibility.looking import (
+    cut_off,
+    faint,
+    locale_of,
+    reachable,
+    tell,
+    told_twice,
+    unspoken,
+)
 from tests.gui.kiosk.conftest import Visitor, both_ways, on_a_new_screen, settle
 from tests.gui.kiosk.fake_desk import halifax
 from tests.gui.kiosk.fake_visits import ONE_TIME_CODE
@@ -135,7 +143,7 @@ def test_every_page_can_be_heard_reached_and_read(visitor: Visitor) -> None:
     for name in visit(visitor):
         settle()
         top = top_of(visitor, name)
-        found = [*unspoken(top), *faint(top), *cut_off(top)]
+        found = [*unspoken(top), *told_twice(top), *faint(top), *cut_off(top)]
         if name not in OVER:
             found += missed_by_tab(visitor)
         faults += [f"{name}: {fault}" for fault in found]

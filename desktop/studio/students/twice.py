@@ -81,7 +81,8 @@ class MergeGrid(QWidget):
             for column, (name, value) in enumerate(facts, start=1):
                 weight = WEIGHT.label if column == 3 else WEIGHT.text
                 cell = Paragraph(self._theme, value or _NONE, weight=weight)
-                cell.setAccessibleName(f"{name}: {value or say('nothing')}")
+                whose = "" if column == 3 else f"{column}, "  # the choice above it
+                cell.setAccessibleName(f"{whose}{name}: {value or say('nothing')}")
                 self._put(cell, row, column)
 
     def _put(self, cell: QWidget, row: int, column: int, columns: int = 1) -> None:

@@ -66,7 +66,15 @@ from desktop.widgets.overlay import open_overlay
 from tests.builders.series import series, tuesdays
 from tests.fixtures.studio_app import Studio, studio_at
 from tests.fixtures.studio_desk import seat_at
-from tests.gui.accessibility.looking import cut_off, faint, reachable, tell, unspoken, walked_by_tab
+from tests.gui.accessibility.looking import (
+    cut_off,
+    faint,
+    reachable,
+    tell,
+    told_twice,
+    unspoken,
+    walked_by_tab,
+)
 from tests.gui.accessibility.places import close, press, said
 from tests.gui.accessibility.sideways import pushed_out
 
@@ -227,6 +235,7 @@ def desk(
 def kept_from_use(dialog: Dialog, window: QWidget) -> Iterator[str]:
     """What keeps somebody from hearing, reading, reaching or leaving it."""
     yield from unspoken(dialog)
+    yield from told_twice(dialog)
     yield from cut_off(dialog)
     yield from pushed_out(dialog)
     yield from faint(dialog.panel)

@@ -29,6 +29,7 @@ from tests.gui.accessibility.looking import (
     overlapping,
     reachable,
     tell,
+    told_twice,
     unspoken,
     walked_by_tab,
 )
@@ -60,6 +61,7 @@ def station(qapp: QApplication, tmp_path: Path) -> Iterator[Station]:
 def kept_from_use(door: QWidget) -> Iterator[str]:
     """What keeps somebody from hearing, reading or reaching it."""
     yield from unspoken(door)
+    yield from told_twice(door)
     yield from cut_off(door)
     yield from overlapping(door)
     yield from pushed_out(door)

@@ -57,9 +57,8 @@ class MessagesView(QWidget):
         self.composer = Composer(theme)
         self._offer_replies()
         self.panel = StudentPanel(desk)
-        self.panel_button = IconButton(
-            theme, Icon.PERSON, say("Show student details"), Variant.GHOST
-        )
+        told = say("Show student details")
+        self.panel_button = IconButton(theme, Icon.PERSON, told, Variant.GHOST)
         self._head = ThreadHead(desk, self.panel_button)
         self._lay_out()
         self._connect()

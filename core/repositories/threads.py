@@ -342,7 +342,9 @@ def _said_in(words: Sequence[str]) -> ColumnElement[bool]:
     thread each would be another page to decrypt.
     """
     any_said = select(col(Message.conversation_id)).where(or_(*_saying(words)))
-    return and_(col(Conversation.id).in_(any_said), _mentioned(words).exists())
+    said = col(Conversation.id).in_(any_said)
+    # Of one word that is all there is to ask; of several they may be in different messages.
+    return said if len(words) == 1 else and_(said, _mentioned(words).exists())
 
 
 def _mentioned(words: Sequence[str]) -> Select[str]:

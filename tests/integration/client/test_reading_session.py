@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.exc import StatementError
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
@@ -14,6 +15,7 @@ from sqlmodel import Session, col
 from core.models import Booking, Student
 from core.repositories import Repositories
 from core.repositories.lessons import LessonFilter, LessonList
+from sync.client.database import driver_of
 from sync.client.replica import Replica
 from sync.client.repositories.reading_session import ReadingSession
 from tests.builders.replica import ToyServer, book, sync
@@ -21,6 +23,8 @@ from tests.builders.studio import AT
 
 _SINCE, _UNTIL = AT - timedelta(days=2), AT + timedelta(days=30)
 Read = Callable[[Repositories], object]
+_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+"""As SQLite has it: of plain letters only."""
 
 
 def _ids(rows: Repositories) -> list[str]:
@@ -92,3 +96,24 @@ def test_states_are_told_apart_by_constants_of_the_statement(
     with replica.read() as rows:
         told = [rows.session.execute(statement, {"x": 1}).scalars().all() for _ in range(3)]
     assert told[0] == told[1] == told[2] == ["confirmed"]
+
+
+@pytest.mark.parametrize("word", ["ana", "ANA", "aNa", "É", "é", "%", "_", "/", ""])
+def test_words_are_found_whatever_their_case_and_no_copy_of_the_text_is_made(
+    replica: Replica, word: str
+) -> None:
+    texts = ["Ana", "BANANA", "fauré", "FAURÉ", "100 %", "a_b", "a/b", ""]
+    with replica.read() as rows:
+        driver = driver_of(rows.session.connection())
+        said: list[str] = []
+        driver.set_trace_callback(said.append)
+        found = [
+            rows.session.execute(
+                select(literal(text).icontains(word, autoescape=True))
+            ).scalar_one()
+            for text in texts
+        ]
+        driver.set_trace_callback(None)
+    lowered = word.translate(_LOWER)
+    assert found == [lowered in text.translate(_LOWER) for text in texts]
+    assert not any("lower(" in statement for statement in said)

@@ -40,6 +40,7 @@ class AboutCard(TitledCard):
         self.written_in.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.written_in.currentTextChanged.connect(self.written_in.setToolTip)
         self.language = QComboBox()
         self.save = Button(theme, say("Save"), Variant.PRIMARY)
         self.leave = Button(theme, say("Discard changes"))

@@ -47,8 +47,8 @@ def test_moving_a_lesson_by_keys_tells_each_place_and_what_is_against_it(
     finally:
         QAccessible.setActive(False)
     assert told[:3] == [
-        "Thursday 5 March 15:00 to 16:00",
-        "Thursday 5 March 15:15 to 16:15",
-        "Friday 6 March 15:15 to 16:15",
+        "Thursday, March 5 15:00 to 16:00",
+        "Thursday, March 5 15:15 to 16:15",
+        "Friday, March 6 15:15 to 16:15",
     ]
-    assert told[-1].startswith("Friday 6 March 16:45 to 17:45, ")
+    assert told[-1].startswith("Friday, March 6 16:45 to 17:45, ")

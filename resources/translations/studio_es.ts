@@ -6751,6 +6751,10 @@
             <translation>{n} min</translation>
         </message>
         <message>
+            <source>{size}%</source>
+            <translation>{size} %</translation>
+        </message>
+        <message>
             <source>{size}, encrypted</source>
             <translation>{size}, cifrado</translation>
         </message>

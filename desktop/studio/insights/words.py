@@ -166,9 +166,9 @@ def share_change(now: Share, before: Share, *, is_more_good: bool) -> Change:
 
 
 def period_words(period: Period, today: date) -> str:
-    """`15 December – today`, `1 April 2024 – 5 March 2025`."""
+    """`15 Dec – today`, `1 Apr 2024 – 5 Mar 2025`."""
     is_near = period.first.year >= today.year - 1 and period.last <= today
-    form = "d MMMM" if is_near and (today - period.first).days < _DAYS_A_YEAR else "d MMMM yyyy"
+    form = "d MMM" if is_near and (today - period.first).days < _DAYS_A_YEAR else "d MMM yyyy"
     last = say("today") if period.last == today else written_day(period.last, form)
     return f"{written_day(period.first, form)} – {last}"
 

@@ -27,7 +27,7 @@ class AppearanceCard(TitledCard):
             ("contrast", say("Contrast")),
         )
         self.scheme = SegmentedControl(theme, say("Colours"), schemes, look.scheme)
-        sizes = [(str(size), f"{size} %") for size in _SIZES]
+        sizes = [(str(size), say("{size}%").format(size=size)) for size in _SIZES]
         self.text_size = SegmentedControl(theme, say("Text size"), sizes, _nearest(look.text_scale))
         self.motion = QCheckBox(say("Reduce motion"))
         self.body.setSpacing(SPACE.md)

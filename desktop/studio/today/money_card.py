@@ -18,6 +18,7 @@ from desktop.widgets.time_access import say_role
 from desktop.widgets.time_words import written_span
 
 _CHART = 176
+_GROWS = 160
 _BAR_WIDTH = 24
 _DAY_LABEL = 24
 _DOT = 8
@@ -66,6 +67,8 @@ class MoneyCard(Card):
         self._sum.set_text(money(week.taught))
         self._rest.set_text(words.say("of {sum} booked").format(sum=money(week.booked)))
         self.bars.show_week(week, state)
+        # Beside a long agenda it would be as long as that, and the bars with it.
+        self.setMaximumHeight(self.sizeHint().height() + _GROWS)
 
 
 class WeekBars(QWidget):

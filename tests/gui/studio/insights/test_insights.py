@@ -102,7 +102,7 @@ def test_a_manager_sees_everybody_beside_the_weeks_before(qtbot: QtBot, manager_
         ("Mara Lindqvist", 25_200),
         ("Wei-Lin Chen", 9_900),
     ]
-    assert "22 September – 11 December" in hand.view.foot.text()
+    assert "22 Sept – 11 Dec" in hand.view.foot.text()
 
 
 def test_an_instructor_sees_their_own_only(qtbot: QtBot, instructor_seat: Seat) -> None:

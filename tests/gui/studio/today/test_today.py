@@ -22,6 +22,7 @@ from desktop.studio.today.values import TodayState, WeekMoney
 from desktop.studio.today.view import TodayView
 from tests.builders.studio import wish_for
 from tests.fixtures.studio_desk import Seat
+from tests.plugin import PATIENCE_MS
 
 
 def shown(qtbot: QtBot, seat: Seat) -> Screen[TodayState]:
@@ -183,6 +184,15 @@ def test_the_week_s_money_leads_to_the_figures(qtbot: QtBot, instructor_seat: Se
     with qtbot.waitSignal(instructor_seat.desk.screen_requested) as asked:
         click(view_of(screen).money.more)
     assert asked.args == [ScreenId.INSIGHTS]
+
+
+def test_beside_a_long_day_the_bars_stay_a_chart(qtbot: QtBot, instructor_seat: Seat) -> None:
+    screen = shown(qtbot, instructor_seat)
+    money = view_of(screen).money
+    usual = money.height()
+    screen.resize(screen.width(), 4 * screen.height())
+    qtbot.waitUntil(lambda: view_of(screen).agenda.height() > 3 * usual, timeout=PATIENCE_MS)
+    assert money.height() <= usual
 
 
 def test_a_click_on_a_row_opens_the_lesson(qtbot: QtBot, manager_seat: Seat) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.design.focus import is_lost
@@ -14,6 +14,7 @@ from desktop.studio.shell.rail import Rail
 from desktop.studio.shell.state import ScreenId, ScreenSpec, ShellState
 from desktop.studio.shell.top_bar import TopBar
 from desktop.widgets.tab_order import step_by_tab
+from desktop.widgets.time_access import say_role
 
 
 class _Screens(QStackedWidget):
@@ -103,6 +104,7 @@ class StudioWindow(QWidget):
         made = self._begin(screen)
         if isinstance(made, Screen):
             made.finish()
+        _name(made, self._specs[screen].title)
         return made
 
     def make_at_leisure(self) -> Iterator[None]:
@@ -177,3 +179,19 @@ class StudioWindow(QWidget):
 
     def _fit_rail(self) -> None:
         self.rail.collapse(self.width() < STUDIO.rail_collapses_below * self._theme.text_scale)
+
+
+def _name(screen: QWidget, title: str) -> None:
+    """Have a screen reader say where somebody is who comes to a screen: the keyboard may be on the
+    whole of it, which has no name of its own.
+    """
+    if screen.accessibleName():
+        return
+    held = screen
+    while (proxy := held.focusProxy()) is not None:
+        held = proxy
+    is_whole = held.focusPolicy() is Qt.FocusPolicy.NoFocus  # and no control, which says itself
+    named = held if is_whole and not held.accessibleName() else screen
+    if not named.accessibleName():
+        named.setAccessibleName(title)
+        say_role(named, QAccessible.Role.Pane)

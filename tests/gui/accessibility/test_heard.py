@@ -76,3 +76,25 @@ def test_the_day_over_its_lessons_is_told_and_not_an_empty_cell(mara: Studio) ->
     (table,) = of_role(mara.window, QAccessible.Role.Table)
     cells = [table.child(place).text(NAME) for place in range(table.childCount())]
     assert "Today, Thursday 5 March · 1 lesson" in cells
+
+
+def test_whoever_comes_to_a_screen_is_told_where_they_are(mara: Studio) -> None:
+    nameless = []
+    for screen in ScreenId:
+        mara.app.go(screen)
+        mara.settle()
+        held = QAccessible.queryAccessibleInterface(mara.window.focusWidget())
+        if not held.text(NAME) or held.role() is QAccessible.Role.Client:
+            nameless.append(screen)
+    assert nameless == []
+
+
+def test_what_is_written_into_stays_a_field(mara: Studio) -> None:
+    mara.app.go(ScreenId.STUDENTS)
+    mara.settle()
+    held = QAccessible.queryAccessibleInterface(mara.window.focusWidget())
+    assert held.role() is QAccessible.Role.EditableText
+    mara.app.go(ScreenId.MESSAGES)
+    mara.settle()
+    names = [each.text(NAME) for each in of_role(mara.window, QAccessible.Role.Pane)]
+    assert names == ["Messages"], "the screen, and not the field that has no words yet"

@@ -277,7 +277,8 @@ class LessonRows:
         self._paint_icon(painter, style, second, at_right=self._look.is_rtl)
         lost = QCoreApplication.translate("WeekCanvas", "Lost")
         words = self._after_leading(second, self._icon_size + _ICON_GAP)
-        text.put(painter, TextRole.NAME, lost, words, colors.danger)
+        if text.width(TextRole.NAME, lost) <= words[2]:
+            text.put(painter, TextRole.NAME, lost, words, colors.danger)
 
     def _paint_name(self, painter: QPainter, name: str, style: CardStyle, row: Place) -> float:
         if style.icon is not None:

@@ -101,7 +101,9 @@ def test_a_name_stands_upright_where_more_of_it_is_read_so(written: Written) -> 
     assert written.on_card(16, HALF_AN_HOUR) == [("Owen", False)], "nor where two letters have none"
     assert written.on_card(60, HOUR)[0] == ("Owen", False), "there it fits as it is"
     lost = written.on_card(30, HOUR, LessonState.CONFLICT)
-    assert not any(is_upright for _, is_upright in lost), "its flag stands below the name"
+    assert lost == [("OM", False)], "its flag stands below the name, alone where it has no room"
+    wider = [text for text, _ in written.on_card(80, HOUR, LessonState.CONFLICT)]
+    assert wider == ["Owen", "Lost"]
 
 
 def test_a_time_is_never_cut(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, SPACE, TYPE, WEIGHT
 from desktop.widgets.text import Paragraph, Text
+from desktop.widgets.time_access import announce
 
 TYPING_PAUSE_MS = 150
 """A search waits until typing pauses this long."""
@@ -159,7 +160,9 @@ class FormField(QWidget):
             self._whole.addWidget(self._problem)
         if self._problem is not None:
             self._problem.say(sentence)
-        self.field.setAccessibleDescription(sentence)
+        if sentence != self.field.accessibleDescription():
+            self.field.setAccessibleDescription(sentence)
+            announce(self.field, sentence)  # the keyboard may be in it already
         if bool(self.field.property("wrong")) != bool(sentence):
             self.field.setProperty("wrong", bool(sentence))
             self.field.style().unpolish(self.field)

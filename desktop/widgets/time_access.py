@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
 )
@@ -257,6 +258,12 @@ def say_role(owner: QWidget, role: QAccessible.Role) -> None:
         QAccessible.installFactory(_grid_access)
         _FACTORIES.append(_grid_access)
     owner.setProperty("accessRole", role.value)
+
+
+def announce(owner: QWidget, words: str) -> None:
+    """Have a screen reader say what came up by itself. Cheap where nobody listens; UI thread."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(owner, words))
 
 
 def access_of(owner: QWidget) -> GridAccess | None:

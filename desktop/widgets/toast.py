@@ -17,6 +17,7 @@ from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.clearing import lowest_clear
 from desktop.widgets.paint_shadow import Shadow
 from desktop.widgets.text import Text
+from desktop.widgets.time_access import announce
 
 _MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 TOAST_MS = 10_000
@@ -73,6 +74,7 @@ class ToastHost(QWidget):
         self.raise_()
         self.settle()
         self._timer.start()
+        announce(self, words)
 
     def settle(self) -> None:
         """Find a place again: what lies below is not what it was."""

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -15,6 +15,7 @@ from desktop.studio.notifications.words import MOST_AT_ONCE, Notice
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.paint_shadow import Shadow
 from desktop.widgets.text import ElidedLabel, Paragraph
+from desktop.widgets.time_access import announce
 
 SNOOZES_MIN = (5, 10, 30)
 SNOOZE_MIN = SNOOZES_MIN[1]
@@ -131,7 +132,7 @@ class BannerHost(QWidget):
             self.banners.insert(0, banner)
             self._layout.insertWidget(0, banner)
             banner.show()
-            QAccessible.updateAccessibility(QAccessibleEvent(banner, QAccessible.Event.Alert))
+            announce(banner, banner.accessibleName())
         for banner in self.banners[MOST_AT_ONCE:]:
             self._remove(banner)
         self.setVisible(bool(self.banners))

@@ -4,12 +4,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
+)
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.access.permissions import Role
+from desktop.design.theme import Theme
+from desktop.studio.notifications.banner import BannerHost
+from desktop.studio.notifications.values import Kind, Occasion
+from desktop.studio.notifications.words import Notice
 from desktop.studio.shell.state import ScreenId
+from desktop.widgets import time_access
+from desktop.widgets.inputs import FormField
+from desktop.widgets.toast import ToastHost
+from tests.builders.studio import AT
 from tests.fixtures.studio_app import Studio, studio_at
 from tests.fixtures.studio_desk import seat_at
 from tests.gui.accessibility.looking import heard
@@ -98,3 +112,49 @@ def test_what_is_written_into_stays_a_field(mara: Studio) -> None:
     mara.settle()
     names = [each.text(NAME) for each in of_role(mara.window, QAccessible.Role.Pane)]
     assert names == ["Messages"], "the screen, and not the field that has no words yet"
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """What a screen reader is asked to say, by itself."""
+    told: list[str] = []
+
+    def announcing(source: QObject, words: str) -> QAccessibleAnnouncementEvent:
+        told.append(words)
+        return QAccessibleAnnouncementEvent(source, words)
+
+    monkeypatch.setattr(time_access, "QAccessibleAnnouncementEvent", announcing)
+    QAccessible.setActive(True)
+    yield told
+    QAccessible.setActive(False)
+
+
+def test_what_was_done_is_said_while_it_can_be_undone(
+    qtbot: QtBot, theme: Theme, announced: list[str]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    toast = ToastHost(theme, window)
+    toast.offer("Moved Ana to Thu 15:00", lambda: None)
+    toast.leave()
+    assert announced == ["Moved Ana to Thu 15:00"]
+
+
+def test_what_is_wrong_is_said_once_where_the_keyboard_is_already(
+    qtbot: QtBot, theme: Theme, announced: list[str]
+) -> None:
+    field = FormField(theme, "Email", QLineEdit())
+    qtbot.addWidget(field)
+    field.show_error("Enter a valid email address.")
+    field.show_error("Enter a valid email address.")
+    field.show_error("")
+    assert announced == ["Enter a valid email address."]
+
+
+def test_a_notice_is_said(qtbot: QtBot, theme: Theme, announced: list[str]) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    host = BannerHost(theme, window)
+    occasion = Occasion("message:1", Kind.MESSAGE, AT, AT)
+    host.show_notices([Notice(occasion, "Ana Duarte wrote", "Can we move to four?")])
+    assert announced == ["Ana Duarte wrote. Can we move to four?"]

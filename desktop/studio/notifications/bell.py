@@ -19,6 +19,7 @@ from desktop.studio.notifications.watch import NoticeWatch
 from desktop.studio.notifications.words import Notice, notices_of
 from desktop.studio.shell.state import ScreenId
 from desktop.studio.shell.window import StudioWindow
+from desktop.widgets.time_access import announce
 
 if TYPE_CHECKING:
     from desktop.studio.notifications.desktop_service import DesktopService
@@ -103,8 +104,12 @@ class Bell(QObject):
         return QCoreApplication.translate("Notices", "There are no notifications.")
 
     def _on_told(self, occasions: tuple[Occasion, ...]) -> None:
-        occasions = tuple(each for each in occasions if not self._is_seen(each))
-        notices = notices_of(occasions, self._desk.clock.now(), self._desk.zone)
+        now, zone = self._desk.clock.now(), self._desk.zone
+        seen = tuple(each for each in occasions if self._is_seen(each))
+        for notice in notices_of(seen, now, zone):
+            announce(self._window, f"{notice.title}. {notice.body}")
+        unseen = tuple(each for each in occasions if each not in seen)
+        notices = notices_of(unseen, now, zone)
         self.banners.show_notices(notices)
         if not self._window.isActiveWindow():
             for notice in notices:
@@ -131,7 +136,9 @@ class Bell(QObject):
         self._on_snoozed(occasion, SNOOZE_MIN)
 
     def _is_seen(self, occasion: Occasion) -> bool:
-        """Whether it stands before somebody's eyes: the screen of messages is in front."""
+        """Whether it stands before somebody's eyes: the screen of messages is in front. Whoever
+        listens instead is told of it all the same.
+        """
         is_there = self._window.state.screen is ScreenId.MESSAGES and self._window.isActiveWindow()
         return is_there and occasion.kind is Kind.MESSAGE
 

@@ -207,3 +207,14 @@ def test_the_tray_lists_the_day_and_leads_to_its_lessons(qtbot: QtBot, theme: Th
         entries[3].trigger()
     assert wanted == ["b1"]
     tray.close()
+
+
+def test_a_message_that_others_see_come_is_said_to_who_listens(
+    mara: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("desktop.studio.notifications.bell.announce", lambda _, it: said.append(it))
+    mara.app.go(ScreenId.MESSAGES)
+    wait(mara, 1)
+    write(mara, "Can we move to four?")
+    assert (told(mara), said) == ([], ["Ana Duarte wrote. Can we move to four?"])

@@ -1,29 +1,18 @@
 """Opening a replica, whatever state its file is in."""
 
 import logging
-from dataclasses import dataclass
 from pathlib import Path
 
 from core.clock import Clock, CorrectedClock
 from core.errors import Unavailable
 from core.mutations.registry import kind
 from sync.client.credentials import Credentials
-from sync.client.database import ReplicaKey, rescuing_engine
 from sync.client.files import put_aside
 from sync.client.performing import KindLookup
 from sync.client.replica import Recovery, Replica
-from sync.client.repositories.outbox import Entry
-from sync.client.repositories.rescue import rescued_entries, rescued_state
-from sync.client.repositories.state import ReplicaState
+from sync.client.torn_log import is_log_damaged
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Rescued:
-    state: ReplicaState | None
-    entries: tuple[Entry, ...]
-    is_whole: bool
 
 
 def open_replica(
@@ -38,21 +27,24 @@ def open_replica(
     """
     corrected = clock if isinstance(clock, CorrectedClock) else CorrectedClock(clock)
     key = credentials.replica_key(path)
-    try:
-        return Replica(path, key, corrected, kinds)
-    except Unavailable as fault:
-        if fault.code != "replica_corrupt":
-            raise
+    if not is_log_damaged(path, key):
+        try:
+            return Replica(path, key, corrected, kinds)
+        except Unavailable as fault:
+            if fault.code != "replica_corrupt":
+                raise
+    # What decrypts a page by itself takes 25 ms to load, and is hardly ever needed.
+    from sync.client.repositories.rescue import rescued
+
     aside = put_aside(path, corrected.now())
-    rescued = _rescue(aside, key)
+    found = rescued(aside, key)
     replica = Replica(path, key, corrected, kinds)
-    replica.take_over(rescued.state, rescued.entries)
-    replica.recovery = Recovery(aside, len(rescued.entries), rescued.is_whole)
-    _log.warning("damaged replica kept as %s, %d changes rescued", aside, len(rescued.entries))
+    replica.take_over(found.state, found.entries)
+    replica.recovery = Recovery(aside, len(found.entries), found.is_whole)
+    _log.warning(
+        "damaged replica kept as %s, %d changes rescued, %d known to be lost",
+        aside,
+        len(found.entries),
+        found.unreadable,
+    )
     return replica
-
-
-def _rescue(aside: Path, key: ReplicaKey) -> _Rescued:
-    engine = rescuing_engine(aside, key)
-    state, (entries, is_whole) = rescued_state(engine), rescued_entries(engine)
-    return _Rescued(state, entries, is_whole and state is not None)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import orjson
 from pydantic import JsonValue
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from sync.client.database import driver_of
 from sync.protocol import Former, Outcome, Verdict
@@ -20,7 +20,7 @@ _ENTRY = (
     "refusal, outcome, code, facts, judged_at"
 )
 _UNJUDGED = "outcome IS NULL AND settled_at IS NULL"
-UNJUDGED_ENTRIES = f"SELECT {_ENTRY} FROM outbox WHERE {_UNJUDGED}"
+_UNJUDGED_ENTRIES = f"SELECT {_ENTRY} FROM outbox WHERE {_UNJUDGED}"
 _NAMED_LATER = (
     "(outcome = 'applied' AND name = 'student.create' AND EXISTS (SELECT 1 FROM outbox AS later"
     " WHERE later.outcome IS NULL AND later.settled_at IS NULL"
@@ -43,6 +43,10 @@ _REMEMBER = (
 _GO_WITH_A_PERSON = "'student', 'conversation', 'message', 'waitlist_entry'"
 """Rows that nothing but erasing somebody deletes."""
 
+EntryRow = tuple[
+    int, str, int, str, str, int, str, str, int, str | None, str | None, str, str, int | None
+]
+"""`_ENTRY` columns of a row."""
 _UNHEARD = "unheard"
 """In place of a code: the server has judged it, and did not say how (adr 10)."""
 
@@ -91,12 +95,8 @@ class NewEntry:
     made_at: int
 
 
-def entry_of(
-    row: Row[
-        int, str, int, str, str, int, str, str, int, str | None, str | None, str, str, int | None
-    ],
-) -> Entry:
-    """A row of `UNJUDGED_ENTRIES` as a value."""
+def entry_of(row: EntryRow) -> Entry:
+    """A row's `_ENTRY` columns as a value."""
     return Entry(
         position=row[0],
         replica_id=row[1],
@@ -175,7 +175,7 @@ class OutboxRepository:
     def unjudged(self, limit: int) -> list[Entry]:
         """What the server has not judged, oldest first; all of it for a negative `limit`."""
         # Written out: for a limit that is bound, SQLite plans the statement anew each time.
-        rows = self._driver.execute(f"{UNJUDGED_ENTRIES} ORDER BY position LIMIT {limit:d}")
+        rows = self._driver.execute(f"{_UNJUDGED_ENTRIES} ORDER BY position LIMIT {limit:d}")
         return [entry_of(row) for row in rows]
 
     def count_unjudged(self) -> int:

@@ -1,42 +1,108 @@
 """Reading what can still be read of a damaged replica."""
 
 import logging
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
 
 from pydantic import ValidationError
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from sync.client.repositories.outbox import UNJUDGED_ENTRIES, Entry, entry_of
-from sync.client.repositories.state import ReplicaState, StateRepository
+from sync.client.database import FORMER_PAGE, PAGE, ReplicaKey, rescuing_engine
+from sync.client.pages import Pages
+from sync.client.records import Value, nameless_rows
+from sync.client.repositories.outbox import Entry, EntryRow, entry_of
+from sync.client.repositories.state import ReplicaState
+from sync.client.torn_log import is_log_damaged
 
 _UNREADABLE = (DBAPIError, dbapi2.Error)
+_KINDS = (int, str, int, str, str, int, str, str, int)
+"""Of what a waiting change cannot be without, in the outbox's order."""
+_OUTCOME, _SETTLED, _COLUMNS = 10, 15, 16
 _log = logging.getLogger(__name__)
 
 
-def rescued_state(engine: Engine) -> ReplicaState | None:
-    """The replica's identity and card, to begin again under the same name; None where lost."""
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What a damaged replica gave up: its identity and card, None where lost; what waited, in
+    order; and how many changes that are known to have been open could not be read.
+
+    `is_whole` is False where more may have waited.
+    """
+
+    state: ReplicaState | None
+    entries: tuple[Entry, ...]
+    unreadable: int
+    is_whole: bool
+
+
+@dataclass(slots=True)
+class _Found:
+    """Rows that stand in the pages: who the replica was, what waits, and every place of the outbox
+    that was read.
+    """
+
+    state: ReplicaState | None = None
+    waiting: dict[str, Entry] = field(default_factory=dict)
+    judged: set[str] = field(default_factory=set)
+    places: set[int] = field(default_factory=set)
+    is_first_all: bool = False
+
+    def take(self, row: tuple[Value, ...]) -> None:
+        """Keep a row where it is one of ours."""
+        if len(row) == _COLUMNS and all(map(isinstance, row, _KINDS)):
+            self.places.add(cast(int, row[0]))
+            if row[_OUTCOME] is not None or row[_SETTLED] is not None:
+                self.judged.add(str(row[3]))
+                return
+            entry = entry_of(cast(EntryRow, (*row[:13], row[14])))
+            self.waiting[entry.mutation_id] = entry
+        elif len(row) == 2 and row[0] == 1 and isinstance(row[1], str):
+            self.state = ReplicaState.model_validate_json(row[1])
+
+
+def rescued(path: Path, key: ReplicaKey) -> Rescued:
+    """All that can still be read, whichever pages are damaged: what stood on those is lost."""
+    found = max((_read(path, key, size) for size in (PAGE, FORMER_PAGE)), key=_worth)
+    # Whoever opens the file as a database has its log copied into it, whether it fits or not.
+    known = None if is_log_damaged(path, key) else _open_places(rescuing_engine(path, key))
+    unreadable = len(known - found.places) if known is not None else 0
+    waiting = (entry for name, entry in found.waiting.items() if name not in found.judged)
+    return Rescued(
+        state=found.state,
+        entries=tuple(sorted(waiting, key=lambda entry: entry.position)),
+        unreadable=unreadable,
+        is_whole=found.state is not None
+        and unreadable == 0
+        and (known is not None or found.is_first_all),
+    )
+
+
+def _worth(found: _Found) -> int:
+    return len(found.places) + (found.state is not None)
+
+
+def _read(path: Path, key: ReplicaKey, size: int) -> _Found:
+    found = _Found()
+    with closing(Pages(path, key, size)) as pages:
+        for row in nameless_rows(pages):
+            try:
+                found.take(row)
+            except (ValidationError, ValueError) as error:
+                _log.info("a row cannot be read: %s", error)
+        found.is_first_all = bool(_worth(found)) and pages.first_is_all_that_is_damaged()
+    return found
+
+
+def _open_places(engine: Engine) -> set[int] | None:
+    """Where in the outbox something is open, as its index has it; None where that is damaged."""
+    query = "SELECT position FROM outbox INDEXED BY outbox_open WHERE settled_at IS NULL"
     try:
         with engine.connect() as connection:
-            return StateRepository(connection).load()
-    except (*_UNREADABLE, ValidationError) as error:
-        _log.info("the state cannot be read: %s", error)
+            return set(connection.exec_driver_sql(query).scalars())
+    except _UNREADABLE as error:
+        _log.info("the index of the outbox cannot be read: %s", error)
         return None
-
-
-def rescued_entries(engine: Engine) -> tuple[tuple[Entry, ...], bool]:
-    """Waiting changes, in order: from both ends, as far as the damage lets each reach; and whether
-    that is all of them.
-    """
-    found: dict[int, Entry] = {}
-    is_whole = True
-    for order in ("ASC", "DESC"):
-        try:
-            with engine.connect() as connection:
-                rows = connection.exec_driver_sql(f"{UNJUDGED_ENTRIES} ORDER BY position {order}")
-                for row in rows:
-                    found.setdefault(row[0], entry_of(row))
-        except (*_UNREADABLE, ValueError) as error:
-            _log.info("the outbox cannot be read to its end: %s", error)
-            is_whole = False
-    return tuple(found[position] for position in sorted(found)), is_whole

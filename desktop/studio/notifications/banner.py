@@ -220,7 +220,13 @@ class BannerHost(QWidget):
 
 
 def snoozed_until(occasion: Occasion, minutes: int, now: datetime) -> datetime:
-    """Return when it is told again: in so many minutes, or at the lesson's start for 0."""
-    if minutes == 0 and occasion.lesson_at is not None:
-        return max(occasion.lesson_at, now)
-    return now + timedelta(minutes=minutes)
+    """Return when it is told again: in so many minutes, or at the lesson's start for 0.
+
+    At its start at the latest: afterwards nobody need be reminded of it, and nobody would be.
+    """
+    start, later = occasion.lesson_at, now + timedelta(minutes=minutes)
+    if start is None:
+        return later
+    if minutes == 0:
+        return max(start, now)
+    return min(start, later) if now < start else later

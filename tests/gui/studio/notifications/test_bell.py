@@ -109,6 +109,17 @@ def test_the_menu_snoozes_for_five_minutes_or_until_the_lesson(mara: Studio) -> 
     assert told(mara) == ["Ana Duarte: now"]
 
 
+def test_snoozed_for_longer_than_is_left_it_comes_again_as_the_lesson_begins(
+    mara: Studio,
+) -> None:
+    wait(mara, 36)
+    mara.press(Qt.Key.Key_S, ALT_SHIFT)
+    wait(mara, 3)
+    assert told(mara) == []
+    wait(mara, 1)
+    assert told(mara) == ["Ana Duarte: now"]
+
+
 def test_of_two_lessons_the_nearer_stands_on_top(mara: Studio) -> None:
     mara.seat.book(5, 16)
     mara.station.settings.change(notify_before_min=120)

@@ -1946,20 +1946,24 @@
             <translation>Por qué se perdona el cargo</translation>
         </message>
         <message>
-            <source>Your rule for less than {full} hours before.</source>
+            <source>Your policy for less than {full} hours ahead.</source>
             <translation>Su regla con menos de {full} horas de antelación.</translation>
         </message>
         <message>
-            <source>Your rule for more than {free} hours before.</source>
+            <source>Your policy for more than {free} hours ahead.</source>
             <translation>Su regla con más de {free} horas de antelación.</translation>
         </message>
         <message>
-            <source>Your rule for {full} to {free} hours before.</source>
+            <source>Your policy for {full} to {free} hours ahead.</source>
             <translation>Su regla de {full} a {free} horas de antelación.</translation>
         </message>
         <message>
             <source>visible to staff only</source>
             <translation>solo lo ve el personal</translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation>{days} días</translation>
         </message>
         <message>
             <source>{lessons}, {first} to {last}</source>
@@ -5823,8 +5827,8 @@
             <translation>Categorías</translation>
         </message>
         <message>
-            <source>Change it</source>
-            <translation>Cambiarla</translation>
+            <source>Change password</source>
+            <translation>Cambiar la contraseña</translation>
         </message>
         <message>
             <source>Change password…</source>
@@ -6143,6 +6147,10 @@
             <translation>Nunca</translation>
         </message>
         <message>
+            <source>Never online yet. Changes apply once it is.</source>
+            <translation>Aún sin contacto. Los cambios valen cuando lo haya.</translation>
+        </message>
+        <message>
             <source>Never open for booking.</source>
             <translation>Nunca se pueden reservar clases en él.</translation>
         </message>
@@ -6247,7 +6255,7 @@
             <translation>Contraseña</translation>
         </message>
         <message>
-            <source>Print tickets, where a printer is attached</source>
+            <source>Print tickets if a printer is connected</source>
             <translation>Imprimir tickets si hay impresora</translation>
         </message>
         <message>
@@ -7319,8 +7327,8 @@
             <translation>Nada reservado.</translation>
         </message>
         <message>
-            <source>Nothing is due for these months.</source>
-            <translation>No se debe nada por estos meses.</translation>
+            <source>Nothing is due in this period.</source>
+            <translation>No hay nada pendiente en este periodo.</translation>
         </message>
         <message>
             <source>One student</source>

@@ -1946,20 +1946,24 @@
             <translation>Pourquoi renoncer aux frais</translation>
         </message>
         <message>
-            <source>Your rule for less than {full} hours before.</source>
+            <source>Your policy for less than {full} hours ahead.</source>
             <translation>Votre règle à moins de {full} heures.</translation>
         </message>
         <message>
-            <source>Your rule for more than {free} hours before.</source>
+            <source>Your policy for more than {free} hours ahead.</source>
             <translation>Votre règle à plus de {free} heures.</translation>
         </message>
         <message>
-            <source>Your rule for {full} to {free} hours before.</source>
+            <source>Your policy for {full} to {free} hours ahead.</source>
             <translation>Votre règle de {full} à {free} heures.</translation>
         </message>
         <message>
             <source>visible to staff only</source>
             <translation>vu par le personnel seulement</translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation>{days} jours</translation>
         </message>
         <message>
             <source>{lessons}, {first} to {last}</source>
@@ -5823,8 +5827,8 @@
             <translation>Catégories</translation>
         </message>
         <message>
-            <source>Change it</source>
-            <translation>Le changer</translation>
+            <source>Change password</source>
+            <translation>Changer le mot de passe</translation>
         </message>
         <message>
             <source>Change password…</source>
@@ -6143,6 +6147,10 @@
             <translation>Jamais</translation>
         </message>
         <message>
+            <source>Never online yet. Changes apply once it is.</source>
+            <translation>Pas encore de contact. Les changements valent dès le premier.</translation>
+        </message>
+        <message>
             <source>Never open for booking.</source>
             <translation>On ne peut jamais y réserver de cours.</translation>
         </message>
@@ -6247,7 +6255,7 @@
             <translation>Mot de passe</translation>
         </message>
         <message>
-            <source>Print tickets, where a printer is attached</source>
+            <source>Print tickets if a printer is connected</source>
             <translation>Imprimer les billets s’il y a une imprimante</translation>
         </message>
         <message>
@@ -7319,8 +7327,8 @@
             <translation>Rien de réservé.</translation>
         </message>
         <message>
-            <source>Nothing is due for these months.</source>
-            <translation>Rien n’est dû pour ces mois.</translation>
+            <source>Nothing is due in this period.</source>
+            <translation>Rien n’est dû pour cette période.</translation>
         </message>
         <message>
             <source>One student</source>

@@ -244,19 +244,22 @@ class CancelDialog(FittingDialog):
         if self.presenter.state.scope is not Scope.THIS:
             return self._series_policy_words(quote)
         if quote.starts_in.total_seconds() > 0:
-            when = self.tr("It starts in {span}.").format(span=minutes_words(quote.starts_in))
+            days = quote.starts_in.days
+            span = self.tr("{days} days").format(days=days) if days > 1 else ""
+            span = span or minutes_words(quote.starts_in)
+            when = self.tr("It starts in {span}.").format(span=span)
         else:
             when = self.tr("It has started.")
         free, full = quote.free_over_h, quote.full_under_h
         match quote.rule:
             case FeeRule.FREE:
-                rule = self.tr("Your rule for more than {free} hours before.").format(free=free)
+                rule = self.tr("Your policy for more than {free} hours ahead.").format(free=free)
                 return self.tr("No fee"), f"{rule} {when}"
             case FeeRule.PART:
-                rule = self.tr("Your rule for {full} to {free} hours before.")
+                rule = self.tr("Your policy for {full} to {free} hours ahead.")
                 return self.tr("Half the price"), f"{rule.format(full=full, free=free)} {when}"
             case FeeRule.FULL:
-                rule = self.tr("Your rule for less than {full} hours before.").format(full=full)
+                rule = self.tr("Your policy for less than {full} hours ahead.").format(full=full)
                 return self.tr("Full price"), f"{rule} {when}"
             case _:
                 return self.tr("No fee"), self.tr(

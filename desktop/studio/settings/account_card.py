@@ -154,7 +154,7 @@ class PasswordDialog(Dialog):
 
     def __init__(self, theme: Theme, window: QWidget, presenter: SettingsPresenter) -> None:
         title = say("Change your password")
-        super().__init__(theme, window, title, say("Change it"), say("Not now"))
+        super().__init__(theme, window, title, say("Change password"), say("Not now"))
         self._presenter = presenter
         labels = (say("Current password"), say("New password"), say("Repeat new password"))
         self.entries = [QLineEdit() for _ in labels]

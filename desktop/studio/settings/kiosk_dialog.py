@@ -49,7 +49,7 @@ class KioskDialog(Dialog):
         self.hold = SegmentedControl(
             theme, say("Hold time"), [("0", studio), *holds], held if held in _HOLDS else "0"
         )
-        self.prints = QCheckBox(say("Print tickets, where a printer is attached"))
+        self.prints = QCheckBox(say("Print tickets if a printer is connected"))
         self.sounds = QCheckBox(say("Chime before a visit times out"))
         self.keeps_hours = QCheckBox(say("Book only at these hours"))
         self.days = [DayRow(desk, number) for number in range(DAYS)]

@@ -85,7 +85,9 @@ def consequences(
         yield Consequence(say("No printed ticket: the code and QR code are on the screen."))
     yield from _opening(wanted, now, zone)
     seen = kiosk.last_seen_at
-    if seen is None or now - seen > IN_TOUCH:
+    if seen is None:
+        yield Consequence(say("Never online yet. Changes apply once it is."))
+    elif now - seen > IN_TOUCH:
         at = moment(seen, now, zone)
         late = say("Last online {when}. Changes apply once it’s back online.").format(when=at)
         yield Consequence(late)

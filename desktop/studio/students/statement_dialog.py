@@ -115,7 +115,7 @@ class StatementDialog(FittingDialog):
         if more > 0:
             words = ElidedLabel(theme, say("and {count} more").format(count=more), tone="muted")
             self.rows.addWidget(words, _SHOWN, 0, 1, 2)
-        nothing = say("Nothing is due for these months.")
+        nothing = say("Nothing is due in this period.")
         self.total.set_text(say("Total") if statement.lines else nothing)
         self.amount.setText(money(statement.total) if statement.lines else "")
         self._show_unmarked(statement.unmarked)

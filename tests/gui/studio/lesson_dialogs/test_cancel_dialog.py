@@ -41,13 +41,18 @@ def messages(seat: Seat) -> list[str]:
     return seat.desk.read(query)
 
 
+def test_a_lesson_far_ahead_starts_in_days(manager_seat: Seat, window: QWidget) -> None:
+    dialog = dialog_for(manager_seat, window, manager_seat.book(9, 15))
+    assert dialog.fee.policy.detail.text().endswith("It starts in 3 days.")
+
+
 def test_the_fee_of_a_lesson_tomorrow_is_half_and_follows_the_clock(
     manager_seat: Seat, window: QWidget
 ) -> None:
     dialog = dialog_for(manager_seat, window, manager_seat.book(6, 11, 30))
     assert dialog.fee.policy.title.text() == "Half the price"
     assert dialog.fee.policy.detail.text() == (
-        "Your rule for 12 to 24 hours before. It starts in 21 h 10 min."
+        "Your policy for 12 to 24 hours ahead. It starts in 21 h 10 min."
     )
     assert "36.00" in dialog.fee.policy.amount.text()
     manager_seat.clock.advance(timedelta(hours=10))

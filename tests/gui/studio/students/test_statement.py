@@ -69,7 +69,7 @@ def test_the_dialog_says_what_is_due_and_what_is_not_marked(qtbot: QtBot, held: 
     last_month = next(each for each in buttons if each.text() == "Last month")
     last_month.setFocus()
     QTest.keyClick(last_month, Qt.Key.Key_Space)
-    assert dialog.total.text() == "Nothing is due for these months."
+    assert dialog.total.text() == "Nothing is due in this period."
     assert not dialog.confirm.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
 

@@ -97,6 +97,10 @@ class Pages:
                     return True
         return False
 
+    def rest(self) -> None:
+        """Between two visits: one step of one page back to what the next visit needs."""
+        any(screen.rest() for screen in self.made if screen is not self.shown)
+
     def finish(self) -> None:
         """Do what the last key of the screen's keyboard does on the page that is shown."""
         page = self._flow.page

@@ -27,7 +27,7 @@ from desktop.design.tokens import KIOSK
 from desktop.kiosk.dock import InputDock
 from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.first_tab import begin_in
-from desktop.kiosk.flow import Flow
+from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.header import KioskHeader
 from desktop.kiosk.help import HelpDialog
 from desktop.kiosk.idle import Heartbeat
@@ -92,6 +92,7 @@ class KioskShell(QWidget):
         self._density = density
         self._may_close = False
         self._is_following = False
+        self._is_ready = False
         self._was_in_use: TouchEdit | None = None
         self._touches = Touches(self)
         self._scans = Scans(flow)
@@ -190,6 +191,13 @@ class KioskShell(QWidget):
             is_more = not self._may_close and self.pages.make_another()
         if is_more:
             QTimer.singleShot(_BETWEEN_PAGES_MS, self, self._make_another)
+        self._is_ready = not is_more
+
+    def _rest(self) -> None:
+        """With nobody there, each second has room for one thing."""
+        if self._is_ready and self.flow.page is Page.HOME:
+            with _unforeseen("what the next visit needs"):
+                self.pages.rest()
 
     def retire(self) -> None:
         """Let go of the application and of what is held; before the window is thrown away."""
@@ -243,6 +251,7 @@ class KioskShell(QWidget):
     def _connect(self, heartbeat: Heartbeat) -> None:
         flow = self.flow
         heartbeat.beat.connect(flow.beat)
+        heartbeat.beat.connect(self._rest)
         flow.page_changed.connect(self._show_page)
         flow.wiped.connect(self._on_wiped)
         flow.speech.changed.connect(self._on_language)

@@ -49,6 +49,8 @@ _BOOKS_EVERY = 10
 _TOUCHES = 10
 _DRESSES = 0.03
 _SAMPLES = 10
+_AT_LEISURE_S = 15
+"""Of the two minutes between visits: by then the kiosk has put itself in order again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +136,8 @@ def wander(shell: KioskShell, stranger: Stranger, chance: random.Random) -> None
 
 
 def _nobody_comes(replica: Replica, heart: NoHurry) -> None:
-    """Until every rule of idleness has wiped what was on the screen."""
-    for _ in range(FORM.quiet_s + FORM.warning_s + 1):
+    """Until every rule of idleness has wiped what was on the screen, and what comes after it."""
+    for _ in range(FORM.quiet_s + FORM.warning_s + 1 + _AT_LEISURE_S):
         heart.beat.emit()
     clock = replica.clock.base
     if isinstance(clock, FixedClock):

@@ -105,6 +105,22 @@ class ResultsScreen(Screen):
         self._render_cards(ResultsState(result=usual_result(self.flow.clock.now())))
         self._tell(len(self._untold))
 
+    def rest(self) -> bool:
+        """Keep as many cards as are in sight at once: a rare answer had more, and another size of
+        letters threw all of them away. One at a time.
+        """
+        for later in self._pool[max(_IN_SIGHT, len(self.cards)) :]:
+            later.deleteLater()
+            self._pool.remove(later)
+        if len(self._pool) >= _IN_SIGHT:
+            return False
+        self._make_cards(len(self._pool) + 1)
+        made = self._pool[-1]
+        usual = usual_result(self.flow.clock.now()).hits[0]
+        made.show_hit(usual, None, lambda start: self._told(start, True))
+        made.forget()
+        return True
+
     def take(self, hit: Hit, start: datetime) -> None:
         """Hold a start, and show its week."""
         self.flow.profile.open(hit.instructor.id, hit.offering_id, hit.minutes, start)

@@ -119,6 +119,12 @@ class Screen(QWidget):
         """
         self.draw()
 
+    def rest(self) -> bool:
+        """Between two visits, out of sight: one step towards what the next one needs, no more and
+        no less of it. False when nothing is left to do.
+        """
+        return False
+
     def margin(self) -> int:
         """The distance to the screen's edge, in pixels."""
         return self.look.px(KIOSK.margin)

@@ -4,10 +4,13 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop.kiosk.flow import Page
-from tests.gui.kiosk.conftest import Visitor
+from desktop.kiosk.screens.instructor_card import InstructorCard
+from tests.gui.kiosk.conftest import Visitor, on_a_new_screen
 from tests.gui.kiosk.test_booking import find_mara
+from tests.plugin import PATIENCE_MS
 
 WARM, MORE = 2, 3
+IN_SIGHT = 6
 
 
 def visit(visitor: Visitor) -> None:
@@ -34,3 +37,22 @@ def test_a_visit_leaves_no_widget_behind(visitor: Visitor) -> None:
         visit(visitor)
     assert len(QApplication.allWidgets()) == widgets
     assert len(visitor.shell.findChildren(QObject)) == parts
+
+
+@on_a_new_screen
+def test_between_visits_there_are_as_many_cards_as_are_in_sight(
+    visitor: Visitor,
+) -> None:
+    shell = visitor.shell
+    shell.make_ready()
+
+    def is_rested() -> bool:
+        shell.flow.wipe()
+        visitor.wait(1)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(shell.pages.results.findChildren(InstructorCard)) == IN_SIGHT
+
+    visitor.qtbot.waitUntil(is_rested, timeout=PATIENCE_MS)  # a usual answer has more
+    shell.look.next_text_size()
+    assert not is_rested()  # other letters throw them away
+    visitor.qtbot.waitUntil(is_rested, timeout=PATIENCE_MS)

@@ -42,7 +42,7 @@ WARM, QUEUED = 50, 950
 MONDAY = datetime(2026, 3, 9, 13, tzinfo=AT.tzinfo)
 """9 in the morning of a Monday, on the wall of a studio in Halifax (UTC-4 until 8 March 2026)."""
 
-_TURN_S = 0.001
+TURN_S = 0.001
 """As `desktop.runtime.lean` has it."""
 
 Row = dict[str, JsonValue]
@@ -208,7 +208,7 @@ def as_the_program_collects() -> Iterator[None]:
     And a thread that wants its turn waits as long for it as there.
     """
     interval_s = sys.getswitchinterval()
-    sys.setswitchinterval(_TURN_S)
+    sys.setswitchinterval(TURN_S)
     gc.collect()
     gc.freeze()
     gc.disable()

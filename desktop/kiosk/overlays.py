@@ -108,6 +108,7 @@ class Overlay(QWidget):
         self.dialog.setGeometry(
             (self.width() - width) // 2, max(0, (self.height() - height) // 2), width, height
         )
+        self.update()  # the frame and the shadow that it had lay outside of it
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cover, the shade and the dialog's ground."""

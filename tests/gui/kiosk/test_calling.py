@@ -1,12 +1,14 @@
 """Calling somebody to the screen, from every page."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent, QRegion
 
 from core.errors import Unavailable
 from desktop.kiosk.asking import Call
 from desktop.kiosk.flow import Page
 from desktop.runtime.jobs import InlineJobs
-from tests.gui.kiosk.conftest import Visitor, both_ways
+from tests.gui.kiosk.conftest import Visitor, both_ways, on_a_new_screen, settle
 from tests.gui.kiosk.test_booking import know_mara
 
 
@@ -35,6 +37,31 @@ def test_a_call_is_made_once_and_its_answer_is_seen(visitor: Visitor) -> None:
     assert [each for each in visitor.desk.calls if each.startswith("call")] == ["call es"]
     visitor.desk.come()
     assert "Somebody is on the way" in visitor.see()
+
+
+@on_a_new_screen
+def test_nothing_of_a_higher_dialog_stays_around_a_lower_one(visitor: Visitor) -> None:
+    painted = QRegion()
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                nonlocal painted
+                painted = painted.united(event.region())
+            return False
+
+    shown, watch = visitor.shell.help, Watch()
+    visitor.tap("Help")
+    settle()
+    before = shown.dialog.geometry()
+    shown.installEventFilter(watch)
+    visitor.tap("Call somebody to this screen")
+    settle()
+    shown.removeEventFilter(watch)
+    assert shown.dialog.height() < before.height()
+    around = before.adjusted(-2, -2, 2, 2)
+    assert painted.contains(around.topLeft()), "its frame and shadow lie outside of it"
+    assert painted.contains(around.bottomRight())
 
 
 def test_without_a_network_a_call_promises_nothing(visitor: Visitor) -> None:

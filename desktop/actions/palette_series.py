@@ -43,10 +43,17 @@ class SeriesChips(QWidget):
         if len(refused) == len(lessons):
             refused = []  # the one that closes the button says it for all
         for each in refused[:_MOST_REASONS]:
-            words = self.tr("{day}: {reason}").format(day=each.words, reason=each.refusal)
+            words = each.refusal
+            if not _names_day(each.refusal, each.words):
+                words = self.tr("{day}: {reason}").format(day=each.words, reason=each.refusal)
             layout.addWidget(Paragraph(theme, words, TYPE.caption, tone="danger"))
         told = [f"{each.words} {each.refusal or each.note}".strip() for each in lessons]
         self.setAccessibleName(", ".join(told))
+
+
+def _names_day(told: str, day: str) -> bool:
+    """Whether a sentence says the day itself: "Tuesday 22 December is closed" of "Tue 22 Dec"."""
+    return all(part.strip(".,").lower() in told.lower() for part in day.split())
 
 
 def _chip(theme: Theme, lesson: PreviewLesson) -> StatusChip:

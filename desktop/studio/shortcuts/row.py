@@ -45,7 +45,7 @@ class KeysButton(Button):
         words = shown_keys(self._keys) or self.tr("none")
         self.setText(words)
         self.setAccessibleName(self.tr("{action}: {keys}").format(action=self._name, keys=words))
-        self.set_variant(Variant.PLAIN)
+        self.set_variant(Variant.PLAIN if self._keys else Variant.GHOST)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is pressed while recording, whatever it means elsewhere."""

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.repositories.lessons import LessonLine
-from desktop.actions.palette import BookingPreview
+from desktop.actions.palette import BookingPreview, PreviewLesson
 from desktop.actions.palette_series import SeriesChips
 from desktop.actions.palette_view import CommandPalette
+from desktop.design.theme import Theme
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.lesson_dialogs.lesson_dialog import LessonDialog
 from desktop.studio.palette import StudioProvider
+from desktop.widgets.text import Paragraph
 from tests.builders.series import tuesdays
 from tests.fixtures.studio_desk import Seat
 
@@ -53,6 +55,19 @@ def test_ten_lessons_are_previewed_and_booked_by_enter(
     assert [line.starts_at for line in found] == tuesdays(manager_seat.studio, 10)
     assert {(line.series_every, line.duration_min) for line in found} == {("weekly", 45)}
     assert manager_seat.said == ["Ana is booked for 10 lessons, weekly."]
+
+
+def test_a_reason_that_names_its_day_is_told_without_it(theme: Theme, qtbot: QtBot) -> None:
+    lessons = (
+        PreviewLesson("Tue 15 Dec"),
+        PreviewLesson("Tue 22 Dec", "Tuesday 22 December is closed."),
+        PreviewLesson("Tue 29 Dec", "The room is taken at that time."),
+    )
+    qtbot.addWidget(chips := SeriesChips(theme, lessons))
+    assert [each.text() for each in chips.findChildren(Paragraph)] == [
+        "Tuesday 22 December is closed.",
+        "Tue 29 Dec: The room is taken at that time.",
+    ]
 
 
 def test_clashes_are_told_and_left_out(manager_seat: Seat) -> None:

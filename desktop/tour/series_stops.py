@@ -85,7 +85,7 @@ def _booked(device: Device, hour: int) -> CreateSeries | None:
     first = desk.local_now().replace(hour=hour, minute=30, second=0, microsecond=0)
     refused: list[str] = []
     made = desk.read(lambda rows: _wish(rows, desk.actor.instructor_id or "", first))
-    desk.do(made, Done("a series", "A series is booked."), failed=refused.append)
+    desk.do(made, Done("booking of a series", "The series is booked."), failed=refused.append)
     device.settle()
     return None if refused else made
 

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,9 +49,11 @@ class DeviceProcess:
         """Make a change on the device."""
         return self.ask("perform", name=name, arguments=arguments)
 
-    def kill_and_restart(self) -> None:
-        """Kill -9, and start again on the same folder."""
+    def kill_and_restart(self, meanwhile: Callable[[Path], None] | None = None) -> None:
+        """Kill -9, and start again on the same folder; `meanwhile` is done to it in between."""
         self._process.kill()
+        if meanwhile is not None:
+            meanwhile(self.folder)
         self._start()
 
     def close(self) -> None:

@@ -40,6 +40,7 @@ class Device:
             "perform": self._perform,
             "promisable": self._promisable,
             "lessons": self._lessons,
+            "students": self._students,
             "taken": self._taken,
             "attention": self._attention,
             "messages": self._messages,
@@ -96,6 +97,10 @@ class Device:
                 }
                 for row in rows.bookings.all()
             }
+
+    def _students(self, asked: Answer) -> Answer:
+        with self.replica.read() as rows:
+            return {"names": [row.name for row in rows.students.all()]}
 
     def _taken(self, asked: Answer) -> Answer:
         with self.replica.read() as rows:

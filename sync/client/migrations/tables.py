@@ -20,6 +20,13 @@ from core.models import REPLICATED, Replicated
 from core.models.columns import Json
 
 CLIENT_TABLES = (
+    "CREATE TABLE staging (position INTEGER PRIMARY KEY, head TEXT NOT NULL, body BLOB NOT NULL)",
+    """CREATE TABLE pending_base (
+        table_name TEXT NOT NULL, row_id TEXT NOT NULL, image TEXT,
+        PRIMARY KEY (row_id, table_name)
+    ) WITHOUT ROWID""",
+    "CREATE TABLE capture (is_on INTEGER NOT NULL)",
+    "INSERT INTO capture VALUES (1)",
     "CREATE TABLE replica_state (id INTEGER PRIMARY KEY CHECK (id = 1), document TEXT NOT NULL)",
     """CREATE TABLE outbox (
         position INTEGER PRIMARY KEY,
@@ -42,15 +49,10 @@ CLIENT_TABLES = (
     )""",
     "CREATE INDEX outbox_open ON outbox (position) WHERE settled_at IS NULL",
     "CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL",
-    """CREATE TABLE pending_base (
-        table_name TEXT NOT NULL, row_id TEXT NOT NULL, image TEXT,
-        PRIMARY KEY (row_id, table_name)
-    ) WITHOUT ROWID""",
-    "CREATE TABLE capture (is_on INTEGER NOT NULL)",
-    "INSERT INTO capture VALUES (1)",
-    "CREATE TABLE staging (position INTEGER PRIMARY KEY, head TEXT NOT NULL, body BLOB NOT NULL)",
 )
-"""Of a new file. Who changes them adds a step for the files that there are (see `steps`)."""
+"""Of a new file, what can be fetched or made again first: the beginning of a file is overwritten
+most often. Who changes them adds a step for the files that there are (see `steps`).
+"""
 
 
 _LEFT_OUT = frozenset({"ix_booking_code", "ix_booking_code_hash"})

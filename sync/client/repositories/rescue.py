@@ -51,6 +51,11 @@ class _Found:
     places: set[int] = field(default_factory=set)
     is_first_all: bool = False
 
+    @property
+    def is_anything(self) -> bool:
+        """Whether pages of this size are what the file has."""
+        return bool(self.places) or self.state is not None
+
     def take(self, row: tuple[Value, ...]) -> None:
         """Keep a row where it is one of ours."""
         if len(row) == _COLUMNS and all(map(isinstance, row, _KINDS)):
@@ -66,7 +71,9 @@ class _Found:
 
 def rescued(path: Path, key: ReplicaKey) -> Rescued:
     """All that can still be read, whichever pages are damaged: what stood on those is lost."""
-    found = max((_read(path, key, size) for size in (PAGE, FORMER_PAGE)), key=_worth)
+    found = _read(path, key, PAGE)
+    if not found.is_anything:
+        found = _read(path, key, FORMER_PAGE)
     # Whoever opens the file as a database has its log copied into it, whether it fits or not.
     known = None if is_log_damaged(path, key) else _open_places(rescuing_engine(path, key))
     unreadable = len(known - found.places) if known is not None else 0
@@ -81,10 +88,6 @@ def rescued(path: Path, key: ReplicaKey) -> Rescued:
     )
 
 
-def _worth(found: _Found) -> int:
-    return len(found.places) + (found.state is not None)
-
-
 def _read(path: Path, key: ReplicaKey, size: int) -> _Found:
     found = _Found()
     with closing(Pages(path, key, size)) as pages:
@@ -93,7 +96,7 @@ def _read(path: Path, key: ReplicaKey, size: int) -> _Found:
                 found.take(row)
             except (ValidationError, ValueError) as error:
                 _log.info("a row cannot be read: %s", error)
-        found.is_first_all = bool(_worth(found)) and pages.first_is_all_that_is_damaged()
+        found.is_first_all = found.is_anything and pages.first_is_all_that_is_damaged()
     return found
 
 

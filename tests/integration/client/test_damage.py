@@ -153,7 +153,7 @@ def test_a_replica_goes_on_after_damage_of_any_page(
 
 
 @pytest.mark.expected_log("damaged replica kept as")
-@pytest.mark.parametrize("length", [16, 100, PAGE])
+@pytest.mark.parametrize("length", [16, 100, PAGE, 2 * PAGE])
 def test_an_overwritten_beginning_loses_nothing(harbour: Harbour, path: Path, length: int) -> None:
     def harm(content: bytearray) -> None:
         content[:length] = random.Random(length).randbytes(length)

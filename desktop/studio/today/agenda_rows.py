@@ -107,10 +107,13 @@ class AgendaRow(PaintedButton):
         room = self.width() - SPACE.md - max(self.end_width(), self.end) - left - SPACE.xs
         service, place = self._columns(room)
         name = QRect(left, 0, max(room - service - place, scale(_LEAST_NAME)), height)
-        self._draw(painter, name, line.student or line.service, ink, weight=WEIGHT.label)
+        who, told = line.student or line.service, _lesson_words(self.entry)
+        lent = self._lent(who, name.width(), told, service - SPACE.xs)
+        name.setWidth(name.width() + lent)
+        self._draw(painter, name, who, ink, weight=WEIGHT.label)
         left = name.right() + SPACE.sm
-        if service:
-            told = _lesson_words(self.entry)
+        service -= lent
+        if service > 0:
             self._draw(painter, QRect(left, 0, service - SPACE.xs, height), told)
         if place:
             self._draw(painter, QRect(left + service, 0, place, height), line.room)
@@ -135,6 +138,15 @@ class AgendaRow(PaintedButton):
         if room >= least + service + place:
             return service, place
         return (service, 0) if room >= least + service else (0, 0)
+
+    def _lent(self, who: str, room: int, told: str, spare: int) -> int:
+        """What a long name takes, in px, of a lesson's column that its words leave empty."""
+        faces = ((who, WEIGHT.label), (told, WEIGHT.text))
+        wide, short = (
+            QFontMetrics(self._theme.font_for(words, TYPE.body, weight)).horizontalAdvance(words)
+            for words, weight in faces
+        )
+        return max(min(wide - room, spare - short), 0)
 
     def _draw(
         self,

@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -163,6 +165,28 @@ def test_rows_with_buttons_stand_under_the_same_columns(qtbot: QtBot, manager_se
     over, coming = view_of(screen).agenda.rows
     assert (bool(over.buttons), bool(coming.buttons)) == (True, False)
     assert over.end == coming.end == over.end_width() > coming.end_width()
+
+
+def test_a_long_name_takes_what_its_lesson_leaves_empty(
+    qtbot: QtBot, manager_seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manager_seat.book(5, 13, 30, allow_outside_hours=True)
+    manager_seat.clock.advance(timedelta(minutes=10))
+    name = "Maximiliane von Hohenstein-Oberreuter"
+    manager_seat.book(5, 16, student_id=manager_seat.add_student(name))
+    screen = shown(qtbot, manager_seat)
+    shortened: list[str] = []
+    whole = QFontMetrics.elidedText
+
+    def elided(here: QFontMetrics, words: str, mode: Qt.TextElideMode, width: int) -> str:
+        told = whole(here, words, mode, width)
+        shortened.extend([words] if told != words else [])
+        return told
+
+    monkeypatch.setattr(QFontMetrics, "elidedText", elided)
+    for row in view_of(screen).agenda.rows:
+        row.grab()
+    assert shortened == []
 
 
 def test_checking_in_by_key_says_when_there_is_nobody(qtbot: QtBot, instructor_seat: Seat) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from types import FrameType
 
 import httpx
+from PySide6.QtCore import QLockFile
 
 FOLDER = Path(".demo")
 PASSWORD = "harbour-street"  # of invented people
@@ -50,8 +51,9 @@ def main(arguments: list[str] | None = None) -> int:
 @contextmanager
 def running_server(folder: Path, *, scale: bool = False) -> Iterator[str]:
     """The demo's server, filled in at the first time; its address. It is stopped afterwards."""
-    if not (folder / _SEEDED).exists():
-        _seed(folder, scale=scale)
+    with _making(folder):
+        if not (folder / _SEEDED).exists():
+            _seed(folder, scale=scale)
     # Nothing here is sent to anybody: codes for visitors are written beside the data.
     told = {**os.environ, "INSTAINSTRU_OUTGOING": "file"}
     serve = ["sync.server", "serve", *_place(folder), "--port", "0"]
@@ -70,15 +72,32 @@ def copy_untouched(demo: Path, target: Path) -> None:
     """
     source = demo / _UNTOUCHED
     mark = source / _SEEDED
-    if not mark.exists() or time.time() - mark.stat().st_mtime > _FRESH_S:
-        _seed(source)
+    with _making(source):
+        if not mark.exists() or time.time() - mark.stat().st_mtime > _FRESH_S:
+            _seed(source)
     # What an embedded server leaves of itself is not the copy's.
-    shutil.copytree(source, target, ignore=shutil.ignore_patterns(".s.*", ".handle_*", "*.pid"))
+    shutil.copytree(
+        source, target, ignore=shutil.ignore_patterns(".s.*", ".handle_*", "*.pid", "*.lock")
+    )
     if os.name == "posix" and os.geteuid() == 0:  # its files are another user's then
         for each in (source, *source.rglob("*")):
             here = target / each.relative_to(source)
             if here.exists():
                 os.chown(here, each.stat().st_uid, each.stat().st_gid)
+
+
+@contextmanager
+def _making(folder: Path) -> Iterator[None]:
+    """Nobody else makes a demo in that folder meanwhile; `SystemExit` where somebody does."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / "making.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        raise SystemExit("The demo studio is being made already. Try again in a minute.")
+    try:
+        yield
+    finally:
+        lock.unlock()
 
 
 def _seed(folder: Path, *, scale: bool = False) -> None:

@@ -29,6 +29,8 @@ that forgot): after half a minute. The system's own answer is two hours for who 
 quarter of one for who asks. Seconds; the last in milliseconds, and only where Linux runs.
 """
 _STATUS_LINE = 8
+_LONG_LOG = 8 * 1024 * 1024
+"""Bytes."""
 _KNOCK_S = 5.0
 _START_S = 300.0
 _WRITTEN_S = 2.0
@@ -68,6 +70,7 @@ def embedded(directory: Path) -> Iterator[str]:
         with alone(PostgresServer.lock_path):
             forget_dead_server(directory)
             forget_dead_holders(directory)
+            begin_log_anew(directory)
             made_whole(
                 directory, lambda place: get_server(place, start=False).ensure_pgdata_inited()
             )
@@ -194,6 +197,16 @@ def forget_dead_server(directory: Path) -> None:
         if door is not None:
             door.with_name(f"{door.name}.lock").unlink(missing_ok=True)
         mark.unlink()
+
+
+def begin_log_anew(directory: Path) -> None:
+    """Put a long log of a server that does not run beside, in place of the one before it: two at
+    most are kept. `alone` is held.
+    """
+    log = directory / "log"
+    is_running = (directory / "postmaster.pid").exists()
+    if not is_running and log.exists() and log.stat().st_size >= _LONG_LOG:
+        log.replace(log.with_name("log.former"))
 
 
 def forget_dead_holders(directory: Path) -> None:

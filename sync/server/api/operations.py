@@ -24,12 +24,14 @@ class Readiness(BaseModel):
     streams: int
 
 
+@router.head("/health", openapi_extra=needs("anybody"), include_in_schema=False)
 @router.get("/health", openapi_extra=needs("anybody"))
 async def health(parts: Parts) -> Health:
     """The process lives. Asks nobody."""
     return Health(status="ok", environment=str(parts.settings.environment))
 
 
+@router.head("/ready", openapi_extra=needs("anybody"), include_in_schema=False)
 @router.get("/ready", openapi_extra=needs("anybody"))
 def ready(parts: Parts) -> Readiness:
     """The process can work; 503 while the database does not answer."""

@@ -96,6 +96,9 @@ def test_health_and_readiness(http: httpx.Client, house: House) -> None:
     assert http.get("/v1/operations/health").json() == {"status": "ok", "environment": "INT"}
     ready = {"status": "ready", "epoch": house.services.epoch, "streams": 0}
     assert http.get("/v1/operations/ready").json() == ready
+    # What watches a server often asks for the head alone.
+    for path in ("/v1/operations/health", "/v1/operations/ready"):
+        assert http.head(path).status_code == 200
 
 
 def test_a_forged_token_is_refused(http: httpx.Client) -> None:

@@ -211,3 +211,18 @@ def test_a_studio_is_made_anew_for_tours_once_its_week_is_over(
     os.utime(tmp_path / "untouched" / "seeded", (week_ago, week_ago))
     demo.copy_untouched(tmp_path, tmp_path / "second")
     assert seeded == [tmp_path / "untouched"] * 2
+
+
+def test_who_comes_while_the_demo_is_being_made_is_told_so(
+    tmp_path: Path, seeded: list[Path]
+) -> None:
+    with (
+        demo._making(tmp_path),
+        pytest.raises(SystemExit, match="is being made already"),
+        demo.running_server(tmp_path),
+    ):
+        pass
+    assert seeded == []
+    with demo._making(tmp_path):
+        assert (tmp_path / "making.lock").exists()
+    assert not (tmp_path / "making.lock").exists()

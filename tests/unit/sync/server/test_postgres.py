@@ -17,6 +17,7 @@ import pytest
 from core.errors import Unavailable
 from sync.server.postgres import (
     alone,
+    begin_log_anew,
     forget_dead_holders,
     forget_dead_server,
     made_whole,
@@ -208,3 +209,22 @@ def test_a_server_that_nobody_uses_has_nobody_struck_off(folder: Path, text: str
     holders.write_text(text)
     forget_dead_holders(folder)
     assert holders.read_text() == text
+
+
+def test_a_long_log_is_put_beside_once_the_server_is_down(folder: Path) -> None:
+    long = 8 * 1024 * 1024
+    log, former = folder / "log", folder / "log.former"
+    log.write_bytes(b"a" * (long - 1))
+    begin_log_anew(folder)
+    assert log.exists()
+    log.write_bytes(b"b" * long)
+    mark = leave_mark(folder, "ready")
+    begin_log_anew(folder)
+    assert log.exists()
+    mark.unlink()
+    former.write_text("of the year before")
+    begin_log_anew(folder)
+    assert not log.exists()
+    assert former.read_bytes() == b"b" * long
+    begin_log_anew(folder)
+    assert former.exists()

@@ -229,6 +229,12 @@ def empty_log(connection: Connection) -> None:
         driver.set_busy_timeout(_BUSY_S)
 
 
+def salt_of(connection: Connection) -> str:
+    """What the file begins with (hex), which the seals of its pages go by; empty in memory."""
+    row = driver_of(connection).execute("PRAGMA cipher_salt").fetchone()
+    return "" if row is None else str(row[0])
+
+
 def driver_of(connection: Connection) -> dbapi2.Connection:
     """The driver's connection underneath, for what is done so often that the way there counts."""
     driver = connection.connection.driver_connection

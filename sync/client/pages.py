@@ -24,19 +24,20 @@ _LOG_HEAD, _FRAME_HEAD = 32, 24
 class Pages:
     """What can be read of a file and its log, the log's present round before the file.
 
-    Nothing is written. To be closed.
+    `salt` is the file's where its beginning is lost, and is known from elsewhere; `has_salt` tells
+    whether any page holds by it. Nothing is written. To be closed.
     """
 
-    def __init__(self, path: Path, key: ReplicaKey, size: int) -> None:
+    def __init__(self, path: Path, key: ReplicaKey, size: int, salt: bytes = b"") -> None:
         self._size, self._key = size, key.raw
         self.usable = size - _START - SEAL
         path.touch()
         self._file = path.open("rb")
-        self._seals = Seals(key, self._file.read(SALT))
+        self._seals = Seals(key, salt or self._file.read(SALT))
         self._last = path.stat().st_size // size
         log = path.with_name(f"{path.name}-wal")
         self._log = log.open("rb") if log.exists() else None
-        self._has_salt = any(
+        self.has_salt = any(
             self._seals.hold(number, self._in_file(number)) for number in range(1, self._last + 1)
         )
         self._frames = {} if self._log is None else self._committed(self._log)
@@ -59,7 +60,7 @@ class Pages:
         if number < 1:
             return b""
         page = self._in_log(number) if number in self._frames else self._in_file(number)
-        if len(page) != self._size or (self._has_salt and not self._seals.hold(number, page)):
+        if len(page) != self._size or (self.has_salt and not self._seals.hold(number, page)):
             return b""
         begun_with = page[self.usable : self.usable + _START]
         opener = Cipher(AES(self._key), CBC(begun_with)).decryptor()
@@ -67,7 +68,7 @@ class Pages:
 
     def first_is_all_that_is_damaged(self) -> bool:
         """Whether every page but the first is known to be as it was written."""
-        return self._has_salt and all(self.content(number) for number in self.numbers())
+        return self.has_salt and all(self.content(number) for number in self.numbers())
 
     def _in_file(self, number: int) -> bytes:
         self._file.seek((number - 1) * self._size)
@@ -94,7 +95,7 @@ class Pages:
             number, length = struct.unpack_from(">II", frame)
             if frame[8:16] not in rounds:
                 continue
-            if number > 1 and (not self._has_salt or self._seals.hold(number, frame[_FRAME_HEAD:])):
+            if number > 1 and (not self.has_salt or self._seals.hold(number, frame[_FRAME_HEAD:])):
                 pending[number] = at
             if length:
                 frames |= pending

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from core.access.permissions import Role
 from core.errors import Conflict, Unavailable
+from sync.client.database import salt_of
 from sync.client.identity import actor_of
 from sync.client.migrations.tables import CACHE, shape_of_cache
 from sync.client.migrations.upgrade import prepare, quick_check, reshape
@@ -52,7 +53,8 @@ def prepared(transaction: Transaction, performer: Performer, is_suspect: bool) -
         for table, fingerprint in state.fingerprints.items()
         if table not in changed
     }
-    state = state.model_copy(update={"shape": shape, "fingerprints": kept, "staged": None})
+    made = {"shape": shape, "salt": salt_of(connection), "fingerprints": kept, "staged": None}
+    state = state.model_copy(update=made)
     states.save(state)
     return state
 
@@ -87,4 +89,4 @@ def emptied(transaction: Transaction, keeper: StateKeeper) -> None:
     images.capture(is_on=True)
     outbox.clear()
     StagingRepository(connection).clear()
-    keeper.save(transaction, ReplicaState(shape=keeper.current.shape))
+    keeper.save(transaction, ReplicaState(shape=keeper.current.shape, salt=keeper.current.salt))

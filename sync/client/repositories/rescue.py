@@ -50,6 +50,7 @@ class _Found:
     judged: set[str] = field(default_factory=set)
     places: set[int] = field(default_factory=set)
     is_first_all: bool = False
+    has_salt: bool = False
 
     @property
     def is_anything(self) -> bool:
@@ -74,6 +75,9 @@ def rescued(path: Path, key: ReplicaKey) -> Rescued:
     found = _read(path, key, PAGE)
     if not found.is_anything:
         found = _read(path, key, FORMER_PAGE)
+    elif found.state is not None and not found.has_salt:
+        again = _read(path, key, PAGE, bytes.fromhex(found.state.salt))
+        found = again if again.has_salt else found
     # Whoever opens the file as a database has its log copied into it, whether it fits or not.
     known = None if is_log_damaged(path, key) else _open_places(rescuing_engine(path, key))
     unreadable = len(known - found.places) if known is not None else 0
@@ -88,9 +92,10 @@ def rescued(path: Path, key: ReplicaKey) -> Rescued:
     )
 
 
-def _read(path: Path, key: ReplicaKey, size: int) -> _Found:
+def _read(path: Path, key: ReplicaKey, size: int, salt: bytes = b"") -> _Found:
     found = _Found()
-    with closing(Pages(path, key, size)) as pages:
+    with closing(Pages(path, key, size, salt)) as pages:
+        found.has_salt = pages.has_salt
         for row in nameless_rows(pages):
             try:
                 found.take(row)

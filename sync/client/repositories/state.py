@@ -35,7 +35,8 @@ class ReplicaState(Message):
     `repaired` are tables that differed, until the server has been told. Once it `is_shut_out`, the
     device hands over what waits and takes nothing more. The outbox `may_hold_unheard` verdicts
     until an open answer has made it look. `erased` are students who are gone while something open
-    still names them: it forgets them once it is settled.
+    still names them: it forgets them once it is settled. `salt` is what the file begins with (hex;
+    empty in files of before): where the beginning is lost, the rescue has it from here.
     """
 
     replica_id: str = Field(default_factory=new_id)
@@ -49,6 +50,7 @@ class ReplicaState(Message):
     last_contact_us: int | None = None
     card: ActorCard | None = None
     shape: str = ""
+    salt: str = Field(default="", pattern=r"^([0-9a-f]{32})?$")
     checked_at_us: int | None = None
     repaired: tuple[str, ...] = ()
     is_shut_out: bool = False

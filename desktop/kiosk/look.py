@@ -23,6 +23,11 @@ rounds off.
 _DENSITY_BOUNDS = (0.6, 3.4)
 _LEAST_ACROSS = 600
 """Reference pixels that a week of seven columns needs from edge to edge: 15 cm."""
+_UPRIGHT_NEEDS = ((1.0, 830), (1.5, 910), (2.0, 1080))
+_LYING_NEEDS = ((1.0, 1440), (1.5, 1680), (2.0, 1900))
+"""Reference pixels from left to right without which, by the size of the text, words are cut.
+Letters that stand further apart need as much as the largest.
+"""
 _SMALLEST = 0.25
 
 
@@ -68,6 +73,8 @@ class KioskLook(QObject):
         self._theme = theme
         self._home_scheme = theme.choice
         self._home_text = theme.text_scale
+        self._wanted = density
+        self._width: int | None = None
         self._density = density
         self._is_portrait = True
         self._is_spaced = False
@@ -178,11 +185,14 @@ class KioskLook(QObject):
             self._icons[key] = self._theme.pixmap(*key)
         return self._icons[key]
 
-    def turn(self, is_portrait: bool, density: float) -> None:
-        """The screen was turned, or the window came to another one."""
-        if (is_portrait, density) != (self._is_portrait, self._density):
-            self._is_portrait = is_portrait
-            self._density = density
+    def turn(self, is_portrait: bool, density: float, width: int | None = None) -> None:
+        """The screen was turned, or the window came to another one, so many pixels wide.
+
+        On a narrow one all is drawn smaller, and larger text grows as far as there is room.
+        """
+        former = self._is_portrait, self._density
+        self._is_portrait, self._wanted, self._width = is_portrait, density, width
+        if (is_portrait, self._fitting()) != former:
             self._on_theme_changed()
 
     def cast_shadow(self, painter: QPainter, box: QRectF, radius: int) -> None:
@@ -216,8 +226,17 @@ class KioskLook(QObject):
             self._on_theme_changed()
         self._theme.wear(self._home_scheme, self._home_text)
 
+    def _fitting(self) -> float:
+        if self._width is None:
+            return self._wanted
+        needs = _UPRIGHT_NEEDS if self._is_portrait else _LYING_NEEDS
+        scale = TEXT_SCALES[-1] if self._is_spaced else self.text_scale
+        needed = next((room for size, room in needs if scale <= size), needs[-1][1])
+        return max(min(self._wanted, self._width / needed), _SMALLEST)
+
     def _on_theme_changed(self) -> None:
         """Whatever was measured or pictured is made anew before anybody draws."""
+        self._density = self._fitting()
         self._fonts.clear()
         self._metrics.clear()
         self._cuts.clear()

@@ -117,7 +117,7 @@ class KioskShell(QWidget):
         super().resizeEvent(event)
         measured = density_within(self.size()) if self._is_windowed else density_of(self)
         density = self._density or measured
-        self.look.turn(self.height() >= self.width(), density)
+        self.look.turn(self.height() >= self.width(), density, self.width())
         self._arrange_overlays()
 
     def _arrange_overlays(self) -> None:
@@ -231,6 +231,8 @@ class KioskShell(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
+        # The screen is as large as it is: what is drawn follows it, and never the other way round.
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         self._place()
 
     def _place(self) -> None:

@@ -78,7 +78,7 @@ class Paper:
 class Lobby:
     """The screen and the world around it. `is_open` until it is closed, or a trace stayed on it."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, density: float = DENSITY) -> None:
         self._app = app
         self.desk = FakeDesk()
         self.pins = PinsInMemory()
@@ -89,9 +89,9 @@ class Lobby:
         self.heart = Beat()
         speech = Speech(app, self.desk.studio().zone)
         flow = Flow(self.desk, self.jobs, self.desk.clock, speech, self.pins, self.paper)
-        look = KioskLook(self.theme, DENSITY)
-        look.turn(is_portrait=True, density=DENSITY)  # before anything is laid out for it
-        self.shell = KioskShell(flow, look, app, self.heart, density=DENSITY, long_press_ms=0)
+        look = KioskLook(self.theme, density)
+        look.turn(is_portrait=True, density=density)  # before anything is laid out for it
+        self.shell = KioskShell(flow, look, app, self.heart, density=density, long_press_ms=0)
         self.shell.resize(*UPRIGHT)
         self.shell.show()
         self.is_open = True

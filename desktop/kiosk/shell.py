@@ -4,10 +4,6 @@ Weighed: a window a page (focus and keyboard begin anew each time), QML (another
 Studio's), one widget with a stack. The stack keeps one header, one keyboard and one idle watch.
 """
 
-import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -27,10 +23,11 @@ from desktop.design.tokens import KIOSK
 from desktop.kiosk.dock import InputDock
 from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.first_tab import begin_in
-from desktop.kiosk.flow import Flow, Page
+from desktop.kiosk.flow import Flow
 from desktop.kiosk.header import KioskHeader
 from desktop.kiosk.help import HelpDialog
 from desktop.kiosk.idle import Heartbeat
+from desktop.kiosk.leisure import Leisure
 from desktop.kiosk.look import KioskLook, density_of, density_within
 from desktop.kiosk.overlays import IdleWarning, Overlay
 from desktop.kiosk.pages import Pages
@@ -49,19 +46,8 @@ _TOUCHES = frozenset(
         QEvent.Type.Wheel,
     }
 )
-_BETWEEN_PAGES_MS = 50
-_log = logging.getLogger(__name__)
 _TITLE_BAR = 40
 """Room for a frame, in logical pixels: a window has none to tell before it is shown."""
-
-
-@contextmanager
-def _unforeseen(what: str) -> Iterator[None]:
-    """Log what goes wrong in what nobody has asked for."""
-    try:
-        yield
-    except Exception:  # noqa: BLE001 - nobody waits for it, whatever it is
-        _log.exception("%s could not be made before anybody came", what)
 
 
 class KioskShell(QWidget):
@@ -92,7 +78,6 @@ class KioskShell(QWidget):
         self._density = density
         self._may_close = False
         self._is_following = False
-        self._is_ready = False
         self._was_in_use: TouchEdit | None = None
         self._touches = Touches(self)
         self._scans = Scans(flow)
@@ -103,6 +88,7 @@ class KioskShell(QWidget):
         self.help = HelpDialog(flow, look, self)
         self.idle_warning = IdleWarning(flow, look, self)
         self.staff_door = StaffDoor(flow, look, self)
+        self._leisure = Leisure(self.pages, self.dock, flow, self)
         self._lay()
         self._connect(heartbeat)
         flow.home.refresh()
@@ -176,32 +162,13 @@ class KioskShell(QWidget):
             QTimer.singleShot(0, self, self.showFullScreen)
 
     def make_ready(self) -> None:
-        """Make the pages that nobody has asked for yet, one at a time, while nothing happens.
-
-        What goes wrong is logged, and that page is left for whoever comes: the last resort begins
-        the kiosk anew, and it would come here again a moment later.
-        """
-        with _unforeseen("what is typed on"):
-            self.dock.prepare(self.width())
-        self._make_another()
-
-    def _make_another(self) -> None:
-        is_more = True
-        with _unforeseen("a page"):
-            is_more = not self._may_close and self.pages.make_another()
-        if is_more:
-            QTimer.singleShot(_BETWEEN_PAGES_MS, self, self._make_another)
-        self._is_ready = not is_more
-
-    def _rest(self) -> None:
-        """With nobody there, each second has room for one thing."""
-        if self._is_ready and self.flow.page is Page.HOME:
-            with _unforeseen("what the next visit needs"):
-                self.pages.rest()
+        """Make what nobody has asked for yet, one thing at a time, while nothing happens."""
+        self._leisure.begin()
 
     def retire(self) -> None:
         """Let go of the application and of what is held; before the window is thrown away."""
         self._may_close = True
+        self._leisure.end()
         if self._is_following:
             self._is_following = False
             if (handle := self.windowHandle()) is not None:
@@ -253,7 +220,7 @@ class KioskShell(QWidget):
     def _connect(self, heartbeat: Heartbeat) -> None:
         flow = self.flow
         heartbeat.beat.connect(flow.beat)
-        heartbeat.beat.connect(self._rest)
+        heartbeat.beat.connect(self._leisure.rest)
         flow.page_changed.connect(self._show_page)
         flow.wiped.connect(self._on_wiped)
         flow.speech.changed.connect(self._on_language)

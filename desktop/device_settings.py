@@ -117,14 +117,17 @@ class DeviceSettings(BaseModel):
 
 
 class SettingsFile:
-    """The settings in a file. One that cannot be read gives the defaults, and says so in the log.
+    """The settings in a file, and a copy beside it: with a file that is lost or cannot be read a
+    kiosk would forget its server and its PIN, and wait for staff where nobody is. Without either
+    there are the defaults. A file that cannot be read is told of in the log.
 
     `changed` publishes the settings after each change, on the thread that changed them.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._current = _read(path)
+        self._copy = path.with_suffix(".kept")
+        self._current = _read(path) or _read(self._copy) or DeviceSettings()
         self.changed: Broadcast[DeviceSettings] = Broadcast()
 
     @property
@@ -141,8 +144,13 @@ class SettingsFile:
         """
         merged = {**self._current.model_dump(), **changes}
         settings = DeviceSettings.model_validate(merged)
-        replace_text(self._path, settings.model_dump_json(indent=2))
+        text = settings.model_dump_json(indent=2)
+        replace_text(self._path, text)
         self._current = settings
+        try:
+            replace_text(self._copy, text)
+        except OSError as error:
+            _log.warning("the copy of %s cannot be written: %s", self._path.name, error)
         self.changed.publish(settings)
 
 
@@ -188,11 +196,11 @@ class PersonalShortcuts:
         self._settings.change(shortcuts={**others, self._account_id: mine})
 
 
-def _read(path: Path) -> DeviceSettings:
+def _read(path: Path) -> DeviceSettings | None:
     try:
         return DeviceSettings.model_validate_json(path.read_bytes())
     except FileNotFoundError:
-        return DeviceSettings()
+        return None
     except (OSError, ValidationError) as error:
-        _log.warning("%s cannot be read, defaults are used: %s", path.name, error)
-        return DeviceSettings()
+        _log.warning("%s cannot be read and is not used: %s", path.name, error)
+        return None

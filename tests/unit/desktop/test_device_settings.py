@@ -53,7 +53,7 @@ def test_what_was_changed_is_there_at_the_next_start(path: Path) -> None:
         b'{"server": 5}',
     ],
 )
-@pytest.mark.expected_log("device.json cannot be read, defaults are used")
+@pytest.mark.expected_log("device.json cannot be read and is not used")
 def test_a_rubbish_file_gives_the_defaults_and_is_kept_until_something_is_set(
     path: Path, rubbish: bytes
 ) -> None:
@@ -65,7 +65,7 @@ def test_a_rubbish_file_gives_the_defaults_and_is_kept_until_something_is_set(
     assert SettingsFile(path).current == DeviceSettings(scheme="light")
 
 
-@pytest.mark.expected_log("device.json cannot be read, defaults are used")
+@pytest.mark.expected_log("device.json cannot be read and is not used")
 def test_a_folder_in_place_of_the_file_gives_the_defaults(path: Path) -> None:
     path.mkdir()
     assert SettingsFile(path).current == DeviceSettings()
@@ -123,9 +123,34 @@ def test_a_write_that_is_cut_off_leaves_the_old_file_whole(
     assert settings.current.scheme == "dark"
 
 
-def test_nothing_is_left_beside_the_file(path: Path) -> None:
+def test_only_a_copy_is_left_beside_the_file(path: Path) -> None:
     SettingsFile(path).change(scheme="dark")
-    assert [each.name for each in path.parent.iterdir()] == [path.name]
+    assert sorted(each.name for each in path.parent.iterdir()) == [path.name, "device.kept"]
+
+
+def test_a_file_that_is_lost_is_replaced_by_its_copy(path: Path) -> None:
+    SettingsFile(path).change(pin_digest="a", server="https://studio.example")
+    SettingsFile(path).change(pin_digest="b")
+    path.unlink()
+    settings = SettingsFile(path)
+    assert (settings.current.pin_digest, settings.current.server) == ("b", "https://studio.example")
+    settings.change(scheme="dark")
+    assert SettingsFile(path).current == settings.current
+
+
+@pytest.mark.expected_log("device.json cannot be read and is not used")
+def test_a_file_that_is_rubbish_is_replaced_by_its_copy(path: Path) -> None:
+    SettingsFile(path).change(pin_digest="a")
+    path.write_bytes(b"")
+    assert SettingsFile(path).current.pin_digest == "a"
+
+
+@pytest.mark.expected_log("the copy of device.json cannot be written")
+def test_a_copy_that_cannot_be_written_keeps_nobody_from_a_change(path: Path) -> None:
+    settings = SettingsFile(path)
+    path.with_suffix(".kept").mkdir()
+    settings.change(scheme="dark")
+    assert SettingsFile(path).current.scheme == "dark"
 
 
 def test_remapped_shortcuts_are_kept_one_by_one_for_each_person(path: Path) -> None:

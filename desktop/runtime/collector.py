@@ -33,8 +33,11 @@ class Collector(QObject):
         self._thresholds = gc.get_threshold()
         self._was_enabled = gc.isenabled()
         gc.disable()
+        # In a turn of its own: else it comes on top of whatever the window did in this one.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self.collect)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self.collect)
+        self._timer.timeout.connect(self._turn.start)
         self._timer.start(EVERY_MS)
 
     def collect(self) -> None:
@@ -52,5 +55,6 @@ class Collector(QObject):
     def stop(self) -> None:
         """Give collecting back to the interpreter, if it was the interpreter's."""
         self._timer.stop()
+        self._turn.stop()
         if self._was_enabled:
             gc.enable()

@@ -5,10 +5,11 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from desktop.runtime.collector import Collector, leave_out
+from desktop.runtime.collector import EVERY_MS, Collector, leave_out
+from tests.plugin import PATIENCE_MS
 
 
 class Loop:
@@ -73,3 +74,14 @@ def test_what_stays_is_left_out_and_what_just_died_is_not(collector: Collector) 
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+
+
+def test_it_is_done_in_a_turn_of_its_own(qtbot: QtBot, collector: Collector) -> None:
+    freed: list[threading.Thread] = []
+    freed_at_tick: list[int] = []
+    (ticking,) = (each for each in collector.findChildren(QTimer) if each.interval() == EVERY_MS)
+    ticking.timeout.connect(lambda: freed_at_tick.append(len(freed)))
+    Loop(freed)
+    litter(5_000)
+    qtbot.waitUntil(lambda: freed != [], timeout=PATIENCE_MS)
+    assert freed_at_tick[-1] == 0, "when the time comes, others have their turn first"

@@ -19,7 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run until the window closes; 0 then, 1 when it could not start."""
     given = sys.argv[1:] if arguments is None else arguments
     if given[:1] == [PRINTER]:
-        from desktop.kiosk.print_room import run as run_printer
+        from desktop.kiosk.printing.process import run as run_printer
 
         return run_printer(given[1:])
     start = begin(given)

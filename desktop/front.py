@@ -14,7 +14,7 @@ from desktop.runtime.collector import leave_out
 from desktop.supervision.sign import Keeping
 from desktop.welcome.demo_door import begin_demo
 from desktop.welcome.sign_in import Enrol, SignIn, Welcome
-from desktop.widgets.time_access import say_role
+from desktop.widgets.accessible import say_role
 from desktop.window_place import fill_small_screen, keep_place, take_place
 
 if TYPE_CHECKING:
@@ -203,7 +203,7 @@ class Front(QObject):
         window.show()
 
     def _fill_screen(self, window: QWidget) -> None:
-        from desktop.kiosk.display import Stand  # as `_made`: only a kiosk needs it
+        from desktop.kiosk.window.display import Stand  # as `_made`: only a kiosk needs it
 
         app = cast("QGuiApplication", QCoreApplication.instance())
         Stand(window, app, self._station.settings.current.display).place()

@@ -15,18 +15,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.errors import StudioError
 from desktop.bootstrap import VERSION, Station
+from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.digit_tries import FILE as TRIES
 from desktop.kiosk.digit_tries import TriesFile
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.idle import TimerHeartbeat
 from desktop.kiosk.language import Speech
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.pin import PIN_DIGITS, PinHash, PinStore
 from desktop.kiosk.pin_file import PinFile
 from desktop.kiosk.replica.desk import ReplicaDesk
-from desktop.kiosk.shell import KioskShell
 from desktop.kiosk.values import Diagnostic
-from desktop.kiosk.window_words import WindowWords
+from desktop.kiosk.window.shell import KioskShell
+from desktop.kiosk.window.words import WindowWords
 from desktop.runtime.jobs import Failure
 from desktop.supervision.sign import AGAIN, LEFT, Keeping
 

@@ -28,7 +28,7 @@ from desktop.kiosk.presenters.results import ResultsPresenter
 from desktop.kiosk.presenters.review import ReviewPresenter
 from desktop.kiosk.presenters.staff import StaffPresenter
 from desktop.kiosk.presenters.waiting import WaitingPresenter, Wanted
-from desktop.kiosk.printer import SystemPrinter, TicketPrinter
+from desktop.kiosk.printing.printer import SystemPrinter, TicketPrinter
 from desktop.kiosk.values import Lesson
 from desktop.kiosk.visiting import Person, WholeDesk
 from desktop.runtime.jobs import JobRunner

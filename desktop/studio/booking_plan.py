@@ -20,11 +20,11 @@ from core.scheduling.pricing import lesson_price
 from core.scheduling.slots import open_starts, why_not
 from core.tickets import new_code
 from desktop.actions.palette import DayStrip
+from desktop.calendar.scale import instant_at
 from desktop.studio.day_strip import day_strip
 from desktop.studio.lesson_dialogs.booking import LessonDraft
 from desktop.studio.refusals import explain, sentence
 from desktop.studio.series_plan import SeriesPlan, plan_series
-from desktop.widgets.time_scale import instant_at
 
 _REACH_MIN = 180
 _FORMER_LESSONS = 5

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from core.scheduling.calendar import InstructorCalendar
 from core.scheduling.hours import open_time
 from desktop.actions.palette import DayStrip, Span
+from desktop.calendar.scale import MINUTES_A_DAY, instant_at, wall_minute
 from desktop.studio.say import clock_time
-from desktop.widgets.time_scale import MINUTES_A_DAY, instant_at, wall_minute
 
 _MARGIN_MIN = 60
 _EVERY_MIN = 60

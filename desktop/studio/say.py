@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from core.money import Money
 from core.people import shown_phone
-from desktop.widgets.time_words import TimeWords, writes_24_hours, written_day
+from desktop.calendar.words import TimeWords, writes_24_hours, written_day
 
 
 def clock_time(local: datetime) -> str:

@@ -14,8 +14,8 @@ from desktop.studio.desk import StudioDesk
 from desktop.studio.shell.state import ScreenId
 
 _LATER = (
-    "desktop.widgets.month_grid",
-    "desktop.widgets.week_canvas",
+    "desktop.calendar.month.grid",
+    "desktop.calendar.week.canvas",
     "desktop.studio.printing.output",
     "desktop.studio.lesson_dialogs",
     "desktop.studio.schedule",

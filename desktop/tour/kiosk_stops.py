@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from desktop.kiosk.flow import Page
 from desktop.kiosk.form import Field
 from desktop.kiosk.idle import FORM
-from desktop.kiosk.receipt import Receipt
-from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.printing.receipt import Receipt
+from desktop.kiosk.window.shell import KioskShell
 from desktop.tour.devices import Device
 from desktop.tour.hands import click, only, touch, type_into
 from desktop.tour.patience import NotReached, until

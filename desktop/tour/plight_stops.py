@@ -12,9 +12,9 @@ from core.ids import InstructorId
 from desktop.kiosk.desk import BookOutcome, CheckedIn, Lost
 from desktop.kiosk.flow import Page
 from desktop.kiosk.language import FRENCH, SPANISH
-from desktop.kiosk.shell import KioskShell
 from desktop.kiosk.values import BookingDraft, CheckInResult, Instructor, Reason
 from desktop.kiosk.visiting import Arrival, WhichTeacher, WhichTime
+from desktop.kiosk.window.shell import KioskShell
 from desktop.tour.devices import Device
 from desktop.tour.hands import click, touch, type_into
 from desktop.tour.kiosk_stops import (

@@ -10,7 +10,7 @@ from datetime import datetime
 from core.mutations.base import intend
 from core.mutations.leases import ConfigureLeases, Due, RevokeLease, due
 from desktop.kiosk.desk import Confirmed
-from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.window.shell import KioskShell
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.devices import Device
 from desktop.tour.kiosk_stops import SUBJECT, book, cancel, fill_in, go_home, hold, open_week

@@ -16,9 +16,9 @@ from core.signed_tickets import SignedTicket, signed_text, teacher_tag
 from core.tickets import new_code
 from desktop.kiosk.flow import Page
 from desktop.kiosk.presenters.prove import CODE_DIGITS
-from desktop.kiosk.shell import KioskShell
 from desktop.kiosk.values import Contact, Lesson
 from desktop.kiosk.visiting import CodeSent, Person, Proven
+from desktop.kiosk.window.shell import KioskShell
 from desktop.studio.settings.kiosk_dialog import KioskDialog
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.devices import Device

@@ -6,11 +6,11 @@ from contextlib import contextmanager
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
+from desktop.calendar.week.canvas import WeekCanvas
 from desktop.tour.devices import Device
 from desktop.tour.hands import begin_drag, drop, move_to, press
 from desktop.tour.studio_stops import a_lesson, open_week
 from desktop.tour.walk import Stop
-from desktop.widgets.week_canvas import WeekCanvas
 
 
 @contextmanager

@@ -11,6 +11,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QTableView, QWidget
 
 from desktop.actions.palette_view import PaletteInput
+from desktop.calendar.hours.painter import HoursPainter
+from desktop.calendar.week.canvas import WeekCanvas
+from desktop.calendar.week.layout import PlacedLesson
+from desktop.calendar.week.state import LessonState
 from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lessons.act_bar import ActBar
 from desktop.studio.messages.thread_list import ThreadList
@@ -35,11 +39,7 @@ from desktop.tour.hands import (
 from desktop.tour.patience import NotReached, until
 from desktop.tour.series_stops import SERIES_STOPS
 from desktop.tour.walk import Stop
-from desktop.widgets.time_hours_painter import HoursPainter
 from desktop.widgets.toast import ToastHost
-from desktop.widgets.week_canvas import WeekCanvas
-from desktop.widgets.week_layout import PlacedLesson
-from desktop.widgets.week_state import LessonState
 
 BOOKING = "Ana tue 4pm piano 45m"
 

@@ -14,7 +14,7 @@ from core.mutations.waitlist import JoinWaitlist, LeaveWaitlist
 from desktop.kiosk.asking import Call
 from desktop.kiosk.flow import Page
 from desktop.kiosk.form import Field
-from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.window.shell import KioskShell
 from desktop.studio.shell.state import ScreenId
 from desktop.tour.devices import Device
 from desktop.tour.hands import click, touch, type_into

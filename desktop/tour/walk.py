@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.design.theme import SchemeChoice, Theme
-from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.window.shell import KioskShell
 from desktop.studio.shell.window import StudioWindow
 from desktop.tour.album import Album
 from desktop.tour.devices import Device

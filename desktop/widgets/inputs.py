@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, SPACE, TYPE, WEIGHT
+from desktop.widgets.accessible import announce
 from desktop.widgets.text import Paragraph, Text
-from desktop.widgets.time_access import announce
 
 TYPING_PAUSE_MS = 150
 """A search waits until typing pauses this long."""

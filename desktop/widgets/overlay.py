@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import RADIUS, SPACE
-from desktop.widgets.paint_shadow import Shadow
+from desktop.widgets.accessible import say_role
+from desktop.widgets.shadow import Shadow
 from desktop.widgets.tab_order import reachable, step_by_tab
-from desktop.widgets.time_access import say_role
 
 
 class Overlay(QWidget):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QW
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, SPACE, TYPE, WEIGHT
+from desktop.widgets.accessible import say_role
 from desktop.widgets.buttons import Button, Variant
-from desktop.widgets.time_access import say_role
 
 
 class _Segment(Button):

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import RADIUS, SHADOW, SPACE
+from desktop.widgets.accessible import announce
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.clearing import lowest_clear
-from desktop.widgets.paint_shadow import Shadow
+from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import Text
-from desktop.widgets.time_access import announce
 
 _MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 TOAST_MS = 10_000

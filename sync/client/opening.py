@@ -10,7 +10,7 @@ from sync.client.credentials import Credentials
 from sync.client.files import put_aside
 from sync.client.performing import KindLookup
 from sync.client.replica import Recovery, Replica
-from sync.client.torn_log import is_log_damaged
+from sync.client.rescue.torn_log import is_log_damaged
 
 _log = logging.getLogger(__name__)
 

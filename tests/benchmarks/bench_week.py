@@ -16,6 +16,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core.clock import FixedClock
+from desktop.calendar.week.canvas import WeekCanvas
+from desktop.calendar.week.state import DragKind, DragProposal
+from desktop.calendar.words import TimeWords
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.design.type import interface_family
 from desktop.studio.lesson_dialogs.free_time import read_free_time
@@ -25,9 +28,6 @@ from desktop.studio.schedule.judging import DragJudge
 from desktop.studio.schedule.months import MonthRead, read_month
 from desktop.studio.schedule.reading import Asked, Pending, ScheduleRead, read_schedule
 from desktop.studio.schedule.state import ViewMode
-from desktop.widgets.time_words import TimeWords
-from desktop.widgets.week_canvas import WeekCanvas
-from desktop.widgets.week_state import DragKind, DragProposal
 from sync.client.replica import Replica
 from tests.benchmarks.bench_replica import Dealt, deal, fill, replica_of
 from tests.benchmarks.figure import Figure, timed

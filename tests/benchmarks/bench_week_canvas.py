@@ -18,14 +18,14 @@ from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.calendar.scale import instant_at
+from desktop.calendar.week.canvas import WeekCanvas
+from desktop.calendar.week.layout import place_lessons
+from desktop.calendar.week.sample import ZONE, sample_day, sample_week
+from desktop.calendar.week.state import LessonCard, LessonState, WeekState
+from desktop.calendar.words import TimeWords
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.design.type import interface_family
-from desktop.widgets.time_scale import instant_at
-from desktop.widgets.time_words import TimeWords
-from desktop.widgets.week_canvas import WeekCanvas
-from desktop.widgets.week_layout import place_lessons
-from desktop.widgets.week_sample import ZONE, sample_day, sample_week
-from desktop.widgets.week_state import LessonCard, LessonState, WeekState
 from tests.benchmarks.figure import Figure, summarised, timed
 from tests.benchmarks.qt import the_application
 

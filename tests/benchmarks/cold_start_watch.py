@@ -23,10 +23,10 @@ class WatchedFront(Front):
 
     def open(self, environment: Mapping[str, str]) -> None:
         # Imported here: reading in the screens is part of what is measured, in its own place.
+        from desktop.calendar.week.canvas import WeekCanvas
         from desktop.runtime.presenter import Screen
         from desktop.studio.app import StudioApp
         from desktop.studio.shell.state import ScreenId
-        from desktop.widgets.week_canvas import WeekCanvas
 
         super().open(environment)
         if not isinstance(self.app, StudioApp):

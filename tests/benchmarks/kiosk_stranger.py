@@ -26,12 +26,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.bootstrap import application
 from desktop.design.theme import SchemeChoice, Theme
+from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.language import Speech
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.pin import PinHash, Tries
 from desktop.kiosk.replica.desk import ReplicaDesk
-from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.window.shell import KioskShell
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import Jobs
 from desktop.tour.__main__ import large_screen

@@ -19,6 +19,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.bootstrap import Station, application, open_station
+from desktop.calendar.hours.painter import HoursPainter
+from desktop.calendar.week.canvas import WeekCanvas
 from desktop.front import SIGN_IN, Front
 from desktop.studio.app import StudioApp
 from desktop.studio.availability.dialogs import ExceptionDialog
@@ -33,8 +35,6 @@ from desktop.studio.shell.state import ScreenId
 from desktop.tour.hands import begin_drag, choose_row, click_at, drop, only, press, touch, type_into
 from desktop.tour.patience import settle, until
 from desktop.widgets.sync_pill import SyncPill
-from desktop.widgets.time_hours_painter import HoursPainter
-from desktop.widgets.week_canvas import WeekCanvas
 from sync.client import credentials as secrets
 
 Answer = dict[str, JsonValue]

@@ -19,7 +19,7 @@ from desktop.design.theme import SchemeChoice, Theme
 from desktop.device_settings import SettingsFile
 from desktop.kiosk.app import KioskApp
 from desktop.kiosk.flow import Page
-from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.window.shell import KioskShell
 from sync.client.opening import open_replica
 from tests.builders.replica import credentials
 from tests.e2e.conftest import DeviceProcess, Town

@@ -3,8 +3,8 @@
 from enum import Enum, auto
 
 from desktop.kiosk.presenters.presenter import Presenter
-from desktop.kiosk.printer import TicketPrinter
-from desktop.kiosk.receipt import Receipt
+from desktop.kiosk.printing.printer import TicketPrinter
+from desktop.kiosk.printing.receipt import Receipt
 from desktop.runtime.jobs import JobRunner
 
 

@@ -8,16 +8,16 @@ from PySide6.QtCore import Qt
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE
 from desktop.kiosk import words
+from desktop.kiosk.controls.fields import FieldBox, TouchEdit
+from desktop.kiosk.controls.layouts import clear
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.desk import CheckedIn
-from desktop.kiosk.fields import FieldBox, TouchEdit
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.language import mark
-from desktop.kiosk.layouts import clear
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.checkin import CheckInState
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.code import CodeScreen
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import CheckInResult
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.keyboard_layout import Purpose

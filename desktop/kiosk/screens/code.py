@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
-from desktop.kiosk.facts import Facts
-from desktop.kiosk.fields import FieldBox, TouchEdit
+from desktop.kiosk.controls.facts import Facts
+from desktop.kiosk.controls.fields import FieldBox, TouchEdit
+from desktop.kiosk.controls.live import LiveLabel
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Badge, Label, Panel, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow
-from desktop.kiosk.live import LiveLabel
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import Badge, Label, Panel, Tone
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.widgets.keyboard_layout import Purpose
 
 

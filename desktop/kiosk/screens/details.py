@@ -5,19 +5,19 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
-from desktop.kiosk.fields import TouchEdit
+from desktop.kiosk.controls.fields import TouchEdit
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.steps import Steps
+from desktop.kiosk.controls.surfaces import Label
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.form import Field
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.prove import Purpose as Wish
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.held import HoldCard
 from desktop.kiosk.screens.lost import LostPanel
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.screens.who import WhoFields
-from desktop.kiosk.steps import Steps
-from desktop.kiosk.surfaces import Label
-from desktop.kiosk.touch import Shape, TouchButton
 
 
 class DetailsScreen(Screen):

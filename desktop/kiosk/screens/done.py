@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, LINE, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
+from desktop.kiosk.controls.live import LiveLabel
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Badge, Label, Panel, Picture, Tone
+from desktop.kiosk.controls.ticket import TicketView
+from desktop.kiosk.controls.time_line import TimeLine
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.desk import Confirmed, Requested
 from desktop.kiosk.flow import Flow
-from desktop.kiosk.live import LiveLabel
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.printing import Printing
-from desktop.kiosk.receipt import receipt_of
-from desktop.kiosk.roles import Role
+from desktop.kiosk.printing.receipt import receipt_of
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import Badge, Label, Panel, Picture, Tone
-from desktop.kiosk.ticket import TicketView
-from desktop.kiosk.time_line import TimeLine
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Ticket
 
 BADGE = 128

@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
-from desktop.kiosk.fields import FieldBox, TouchEdit
+from desktop.kiosk.controls.fields import FieldBox, TouchEdit
+from desktop.kiosk.controls.kept import Kept
+from desktop.kiosk.controls.layouts import clear
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import CardButton, Label, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow, Page
-from desktop.kiosk.kept import Kept
 from desktop.kiosk.language import mark
-from desktop.kiosk.layouts import clear
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import CardButton, Label, Tone
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Category, SearchRequest, Service
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.keyboard_layout import Purpose

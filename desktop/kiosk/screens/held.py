@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, LINE, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Avatar, Label, Panel, Picture, Side, Tone
+from desktop.kiosk.controls.time_line import TimeLine
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.roles import Role
-from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Side, Tone
-from desktop.kiosk.time_line import TimeLine
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Appointment
 
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.design.tokens import KIOSK, RADIUS, SPACE
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.roles import hero_paint
-from desktop.kiosk.surfaces import Label
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import hero_paint
+from desktop.kiosk.controls.surfaces import Label
 
 OVER_EDGE = 120
 """How far the choices reach into the blue."""

@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
+from desktop.kiosk.controls.layouts import clear, column
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Badge, CardButton, Label, Picture, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow, Page
-from desktop.kiosk.layouts import clear, column
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.low_tools import LowTools
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.hero import TEXT_THAT_NEEDS_ROOM, HeroBody
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import Badge, CardButton, Label, Picture, Tone
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import FreeSoon, SearchRequest
+from desktop.kiosk.window.low_tools import LowTools
 
 CHOICES_AT = {True: 588, False: 208}
 """Where the choices begin below the header, in reference pixels: upright, lying (look, "Home")."""

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Avatar, Label, Panel, Picture, Side, Tone
+from desktop.kiosk.controls.tag import Tag
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.language import Speech
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.roles import Role
-from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Side, Tone
-from desktop.kiosk.tag import Tag
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Hit, Miss
 
 MOST_TIMES = 4

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Label, Panel, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow, Page
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.lessons import LessonsState
 from desktop.kiosk.presenters.prove import Purpose as Wish
 from desktop.kiosk.presenters.prove import whose
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.code import CodeScreen
-from desktop.kiosk.surfaces import Label, Panel, Tone
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Lesson, LessonState
 
 _BADGES = {

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
+from desktop.kiosk.controls.layouts import clear
+from desktop.kiosk.controls.live import LiveLabel
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Label, Panel, Picture, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow, Page
-from desktop.kiosk.layouts import clear
-from desktop.kiosk.live import LiveLabel
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.roles import Role
-from desktop.kiosk.surfaces import Label, Panel, Picture, Tone
-from desktop.kiosk.touch import Shape, TouchButton
 
 
 class LostPanel(Panel):

@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
+from desktop.kiosk.controls.live import LiveLabel
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Label, Panel, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
+from desktop.kiosk.controls.week_grid import WeekGrid
 from desktop.kiosk.flow import Flow
-from desktop.kiosk.live import LiveLabel
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.moving import MovingState
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import Label, Panel, Tone
-from desktop.kiosk.touch import Shape, TouchButton
-from desktop.kiosk.week_grid import WeekGrid
 
 
 class MovingScreen(Screen):

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
-from desktop.kiosk.live import LiveLabel
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.roles import Role
-from desktop.kiosk.surfaces import Badge, Label, Side, Tone
-from desktop.kiosk.touch import Shape, TouchButton
+from desktop.kiosk.controls.live import LiveLabel
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Badge, Label, Side, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
 
 
 class Nobody(QWidget):

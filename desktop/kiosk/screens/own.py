@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
+from desktop.kiosk.controls.layouts import clear
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import CardButton, Label, Picture, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow
-from desktop.kiosk.layouts import clear
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.prove import whose
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import CardButton, Label, Picture, Tone
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.values import Lesson
 
 

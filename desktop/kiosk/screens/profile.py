@@ -6,20 +6,20 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
+from desktop.kiosk.controls.kept import Kept
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Avatar, Label, Panel, Picture, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
+from desktop.kiosk.controls.week_grid import WeekGrid
 from desktop.kiosk.flow import Flow, Page
-from desktop.kiosk.kept import Kept
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.profile import ProfileState
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.held import HoldBar
 from desktop.kiosk.screens.lost import LostPanel
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import Avatar, Label, Panel, Picture, Tone
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.usual import PROFILE, usual_week
 from desktop.kiosk.values import DurationChoice, Offering, Profile
-from desktop.kiosk.week_grid import WeekGrid
 from desktop.tongues import at_the_start, name_of, tell_language
 from desktop.widgets.flow_layout import FlowLayout
 

@@ -5,18 +5,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
-from desktop.kiosk.fields import TouchEdit, TouchField
+from desktop.kiosk.controls.fields import TouchEdit, TouchField
+from desktop.kiosk.controls.layouts import clear
+from desktop.kiosk.controls.live import LiveLabel
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Label, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow
-from desktop.kiosk.layouts import clear
-from desktop.kiosk.live import LiveLabel
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.prove import ProveState, people_of
 from desktop.kiosk.presenters.prove import Purpose as Wish
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import Label, Tone
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.visiting import Person
 from desktop.widgets.keyboard_layout import Purpose
 

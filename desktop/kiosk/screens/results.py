@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
-from desktop.kiosk.fields import FieldBox
+from desktop.kiosk.controls.fields import FieldBox
+from desktop.kiosk.controls.kept import Kept
+from desktop.kiosk.controls.layouts import clear
+from desktop.kiosk.controls.live import LiveLabel
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Label
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow, Page
-from desktop.kiosk.kept import Kept
-from desktop.kiosk.layouts import clear
-from desktop.kiosk.live import LiveLabel
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.results import Order, ResultsState
 from desktop.kiosk.presenters.waiting import Wanted
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.instructor_card import MOST_TIMES, InstructorCard
 from desktop.kiosk.screens.nobody import Nobody
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.surfaces import Label
-from desktop.kiosk.touch import Shape, TouchButton
 from desktop.kiosk.usual import usual_result
 from desktop.kiosk.values import Chip, Hit, Miss, SearchRequest
 from desktop.widgets.flow_layout import FlowLayout

@@ -5,18 +5,18 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
-from desktop.kiosk.facts import Facts
+from desktop.kiosk.controls.facts import Facts
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.steps import Steps
+from desktop.kiosk.controls.surfaces import Label, Panel, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.form import Form, shown_contact
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.held import HoldCard
 from desktop.kiosk.screens.lost import LostPanel
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
-from desktop.kiosk.steps import Steps
-from desktop.kiosk.surfaces import Label, Panel, Tone
-from desktop.kiosk.touch import Shape, TouchButton
 
 
 class ReviewScreen(Screen):

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.design.tokens import KIOSK, SPACE
-from desktop.kiosk.fields import TouchEdit
+from desktop.kiosk.controls.fields import TouchEdit
+from desktop.kiosk.controls.layouts import TouchScroll
+from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.flow import Flow
-from desktop.kiosk.layouts import TouchScroll
-from desktop.kiosk.look import KioskLook
 
 _log = logging.getLogger(__name__)
 _NEWS = QEvent.Type(QEvent.registerEventType())

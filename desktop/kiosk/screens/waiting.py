@@ -9,20 +9,20 @@ from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.asking import Reach
-from desktop.kiosk.facts import Facts
-from desktop.kiosk.fields import TouchEdit
+from desktop.kiosk.controls.facts import Facts
+from desktop.kiosk.controls.fields import TouchEdit
+from desktop.kiosk.controls.live import LiveLabel
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.surfaces import Badge, Label, Panel, Tone
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.form import shown_contact
 from desktop.kiosk.language import mark
-from desktop.kiosk.live import LiveLabel
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.presenters.waiting import SPANS, WaitingState
-from desktop.kiosk.roles import Role
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.screens.who import WhoFields
-from desktop.kiosk.surfaces import Badge, Label, Panel, Tone
-from desktop.kiosk.touch import Shape, TouchButton
 
 _SPAN_WORDS = {7: mark("One week"), 14: mark("Two weeks"), 28: mark("Four weeks")}
 _PART_WORDS = {

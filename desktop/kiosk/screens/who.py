@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from desktop.kiosk import words
-from desktop.kiosk.fields import TouchField
+from desktop.kiosk.controls.fields import TouchField
+from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.form import Field
-from desktop.kiosk.look import KioskLook
 from desktop.widgets.keyboard_layout import Purpose
 
 _PURPOSES = {

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from core.mutations.fields import WindowPairs
-from desktop.widgets.time_hours import DayHours, HoursBlock, WeekHours, joined
-from desktop.widgets.time_scale import MINUTES_A_DAY
+from desktop.calendar.hours.blocks import DayHours, HoursBlock, WeekHours, joined
+from desktop.calendar.scale import MINUTES_A_DAY
 
 DAYS = 7
 Stored = Mapping[int, WindowPairs]

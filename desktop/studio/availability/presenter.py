@@ -14,6 +14,7 @@ from core.mutations.availability import (
     SetWeek,
 )
 from core.mutations.base import Arguments
+from desktop.calendar.hours.blocks import HoursKind, WeekHours
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.availability.clock_answers import ClockAnswers
@@ -32,7 +33,6 @@ from desktop.studio.availability.state import AppliesTo, AvailabilityState, Date
 from desktop.studio.availability.words import dates_words, day_list, preset_done, stroke_done
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.refusals import explain
-from desktop.widgets.time_hours import HoursKind, WeekHours
 
 _MOST_RANGE = timedelta(days=366)
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.calendar.words import TimeWords
 from desktop.design.theme import Theme
 from desktop.design.tokens import RADIUS, SPACE, TYPE, WEIGHT
 from desktop.studio.availability.state import PreviewDay
 from desktop.studio.say import clock_time
 from desktop.widgets.badges import Dress, draw_dress
-from desktop.widgets.time_words import TimeWords
 
 _ROWS = 4
 _CELL = 21

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from core.scheduling.rules import BookingRules
-from desktop.widgets.time_hours import WeekHours
+from desktop.calendar.hours.blocks import WeekHours
 
 _CLOSED: WeekHours = ((),) * 7
 

@@ -15,6 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.calendar.hours.blocks import WeekHours, WeekHoursEdit
+from desktop.calendar.hours.painter import HoursPainter
+from desktop.calendar.hours.state import DayBlackout, HoursState, ThinLesson
+from desktop.calendar.scale import MINUTES_A_DAY, wall_minute
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, STUDIO, TYPE, WEIGHT
 from desktop.studio.availability.asking import AvailabilityDialogs
@@ -31,10 +35,6 @@ from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import Hairline
 from desktop.widgets.text import ElidedLabel, Text
-from desktop.widgets.time_hours import WeekHours, WeekHoursEdit
-from desktop.widgets.time_hours_painter import HoursPainter
-from desktop.widgets.time_hours_state import DayBlackout, HoursState, ThinLesson
-from desktop.widgets.time_scale import MINUTES_A_DAY, wall_minute
 
 _LEAST_TITLE = 96
 _LARGE_TEXT = 1.4

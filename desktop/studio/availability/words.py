@@ -5,12 +5,12 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.calendar.hours.blocks import HoursKind
+from desktop.calendar.words import written_day, written_span
 from desktop.studio.availability.hours import Preset
 from desktop.studio.availability.state import ClockNotice, DatedChange, MovedLesson
 from desktop.studio.desk import Done
 from desktop.studio.say import clock_time, day_words, short_day
-from desktop.widgets.time_hours import HoursKind
-from desktop.widgets.time_words import written_day, written_span
 
 _CONTEXT = "Availability"
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.design.theme import Theme
 from desktop.design.tokens import RADIUS, SHADOW, SPACE, TYPE, WEIGHT
 from desktop.widgets.buttons import Button, Variant
-from desktop.widgets.paint_shadow import Shadow
+from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import ElidedLabel, Paragraph
 
 _WIDTH = 320

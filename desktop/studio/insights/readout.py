@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import LINE, RADIUS
-from desktop.widgets.time_access import say_role
+from desktop.widgets.accessible import say_role
 
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),

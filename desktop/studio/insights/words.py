@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from core.insights.figures import Share
 from core.insights.periods import Period, Step
 from core.money import Money
+from desktop.calendar.words import written_day, written_span
 from desktop.studio.insights.state import Choice, Figures, Found, InsightsState, Report
 from desktop.studio.say import money
-from desktop.widgets.time_words import written_day, written_span
 
 _CONTEXT = "Insights"
 _PERMILLE = 10

@@ -16,8 +16,8 @@ from core.repositories import Repositories
 from core.scheduling.calendar import Asking, Busy, Channel, InstructorCalendar
 from core.scheduling.reasons import Obstacle, Reason
 from core.scheduling.slots import open_starts, why_not
+from desktop.calendar.scale import instant_at
 from desktop.studio.refusals import sentence
-from desktop.widgets.time_scale import instant_at
 
 FREE_TIME_TABLES = frozenset(
     {"occupancy", "weekly_hours", "day_exception", "blackout", "instructor"}

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.calendar.scale import instant_at
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, SPACE, TYPE
@@ -41,7 +42,6 @@ from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField
 from desktop.widgets.text import Paragraph
-from desktop.widgets.time_scale import instant_at
 
 _ROWS_SHOWN = 6
 _LINE_ROLE = Qt.ItemDataRole.UserRole

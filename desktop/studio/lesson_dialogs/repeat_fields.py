@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from core.scheduling.recurrence import MAX_OCCURRENCES, Every
+from desktop.calendar.words import ordered
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE
 from desktop.studio.lesson_dialogs.occurrence_list import OccurrenceList
@@ -14,7 +15,6 @@ from desktop.studio.lesson_dialogs.occurrences import Ends
 from desktop.studio.lesson_dialogs.repeating import RepeatPresenter
 from desktop.studio.lesson_dialogs.series_words import every_words
 from desktop.widgets.inputs import FormField
-from desktop.widgets.time_words import ordered
 
 _ENDS = (Ends.TIMES, Ends.UNTIL)
 

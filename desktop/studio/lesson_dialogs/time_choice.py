@@ -8,19 +8,19 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
+from desktop.calendar.scale import instant_at
+from desktop.calendar.words import ordered
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE
 from desktop.design.turns import Turns
 from desktop.studio.lesson_dialogs.free_time import TimePick
 from desktop.studio.say import clock_time
+from desktop.widgets.accessible import say_role
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.inputs import FormField
 from desktop.widgets.text import Paragraph
-from desktop.widgets.time_access import say_role
-from desktop.widgets.time_scale import instant_at
-from desktop.widgets.time_words import ordered
 
 _LEAST_WIDTH = 124
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from core.repositories.lessons import LessonFilter
-from desktop.widgets.time_scale import instant_at
+from desktop.calendar.scale import instant_at
 
 
 class Period(StrEnum):

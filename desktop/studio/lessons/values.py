@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from core.repositories import Repositories
 from core.repositories.lessons import LessonFilter, LessonLine
+from desktop.calendar.scale import instant_at
 from desktop.studio.lessons.saved import SavedFilter
 from desktop.widgets.row_ids import RowIds, together
-from desktop.widgets.time_scale import instant_at
 
 FIRST_PAGE = 200
 """Rows read before all ids are known: more than a screen holds."""

@@ -27,8 +27,8 @@ from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, LINE, RADIUS, SPACE, TYPE
 from desktop.studio.messages.signs import ICONS, sign_words
 from desktop.studio.messages.words import say
+from desktop.widgets.accessible import say_role
 from desktop.widgets.badges import Dress, draw_dress
-from desktop.widgets.time_access import say_role
 
 _MOST_WIDTH = 460
 _PAD_X = SPACE.sm + 2

@@ -16,7 +16,7 @@ from desktop.design.tokens import SPACE
 from desktop.studio.messages.bubble import Bubble, Divider, MessageRow
 from desktop.studio.messages.state import OpenThread, Pair
 from desktop.studio.messages.words import divider_day, foot_words, say
-from desktop.widgets.time_access import say_role
+from desktop.widgets.accessible import say_role
 
 _TOGETHER = timedelta(minutes=5)
 """Messages of one person within this time share one foot."""

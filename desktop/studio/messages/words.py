@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.repositories.lessons import LessonLine
 from core.repositories.threads import MessageLine, StudentFacts, ThreadLine
+from desktop.calendar.words import written_day
 from desktop.studio.say import clock_time, day_words, month_word, time_span, weekday_word
 from desktop.widgets.badges import initials_of
-from desktop.widgets.time_words import written_day
 
 _HUES = 8
 _NAMED_DAYS = timedelta(days=6)

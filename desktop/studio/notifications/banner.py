@@ -12,10 +12,10 @@ from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, RADIUS, SHADOW, SPACE, STUDIO, TYPE, WEIGHT
 from desktop.studio.notifications.values import Kind, Occasion
 from desktop.studio.notifications.words import MOST_AT_ONCE, Notice
+from desktop.widgets.accessible import announce
 from desktop.widgets.buttons import Button, IconButton, Variant
-from desktop.widgets.paint_shadow import Shadow
+from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import ElidedLabel, Paragraph
-from desktop.widgets.time_access import announce
 
 SNOOZES_MIN = (5, 10, 30)
 SNOOZE_MIN = SNOOZES_MIN[1]

@@ -19,7 +19,7 @@ from desktop.studio.notifications.watch import NoticeWatch
 from desktop.studio.notifications.words import Notice, notices_of
 from desktop.studio.shell.state import ScreenId
 from desktop.studio.shell.window import StudioWindow
-from desktop.widgets.time_access import announce
+from desktop.widgets.accessible import announce
 
 if TYPE_CHECKING:
     from desktop.studio.notifications.desktop_service import DesktopService

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from desktop.calendar.words import TimeWords
 from desktop.studio.printing.painting import UNITS_AN_INCH, SheetPainter
 from desktop.studio.printing.sheet import Sheet
-from desktop.widgets.time_words import TimeWords
 
 _MARGIN_MM = 10.0
 _PDF_DPI = 1200

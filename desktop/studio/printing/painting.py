@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from desktop.calendar.week.layout import PlacedLesson
+from desktop.calendar.week.state import LessonState
+from desktop.calendar.week.words import state_words
+from desktop.calendar.words import TimeWords
 from desktop.design.colors import Color
 from desktop.design.tokens import TOKENS, WEIGHT, Scheme
 from desktop.studio.printing.sheet import Sheet, SheetColumn
-from desktop.widgets.time_words import TimeWords
-from desktop.widgets.week_layout import PlacedLesson
-from desktop.widgets.week_state import LessonState
-from desktop.widgets.week_words import state_words
 
 UNITS_AN_INCH = 288
 

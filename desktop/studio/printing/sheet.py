@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.calendar.scale import MINUTES_A_DAY
+from desktop.calendar.week.layout import PlacedLesson, place_lessons, wall_extent
+from desktop.calendar.week.state import WeekState
+from desktop.calendar.words import TimeWords
 from desktop.studio.say import clock_time, day_words
-from desktop.widgets.time_scale import MINUTES_A_DAY
-from desktop.widgets.time_words import TimeWords
-from desktop.widgets.week_layout import PlacedLesson, place_lessons, wall_extent
-from desktop.widgets.week_state import WeekState
 
 if TYPE_CHECKING:  # the schedule prints, and so imports this
     from desktop.studio.schedule.state import InstructorMark

@@ -115,9 +115,7 @@ class AboutCard(TitledCard):
     def _lay_out(self) -> None:
         theme = self._theme
         self.bio.setTabChangesFocus(True)
-        self.bio_field = FormField(
-            theme, say("Bio"), self.bio, say("students read it first")
-        )
+        self.bio_field = FormField(theme, say("Bio"), self.bio, say("students read it first"))
         self.years.setRange(0, _MOST_YEARS)
         self.years.setSpecialValueText(say("not set"))
         self.years.lineEdit().setTextMargins(SPACE.xs, 0, SPACE.xs, 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.calendar.words import written_span
 from desktop.design.icons import Icon
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
 from desktop.studio.desk import StudioDesk
@@ -11,13 +12,12 @@ from desktop.studio.profile.values import ProfileState
 from desktop.studio.profile.week_view import WeekView
 from desktop.studio.profile.words import language, minutes, price_of, say, whom, years
 from desktop.tongues import tell_language
+from desktop.widgets.accessible import say_role
 from desktop.widgets.badges import Avatar, beside_avatar
 from desktop.widgets.buttons import Button, IconButton, Variant
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.surfaces import Card, Hairline, Inspector
 from desktop.widgets.text import ElidedLabel, Paragraph, Text
-from desktop.widgets.time_access import say_role
-from desktop.widgets.time_words import written_span
 
 _WIDTH = 476
 _AVATAR = 56

@@ -7,15 +7,15 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.calendar.month.grid import MonthGrid
+from desktop.calendar.month.state import DAYS, WEEKS, MonthDay, MonthState
+from desktop.calendar.week.canvas import WeekCanvas
+from desktop.calendar.week.state import WeekState
 from desktop.studio.desk import StudioDesk
 from desktop.studio.schedule.agenda_list import AgendaList
 from desktop.studio.schedule.legend import Legend
 from desktop.studio.schedule.state import ScheduleState, ViewMode
 from desktop.widgets.empty_state import Emptiness, EmptyState
-from desktop.widgets.month_grid import MonthGrid
-from desktop.widgets.month_state import DAYS, WEEKS, MonthDay, MonthState
-from desktop.widgets.week_canvas import WeekCanvas
-from desktop.widgets.week_state import WeekState
 
 
 class ScheduleBody(QWidget):

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.repositories import Repositories
 from core.repositories.agenda import LessonScope
+from desktop.calendar.month.mini_month import DAYS, WEEKS, MiniMonth
+from desktop.calendar.words import TimeWords, written_day
 from desktop.design.icons import Icon
 from desktop.design.tokens import RADIUS, SPACE, TYPE, WEIGHT
 from desktop.runtime.jobs import Failure
@@ -16,11 +18,9 @@ from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.refusals import explain
 from desktop.studio.say import as_title
 from desktop.widgets.buttons import Button, IconButton, Variant
-from desktop.widgets.mini_month import DAYS, WEEKS, MiniMonth
 from desktop.widgets.overlay import Overlay
-from desktop.widgets.paint_shadow import Shadow
+from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import Text
-from desktop.widgets.time_words import TimeWords, written_day
 
 _WIDTH = 286
 

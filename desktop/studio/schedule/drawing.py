@@ -14,12 +14,7 @@ from core.scheduling.hours import Blackout as ClosedDates
 from core.scheduling.hours import open_time
 from core.scheduling.intervals import join
 from core.scheduling.zones import clock_changes, day_number, epoch_seconds, instant_at
-from desktop.studio.lesson_dialogs.free_time import day_bounds
-from desktop.studio.say import clock_time
-from desktop.studio.schedule.reading import Pending, ScheduleRead, TakenTime
-from desktop.studio.schedule.state import InstructorMark, ViewMode
-from desktop.widgets.badges import initials_of
-from desktop.widgets.week_state import (
+from desktop.calendar.week.state import (
     Blackout,
     Buffer,
     ClockChange,
@@ -29,6 +24,11 @@ from desktop.widgets.week_state import (
     WeekColumn,
     WeekState,
 )
+from desktop.studio.lesson_dialogs.free_time import day_bounds
+from desktop.studio.say import clock_time
+from desktop.studio.schedule.reading import Pending, ScheduleRead, TakenTime
+from desktop.studio.schedule.state import InstructorMark, ViewMode
+from desktop.widgets.badges import initials_of
 
 _TAKEN_STATES = {
     BusyKind.HOLD: LessonState.HELD,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from core.mutations.bookings import RescheduleBooking
 from core.mutations.lessons import NoteBooking
 from core.repositories.lessons import LessonLine
+from desktop.calendar.week.state import DragKind, DragProposal
 from desktop.studio.desk import Done, StudioDesk
 from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lesson_dialogs.booking import LessonDraft
@@ -16,7 +17,6 @@ from desktop.studio.lesson_dialogs.moving import Elsewhere, changed_words, moved
 from desktop.studio.lesson_dialogs.time_choice import same_time_on
 from desktop.studio.schedule.presenter import SchedulePresenter
 from desktop.studio.schedule.state import Offer
-from desktop.widgets.week_state import DragKind, DragProposal
 
 
 class ScheduleHand(QObject):

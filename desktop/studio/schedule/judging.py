@@ -12,9 +12,9 @@ from core.repositories.lessons import LessonLine
 from core.scheduling.calendar import BusyKind
 from core.scheduling.reasons import Facts, Obstacle, Reason
 from core.scheduling.zones import instant_at
+from desktop.calendar.week.state import DragKind, DragProposal, Verdict
 from desktop.studio.lesson_dialogs.free_time import FreeTime, Wanted, is_only_outside_hours
 from desktop.studio.say import clock_time, time_span
-from desktop.widgets.week_state import DragKind, DragProposal, Verdict
 
 _CONTEXT = "Schedule"
 

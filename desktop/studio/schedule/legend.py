@@ -7,13 +7,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.calendar.paint.ground import paint_dot, paint_hatch
+from desktop.calendar.week.state import LessonCard, LessonState, WeekState
 from desktop.design.colors import Color
 from desktop.design.theme import Theme
 from desktop.design.tokens import LINE, RADIUS, SPACE, TYPE
 from desktop.widgets.badges import Dress, draw_dress
-from desktop.widgets.paint_ground import paint_dot, paint_hatch
 from desktop.widgets.text import Text
-from desktop.widgets.week_state import LessonCard, LessonState, WeekState
 
 _SWATCH = (18, 12)
 

@@ -13,12 +13,12 @@ from core.repositories.lessons import LessonLine
 from core.scheduling.calendar import InstructorCalendar
 from core.scheduling.hours import open_time
 from core.scheduling.zones import day_number, epoch_seconds
+from desktop.calendar.month.state import DAYS, WEEKS, MonthDay, MonthState
 from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.schedule.details import read_detail
 from desktop.studio.schedule.drawing import lesson_card
 from desktop.studio.schedule.reading import Asked, Pending, marks_of
 from desktop.studio.schedule.state import InstructorMark, LessonDetail
-from desktop.widgets.month_state import DAYS, WEEKS, MonthDay, MonthState
 
 _MOST_A_DAY = 5
 """Lessons of a day that are read by name: as many as the tallest window has room for."""

@@ -4,14 +4,14 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop.calendar.week.state import DragKind
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.tokens import RADIUS, SPACE
 from desktop.studio.schedule.state import Offer
 from desktop.widgets.buttons import Button, IconButton, Variant
-from desktop.widgets.paint_shadow import Shadow
+from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import Text
-from desktop.widgets.week_state import DragKind
 
 _ROOM = 24
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from core.clock import Clock
 from core.repositories import Repositories
 from core.repositories.lessons import LessonLine
+from desktop.calendar.month.state import WEEKS, MonthState
+from desktop.calendar.week.state import WeekState
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.desk import StudioDesk
@@ -29,8 +31,6 @@ from desktop.studio.schedule.state import (
     ScheduleState,
     ViewMode,
 )
-from desktop.widgets.month_state import WEEKS, MonthState
-from desktop.widgets.week_state import WeekState
 
 T = TypeVar("T")
 _WEEK = 7

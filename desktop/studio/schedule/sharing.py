@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.repositories.lessons import LessonLine
+from desktop.calendar.words import TimeWords
 from desktop.runtime.jobs import Failure
 from desktop.studio.desk import StudioDesk
 from desktop.studio.lesson_dialogs.free_time import day_bounds
@@ -20,7 +21,6 @@ from desktop.studio.schedule.drawing import week_of
 from desktop.studio.schedule.presenter import SchedulePresenter
 from desktop.studio.schedule.state import ViewMode
 from desktop.studio.schedule.words import range_title, week_number
-from desktop.widgets.time_words import TimeWords
 
 
 class FileAsker:

@@ -7,9 +7,9 @@ from enum import StrEnum
 from core.errors import Fact
 from core.models import BookingState
 from core.repositories.lessons import LessonLine
+from desktop.calendar.month.state import MonthState
+from desktop.calendar.week.state import DragProposal, WeekState
 from desktop.studio.lesson_acts import LessonAct
-from desktop.widgets.month_state import MonthState
-from desktop.widgets.week_state import DragProposal, WeekState
 
 
 class ViewMode(StrEnum):

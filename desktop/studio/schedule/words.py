@@ -10,12 +10,12 @@ from core.models import BookingState
 from core.models.columns import from_microseconds
 from core.mutations.history.booking_cancel import UNRECORDED
 from core.repositories.lessons import LessonLine
+from desktop.calendar.words import written_day, written_span
 from desktop.design.icons import Icon
 from desktop.studio.lessons.model import is_unmarked, unmarked_words
 from desktop.studio.say import as_title, clock_time, day_words, minutes_words, short_day
 from desktop.studio.schedule.state import HistoryLine, ScheduleState, ViewMode
 from desktop.widgets.badges import Tone
-from desktop.widgets.time_words import written_day, written_span
 
 _CONTEXT = "Schedule"
 _HOUR = timedelta(hours=1)

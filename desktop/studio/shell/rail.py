@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 from desktop.design.theme import Theme
 from desktop.design.tokens import CONTROL, LINE, RADIUS, SPACE, STUDIO, TYPE, WEIGHT
 from desktop.studio.shell.state import Badge, ScreenId, ScreenSpec, ShellState
+from desktop.widgets.accessible import say_role
 from desktop.widgets.badges import Avatar, Dress, Tone, draw_dress, dress_for
 from desktop.widgets.buttons import PaintedButton
 from desktop.widgets.text import ElidedLabel
-from desktop.widgets.time_access import say_role
 
 _LOGO = 28
 _ACCOUNT_AVATAR = 24

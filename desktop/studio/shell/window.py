@@ -13,8 +13,8 @@ from desktop.runtime.presenter import Screen
 from desktop.studio.shell.rail import Rail
 from desktop.studio.shell.state import ScreenId, ScreenSpec, ShellState
 from desktop.studio.shell.top_bar import TopBar
+from desktop.widgets.accessible import say_role
 from desktop.widgets.tab_order import step_by_tab
-from desktop.widgets.time_access import say_role
 
 
 class _Screens(QStackedWidget):

@@ -14,12 +14,12 @@ from core.models import BookingState
 from core.money import Money
 from core.repositories import Repositories
 from core.repositories.lessons import LessonFilter, LessonLine, LessonList
+from desktop.calendar.words import written_day, written_span
 from desktop.design.tokens import TOKENS, Scheme
 from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.lessons.model import minutes_words, state_mark
 from desktop.studio.say import clock_time, day_words, money, short_day
 from desktop.studio.students.words import say
-from desktop.widgets.time_words import written_day, written_span
 
 _MARGIN_MM = 18.0
 _DPI = 300

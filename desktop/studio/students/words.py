@@ -9,10 +9,10 @@ from core.lookalikes import Likeness
 from core.money import Money
 from core.repositories.lessons import LessonLine
 from core.repositories.rosters import StudentCard, StudentSums
+from desktop.calendar.words import written_day
 from desktop.studio.desk import Done
 from desktop.studio.say import clock_time, money, month_word, short_day, time_span
 from desktop.widgets.badges import initials_of
-from desktop.widgets.time_words import written_day
 
 _ADULT = 18
 

@@ -5,17 +5,17 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from core.money import Money
+from desktop.calendar.words import written_span
 from desktop.design.theme import Theme
 from desktop.design.tokens import LINE, RADIUS, SPACE, TYPE, WEIGHT
 from desktop.studio.say import money, short_day
 from desktop.studio.today import words
 from desktop.studio.today.values import TodayState, WeekMoney
+from desktop.widgets.accessible import say_role
 from desktop.widgets.badges import Dress, draw_dress
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.surfaces import Card
 from desktop.widgets.text import Text
-from desktop.widgets.time_access import say_role
-from desktop.widgets.time_words import written_span
 
 _CHART = 176
 _GROWS = 160

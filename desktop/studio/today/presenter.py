@@ -13,6 +13,7 @@ from core.models import BookingState
 from core.repositories import Repositories
 from core.repositories.agenda import EarningLine
 from core.repositories.lessons import LessonFilter, LessonLine, LessonList
+from desktop.calendar.scale import instant_at
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
 from desktop.studio.attention.reading import Reader
@@ -25,7 +26,6 @@ from desktop.studio.today.values import (
     UnreadThread,
     WeekMoney,
 )
-from desktop.widgets.time_scale import instant_at
 
 _TICK_MS = 10_000
 _MOST_THREADS = 3

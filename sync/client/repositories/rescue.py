@@ -12,11 +12,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from sync.client.database import FORMER_PAGE, PAGE, ReplicaKey, rescuing_engine
-from sync.client.pages import Pages
-from sync.client.records import Value, nameless_rows
 from sync.client.repositories.outbox import Entry, EntryRow, entry_of
 from sync.client.repositories.state import ReplicaState
-from sync.client.torn_log import is_log_damaged
+from sync.client.rescue.pages import Pages
+from sync.client.rescue.records import Value, nameless_rows
+from sync.client.rescue.torn_log import is_log_damaged
 
 _UNREADABLE = (DBAPIError, dbapi2.Error)
 _KINDS = (int, str, int, str, str, int, str, str, int)

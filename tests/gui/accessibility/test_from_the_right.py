@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.calendar.paint.text import GridText, TextRole
 from desktop.design.colors import Color
 from desktop.design.icons import Icon
 from desktop.design.theme import Theme
 from desktop.design.type import INTER
 from desktop.widgets.buttons import IconButton
-from desktop.widgets.paint_text import GridText, TextRole
 from desktop.widgets.text import Text
 
 

@@ -15,6 +15,9 @@ from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.calendar.week.canvas import WeekCanvas
+from desktop.calendar.week.sample import sample_week
+from desktop.calendar.words import TimeWords
 from desktop.design.colors import Color
 from desktop.design.contrast import SHAPE_MINIMUM, TEXT_MINIMUM, contrast_ratio
 from desktop.design.icons import Icon
@@ -22,9 +25,6 @@ from desktop.design.theme import SchemeChoice, Theme
 from desktop.widgets.badges import StatusChip, Tone
 from desktop.widgets.buttons import Button, Variant
 from desktop.widgets.flow_layout import FlowLayout
-from desktop.widgets.time_words import TimeWords
-from desktop.widgets.week_canvas import WeekCanvas
-from desktop.widgets.week_sample import sample_week
 
 SCHEMES = (SchemeChoice.LIGHT, SchemeChoice.DARK, SchemeChoice.CONTRAST)
 _LARGE = 2.0

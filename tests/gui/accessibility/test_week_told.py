@@ -8,11 +8,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.calendar.week import carrying as week_carrying
+from desktop.calendar.week.canvas import WeekCanvas
+from desktop.calendar.week.sample import refuse_after_half_past_four, sample_week
+from desktop.calendar.words import TimeWords
 from desktop.design.theme import Theme
-from desktop.widgets import week_carrying
-from desktop.widgets.time_words import TimeWords
-from desktop.widgets.week_canvas import WeekCanvas
-from desktop.widgets.week_sample import refuse_after_half_past_four, sample_week
 
 K = Qt.Key
 

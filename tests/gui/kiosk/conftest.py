@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.kiosk.fields import TouchEdit
-from desktop.kiosk.shell import KioskShell
-from desktop.kiosk.tag import Tag
+from desktop.kiosk.controls.fields import TouchEdit
+from desktop.kiosk.controls.tag import Tag
+from desktop.kiosk.window.shell import KioskShell
 from desktop.runtime.jobs import InlineJobs
 from desktop.widgets.keyboard_layout import KeyKind
 from tests.gui.kiosk.fake_desk import FakeDesk

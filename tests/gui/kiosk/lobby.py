@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from desktop.design.theme import SchemeChoice, Theme
-from desktop.kiosk.fields import TouchEdit
+from desktop.kiosk.controls.fields import TouchEdit
+from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.flow import Flow
 from desktop.kiosk.language import Speech
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.pin import PinHash, Tries
 from desktop.kiosk.presenters.presenter import Presenter
-from desktop.kiosk.receipt import Receipt
-from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.printing.receipt import Receipt
+from desktop.kiosk.window.shell import KioskShell
 from desktop.runtime.jobs import InlineJobs
 from tests.gui.kiosk.fake_desk import FakeDesk
 

@@ -8,16 +8,16 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from core.kiosk_settings import STANDARD, KioskSettings
-from desktop.kiosk import live
+from desktop.kiosk.controls import live
+from desktop.kiosk.controls.look import TEXT_SCALES
 from desktop.kiosk.desk import Confirmed
 from desktop.kiosk.flow import Page
 from desktop.kiosk.form import Field
-from desktop.kiosk.look import TEXT_SCALES
 from desktop.kiosk.presenters.prove import Purpose
 from desktop.kiosk.presenters.waiting import Wanted
 from desktop.kiosk.values import Cell, Contact, LessonState
 from desktop.kiosk.visiting import Person, Proven
-from desktop.kiosk.window_words import WindowWords
+from desktop.kiosk.window.words import WindowWords
 from tests.gui.accessibility.looking import (
     cut_off,
     faint,

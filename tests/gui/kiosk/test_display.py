@@ -12,7 +12,7 @@ from PySide6.QtGui import QShowEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.kiosk.display import Display, Stand, chosen
+from desktop.kiosk.window.display import Display, Stand, chosen
 from tests.plugin import PATIENCE_S
 
 MONITOR = Display("HDMI-1", QRectF(0, 0, 1920, 1080))
@@ -40,7 +40,7 @@ _SHOWN = """
 import json, sys
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
-from desktop.kiosk.display import Stand
+from desktop.kiosk.window.display import Stand
 app = QApplication([])
 told = []
 for wanted in sys.argv[1:]:

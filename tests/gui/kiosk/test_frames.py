@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.design.theme import Theme
 from desktop.design.tokens import KIOSK
-from desktop.kiosk.faces import Faces
+from desktop.kiosk.controls.faces import Faces
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.roles import Role
+from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Page
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.roles import Role
-from desktop.kiosk.touch import Shape, TouchButton
 from tests.gui.kiosk.conftest import Visitor, settle
 
 

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import SchemeChoice, Theme
-from desktop.kiosk.look import KioskLook
-from desktop.kiosk.surfaces import Label
+from desktop.kiosk.controls.look import KioskLook
+from desktop.kiosk.controls.surfaces import Label
 from tests.gui.kiosk.conftest import settle
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtWidgets import QLabel
 
 from desktop.kiosk.asking import Call
+from desktop.kiosk.controls.week_column import ClosedDay
 from desktop.kiosk.screens.find import EXAMPLE
-from desktop.kiosk.week_column import ClosedDay
-from desktop.kiosk.window_words import WindowWords
+from desktop.kiosk.window.words import WindowWords
 from tests.gui.accessibility.looking import locale_of
 from tests.gui.kiosk.conftest import Visitor, both_ways, on_a_new_screen
 from tests.gui.kiosk.lobby import UPRIGHT

@@ -12,7 +12,7 @@ from desktop.kiosk.desk import Confirmed, Held
 from desktop.kiosk.flow import Page
 from desktop.kiosk.language import LANGUAGES, SPANISH, Language, Speech
 from desktop.kiosk.presenters.printing import Printing, PrintPresenter
-from desktop.kiosk.receipt import WIDTH_MM, Receipt, paint, pdf, receipt_of
+from desktop.kiosk.printing.receipt import WIDTH_MM, Receipt, paint, pdf, receipt_of
 from desktop.kiosk.values import BookingDraft, Contact
 from desktop.runtime.jobs import InlineJobs
 from tests.gui.kiosk.conftest import Visitor

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.kiosk.flow import Page
 from desktop.kiosk.screens.results import ResultsScreen
-from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.window.shell import KioskShell
 from tests.gui.kiosk.conftest import Visitor, left_behind, on_a_new_screen, settle
 from tests.gui.kiosk.test_booking import find_mara
 

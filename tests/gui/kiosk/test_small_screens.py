@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.kiosk.controls.look import TEXT_SCALES
 from desktop.kiosk.flow import Page
-from desktop.kiosk.look import TEXT_SCALES
-from desktop.kiosk.shell import KioskShell
 from desktop.kiosk.values import SearchRequest
+from desktop.kiosk.window.shell import KioskShell
 from tests.gui.kiosk.conftest import settle
 from tests.gui.kiosk.lobby import Lobby
 

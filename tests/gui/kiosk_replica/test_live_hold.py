@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from core.access.permissions import Role
 from core.ids import InstructorId, OfferingId
 from desktop.design.theme import SchemeChoice, Theme
+from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.language import Speech
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.replica.desk import ReplicaDesk
-from desktop.kiosk.shell import KioskShell
 from desktop.kiosk.values import Reason
+from desktop.kiosk.window.shell import KioskShell
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import InlineJobs
 from sync.client.broadcast import ChangeSet

@@ -14,14 +14,14 @@ from core.clock import CorrectedClock
 from core.models import BookingState
 from core.tickets import normalise_code
 from desktop.design.theme import SchemeChoice, Theme
+from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.desk import NotHeld, Requested
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.form import Field
 from desktop.kiosk.language import Speech
-from desktop.kiosk.look import KioskLook
 from desktop.kiosk.replica.desk import ReplicaDesk
-from desktop.kiosk.shell import KioskShell
 from desktop.kiosk.values import CheckInResult, Reason
+from desktop.kiosk.window.shell import KioskShell
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import InlineJobs
 from sync.client.opening import open_replica

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.window.shell import KioskShell
 from tests.gui.monkey.kiosk_hands import Stranger
 from tests.gui.monkey.kiosk_judge import Judge
 from tests.gui.monkey.kiosk_weather import Weather

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from core.models import BookingState
 from core.models.columns import to_microseconds
 from desktop.kiosk.asking import Reach
+from desktop.kiosk.controls.fields import TouchEdit
 from desktop.kiosk.desk import Requested
-from desktop.kiosk.fields import TouchEdit
 from desktop.kiosk.flow import Page
 from desktop.kiosk.presenters.staff import Door
 from tests.builders.replica import dump

@@ -9,7 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from desktop.kiosk.fields import TouchEdit
+from desktop.kiosk.controls.fields import TouchEdit
 from desktop.widgets.keyboard_layout import KeyKind
 from tests.gui.kiosk.lobby import LYING, UPRIGHT, shown
 from tests.gui.monkey.kiosk_world import KioskWorld

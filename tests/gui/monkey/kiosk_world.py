@@ -24,8 +24,8 @@ from desktop.design.theme import SchemeChoice, Theme
 from desktop.device_settings import SettingsFile
 from desktop.kiosk.app import KioskApp
 from desktop.kiosk.pin_file import PinFile
-from desktop.kiosk.receipt import Receipt
-from desktop.kiosk.shell import KioskShell
+from desktop.kiosk.printing.receipt import Receipt
+from desktop.kiosk.window.shell import KioskShell
 from desktop.runtime.hub import ChangeHub
 from desktop.runtime.jobs import Failure, Job, Jobs
 from sync.client.broadcast import Broadcast, ChangeSet

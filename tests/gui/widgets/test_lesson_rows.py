@@ -6,16 +6,16 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage, QPainter
 
+from desktop.calendar.paint.look import GridLook
+from desktop.calendar.paint.text import GridText, Place, TextRole
+from desktop.calendar.week.layout import PlacedLesson
+from desktop.calendar.week.paint_card import LessonRows, card_style
+from desktop.calendar.week.sample import at
+from desktop.calendar.week.state import LessonCard, LessonState
+from desktop.calendar.words import TimeWords
 from desktop.design.colors import Color
 from desktop.design.theme import Theme
 from desktop.design.type import INTER
-from desktop.widgets.paint_card import LessonRows, card_style
-from desktop.widgets.paint_look import GridLook
-from desktop.widgets.paint_text import GridText, Place, TextRole
-from desktop.widgets.time_words import TimeWords
-from desktop.widgets.week_layout import PlacedLesson
-from desktop.widgets.week_sample import at
-from desktop.widgets.week_state import LessonCard, LessonState
 
 HALF_AN_HOUR, HOUR = 27.0, 55.0
 

@@ -1,5 +1,6 @@
 """Stored windows and painted blocks mean the same hours."""
 
+from desktop.calendar.hours.blocks import HoursBlock, WeekHours
 from desktop.studio.availability.hours import (
     Preset,
     changed,
@@ -10,7 +11,6 @@ from desktop.studio.availability.hours import (
     with_day_copied,
     with_preset,
 )
-from desktop.widgets.time_hours import HoursBlock, WeekHours
 
 NINE_TO_FIVE = HoursBlock(540, 1020)
 CLOSED: WeekHours = ((),) * 7

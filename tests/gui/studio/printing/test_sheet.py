@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageLayout
 
+from desktop.calendar.week.sample import sample_day, sample_week
+from desktop.calendar.week.state import WeekState
+from desktop.calendar.words import TimeWords
 from desktop.design.theme import Theme
 from desktop.studio.printing.output import Press
 from desktop.studio.printing.sheet import Sheet, sheet_of
 from desktop.studio.schedule.state import InstructorMark
-from desktop.widgets.time_words import TimeWords
-from desktop.widgets.week_sample import sample_day, sample_week
-from desktop.widgets.week_state import WeekState
 
 pytestmark = pytest.mark.usefixtures("british")
 

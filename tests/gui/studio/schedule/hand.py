@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.calendar.week.state import LessonState
 from desktop.runtime.presenter import Screen
 from desktop.studio.schedule import build_schedule
 from desktop.studio.schedule.presenter import SchedulePresenter
 from desktop.studio.schedule.state import ScheduleState
 from desktop.studio.schedule.view import ScheduleView
-from desktop.widgets.week_state import LessonState
 from tests.fixtures.studio_desk import Seat
 
 LEFT = Qt.MouseButton.LeftButton

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 
 from core.models import BookingState
 from core.mutations.lessons import NoteBooking
+from desktop.calendar.week.state import LessonState
 from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lesson_dialogs import CancelDialog, MoveDialog
 from desktop.studio.lesson_doing import NoShowDialog
-from desktop.widgets.week_state import LessonState
 from tests.gui.studio.schedule.hand import LEFT, Hand
 
 pytestmark = pytest.mark.usefixtures("british")

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from core.ids import new_id
 from core.models import Occupancy, OccupancyKind
 from core.repositories import Repositories, begin_writing
+from desktop.calendar.week.state import LessonState
 from desktop.studio.schedule.drawing import week_of
 from desktop.studio.schedule.reading import Asked, Pending, ScheduleRead, read_schedule
 from desktop.studio.schedule.state import ViewMode
-from desktop.widgets.week_state import LessonState
 from tests.builders.studio import wish_for
 from tests.fixtures.studio_desk import Seat
 

@@ -13,9 +13,9 @@ from core.mutations.availability import AddBlackout
 from core.mutations.bookings import RescheduleBooking
 from core.mutations.holds import HoldSlot
 from core.mutations.lessons import CancelBooking, NoteBooking
+from desktop.calendar.week.state import LessonState
 from desktop.studio.lesson_dialogs import LessonDialog
 from desktop.studio.schedule.state import ViewMode
-from desktop.widgets.week_state import LessonState
 from tests.builders.studio import actor_of, wish_for
 from tests.fixtures.studio_desk import Seat
 from tests.gui.studio.schedule.hand import LEFT, Hand

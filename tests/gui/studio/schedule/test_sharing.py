@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from core.interchange.reading import read_busy
 from core.mutations.availability import SetRules
 from core.mutations.external import ImportBusy, calendar_of, minute_of
+from desktop.calendar.week.state import DragKind, DragProposal, LessonState
 from desktop.studio.schedule.busy_dialog import BusyDialog
 from desktop.studio.schedule.legend import Mark
 from desktop.studio.schedule.state import ViewMode
 from desktop.studio.schedule.zone_dialog import ZoneDialog
-from desktop.widgets.week_state import DragKind, DragProposal, LessonState
 from tests.gui.studio.schedule.conftest import Watcher
 
 LEFT = Qt.MouseButton.LeftButton

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from desktop.calendar.week.words import lesson_name
 from desktop.studio.schedule import drawing
-from desktop.widgets.week_words import lesson_name
 from tests.gui.studio.schedule.conftest import Watcher
 
 LEFT = Qt.MouseButton.LeftButton

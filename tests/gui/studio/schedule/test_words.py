@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from core.models.columns import to_microseconds
+from desktop.calendar.words import ordered, written_day, written_span
 from desktop.studio.say import day_words, short_day
 from desktop.studio.schedule.state import HistoryLine, ScheduleState, ViewMode
 from desktop.studio.schedule.words import (
@@ -17,7 +18,6 @@ from desktop.studio.schedule.words import (
     week_number,
 )
 from desktop.studio.weeks import Weeks, WeekStart
-from desktop.widgets.time_words import ordered, written_day, written_span
 
 pytestmark = pytest.mark.usefixtures("british")
 

@@ -5,7 +5,7 @@ from math import hypot
 import pytest
 
 from desktop.design.tokens import KIOSK
-from desktop.kiosk.look import density_at
+from desktop.kiosk.controls.look import density_at
 
 FULL_HD, UHD = (1920, 1080), (3840, 2160)
 INCH_MM = 25.4

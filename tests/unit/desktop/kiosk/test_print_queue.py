@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from desktop import PRINTER
-from desktop.kiosk.print_queue import PrintQueue
-from desktop.kiosk.printer import SystemPrinter
-from desktop.kiosk.receipt import Line, Receipt, packed, unpacked
+from desktop.kiosk.printing.printer import SystemPrinter
+from desktop.kiosk.printing.queue import PrintQueue
+from desktop.kiosk.printing.receipt import Line, Receipt, packed, unpacked
 from desktop.supervision.keeper import command_again
 
 RECEIPT = Receipt(

@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
+from desktop.calendar.words import written_day
 from desktop.studio.say import as_title, clock_time, day_words, short_day
-from desktop.widgets.time_words import written_day
 
 FIRST, LATER = date(2026, 3, 1), date(2026, 11, 22)
 MORNING = datetime(2026, 3, 1, 9, 5, tzinfo=UTC)

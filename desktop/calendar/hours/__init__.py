@@ -1,0 +1,1 @@
+"""Weekly hours: open blocks that are painted by dragging."""

@@ -1,0 +1,1 @@
+"""The month: six weeks at a glance."""

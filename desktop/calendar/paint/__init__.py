@@ -1,0 +1,1 @@
+"""What every painted grid is painted with: ink, type, ground and shadow."""

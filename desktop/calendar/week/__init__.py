@@ -1,0 +1,1 @@
+"""The week and the day: columns of hours with lessons in them."""

@@ -1,0 +1,1 @@
+"""Tickets on paper, by a process beside that speaks with the printer."""

@@ -1,0 +1,1 @@
+"""What a damaged copy still holds, read from its pages."""

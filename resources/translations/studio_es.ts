@@ -1236,7 +1236,7 @@
         </message>
         <message>
             <source>{hours} h {minutes} min a week</source>
-            <translation>{hours} h {minutes:02} por semana</translation>
+            <translation>{hours} h {minutes} min por semana</translation>
         </message>
         <message>
             <source>{hours} only</source>

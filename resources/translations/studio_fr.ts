@@ -1236,7 +1236,7 @@
         </message>
         <message>
             <source>{hours} h {minutes} min a week</source>
-            <translation>{hours} h {minutes:02} par semaine</translation>
+            <translation>{hours} h {minutes} min par semaine</translation>
         </message>
         <message>
             <source>{hours} only</source>

@@ -1,4 +1,4 @@
-"""Pictures of the time grids, to be laid beside the look: `python -m … week_gallery OUT_DIR`.
+"""Pictures of the time grids, to be laid beside the look: `python -m … week.gallery OUT_DIR`.
 
 Each scale factor is a process of its own, because Qt reads it only once.
 """

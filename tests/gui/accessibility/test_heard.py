@@ -20,7 +20,7 @@ from desktop.studio.notifications.banner import BannerHost
 from desktop.studio.notifications.values import Kind, Occasion
 from desktop.studio.notifications.words import Notice
 from desktop.studio.shell.state import ScreenId
-from desktop.widgets import accessible as time_access
+from desktop.widgets import accessible
 from desktop.widgets.inputs import FormField
 from desktop.widgets.toast import ToastHost
 from tests.builders.studio import AT
@@ -123,7 +123,7 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         told.append(words)
         return QAccessibleAnnouncementEvent(source, words)
 
-    monkeypatch.setattr(time_access, "QAccessibleAnnouncementEvent", announcing)
+    monkeypatch.setattr(accessible, "QAccessibleAnnouncementEvent", announcing)
     QAccessible.setActive(True)
     yield told
     QAccessible.setActive(False)

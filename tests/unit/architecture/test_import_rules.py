@@ -15,8 +15,8 @@ _MODULES = (
     "core", "core.ids", "core.money", "core.errors", "core.models", "core.scheduling",
     "core.discovery", "core.access", "core.insights", "core.repositories",
     "sync", "sync.client", "sync.server",
-    "desktop", "desktop.actions", "desktop.design", "desktop.kiosk", "desktop.runtime",
-    "desktop.studio", "desktop.widgets", "desktop.demo",
+    "desktop", "desktop.actions", "desktop.calendar", "desktop.design", "desktop.kiosk",
+    "desktop.runtime", "desktop.studio", "desktop.tour", "desktop.widgets", "desktop.demo",
 )  # fmt: skip
 
 
@@ -30,6 +30,8 @@ _PLANTS = (
     ("desktop.studio", "import uvicorn", "The desktop knows no server"),
     ("desktop.studio", "from sqlmodel import Session", "What people see"),
     ("desktop.kiosk", "import sqlalchemy.orm", "What people see"),
+    ("desktop.widgets", "import desktop.calendar", "Screens stand on"),
+    ("desktop.calendar", "import desktop.studio", "Screens stand on"),
     ("core.scheduling", "import sqlalchemy", "The pure packages"),
     ("core.access", "import core.models", "The pure packages"),
     ("core.insights", "import numpy", "The pure packages"),

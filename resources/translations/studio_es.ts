@@ -7672,7 +7672,7 @@
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation>{hours} h {minutes:02}</translation>
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <source>{minutes} min</source>

@@ -20,29 +20,29 @@ _SHORT_REASONS = {
     Reason.PAST: mark("over"),
 }
 _REASONS = {
-    Reason.OUTSIDE_HOURS: mark("{time} is outside the teaching hours"),
-    Reason.BLACKOUT: mark("Nobody teaches on that day"),
-    Reason.NOTICE: mark("{time} is too soon to prepare"),
-    Reason.HORIZON: mark("That day cannot be booked yet"),
-    Reason.BUFFER: mark("{time} is kept free as a break"),
+    Reason.OUTSIDE_HOURS: mark("{time} is outside teaching hours"),
+    Reason.BLACKOUT: mark("No lessons that day"),
+    Reason.NOTICE: mark("{time} is too soon to book"),
+    Reason.HORIZON: mark("You can’t book that day yet"),
+    Reason.BUFFER: mark("{time} is a break"),
     Reason.TAKEN: mark("{time} is taken"),
-    Reason.HELD: mark("Somebody is booking {time} now"),
-    Reason.LEASED: mark("{time} is kept for another desk"),
+    Reason.HELD: mark("Someone is booking {time} now"),
+    Reason.LEASED: mark("{time} is held for another desk"),
     Reason.LIMIT: mark("That day is full"),
     Reason.STUDENT_BUSY: mark("You have a lesson at {time}"),
-    Reason.PAST: mark("{time} is over"),
+    Reason.PAST: mark("{time} has passed"),
 }
 _FAULTS = {
-    Fault.NAME_MISSING: mark("Please write a name."),
-    Fault.NAME_TOO_LONG: mark("80 letters at most, please."),
-    Fault.NAME_HAS_NO_LETTER: mark("A name needs at least one letter."),
+    Fault.NAME_MISSING: mark("Please enter a name."),
+    Fault.NAME_TOO_LONG: mark("80 characters at most."),
+    Fault.NAME_HAS_NO_LETTER: mark("Please enter at least one letter."),
     Fault.AGE_MISSING: mark("How old?"),
-    Fault.AGE_NOT_A_CHILD: mark("From 2 to 17, please."),
-    Fault.CONTACT_MISSING: mark("Please give a mobile number or an email address."),
-    Fault.PHONE_TOO_SHORT: mark("That number is too short: please give all its digits."),
+    Fault.AGE_NOT_A_CHILD: mark("Ages 2 to 17, please."),
+    Fault.CONTACT_MISSING: mark("Please enter a mobile number or email."),
+    Fault.PHONE_TOO_SHORT: mark("That number is too short. Please enter all digits."),
     Fault.PHONE_TOO_LONG: mark("That number has too many digits."),
-    Fault.PHONE_UNKNOWN: mark("No such number is in use: please check its digits."),
-    Fault.EMAIL_INCOMPLETE: mark("An address looks like name@example.com."),
+    Fault.PHONE_UNKNOWN: mark("That number doesn’t look right. Please check it."),
+    Fault.EMAIL_INCOMPLETE: mark("Use an address like name@example.com."),
 }
 _STATES = {
     LessonState.REQUESTED: mark("Not confirmed yet"),
@@ -51,25 +51,25 @@ _STATES = {
     LessonState.COMPLETED: mark("Completed"),
     LessonState.NO_SHOW: mark("Missed"),
     LessonState.CANCELLED: mark("Cancelled"),
-    LessonState.CONFLICT: mark("This time was lost"),
+    LessonState.CONFLICT: mark("This time was taken"),
     LessonState.UNKNOWN: mark("Please ask at the desk"),
 }
 _WISHES = {
-    Wish.DAY: mark("Not free on the day you asked for. Next on {day}."),
-    Wish.TIME: mark("Not free at the time you asked for. Next at {time}."),
-    Wish.PRICE: mark("Costs more than you asked for: {price}."),
-    Wish.AGE: mark("Teaches another age."),
-    Wish.LEVEL: mark("Teaches another level."),
-    Wish.PLACE: mark("Teaches at another place."),
-    Wish.DURATION: mark("Teaches for another length."),
+    Wish.DAY: mark("Not free that day. Next: {day}."),
+    Wish.TIME: mark("Not free at that time. Next: {time}."),
+    Wish.PRICE: mark("Over your budget: {price}."),
+    Wish.AGE: mark("Teaches other ages."),
+    Wish.LEVEL: mark("Teaches other levels."),
+    Wish.PLACE: mark("Teaches elsewhere."),
+    Wish.DURATION: mark("Teaches other lengths."),
 }
 _TROUBLE = {
-    "bug": mark("Something went wrong here. Nothing you typed is lost. Please try once more."),
-    "not_found": mark("That is no longer here. Please choose again."),
-    "offline": mark("This needs the network, which we are without. Please ask at the desk."),
-    "no_way_to_send": mark("We cannot send codes from here yet. Please ask at the desk."),
-    "too_many": mark("That was tried too often. Please wait a few minutes, or ask at the desk."),
-    "disk_full": mark("This screen cannot store anything more. Please ask at the desk."),
+    "bug": mark("Something went wrong. Your details are still here. Please try again."),
+    "not_found": mark("No longer available. Please choose again."),
+    "offline": mark("We can’t do this while offline. Please ask at the desk."),
+    "no_way_to_send": mark("We can’t send codes from here yet. Please ask at the desk."),
+    "too_many": mark("Too many tries. Please wait a few minutes, or ask at the desk."),
+    "disk_full": mark("This screen is out of space. Please ask at the desk."),
 }
 
 
@@ -116,7 +116,7 @@ def miss(speech: Speech, missed: Miss) -> str:
     hit = missed.hit
     start = hit.starts[0] if hit.starts else None
     if start is None and missed.wish in {Wish.DAY, Wish.TIME}:
-        return speech.say("Nothing is free in the next days.")
+        return speech.say("Nothing free in the next few days.")
     facts = {
         "day": speech.weekday_name(start) if start else "",
         "time": speech.time(start) if start else "",
@@ -128,7 +128,7 @@ def miss(speech: Speech, missed: Miss) -> str:
 def trouble(speech: Speech, code: str) -> str:
     """What happened, what was kept, what to do."""
     known = _TROUBLE.get(code)
-    return speech.say(known or mark("That did not work. Nothing is lost. Please try once more."))
+    return speech.say(known or mark("That didn’t work. Nothing is lost. Please try again."))
 
 
 def connection(speech: Speech, link: Connection, now: datetime) -> str:
@@ -178,11 +178,11 @@ def lesson_time(speech: Speech, lesson: Appointment) -> str:
 
 def opening(speech: Speech, opens_at: datetime | None, now: datetime) -> str:
     """When a closed screen can be booked at again; who has a ticket is let in meanwhile."""
-    told = speech.say("If you have a lesson, check in here.")
+    told = speech.say("Have a lesson? Check in here.")
     if opens_at is None:
         return told
     when = day_and_time(speech, opens_at, now)
-    return f"{speech.say('Lessons can be booked here again {when}.', when=when)} {told}"
+    return f"{speech.say('You can book here again {when}.', when=when)} {told}"
 
 
 def duration(speech: Speech, lesson: Appointment) -> str:
@@ -201,7 +201,7 @@ def price(speech: Speech, lesson: Appointment, *, at_desk: bool = True) -> str:
     """What is paid, and where, if that is known."""
     if not at_desk:
         return speech.money(lesson.price)
-    return speech.say("{price}, paid at the desk", price=speech.money(lesson.price))
+    return speech.say("{price}, pay at the desk", price=speech.money(lesson.price))
 
 
 def child(speech: Speech, name: str, age: str) -> str:

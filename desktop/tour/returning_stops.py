@@ -99,7 +99,7 @@ def moving(device: Device) -> Iterator[QWidget]:
     """Another time for a lesson, and the question before it is moved."""
     code = _booked(device)
     shell = look_up(device, code)
-    click(shell, "Move it")
+    click(shell, "Change time")
     device.settle()
     arrived(shell, Page.MOVING)
     free = [button for cell, button in shell.pages.moving.grid.buttons if cell.reason is None]

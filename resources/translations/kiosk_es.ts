@@ -12,32 +12,32 @@
         <translation>1 profesor está libre</translation>
     </message>
     <message>
-        <source>1 instructor teaches here today.</source>
-        <translation>Hoy enseña aquí un profesor.</translation>
+        <source>1 instructor is teaching today.</source>
+        <translation>Hoy da clase un profesor.</translation>
     </message>
     <message>
-        <source>80 letters at most, please.</source>
-        <translation>80 letras como mucho, por favor.</translation>
+        <source>80 characters at most.</source>
+        <translation>80 caracteres como máximo.</translation>
     </message>
     <message>
-        <source>A cancelled lesson does not come back.</source>
-        <translation>Una clase cancelada no vuelve.</translation>
+        <source>This can’t be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
-        <source>A code has six letters and digits. Some are still missing.</source>
-        <translation>Un código tiene seis letras y cifras. Todavía faltan algunas.</translation>
+        <source>Please enter all six characters.</source>
+        <translation>Escriba los seis caracteres.</translation>
     </message>
     <message>
-        <source>A grey time is not free: touch it to see why.</source>
+        <source>Grey times are unavailable. Tap to see why.</source>
         <translation>Una hora gris no está libre: tóquela y verá por qué.</translation>
     </message>
     <message>
-        <source>A little outside what you asked for</source>
-        <translation>Un poco fuera de lo que pidió</translation>
+        <source>Close to what you asked for</source>
+        <translation>Parecido a lo que pidió</translation>
     </message>
     <message>
-        <source>A name needs at least one letter.</source>
-        <translation>Un nombre necesita al menos una letra.</translation>
+        <source>Please enter at least one letter.</source>
+        <translation>Escriba al menos una letra.</translation>
     </message>
     <message>
         <source>Accents</source>
@@ -92,8 +92,8 @@
         <translation>Todas las materias</translation>
     </message>
     <message>
-        <source>An address looks like name@example.com.</source>
-        <translation>Un correo es como nombre@example.com.</translation>
+        <source>Use an address like name@example.com.</source>
+        <translation>Use un correo como nombre@example.com.</translation>
     </message>
     <message>
         <source>Another code</source>
@@ -104,8 +104,8 @@
         <translation>A cualquier hora</translation>
     </message>
     <message>
-        <source>Anybody who teaches it</source>
-        <translation>Cualquiera que lo enseñe</translation>
+        <source>Any instructor</source>
+        <translation>Cualquier profesor</translation>
     </message>
     <message>
         <source>April</source>
@@ -144,8 +144,8 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Back to visitors</source>
-        <translation>Volver a los visitantes</translation>
+        <source>Back to kiosk</source>
+        <translation>Volver al quiosco</translation>
     </message>
     <message>
         <source>Before work</source>
@@ -180,8 +180,8 @@
         <translation>Reservado en otra pantalla</translation>
     </message>
     <message>
-        <source>Call somebody to this screen</source>
-        <translation>Llamar a alguien a esta pantalla</translation>
+        <source>Call someone over</source>
+        <translation>Llamar a alguien</translation>
     </message>
     <message>
         <source>Cancel the lesson</source>
@@ -200,8 +200,8 @@
         <translation>Cancelada</translation>
     </message>
     <message>
-        <source>Cancelling costs the full price from now on.</source>
-        <translation>Cancelar cuesta ya el precio entero.</translation>
+        <source>Cancelling now costs the full price.</source>
+        <translation>Cancelar cuesta ya el precio completo.</translation>
     </message>
     <message>
         <source>Cancelling now costs {price}.</source>
@@ -224,7 +224,7 @@
         <translation>Cambiar datos</translation>
     </message>
     <message>
-        <source>Change the PIN</source>
+        <source>Change PIN</source>
         <translation>Cambiar el PIN</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Nombre del niño o de la niña</translation>
     </message>
     <message>
-        <source>Choose My lessons on this screen.</source>
+        <source>Go to My lessons on this screen.</source>
         <translation>Elija Mis clases en esta pantalla.</translation>
     </message>
     <message>
@@ -268,8 +268,8 @@
         <translation>Cerrado</translation>
     </message>
     <message>
-        <source>Code of your ticket</source>
-        <translation>Código de su boleto</translation>
+        <source>Ticket code</source>
+        <translation>Código del boleto</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -280,7 +280,7 @@
         <translation>Confirmada</translation>
     </message>
     <message>
-        <source>Confirmed when the network is back</source>
+        <source>Confirmed once we’re back online</source>
         <translation>Se confirma cuando vuelva la red</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Costs more than you asked for: {price}.</source>
+        <source>Over your budget: {price}.</source>
         <translation>Cuesta más de lo que pidió: {price}.</translation>
     </message>
     <message>
@@ -308,8 +308,8 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>Do you need somebody?</source>
-        <translation>¿Necesita a alguien?</translation>
+        <source>Need help?</source>
+        <translation>¿Necesita ayuda?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -328,7 +328,7 @@
         <translation>febrero</translation>
     </message>
     <message>
-        <source>Filled: can be confirmed now. The others: a request.</source>
+        <source>Filled: can be confirmed now. Others: on request.</source>
         <translation>Rellenas: se pueden confirmar ahora. Las demás: una solicitud.</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>Buscar clase</translation>
     </message>
     <message>
-        <source>Finish and wipe now</source>
+        <source>Finish and clear now</source>
         <translation>Terminar y borrar ya</translation>
     </message>
     <message>
@@ -348,8 +348,8 @@
         <translation>Para</translation>
     </message>
     <message>
-        <source>Four digits, please. Some are still missing.</source>
-        <translation>Cuatro cifras, por favor. Todavía faltan algunas.</translation>
+        <source>Please enter all four digits.</source>
+        <translation>Escriba las cuatro cifras.</translation>
     </message>
     <message>
         <source>Four weeks</source>
@@ -360,7 +360,7 @@
         <translation>Libre pronto</translation>
     </message>
     <message>
-        <source>Cancelling is free until {free}; until {half} it costs half.</source>
+        <source>Free to cancel until {free}, half price until {half}.</source>
         <translation>Cancelar es gratis hasta {free}; hasta {half} cuesta la mitad.</translation>
     </message>
     <message>
@@ -372,8 +372,8 @@
         <translation>vie</translation>
     </message>
     <message>
-        <source>From 2 to 17, please.</source>
-        <translation>De 2 a 17, por favor.</translation>
+        <source>Ages 2 to 17, please.</source>
+        <translation>De 2 a 17 años, por favor.</translation>
     </message>
     <message>
         <source>From age {n}</source>
@@ -384,16 +384,12 @@
         <translation>Desde {price}</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
+        <source>Skip this</source>
+        <translation>Omitir este paso</translation>
     </message>
     <message>
-        <source>Go on without it</source>
-        <translation>Continuar sin eso</translation>
-    </message>
-    <message>
-        <source>Go on without it: the desk puts it together later.</source>
-        <translation>Continúe sin eso: en recepción lo unirán después.</translation>
+        <source>You can skip this: the desk sorts it out later.</source>
+        <translation>Puede omitirlo: en recepción lo arreglarán después.</translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -412,7 +408,7 @@
         <translation>Grado {n}</translation>
     </message>
     <message>
-        <source>Cancelling costs half until {half}, the full price after.</source>
+        <source>Cancelling is half price until {half}, then full price.</source>
         <translation>Cancelar cuesta la mitad hasta {half}; después, el precio completo.</translation>
     </message>
     <message>
@@ -424,16 +420,16 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Help: somebody is on the way</source>
+        <source>Help: someone is on the way</source>
         <translation>Ayuda: alguien está en camino</translation>
     </message>
     <message>
-        <source>Help: the call waits for the network</source>
-        <translation>Ayuda: la llamada espera la conexión</translation>
+        <source>Help: call waiting to be sent</source>
+        <translation>Ayuda: llamada pendiente de envío</translation>
     </message>
     <message>
-        <source>Help: the desk knows</source>
-        <translation>Ayuda: la recepción ya lo sabe</translation>
+        <source>Help: we’ve told the desk</source>
+        <translation>Ayuda: ya avisamos a recepción</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -444,32 +440,32 @@
         <translation>¿Qué edad?</translation>
     </message>
     <message>
-        <source>I am still here</source>
+        <source>I’m still here</source>
         <translation>Sigo aquí</translation>
     </message>
     <message>
-        <source>I need longer</source>
+        <source>I need more time</source>
         <translation>Necesito más tiempo</translation>
     </message>
     <message>
-        <source>I was here before: fill this in for me</source>
-        <translation>Ya estuve aquí: rellénelo por mí</translation>
+        <source>Been here before? Fill in my details</source>
+        <translation>Ya estuve aquí: rellenar mis datos</translation>
     </message>
     <message>
-        <source>If it cannot be, we offer you other times.</source>
-        <translation>Si no puede ser, le ofrecemos otras horas.</translation>
+        <source>If not, we’ll offer you other times.</source>
+        <translation>Si no puede, le ofreceremos otras horas.</translation>
     </message>
     <message>
-        <source>If the time has gone, we offer you the three nearest ones.</source>
-        <translation>Si la hora ya no está, le ofrecemos las tres más cercanas.</translation>
+        <source>If the time is taken, we’ll offer you the three closest.</source>
+        <translation>Si ya está ocupada, le ofreceremos las tres más cercanas.</translation>
     </message>
     <message>
-        <source>If we know you by it, a code is on its way. It is good until {time}.</source>
-        <translation>Si lo conocemos por él, un código va en camino. Vale hasta las {time}.</translation>
+        <source>If we have it on file, a code is on its way. Valid until {time}.</source>
+        <translation>Si lo tenemos, un código va en camino. Vale hasta las {time}.</translation>
     </message>
     <message>
-        <source>If you have a lesson, check in here.</source>
-        <translation>Si tiene una clase, registre aquí su llegada.</translation>
+        <source>Have a lesson? Check in here.</source>
+        <translation>¿Tiene una clase? Registre aquí su llegada.</translation>
     </message>
     <message>
         <source>In person</source>
@@ -480,15 +476,15 @@
         <translation>Intermedio</translation>
     </message>
     <message>
-        <source>Is everything right?</source>
+        <source>Does this look right?</source>
         <translation>¿Está todo bien?</translation>
     </message>
     <message>
-        <source>It costs you nothing.</source>
+        <source>There’s no charge.</source>
         <translation>No le cuesta nada.</translation>
     </message>
     <message>
-        <source>It is kept safely, even if the power goes.</source>
+        <source>Saved safely, even if the power goes out.</source>
         <translation>Queda guardado, aunque se vaya la luz.</translation>
     </message>
     <message>
@@ -504,8 +500,8 @@
         <translation>junio</translation>
     </message>
     <message>
-        <source>Keep it: with it we find your request, also without the network.</source>
-        <translation>Guárdelo: con él hallamos su solicitud, también sin red.</translation>
+        <source>Keep this code. We can find your request with it, even offline.</source>
+        <translation>Guárdelo: con él hallamos su solicitud, incluso sin red.</translation>
     </message>
     <message>
         <source>Keep the lesson</source>
@@ -516,8 +512,8 @@
         <translation>Guarde su código: aquí abre su clase.</translation>
     </message>
     <message>
-        <source>This page cannot be shown at the moment. What you have booked stays booked.</source>
-        <translation>Esta página no se puede mostrar en este momento. Lo que ha reservado sigue reservado.</translation>
+        <source>We can’t show this page right now. Anything you’ve booked stays booked.</source>
+        <translation>No podemos mostrar esta página ahora. Lo que ha reservado sigue reservado.</translation>
     </message>
     <message>
         <source>Your code is {code}.</source>
@@ -532,7 +528,7 @@
         <translation>Texto más grande</translation>
     </message>
     <message>
-        <source>Last four digits of your telephone</source>
+        <source>Last four digits of your phone number</source>
         <translation>Últimas cuatro cifras de su teléfono</translation>
     </message>
     <message>
@@ -540,11 +536,11 @@
         <translation>Días siguientes</translation>
     </message>
     <message>
-        <source>Leave it where it is</source>
-        <translation>Dejarla donde está</translation>
+        <source>Keep current time</source>
+        <translation>Conservar la hora</translation>
     </message>
     <message>
-        <source>Leave the kiosk</source>
+        <source>Exit kiosk</source>
         <translation>Salir del quiosco</translation>
     </message>
     <message>
@@ -552,19 +548,19 @@
         <translation>Clase</translation>
     </message>
     <message>
-        <source>Lessons can be booked here again {when}.</source>
-        <translation>Aquí se podrán reservar clases de nuevo {when}.</translation>
+        <source>You can book here again {when}.</source>
+        <translation>Podrá reservar aquí de nuevo {when}.</translation>
     </message>
     <message>
         <source>Letters or numbers</source>
         <translation>Letras o números</translation>
     </message>
     <message>
-        <source>Locked after five wrong tries. Again from {time}.</source>
-        <translation>Bloqueado tras cinco intentos. De nuevo desde las {time}.</translation>
+        <source>Locked after five tries. Try again at {time}.</source>
+        <translation>Bloqueado tras cinco intentos. Reintente a las {time}.</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
     <message>
@@ -608,7 +604,7 @@
         <translation>Por la mañana</translation>
     </message>
     <message>
-        <source>Move it</source>
+        <source>Change time</source>
         <translation>Cambiar la hora</translation>
     </message>
     <message>
@@ -620,8 +616,8 @@
         <translation>Cambiar la clase</translation>
     </message>
     <message>
-        <source>Moving it is free.</source>
-        <translation>El cambio no cuesta nada.</translation>
+        <source>Moving is free.</source>
+        <translation>El cambio es gratis.</translation>
     </message>
     <message>
         <source>My child</source>
@@ -648,23 +644,23 @@
         <translation>La semana que viene</translation>
     </message>
     <message>
-        <source>No such number is in use: please check its digits.</source>
-        <translation>Ese número no existe: revise sus cifras.</translation>
+        <source>That number doesn’t look right. Please check it.</source>
+        <translation>Ese número no parece correcto. Revíselo.</translation>
     </message>
     <message>
-        <source>No ticket? Have a code sent to you</source>
-        <translation>¿Sin boleto? Pida que le enviemos un código</translation>
+        <source>No ticket? Get a code</source>
+        <translation>¿Sin boleto? Reciba un código</translation>
     </message>
     <message>
-        <source>No ticket? Use the last digits of your telephone</source>
+        <source>No ticket? Use your phone’s last four digits</source>
         <translation>¿Sin boleto? Use las últimas cifras de su teléfono</translation>
     </message>
     <message>
-        <source>Nobody fits all of it</source>
-        <translation>Nadie cumple con todo</translation>
+        <source>No exact match</source>
+        <translation>Ningún resultado exacto</translation>
     </message>
     <message>
-        <source>Nobody teaches on that day</source>
+        <source>No lessons that day</source>
         <translation>Ese día no hay clases</translation>
     </message>
     <message>
@@ -672,40 +668,40 @@
         <translation>Aún sin confirmar</translation>
     </message>
     <message>
-        <source>Not free at the time you asked for. Next at {time}.</source>
-        <translation>No está libre a la hora que pidió. Próxima: {time}.</translation>
+        <source>Not free at that time. Next: {time}.</source>
+        <translation>No está libre a esa hora. Próxima: {time}.</translation>
     </message>
     <message>
-        <source>Not free on the day you asked for. Next on {day}.</source>
-        <translation>No está libre el día que pidió. Próximo: {day}.</translation>
+        <source>Not free that day. Next: {day}.</source>
+        <translation>No está libre ese día. Próximo: {day}.</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Nothing is before you.</source>
-        <translation>No tiene ninguna clase pendiente.</translation>
+        <source>No upcoming lessons.</source>
+        <translation>No tiene próximas clases.</translation>
     </message>
     <message>
-        <source>Nothing is free in the next days.</source>
+        <source>Nothing free in the next few days.</source>
         <translation>No hay nada libre en los próximos días.</translation>
     </message>
     <message>
-        <source>Nothing is free in the next hours.</source>
+        <source>Nothing free in the next few hours.</source>
         <translation>No hay nada libre en las próximas horas.</translation>
     </message>
     <message>
-        <source>Nothing suits? Tell me when there is a time</source>
+        <source>Nothing works? Tell me when a time opens up</source>
         <translation>¿Nada le conviene? Le avisamos cuando haya una hora</translation>
     </message>
     <message>
-        <source>Nothing you typed is lost. Free close to it:</source>
-        <translation>No se perdió nada de lo que escribió. Libre cerca:</translation>
+        <source>Your details are still here. Closest times:</source>
+        <translation>Sus datos siguen aquí. Horas cercanas:</translation>
     </message>
     <message>
-        <source>Nothing you typed is lost. Please choose another time.</source>
-        <translation>No se perdió nada de lo que escribió. Elija otra hora.</translation>
+        <source>Your details are still here. Please pick another time.</source>
+        <translation>Sus datos siguen aquí. Elija otra hora.</translation>
     </message>
     <message>
         <source>November</source>
@@ -736,8 +732,8 @@
         <translation>En línea</translation>
     </message>
     <message>
-        <source>Or choose what is taught here</source>
-        <translation>O elija lo que se enseña aquí</translation>
+        <source>Or choose a subject</source>
+        <translation>O elija una materia</translation>
     </message>
     <message>
         <source>Other digits</source>
@@ -760,27 +756,27 @@
         <translation>Elija otra hora, por favor.</translation>
     </message>
     <message>
-        <source>Please give a mobile number or an email address.</source>
-        <translation>Dé un celular o un correo, por favor.</translation>
+        <source>Please enter a mobile number or email.</source>
+        <translation>Escriba un celular o un correo.</translation>
     </message>
     <message>
         <source>Please go in.</source>
         <translation>Pase, por favor.</translation>
     </message>
     <message>
-        <source>Please look at it once more, or ask at the desk.</source>
-        <translation>Mírelo otra vez, o pregunte en recepción.</translation>
+        <source>Please check it, or ask at the desk.</source>
+        <translation>Revíselo, o pregunte en recepción.</translation>
     </message>
     <message>
-        <source>Please use the code of your ticket, or ask at the desk.</source>
-        <translation>Use el código de su boleto o pregunte en recepción.</translation>
+        <source>Please use your ticket code, or ask at the desk.</source>
+        <translation>Use el código del boleto o pregunte en recepción.</translation>
     </message>
     <message>
-        <source>Please wait here a moment. What you typed stays on this screen.</source>
+        <source>Please wait a moment. What you entered stays on screen.</source>
         <translation>Espere aquí un momento, por favor. Lo que escribió sigue en esta pantalla.</translation>
     </message>
     <message>
-        <source>Please write a name.</source>
+        <source>Please enter a name.</source>
         <translation>Escriba un nombre, por favor.</translation>
     </message>
     <message>
@@ -800,11 +796,11 @@
         <translation>Imprimiendo…</translation>
     </message>
     <message>
-        <source>Put me on the list</source>
+        <source>Add me to the list</source>
         <translation>Apúntenme en la lista</translation>
     </message>
     <message>
-        <source>Reach you at</source>
+        <source>Contact</source>
         <translation>Contacto</translation>
     </message>
     <message>
@@ -812,19 +808,19 @@
         <translation>Recibida a las {time}</translation>
     </message>
     <message>
-        <source>Record this request</source>
+        <source>Save this request</source>
         <translation>Anotar esta solicitud</translation>
     </message>
     <message>
-        <source>Recorded on another screen, not yet confirmed</source>
+        <source>Requested on another screen, not yet confirmed</source>
         <translation>Anotado en otra pantalla, todavía sin confirmar</translation>
     </message>
     <message>
-        <source>Recorded on this screen at {time}</source>
+        <source>Saved on this screen at {time}</source>
         <translation>Anotado en esta pantalla a las {time}</translation>
     </message>
     <message>
-        <source>Request recorded</source>
+        <source>Request saved</source>
         <translation>Solicitud anotada</translation>
     </message>
     <message>
@@ -844,8 +840,8 @@
         <translation>sáb</translation>
     </message>
     <message>
-        <source>Say it in other words, or see who is free next.</source>
-        <translation>Dígalo con otras palabras o vea quién está libre próximamente.</translation>
+        <source>Try other words, or see who’s free next.</source>
+        <translation>Pruebe con otras palabras o vea quién está libre pronto.</translation>
     </message>
     <message>
         <source>School grade {n}</source>
@@ -860,8 +856,8 @@
         <translation>Ver toda la semana</translation>
     </message>
     <message>
-        <source>See, move or cancel what you booked</source>
-        <translation>Ver, cambiar o cancelar lo que reservó</translation>
+        <source>See, move or cancel your bookings</source>
+        <translation>Ver, cambiar o cancelar sus reservas</translation>
     </message>
     <message>
         <source>Send another code</source>
@@ -880,40 +876,40 @@
         <translation>septiembre</translation>
     </message>
     <message>
-        <source>Show it at this screen when you come, or take a photo of it now.</source>
-        <translation>Muéstrelo en esta pantalla cuando venga, o hágale una foto ahora.</translation>
+        <source>Show it here when you come, or take a photo now.</source>
+        <translation>Muéstrelo aquí cuando venga, o hágale una foto ahora.</translation>
     </message>
     <message>
         <source>Show it at this screen when you come.</source>
         <translation>Muéstrelo en esta pantalla cuando venga.</translation>
     </message>
     <message>
-        <source>Six digits that only staff know. Without them nobody leaves this screen.</source>
-        <translation>Seis cifras que solo sabe el personal. Sin ellas nadie sale de esta pantalla.</translation>
+        <source>Choose six digits only staff know. They’re needed to exit the kiosk.</source>
+        <translation>Seis cifras que solo sepa el personal. Hacen falta para salir del quiosco.</translation>
     </message>
     <message>
-        <source>Six digits. It is checked on this screen, also without the network.</source>
-        <translation>Seis cifras. Se comprueba en esta pantalla, también sin red.</translation>
+        <source>Six digits. Works offline too.</source>
+        <translation>Seis cifras. Funciona también sin conexión.</translation>
     </message>
     <message>
-        <source>Somebody else</source>
+        <source>Someone else</source>
         <translation>Otra persona</translation>
     </message>
     <message>
-        <source>Somebody is booking {time} now</source>
+        <source>Someone is booking {time} now</source>
         <translation>Alguien está reservando las {time}</translation>
     </message>
     <message>
-        <source>Somebody is on the way</source>
+        <source>Someone is on the way</source>
         <translation>Alguien está en camino</translation>
     </message>
     <message>
-        <source>Somebody was faster: that time has just gone.</source>
-        <translation>Alguien fue más rápido: esa hora acaba de irse.</translation>
+        <source>Sorry, someone just took that time.</source>
+        <translation>Lo sentimos, acaban de reservar esa hora.</translation>
     </message>
     <message>
-        <source>Something went wrong here. Nothing you typed is lost. Please try once more.</source>
-        <translation>Algo salió mal. No se perdió nada de lo que escribió. Inténtelo otra vez.</translation>
+        <source>Something went wrong. Your details are still here. Please try again.</source>
+        <translation>Algo salió mal. Sus datos siguen aquí. Inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Soonest</source>
@@ -940,7 +936,7 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Such as:</source>
+        <source>For example:</source>
         <translation>Por ejemplo:</translation>
     </message>
     <message>
@@ -952,31 +948,31 @@
         <translation>Sincronizar ya</translation>
     </message>
     <message>
-        <source>Teaches another age.</source>
-        <translation>Enseña a otra edad.</translation>
+        <source>Teaches other ages.</source>
+        <translation>Enseña a otras edades.</translation>
     </message>
     <message>
-        <source>Teaches another level.</source>
-        <translation>Enseña otro nivel.</translation>
+        <source>Teaches other levels.</source>
+        <translation>Enseña otros niveles.</translation>
     </message>
     <message>
-        <source>Teaches at another place.</source>
+        <source>Teaches elsewhere.</source>
         <translation>Enseña en otro lugar.</translation>
     </message>
     <message>
-        <source>Teaches for another length.</source>
-        <translation>Enseña con otra duración.</translation>
+        <source>Teaches other lengths.</source>
+        <translation>Da clases de otra duración.</translation>
     </message>
     <message>
         <source>Teenager</source>
         <translation>Adolescente</translation>
     </message>
     <message>
-        <source>Tell me when there is a time</source>
+        <source>Tell me when a time opens up</source>
         <translation>Avísenme cuando haya una hora</translation>
     </message>
     <message>
-        <source>That day cannot be booked yet</source>
+        <source>You can’t book that day yet</source>
         <translation>Ese día aún no se puede reservar</translation>
     </message>
     <message>
@@ -984,88 +980,84 @@
         <translation>Ese día está lleno</translation>
     </message>
     <message>
-        <source>That did not work. Nothing is lost. Please try once more.</source>
+        <source>That didn’t work. Nothing is lost. Please try again.</source>
         <translation>No funcionó. No se perdió nada. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>That is no longer here. Please choose again.</source>
-        <translation>Eso ya no está. Elija otra vez.</translation>
+        <source>No longer available. Please choose again.</source>
+        <translation>Ya no está disponible. Elija otra vez.</translation>
     </message>
     <message>
-        <source>That is not the code, or its time is over. You can have another one sent.</source>
-        <translation>No es el código o ya no vale. Puede pedir otro.</translation>
+        <source>That code is wrong or has expired. You can get a new one.</source>
+        <translation>El código es incorrecto o venció. Puede pedir otro.</translation>
     </message>
     <message>
         <source>That number has too many digits.</source>
         <translation>Ese número tiene demasiadas cifras.</translation>
     </message>
     <message>
-        <source>That number is too short: please give all its digits.</source>
-        <translation>Ese número es muy corto: dé todas sus cifras.</translation>
+        <source>That number is too short. Please enter all digits.</source>
+        <translation>Ese número es muy corto. Escriba todas las cifras.</translation>
     </message>
     <message>
-        <source>That time has just gone. Your lesson is where it was.</source>
+        <source>That time was just taken. Your lesson hasn’t moved.</source>
         <translation>Esa hora acaba de ocuparse. Su clase sigue donde estaba.</translation>
     </message>
     <message>
-        <source>That was not it. Tries left: {n}.</source>
-        <translation>No era ese. Intentos que quedan: {n}.</translation>
+        <source>Wrong PIN. Tries left: {n}.</source>
+        <translation>PIN incorrecto. Intentos que quedan: {n}.</translation>
     </message>
     <message>
-        <source>That was tried too often. Please wait a few minutes, or ask at the desk.</source>
-        <translation>Se intentó demasiadas veces. Espere unos minutos o pregunte en recepción.</translation>
+        <source>Too many tries. Please wait a few minutes, or ask at the desk.</source>
+        <translation>Demasiados intentos. Espere unos minutos o pregunte en recepción.</translation>
     </message>
     <message>
-        <source>The code as a QR code</source>
-        <translation>El código como código QR</translation>
+        <source>QR code</source>
+        <translation>Código QR</translation>
     </message>
     <message>
-        <source>The code of a ticket opens at any time.</source>
-        <translation>El código de un boleto vale en todo momento.</translation>
+        <source>Your ticket code still works.</source>
+        <translation>El código del boleto sigue valiendo.</translation>
     </message>
     <message>
-        <source>The code of your ticket opens its lesson, or ask at the desk.</source>
-        <translation>El código de su boleto abre su clase, o pregunte en recepción.</translation>
+        <source>Use your ticket code to open a lesson, or ask at the desk.</source>
+        <translation>Abra su clase con el código del boleto o pregunte en recepción.</translation>
     </message>
     <message>
-        <source>The desk knows</source>
-        <translation>La recepción ya lo sabe</translation>
+        <source>We’ve told the desk</source>
+        <translation>Ya avisamos a recepción</translation>
     </message>
     <message>
         <source>The fee is {price}.</source>
         <translation>La tarifa es de {price}.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Your code is enough: please take a photo of it.</source>
+        <source>The printer isn’t responding. Just take a photo of your code.</source>
         <translation>La impresora no responde. Basta con su código: tómele una foto, por favor.</translation>
     </message>
     <message>
-        <source>The same six digits once more.</source>
-        <translation>Las mismas seis cifras otra vez.</translation>
+        <source>Enter the six digits again.</source>
+        <translation>Escriba las seis cifras otra vez.</translation>
     </message>
     <message>
-        <source>The six digits of the code</source>
-        <translation>Las seis cifras del código</translation>
+        <source>Six-digit code</source>
+        <translation>Código de seis cifras</translation>
     </message>
     <message>
-        <source>The ticket is ours. Please ask at the desk whether the time is yours.</source>
+        <source>This is one of our tickets. Please ask the desk if the time is yours.</source>
         <translation>El boleto es nuestro. Pregunte en la recepción si la hora es suya.</translation>
     </message>
     <message>
-        <source>The ticket is ours. Please tell somebody at the desk that you are here.</source>
+        <source>This is one of our tickets. Please tell the desk you’re here.</source>
         <translation>El boleto es nuestro. Diga en la recepción que ha llegado.</translation>
     </message>
     <message>
-        <source>The two were not the same. Please begin again.</source>
-        <translation>No eran iguales. Empiece de nuevo.</translation>
+        <source>The PINs don’t match. Please start again.</source>
+        <translation>Los PIN no coinciden. Empiece de nuevo.</translation>
     </message>
     <message>
-        <source>There are no more lessons today.</source>
+        <source>No more lessons today.</source>
         <translation>Hoy ya no hay más clases.</translation>
-    </message>
-    <message>
-        <source>There is no network just now</source>
-        <translation>Ahora no hay conexión</translation>
     </message>
     <message>
         <source>This lesson can no longer be cancelled here. Please ask at the desk.</source>
@@ -1076,7 +1068,7 @@
         <translation>Esta clase ya no se puede cambiar aquí. Pregunte en recepción.</translation>
     </message>
     <message>
-        <source>This lesson is not confirmed yet</source>
+        <source>This lesson isn’t confirmed yet</source>
         <translation>Esta clase aún no está confirmada</translation>
     </message>
     <message>
@@ -1088,36 +1080,36 @@
         <translation>Esta clase fue cancelada</translation>
     </message>
     <message>
-        <source>This needs the network, which we are without. Please ask at the desk.</source>
-        <translation>Para esto hace falta la red, y no la tenemos. Pregunte en recepción.</translation>
+        <source>We can’t do this while offline. Please ask at the desk.</source>
+        <translation>Sin conexión esto no es posible. Pregunte en recepción.</translation>
     </message>
     <message>
-        <source>This screen cannot store anything more. Please ask at the desk.</source>
-        <translation>Esta pantalla ya no puede guardar nada. Pregunte en recepción.</translation>
+        <source>This screen is out of space. Please ask at the desk.</source>
+        <translation>Esta pantalla no tiene más espacio. Pregunte en recepción.</translation>
     </message>
     <message>
-        <source>This screen clears itself in 1 second</source>
+        <source>This screen clears in 1 second</source>
         <translation>Esta pantalla se borra en 1 segundo</translation>
     </message>
     <message>
-        <source>This screen clears itself in {n} seconds</source>
+        <source>This screen clears in {n} seconds</source>
         <translation>Esta pantalla se borra en {n} segundos</translation>
     </message>
     <message>
-        <source>This screen forgets you when you leave it.</source>
+        <source>This screen forgets you when you leave.</source>
         <translation>Esta pantalla le olvida cuando se va.</translation>
     </message>
     <message>
-        <source>This time is kept for this desk: your lesson is confirmed at once.</source>
+        <source>This time is held for this desk: you’re confirmed right away.</source>
         <translation>Esta hora está reservada para esta recepción: su clase se confirma enseguida.</translation>
     </message>
     <message>
-        <source>This time is kept for you.</source>
+        <source>This time is held for you.</source>
         <translation>Esta hora queda reservada para usted.</translation>
     </message>
     <message>
-        <source>This time was lost</source>
-        <translation>Esta hora se perdió</translation>
+        <source>This time was taken</source>
+        <translation>Esta hora se ocupó</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1152,20 +1144,20 @@
         <translation>Mañana</translation>
     </message>
     <message>
-        <source>Too many wrong digits were typed. Again from {time}.</source>
-        <translation>Se escribieron demasiadas cifras equivocadas. De nuevo desde las {time}.</translation>
+        <source>Too many wrong tries. Try again at {time}.</source>
+        <translation>Demasiados intentos. Pruebe de nuevo a las {time}.</translation>
     </message>
     <message>
-        <source>Touch a lesson to move or cancel it, or to book it again.</source>
+        <source>Tap a lesson to move it, cancel it or book it again.</source>
         <translation>Toque una clase para cambiarla, cancelarla o reservarla de nuevo.</translation>
     </message>
     <message>
-        <source>Touch away one of the blue words, or look at all subjects.</source>
-        <translation>Quite una de las palabras azules, o mire todas las materias.</translation>
+        <source>Remove one of the blue words, or see all subjects.</source>
+        <translation>Quite una palabra azul o vea todas las materias.</translation>
     </message>
     <message>
-        <source>Touch what you came for.</source>
-        <translation>Elija qué desea hacer.</translation>
+        <source>What would you like to do?</source>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1180,7 +1172,7 @@
         <translation>mar</translation>
     </message>
     <message>
-        <source>Two lessons begin then</source>
+        <source>Two lessons start then</source>
         <translation>A esa hora empiezan dos clases</translation>
     </message>
     <message>
@@ -1188,12 +1180,12 @@
         <translation>Dos semanas</translation>
     </message>
     <message>
-        <source>Type the last four digits of the telephone number that we have of you.</source>
-        <translation>Escriba las últimas cuatro cifras del teléfono que tenemos de usted.</translation>
+        <source>Enter the last four digits of the phone number you gave us.</source>
+        <translation>Escriba las últimas cuatro cifras del teléfono que nos dio.</translation>
     </message>
     <message>
-        <source>Type the six letters and digits of your ticket.</source>
-        <translation>Escriba las seis letras y cifras de su boleto.</translation>
+        <source>Enter the six-character code on your ticket.</source>
+        <translation>Escriba el código de seis caracteres de su boleto.</translation>
     </message>
     <message>
         <source>Under {price}</source>
@@ -1212,7 +1204,7 @@
         <translation>Al día</translation>
     </message>
     <message>
-        <source>Use the code of my ticket</source>
+        <source>Use my ticket code</source>
         <translation>Usar el código de mi boleto</translation>
     </message>
     <message>
@@ -1220,56 +1212,56 @@
         <translation>Está cerrado</translation>
     </message>
     <message>
-        <source>We are offline just now</source>
+        <source>We’re offline right now</source>
         <translation>Ahora estamos sin conexión</translation>
     </message>
     <message>
-        <source>We are offline just now, so this time is not confirmed yet. We confirm as soon as we are back online.</source>
-        <translation>Ahora estamos sin conexión, así que esta hora aún no está confirmada. La confirmamos en cuanto volvamos.</translation>
+        <source>We’re offline right now, so this time isn’t confirmed yet. We’ll confirm once we’re back online.</source>
+        <translation>Ahora estamos sin conexión, así que esta hora aún no está confirmada. La confirmaremos cuando vuelva.</translation>
     </message>
     <message>
-        <source>We are offline just now: it goes on the list as soon as we are back online.</source>
-        <translation>Ahora estamos sin conexión: pasa a la lista en cuanto volvamos a tenerla.</translation>
+        <source>We’re offline right now. You’ll go on the list once we’re back online.</source>
+        <translation>Ahora estamos sin conexión. Entrará en la lista cuando vuelva.</translation>
     </message>
     <message>
-        <source>We are offline: it is recorded and sent as soon as we are back.</source>
-        <translation>Estamos sin conexión: queda anotado y se envía en cuanto volvamos.</translation>
+        <source>We’re offline: it’s saved, and sent once we’re back online.</source>
+        <translation>Estamos sin conexión: se guarda y se envía cuando vuelva.</translation>
     </message>
     <message>
-        <source>We are offline: it is recorded, and confirmed as soon as we are back.</source>
-        <translation>Estamos sin red: queda anotado y se confirma en cuanto volvamos.</translation>
+        <source>We’re offline: it’s saved, and confirmed once we’re back online.</source>
+        <translation>Estamos sin conexión: se guarda y se confirma cuando vuelva.</translation>
     </message>
     <message>
-        <source>We are offline: the move is recorded, and confirmed as soon as we are back.</source>
-        <translation>Estamos sin red: el cambio queda anotado y se confirma en cuanto volvamos.</translation>
+        <source>We’re offline: the move is saved, and confirmed once we’re back online.</source>
+        <translation>Sin conexión: el cambio se guarda y se confirma cuando vuelva.</translation>
     </message>
     <message>
-        <source>We call or write to you as soon as a time is free. Nothing is booked yet.</source>
-        <translation>Le llamamos o escribimos en cuanto haya una hora libre. Todavía no hay nada reservado.</translation>
+        <source>We’ll call or message you once a time opens up. Nothing is booked yet.</source>
+        <translation>Le avisaremos en cuanto haya una hora libre. Todavía no hay nada reservado.</translation>
     </message>
     <message>
-        <source>We cannot send codes from here yet. Please ask at the desk.</source>
+        <source>We can’t send codes from here yet. Please ask at the desk.</source>
         <translation>Desde aquí todavía no podemos enviar códigos. Pregunte en recepción.</translation>
     </message>
     <message>
-        <source>We do not know this code</source>
-        <translation>No conocemos este código</translation>
+        <source>Code not found</source>
+        <translation>Código no encontrado</translation>
     </message>
     <message>
-        <source>We find no lesson by that</source>
-        <translation>No encontramos ninguna clase con eso</translation>
+        <source>No lesson found</source>
+        <translation>No encontramos su clase</translation>
     </message>
     <message>
-        <source>We reach you at {contact}</source>
-        <translation>Le avisamos en {contact}</translation>
+        <source>We’ll reach you at {contact}</source>
+        <translation>Le avisaremos en {contact}</translation>
     </message>
     <message>
-        <source>We send a code to your telephone or mailbox, so that nobody else sees your data.</source>
-        <translation>Enviamos un código a su teléfono o correo, para que nadie más vea sus datos.</translation>
+        <source>We’ll send a code to your phone or email so no one else sees your details.</source>
+        <translation>Le enviaremos un código al teléfono o correo, para que nadie más vea sus datos.</translation>
     </message>
     <message>
-        <source>We tell the people who work here that somebody waits at this screen.</source>
-        <translation>Avisamos a quienes trabajan aquí de que alguien espera ante esta pantalla.</translation>
+        <source>We’ll let the staff know someone is waiting here.</source>
+        <translation>Avisaremos al personal de que alguien espera aquí.</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -1292,15 +1284,15 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>When does your lesson begin?</source>
+        <source>When does your lesson start?</source>
         <translation>¿Cuándo empieza su clase?</translation>
     </message>
     <message>
-        <source>When the time is over, what you typed is wiped and {time} on {day} is free again for others. Nothing stays on this screen.</source>
+        <source>When time is up, what you entered is erased and {time} on {day} opens up for others. Nothing stays on this screen.</source>
         <translation>Cuando acabe el tiempo, se borra lo que escribió y las {time} del {day} vuelven a estar libres para otros. En esta pantalla no queda nada.</translation>
     </message>
     <message>
-        <source>When the time is over, what you typed is wiped. Nothing stays here.</source>
+        <source>When time is up, what you entered is erased. Nothing stays here.</source>
         <translation>Cuando acabe el tiempo, se borra lo que escribió. Aquí no queda nada.</translation>
     </message>
     <message>
@@ -1316,23 +1308,19 @@
         <translation>Con</translation>
     </message>
     <message>
-        <source>With the fourth you are checked in.</source>
-        <translation>Con la cuarta cifra queda registrada su llegada.</translation>
+        <source>We’ll check you in automatically.</source>
+        <translation>Su llegada se registra automáticamente.</translation>
     </message>
     <message>
-        <source>With the sixth you are checked in.</source>
-        <translation>Con el sexto signo queda registrada su llegada.</translation>
+        <source>Your lesson opens automatically.</source>
+        <translation>Su clase se abre automáticamente.</translation>
     </message>
     <message>
-        <source>With the sixth your lesson opens.</source>
-        <translation>Con el sexto signo se abre su clase.</translation>
-    </message>
-    <message>
-        <source>With whom is your lesson?</source>
+        <source>Who is your lesson with?</source>
         <translation>¿Con quién es su clase?</translation>
     </message>
     <message>
-        <source>With your ticket or telephone</source>
+        <source>With your ticket or phone</source>
         <translation>Con su boleto o su teléfono</translation>
     </message>
     <message>
@@ -1344,23 +1332,23 @@
         <translation>Sin {wish}</translation>
     </message>
     <message>
-        <source>You are booked</source>
+        <source>You’re booked</source>
         <translation>Reserva hecha</translation>
     </message>
     <message>
-        <source>You are checked in</source>
+        <source>You’re checked in</source>
         <translation>Su llegada está registrada</translation>
     </message>
     <message>
-        <source>You are early</source>
+        <source>You’re early</source>
         <translation>Llega temprano</translation>
     </message>
     <message>
-        <source>You are on the waiting list</source>
+        <source>You’re on the waiting list</source>
         <translation>Está en la lista de espera</translation>
     </message>
     <message>
-        <source>You do not have to wait here.</source>
+        <source>You don’t have to wait here.</source>
         <translation>No tiene que esperar aquí.</translation>
     </message>
     <message>
@@ -1368,11 +1356,11 @@
         <translation>Tiene clase a las {time}</translation>
     </message>
     <message>
-        <source>You were checked in already</source>
+        <source>You’re already checked in</source>
         <translation>Su llegada ya estaba registrada</translation>
     </message>
     <message>
-        <source>Your answers are hidden until you touch the screen.</source>
+        <source>Your answers are hidden until you tap the screen.</source>
         <translation>Sus respuestas quedan ocultas hasta que toque la pantalla.</translation>
     </message>
     <message>
@@ -1380,16 +1368,16 @@
         <translation>Su reserva</translation>
     </message>
     <message>
-        <source>Your call is kept here and reaches the desk once the network is back. Please speak to somebody if you can.</source>
-        <translation>Su llamada queda aquí y llega a la recepción cuando vuelva la conexión. Si puede, hable con alguien.</translation>
+        <source>Your call is saved and goes to the desk once we’re back online. Please speak to someone if you can.</source>
+        <translation>Su llamada queda guardada y llegará a recepción cuando vuelva la conexión. Si puede, hable con alguien.</translation>
     </message>
     <message>
         <source>Your code</source>
         <translation>Su código</translation>
     </message>
     <message>
-        <source>Your lesson is at its new time.</source>
-        <translation>Su clase ya está en la nueva hora.</translation>
+        <source>Your lesson has been moved.</source>
+        <translation>Su clase se ha cambiado.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1400,12 +1388,12 @@
         <translation>Su solicitud</translation>
     </message>
     <message>
-        <source>Your wish is recorded</source>
-        <translation>Su deseo queda anotado</translation>
+        <source>Your request is saved</source>
+        <translation>Solicitud anotada</translation>
     </message>
     <message>
-        <source>Your wish is recorded here and confirmed as soon as we are back online.</source>
-        <translation>Su deseo queda anotado aquí y se confirma en cuanto volvamos.</translation>
+        <source>Your request is saved, and confirmed once we’re back online.</source>
+        <translation>Su solicitud se guarda y se confirma cuando vuelva la conexión.</translation>
     </message>
     <message>
         <source>advanced</source>
@@ -1484,8 +1472,8 @@
         <translation>nivel medio</translation>
     </message>
     <message>
-        <source>it opens with the sixth</source>
-        <translation>se abre con la sexta</translation>
+        <source>opens automatically</source>
+        <translation>se abre solo</translation>
     </message>
     <message>
         <source>now</source>
@@ -1504,7 +1492,7 @@
         <translation>segundos</translation>
     </message>
     <message>
-        <source>so that we can reach you</source>
+        <source>so we can reach you</source>
         <translation>para poder avisarle</translation>
     </message>
     <message>
@@ -1516,8 +1504,8 @@
         <translation>ocupado</translation>
     </message>
     <message>
-        <source>the one we have of you</source>
-        <translation>el que tenemos de usted</translation>
+        <source>the one you gave us</source>
+        <translation>el que nos dio</translation>
     </message>
     <message>
         <source>today</source>
@@ -1548,8 +1536,8 @@
         <translation>suyo</translation>
     </message>
     <message>
-        <source>{name} confirms each lesson personally. Your time is kept.</source>
-        <translation>{name} confirma cada clase en persona. Su hora queda reservada.</translation>
+        <source>{name} confirms each lesson personally. Your time is held.</source>
+        <translation>{name} confirma cada clase. Su hora queda reservada.</translation>
     </message>
     <message>
         <source>{name} confirms it</source>
@@ -1564,8 +1552,8 @@
         <translation>{n} profesores están libres</translation>
     </message>
     <message>
-        <source>{n} instructors teach here today.</source>
-        <translation>Hoy enseñan aquí {n} profesores.</translation>
+        <source>{n} instructors are teaching today.</source>
+        <translation>Hoy dan clase {n} profesores.</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -1580,12 +1568,12 @@
         <translation>{n} minutos</translation>
     </message>
     <message>
-        <source>{n} minutes late: go right in.</source>
+        <source>{n} minutes late. Go right in.</source>
         <translation>{n} minutos tarde: pase directamente.</translation>
     </message>
     <message>
-        <source>{n} minutes until it begins.</source>
-        <translation>Faltan {n} minutos.</translation>
+        <source>It starts in {n} minutes.</source>
+        <translation>Empieza en {n} minutos.</translation>
     </message>
     <message>
         <source>{n} subjects</source>
@@ -1604,7 +1592,7 @@
         <translation>{price} la hora</translation>
     </message>
     <message>
-        <source>{price}, paid at the desk</source>
+        <source>{price}, pay at the desk</source>
         <translation>{price}, se paga en recepción</translation>
     </message>
     <message>
@@ -1612,19 +1600,19 @@
         <translation>{service} con {who}</translation>
     </message>
     <message>
-        <source>{time} is kept for another desk</source>
+        <source>{time} is held for another desk</source>
         <translation>Las {time} se guardan para otra recepción</translation>
     </message>
     <message>
-        <source>{time} is kept free as a break</source>
-        <translation>Las {time} quedan libres como pausa</translation>
+        <source>{time} is a break</source>
+        <translation>Las {time} son una pausa</translation>
     </message>
     <message>
-        <source>{time} is outside the teaching hours</source>
+        <source>{time} is outside teaching hours</source>
         <translation>Las {time} están fuera del horario</translation>
     </message>
     <message>
-        <source>{time} is over</source>
+        <source>{time} has passed</source>
         <translation>Las {time} ya pasaron</translation>
     </message>
     <message>
@@ -1632,8 +1620,8 @@
         <translation>Las {time} están ocupadas</translation>
     </message>
     <message>
-        <source>{time} is too soon to prepare</source>
-        <translation>Las {time}: muy pronto para prepararse</translation>
+        <source>{time} is too soon to book</source>
+        <translation>Las {time}: muy pronto para reservar</translation>
     </message>
 </context>
 </TS>

@@ -12,32 +12,32 @@
         <translation>1 professeur est libre</translation>
     </message>
     <message>
-        <source>1 instructor teaches here today.</source>
+        <source>1 instructor is teaching today.</source>
         <translation>Un professeur enseigne ici aujourd’hui.</translation>
     </message>
     <message>
-        <source>80 letters at most, please.</source>
-        <translation>80 lettres au plus, s’il vous plaît.</translation>
+        <source>80 characters at most.</source>
+        <translation>80 caractères au maximum.</translation>
     </message>
     <message>
-        <source>A cancelled lesson does not come back.</source>
-        <translation>Un cours annulé ne revient pas.</translation>
+        <source>This can’t be undone.</source>
+        <translation>Cette action est définitive.</translation>
     </message>
     <message>
-        <source>A code has six letters and digits. Some are still missing.</source>
-        <translation>Un code a six lettres et chiffres. Il en manque encore.</translation>
+        <source>Please enter all six characters.</source>
+        <translation>Entrez les six caractères.</translation>
     </message>
     <message>
-        <source>A grey time is not free: touch it to see why.</source>
+        <source>Grey times are unavailable. Tap to see why.</source>
         <translation>Une heure grise n’est pas libre : touchez-la pour savoir pourquoi.</translation>
     </message>
     <message>
-        <source>A little outside what you asked for</source>
-        <translation>Un peu à côté de votre souhait</translation>
+        <source>Close to what you asked for</source>
+        <translation>Proche de votre demande</translation>
     </message>
     <message>
-        <source>A name needs at least one letter.</source>
-        <translation>Un nom a au moins une lettre.</translation>
+        <source>Please enter at least one letter.</source>
+        <translation>Entrez au moins une lettre.</translation>
     </message>
     <message>
         <source>Accents</source>
@@ -92,8 +92,8 @@
         <translation>Toutes les matières</translation>
     </message>
     <message>
-        <source>An address looks like name@example.com.</source>
-        <translation>Une adresse ressemble à nom@example.com.</translation>
+        <source>Use an address like name@example.com.</source>
+        <translation>Utilisez le format nom@example.com.</translation>
     </message>
     <message>
         <source>Another code</source>
@@ -104,8 +104,8 @@
         <translation>À toute heure</translation>
     </message>
     <message>
-        <source>Anybody who teaches it</source>
-        <translation>Toute personne qui l’enseigne</translation>
+        <source>Any instructor</source>
+        <translation>N’importe quel professeur</translation>
     </message>
     <message>
         <source>April</source>
@@ -144,8 +144,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to visitors</source>
-        <translation>Retour aux visiteurs</translation>
+        <source>Back to kiosk</source>
+        <translation>Retour à la borne</translation>
     </message>
     <message>
         <source>Before work</source>
@@ -180,8 +180,8 @@
         <translation>Réservé sur un autre écran</translation>
     </message>
     <message>
-        <source>Call somebody to this screen</source>
-        <translation>Appeler quelqu’un à cet écran</translation>
+        <source>Call someone over</source>
+        <translation>Appeler quelqu’un</translation>
     </message>
     <message>
         <source>Cancel the lesson</source>
@@ -200,7 +200,7 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>Cancelling costs the full price from now on.</source>
+        <source>Cancelling now costs the full price.</source>
         <translation>Annuler coûte désormais le plein prix.</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Change the PIN</source>
+        <source>Change PIN</source>
         <translation>Changer le NIP</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Prénom de l’enfant</translation>
     </message>
     <message>
-        <source>Choose My lessons on this screen.</source>
+        <source>Go to My lessons on this screen.</source>
         <translation>Choisissez Mes cours sur cet écran.</translation>
     </message>
     <message>
@@ -268,8 +268,8 @@
         <translation>Fermé</translation>
     </message>
     <message>
-        <source>Code of your ticket</source>
-        <translation>Code de votre billet</translation>
+        <source>Ticket code</source>
+        <translation>Code du billet</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -280,7 +280,7 @@
         <translation>Confirmé</translation>
     </message>
     <message>
-        <source>Confirmed when the network is back</source>
+        <source>Confirmed once we’re back online</source>
         <translation>Confirmé au retour du réseau</translation>
     </message>
     <message>
@@ -288,7 +288,7 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Costs more than you asked for: {price}.</source>
+        <source>Over your budget: {price}.</source>
         <translation>Coûte plus que demandé : {price}.</translation>
     </message>
     <message>
@@ -308,8 +308,8 @@
         <translation>Données</translation>
     </message>
     <message>
-        <source>Do you need somebody?</source>
-        <translation>Avez-vous besoin de quelqu’un ?</translation>
+        <source>Need help?</source>
+        <translation>Besoin d’aide ?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -328,7 +328,7 @@
         <translation>février</translation>
     </message>
     <message>
-        <source>Filled: can be confirmed now. The others: a request.</source>
+        <source>Filled: can be confirmed now. Others: on request.</source>
         <translation>Remplies : confirmées tout de suite. Les autres : une demande.</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>Trouver le cours</translation>
     </message>
     <message>
-        <source>Finish and wipe now</source>
+        <source>Finish and clear now</source>
         <translation>Terminer et tout effacer</translation>
     </message>
     <message>
@@ -348,8 +348,8 @@
         <translation>Pour</translation>
     </message>
     <message>
-        <source>Four digits, please. Some are still missing.</source>
-        <translation>Quatre chiffres, s’il vous plaît. Il en manque encore.</translation>
+        <source>Please enter all four digits.</source>
+        <translation>Entrez les quatre chiffres.</translation>
     </message>
     <message>
         <source>Four weeks</source>
@@ -360,7 +360,7 @@
         <translation>Bientôt libre</translation>
     </message>
     <message>
-        <source>Cancelling is free until {free}; until {half} it costs half.</source>
+        <source>Free to cancel until {free}, half price until {half}.</source>
         <translation>Annulation gratuite jusqu’à {free}, à moitié prix jusqu’à {half}.</translation>
     </message>
     <message>
@@ -372,8 +372,8 @@
         <translation>ven</translation>
     </message>
     <message>
-        <source>From 2 to 17, please.</source>
-        <translation>De 2 à 17, s’il vous plaît.</translation>
+        <source>Ages 2 to 17, please.</source>
+        <translation>De 2 à 17 ans, s’il vous plaît.</translation>
     </message>
     <message>
         <source>From age {n}</source>
@@ -384,16 +384,12 @@
         <translation>À partir de {price}</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
+        <source>Skip this</source>
+        <translation>Passer cette étape</translation>
     </message>
     <message>
-        <source>Go on without it</source>
-        <translation>Continuer sans cela</translation>
-    </message>
-    <message>
-        <source>Go on without it: the desk puts it together later.</source>
-        <translation>Continuez sans cela : l’accueil réunira le tout plus tard.</translation>
+        <source>You can skip this: the desk sorts it out later.</source>
+        <translation>Vous pouvez passer : l’accueil s’en occupera plus tard.</translation>
     </message>
     <message>
         <source>Good afternoon</source>
@@ -412,7 +408,7 @@
         <translation>Niveau {n}</translation>
     </message>
     <message>
-        <source>Cancelling costs half until {half}, the full price after.</source>
+        <source>Cancelling is half price until {half}, then full price.</source>
         <translation>Annulation à moitié prix jusqu’à {half}, au prix entier ensuite.</translation>
     </message>
     <message>
@@ -424,15 +420,15 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Help: somebody is on the way</source>
+        <source>Help: someone is on the way</source>
         <translation>Aide : quelqu’un arrive</translation>
     </message>
     <message>
-        <source>Help: the call waits for the network</source>
-        <translation>Aide : l’appel attend le réseau</translation>
+        <source>Help: call waiting to be sent</source>
+        <translation>Aide : appel en attente d’envoi</translation>
     </message>
     <message>
-        <source>Help: the desk knows</source>
+        <source>Help: we’ve told the desk</source>
         <translation>Aide : l’accueil est prévenu</translation>
     </message>
     <message>
@@ -444,32 +440,32 @@
         <translation>Quel âge ?</translation>
     </message>
     <message>
-        <source>I am still here</source>
+        <source>I’m still here</source>
         <translation>Je suis toujours là</translation>
     </message>
     <message>
-        <source>I need longer</source>
+        <source>I need more time</source>
         <translation>Il me faut plus de temps</translation>
     </message>
     <message>
-        <source>I was here before: fill this in for me</source>
+        <source>Been here before? Fill in my details</source>
         <translation>J’ai déjà réservé ici : remplir pour moi</translation>
     </message>
     <message>
-        <source>If it cannot be, we offer you other times.</source>
-        <translation>Si cela ne va pas, nous vous proposons d’autres heures.</translation>
+        <source>If not, we’ll offer you other times.</source>
+        <translation>Sinon, nous vous proposerons d’autres heures.</translation>
     </message>
     <message>
-        <source>If the time has gone, we offer you the three nearest ones.</source>
-        <translation>Si l’heure est prise, nous vous offrons les trois plus proches.</translation>
+        <source>If the time is taken, we’ll offer you the three closest.</source>
+        <translation>Si elle est prise, nous vous proposerons les trois plus proches.</translation>
     </message>
     <message>
-        <source>If we know you by it, a code is on its way. It is good until {time}.</source>
-        <translation>Si nous vous connaissons ainsi, un code est en route. Il est valable jusqu’à {time}.</translation>
+        <source>If we have it on file, a code is on its way. Valid until {time}.</source>
+        <translation>Si nous l’avons, un code est en route. Il est valable jusqu’à {time}.</translation>
     </message>
     <message>
-        <source>If you have a lesson, check in here.</source>
-        <translation>Si vous avez un cours, annoncez-vous ici.</translation>
+        <source>Have a lesson? Check in here.</source>
+        <translation>Vous avez un cours ? Annoncez-vous ici.</translation>
     </message>
     <message>
         <source>In person</source>
@@ -480,16 +476,16 @@
         <translation>Intermédiaire</translation>
     </message>
     <message>
-        <source>Is everything right?</source>
+        <source>Does this look right?</source>
         <translation>Tout est exact ?</translation>
     </message>
     <message>
-        <source>It costs you nothing.</source>
-        <translation>Cela ne vous coûte rien.</translation>
+        <source>There’s no charge.</source>
+        <translation>C’est gratuit.</translation>
     </message>
     <message>
-        <source>It is kept safely, even if the power goes.</source>
-        <translation>C’est gardé en sûreté, même sans courant.</translation>
+        <source>Saved safely, even if the power goes out.</source>
+        <translation>C’est enregistré, même sans courant.</translation>
     </message>
     <message>
         <source>January</source>
@@ -504,8 +500,8 @@
         <translation>juin</translation>
     </message>
     <message>
-        <source>Keep it: with it we find your request, also without the network.</source>
-        <translation>Gardez-le : il nous fait trouver votre demande, même sans réseau.</translation>
+        <source>Keep this code. We can find your request with it, even offline.</source>
+        <translation>Gardez-le : il permet de trouver votre demande, même sans réseau.</translation>
     </message>
     <message>
         <source>Keep the lesson</source>
@@ -516,8 +512,8 @@
         <translation>Gardez votre code : il ouvre votre cours ici.</translation>
     </message>
     <message>
-        <source>This page cannot be shown at the moment. What you have booked stays booked.</source>
-        <translation>Cette page ne peut pas être affichée pour le moment. Ce que vous avez réservé reste réservé.</translation>
+        <source>We can’t show this page right now. Anything you’ve booked stays booked.</source>
+        <translation>Cette page ne s’affiche pas pour le moment. Ce que vous avez réservé reste réservé.</translation>
     </message>
     <message>
         <source>Your code is {code}.</source>
@@ -532,7 +528,7 @@
         <translation>Texte plus grand</translation>
     </message>
     <message>
-        <source>Last four digits of your telephone</source>
+        <source>Last four digits of your phone number</source>
         <translation>Quatre derniers chiffres de votre téléphone</translation>
     </message>
     <message>
@@ -540,11 +536,11 @@
         <translation>Jours suivants</translation>
     </message>
     <message>
-        <source>Leave it where it is</source>
-        <translation>Le laisser où il est</translation>
+        <source>Keep current time</source>
+        <translation>Garder l’heure actuelle</translation>
     </message>
     <message>
-        <source>Leave the kiosk</source>
+        <source>Exit kiosk</source>
         <translation>Quitter la borne</translation>
     </message>
     <message>
@@ -552,19 +548,19 @@
         <translation>Cours</translation>
     </message>
     <message>
-        <source>Lessons can be booked here again {when}.</source>
-        <translation>On pourra de nouveau réserver ici {when}.</translation>
+        <source>You can book here again {when}.</source>
+        <translation>Vous pourrez de nouveau réserver ici {when}.</translation>
     </message>
     <message>
         <source>Letters or numbers</source>
         <translation>Lettres ou chiffres</translation>
     </message>
     <message>
-        <source>Locked after five wrong tries. Again from {time}.</source>
-        <translation>Bloqué après cinq essais. De nouveau dès {time}.</translation>
+        <source>Locked after five tries. Try again at {time}.</source>
+        <translation>Bloqué après cinq essais. Réessayez à {time}.</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Searching…</source>
         <translation>Recherche…</translation>
     </message>
     <message>
@@ -608,7 +604,7 @@
         <translation>Matin</translation>
     </message>
     <message>
-        <source>Move it</source>
+        <source>Change time</source>
         <translation>Déplacer</translation>
     </message>
     <message>
@@ -620,7 +616,7 @@
         <translation>Déplacer le cours</translation>
     </message>
     <message>
-        <source>Moving it is free.</source>
+        <source>Moving is free.</source>
         <translation>Le déplacement est gratuit.</translation>
     </message>
     <message>
@@ -648,23 +644,23 @@
         <translation>La semaine prochaine</translation>
     </message>
     <message>
-        <source>No such number is in use: please check its digits.</source>
-        <translation>Ce numéro n’existe pas : vérifiez ses chiffres.</translation>
+        <source>That number doesn’t look right. Please check it.</source>
+        <translation>Ce numéro semble incorrect. Vérifiez-le.</translation>
     </message>
     <message>
-        <source>No ticket? Have a code sent to you</source>
+        <source>No ticket? Get a code</source>
         <translation>Pas de billet ? Recevez un code</translation>
     </message>
     <message>
-        <source>No ticket? Use the last digits of your telephone</source>
+        <source>No ticket? Use your phone’s last four digits</source>
         <translation>Pas de billet ? Utilisez les derniers chiffres de votre téléphone</translation>
     </message>
     <message>
-        <source>Nobody fits all of it</source>
-        <translation>Personne ne convient en tout</translation>
+        <source>No exact match</source>
+        <translation>Aucun résultat exact</translation>
     </message>
     <message>
-        <source>Nobody teaches on that day</source>
+        <source>No lessons that day</source>
         <translation>Pas de cours ce jour-là</translation>
     </message>
     <message>
@@ -672,40 +668,40 @@
         <translation>Pas encore confirmé</translation>
     </message>
     <message>
-        <source>Not free at the time you asked for. Next at {time}.</source>
-        <translation>Pas libre à l’heure demandée. Prochaine : {time}.</translation>
+        <source>Not free at that time. Next: {time}.</source>
+        <translation>Pas libre à cette heure. Prochaine : {time}.</translation>
     </message>
     <message>
-        <source>Not free on the day you asked for. Next on {day}.</source>
-        <translation>Pas libre le jour demandé. Prochain : {day}.</translation>
+        <source>Not free that day. Next: {day}.</source>
+        <translation>Pas libre ce jour-là. Prochain : {day}.</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Nothing is before you.</source>
+        <source>No upcoming lessons.</source>
         <translation>Aucun cours à venir.</translation>
     </message>
     <message>
-        <source>Nothing is free in the next days.</source>
-        <translation>Rien n’est libre dans les prochains jours.</translation>
+        <source>Nothing free in the next few days.</source>
+        <translation>Rien de libre dans les prochains jours.</translation>
     </message>
     <message>
-        <source>Nothing is free in the next hours.</source>
-        <translation>Rien n’est libre dans les prochaines heures.</translation>
+        <source>Nothing free in the next few hours.</source>
+        <translation>Rien de libre dans les prochaines heures.</translation>
     </message>
     <message>
-        <source>Nothing suits? Tell me when there is a time</source>
+        <source>Nothing works? Tell me when a time opens up</source>
         <translation>Rien ne convient ? Demandez à être prévenu</translation>
     </message>
     <message>
-        <source>Nothing you typed is lost. Free close to it:</source>
-        <translation>Rien de ce que vous avez écrit n’est perdu. Libre tout près :</translation>
+        <source>Your details are still here. Closest times:</source>
+        <translation>Vos données sont toujours là. Heures proches :</translation>
     </message>
     <message>
-        <source>Nothing you typed is lost. Please choose another time.</source>
-        <translation>Rien de ce que vous avez écrit n’est perdu. Choisissez une autre heure.</translation>
+        <source>Your details are still here. Please pick another time.</source>
+        <translation>Vos données sont toujours là. Choisissez une autre heure.</translation>
     </message>
     <message>
         <source>November</source>
@@ -736,8 +732,8 @@
         <translation>En ligne</translation>
     </message>
     <message>
-        <source>Or choose what is taught here</source>
-        <translation>Ou choisissez ce qu’on enseigne ici</translation>
+        <source>Or choose a subject</source>
+        <translation>Ou choisissez une matière</translation>
     </message>
     <message>
         <source>Other digits</source>
@@ -760,28 +756,28 @@
         <translation>Choisissez une autre heure, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>Please give a mobile number or an email address.</source>
-        <translation>Donnez un mobile ou un courriel, s’il vous plaît.</translation>
+        <source>Please enter a mobile number or email.</source>
+        <translation>Entrez un mobile ou un courriel.</translation>
     </message>
     <message>
         <source>Please go in.</source>
         <translation>Entrez, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>Please look at it once more, or ask at the desk.</source>
-        <translation>Regardez-le encore une fois, ou demandez à l’accueil.</translation>
+        <source>Please check it, or ask at the desk.</source>
+        <translation>Vérifiez-le, ou demandez à l’accueil.</translation>
     </message>
     <message>
-        <source>Please use the code of your ticket, or ask at the desk.</source>
-        <translation>Utilisez le code de votre billet ou demandez à l’accueil.</translation>
+        <source>Please use your ticket code, or ask at the desk.</source>
+        <translation>Utilisez le code du billet ou demandez à l’accueil.</translation>
     </message>
     <message>
-        <source>Please wait here a moment. What you typed stays on this screen.</source>
+        <source>Please wait a moment. What you entered stays on screen.</source>
         <translation>Attendez ici un instant, s’il vous plaît. Ce que vous avez saisi reste à l’écran.</translation>
     </message>
     <message>
-        <source>Please write a name.</source>
-        <translation>Écrivez un nom, s’il vous plaît.</translation>
+        <source>Please enter a name.</source>
+        <translation>Entrez un nom, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -800,31 +796,31 @@
         <translation>Impression…</translation>
     </message>
     <message>
-        <source>Put me on the list</source>
+        <source>Add me to the list</source>
         <translation>Inscrivez-moi sur la liste</translation>
     </message>
     <message>
-        <source>Reach you at</source>
-        <translation>Vous joindre</translation>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Received at {time}</source>
         <translation>Reçue à {time}</translation>
     </message>
     <message>
-        <source>Record this request</source>
+        <source>Save this request</source>
         <translation>Noter cette demande</translation>
     </message>
     <message>
-        <source>Recorded on another screen, not yet confirmed</source>
+        <source>Requested on another screen, not yet confirmed</source>
         <translation>Noté sur un autre écran, pas encore confirmé</translation>
     </message>
     <message>
-        <source>Recorded on this screen at {time}</source>
+        <source>Saved on this screen at {time}</source>
         <translation>Noté sur cet écran à {time}</translation>
     </message>
     <message>
-        <source>Request recorded</source>
+        <source>Request saved</source>
         <translation>Demande notée</translation>
     </message>
     <message>
@@ -844,8 +840,8 @@
         <translation>sam</translation>
     </message>
     <message>
-        <source>Say it in other words, or see who is free next.</source>
-        <translation>Dites-le autrement, ou voyez qui est bientôt libre.</translation>
+        <source>Try other words, or see who’s free next.</source>
+        <translation>Essayez d’autres mots, ou voyez qui est bientôt libre.</translation>
     </message>
     <message>
         <source>School grade {n}</source>
@@ -860,7 +856,7 @@
         <translation>Voir toute la semaine</translation>
     </message>
     <message>
-        <source>See, move or cancel what you booked</source>
+        <source>See, move or cancel your bookings</source>
         <translation>Voir, déplacer ou annuler vos réservations</translation>
     </message>
     <message>
@@ -880,40 +876,40 @@
         <translation>septembre</translation>
     </message>
     <message>
-        <source>Show it at this screen when you come, or take a photo of it now.</source>
-        <translation>Montrez-le à cet écran en venant, ou prenez-le en photo.</translation>
+        <source>Show it here when you come, or take a photo now.</source>
+        <translation>Montrez-le ici en venant, ou prenez-le en photo.</translation>
     </message>
     <message>
         <source>Show it at this screen when you come.</source>
         <translation>Montrez-le à cet écran quand vous viendrez.</translation>
     </message>
     <message>
-        <source>Six digits that only staff know. Without them nobody leaves this screen.</source>
-        <translation>Six chiffres que seul le personnel connaît. Sans eux, personne ne quitte cet écran.</translation>
+        <source>Choose six digits only staff know. They’re needed to exit the kiosk.</source>
+        <translation>Six chiffres que seul le personnel connaît. Il les faut pour quitter la borne.</translation>
     </message>
     <message>
-        <source>Six digits. It is checked on this screen, also without the network.</source>
-        <translation>Six chiffres. Vérifié sur cet écran, même sans réseau.</translation>
+        <source>Six digits. Works offline too.</source>
+        <translation>Six chiffres. Fonctionne aussi hors ligne.</translation>
     </message>
     <message>
-        <source>Somebody else</source>
+        <source>Someone else</source>
         <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>Somebody is booking {time} now</source>
+        <source>Someone is booking {time} now</source>
         <translation>Quelqu’un réserve {time} en ce moment</translation>
     </message>
     <message>
-        <source>Somebody is on the way</source>
+        <source>Someone is on the way</source>
         <translation>Quelqu’un arrive</translation>
     </message>
     <message>
-        <source>Somebody was faster: that time has just gone.</source>
-        <translation>Quelqu’un a été plus rapide : cette heure vient de partir.</translation>
+        <source>Sorry, someone just took that time.</source>
+        <translation>Désolé, cette heure vient d’être prise.</translation>
     </message>
     <message>
-        <source>Something went wrong here. Nothing you typed is lost. Please try once more.</source>
-        <translation>Quelque chose a mal tourné. Rien n’est perdu. Essayez encore.</translation>
+        <source>Something went wrong. Your details are still here. Please try again.</source>
+        <translation>Un problème est survenu. Rien n’est perdu. Réessayez.</translation>
     </message>
     <message>
         <source>Soonest</source>
@@ -940,7 +936,7 @@
         <translation>Recommencer</translation>
     </message>
     <message>
-        <source>Such as:</source>
+        <source>For example:</source>
         <translation>Par exemple :</translation>
     </message>
     <message>
@@ -952,31 +948,31 @@
         <translation>Synchroniser</translation>
     </message>
     <message>
-        <source>Teaches another age.</source>
-        <translation>Enseigne à un autre âge.</translation>
+        <source>Teaches other ages.</source>
+        <translation>Enseigne à d’autres âges.</translation>
     </message>
     <message>
-        <source>Teaches another level.</source>
-        <translation>Enseigne un autre niveau.</translation>
+        <source>Teaches other levels.</source>
+        <translation>Enseigne d’autres niveaux.</translation>
     </message>
     <message>
-        <source>Teaches at another place.</source>
-        <translation>Enseigne à un autre endroit.</translation>
+        <source>Teaches elsewhere.</source>
+        <translation>Enseigne ailleurs.</translation>
     </message>
     <message>
-        <source>Teaches for another length.</source>
-        <translation>Enseigne une autre durée.</translation>
+        <source>Teaches other lengths.</source>
+        <translation>Cours d’une autre durée.</translation>
     </message>
     <message>
         <source>Teenager</source>
         <translation>Adolescent</translation>
     </message>
     <message>
-        <source>Tell me when there is a time</source>
+        <source>Tell me when a time opens up</source>
         <translation>Prévenez-moi dès qu’une heure se libère</translation>
     </message>
     <message>
-        <source>That day cannot be booked yet</source>
+        <source>You can’t book that day yet</source>
         <translation>Ce jour n’est pas encore ouvert</translation>
     </message>
     <message>
@@ -984,51 +980,51 @@
         <translation>Ce jour est complet</translation>
     </message>
     <message>
-        <source>That did not work. Nothing is lost. Please try once more.</source>
-        <translation>Cela n’a pas marché. Rien n’est perdu. Essayez encore.</translation>
+        <source>That didn’t work. Nothing is lost. Please try again.</source>
+        <translation>Cela n’a pas marché. Rien n’est perdu. Réessayez.</translation>
     </message>
     <message>
-        <source>That is no longer here. Please choose again.</source>
-        <translation>Cela n’est plus là. Choisissez encore.</translation>
+        <source>No longer available. Please choose again.</source>
+        <translation>Plus disponible. Choisissez de nouveau.</translation>
     </message>
     <message>
-        <source>That is not the code, or its time is over. You can have another one sent.</source>
-        <translation>Ce n’est pas le code, ou son temps est passé. Vous pouvez en demander un autre.</translation>
+        <source>That code is wrong or has expired. You can get a new one.</source>
+        <translation>Code incorrect ou expiré. Vous pouvez en demander un autre.</translation>
     </message>
     <message>
         <source>That number has too many digits.</source>
         <translation>Ce numéro a trop de chiffres.</translation>
     </message>
     <message>
-        <source>That number is too short: please give all its digits.</source>
-        <translation>Ce numéro est trop court : donnez tous ses chiffres.</translation>
+        <source>That number is too short. Please enter all digits.</source>
+        <translation>Ce numéro est trop court. Entrez tous les chiffres.</translation>
     </message>
     <message>
-        <source>That time has just gone. Your lesson is where it was.</source>
-        <translation>Cette heure vient d’être prise. Votre cours est resté où il était.</translation>
+        <source>That time was just taken. Your lesson hasn’t moved.</source>
+        <translation>Cette heure vient d’être prise. Votre cours n’a pas bougé.</translation>
     </message>
     <message>
-        <source>That was not it. Tries left: {n}.</source>
-        <translation>Ce n’était pas cela. Essais restants : {n}.</translation>
+        <source>Wrong PIN. Tries left: {n}.</source>
+        <translation>NIP incorrect. Essais restants : {n}.</translation>
     </message>
     <message>
-        <source>That was tried too often. Please wait a few minutes, or ask at the desk.</source>
+        <source>Too many tries. Please wait a few minutes, or ask at the desk.</source>
         <translation>Trop d’essais. Attendez quelques minutes ou demandez à l’accueil.</translation>
     </message>
     <message>
-        <source>The code as a QR code</source>
-        <translation>Le code en code QR</translation>
+        <source>QR code</source>
+        <translation>Code QR</translation>
     </message>
     <message>
-        <source>The code of a ticket opens at any time.</source>
-        <translation>Le code d’un billet fonctionne à tout moment.</translation>
+        <source>Your ticket code still works.</source>
+        <translation>Le code du billet marche toujours.</translation>
     </message>
     <message>
-        <source>The code of your ticket opens its lesson, or ask at the desk.</source>
-        <translation>Le code de votre billet ouvre son cours, ou demandez à l’accueil.</translation>
+        <source>Use your ticket code to open a lesson, or ask at the desk.</source>
+        <translation>Ouvrez votre cours avec le code du billet ou demandez à l’accueil.</translation>
     </message>
     <message>
-        <source>The desk knows</source>
+        <source>We’ve told the desk</source>
         <translation>L’accueil est prévenu</translation>
     </message>
     <message>
@@ -1036,36 +1032,32 @@
         <translation>Les frais sont de {price}.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Your code is enough: please take a photo of it.</source>
+        <source>The printer isn’t responding. Just take a photo of your code.</source>
         <translation>L’imprimante ne répond pas. Votre code suffit : prenez-le en photo, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>The same six digits once more.</source>
-        <translation>Les mêmes six chiffres encore une fois.</translation>
+        <source>Enter the six digits again.</source>
+        <translation>Entrez de nouveau les six chiffres.</translation>
     </message>
     <message>
-        <source>The six digits of the code</source>
-        <translation>Les six chiffres du code</translation>
+        <source>Six-digit code</source>
+        <translation>Code à six chiffres</translation>
     </message>
     <message>
-        <source>The ticket is ours. Please ask at the desk whether the time is yours.</source>
+        <source>This is one of our tickets. Please ask the desk if the time is yours.</source>
         <translation>Le billet est bien à nous. Demandez à l’accueil si l’heure est à vous.</translation>
     </message>
     <message>
-        <source>The ticket is ours. Please tell somebody at the desk that you are here.</source>
+        <source>This is one of our tickets. Please tell the desk you’re here.</source>
         <translation>Le billet est bien à nous. Dites à l’accueil que vous êtes là.</translation>
     </message>
     <message>
-        <source>The two were not the same. Please begin again.</source>
-        <translation>Les deux ne sont pas pareils. Recommencez.</translation>
+        <source>The PINs don’t match. Please start again.</source>
+        <translation>Les NIP ne correspondent pas. Recommencez.</translation>
     </message>
     <message>
-        <source>There are no more lessons today.</source>
-        <translation>Il n’y a plus de cours aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>There is no network just now</source>
-        <translation>Il n’y a pas de réseau en ce moment</translation>
+        <source>No more lessons today.</source>
+        <translation>Plus de cours aujourd’hui.</translation>
     </message>
     <message>
         <source>This lesson can no longer be cancelled here. Please ask at the desk.</source>
@@ -1076,7 +1068,7 @@
         <translation>Ce cours ne peut plus être déplacé ici. Demandez à l’accueil.</translation>
     </message>
     <message>
-        <source>This lesson is not confirmed yet</source>
+        <source>This lesson isn’t confirmed yet</source>
         <translation>Ce cours n’est pas encore confirmé</translation>
     </message>
     <message>
@@ -1088,36 +1080,36 @@
         <translation>Ce cours a été annulé</translation>
     </message>
     <message>
-        <source>This needs the network, which we are without. Please ask at the desk.</source>
-        <translation>Il faut le réseau, que nous n’avons pas. Demandez à l’accueil.</translation>
+        <source>We can’t do this while offline. Please ask at the desk.</source>
+        <translation>Impossible hors ligne. Demandez à l’accueil.</translation>
     </message>
     <message>
-        <source>This screen cannot store anything more. Please ask at the desk.</source>
-        <translation>Cet écran ne peut plus rien garder. Demandez à l’accueil.</translation>
+        <source>This screen is out of space. Please ask at the desk.</source>
+        <translation>Cet écran n’a plus d’espace. Demandez à l’accueil.</translation>
     </message>
     <message>
-        <source>This screen clears itself in 1 second</source>
+        <source>This screen clears in 1 second</source>
         <translation>Cet écran s’efface dans 1 seconde</translation>
     </message>
     <message>
-        <source>This screen clears itself in {n} seconds</source>
+        <source>This screen clears in {n} seconds</source>
         <translation>Cet écran s’efface dans {n} secondes</translation>
     </message>
     <message>
-        <source>This screen forgets you when you leave it.</source>
+        <source>This screen forgets you when you leave.</source>
         <translation>Cet écran vous oublie quand vous partez.</translation>
     </message>
     <message>
-        <source>This time is kept for this desk: your lesson is confirmed at once.</source>
+        <source>This time is held for this desk: you’re confirmed right away.</source>
         <translation>Cette heure est gardée pour cet accueil : votre cours est confirmé tout de suite.</translation>
     </message>
     <message>
-        <source>This time is kept for you.</source>
+        <source>This time is held for you.</source>
         <translation>Cette heure vous est gardée.</translation>
     </message>
     <message>
-        <source>This time was lost</source>
-        <translation>Cette heure est perdue</translation>
+        <source>This time was taken</source>
+        <translation>Cette heure a été prise</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1152,20 +1144,20 @@
         <translation>Demain</translation>
     </message>
     <message>
-        <source>Too many wrong digits were typed. Again from {time}.</source>
-        <translation>Trop de chiffres erronés. De nouveau à partir de {time}.</translation>
+        <source>Too many wrong tries. Try again at {time}.</source>
+        <translation>Trop d’essais. Réessayez à {time}.</translation>
     </message>
     <message>
-        <source>Touch a lesson to move or cancel it, or to book it again.</source>
+        <source>Tap a lesson to move it, cancel it or book it again.</source>
         <translation>Touchez un cours pour le déplacer, l’annuler ou le réserver de nouveau.</translation>
     </message>
     <message>
-        <source>Touch away one of the blue words, or look at all subjects.</source>
-        <translation>Enlevez un des mots bleus, ou voyez toutes les matières.</translation>
+        <source>Remove one of the blue words, or see all subjects.</source>
+        <translation>Retirez un des mots bleus, ou voyez toutes les matières.</translation>
     </message>
     <message>
-        <source>Touch what you came for.</source>
-        <translation>Choisissez ce que vous souhaitez faire.</translation>
+        <source>What would you like to do?</source>
+        <translation>Que souhaitez-vous faire ?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1180,7 +1172,7 @@
         <translation>mar</translation>
     </message>
     <message>
-        <source>Two lessons begin then</source>
+        <source>Two lessons start then</source>
         <translation>Deux cours commencent alors</translation>
     </message>
     <message>
@@ -1188,12 +1180,12 @@
         <translation>Deux semaines</translation>
     </message>
     <message>
-        <source>Type the last four digits of the telephone number that we have of you.</source>
-        <translation>Tapez les quatre derniers chiffres du téléphone que nous avons de vous.</translation>
+        <source>Enter the last four digits of the phone number you gave us.</source>
+        <translation>Entrez les quatre derniers chiffres du téléphone que vous nous avez donné.</translation>
     </message>
     <message>
-        <source>Type the six letters and digits of your ticket.</source>
-        <translation>Écrivez les six lettres et chiffres de votre billet.</translation>
+        <source>Enter the six-character code on your ticket.</source>
+        <translation>Entrez le code à six caractères de votre billet.</translation>
     </message>
     <message>
         <source>Under {price}</source>
@@ -1212,7 +1204,7 @@
         <translation>À jour</translation>
     </message>
     <message>
-        <source>Use the code of my ticket</source>
+        <source>Use my ticket code</source>
         <translation>Utiliser le code de mon billet</translation>
     </message>
     <message>
@@ -1220,56 +1212,56 @@
         <translation>Nous sommes fermés</translation>
     </message>
     <message>
-        <source>We are offline just now</source>
+        <source>We’re offline right now</source>
         <translation>Nous sommes hors ligne</translation>
     </message>
     <message>
-        <source>We are offline just now, so this time is not confirmed yet. We confirm as soon as we are back online.</source>
-        <translation>Nous sommes hors ligne : cette heure n’est pas encore confirmée. Nous confirmons dès le retour du réseau.</translation>
+        <source>We’re offline right now, so this time isn’t confirmed yet. We’ll confirm once we’re back online.</source>
+        <translation>Nous sommes hors ligne : cette heure n’est pas encore confirmée. Nous confirmerons au retour du réseau.</translation>
     </message>
     <message>
-        <source>We are offline just now: it goes on the list as soon as we are back online.</source>
-        <translation>Nous sommes hors ligne : il sera mis sur la liste dès le retour du réseau.</translation>
+        <source>We’re offline right now. You’ll go on the list once we’re back online.</source>
+        <translation>Nous sommes hors ligne : vous serez sur la liste au retour du réseau.</translation>
     </message>
     <message>
-        <source>We are offline: it is recorded and sent as soon as we are back.</source>
-        <translation>Nous sommes hors ligne : c’est noté et envoyé dès notre retour.</translation>
+        <source>We’re offline: it’s saved, and sent once we’re back online.</source>
+        <translation>Hors ligne : c’est noté, et envoyé au retour du réseau.</translation>
     </message>
     <message>
-        <source>We are offline: it is recorded, and confirmed as soon as we are back.</source>
-        <translation>Nous sommes hors ligne : c’est noté, et confirmé dès notre retour.</translation>
+        <source>We’re offline: it’s saved, and confirmed once we’re back online.</source>
+        <translation>Hors ligne : c’est noté, et confirmé au retour du réseau.</translation>
     </message>
     <message>
-        <source>We are offline: the move is recorded, and confirmed as soon as we are back.</source>
-        <translation>Nous sommes hors ligne : le déplacement est noté, et confirmé dès notre retour.</translation>
+        <source>We’re offline: the move is saved, and confirmed once we’re back online.</source>
+        <translation>Hors ligne : le déplacement est noté, et confirmé au retour du réseau.</translation>
     </message>
     <message>
-        <source>We call or write to you as soon as a time is free. Nothing is booked yet.</source>
+        <source>We’ll call or message you once a time opens up. Nothing is booked yet.</source>
         <translation>Nous vous appelons ou écrivons dès qu’une heure se libère. Rien n’est encore réservé.</translation>
     </message>
     <message>
-        <source>We cannot send codes from here yet. Please ask at the desk.</source>
+        <source>We can’t send codes from here yet. Please ask at the desk.</source>
         <translation>Nous ne pouvons pas encore envoyer de codes d’ici. Demandez à l’accueil.</translation>
     </message>
     <message>
-        <source>We do not know this code</source>
-        <translation>Nous ne connaissons pas ce code</translation>
+        <source>Code not found</source>
+        <translation>Code introuvable</translation>
     </message>
     <message>
-        <source>We find no lesson by that</source>
-        <translation>Nous ne trouvons aucun cours ainsi</translation>
+        <source>No lesson found</source>
+        <translation>Aucun cours trouvé</translation>
     </message>
     <message>
-        <source>We reach you at {contact}</source>
-        <translation>Nous vous joignons au {contact}</translation>
+        <source>We’ll reach you at {contact}</source>
+        <translation>Nous vous joindrons au {contact}</translation>
     </message>
     <message>
-        <source>We send a code to your telephone or mailbox, so that nobody else sees your data.</source>
+        <source>We’ll send a code to your phone or email so no one else sees your details.</source>
         <translation>Nous envoyons un code à votre téléphone ou courriel, pour que personne d’autre ne voie vos données.</translation>
     </message>
     <message>
-        <source>We tell the people who work here that somebody waits at this screen.</source>
-        <translation>Nous prévenons l’équipe que quelqu’un attend devant cet écran.</translation>
+        <source>We’ll let the staff know someone is waiting here.</source>
+        <translation>Nous préviendrons l’équipe que quelqu’un attend ici.</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -1292,15 +1284,15 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>When does your lesson begin?</source>
+        <source>When does your lesson start?</source>
         <translation>Quand commence votre cours ?</translation>
     </message>
     <message>
-        <source>When the time is over, what you typed is wiped and {time} on {day} is free again for others. Nothing stays on this screen.</source>
+        <source>When time is up, what you entered is erased and {time} on {day} opens up for others. Nothing stays on this screen.</source>
         <translation>Le temps écoulé, ce que vous avez écrit est effacé et la place de {day} à {time} redevient libre pour d’autres. Rien ne reste sur cet écran.</translation>
     </message>
     <message>
-        <source>When the time is over, what you typed is wiped. Nothing stays here.</source>
+        <source>When time is up, what you entered is erased. Nothing stays here.</source>
         <translation>Le temps écoulé, ce que vous avez écrit est effacé. Rien ne reste ici.</translation>
     </message>
     <message>
@@ -1316,23 +1308,19 @@
         <translation>Avec</translation>
     </message>
     <message>
-        <source>With the fourth you are checked in.</source>
-        <translation>Au quatrième chiffre, votre arrivée est enregistrée.</translation>
+        <source>We’ll check you in automatically.</source>
+        <translation>Votre arrivée est notée automatiquement.</translation>
     </message>
     <message>
-        <source>With the sixth you are checked in.</source>
-        <translation>Au sixième signe, votre arrivée est enregistrée.</translation>
+        <source>Your lesson opens automatically.</source>
+        <translation>Votre cours s’ouvre automatiquement.</translation>
     </message>
     <message>
-        <source>With the sixth your lesson opens.</source>
-        <translation>Au sixième signe, votre cours s’ouvre.</translation>
-    </message>
-    <message>
-        <source>With whom is your lesson?</source>
+        <source>Who is your lesson with?</source>
         <translation>Avec qui est votre cours ?</translation>
     </message>
     <message>
-        <source>With your ticket or telephone</source>
+        <source>With your ticket or phone</source>
         <translation>Avec votre billet ou votre téléphone</translation>
     </message>
     <message>
@@ -1344,23 +1332,23 @@
         <translation>Sans {wish}</translation>
     </message>
     <message>
-        <source>You are booked</source>
+        <source>You’re booked</source>
         <translation>C’est réservé</translation>
     </message>
     <message>
-        <source>You are checked in</source>
+        <source>You’re checked in</source>
         <translation>Votre arrivée est notée</translation>
     </message>
     <message>
-        <source>You are early</source>
+        <source>You’re early</source>
         <translation>Vous êtes en avance</translation>
     </message>
     <message>
-        <source>You are on the waiting list</source>
+        <source>You’re on the waiting list</source>
         <translation>Vous êtes sur la liste d’attente</translation>
     </message>
     <message>
-        <source>You do not have to wait here.</source>
+        <source>You don’t have to wait here.</source>
         <translation>Inutile d’attendre ici.</translation>
     </message>
     <message>
@@ -1368,11 +1356,11 @@
         <translation>Vous avez un cours à {time}</translation>
     </message>
     <message>
-        <source>You were checked in already</source>
+        <source>You’re already checked in</source>
         <translation>Votre arrivée était déjà notée</translation>
     </message>
     <message>
-        <source>Your answers are hidden until you touch the screen.</source>
+        <source>Your answers are hidden until you tap the screen.</source>
         <translation>Vos réponses restent cachées jusqu’à ce que vous touchiez l’écran.</translation>
     </message>
     <message>
@@ -1380,16 +1368,16 @@
         <translation>Votre réservation</translation>
     </message>
     <message>
-        <source>Your call is kept here and reaches the desk once the network is back. Please speak to somebody if you can.</source>
-        <translation>Votre appel est gardé ici et arrivera à l’accueil au retour du réseau. Adressez-vous à quelqu’un si vous le pouvez.</translation>
+        <source>Your call is saved and goes to the desk once we’re back online. Please speak to someone if you can.</source>
+        <translation>Votre appel est enregistré et arrivera à l’accueil au retour du réseau. Parlez à quelqu’un si vous le pouvez.</translation>
     </message>
     <message>
         <source>Your code</source>
         <translation>Votre code</translation>
     </message>
     <message>
-        <source>Your lesson is at its new time.</source>
-        <translation>Votre cours est à sa nouvelle heure.</translation>
+        <source>Your lesson has been moved.</source>
+        <translation>Votre cours a été déplacé.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1400,12 +1388,12 @@
         <translation>Votre demande</translation>
     </message>
     <message>
-        <source>Your wish is recorded</source>
-        <translation>Votre souhait est noté</translation>
+        <source>Your request is saved</source>
+        <translation>Demande notée</translation>
     </message>
     <message>
-        <source>Your wish is recorded here and confirmed as soon as we are back online.</source>
-        <translation>Votre souhait est noté ici et confirmé dès le retour du réseau.</translation>
+        <source>Your request is saved, and confirmed once we’re back online.</source>
+        <translation>Votre demande est notée, et confirmée au retour du réseau.</translation>
     </message>
     <message>
         <source>advanced</source>
@@ -1484,8 +1472,8 @@
         <translation>intermédiaire</translation>
     </message>
     <message>
-        <source>it opens with the sixth</source>
-        <translation>s’ouvre au sixième</translation>
+        <source>opens automatically</source>
+        <translation>s’ouvre tout seul</translation>
     </message>
     <message>
         <source>now</source>
@@ -1504,7 +1492,7 @@
         <translation>secondes</translation>
     </message>
     <message>
-        <source>so that we can reach you</source>
+        <source>so we can reach you</source>
         <translation>pour pouvoir vous joindre</translation>
     </message>
     <message>
@@ -1516,8 +1504,8 @@
         <translation>pris</translation>
     </message>
     <message>
-        <source>the one we have of you</source>
-        <translation>celui que nous avons de vous</translation>
+        <source>the one you gave us</source>
+        <translation>celui que vous avez donné</translation>
     </message>
     <message>
         <source>today</source>
@@ -1548,8 +1536,8 @@
         <translation>à vous</translation>
     </message>
     <message>
-        <source>{name} confirms each lesson personally. Your time is kept.</source>
-        <translation>{name} confirme chaque cours en personne. Votre heure est gardée.</translation>
+        <source>{name} confirms each lesson personally. Your time is held.</source>
+        <translation>{name} confirme chaque cours. Votre heure est gardée.</translation>
     </message>
     <message>
         <source>{name} confirms it</source>
@@ -1564,7 +1552,7 @@
         <translation>{n} professeurs sont libres</translation>
     </message>
     <message>
-        <source>{n} instructors teach here today.</source>
+        <source>{n} instructors are teaching today.</source>
         <translation>{n} professeurs enseignent ici aujourd’hui.</translation>
     </message>
     <message>
@@ -1580,11 +1568,11 @@
         <translation>{n} minutes</translation>
     </message>
     <message>
-        <source>{n} minutes late: go right in.</source>
+        <source>{n} minutes late. Go right in.</source>
         <translation>{n} minutes de retard : entrez tout de suite.</translation>
     </message>
     <message>
-        <source>{n} minutes until it begins.</source>
+        <source>It starts in {n} minutes.</source>
         <translation>Cela commence dans {n} minutes.</translation>
     </message>
     <message>
@@ -1604,27 +1592,27 @@
         <translation>{price} l’heure</translation>
     </message>
     <message>
-        <source>{price}, paid at the desk</source>
-        <translation>{price}, payé à l’accueil</translation>
+        <source>{price}, pay at the desk</source>
+        <translation>{price}, à payer à l’accueil</translation>
     </message>
     <message>
         <source>{service} with {who}</source>
         <translation>{service} avec {who}</translation>
     </message>
     <message>
-        <source>{time} is kept for another desk</source>
+        <source>{time} is held for another desk</source>
         <translation>{time} est gardé pour un autre accueil</translation>
     </message>
     <message>
-        <source>{time} is kept free as a break</source>
-        <translation>{time} reste libre comme pause</translation>
+        <source>{time} is a break</source>
+        <translation>{time} est une pause</translation>
     </message>
     <message>
-        <source>{time} is outside the teaching hours</source>
+        <source>{time} is outside teaching hours</source>
         <translation>{time} est hors des heures de cours</translation>
     </message>
     <message>
-        <source>{time} is over</source>
+        <source>{time} has passed</source>
         <translation>{time} est passé</translation>
     </message>
     <message>
@@ -1632,8 +1620,8 @@
         <translation>{time} est pris</translation>
     </message>
     <message>
-        <source>{time} is too soon to prepare</source>
-        <translation>{time} est trop tôt pour préparer</translation>
+        <source>{time} is too soon to book</source>
+        <translation>{time} est trop tôt pour réserver</translation>
     </message>
 </context>
 </TS>

@@ -159,7 +159,7 @@ def book(shell: KioskShell, stranger: Stranger, number: int) -> None:
     stranger.tap("Next field")
     stranger.types(f"9024250{number:03}")
     stranger.tap("Review")
-    stranger.tap("Record this request")
+    stranger.tap("Save this request")
     if shell.flow.page is not Page.DONE:
         raise RuntimeError(f"the visit ended on {shell.flow.page}")
 
@@ -168,9 +168,9 @@ def look_around(stranger: Stranger) -> None:
     """From the ticket to the first screen, and to the pages beside a booking."""
     taps = stranger.taps
     for title in (
-        *("Done", "Check in", "Back", "My lessons", "No ticket? Have a code sent to you"),
+        *("Done", "Check in", "Back", "My lessons", "No ticket? Get a code"),
         *("Back", "Back", "All free times", "More times"),
-        *("Nothing suits? Tell me when there is a time", "Back", "Back", "Back"),
+        *("Nothing works? Tell me when a time opens up", "Back", "Back", "Back"),
     ):
         stranger.tap(title)
     stranger.taps = taps

@@ -79,7 +79,7 @@ def wait_for(visitor: Visitor, words: str) -> None:
 def write_code(visitor: Visitor, code: str) -> None:
     """Once it is asked for."""
     wait_for(visitor, "a code is on its way")
-    visitor.touch(visitor.field("The six digits of the code"))
+    visitor.touch(visitor.field("Six-digit code"))
     visitor.keys(code)
 
 
@@ -104,7 +104,7 @@ def code_that_came(town: Town, visitor: Visitor) -> str:
 def ask_for_code(visitor: Visitor, number: str) -> None:
     """From the first page."""
     visitor.tap("My lessons")
-    visitor.tap("No ticket? Have a code sent to you")
+    visitor.tap("No ticket? Get a code")
     write_number(visitor, number)
     visitor.tap("Send me a code")
 
@@ -114,7 +114,7 @@ def test_a_code_opens_ones_lessons_and_one_of_them_moves_and_a_stranger_learns_n
 ) -> None:
     ask_for_code(visitor, "+19025550199")
     write_code(visitor, "123456")
-    wait_for(visitor, "That is not the code, or its time is over.")
+    wait_for(visitor, "That code is wrong or has expired.")
     assert town.sent() == []
     visitor.shell.flow.wipe()
 
@@ -131,7 +131,7 @@ def test_a_code_opens_ones_lessons_and_one_of_them_moves_and_a_stranger_learns_n
     assert "Hugo" not in visitor.see()
 
     visitor.touch(pages.own.cards[0])
-    visitor.tap("Move it")
+    visitor.tap("Change time")
     grid = pages.moving.grid
     visitor.qtbot.waitUntil(
         lambda: any(cell.reason is None for cell, _ in grid.buttons), timeout=PATIENCE_MS
@@ -140,7 +140,7 @@ def test_a_code_opens_ones_lessons_and_one_of_them_moves_and_a_stranger_learns_n
     chosen = flow.moving.state.chosen
     assert chosen is not None
     visitor.tap("Move the lesson")
-    wait_for(visitor, "Your lesson is at its new time.")
+    wait_for(visitor, "Your lesson has been moved.")
     assert chosen != begins
     assert start_of(desk, lesson) == to_microseconds(chosen)
 

@@ -55,9 +55,9 @@ class TicketView(QWidget):
         self._place.say(f"{studio.name}, {studio.place}" if studio.place else studio.name)
         self._code_word.say(say("Your request") if is_request else say("Your code"))
         self._advice.say(
-            say("Keep it: with it we find your request, also without the network.")
+            say("Keep this code. We can find your request with it, even offline.")
             if is_request
-            else say("Show it at this screen when you come, or take a photo of it now.")
+            else say("Show it here when you come, or take a photo now.")
         )
         lesson = ticket.appointment if ticket else None
         if lesson is not None:
@@ -71,7 +71,7 @@ class TicketView(QWidget):
             (say("Price"), words.price(speech, lesson) if lesson else ""),
         )
         self.code.say(spoken_code(ticket.code) if ticket else "")
-        self.qr.show_payload(ticket.qr_payload if ticket else "", say("The code as a QR code"))
+        self.qr.show_payload(ticket.qr_payload if ticket else "", say("QR code"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -64,7 +64,7 @@ def receipt_of(
     """Word a ticket for paper."""
     say, lesson = speech.say, ticket.appointment
     advice = (
-        say("Keep it: with it we find your request, also without the network.")
+        say("Keep this code. We can find your request with it, even offline.")
         if is_request
         else say("Show it at this screen when you come.")
     )

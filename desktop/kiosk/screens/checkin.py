@@ -28,19 +28,19 @@ _GOOD = (Icon.CHECK, "positive", "surface_raised")
 _WAIT = (Icon.WAITING, "warning_soft", "warning")
 _BAD = (Icon.WARNING, "danger_soft", "danger")
 _LOOKS = {
-    CheckInResult.EARLY: (_GOOD, mark("You are early"), mark("{n} minutes until it begins.")),
-    CheckInResult.ON_TIME: (_GOOD, mark("You are checked in"), mark("Please go in.")),
-    CheckInResult.LATE: (_GOOD, mark("You are checked in"), mark("{n} minutes late: go right in.")),
-    CheckInResult.ALREADY: (_GOOD, mark("You were checked in already"), mark("Please go in.")),
+    CheckInResult.EARLY: (_GOOD, mark("You’re early"), mark("It starts in {n} minutes.")),
+    CheckInResult.ON_TIME: (_GOOD, mark("You’re checked in"), mark("Please go in.")),
+    CheckInResult.LATE: (_GOOD, mark("You’re checked in"), mark("{n} minutes late. Go right in.")),
+    CheckInResult.ALREADY: (_GOOD, mark("You’re already checked in"), mark("Please go in.")),
     CheckInResult.NOT_FOUND: (
         _BAD,
-        mark("We do not know this code"),
-        mark("Please look at it once more, or ask at the desk."),
+        mark("Code not found"),
+        mark("Please check it, or ask at the desk."),
     ),
     CheckInResult.NOT_TODAY: (_WAIT, mark("This lesson is on another day"), ""),
     CheckInResult.NOT_CONFIRMED: (
         _WAIT,
-        mark("This lesson is not confirmed yet"),
+        mark("This lesson isn’t confirmed yet"),
         mark("Please ask at the desk."),
     ),
     CheckInResult.CANCELLED: (
@@ -50,16 +50,16 @@ _LOOKS = {
     ),
     CheckInResult.ELSEWHERE: (
         _WAIT,
-        mark("Recorded on another screen, not yet confirmed"),
-        mark("The ticket is ours. Please ask at the desk whether the time is yours."),
+        mark("Requested on another screen, not yet confirmed"),
+        mark("This is one of our tickets. Please ask the desk if the time is yours."),
     ),
     CheckInResult.AMBIGUOUS: (
         _WAIT,
-        mark("Two lessons begin then"),
-        mark("Please use the code of your ticket, or ask at the desk."),
+        mark("Two lessons start then"),
+        mark("Please use your ticket code, or ask at the desk."),
     ),
 }
-_NO_DIGITS = (mark("We find no lesson by that"), mark("Try your ticket, or ask at the desk."))
+_NO_DIGITS = (mark("No lesson found"), mark("Try your ticket, or ask at the desk."))
 
 
 class CheckInScreen(CodeScreen):
@@ -91,7 +91,7 @@ class CheckInScreen(CodeScreen):
         self._title.say(say("Check in"))
         self._hint.say(self._asked(state))
         self.box.edit.show_text(state.typed.shown)
-        self.box.edit.setAccessibleName(say("Code of your ticket"))
+        self.box.edit.setAccessibleName(say("Ticket code"))
         self.box.edit.setPlaceholderText("K7M 42Q")
         self.show_obstacle(presenter.trouble, is_short=state.is_short)
         self.show_answer(state.outcome is not None)
@@ -110,14 +110,14 @@ class CheckInScreen(CodeScreen):
     def _asked(self, state: CheckInState) -> str:
         say = self.speech.say
         if state.starts:
-            return say("When does your lesson begin?")
+            return say("When does your lesson start?")
         if state.teachers:
-            return say("With whom is your lesson?")
+            return say("Who is your lesson with?")
         if state.by_digits:
-            asked = say("Type the last four digits of the telephone number that we have of you.")
-            return f"{asked} {say('With the fourth you are checked in.')}"
-        asked = say("Type the six letters and digits of your ticket.")
-        return f"{asked} {say('With the sixth you are checked in.')}"
+            asked = say("Enter the last four digits of the phone number you gave us.")
+            return f"{asked} {say('We’ll check you in automatically.')}"
+        asked = say("Enter the six-character code on your ticket.")
+        return f"{asked} {say('We’ll check you in automatically.')}"
 
     def _draw_digits(self, state: CheckInState) -> None:
         say, is_asking = self.speech.say, state.outcome is None
@@ -128,20 +128,20 @@ class CheckInScreen(CodeScreen):
         self.digits.setVisible(is_by_digits)
         self.digits.setEnabled(state.closed_until is None)
         self.digits.edit.show_text(state.digits)
-        self.digits.edit.setAccessibleName(say("Last four digits of your telephone"))
+        self.digits.edit.setAccessibleName(say("Last four digits of your phone number"))
         self.digits.edit.setPlaceholderText("0148")
         self.digits.edit.onward = say("Check in")
-        by_ticket = say("Use the code of my ticket")
-        by_digits = say("No ticket? Use the last digits of your telephone")
+        by_ticket = say("Use my ticket code")
+        by_digits = say("No ticket? Use your phone’s last four digits")
         self.other.say(by_ticket if state.by_digits else by_digits)
         self.other.setVisible(is_asking)
         if state.closed_until is not None:
             time = self.speech.time(state.closed_until)
-            closed = say("Too many wrong digits were typed. Again from {time}.", time=time)
-            self.notice.say(closed, say("The code of a ticket opens at any time."))
+            closed = say("Too many wrong tries. Try again at {time}.", time=time)
+            self.notice.say(closed, say("Your ticket code still works."))
             self.notice.show()
         elif is_by_digits and state.is_short:
-            self.notice.say(say("Four digits, please. Some are still missing."))
+            self.notice.say(say("Please enter all four digits."))
         self._draw_choices(self._choices_of(state) if is_asking else ())
 
     def _choices_of(self, state: CheckInState) -> tuple[Choice, ...]:
@@ -151,7 +151,7 @@ class CheckInScreen(CodeScreen):
             (self.speech.time(at), partial(presenter.choose_start, at)) for at in state.starts
         )
         teachers = (
-            (each.name or say("Somebody else"), partial(presenter.choose_teacher, each.id))
+            (each.name or say("Someone else"), partial(presenter.choose_teacher, each.id))
             for each in state.teachers
         )
         return (*starts, *teachers)
@@ -182,9 +182,7 @@ class CheckInScreen(CodeScreen):
             if outcome.recorded is not None and outcome.recorded.is_promised:
                 # Its own screen had the time kept for it (adr 9): only this one has not heard.
                 verdict = mark("Booked on another screen")
-                told = say(
-                    "The ticket is ours. Please tell somebody at the desk that you are here."
-                )
+                told = say("This is one of our tickets. Please tell the desk you’re here.")
             self.show_verdict(icon, fill, ink, say(verdict), told)
         recorded = outcome.recorded if outcome else None
         when = words.lesson_time(speech, lesson) if lesson else ""

@@ -62,7 +62,7 @@ class CodeScreen(Screen):
         """Why nothing was looked up: the code of a failure, or a code whose signs are not all
         there; nothing where neither is so.
         """
-        short = self.speech.say("A code has six letters and digits. Some are still missing.")
+        short = self.speech.say("Please enter all six characters.")
         sentence = words.trouble(self.speech, trouble) if trouble else short
         self.notice.say(sentence if trouble or is_short else "")
         self.notice.setVisible(bool(trouble) or is_short)

@@ -53,7 +53,7 @@ class DetailsScreen(Screen):
         self._say_choice(self.child, say("My child"), form.is_for_child)
         self.who.draw()
         self.who.show_asked()
-        self.known.say(say("I was here before: fill this in for me"))
+        self.known.say(say("Been here before? Fill in my details"))
         self.known.setVisible(self.flow.prove.state.proven is None)
         self.review.say(say("Review"))
         held = self.flow.holds.state.hold is not None

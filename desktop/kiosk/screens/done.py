@@ -110,14 +110,14 @@ class DoneScreen(Screen):
         else:
             self._badge.show_icon(Icon.CHECK, "positive", "surface_raised")
             self._title.set_step(TYPE.kiosk_display)
-            self._title.say(say("You are booked") if ticket else "")
+            self._title.say(say("You’re booked") if ticket else "")
             self._subtitle.say(say("Keep your code: it opens your lesson here.") if ticket else "")
         self.ticket.show_ticket(ticket, self.flow.desk.studio(), is_request)
         self._draw_terms(ticket if not is_request else None)
         self._draw_steps(outcome if isinstance(outcome, Requested) else None)
         self._draw_print(self.flow.printing.state, has_ticket=ticket is not None)
         self.done.say(say("Done"))
-        self.longer.say(say("I need longer"))
+        self.longer.say(say("I need more time"))
         self._beat()
 
     def arrange(self) -> None:
@@ -157,13 +157,13 @@ class DoneScreen(Screen):
                     "free": words.day_and_time(speech, free, now),
                     "half": words.day_and_time(speech, half, now),
                 }
-                text = say("Cancelling is free until {free}; until {half} it costs half.", **facts)
+                text = say("Free to cancel until {free}, half price until {half}.", **facts)
             elif now < half:
                 when = words.day_and_time(speech, half, now)
-                text = say("Cancelling costs half until {half}, the full price after.", half=when)
+                text = say("Cancelling is half price until {half}, then full price.", half=when)
             else:
-                text = say("Cancelling costs the full price from now on.")
-            text = f"{text} {say('Choose My lessons on this screen.')}"
+                text = say("Cancelling now costs the full price.")
+            text = f"{text} {say('Go to My lessons on this screen.')}"
         self._terms_text.say(text)
 
     def _draw_print(self, printing: Printing, *, has_ticket: bool) -> None:
@@ -176,7 +176,7 @@ class DoneScreen(Screen):
         self.print.setVisible(has_ticket and printing is not Printing.NOT_OFFERED)
         self.print.setEnabled(printing in {Printing.OFFERED, Printing.FAILED})
         is_failed = has_ticket and printing is Printing.FAILED
-        sorry = say("The printer does not answer. Your code is enough: please take a photo of it.")
+        sorry = say("The printer isn’t responding. Just take a photo of your code.")
         self._unprinted.say(sorry if is_failed else "")
         self._unprinted.setVisible(is_failed)
 
@@ -185,12 +185,12 @@ class DoneScreen(Screen):
         say, name = self.speech.say, outcome.ticket.appointment.instructor.first_name
         if outcome.is_for_instructor:
             self._title.say(say("Request sent"))
-            told = say("{name} confirms each lesson personally. Your time is kept.", name=name)
+            told = say("{name} confirms each lesson personally. Your time is held.", name=name)
         else:
-            self._title.say(say("Request recorded"))
+            self._title.say(say("Request saved"))
             told = say(
-                "We are offline just now, so this time is not confirmed yet. "
-                "We confirm as soon as we are back online."
+                "We’re offline right now, so this time isn’t confirmed yet. "
+                "We’ll confirm once we’re back online."
             )
         self._subtitle.say(told)
 
@@ -205,23 +205,23 @@ class DoneScreen(Screen):
         time = self.speech.time(outcome.ticket.made_at)
         if outcome.is_for_instructor:
             name = outcome.ticket.appointment.instructor.first_name
-            first.say(say("Received at {time}", time=time), say("This time is kept for you."))
-            second.say(say("{name} confirms it", name=name), say("You do not have to wait here."))
-            offer = say("If it cannot be, we offer you other times.")
+            first.say(say("Received at {time}", time=time), say("This time is held for you."))
+            second.say(say("{name} confirms it", name=name), say("You don’t have to wait here."))
+            offer = say("If not, we’ll offer you other times.")
         else:
-            recorded = say("Recorded on this screen at {time}", time=time)
-            first.say(recorded, say("It is kept safely, even if the power goes."))
-            back = say("Confirmed when the network is back")
-            second.say(back, say("You do not have to wait here."))
-            offer = say("If the time has gone, we offer you the three nearest ones.")
-        third.say(say("We reach you at {contact}", contact=outcome.ticket.contact), offer)
+            recorded = say("Saved on this screen at {time}", time=time)
+            first.say(recorded, say("Saved safely, even if the power goes out."))
+            back = say("Confirmed once we’re back online")
+            second.say(back, say("You don’t have to wait here."))
+            offer = say("If the time is taken, we’ll offer you the three closest.")
+        third.say(say("We’ll reach you at {contact}", contact=outcome.ticket.contact), offer)
 
     def _beat(self) -> None:
         idle = self.flow.idle
         left = idle.seconds_left
         say = self.speech.say
-        many = say("This screen clears itself in {n} seconds", n=left)
-        self._clears.say(say("This screen clears itself in 1 second") if left == 1 else many)
+        many = say("This screen clears in {n} seconds", n=left)
+        self._clears.say(say("This screen clears in 1 second") if left == 1 else many)
         self._line.show_share(left / (idle.rule.quiet_s + idle.rule.warning_s))
 
     def _on_beat(self) -> None:

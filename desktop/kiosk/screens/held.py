@@ -158,4 +158,4 @@ def _told(flow: Flow, lesson: Appointment, is_full: bool = False) -> str:
     price = flow.speech.money(lesson.price)
     if is_full:
         return f"{what} · {price}"
-    return f"{what} · {flow.speech.say('{price}, paid at the desk', price=price)}"
+    return f"{what} · {flow.speech.say('{price}, pay at the desk', price=price)}"

@@ -175,15 +175,15 @@ class HomeScreen(Screen):
         state = self.flow.home.state
         is_closed = self.flow.is_closed
         greeting = say("We are closed") if is_closed else words.greeting(self.speech, now)
-        intro = f"{self._who_teaches()} {say('Touch what you came for.')}".strip()
+        intro = f"{self._who_teaches()} {say('What would you like to do?')}".strip()
         self._greeting.say(greeting)
         self._intro.say(words.opening(self.speech, self.flow.opens_at, now) if is_closed else intro)
         self.book.say(say("Book a lesson"), say("Find an instructor and a time"))
-        self.check_in.say(say("Check in"), say("With your ticket or telephone"))
-        self.lessons.say(say("My lessons"), say("See, move or cancel what you booked"))
+        self.check_in.say(say("Check in"), say("With your ticket or phone"))
+        self.lessons.say(say("My lessons"), say("See, move or cancel your bookings"))
         self._soon_title.say(say("Free soon"))
         self.all_free.say(say("All free times"))
-        self._promise.say(say("This screen forgets you when you leave it."))
+        self._promise.say(say("This screen forgets you when you leave."))
         self.staff.say(say("Staff"))
         self.tools.draw()
         for offered in (self.book, self._soon_title, self.all_free):
@@ -282,14 +282,14 @@ class HomeScreen(Screen):
         if teaching is None:
             return ""
         if teaching == 0:
-            return say("There are no more lessons today.")
+            return say("No more lessons today.")
         if teaching == 1:
-            return say("1 instructor teaches here today.")
-        return say("{n} instructors teach here today.", n=teaching)
+            return say("1 instructor is teaching today.")
+        return say("{n} instructors are teaching today.", n=teaching)
 
     def _render_soon(self, free: tuple[FreeSoon, ...]) -> None:
         say = self.speech.say
-        none = say("Nothing is free in the next hours.")
+        none = say("Nothing free in the next few hours.")
         self._nothing.say("" if free or self.flow.home.is_busy else none)
         most = 3 if self.look.is_portrait else 5
         shown = free[: max(1, round(most / self.look.text_scale))]

@@ -53,10 +53,10 @@ class LessonsScreen(CodeScreen):
         say, presenter = self.speech.say, self.flow.lessons
         state = presenter.state
         self._title.say(say("My lessons"))
-        asked = say("Type the six letters and digits of your ticket.")
-        self._hint.say(f"{asked} {say('With the sixth your lesson opens.')}")
+        asked = say("Enter the six-character code on your ticket.")
+        self._hint.say(f"{asked} {say('Your lesson opens automatically.')}")
         self.box.edit.show_text(state.typed.shown)
-        self.box.edit.setAccessibleName(say("Code of your ticket"))
+        self.box.edit.setAccessibleName(say("Ticket code"))
         self.box.edit.setPlaceholderText("K7M 42Q")
         self._draw_notice(state)
         self._draw_lesson(state)
@@ -64,7 +64,7 @@ class LessonsScreen(CodeScreen):
         is_known = self.flow.prove.state.proven is not None
         self.again.say(say("All my lessons") if is_known else say("Another code"))
         self.done.say(say("Done"))
-        self.other.say(say("No ticket? Have a code sent to you"))
+        self.other.say(say("No ticket? Get a code"))
         self.other.setVisible(state.lesson is None and not state.is_unknown)
 
     def _draw_notice(self, state: LessonsState) -> None:
@@ -84,9 +84,9 @@ class LessonsScreen(CodeScreen):
             icon, fill, ink = _BADGES[lesson.state]
             self.show_verdict(icon, fill, ink, words.state(speech, lesson.state), self._told(state))
         elif state.is_unknown:
-            sentence = say("Please look at it once more, or ask at the desk.")
+            sentence = say("Please check it, or ask at the desk.")
             self.show_verdict(
-                Icon.WARNING, "danger_soft", "danger", say("We do not know this code"), sentence
+                Icon.WARNING, "danger_soft", "danger", say("Code not found"), sentence
             )
         self._facts.say(
             (say("For"), whose(self.flow.prove.state, lesson) if lesson else ""),
@@ -101,7 +101,7 @@ class LessonsScreen(CodeScreen):
         self.book_again.say(say("Book again"))
         is_free = not state.is_confirming
         self.book_again.setVisible(lesson is not None and is_free and not self.flow.is_closed)
-        self.move_it.say(say("Move it"))
+        self.move_it.say(say("Change time"))
         self.move_it.setVisible(can and lesson is not None and lesson.can_move and is_free)
 
     def _price(self, lesson: Lesson | None) -> str:
@@ -115,11 +115,9 @@ class LessonsScreen(CodeScreen):
             return self._moved(state)
         told = say("The fee is {price}.", price=self.speech.money(cancelled.fee))
         if not cancelled.fee.amount:
-            told = say("It costs you nothing.")
+            told = say("There’s no charge.")
         if not cancelled.is_final:
-            told = (
-                f"{told} {say('We are offline: it is recorded and sent as soon as we are back.')}"
-            )
+            told = f"{told} {say('We’re offline: it’s saved, and sent once we’re back online.')}"
         return told
 
     def _moved(self, state: LessonsState) -> str:
@@ -127,8 +125,8 @@ class LessonsScreen(CodeScreen):
         if moved is None:
             return ""
         if moved.is_final:
-            return say("Your lesson is at its new time.")
-        return say("We are offline: the move is recorded, and confirmed as soon as we are back.")
+            return say("Your lesson has been moved.")
+        return say("We’re offline: the move is saved, and confirmed once we’re back online.")
 
     def _draw_question(self, state: LessonsState) -> None:
         say, lesson = self.speech.say, state.lesson
@@ -139,7 +137,7 @@ class LessonsScreen(CodeScreen):
             cost = say("Cancelling now costs {price}.", price=self.speech.money(lesson.fee))
             fee = cost if lesson.fee.amount else say("Cancelling now is free.")
         self._fee.say(fee)
-        self._kept.say(say("A cancelled lesson does not come back."))
+        self._kept.say(say("This can’t be undone."))
         if state.is_confirming:
             self.again.hide()
             self.done.hide()

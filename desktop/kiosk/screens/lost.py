@@ -40,14 +40,14 @@ class LostPanel(Panel):
         holds, say = self._flow.holds, self._flow.speech.say
         lost, trouble = holds.state.lost, holds.trouble
         self.setVisible(lost is not None or bool(trouble))
-        gone = say("Somebody was faster: that time has just gone.") if lost else ""
+        gone = say("Sorry, someone just took that time.") if lost else ""
         self._title.say(words.trouble(self._flow.speech, trouble) if trouble else gone)
         nearest = lost.nearest[:3] if lost else ()
-        advice = say("Nothing you typed is lost. Free close to it:")
-        none = say("Nothing you typed is lost. Please choose another time.")
+        advice = say("Your details are still here. Closest times:")
+        none = say("Your details are still here. Please pick another time.")
         self._kept.say((advice if nearest else none) if lost or trouble else "")
         self.week.say(say("See the whole week"))
-        self.wait.say(say("Tell me when there is a time"))
+        self.wait.say(say("Tell me when a time opens up"))
         for way in (self.week, self.wait):
             way.setVisible(self._flow.page is not Page.PROFILE)
         self._render_starts(nearest)

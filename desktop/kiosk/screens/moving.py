@@ -77,7 +77,7 @@ class MovingScreen(Screen):
         if trouble:
             self.notice.say(words.trouble(self.speech, trouble))
         elif refused is not None and refused.reason is not None:
-            gone = say("That time has just gone. Your lesson is where it was.")
+            gone = say("That time was just taken. Your lesson hasn’t moved.")
             self.notice.say(gone, say("Please choose another time."))
         elif refused is not None:
             self.notice.say(say("This lesson can no longer be moved here. Please ask at the desk."))
@@ -97,10 +97,10 @@ class MovingScreen(Screen):
         when = words.day_and_time(self.speech, start, self.flow.clock.now()) if start else ""
         self._ask.say(say("Move it to {when}?", when=when))
         is_online = self.flow.desk.connection().is_online
-        free = say("Moving it is free.")
-        offline = say("We are offline: it is recorded, and confirmed as soon as we are back.")
+        free = say("Moving is free.")
+        offline = say("We’re offline: it’s saved, and confirmed once we’re back online.")
         self._cost.say(free if is_online else f"{free} {offline}")
-        self.keep.say(say("Leave it where it is"))
+        self.keep.say(say("Keep current time"))
         self.confirm.say(say("One moment…") if self.flow.moving.is_busy else say("Move the lesson"))
         self.confirm.setEnabled(not self.flow.moving.is_busy)
 

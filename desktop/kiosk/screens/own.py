@@ -41,8 +41,8 @@ class OwnScreen(Screen):
         say, proven = self.speech.say, self.flow.prove.state.proven
         lessons = proven.lessons if proven is not None else ()
         self._title.say(say("My lessons"))
-        some = say("Touch a lesson to move or cancel it, or to book it again.")
-        self._hint.say(some if lessons else say("Nothing is before you."))
+        some = say("Tap a lesson to move it, cancel it or book it again.")
+        self._hint.say(some if lessons else say("No upcoming lessons."))
         self.done.say(say("Done"))
         clear(self._list)
         self.cards = [self._card(lesson) for lesson in lessons]

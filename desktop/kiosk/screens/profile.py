@@ -71,7 +71,7 @@ class ProfileScreen(Screen):
         self._legend.say(self._legend_words(state))
         place = self.flow.desk.studio().place
         self._zone.say(say("Times in {place}", place=place) if place else "")
-        self.wait.say(say("Nothing suits? Tell me when there is a time"))
+        self.wait.say(say("Nothing works? Tell me when a time opens up"))
         self.wait.setVisible(self.flow.holds.state.hold is None and state.offering is not None)
         self.notice.setVisible(bool(presenter.trouble))
         if presenter.trouble:
@@ -181,8 +181,8 @@ class ProfileScreen(Screen):
     def _legend_words(self, state: ProfileState) -> str:
         days = state.week.days if state.week is not None else ()
         if any(cell.is_firm for day in days for cell in day.cells):
-            return self.speech.say("Filled: can be confirmed now. The others: a request.")
-        return self.speech.say("A grey time is not free: touch it to see why.")
+            return self.speech.say("Filled: can be confirmed now. Others: on request.")
+        return self.speech.say("Grey times are unavailable. Tap to see why.")
 
     def _render_who(self, state: ProfileState) -> None:
         spoken = (self.speech.language, self.speech.home)

@@ -47,9 +47,7 @@ class ProveScreen(Screen):
         state = prove.state
         is_choosing = len(people_of(state)) > 1 and state.purpose is Wish.DETAILS
         self._title.say(say("Who is the lesson for?") if is_choosing else say("Welcome back"))
-        why = say(
-            "We send a code to your telephone or mailbox, so that nobody else sees your data."
-        )
+        why = say("We’ll send a code to your phone or email so no one else sees your details.")
         self._hint.say("" if is_choosing else why)
         self._draw_contact(state)
         self._draw_code(state)
@@ -60,7 +58,7 @@ class ProveScreen(Screen):
             sentence = words.trouble(self.speech, prove.trouble)
             self.notice.say(sentence, self._way_on(state))
         self._draw_people(people_of(state) if is_choosing else ())
-        self.without.say(say("Go on without it"))
+        self.without.say(say("Skip this"))
         self.without.setVisible(not is_choosing)
 
     def arrange(self) -> None:
@@ -86,13 +84,13 @@ class ProveScreen(Screen):
 
     def _way_on(self, state: ProveState) -> str:
         if state.purpose is Wish.DETAILS:
-            return self.speech.say("Go on without it: the desk puts it together later.")
-        return self.speech.say("The code of your ticket opens its lesson, or ask at the desk.")
+            return self.speech.say("You can skip this: the desk sorts it out later.")
+        return self.speech.say("Use your ticket code to open a lesson, or ask at the desk.")
 
     def _draw_contact(self, state: ProveState) -> None:
         say = self.speech.say
         label = say("Mobile number or email")
-        self.contact.say(label, f"· {say('the one we have of you')}", say("such as 902 555 0100"))
+        self.contact.say(label, f"· {say('the one you gave us')}", say("such as 902 555 0100"))
         self.contact.edit.show_text(state.form.contact)
         self.contact.edit.onward = say("Continue")
         self.contact.show_fault(words.fault(self.speech, state.fault) if state.fault else "")
@@ -108,17 +106,17 @@ class ProveScreen(Screen):
         told = ""
         if is_asked and sent is not None:
             told = say(
-                "If we know you by it, a code is on its way. It is good until {time}.",
+                "If we have it on file, a code is on its way. Valid until {time}.",
                 time=self.speech.time(sent.until),
             )
         self._sent.say(told)
         had_focus = self.contact.edit.hasFocus()
         self.code.setVisible(is_asked)
-        opens = say("it opens with the sixth")
-        self.code.say(say("The six digits of the code"), f"· {opens}")
+        opens = say("opens automatically")
+        self.code.say(say("Six-digit code"), f"· {opens}")
         self.code.edit.show_text(state.code)
         self.code.edit.onward = say("Continue")
-        wrong = say("That is not the code, or its time is over. You can have another one sent.")
+        wrong = say("That code is wrong or has expired. You can get a new one.")
         self.code.show_fault(wrong if state.is_wrong else "")
         if is_asked and had_focus and not state.code and not self.flow.prove.is_busy:
             self.code.edit.setFocus()

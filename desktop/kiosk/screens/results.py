@@ -71,9 +71,7 @@ class ResultsScreen(Screen):
         soonest = state.order is Order.SOONEST
         self.order.say(say("Soonest first") if soonest else say("Cheapest first"))
         self.order.setVisible(len(state.hits) > 1)
-        self._outside_title.say(
-            say("A little outside what you asked for") if state.result.outside else ""
-        )
+        self._outside_title.say(say("Close to what you asked for") if state.result.outside else "")
         self.start_over.say(say("Start over"))
         self.subjects.say(say("All subjects"))
         self._render_notice(state)
@@ -157,7 +155,7 @@ class ResultsScreen(Screen):
     def _count(self, state: ResultsState) -> str:
         say, count = self.speech.say, len(state.hits)
         if self.flow.results.is_busy and not count:
-            return say("Looking…")
+            return say("Searching…")
         if count == 0:
             return ""
         return (
@@ -174,10 +172,10 @@ class ResultsScreen(Screen):
         if results.trouble:
             self.nobody.say(words.trouble(self.speech, results.trouble), "", say("Try again"))
             return
-        title = say("Nobody fits all of it")
-        advice = say("Touch away one of the blue words, or look at all subjects.")
-        self.notice.say(title, advice, say("Tell me when there is a time"))
-        advice = say("Say it in other words, or see who is free next.")
+        title = say("No exact match")
+        advice = say("Remove one of the blue words, or see all subjects.")
+        self.notice.say(title, advice, say("Tell me when a time opens up"))
+        advice = say("Try other words, or see who’s free next.")
         self.nobody.say(title, advice, say("Next available"), say("All subjects"))
 
     def _render_cards(self, state: ResultsState) -> None:

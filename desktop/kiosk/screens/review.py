@@ -47,7 +47,7 @@ class ReviewScreen(Screen):
         say, flow = self.speech.say, self.flow
         hold, review = flow.holds.state.hold, flow.review
         self._steps.show_steps((say("Time"), say("Details"), say("Review")), 2)
-        self._title.say(say("Is everything right?") if hold else "")
+        self._title.say(say("Does this look right?") if hold else "")
         self.card.draw()
         self.lost.draw()
         self._draw_facts(flow.details.state.form)
@@ -55,10 +55,10 @@ class ReviewScreen(Screen):
         self._offline.setVisible(not online and hold is not None)
         is_firm = hold is not None and hold.is_firm
         self._offline.say(
-            say("We are offline just now"),
-            say("This time is kept for this desk: your lesson is confirmed at once.")
+            say("We’re offline right now"),
+            say("This time is held for this desk: you’re confirmed right away.")
             if is_firm
-            else say("Your wish is recorded here and confirmed as soon as we are back online."),
+            else say("Your request is saved, and confirmed once we’re back online."),
         )
         self.notice.setVisible(bool(review.trouble))
         self.notice.say(words.trouble(self.speech, review.trouble) if review.trouble else "")
@@ -80,7 +80,7 @@ class ReviewScreen(Screen):
 
     def _book_word(self, is_booking: bool) -> str:
         say = self.speech.say
-        return say("Book this lesson") if is_booking else say("Record this request")
+        return say("Book this lesson") if is_booking else say("Save this request")
 
     def _draw_facts(self, form: Form) -> None:
         say, flow, hold = self.speech.say, self.flow, self.flow.holds.state.hold
@@ -94,7 +94,7 @@ class ReviewScreen(Screen):
             (say("Booked by"), form.name if child else ""),
             (say("With"), words.teacher(lesson) if lesson else ""),
             (say("Price"), words.price(speech, lesson) if lesson else ""),
-            (say("Reach you at"), shown_contact(form.contact, flow.desk.studio().region)),
+            (say("Contact"), shown_contact(form.contact, flow.desk.studio().region)),
         )
 
     def _lay(self) -> None:

@@ -41,13 +41,13 @@ class SorryScreen(Screen):
         say, outcome = self.speech.say, self.flow.review.state.outcome
         self._title.say(say("Please ask at the desk"))
         self._hint.say(
-            say("This page cannot be shown at the moment. What you have booked stays booked.")
+            say("We can’t show this page right now. Anything you’ve booked stays booked.")
         )
         self._code.setVisible(outcome is not None)
         if outcome is not None:
             self._code.say(say("Your code is {code}.", code=outcome.ticket.code))
         self.again.say(say("Start over"))
-        self.call.say(say("Call somebody to this screen"))
+        self.call.say(say("Call someone over"))
 
     def arrange(self) -> None:
         """Margins and gaps."""

@@ -63,7 +63,7 @@ class WaitingScreen(Screen):
         """The choices and the form, or what was left."""
         say, waiting = self.speech.say, self.flow.waiting
         state = waiting.state
-        self._title.say(say("Tell me when there is a time"))
+        self._title.say(say("Tell me when a time opens up"))
         self._what.say(self._lesson(state))
         self._draw_choices(state)
         self.who.draw()
@@ -71,7 +71,7 @@ class WaitingScreen(Screen):
         if waiting.trouble:
             self.notice.say(words.trouble(self.speech, waiting.trouble))
         is_left = state.reach is not None
-        self.leave.say(say("One moment…") if waiting.is_busy else say("Put me on the list"))
+        self.leave.say(say("One moment…") if waiting.is_busy else say("Add me to the list"))
         self.leave.setEnabled(self.flow.details.is_complete() and not waiting.is_busy)
         self.done.say(say("Done"))
         for asked in self._asked:
@@ -113,7 +113,7 @@ class WaitingScreen(Screen):
         for head, text in zip(self._heads, _HEADS, strict=True):
             head.say(say(text))
         self._mark(self.only, wanted.instructor if wanted else "", not state.is_anybody)
-        self._mark(self.anybody, say("Anybody who teaches it"), state.is_anybody)
+        self._mark(self.anybody, say("Any instructor"), state.is_anybody)
         for days, button in self.spans.items():
             self._mark(button, say(_SPAN_WORDS[days]), state.days == days)
         for part, button in self.parts.items():
@@ -132,10 +132,10 @@ class WaitingScreen(Screen):
             self._badge.show_icon(Icon.CHECK, "positive", "surface_raised")
         else:
             self._badge.show_icon(Icon.WAITING, "warning_soft", "warning")
-        listed, kept = say("You are on the waiting list"), say("Your wish is recorded")
+        listed, kept = say("You’re on the waiting list"), say("Your request is saved")
         self._verdict.say((listed if is_heard else kept) if is_left else "")
-        call = say("We call or write to you as soon as a time is free. Nothing is booked yet.")
-        later = say("We are offline just now: it goes on the list as soon as we are back online.")
+        call = say("We’ll call or message you once a time opens up. Nothing is booked yet.")
+        later = say("We’re offline right now. You’ll go on the list once we’re back online.")
         self._advice.say((call if is_heard else later) if is_left else "")
         form, region = self.flow.details.state.form, self.flow.desk.studio().region
         self._facts.say(
@@ -143,7 +143,7 @@ class WaitingScreen(Screen):
             (say("With"), self._with(state) if is_left else ""),
             (say("Until"), self._until(state) if is_left else ""),
             (say("Time of day"), self._parts_of(state) if is_left else ""),
-            (say("Reach you at"), shown_contact(form.contact, region) if is_left else ""),
+            (say("Contact"), shown_contact(form.contact, region) if is_left else ""),
         )
 
     def _lesson(self, state: WaitingState) -> str:
@@ -153,7 +153,7 @@ class WaitingScreen(Screen):
         return f"{wanted.service}, {self.speech.say('{n} minutes', n=wanted.minutes)}"
 
     def _with(self, state: WaitingState) -> str:
-        anybody = self.speech.say("Anybody who teaches it")
+        anybody = self.speech.say("Any instructor")
         return anybody if state.is_anybody or state.wanted is None else state.wanted.instructor
 
     def _until(self, state: WaitingState) -> str:

@@ -42,7 +42,7 @@ class WhoFields:
         fields[Field.CHILD_NAME].say(say("Child’s first name"))
         fields[Field.CHILD_AGE].say(say("Age"))
         fields[Field.NAME].say(say("Your name"))
-        label, why = say("Mobile number or email"), say("so that we can reach you")
+        label, why = say("Mobile number or email"), say("so we can reach you")
         fields[Field.CONTACT].say(label, f"· {why}", say("such as 902 555 0100"))
         for one, field in fields.items():
             field.edit.show_text(state.form.text(one))

@@ -120,9 +120,9 @@ class KioskHeader(QWidget):
         say, call = self._flow.speech.say, self._flow.calling.state.call
         names = {
             Call.NONE: say("Help"),
-            Call.UNHEARD: say("Help: the call waits for the network"),
-            Call.HEARD: say("Help: the desk knows"),
-            Call.COMING: say("Help: somebody is on the way"),
+            Call.UNHEARD: say("Help: call waiting to be sent"),
+            Call.HEARD: say("Help: we’ve told the desk"),
+            Call.COMING: say("Help: someone is on the way"),
         }
         self.help.say(say("Help") if self._has_room() else "", name=names[call])
         self.help.setChecked(call is not Call.NONE)

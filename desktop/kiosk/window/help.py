@@ -16,19 +16,19 @@ from desktop.kiosk.language import mark
 from desktop.kiosk.window.overlays import Overlay
 
 _TITLES = {
-    Call.NONE: mark("Do you need somebody?"),
-    Call.UNHEARD: mark("There is no network just now"),
-    Call.HEARD: mark("The desk knows"),
-    Call.COMING: mark("Somebody is on the way"),
+    Call.NONE: mark("Need help?"),
+    Call.UNHEARD: mark("We’re offline right now"),
+    Call.HEARD: mark("We’ve told the desk"),
+    Call.COMING: mark("Someone is on the way"),
 }
 _TEXTS = {
-    Call.NONE: mark("We tell the people who work here that somebody waits at this screen."),
+    Call.NONE: mark("We’ll let the staff know someone is waiting here."),
     Call.UNHEARD: mark(
-        "Your call is kept here and reaches the desk once the network is back. "
-        "Please speak to somebody if you can."
+        "Your call is saved and goes to the desk once we’re back online. "
+        "Please speak to someone if you can."
     ),
-    Call.HEARD: mark("Please wait here a moment. What you typed stays on this screen."),
-    Call.COMING: mark("Please wait here a moment. What you typed stays on this screen."),
+    Call.HEARD: mark("Please wait a moment. What you entered stays on screen."),
+    Call.COMING: mark("Please wait a moment. What you entered stays on screen."),
 }
 _FACES = {
     Call.NONE: (Icon.BELL, "accent_soft", "accent"),
@@ -62,10 +62,10 @@ class HelpDialog(Overlay):
         self._title.say(say(_TITLES[state.call]))
         trouble = words.trouble(self._flow.speech, calling.trouble) if calling.trouble else ""
         self._text.say(trouble or say(_TEXTS[state.call]))
-        self.call.say(say("Call somebody to this screen"))
+        self.call.say(say("Call someone over"))
         self.call.setVisible(state.call is Call.NONE)
         self.call.setEnabled(not calling.is_ringing)
-        self.close_it.say(say("Not now") if state.call is Call.NONE else say("Go on"))
+        self.close_it.say(say("Not now") if state.call is Call.NONE else say("Continue"))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._text.text())
         if self.isVisible():

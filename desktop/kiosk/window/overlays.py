@@ -163,19 +163,19 @@ class IdleWarning(Overlay):
         self.ring.show_seconds(idle.seconds_left, max(1, idle.rule.warning_s), say("seconds"))
         self._title.say(say("Are you still there?"))
         if hold is None:
-            text = say("When the time is over, what you typed is wiped. Nothing stays here.")
+            text = say("When time is up, what you entered is erased. Nothing stays here.")
         else:
             start = hold.appointment.start
             text = say(
-                "When the time is over, what you typed is wiped and {time} on {day} is free again "
-                "for others. Nothing stays on this screen.",
+                "When time is up, what you entered is erased and {time} on {day} opens up for "
+                "others. Nothing stays on this screen.",
                 time=flow.speech.time(start),
                 day=flow.speech.weekday_name(start),
             )
         self._text.say(text)
-        self.stay.say(say("I am still here"))
-        self.wipe.say(say("Finish and wipe now"))
-        self._hidden.say(say("Your answers are hidden until you touch the screen."))
+        self.stay.say(say("I’m still here"))
+        self.wipe.say(say("Finish and clear now"))
+        self._hidden.say(say("Your answers are hidden until you tap the screen."))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(text)
 

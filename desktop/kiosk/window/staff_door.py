@@ -94,10 +94,10 @@ class StaffDoor(Overlay):
         self.close_door.setVisible(not self._flow.staff.must_choose)
         self._draw_menu(state)
         self.sync.say(say("Sync now"))
-        self.change_pin.say(say("Change the PIN"))
+        self.change_pin.say(say("Change PIN"))
         self.restart.say(say("Restart"))
-        self.leave.say(say("Leave the kiosk"))
-        self.close_door.say(say("Back to visitors"))
+        self.leave.say(say("Exit kiosk"))
+        self.close_door.say(say("Back to kiosk"))
         self.arrange()
 
     def arrange(self) -> None:
@@ -112,20 +112,18 @@ class StaffDoor(Overlay):
             return self._choosing(state)
         if state.locked_until is not None:
             time = speech.time(state.locked_until)
-            return speech.say("Locked after five wrong tries. Again from {time}.", time=time)
+            return speech.say("Locked after five tries. Try again at {time}.", time=time)
         if state.was_wrong:
-            return speech.say("That was not it. Tries left: {n}.", n=state.tries_left)
-        return speech.say("Six digits. It is checked on this screen, also without the network.")
+            return speech.say("Wrong PIN. Tries left: {n}.", n=state.tries_left)
+        return speech.say("Six digits. Works offline too.")
 
     def _choosing(self, state: StaffState) -> str:
         speech = self._flow.speech
         if state.was_wrong:
-            return speech.say("The two were not the same. Please begin again.")
+            return speech.say("The PINs don’t match. Please start again.")
         if state.is_repeating:
-            return speech.say("The same six digits once more.")
-        return speech.say(
-            "Six digits that only staff know. Without them nobody leaves this screen."
-        )
+            return speech.say("Enter the six digits again.")
+        return speech.say("Choose six digits only staff know. They’re needed to exit the kiosk.")
 
     def _draw_menu(self, state: StaffState) -> None:
         link, speech = state.connection, self._flow.speech

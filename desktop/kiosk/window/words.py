@@ -23,7 +23,7 @@ _TITLES = {
     Page.CHECK_IN: mark("Check in"),
     Page.LESSONS: mark("My lessons"),
     Page.OWN: mark("My lessons"),
-    Page.WAITING: mark("Tell me when there is a time"),
+    Page.WAITING: mark("Tell me when a time opens up"),
     Page.PROVE: mark("Welcome back"),
     Page.MOVING: mark("Choose another time"),
 }

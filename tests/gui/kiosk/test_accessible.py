@@ -55,7 +55,7 @@ def visit(visitor: Visitor) -> Iterator[str]:
     yield "details"
     visitor.wait(61)
     yield "the warning"
-    visitor.tap("I am still here")
+    visitor.tap("I’m still here")
     visitor.tap("Review")
     yield "review"
     visitor.tap("Book this lesson")
@@ -170,10 +170,10 @@ def test_what_appears_is_told_though_the_focus_stays(
     visitor.desk.taken.add((visitor.desk.teachers[0].offering_id, FRIDAY_AT_HALF_PAST_FOUR))
     visitor.tap("16:30")
     settle()
-    assert told.count("Somebody was faster: that time has just gone.") == 1
+    assert told.count("Sorry, someone just took that time.") == 1
     visitor.wait(61)
     settle()
-    visitor.tap("I am still here")
+    visitor.tap("I’m still here")
     visitor.wait(61)
     settle()
     assert told.count("Are you still there?") == 2
@@ -264,12 +264,12 @@ def test_the_button_of_the_language_is_called_what_is_seen_on_it(visitor: Visito
 
 def test_what_happens_by_the_last_sign_is_said_before(visitor: Visitor) -> None:
     visitor.tap("Check in")
-    assert "With the sixth you are checked in." in visitor.see()
-    visitor.tap("No ticket? Use the last digits of your telephone")
-    assert "With the fourth you are checked in." in visitor.see()
+    assert "We’ll check you in automatically." in visitor.see()
+    visitor.tap("No ticket? Use your phone’s last four digits")
+    assert "We’ll check you in automatically." in visitor.see()
     visitor.shell.flow.wipe()
     visitor.tap("My lessons")
-    assert "With the sixth your lesson opens." in visitor.see()
+    assert "Your lesson opens automatically." in visitor.see()
 
 
 @both_ways

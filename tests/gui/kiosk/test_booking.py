@@ -46,7 +46,7 @@ def test_a_walk_in_books_in_eight_touches_and_typing(visitor: Visitor) -> None:
     visitor.tap("Review")
     visitor.tap("Book this lesson")
 
-    assert "You are booked" in visitor.see()
+    assert "You’re booked" in visitor.see()
     assert "K7M 42Q" in visitor.see()
     assert visitor.shell.pages.done.ticket.qr.modules >= 21
     assert visitor.taps <= 8
@@ -87,12 +87,12 @@ def test_a_lost_slot_keeps_what_was_typed_and_offers_three(visitor: Visitor) -> 
     visitor.tap("Book this lesson")
 
     seen = visitor.see()
-    assert "Somebody was faster: that time has just gone." in seen
+    assert "Sorry, someone just took that time." in seen
     assert "Karin Ek" in seen
     assert len([one for one in visitor.shell.pages.review.lost.starts if one.isVisible()]) == 3
     visitor.touch(visitor.shell.pages.review.lost.starts[0])
     visitor.tap("Book this lesson")
-    assert "You are booked" in visitor.see()
+    assert "You’re booked" in visitor.see()
     assert visitor.desk.drafts[0].name == "Karin Ek"
     assert visitor.desk.drafts[0].hold.appointment.start == halifax(FRIDAY, 17)
 
@@ -124,7 +124,7 @@ def test_what_was_meant_by_letters_that_were_deleted_is_offered_no_more(
     jobs.release()
     settle()
     assert page.suggested == []
-    assert "Such as:" in visitor.see()
+    assert "For example:" in visitor.see()
     visitor.keys("dr")
     assert page.suggested
     visitor.shell.flow.wipe()
@@ -140,12 +140,12 @@ def test_offline_it_is_a_request_and_never_called_a_booking(visitor: Visitor) ->
     visitor.tap("Continue")
     give_details(visitor)
     visitor.tap("Review")
-    visitor.tap("Record this request")
+    visitor.tap("Save this request")
 
     seen = visitor.see()
-    assert "Request recorded" in seen
-    assert "We are offline just now, so this time is not confirmed yet." in seen
-    assert "You are booked" not in seen
+    assert "Request saved" in seen
+    assert "We’re offline right now, so this time isn’t confirmed yet." in seen
+    assert "You’re booked" not in seen
     assert "Confirmed" not in seen.split("\n")
 
 
@@ -159,17 +159,17 @@ def test_offline_a_time_that_is_kept_for_this_desk_is_marked_and_confirmed_at_on
     named = [one.accessibleName() for one in visitor.buttons()]
     assert "Fri 6 March, 16:30, can be confirmed now" in named
     visitor.tap("16:30")
-    assert "Filled: can be confirmed now. The others: a request." in visitor.see()
+    assert "Filled: can be confirmed now. Others: on request." in visitor.see()
     visitor.tap("Continue")
     give_details(visitor)
     visitor.tap("Review")
-    assert "This time is kept for this desk: your lesson is confirmed at once." in visitor.see()
+    assert "This time is held for this desk: you’re confirmed right away." in visitor.see()
     visitor.tap("Book this lesson")
 
     seen = visitor.see()
-    assert "You are booked" in seen
+    assert "You’re booked" in seen
     assert "Confirmed" in seen.split("\n")
-    assert "Request recorded" not in seen
+    assert "Request saved" not in seen
 
 
 @both_ways
@@ -221,8 +221,8 @@ def test_cheapest_first_reorders_the_cards(visitor: Visitor) -> None:
 def test_what_lies_outside_comes_last_and_says_what_it_misses(visitor: Visitor) -> None:
     know_mara(visitor)
     assert visitor.shell.pages.results.cards[-1].hit.instructor.name == "Aisha Okafor"
-    assert "A little outside what you asked for" in visitor.see()
-    assert "Not free on the day you asked for. Next on Friday." in visitor.see()
+    assert "Close to what you asked for" in visitor.see()
+    assert "Not free that day. Next: Friday." in visitor.see()
 
 
 def test_a_wrong_number_is_told_in_one_sentence_and_mended_by_typing(visitor: Visitor) -> None:
@@ -233,7 +233,7 @@ def test_a_wrong_number_is_told_in_one_sentence_and_mended_by_typing(visitor: Vi
     visitor.tap("Next field")
     visitor.keys("902425")
     visitor.tap("Review")
-    assert "That number is too short: please give all its digits." in visitor.see()
+    assert "That number is too short. Please enter all digits." in visitor.see()
     assert not visitor.shell.pages.details.review.isEnabled()
     visitor.keys("0148")
     assert "too short" not in visitor.see()
@@ -290,7 +290,7 @@ def test_the_whole_way_with_a_keyboard_alone(visitor: Visitor) -> None:
     visitor.press(enter)
     walk_to("Book this lesson")
     visitor.press(enter)
-    assert "You are booked" in visitor.see()
+    assert "You’re booked" in visitor.see()
 
 
 def test_arrow_keys_walk_the_week(visitor: Visitor) -> None:
@@ -309,7 +309,7 @@ def test_arrow_keys_walk_the_week(visitor: Visitor) -> None:
 def test_a_failed_search_says_so_and_can_be_tried_again(visitor: Visitor) -> None:
     visitor.desk.failing = Unavailable("busy")
     find_mara(visitor)
-    assert "That did not work. Nothing is lost. Please try once more." in visitor.see()
+    assert "That didn’t work. Nothing is lost. Please try again." in visitor.see()
     visitor.tap("Try again")
     assert "3 instructors are free" in visitor.see()
 
@@ -332,7 +332,7 @@ def test_where_nobody_fits_the_page_says_where_to_go(visitor: Visitor) -> None:
     visitor.touch(visitor.shell.dock.keyboard.keys[-1][1])
     settle()
     nobody = visitor.shell.pages.results.nobody
-    assert "Nobody fits all of it" in visitor.see()
+    assert "No exact match" in visitor.see()
     assert nobody.height() > visitor.shell.pages.results.view.height() // 2
     visitor.tap("Next available")
     assert "7 instructors are free" in visitor.see()

@@ -17,9 +17,9 @@ from tests.gui.kiosk.test_booking import know_mara
 def test_help_is_at_hand_wherever_one_is(visitor: Visitor, page: Page) -> None:
     visitor.shell.flow.go(page)
     visitor.tap("Help")
-    assert "Do you need somebody?" in visitor.see()
+    assert "Need help?" in visitor.see()
     visitor.tap("Not now")
-    assert "Do you need somebody?" not in visitor.see()
+    assert "Need help?" not in visitor.see()
     assert visitor.desk.calls.count("call en") == 0
 
 
@@ -30,13 +30,13 @@ def test_a_call_is_made_once_and_its_answer_is_seen(visitor: Visitor) -> None:
     assert visitor.desk.calls.count("call es") == 1
     assert not visitor.shell.help.call.isVisible()
     visitor.shell.flow.speech.reset()
-    assert "The desk knows" in visitor.see()
-    visitor.tap("Go on")
-    visitor.tap("Help: the desk knows")
+    assert "We’ve told the desk" in visitor.see()
+    visitor.tap("Continue")
+    visitor.tap("Help: we’ve told the desk")
     visitor.shell.flow.calling.call("en")
     assert [each for each in visitor.desk.calls if each.startswith("call")] == ["call es"]
     visitor.desk.come()
-    assert "Somebody is on the way" in visitor.see()
+    assert "Someone is on the way" in visitor.see()
 
 
 @on_a_new_screen
@@ -55,7 +55,7 @@ def test_nothing_of_a_higher_dialog_stays_around_a_lower_one(visitor: Visitor) -
     settle()
     before = shown.dialog.geometry()
     shown.installEventFilter(watch)
-    visitor.tap("Call somebody to this screen")
+    visitor.tap("Call someone over")
     settle()
     shown.removeEventFilter(watch)
     assert shown.dialog.height() < before.height()
@@ -67,10 +67,10 @@ def test_nothing_of_a_higher_dialog_stays_around_a_lower_one(visitor: Visitor) -
 def test_without_a_network_a_call_promises_nothing(visitor: Visitor) -> None:
     visitor.desk.change(is_online=False)
     visitor.tap("Help")
-    visitor.tap("Call somebody to this screen")
+    visitor.tap("Call someone over")
     said = visitor.see()
-    assert "There is no network just now" in said
-    assert "The desk knows" not in said
+    assert "We’re offline right now" in said
+    assert "We’ve told the desk" not in said
 
 
 def test_what_was_typed_stays_while_one_waits_for_help(visitor: Visitor) -> None:
@@ -79,8 +79,8 @@ def test_what_was_typed_stays_while_one_waits_for_help(visitor: Visitor) -> None
     visitor.tap("Continue")
     visitor.keys("Karin")
     visitor.tap("Help")
-    visitor.tap("Call somebody to this screen")
-    visitor.tap("Go on")
+    visitor.tap("Call someone over")
+    visitor.tap("Continue")
     assert visitor.field("Your name").text() == "Karin"
 
 
@@ -88,7 +88,7 @@ def test_the_question_goes_with_the_visit_and_lies_under_the_warning(visitor: Vi
     know_mara(visitor)
     visitor.tap("Help")
     visitor.wait(60)
-    visitor.tap("I am still here")
+    visitor.tap("I’m still here")
     assert visitor.shell.help.isVisible()
     visitor.wait(90)
     assert not visitor.shell.help.isVisible()
@@ -103,7 +103,7 @@ def test_somebody_is_called_while_the_screen_still_looks_for_what_became_of_the_
     visitor.shell.flow.calling.refresh()
     visitor.tap("Help")
     assert visitor.shell.focusWidget() is visitor.shell.help.call, "keys go to what lies under it"
-    visitor.tap("Call somebody to this screen")
+    visitor.tap("Call someone over")
     jobs.is_held = False
     jobs.release()
     assert visitor.desk.calls.count("call en") == 1
@@ -118,6 +118,6 @@ def test_a_call_that_cannot_be_kept_says_so(
 
     monkeypatch.setattr(visitor.desk, "call_staff", full)
     visitor.tap("Help")
-    visitor.tap("Call somebody to this screen")
-    assert "The desk knows" not in visitor.see()
-    assert "This screen cannot store anything more. Please ask at the desk." in visitor.see()
+    visitor.tap("Call someone over")
+    assert "We’ve told the desk" not in visitor.see()
+    assert "This screen is out of space. Please ask at the desk." in visitor.see()

@@ -67,7 +67,7 @@ def test_after_a_minute_the_answers_are_covered_and_the_question_is_asked(
 def test_answering_the_question_brings_everything_back(visitor: Visitor) -> None:
     fill_in(visitor)
     visitor.wait(80)
-    visitor.tap("I am still here")
+    visitor.tap("I’m still here")
     assert visitor.field("Your name").text() == "Karin Ek"
     visitor.wait(59)
     assert "Are you still there?" not in visitor.see()
@@ -98,7 +98,7 @@ def test_nothing_is_left_anywhere_when_nobody_answers(visitor: Visitor) -> None:
 def test_wiping_by_hand_does_the_same(visitor: Visitor) -> None:
     fill_in(visitor, find_mara)
     visitor.wait(61)
-    visitor.tap("Finish and wipe now")
+    visitor.tap("Finish and clear now")
     everything = left_behind(visitor.shell) + remembered(visitor)
     assert [secret for secret in SECRETS if secret in everything] == []
     assert visitor.desk.held is None
@@ -144,10 +144,10 @@ def test_the_ticket_clears_itself_after_twenty_seconds(visitor: Visitor) -> None
     visitor.tap("Review")
     visitor.tap("Book this lesson")
     visitor.wait(19)
-    assert "This screen clears itself in 1 second" in visitor.see().splitlines()
-    visitor.tap("I need longer")
+    assert "This screen clears in 1 second" in visitor.see().splitlines()
+    visitor.tap("I need more time")
     visitor.wait(19)
-    assert "You are booked" in visitor.see()
+    assert "You’re booked" in visitor.see()
     visitor.wait(1)
     assert visitor.shell.flow.page is Page.HOME
     everything = left_behind(visitor.shell) + remembered(visitor)
@@ -203,7 +203,7 @@ def test_wiping_dresses_the_screen_anew_only_where_the_visitor_changed_it(
     dressed: list[float] = []
     lobby.theme.changed.connect(lambda: dressed.append(lobby.theme.text_scale))
     visitor.wait(61)
-    visitor.tap("Finish and wipe now")
+    visitor.tap("Finish and clear now")
     assert dressed == []
     visitor.tap("Larger text")
     visitor.tap("High contrast")

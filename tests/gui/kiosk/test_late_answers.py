@@ -39,7 +39,7 @@ def test_nobody_leaves_a_booking_before_its_ticket_is_there(
     jobs.is_held = False
     jobs.release()
     assert len(visitor.desk.drafts) == 1
-    assert "You are booked" in visitor.see()
+    assert "You’re booked" in visitor.see()
 
 
 def test_a_time_that_was_taken_while_another_was_booked_is_given_back(
@@ -68,14 +68,14 @@ def test_nobody_leaves_a_move_before_it_is_told(visitor: Visitor, jobs: InlineJo
     lesson(visitor, "AAAAAA")
     visitor.tap("My lessons")
     visitor.keys("AAAAAA")
-    visitor.tap("Move it")
+    visitor.tap("Change time")
     visitor.touch(free(visitor))
     jobs.is_held = True
     visitor.tap("Move the lesson")
     visitor.tap("Back")
     jobs.is_held = False
     jobs.release()
-    assert "Your lesson is at its new time." in visitor.see()
+    assert "Your lesson has been moved." in visitor.see()
 
 
 def test_nobody_leaves_a_cancellation_before_its_fee_is_told(
@@ -90,7 +90,7 @@ def test_nobody_leaves_a_cancellation_before_its_fee_is_told(
     visitor.tap("Back")
     jobs.is_held = False
     jobs.release()
-    assert "It costs you nothing." in visitor.see()
+    assert "There’s no charge." in visitor.see()
 
 
 def test_while_a_lesson_is_only_looked_up_one_may_leave(visitor: Visitor, jobs: InlineJobs) -> None:
@@ -111,7 +111,7 @@ def test_a_time_that_could_not_be_asked_for_is_told_and_another_may_be_touched(
     ][:2]
     visitor.desk.failing = Unavailable("disk_full")
     visitor.touch(start)
-    assert "This screen cannot store anything more." in visitor.see()
+    assert "This screen is out of space." in visitor.see()
     visitor.touch(other)
     assert visitor.desk.held is not None
     assert "cannot store" not in visitor.see()
@@ -131,7 +131,7 @@ def test_a_time_that_is_no_longer_taught_is_given_up_while_somebody_types(
     visitor.desk.clock.advance(hold.expires_at - visitor.desk.clock.now())
     visitor.wait(1)
     said = visitor.see()
-    assert "That is no longer here." in said
+    assert "No longer available." in said
     assert "See the whole week" in said
     assert visitor.field("Your name").text() == "Karin"
     assert visitor.shell.flow.holds.state.hold is None
@@ -170,7 +170,7 @@ def test_a_printer_that_breaks_is_a_word_and_not_printing_for_ever(visitor: Visi
     try:
         book(visitor)
         visitor.tap("Print")
-        assert "The printer does not answer." in visitor.see()
+        assert "The printer isn’t responding." in visitor.see()
         assert visitor.find("Print").isEnabled()
     finally:
         printing.printer = whole
@@ -183,13 +183,13 @@ def test_a_proof_that_came_after_one_had_left_the_page_is_good_when_asked_again(
     open_own(visitor)
     visitor.keys(NUMBER)
     visitor.tap("Send me a code")
-    visitor.touch(visitor.field("The six digits of the code"))
+    visitor.touch(visitor.field("Six-digit code"))
     jobs.is_held = True
     visitor.keys(ONE_TIME_CODE)
     visitor.tap("Back")
     jobs.is_held = False
     jobs.release()
-    visitor.tap("No ticket? Have a code sent to you")
+    visitor.tap("No ticket? Get a code")
     assert visitor.shell.flow.page is Page.OWN
     assert len(visitor.shell.pages.own.cards) == 2
 
@@ -203,7 +203,7 @@ def test_keys_do_not_go_to_a_field_that_went_while_the_warning_stood(
     visitor.wait(60)
     jobs.is_held = False
     jobs.release()
-    visitor.tap("I am still here")
+    visitor.tap("I’m still here")
     assert not visitor.shell.dock.isVisible()
     assert visitor.shell.focusWidget() is visitor.shell
 
@@ -251,7 +251,7 @@ def test_help_that_opens_under_the_warning_takes_no_key_from_it(visitor: Visitor
     settle()
     assert shell.help.isVisible()
     assert shell.focusWidget() is shell.idle_warning.stay
-    visitor.tap("I am still here")
+    visitor.tap("I’m still here")
     assert shell.focusWidget() is shell.help.call
     assert not shell.dock.isVisible()
 

@@ -78,7 +78,7 @@ def test_a_jammed_printer_is_a_word_and_may_be_tried_again(visitor: Visitor, pap
     paper.is_here, paper.takes = True, False
     book(visitor)
     visitor.tap("Print")
-    assert "The printer does not answer." in visitor.see()
+    assert "The printer isn’t responding." in visitor.see()
     assert visitor.find("Done").isEnabled()
     paper.takes = True
     visitor.tap("Print")

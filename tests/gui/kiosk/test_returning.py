@@ -45,13 +45,13 @@ def prove(visitor: Visitor, code: str = ONE_TIME_CODE) -> None:
     """Type the number, have a code sent, and type the one that came."""
     visitor.keys(NUMBER)
     visitor.tap("Send me a code")
-    visitor.touch(visitor.field("The six digits of the code"))
+    visitor.touch(visitor.field("Six-digit code"))
     visitor.keys(code)
 
 
 def open_own(visitor: Visitor) -> None:
     visitor.tap("My lessons")
-    visitor.tap("No ticket? Have a code sent to you")
+    visitor.tap("No ticket? Get a code")
 
 
 def test_a_code_that_came_opens_all_lessons_soonest_first(visitor: Visitor) -> None:
@@ -73,20 +73,20 @@ def test_known_and_unknown_are_told_the_same(visitor: Visitor) -> None:
         visitor.keys(number)
         visitor.tap("Send me a code")
         asked = visitor.see().replace(number, "")
-        visitor.touch(visitor.field("The six digits of the code"))
+        visitor.touch(visitor.field("Six-digit code"))
         visitor.keys("111111")
         seen.append((asked, visitor.see().replace(number, "")))
         visitor.shell.flow.wipe()
     assert seen[0] == seen[1]
-    assert "If we know you by it, a code is on its way. It is good until 14:25." in seen[0][0]
-    assert "That is not the code, or its time is over." in seen[0][1]
+    assert "If we have it on file, a code is on its way. Valid until 14:25." in seen[0][0]
+    assert "That code is wrong or has expired." in seen[0][1]
 
 
 def test_the_key_that_leads_on_speaks_the_language_that_is_chosen_meanwhile(
     visitor: Visitor,
 ) -> None:
     visitor.tap("My lessons")
-    visitor.tap("No ticket? Have a code sent to you")
+    visitor.tap("No ticket? Get a code")
     assert "Continue" in visitor.see().splitlines()
     visitor.touch(visitor.shell.header.language)
     seen = visitor.see().splitlines()
@@ -98,7 +98,7 @@ def test_what_cannot_be_a_number_is_said_and_nothing_is_sent(visitor: Visitor) -
     open_own(visitor)
     visitor.keys("902")
     visitor.tap("Send me a code")
-    assert "That number is too short: please give all its digits." in visitor.see()
+    assert "That number is too short. Please enter all digits." in visitor.see()
     assert visitor.desk.sent == []
 
 
@@ -106,12 +106,12 @@ def test_without_the_network_it_says_so_and_booking_goes_on_as_new(visitor: Visi
     known(visitor)
     visitor.desk.change(is_online=False)
     hold(visitor)
-    visitor.tap("I was here before: fill this in for me")
+    visitor.tap("Been here before? Fill in my details")
     visitor.keys(NUMBER)
     visitor.tap("Send me a code")
-    assert "This needs the network, which we are without." in visitor.see()
-    assert "Go on without it: the desk puts it together later." in visitor.see()
-    visitor.tap("Go on without it")
+    assert "We can’t do this while offline." in visitor.see()
+    assert "You can skip this: the desk sorts it out later." in visitor.see()
+    visitor.tap("Skip this")
     assert visitor.shell.flow.page is Page.DETAILS
 
 
@@ -128,7 +128,7 @@ def hold(visitor: Visitor) -> None:
 def test_details_are_filled_in_and_the_lesson_is_theirs(visitor: Visitor) -> None:
     known(visitor)
     hold(visitor)
-    visitor.tap("I was here before: fill this in for me")
+    visitor.tap("Been here before? Fill in my details")
     prove(visitor)
     assert visitor.shell.flow.page is Page.DETAILS
     assert visitor.field("Your name").text() == "Ana Duarte"
@@ -141,7 +141,7 @@ def test_details_are_filled_in_and_the_lesson_is_theirs(visitor: Visitor) -> Non
 def test_who_types_another_name_is_somebody_new(visitor: Visitor) -> None:
     known(visitor)
     hold(visitor)
-    visitor.tap("I was here before: fill this in for me")
+    visitor.tap("Been here before? Fill in my details")
     prove(visitor)
     visitor.touch(visitor.field("Your name"))
     visitor.keys("x")
@@ -153,7 +153,7 @@ def test_who_types_another_name_is_somebody_new(visitor: Visitor) -> None:
 def test_a_family_is_asked_whom_the_lesson_is_for(visitor: Visitor) -> None:
     known(visitor, ana(), ana("Nils Duarte", "Ana Duarte", 2018))
     hold(visitor)
-    visitor.tap("I was here before: fill this in for me")
+    visitor.tap("Been here before? Fill in my details")
     prove(visitor)
     assert "Who is the lesson for?" in visitor.see()
     visitor.tap("Nils Duarte")
@@ -188,17 +188,17 @@ def test_a_lesson_moves_after_one_question(visitor: Visitor) -> None:
     lesson(visitor, "AAAAAA")
     visitor.tap("My lessons")
     visitor.keys("AAAAAA")
-    visitor.tap("Move it")
+    visitor.tap("Change time")
     assert "Now: Mon 9 March, 17:00 – 17:45 with Mara Lindqvist" in visitor.see()
     visitor.touch(free(visitor))
-    assert "Moving it is free." in visitor.see()
+    assert "Moving is free." in visitor.see()
     chosen = visitor.shell.flow.moving.state.chosen
-    visitor.tap("Leave it where it is")
+    visitor.tap("Keep current time")
     assert visitor.desk.lessons_by_code["AAAAAA"].appointment.start == halifax(MONDAY, 17)
     visitor.touch(free(visitor))
     visitor.tap("Move the lesson")
     assert visitor.desk.lessons_by_code["AAAAAA"].appointment.start == chosen
-    assert "Your lesson is at its new time." in visitor.see()
+    assert "Your lesson has been moved." in visitor.see()
 
 
 def test_offline_a_move_is_never_called_done(visitor: Visitor) -> None:
@@ -206,18 +206,18 @@ def test_offline_a_move_is_never_called_done(visitor: Visitor) -> None:
     visitor.desk.change(is_online=False)
     visitor.tap("My lessons")
     visitor.keys("AAAAAA")
-    visitor.tap("Move it")
+    visitor.tap("Change time")
     visitor.touch(free(visitor))
-    assert "it is recorded, and confirmed as soon as we are back" in visitor.see()
+    assert "it’s saved, and confirmed once we’re back online" in visitor.see()
     visitor.tap("Move the lesson")
-    assert "the move is recorded" in visitor.see()
-    assert "Your lesson is at its new time." not in visitor.see()
+    assert "the move is saved" in visitor.see()
+    assert "Your lesson has been moved." not in visitor.see()
 
 
 @pytest.mark.parametrize(
     ("refusal", "said"),
     [
-        (NotMoved(Reason.TAKEN), "That time has just gone. Your lesson is where it was."),
+        (NotMoved(Reason.TAKEN), "That time was just taken. Your lesson hasn’t moved."),
         (NotMoved(), "This lesson can no longer be moved here."),
     ],
 )
@@ -228,7 +228,7 @@ def test_a_move_that_is_refused_leaves_the_lesson(
     visitor.desk.refuses_move = refusal
     visitor.tap("My lessons")
     visitor.keys("AAAAAA")
-    visitor.tap("Move it")
+    visitor.tap("Change time")
     visitor.touch(free(visitor))
     visitor.tap("Move the lesson")
     assert said in visitor.see()
@@ -239,7 +239,7 @@ def test_a_lesson_whose_cancelling_costs_is_not_offered_to_be_moved(visitor: Vis
     lesson(visitor, "AAAAAA", 6, 10)
     visitor.tap("My lessons")
     visitor.keys("AAAAAA")
-    assert "Move it" not in visitor.see()
+    assert "Change time" not in visitor.see()
     assert "Cancel this lesson" in visitor.see()
 
 
@@ -323,13 +323,13 @@ def test_outside_its_hours_the_screen_says_when_it_opens_and_checks_in_all_the_s
     visitor.desk.decide(KioskSettings(opening=WEEKDAYS))
     seen = visitor.see()
     assert "We are closed" in seen
-    assert "Lessons can be booked here again Mon 9 March 09:00." in seen
+    assert "You can book here again Mon 9 March 09:00." in seen
     assert "Book a lesson" not in seen
     assert "Free soon" not in seen
     lesson(visitor, "AAAAAA", 6, 20)
     visitor.tap("Check in")
     visitor.keys("AAAAAA")
-    assert "You are checked in" in visitor.see()
+    assert "You’re checked in" in visitor.see()
     visitor.tap("Done")
     visitor.desk.clock.instant = halifax(MONDAY, 9)
     visitor.wait(30)

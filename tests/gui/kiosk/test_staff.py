@@ -32,7 +32,7 @@ def enter(visitor: Visitor, pin: str) -> None:
 def test_the_right_pin_opens_the_menu(visitor: Visitor) -> None:
     knock(visitor)
     enter(visitor, PIN)
-    assert "Leave the kiosk" in visitor.see()
+    assert "Exit kiosk" in visitor.see()
     assert "Up to date" in visitor.see()
     assert "0.1.0" in visitor.see()
 
@@ -42,7 +42,7 @@ def test_leaving_is_announced_and_the_window_may_close(visitor: Visitor) -> None
     knock(visitor)
     enter(visitor, PIN)
     with visitor.qtbot.waitSignal(visitor.shell.left):
-        visitor.tap("Leave the kiosk")
+        visitor.tap("Exit kiosk")
     assert visitor.shell.close()
 
 
@@ -57,18 +57,18 @@ def test_five_wrong_pins_lock_the_door_for_a_while_and_going_away_does_not_open_
     knock(visitor)
     for left in (4, 3, 2, 1):
         enter(visitor, "111111")
-        assert f"That was not it. Tries left: {left}." in visitor.see()
+        assert f"Wrong PIN. Tries left: {left}." in visitor.see()
     enter(visitor, "111111")
-    assert "Locked after five wrong tries. Again from 14:35." in visitor.see()
+    assert "Locked after five tries. Try again at 14:35." in visitor.see()
     assert not visitor.find("1").isEnabled()
     assert pins.kept.locked_until == visitor.desk.clock.now() + LOCKED_FOR
-    visitor.tap("Back to visitors")
+    visitor.tap("Back to kiosk")
     knock(visitor)
-    assert "Locked after five wrong tries." in visitor.see()
+    assert "Locked after five tries." in visitor.see()
     visitor.desk.clock.advance(LOCKED_FOR - timedelta(seconds=1))
     visitor.wait(1)
     enter(visitor, PIN)
-    assert "Leave the kiosk" in visitor.see()
+    assert "Exit kiosk" in visitor.see()
 
 
 def test_the_pin_is_nowhere_to_be_read(visitor: Visitor, pins: PinsInMemory) -> None:
@@ -102,11 +102,11 @@ def test_without_a_pin_staff_choose_one_and_say_it_twice(
     assert "Choose a staff PIN" in visitor.see()
     enter(visitor, "123123")
     enter(visitor, "123124")
-    assert "The two were not the same. Please begin again." in visitor.see()
+    assert "The PINs don’t match. Please start again." in visitor.see()
     enter(visitor, "123123")
-    assert "The same six digits once more." in visitor.see()
+    assert "Enter the six digits again." in visitor.see()
     enter(visitor, "123123")
-    assert "Leave the kiosk" in visitor.see()
+    assert "Exit kiosk" in visitor.see()
     assert pins.pin() != PIN_HASH
     assert (pins.pin() or PIN_HASH).matches("123123")
 
@@ -118,14 +118,14 @@ def test_a_screen_without_a_pin_has_no_visitors_before_staff_choose_one(
     pins.known = None
     visitor.shell.flow.staff.require_pin()
     assert visitor.shell.staff_door.isVisible()
-    assert "Back to visitors" not in visitor.see()
+    assert "Back to kiosk" not in visitor.see()
     enter(visitor, "123")
     visitor.wait(61)
     assert visitor.shell.staff_door.isVisible(), "whoever walks away leaves it as it was"
     enter(visitor, "123123")
     enter(visitor, "123123")
-    assert "Back to visitors" in visitor.see()
-    visitor.tap("Back to visitors")
+    assert "Back to kiosk" in visitor.see()
+    visitor.tap("Back to kiosk")
     assert not visitor.shell.staff_door.isVisible()
     visitor.tap("Check in")
     assert "Check in" in visitor.see()
@@ -153,20 +153,20 @@ def test_keys_stay_in_the_door_while_the_first_page_opens_and_closes_under_it(
 def test_another_pin_is_chosen_at_the_screen(visitor: Visitor, pins: PinsInMemory) -> None:
     knock(visitor)
     enter(visitor, PIN)
-    visitor.tap("Change the PIN")
+    visitor.tap("Change PIN")
     enter(visitor, "123123")
     assert pins.pin() == PIN_HASH, "it was said once only"
     enter(visitor, "123123")
-    assert "Leave the kiosk" in visitor.see()
+    assert "Exit kiosk" in visitor.see()
     assert (pins.pin() or PIN_HASH).matches("123123")
 
 
 def test_staff_who_think_better_of_it_keep_the_pin(visitor: Visitor, pins: PinsInMemory) -> None:
     knock(visitor)
     enter(visitor, PIN)
-    visitor.tap("Change the PIN")
+    visitor.tap("Change PIN")
     enter(visitor, "123123")
-    visitor.tap("Back to visitors")
+    visitor.tap("Back to kiosk")
     assert pins.pin() == PIN_HASH
 
 
@@ -177,7 +177,7 @@ def test_restarting_is_offered_only_where_something_starts_the_kiosk_again(
     knock(visitor)
     enter(visitor, PIN)
     assert "Restart" not in visitor.see()
-    visitor.tap("Back to visitors")
+    visitor.tap("Back to kiosk")
     visitor.shell.flow.staff.offer_restart()
     visitor.shell.flow.staff.restart()  # from outside: nothing happens
     knock(visitor)

@@ -25,9 +25,9 @@ def booked(visitor: Visitor, minutes: int, state: LessonState = LessonState.CONF
 @pytest.mark.parametrize(
     ("minutes", "said"),
     [
-        (25, "25 minutes until it begins."),
+        (25, "It starts in 25 minutes."),
         (4, "Please go in."),
-        (-12, "12 minutes late: go right in."),
+        (-12, "12 minutes late. Go right in."),
     ],
 )
 def test_checking_in_says_early_on_time_or_late(visitor: Visitor, minutes: int, said: str) -> None:
@@ -42,24 +42,24 @@ def test_an_unknown_code_is_told_and_another_can_be_typed(visitor: Visitor) -> N
     booked(visitor, 4)
     visitor.tap("Check in")
     visitor.keys("zzzzzz")
-    assert "We do not know this code" in visitor.see()
+    assert "Code not found" in visitor.see()
     visitor.tap("Another code")
     visitor.keys(CODE)
-    assert "You are checked in" in visitor.see()
+    assert "You’re checked in" in visitor.see()
 
 
 def test_checking_in_twice_is_told(visitor: Visitor) -> None:
     booked(visitor, 4, LessonState.CHECKED_IN)
     visitor.tap("Check in")
     visitor.keys(CODE)
-    assert "You were checked in already" in visitor.see()
+    assert "You’re already checked in" in visitor.see()
 
 
 def test_a_scanner_types_the_whole_picture(visitor: Visitor) -> None:
     booked(visitor, 4)
     visitor.tap("Check in")
-    QTest.keyClicks(visitor.field("Code of your ticket"), qr_text(CODE))
-    assert "You are checked in" in visitor.see()
+    QTest.keyClicks(visitor.field("Ticket code"), qr_text(CODE))
+    assert "You’re checked in" in visitor.see()
 
 
 def scan(visitor: Visitor, text: str) -> None:
@@ -76,10 +76,10 @@ def test_a_ticket_is_shown_to_the_first_page_and_the_next_to_the_answer(visitor:
     start = visitor.desk.clock.now() - timedelta(minutes=12)
     visitor.desk.add_lesson("EF45GH", visitor.desk.appointment(start), LessonState.CONFIRMED)
     scan(visitor, qr_text(CODE))
-    assert "You are checked in" in visitor.see()
+    assert "You’re checked in" in visitor.see()
     assert "Please go in." in visitor.see()
     scan(visitor, qr_text("EF45GH"))
-    assert "12 minutes late: go right in." in visitor.see()
+    assert "12 minutes late. Go right in." in visitor.see()
     states = [visitor.desk.lessons_by_code[code].state for code in (CODE, "EF45GH")]
     assert states == [LessonState.CHECKED_IN] * 2
 
@@ -91,9 +91,9 @@ def test_a_ticket_before_the_scanner_is_no_try_at_four_digits(
     monkeypatch.setattr(visitor.desk, "arrive", lambda digits, *_: tried.append(digits))
     booked(visitor, 4)
     visitor.tap("Check in")
-    visitor.tap("No ticket? Use the last digits of your telephone")
+    visitor.tap("No ticket? Use your phone’s last four digits")
     scan(visitor, "INSTAINSTRU-GEZDGNBVGY3TQOJQ2222:" + CODE)
-    assert "You are checked in" in visitor.see()
+    assert "You’re checked in" in visitor.see()
     assert tried == []
 
 
@@ -101,7 +101,7 @@ def test_what_begins_like_a_ticket_and_is_none_goes_on_as_what_it_is(visitor: Vi
     scan(visitor, "INSTAX" + CODE)
     assert visitor.shell.flow.page is Page.HOME
     visitor.tap("Check in")
-    visitor.tap("No ticket? Use the last digits of your telephone")
+    visitor.tap("No ticket? Use your phone’s last four digits")
     for sign in "i014":
         QTest.keyClick(visitor.shell.windowHandle(), ord(sign))
     assert visitor.shell.pages.check_in.digits.edit.text() == "014"
@@ -123,7 +123,7 @@ def test_the_blue_key_finds_the_lesson_and_says_what_a_code_lacks(
     visitor.tap(door)
     visitor.keys("ab2")
     visitor.tap("Find lesson")
-    assert "A code has six letters and digits. Some are still missing." in visitor.see()
+    assert "Please enter all six characters." in visitor.see()
     visitor.keys("3cd")
     assert "missing" not in visitor.see()
     assert "Mara Lindqvist, Room 2" in visitor.see()
@@ -134,12 +134,12 @@ def test_the_enter_behind_a_scanned_code_asks_nothing_twice(
 ) -> None:
     booked(visitor, 4)
     visitor.tap("Check in")
-    field = visitor.field("Code of your ticket")
+    field = visitor.field("Ticket code")
     jobs.is_held = True
     QTest.keyClicks(field, qr_text(CODE))
     QTest.keyClick(field, Qt.Key.Key_Return)
     jobs.release()
-    assert "You are checked in" in visitor.see()
+    assert "You’re checked in" in visitor.see()
 
 
 def test_a_lesson_is_booked_again_with_the_same_instructor_and_length(visitor: Visitor) -> None:

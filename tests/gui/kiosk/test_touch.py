@@ -233,7 +233,7 @@ def test_two_quick_touches_do_not_wipe_the_answer_to_the_first(visitor: Visitor)
     nine = next(key for cap, key in keys if cap.text == "9" and key.isVisible())
     touch_twice(visitor, nine)
     assert visitor.shell.childAt(place_of(nine, visitor.shell).center()) is visitor.find("Done")
-    assert "We do not know this code" in visitor.see()
+    assert "Code not found" in visitor.see()
 
 
 @pytest.mark.usefixtures("double_click_ms")
@@ -241,4 +241,4 @@ def test_two_quick_touches_of_one_key_type_it_twice(visitor: Visitor) -> None:
     visitor.tap("Check in")
     keys = visitor.shell.dock.keyboard.keys
     touch_twice(visitor, next(key for cap, key in keys if cap.text == "9" and key.isVisible()))
-    assert visitor.field("Code of your ticket").text() == "99"
+    assert visitor.field("Ticket code").text() == "99"

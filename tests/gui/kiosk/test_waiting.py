@@ -10,7 +10,7 @@ def ask_to_wait(visitor: Visitor) -> None:
     """From Mara's week to the page where one leaves word."""
     know_mara(visitor)
     visitor.tap("More times")
-    visitor.tap("Nothing suits? Tell me when there is a time")
+    visitor.tap("Nothing works? Tell me when a time opens up")
 
 
 def give_name(visitor: Visitor) -> None:
@@ -24,16 +24,16 @@ def give_name(visitor: Visitor) -> None:
 @both_ways
 def test_who_finds_nothing_leaves_word_what_would_suit(visitor: Visitor) -> None:
     ask_to_wait(visitor)
-    visitor.tap("Anybody who teaches it")
+    visitor.tap("Any instructor")
     visitor.tap("Four weeks")
     visitor.tap("Evening")
     give_name(visitor)
-    visitor.tap("Put me on the list")
+    visitor.tap("Add me to the list")
     (draft,) = visitor.desk.waits
     assert (draft.name, draft.contact.phone) == ("Karin Ek", "+19024250148")
     assert (draft.is_anybody, draft.days, draft.parts) == (True, 28, frozenset({DayPart.EVENING}))
     said = visitor.see()
-    assert "You are on the waiting list" in said
+    assert "You’re on the waiting list" in said
     assert "Nothing is booked yet" in said
     visitor.tap("Done")
     assert visitor.shell.flow.page is Page.HOME
@@ -44,10 +44,10 @@ def test_without_a_network_nothing_more_is_said_than_is_so(visitor: Visitor) -> 
     visitor.desk.change(is_online=False)
     ask_to_wait(visitor)
     give_name(visitor)
-    visitor.tap("Put me on the list")
+    visitor.tap("Add me to the list")
     said = visitor.see()
-    assert "Your wish is recorded" in said
-    assert "You are on the waiting list" not in said
+    assert "Your request is saved" in said
+    assert "You’re on the waiting list" not in said
 
 
 def test_all_parts_of_the_day_are_any_time(visitor: Visitor) -> None:
@@ -55,16 +55,16 @@ def test_all_parts_of_the_day_are_any_time(visitor: Visitor) -> None:
     for part in ("Morning", "Afternoon", "Evening"):
         visitor.tap(part)
     give_name(visitor)
-    visitor.tap("Put me on the list")
+    visitor.tap("Add me to the list")
     assert visitor.desk.waits[0].parts == frozenset()
     assert "Any time" in visitor.see()
 
 
 def test_two_touches_make_one_entry_and_nobody_makes_none(visitor: Visitor) -> None:
     ask_to_wait(visitor)
-    assert not visitor.find("Put me on the list").isEnabled()
+    assert not visitor.find("Add me to the list").isEnabled()
     give_name(visitor)
-    visitor.tap("Put me on the list")
+    visitor.tap("Add me to the list")
     visitor.shell.flow.waiting.leave_word()
     assert len(visitor.desk.waits) == 1
 
@@ -80,9 +80,9 @@ def test_what_was_typed_while_booking_need_not_be_typed_again(visitor: Visitor) 
     visitor.tap("Review")
     visitor.tap("Book this lesson")
     visitor.tap("See the whole week")
-    visitor.tap("Nothing suits? Tell me when there is a time")
+    visitor.tap("Nothing works? Tell me when a time opens up")
     assert visitor.field("Your name").text() == "Karin Ek"
-    visitor.tap("Put me on the list")
+    visitor.tap("Add me to the list")
     assert visitor.desk.waits[0].name == "Karin Ek"
 
 
@@ -95,9 +95,9 @@ def test_whose_time_was_lost_leaves_word_at_once_and_types_nothing_again(visitor
     visitor.tap("Review")
     visitor.desk.lose_next = True
     visitor.tap("Book this lesson")
-    visitor.tap("Tell me when there is a time")
+    visitor.tap("Tell me when a time opens up")
     assert visitor.shell.flow.page is Page.WAITING
-    visitor.tap("Put me on the list")
+    visitor.tap("Add me to the list")
     (draft,) = visitor.desk.waits
     assert (draft.name, draft.minutes) == ("Karin Ek", 45)
-    assert "You are on the waiting list" in visitor.see()
+    assert "You’re on the waiting list" in visitor.see()

@@ -188,7 +188,7 @@ def test_a_ticket_made_offline_is_known_offline_at_the_other_screen_and_checks_n
     assert answer.recorded.instructor is not None
     assert answer.recorded.instructor.name == "Mara Lindqvist"
     said = "\n".join(one.text() for one in other.shell.findChildren(QLabel))
-    assert "Recorded on another screen, not yet confirmed" in said
+    assert "Requested on another screen, not yet confirmed" in said
     assert other.kiosk.replica.waiting() == 0
 
     forged = scanned[:20] + ("A" if scanned[20] != "A" else "B") + scanned[21:]

@@ -57,7 +57,7 @@ class Judge:
         flow = self._world.shell.flow
         busy = [type(one).__name__ for one in presenters_of(flow) if one.is_busy]
         found = [f"{one} waits for ever" for one in busy]
-        words = {"One moment…", "Looking…", "Un momento…", "Un instant…"}
+        words = {"One moment…", "Searching…", "Un momento…", "Un instant…"}
         found += [
             f"{one.text()!r} stands there for ever"
             for one in shown(self._world.shell, QAbstractButton)

@@ -11,6 +11,12 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 250
+_CROWD = 4_000
+"""More objects than this since the last time are a thread's at work, replaying what waits, say.
+They go by themselves when it is done; to go through them all meanwhile finds next to nothing.
+"""
+PATIENCE = 20
+"""So many times, five seconds, a crowd is waited for: it may be garbage after all."""
 _MIDDLE = 1
 """The generation between those that were just made and those that outlived two collections."""
 
@@ -32,6 +38,7 @@ class Collector(QObject):
         super().__init__(parent)
         self._thresholds = gc.get_threshold()
         self._was_enabled = gc.isenabled()
+        self._waited = 0
         gc.disable()
         # In a turn of its own: else it comes on top of whatever the window did in this one.
         self._turn = QTimer(self, singleShot=True, interval=0)
@@ -41,7 +48,13 @@ class Collector(QObject):
         self._timer.start(EVERY_MS)
 
     def collect(self) -> None:
-        """Collect the generations that are due, as the interpreter would have."""
+        """Collect the generations that are due, as the interpreter would have, unless a crowd is
+        worth waiting for.
+        """
+        if gc.get_count()[0] > _CROWD and self._waited < PATIENCE:
+            self._waited += 1
+            return
+        self._waited = 0
         due = [
             generation
             for generation, (count, limit) in enumerate(

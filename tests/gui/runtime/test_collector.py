@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from desktop.runtime.collector import EVERY_MS, Collector, leave_out
+from desktop.runtime.collector import EVERY_MS, PATIENCE, Collector, leave_out
 from tests.plugin import PATIENCE_MS
 
 
@@ -47,7 +47,7 @@ def test_a_busy_worker_frees_nothing_and_the_ui_thread_does(
 ) -> None:
     freed: list[threading.Thread] = []
     Loop(freed)
-    worker = threading.Thread(target=litter, args=(20_000,))
+    worker = threading.Thread(target=litter, args=(2_000,))
     worker.start()
     worker.join()
     assert freed == []
@@ -85,3 +85,28 @@ def test_it_is_done_in_a_turn_of_its_own(qtbot: QtBot, collector: Collector) -> 
     litter(5_000)
     qtbot.waitUntil(lambda: freed != [], timeout=PATIENCE_MS)
     assert freed_at_tick[-1] == 0, "when the time comes, others have their turn first"
+
+
+def test_what_a_thread_is_at_work_with_is_waited_for(qtbot: QtBot, collector: Collector) -> None:
+    freed: list[threading.Thread] = []
+    Loop(freed)
+    at_work = [[number] for number in range(10_000)]
+    collector.collect()
+    assert freed == [], "they would all be gone through, and all stay"
+    del at_work
+    litter(1_000)
+    collector.collect()
+    assert freed == [threading.main_thread()]
+
+
+def test_a_crowd_that_does_not_go_is_gone_through_in_the_end(
+    qtbot: QtBot, collector: Collector
+) -> None:
+    freed: list[threading.Thread] = []
+    Loop(freed)
+    litter(10_000)
+    for _ in range(PATIENCE):
+        collector.collect()
+        assert freed == []
+    collector.collect()
+    assert freed == [threading.main_thread()]

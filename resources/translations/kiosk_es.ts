@@ -212,7 +212,7 @@
         <translation>Cancelar ahora es gratis.</translation>
     </message>
     <message>
-        <source>Cannot come?</source>
+        <source>Can’t come?</source>
         <translation>¿No puede venir?</translation>
     </message>
     <message>
@@ -1208,12 +1208,12 @@
         <translation>Usar el código de mi boleto</translation>
     </message>
     <message>
-        <source>We are closed</source>
+        <source>We’re closed</source>
         <translation>Está cerrado</translation>
     </message>
     <message>
         <source>We’re offline right now</source>
-        <translation>Ahora estamos sin conexión</translation>
+        <translation>Ahora no hay conexión</translation>
     </message>
     <message>
         <source>We’re offline right now, so this time isn’t confirmed yet. We’ll confirm once we’re back online.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>We’ll call or message you once a time opens up. Nothing is booked yet.</source>
-        <translation>Le avisaremos en cuanto haya una hora libre. Todavía no hay nada reservado.</translation>
+        <translation>Le llamamos o escribimos en cuanto haya una hora libre. Todavía no hay nada reservado.</translation>
     </message>
     <message>
         <source>We can’t send codes from here yet. Please ask at the desk.</source>
@@ -1392,8 +1392,8 @@
         <translation>Solicitud anotada</translation>
     </message>
     <message>
-        <source>Your request is saved, and confirmed once we’re back online.</source>
-        <translation>Su solicitud se guarda y se confirma cuando vuelva la conexión.</translation>
+        <source>We’ll save your request and confirm it once we’re back online.</source>
+        <translation>Guardaremos su solicitud y la confirmaremos al volver la conexión.</translation>
     </message>
     <message>
         <source>advanced</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>{name} confirms each lesson personally. Your time is held.</source>
-        <translation>{name} confirma cada clase. Su hora queda reservada.</translation>
+        <translation>{name} confirma personalmente cada clase. Su hora queda reservada.</translation>
     </message>
     <message>
         <source>{name} confirms it</source>

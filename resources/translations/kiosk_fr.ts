@@ -212,7 +212,7 @@
         <translation>Annuler maintenant est gratuit.</translation>
     </message>
     <message>
-        <source>Cannot come?</source>
+        <source>Can’t come?</source>
         <translation>Un empêchement ?</translation>
     </message>
     <message>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Does this look right?</source>
-        <translation>Tout est exact ?</translation>
+        <translation>Tout est correct ?</translation>
     </message>
     <message>
         <source>There’s no charge.</source>
@@ -1208,7 +1208,7 @@
         <translation>Utiliser le code de mon billet</translation>
     </message>
     <message>
-        <source>We are closed</source>
+        <source>We’re closed</source>
         <translation>Nous sommes fermés</translation>
     </message>
     <message>
@@ -1392,8 +1392,8 @@
         <translation>Demande notée</translation>
     </message>
     <message>
-        <source>Your request is saved, and confirmed once we’re back online.</source>
-        <translation>Votre demande est notée, et confirmée au retour du réseau.</translation>
+        <source>We’ll save your request and confirm it once we’re back online.</source>
+        <translation>Nous notons votre demande et la confirmerons au retour du réseau.</translation>
     </message>
     <message>
         <source>advanced</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>{name} confirms each lesson personally. Your time is held.</source>
-        <translation>{name} confirme chaque cours. Votre heure est gardée.</translation>
+        <translation>{name} confirme personnellement chaque cours. Votre heure est gardée.</translation>
     </message>
     <message>
         <source>{name} confirms it</source>

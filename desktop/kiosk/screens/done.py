@@ -148,7 +148,7 @@ class DoneScreen(Screen):
     def _draw_terms(self, ticket: Ticket | None) -> None:
         say, speech, now = self.speech.say, self.speech, self.flow.clock.now()
         self._terms.setVisible(ticket is not None)
-        self._terms_title.say(say("Cannot come?") if ticket else "")
+        self._terms_title.say(say("Can’t come?") if ticket else "")
         text = ""
         if ticket is not None:
             free, half = ticket.terms.free_until, ticket.terms.half_until

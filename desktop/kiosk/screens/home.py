@@ -174,7 +174,7 @@ class HomeScreen(Screen):
         say, now = self.speech.say, self.flow.clock.now()
         state = self.flow.home.state
         is_closed = self.flow.is_closed
-        greeting = say("We are closed") if is_closed else words.greeting(self.speech, now)
+        greeting = say("We’re closed") if is_closed else words.greeting(self.speech, now)
         intro = f"{self._who_teaches()} {say('What would you like to do?')}".strip()
         self._greeting.say(greeting)
         self._intro.say(words.opening(self.speech, self.flow.opens_at, now) if is_closed else intro)

@@ -58,7 +58,7 @@ class ReviewScreen(Screen):
             say("We’re offline right now"),
             say("This time is held for this desk: you’re confirmed right away.")
             if is_firm
-            else say("Your request is saved, and confirmed once we’re back online."),
+            else say("We’ll save your request and confirm it once we’re back online."),
         )
         self.notice.setVisible(bool(review.trouble))
         self.notice.say(words.trouble(self.speech, review.trouble) if review.trouble else "")

@@ -322,7 +322,7 @@ def test_outside_its_hours_the_screen_says_when_it_opens_and_checks_in_all_the_s
     visitor.desk.clock.instant = halifax(date(2026, 3, 6), 20, 30)
     visitor.desk.decide(KioskSettings(opening=WEEKDAYS))
     seen = visitor.see()
-    assert "We are closed" in seen
+    assert "We’re closed" in seen
     assert "You can book here again Mon 9 March 09:00." in seen
     assert "Book a lesson" not in seen
     assert "Free soon" not in seen

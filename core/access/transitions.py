@@ -10,7 +10,7 @@ from core.errors import Rejected
 _P = Permission
 
 TRANSITIONS: dict[tuple[str, str], frozenset[Permission]] = {
-    ("requested", "confirmed"): frozenset({_P.VIEW_INCOMING_BOOKINGS, _P.BOOK_WALK_INS}),
+    ("requested", "confirmed"): frozenset({_P.VIEW_INCOMING_BOOKINGS, _P.VIEW_STUDIO_SCHEDULE}),
     ("requested", "cancelled"): frozenset(
         {_P.CANCEL_STUDENT_BOOKINGS, _P.CANCEL_OWN_BOOKINGS, _P.BOOK_WALK_INS}
     ),

@@ -1,15 +1,21 @@
-"""Making, moving and undoing lessons (booking rules 5 to 13)."""
+"""Making and moving lessons (booking rules 5 to 13)."""
 
 from datetime import timedelta
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from pydantic import Field
 
 from core.access.permissions import Permission
-from core.access.transitions import require_move
-from core.errors import Conflict, Fact, NotAllowed, Rejected, StudioError
-from core.models import AttentionKind, Booking, BookingState, Instructor, Offering
+from core.errors import Conflict, Fact, Rejected, StudioError
+from core.models import (
+    AttentionKind,
+    Booking,
+    BookingState,
+    Instructor,
+    OccupancyKind,
+    Offering,
+)
 from core.models.columns import to_microseconds
 from core.mutations import refusals, slots
 from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
@@ -43,6 +49,9 @@ class CreateBooking(Arguments):
     allow_outside_hours: bool = False
 
 
+Wish = TypeVar("Wish", bound=CreateBooking)
+
+
 class RescheduleBooking(Arguments):
     """Move a lesson in one piece. `moved_from` is the time it was seen at when it was moved."""
 
@@ -56,18 +65,9 @@ class RescheduleBooking(Arguments):
     allow_outside_hours: bool = False
 
 
-class ResolveConflict(Arguments):
-    """Give a lesson that lost its slot a new time."""
-
-    name: ClassVar[str] = "booking.resolve_conflict"
-
-    booking_id: Identity
-    starts_at: Moment
-    allow_outside_hours: bool = False
-
-
 def create(context: Context, wish: CreateBooking) -> Applied:
     """Check every rule, then write the lesson and take its time."""
+    wish = for_who_it_is_now(context, wish)
     offering, instructor = require_parties(context, wish)
     if not offering.is_active or wish.duration_min not in offering.durations_min:
         raise Rejected(
@@ -79,7 +79,6 @@ def create(context: Context, wish: CreateBooking) -> Applied:
         wish.duration_min,
         student_id=wish.student_id,
         room_id=wish.room_id,
-        ignore=frozenset({wish.hold_id} if wish.hold_id else ()),
         allow_outside_hours=wish.allow_outside_hours,
     )
     slots.require_free(context, instructor, wish.starts_at, wish.duration_min, asked)
@@ -88,12 +87,22 @@ def create(context: Context, wish: CreateBooking) -> Applied:
     return write_new(context, wish, offering, instructor, state)
 
 
+def for_who_it_is_now(context: Context, wish: Wish) -> Wish:
+    """The same for the one that its student has become, where two were made one meanwhile."""
+    student = context.rows.students.current(wish.student_id)
+    if student.id == wish.student_id:
+        return wish
+    return wish.model_copy(update={"student_id": student.id})
+
+
 def require_parties(context: Context, wish: CreateBooking) -> tuple[Offering, Instructor]:
     """What is booked and with whom, where the actor may book it, and has not done so already."""
-    _require_booker(context)
     offering = context.rows.offerings.require(wish.offering_id)
-    instructor = _require_instructor(context, offering.instructor_id)
+    instructor = context.rows.instructors.require(offering.instructor_id)
+    require_booker(context, instructor)
     context.rows.students.require(wish.student_id)
+    if wish.room_id is not None:
+        context.rows.rooms.require(wish.room_id)
     if context.rows.bookings.find(wish.booking_id) is not None:
         raise Conflict("exists", booking_id=wish.booking_id)
     return offering, instructor
@@ -132,24 +141,31 @@ def keep_as_conflict(context: Context, wish: CreateBooking, error: StudioError) 
     rows = context.rows
     offering = rows.offerings.find(wish.offering_id)
     instructor = rows.instructors.find(offering.instructor_id) if offering else None
-    student = rows.students.find(wish.student_id)
+    is_known = rows.students.find(wish.student_id) is not None
     is_slot = isinstance(error, Rejected) and "obstacle" in error.facts
-    if offering is None or instructor is None or student is None or not is_slot:
+    if offering is None or instructor is None or not (is_known and is_slot):
         refusals.keep_what_was_typed(context, wish, error)
         return
+    wish = for_who_it_is_now(context, wish)
     near = slots.free_starts_near(
-        context, instructor, wish.starts_at, wish.duration_min, student_id=wish.student_id
+        context,
+        instructor,
+        wish.starts_at,
+        wish.duration_min,
+        student_id=wish.student_id,
+        room_id=wish.room_id,
     )
     booking = _new_booking(context, wish, offering, instructor, BookingState.CONFLICT)
     booking.lost_to = {**error.facts, "code": error.code, "alternatives": list(near)}
     _release(context, wish.hold_id)
     rows.bookings.add(booking)
+    student = rows.students.require(wish.student_id)
     rows.students.save(student)
     more: dict[str, Fact] = {
         "student": student.name,
         "service": offering.service_name,
         "wanted": to_microseconds(wish.starts_at),
-        "winner": winner_of(context, error),
+        "winner": winner_of(context, error, booking),
     }
     refusals.ask_a_person(
         context,
@@ -188,7 +204,9 @@ def require_move_of(context: Context, wish: RescheduleBooking) -> tuple[Booking,
     booking = context.rows.bookings.require(wish.booking_id)
     context.actor.require_owner(booking.instructor_id, Permission.CREATE_BOOKINGS)
     _require_unmoved(booking, wish)
-    return booking, _require_instructor(context, wish.instructor_id or booking.instructor_id)
+    instructor = context.rows.instructors.require(wish.instructor_id or booking.instructor_id)
+    require_booker(context, instructor)
+    return booking, instructor
 
 
 def write_move(
@@ -241,6 +259,7 @@ def keep_refused_move(context: Context, wish: RescheduleBooking, error: StudioEr
         wish.starts_at,
         wish.duration_min,
         student_id=booking.student_id,
+        room_id=booking.room_id,
         ignore=frozenset({booking.id}),
     )
     student = context.rows.students.find(booking.student_id) if booking.student_id else None
@@ -261,58 +280,17 @@ def keep_refused_move(context: Context, wish: RescheduleBooking, error: StudioEr
     )
 
 
-def resolve_conflict(context: Context, wish: ResolveConflict) -> Applied:
-    """Book a lesson that lost its slot anew, and close what asked for a decision."""
-    booking = context.rows.bookings.require(wish.booking_id)
-    context.actor.require_owner(booking.instructor_id, Permission.RESOLVE_ATTENTION)
-    require_move(booking.state, BookingState.CONFIRMED, context.actor.permissions)
-    instructor = _require_instructor(context, booking.instructor_id)
-    minutes = duration_of(booking)
-    asked = slots.asking(
-        context,
-        wish.starts_at,
-        minutes,
-        student_id=booking.student_id,
-        allow_outside_hours=wish.allow_outside_hours,
-    )
-    slots.require_free(context, instructor, wish.starts_at, minutes, asked)
-    noted(
-        context,
-        booking,
-        "rebooked",
-        to_microseconds(booking.starts_at),
-        to_microseconds(wish.starts_at),
-    )
-    booking.state = BookingState.CONFIRMED
-    booking.starts_at = wish.starts_at
-    booking.ends_at = wish.starts_at + timedelta(minutes=minutes)
-    context.rows.bookings.save(booking)
-    context.rows.occupancies.mirror(booking)
-    for item in context.rows.attention.of_booking(booking.id):
-        item.resolved_at, item.resolution = context.now, "rebooked"
-        context.rows.attention.save(item)
-    return Applied()
-
-
 def duration_of(booking: Booking) -> int:
     """How long the lesson is, in minutes."""
     return int((booking.ends_at - booking.starts_at).total_seconds()) // 60
 
 
-def _require_booker(context: Context) -> None:
-    if not (
-        context.actor.may(Permission.CREATE_BOOKINGS) or context.actor.may(Permission.BOOK_WALK_INS)
-    ):
-        raise NotAllowed(Permission.CREATE_BOOKINGS)
-
-
-def _require_instructor(context: Context, instructor_id: str) -> Instructor:
-    """The instructor; an instructor books only into their own week, the desk into everyone's."""
-    instructor = context.rows.instructors.require(instructor_id)
-    actor = context.actor
-    if actor.instructor_id is not None and not actor.owns(instructor_id):
-        raise NotAllowed(Permission.CREATE_BOOKINGS, instructor_id=instructor_id)
-    return instructor
+def require_booker(context: Context, instructor: Instructor) -> None:
+    """Raise `NotAllowed` unless the actor may take that instructor's time: an instructor their own,
+    the desk and its kiosks everybody's.
+    """
+    if not context.actor.may(Permission.BOOK_WALK_INS):
+        context.actor.require_owner(instructor.id, Permission.CREATE_BOOKINGS)
 
 
 def _require_unmoved(booking: Booking, wish: RescheduleBooking) -> None:
@@ -386,12 +364,12 @@ def _new_booking(
 
 def _release(context: Context, hold_id: str | None) -> None:
     hold = context.rows.occupancies.find(hold_id) if hold_id else None
-    if hold is not None and hold.holder == context.actor.device_id:
+    is_hold = hold is not None and hold.kind == OccupancyKind.HOLD
+    if hold is not None and is_hold and hold.holder == context.actor.device_id:
         context.rows.occupancies.remove(hold)
 
 
-KINDS: tuple[Kind[CreateBooking] | Kind[RescheduleBooking] | Kind[ResolveConflict], ...] = (
+KINDS: tuple[Kind[CreateBooking] | Kind[RescheduleBooking], ...] = (
     Kind(CreateBooking, create, keep_as_conflict),
     Kind(RescheduleBooking, reschedule, keep_refused_move),
-    Kind(ResolveConflict, resolve_conflict, refusals.keep_what_was_typed),
 )

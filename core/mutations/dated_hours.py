@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from core.access.permissions import Permission
 from core.ids import derived_id
@@ -24,7 +24,15 @@ class DatedHours(BaseModel):
     note: str = Field(default="", max_length=200)
 
 
-Dates = Annotated[list[DatedHours], Field(min_length=1, max_length=366 + 1)]
+def _each_once(dates: list[DatedHours]) -> list[DatedHours]:
+    if len({one.on_date for one in dates}) < len(dates):
+        raise ValueError("a date is named twice")
+    return dates
+
+
+Dates = Annotated[
+    list[DatedHours], Field(min_length=1, max_length=366 + 1), AfterValidator(_each_once)
+]
 
 
 class RestoreDates(Arguments):

@@ -9,6 +9,7 @@ from core.kiosk_settings import hold_time
 from core.models import Occupancy, OccupancyKind
 from core.mutations import refusals, slots
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
+from core.mutations.bookings import require_booker
 from core.mutations.fields import Identity, Minutes, Moment
 
 
@@ -37,13 +38,21 @@ def hold(context: Context, wish: HoldSlot) -> Applied:
     Inside a lease of the same device there is nothing to take: the lease holds it already.
     """
     actor, rows = context.actor, context.rows
-    if not (actor.may(Permission.BOOK_WALK_INS) or actor.may(Permission.CREATE_BOOKINGS)):
-        raise NotAllowed(Permission.BOOK_WALK_INS)
     if actor.device_id is None:
         raise Rejected("no_device")
     instructor = rows.instructors.require(wish.instructor_id)
+    require_booker(context, instructor)
+    row = rows.occupancies.find(wish.hold_id)
+    if row is not None and (row.holder != actor.device_id or row.kind != OccupancyKind.HOLD):
+        raise NotAllowed(Permission.BOOK_WALK_INS, hold_id=wish.hold_id)
     ends_at = wish.starts_at + timedelta(minutes=wish.duration_min)
-    asked = slots.asking(context, wish.starts_at, wish.duration_min, student_id=None)
+    asked = slots.asking(
+        context,
+        wish.starts_at,
+        wish.duration_min,
+        student_id=None,
+        ignore=frozenset({wish.hold_id}),
+    )
     if slots.own_lease(context, instructor.id, wish.starts_at, ends_at) is not None:
         slots.check_free(context, instructor, wish.starts_at, wish.duration_min, asked)
         return Applied(intend(ReleaseHold(hold_id=wish.hold_id)))
@@ -51,11 +60,9 @@ def hold(context: Context, wish: HoldSlot) -> Applied:
     device = rows.devices.find(actor.device_id)
     decided = device.settings if device is not None else {}
     expires_at = context.now + hold_time(decided, rows.studios.current().hold_s)
-    row = rows.occupancies.find(wish.hold_id)
-    if row is not None and (row.holder != actor.device_id or row.kind != OccupancyKind.HOLD):
-        raise NotAllowed(Permission.BOOK_WALK_INS, hold_id=wish.hold_id)
     if row is not None:
-        row.starts_at, row.ends_at, row.expires_at = wish.starts_at, ends_at, expires_at
+        row.instructor_id, row.expires_at = instructor.id, expires_at
+        row.starts_at, row.ends_at = wish.starts_at, ends_at
         rows.occupancies.save(row)
     else:
         row = Occupancy(

@@ -17,7 +17,13 @@ from core.ids import derived_id
 from core.models import BookingState, Device, Instructor, Occupancy, OccupancyKind, Studio
 from core.mutations import refusals, slots
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
-from core.mutations.bookings import CreateBooking, keep_as_conflict, require_parties, write_new
+from core.mutations.bookings import (
+    CreateBooking,
+    for_who_it_is_now,
+    keep_as_conflict,
+    require_parties,
+    write_new,
+)
 from core.mutations.bookings import create as book_by_the_rules
 from core.mutations.fields import Identity
 from core.repositories import Repositories
@@ -169,6 +175,7 @@ def promise(context: Context, wish: PromiseBooking) -> Applied:
         or not lease.covers(offering.instructor_id, wish.starts_at, ends_at)
     ):
         return book_by_the_rules(context, wish)
+    wish = for_who_it_is_now(context, wish)
     offering, instructor = require_parties(context, wish)
     _require_nobody_twice(context, wish, instructor)
     _end(context, lease)

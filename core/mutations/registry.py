@@ -21,6 +21,7 @@ from core.mutations import (
     merging,
     messages,
     profile,
+    rebooking,
     series,
     series_moves,
     students,
@@ -37,8 +38,8 @@ _EVERY = tuple(
     cast("AnyKind", each)
     for module in (
         *(attention, availability, bookings, calls, closures, devices, erasing, external),
-        *(holds, instructors, leases, lessons, merging, messages, profile, series, series_moves),
-        *(students, visitors, waitlist),
+        *(holds, instructors, leases, lessons, merging, messages, profile, rebooking),
+        *(series, series_moves, students, visitors, waitlist),
     )
     for each in module.KINDS
 )

@@ -139,6 +139,8 @@ class CancelSeries(Arguments):
 
 def create(context: Context, wish: CreateSeries) -> Applied:
     """Book all that are free; where none is, nothing is done and the first one's reason is said."""
+    student = context.rows.students.current(wish.student_id)
+    wish = wish.model_copy(update={"student_id": student.id})
     offering, instructor = _require_parties(context, wish)
     row = row_of(wish, instructor)
     found = series_slots.judge(context, row)

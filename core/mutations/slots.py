@@ -21,6 +21,7 @@ from core.scheduling.zones import epoch_seconds
 
 _DAYS_AROUND = 15
 _ALTERNATIVES = 3
+_CLAIMS = (BusyKind.HOLD, BusyKind.LEASE)
 _CHANNELS = {Role.STUDENT: Channel.STUDENT, Role.KIOSK: Channel.DESK}
 
 
@@ -66,11 +67,12 @@ def require_free(
 ) -> None:
     """Raise `Rejected` with the first obstacle's reason, unless the time can be booked.
 
-    Holds around it that have run out are gone afterwards, and the asker's own leases in its way.
+    Holds around it that have run out are gone afterwards, and what the asker's own device held or
+    leased in its way; but for what was asked to be ignored.
     """
     calendar = check_free(context, instructor, starts_at, duration_min, asked)
     clear_expired(context, calendar)
-    _spend_own_leases(context, calendar, starts_at, duration_min)
+    _spend_own_claims(context, calendar, starts_at, duration_min, asked.ignore_ids)
 
 
 def check_free(
@@ -136,11 +138,18 @@ def free_starts_near(
     duration_min: int,
     *,
     student_id: str | None,
+    room_id: str | None = None,
     ignore: frozenset[str] = frozenset(),
 ) -> list[int]:
     """The three nearest free starts, in microseconds of the epoch, nearest first."""
     asked = asking(
-        context, wanted, duration_min, student_id=student_id, ignore=ignore, days=_DAYS_AROUND
+        context,
+        wanted,
+        duration_min,
+        student_id=student_id,
+        room_id=room_id,
+        ignore=ignore,
+        days=_DAYS_AROUND,
     )
     calendar = context.rows.calendars.around(instructor, wanted, duration_min, days=_DAYS_AROUND)
     found = nearest_starts(calendar, wanted, duration_min, asked, count=_ALTERNATIVES)
@@ -157,13 +166,18 @@ def clear_expired(context: Context, calendar: InstructorCalendar) -> None:
                 context.rows.occupancies.remove(row)
 
 
-def _spend_own_leases(
-    context: Context, calendar: InstructorCalendar, starts_at: datetime, duration_min: int
+def _spend_own_claims(
+    context: Context,
+    calendar: InstructorCalendar,
+    starts_at: datetime,
+    duration_min: int,
+    kept: frozenset[str],
 ) -> None:
-    """Remove the asker's own leases that the time overlaps: they were kept for just this."""
+    """Remove the asker's own holds and leases that the time overlaps: they were kept for this."""
     first = epoch_seconds(starts_at)
     for busy in calendar.busy_between(first, first + duration_min * 60):
-        if busy.kind is BusyKind.LEASE and busy.holder == context.actor.device_id:
+        is_own = busy.kind in _CLAIMS and busy.holder == context.actor.device_id
+        if is_own and busy.id not in kept:
             row = context.rows.occupancies.find(busy.id)
             if row is not None:
                 context.rows.occupancies.remove(row)

@@ -193,7 +193,7 @@ def require_own(context: Context, student_id: str) -> Student:
     student = context.rows.students.require(student_id)
     actor = context.actor
     if actor.role == Role.INSTRUCTOR and not actor.sees_whole_studio:
-        lessons = context.rows.bookings.of_student(student_id, limit=200)
+        lessons = context.rows.bookings.all_of_student(student_id)
         if not any(lesson.instructor_id == actor.instructor_id for lesson in lessons):
             raise NotAllowed(Permission.MANAGE_STUDENTS, student_id=student_id)
     return student

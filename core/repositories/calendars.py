@@ -43,8 +43,12 @@ def rules_of(instructor: Instructor) -> rules.BookingRules:
 
 @lru_cache(maxsize=1024)
 def _rules(written: bytes) -> rules.BookingRules:
-    """By what is written, for a booking asks three times and rules hardly ever change."""
-    return rules.BookingRules(**orjson.loads(written))
+    """By what is written, for a booking asks three times and rules hardly ever change. A rule that
+    a newer program added, or that says nothing, is as if nobody had set it.
+    """
+    told = orjson.loads(written)
+    known = rules.BookingRules.__slots__
+    return rules.BookingRules(**{name: told[name] for name in known if told.get(name) is not None})
 
 
 @dataclass(frozen=True, slots=True)

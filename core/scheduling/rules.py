@@ -21,7 +21,11 @@ _BOUNDS = {
     "max_minutes_day": (15, 1_440),
     "max_lessons_week": (1, 672),
     "max_minutes_week": (15, 10_080),
+    "gap_saving": (0, 1),
+    "approval_by_hand": (0, 1),
 }
+_LIMITS = frozenset(each for each in _BOUNDS if each.startswith("max_"))
+"""These alone may say nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,8 @@ class BookingRules:
         """Refuse the first rule outside its bounds."""
         for rule, (low, high) in _BOUNDS.items():
             value: int | None = getattr(self, rule)
-            if value is not None and not low <= value <= high:
+            is_within = rule in _LIMITS if value is None else low <= value <= high
+            if not is_within:
                 raise Malformed("rule_out_of_bounds", rule=rule, value=value, low=low, high=high)
 
     @staticmethod

@@ -18,9 +18,9 @@ from core.models import AttentionKind, BookingState
 from core.models.columns import to_microseconds
 from core.mutations.attention import RetryAttention
 from core.mutations.base import Intention
-from core.mutations.bookings import ResolveConflict
 from core.mutations.erasing import EraseStudent
 from core.mutations.lessons import CancelBooking, NoteBooking
+from core.mutations.rebooking import ResolveConflict
 from sync.protocol import Former, WireMutation
 from sync.server.repositories.state import StateRepository
 from tests.builders.replica import TABLES, dump

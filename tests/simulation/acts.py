@@ -18,7 +18,7 @@ from core.mutations.availability import (
     SetWeek,
 )
 from core.mutations.base import Arguments
-from core.mutations.bookings import CreateBooking, RescheduleBooking, ResolveConflict
+from core.mutations.bookings import CreateBooking, RescheduleBooking
 from core.mutations.dated_hours import DatedHours, RestoreDates
 from core.mutations.erasing import EraseStudent
 from core.mutations.holds import HoldSlot, ReleaseHold
@@ -35,6 +35,7 @@ from core.mutations.messages import (
     Sign,
 )
 from core.mutations.profile import EditOffering, EditProfile
+from core.mutations.rebooking import ResolveConflict
 from core.mutations.students import CreateStudent, UpdateStudent
 from tests.simulation.acts_of_people import (
     NOTES,

@@ -8,9 +8,9 @@ from core.models import AttentionItem
 from core.mutations.attention import ResolveAttention, RetryAttention
 from core.mutations.availability import SetWeek
 from core.mutations.base import Arguments
-from core.mutations.bookings import ResolveConflict
 from core.mutations.calls import ON_THE_WAY
 from core.mutations.messages import SendMessage
+from core.mutations.rebooking import ResolveConflict
 from core.mutations.registry import KINDS
 from core.mutations.waitlist import BookFromWaitlist, JoinWaitlist, LeaveWaitlist, OfferTime
 from core.repositories import Repositories

@@ -172,6 +172,7 @@ class Reader:
             wanted,
             minutes,
             student_id=booking.student_id,
+            room_id=booking.room_id,
             ignore=frozenset({booking.id}),
             days=_AROUND_DAYS,
         )
@@ -185,6 +186,7 @@ class Reader:
                 wanted,
                 minutes,
                 student_id=booking.student_id,
+                room_id=booking.room_id,
                 ignore=frozenset({booking.id}),
             )
             free += [start for start in map(from_microseconds, near) if start not in free]

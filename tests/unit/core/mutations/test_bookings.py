@@ -13,11 +13,11 @@ from core.mutations.availability import SetRules
 from core.mutations.base import Context
 from core.mutations.bookings import (
     RescheduleBooking,
-    ResolveConflict,
     keep_as_conflict,
 )
 from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.lessons import CancelBooking, MoveState, NoteBooking
+from core.mutations.rebooking import ResolveConflict
 from core.mutations.registry import kind
 from core.repositories import begin_writing
 from tests.builders import SomeStudio, actor_of, wish_for

@@ -6,7 +6,7 @@ import pytest
 
 from core.access.actor import Actor
 from core.access.permissions import Role
-from core.errors import Conflict
+from core.errors import Conflict, Rejected
 from core.ids import derived_id, new_id
 from core.models import AttentionItem, AttentionKind
 from core.mutations.base import intend
@@ -15,6 +15,7 @@ from core.mutations.messages import SendMessage
 from core.mutations.registry import kind
 from core.mutations.students import CreateStudent, SeenStudent, UpdateStudent, details_of
 from tests.builders import SomeStudio, actor_of, wish_for
+from tests.builders.series import booked, series, tuesdays
 
 
 def seen(studio: SomeStudio) -> SeenStudent:
@@ -161,3 +162,26 @@ def test_an_instructor_who_taught_both_may_merge_them(studio: SomeStudio, twin: 
     write(studio, twin, "See you", mara)
     thread = derived_id("conversation", studio.student_id, studio.instructor_id)
     assert [each.body for each in studio.rows.messages.page(thread)] == ["See you"]
+
+
+def test_a_lesson_that_was_booked_for_who_was_merged_meanwhile_is_the_kept_ones(
+    studio: SomeStudio, twin: str
+) -> None:
+    """It would have stayed with somebody whom no screen lists, beside what the other one has."""
+    studio.act(MergeStudents(kept_id=studio.student_id, merged_id=twin))
+    wish = wish_for(studio, studio.at(6, 14), student_id=twin)
+    studio.act(wish)
+    assert studio.booking(wish.booking_id).student_id == studio.student_id
+    _, offering = studio.add_instructor("Tomás Herrera")
+    with pytest.raises(Rejected) as refused:
+        studio.act(wish_for(studio, studio.at(6, 10), student_id=twin, offering_id=offering))
+    assert refused.value.code == "student_busy"
+
+
+def test_a_series_that_was_booked_for_who_was_merged_meanwhile_is_the_kept_ones(
+    studio: SomeStudio, twin: str
+) -> None:
+    studio.act(MergeStudents(kept_id=studio.student_id, merged_id=twin))
+    wish = series(studio, *tuesdays(studio, times=2), student_id=twin)
+    studio.act(wish)
+    assert {each.student_id for each in booked(studio, wish)} == {studio.student_id}

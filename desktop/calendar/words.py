@@ -9,6 +9,7 @@ from desktop.calendar.scale import MINUTES_A_DAY
 
 _OF = {"d MMMM": "d 'de' MMMM", "MMMM yyyy": "MMMM 'de' yyyy"}
 """What Spanish puts between the parts of a date that is written out."""
+_IDLE_SIGNS = re.compile(r"[.\s]")
 _DAY_OF_MONTH = re.compile(r"\bd(?= MMM)")
 _DAY_FIRST = re.compile(r"(?:(?P<name>d{3,4}) )?\bd (?P<month>M{3,4})(?: (?P<year>yyyy))?")
 
@@ -69,6 +70,7 @@ class TimeWords:
         self.locale = locale
         self.is_24_hour = writes_24_hours(locale) if is_24_hour is None else is_24_hour
         self._clocks: dict[int, str] = {}
+        self._briefs: dict[int, str] = {}
 
     def clock(self, minute: float) -> str:
         """Return a wall-clock minute such as "09:30" or "9:30 AM"; 1440 reads as "24:00"."""
@@ -83,14 +85,39 @@ class TimeWords:
         if minute == MINUTES_A_DAY and self.is_24_hour:
             return "24:00"
         within = minute % MINUTES_A_DAY
-        form = "HH:mm" if self.is_24_hour else "h:mm AP"
+        form = "HH:mm" if self.is_24_hour else "h:mm Ap"
         return self.locale.toString(QTime(within // 60, within % 60), form)
 
-    def hour(self, minute: int) -> str:
-        """Return a label for the ruler: "09:00", or "9 AM" where hours are counted to 12."""
+    def brief(self, minute: float) -> str:
+        """Return a time for where there is little room: "09:30"; "9:30am", "9am" of 12 hours."""
         if self.is_24_hour:
             return self.clock(minute)
-        return self.locale.toString(QTime(minute // 60 % 24, 0), "h AP")
+        whole = int(minute)
+        kept = self._briefs.get(whole)
+        if kept is None:
+            kept = self._briefs[whole] = self._brief(whole % MINUTES_A_DAY)
+        return kept
+
+    def _brief(self, minute: int) -> str:
+        """Without the signs and spaces of "a.m."; marks of other scripts stay as they are."""
+        time = QTime(minute // 60, minute % 60)
+        told = self.locale.toString(time, "h:mmAp" if minute % 60 else "hAp")
+        plain = _IDLE_SIGNS.sub("", told)
+        return plain.lower() if plain.isascii() else told
+
+    def figures(self, minute: float) -> str:
+        """Return a time where the hours beside it say which half of the day it is: "9:30"."""
+        if self.is_24_hour:
+            return self.clock(minute)
+        hours, rest = divmod(int(minute) % MINUTES_A_DAY, 60)
+        return self.locale.toString(QTime(hours % 12 or 12, rest), "h:mm")
+
+    def brief_span(self, start: float, end: float) -> str:
+        """Return a range for where there is little room: "9:30 – 10:30", "9:30am – 12:30pm"."""
+        first, last = self.brief(start), self.brief(end)
+        mark = first.lstrip("0123456789:")
+        is_one_half = mark and mark.isascii() and last.endswith(mark)
+        return f"{first.removesuffix(mark) if is_one_half else first} – {last}"
 
     def span(self, start: float, end: float) -> str:
         """Return a range such as "09:30 – 10:30"."""

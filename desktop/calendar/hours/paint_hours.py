@@ -144,9 +144,9 @@ class HoursLayer:
         text = self._look.text
         line = text.line(TextRole.NAME)
         room = rect.width() - 2 * _TEXT_INSET + _TEXT_SLACK
-        rows = [(TextRole.NAME, self._words.span(block.start, block.end))]
+        rows = [(TextRole.NAME, self._words.brief_span(block.start, block.end))]
         if text.width(TextRole.NAME, rows[0][1]) > room and rect.height() >= 2 * line:
-            start, end = self._words.clock(block.start), self._words.clock(block.end)
+            start, end = self._words.brief(block.start), self._words.brief(block.end)
             rows = [(TextRole.NAME, f"{start} –"), (TextRole.NAME, end)]
         if change:
             rows.append((TextRole.ROW, change))

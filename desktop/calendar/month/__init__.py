@@ -1,1 +1,1 @@
-"""The month: six weeks at a glance."""
+"""The month: its weeks at a glance."""

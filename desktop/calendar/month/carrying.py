@@ -1,6 +1,6 @@
 """What is asked for while a lesson of the month is in the hand: carried, dropped or put back."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,8 +15,9 @@ from desktop.widgets.accessible import item_focused
 class MonthCarrying(MonthSurface):
     """Shows a `MonthState` and turns what is carried into requests; it changes nothing itself.
 
-    Signals: `lesson_chosen(id)` click or Enter; `day_opened(date)` a click on its number or on
-    "+3 more", a double click or Enter; `move_requested(id, start)` a drop on a day the judge
+    Signals: `lesson_chosen(id)` click or Enter; `day_opened(date)` a click on its number, a double
+    click or Enter; `day_listed(date, point)` a click on "+3 more" or Space: all of its lessons are
+    wanted, below `point`; `move_requested(id, start)` a drop on a day the judge
     accepted, `start` an aware UTC instant; `drop_refused(DragProposal, Verdict)` one it did not;
     `cancel_requested(id)` Delete; `page_requested(step)` Page Up (-1), Page Down and the wheel;
     `menu_requested(point, is_by_key)`.
@@ -24,6 +25,7 @@ class MonthCarrying(MonthSurface):
 
     lesson_chosen = Signal(str)
     day_opened = Signal(object)
+    day_listed = Signal(object, object)
     move_requested = Signal(str, object)
     drop_refused = Signal(object, object)
     cancel_requested = Signal(str)
@@ -83,6 +85,14 @@ class MonthCarrying(MonthSurface):
         """Put the lesson back where it was."""
         self.held = self.proposal = self.pointer = None
         self.update()
+
+    def list_day(self, place: int) -> None:
+        """Ask for all lessons of a day, beside those that its cell has room for."""
+        cell, last = self.geometry_of_days.cell(place), len(self.shown(place))
+        row = self.geometry_of_days.row(place, last)
+        corner = row.bottomRight() if self.brushes[0].is_rtl else row.bottomLeft()
+        below = QPointF(corner.x(), min(corner.y(), cell.bottom()))
+        self.day_listed.emit(self.state.days[place].day, below.toPoint())
 
     def focus_moved(self) -> None:
         """Repaint the keyboard's place and tell the screen reader."""

@@ -4,24 +4,28 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from desktop.calendar.month.state import DAYS, WEEKS
+from desktop.calendar.month.state import DAYS
 
 _HEAD = 32
-_CELL_HEAD = 28
+_CELL_HEAD = 26
 _ROW = 19
-_ROW_GAP = 2
+_ROW_GAP = 1
 _INSET = 5
 
 
 @dataclass(frozen=True, slots=True)
 class MonthGeometry:
-    """Where things are in a grid of `width` × `height`; mirrored where days run to the left."""
+    """Where things are in a grid of `width` × `height`; mirrored where days run to the left.
+
+    `weeks` share the height.
+    """
 
     width: float
     height: float
     text_scale: float
     ratio: float
     is_rtl: bool
+    weeks: int
 
     @property
     def head(self) -> float:
@@ -36,7 +40,7 @@ class MonthGeometry:
     @property
     def rows(self) -> int:
         """How many lessons a cell has room for; where there are more, the last row says so."""
-        room = (self.height - self.head) / WEEKS - round(_CELL_HEAD * self.text_scale)
+        room = (self.height - self.head) / self.weeks - round(_CELL_HEAD * self.text_scale)
         return max(int(room // (self.row_height + _ROW_GAP)), 1)
 
     def column_rect(self, column: int) -> QRectF:
@@ -50,7 +54,7 @@ class MonthGeometry:
         """The cell of the day at `place`, counted row by row."""
         week, column = divmod(place, DAYS)
         room = self.height - self.head
-        top, bottom = (self._crisp(self.head + room * at / WEEKS) for at in (week, week + 1))
+        top, bottom = (self._crisp(self.head + room * at / self.weeks) for at in (week, week + 1))
         rect = self.column_rect(column)
         return QRectF(rect.left(), top, rect.width(), bottom - top)
 
@@ -73,7 +77,8 @@ class MonthGeometry:
             return None
         x = self.width - point.x() if self.is_rtl else point.x()
         column = min(int(x * DAYS / self.width), DAYS - 1)
-        week = min(int((point.y() - self.head) * WEEKS / (self.height - self.head)), WEEKS - 1)
+        down = (point.y() - self.head) / (self.height - self.head)
+        week = min(int(down * self.weeks), self.weeks - 1)
         return week * DAYS + column
 
     def _crisp(self, value: float) -> float:

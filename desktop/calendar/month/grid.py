@@ -159,21 +159,23 @@ class MonthGrid(MonthCarrying):
         self.focus_moved()
         if card is not None:
             self.lesson_chosen.emit(card.id)
-        elif self._is_link(place, point):
+        elif self.geometry_of_days.cell_head(place).contains(point):
             self.day_opened.emit(self.state.days[place].day)
+        elif self._is_more(place, point):
+            self.list_day(place)
 
-    def _is_link(self, place: int, point: QPointF) -> bool:
-        """Whether a click opens the day: on its head, and on "+3 more"."""
-        geometry, shown = self.geometry_of_days, self.shown(place)
-        if geometry.cell_head(place).contains(point):
-            return True
-        more = geometry.row(place, len(shown))
+    def _is_more(self, place: int, point: QPointF) -> bool:
+        """Whether a point is on "+3 more"."""
+        shown = self.shown(place)
+        more = self.geometry_of_days.row(place, len(shown))
         return self.state.days[place].count > len(shown) and more.contains(point)
 
     def _show_hand(self, point: QPointF) -> None:
         place = self.geometry_of_days.place_at(point)
         is_target = place is not None and (
-            self.lesson_at(point) is not None or self._is_link(place, point)
+            self.lesson_at(point) is not None
+            or self.geometry_of_days.cell_head(place).contains(point)
+            or self._is_more(place, point)
         )
         self.setCursor(
             Qt.CursorShape.PointingHandCursor if is_target else Qt.CursorShape.ArrowCursor

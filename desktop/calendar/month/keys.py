@@ -1,8 +1,9 @@
 """The keyboard's path through a month.
 
-Arrows go from day to day, Tab from lesson to lesson, Enter opens the day or chooses the lesson. M
-takes a lesson up; then arrows carry it, Enter drops it and Escape gives up. Delete asks to cancel,
-Page keys change the month, Home and End go to the ends of a week.
+Arrows go from day to day, Tab from lesson to lesson, Enter opens the day or chooses the lesson,
+Space lists all lessons of the day. M takes a lesson up; then arrows carry it, Enter drops it and
+Escape gives up. Delete asks to cancel, Page keys change the month, Home and End go to the ends of a
+week.
 """
 
 from __future__ import annotations
@@ -55,6 +56,8 @@ class MonthKeys:
             self._go((first if key is Qt.Key.Key_Home else first + DAYS - 1) - grid.place)
         elif key in _ENTERS:
             self._enter()
+        elif key is Qt.Key.Key_Space:
+            grid.list_day(grid.place)
         else:
             return self._press_on_lesson(key)
         return True

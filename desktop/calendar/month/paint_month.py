@@ -58,7 +58,7 @@ class MonthPainter:
             bar.moveRight(box.right())
         painter.fillRect(bar, qcolor(style.bar))
         minute = wall_minute(card.start, state.day_of(card), state.zone)
-        clock, text = self.words.clock(minute), self.look.text
+        clock, text = self.words.brief(minute), self.look.text
         room = box.adjusted(_EDGE + SPACE.xxs, 0, -SPACE.xxs, 0)
         if self.look.is_rtl:
             room = box.adjusted(SPACE.xxs, 0, -_EDGE - SPACE.xxs, 0)
@@ -91,7 +91,7 @@ class MonthPainter:
 
     def _paint_lines(self, painter: QPainter, place: MonthGeometry) -> None:
         line = qcolor(self.look.colors.border)
-        for at in range(0, DAYS * 6, DAYS):
+        for at in range(0, DAYS * place.weeks, DAYS):
             top = place.cell(at).top()
             painter.fillRect(QRectF(0, top - 1, place.width, LINE.hairline), line)
         for column in range(DAYS):

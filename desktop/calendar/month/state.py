@@ -1,14 +1,19 @@
 """What a painted month is made of: frozen values in, typed intentions out. No Qt here."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.calendar.scale import MINUTES_A_DAY, instant_at, wall_minute
 from desktop.calendar.week.state import DragKind, DragProposal, LessonCard
 
-WEEKS = 6
 DAYS = 7
+
+
+def weeks_around(month: date, first: date) -> int:
+    """How many weeks a month touches, 4 to 6: `month` is its first date, `first` its week's."""
+    last = (month.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    return (last - first).days // DAYS + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class MonthDay:
 
 @dataclass(frozen=True, slots=True)
 class MonthState:
-    """All a `MonthGrid` shows: six weeks around the month of `first`, its first date."""
+    """All a `MonthGrid` shows: the weeks around the month of `first`, its first date."""
 
     first: date
     zone: ZoneInfo
@@ -46,8 +51,13 @@ class MonthState:
 
     def __post_init__(self) -> None:
         """Refuse a state that could not be drawn."""
-        if len(self.days) != WEEKS * DAYS:
-            raise ValueError(f"a month is drawn in {WEEKS * DAYS} days, not {len(self.days)}")
+        if not self.days or len(self.days) % DAYS:
+            raise ValueError(f"a month is drawn in whole weeks, not {len(self.days)} days")
+
+    @property
+    def weeks(self) -> int:
+        """How many weeks are shown."""
+        return len(self.days) // DAYS
 
     @property
     def today(self) -> date:

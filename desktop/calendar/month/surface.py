@@ -80,8 +80,10 @@ class MonthSurface(QWidget):
     @property
     def geometry_of_days(self) -> MonthGeometry:
         """Where everything is now, in widget coordinates."""
-        look = self.brushes[0]
-        return MonthGeometry(self.width(), self.height(), look.text_scale, look.ratio, look.is_rtl)
+        look, weeks = self.brushes[0], self._state.weeks
+        return MonthGeometry(
+            self.width(), self.height(), look.text_scale, look.ratio, look.is_rtl, weeks
+        )
 
     def shown(self, place: int) -> tuple[LessonCard, ...]:
         """The lessons of a day that stand in its cell."""
@@ -154,7 +156,7 @@ class MonthSurface(QWidget):
         return self._state.selected_id
 
     def sizeHint(self) -> QSize:
-        """Enough for six weeks with three lessons a day."""
+        """Enough for six weeks with four lessons a day."""
         return QSize(*_SIZE_HINT)
 
     def minimumSizeHint(self) -> QSize:

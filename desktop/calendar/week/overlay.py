@@ -137,7 +137,7 @@ class WeekOverlay:
             return
         box = pill_box(week.look, place, y)
         box.moveTop(max(box.top(), place.body.top() + 1))
-        floats.paint_mark(painter, box, week.words.clock(minute))
+        floats.paint_mark(painter, box, week.words.figures(minute))
 
 
 def _floating(drag: Drag, card: LessonCard) -> PlacedLesson:

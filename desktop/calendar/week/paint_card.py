@@ -147,7 +147,7 @@ class LessonRows:
         self._paint_name(painter, card.student, style, first)
         if height < self._look.sized(_THREE_ROWS_FROM):
             subject = _lost_slot() if card.state is LessonState.CONFLICT else card.subject
-            words = f"{self._words.clock(placed.start)} {subject}"
+            words = f"{self._words.brief(placed.start)} {subject}"
             self._paint_pair(painter, words, card.initials, style, second)
             return
         third = (left, top + 2 * self._line, room, self._line)
@@ -198,11 +198,11 @@ class LessonRows:
     def _span_for(self, placed: PlacedLesson, room: float) -> str:
         """The range, closed up or down to its start where there is no room: never half a time."""
         text, words = self._look.text, self._words
-        start, end = words.clock(placed.start), words.clock(placed.end)
-        for span in (words.span(placed.start, placed.end), f"{start}–{end}"):
-            if text.width(TextRole.ROW, span) <= room:
-                return span
-        return start
+        span = words.brief_span(placed.start, placed.end)
+        for told in (span, span.replace(" – ", "–")):
+            if text.width(TextRole.ROW, told) <= room:
+                return told
+        return words.brief(placed.start)
 
     def _last_row(self, placed: PlacedLesson) -> str:
         """The subject; or that the slot was lost, or since when the student is here."""
@@ -210,7 +210,7 @@ class LessonRows:
             return _lost_slot()
         if placed.card.state is LessonState.CHECKED_IN and placed.arrived is not None:
             here = QCoreApplication.translate("WeekCanvas", "Here {time}")
-            return here.format(time=self._words.clock(placed.arrived))
+            return here.format(time=self._words.brief(placed.arrived))
         return placed.card.subject
 
     def _paint_single(
@@ -254,11 +254,11 @@ class LessonRows:
         nothing where not even that fits.
         """
         words, text = self._words, self._look.text
-        start = words.clock(placed.start)
+        start = words.brief(placed.start)
         if text.width(TextRole.ROW, start) + _TEXT_MARGIN > room:
             return "", 0
         subject = self._last_row(placed)
-        span = words.span(placed.start, placed.end)
+        span = words.brief_span(placed.start, placed.end)
         for told in (f"{span} {subject}".strip(), f"{start} {subject}".strip(), start):
             wide = math.ceil(text.width(TextRole.ROW, told)) + _TEXT_MARGIN
             if wide <= room:

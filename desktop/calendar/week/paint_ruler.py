@@ -16,7 +16,7 @@ from desktop.calendar.words import TimeWords
 from desktop.design.tokens import SPACE
 
 _PILL_HEIGHT = 20
-_LABEL_GAP = 10
+LABEL_GAP = 10
 _HIDDEN_NEAR_PILL = 0.85
 
 
@@ -61,7 +61,7 @@ class RulerPainter:
                 is_free = now_y is None or abs(y - now_y) >= hidden
                 self._paint_hour(painter, facts, place, hour * 60, y, has_first=is_free)
         if now_y is not None and facts.now_minute is not None:
-            self._paint_pill(painter, place, now_y, self._words.clock(facts.now_minute))
+            self._paint_pill(painter, place, now_y, self._words.figures(facts.now_minute))
         painter.restore()
 
     def paint_zones(self, painter: QPainter, facts: RulerFacts, place: WeekGeometry) -> None:
@@ -77,7 +77,7 @@ class RulerPainter:
         width = place.ruler_width / place.rulers
         left = place.ruler_width - width * (ruler + 1)
         box = QRectF(place.mirrored(left, width), y - line / 2, width, line)
-        gap = self._look.sized(_LABEL_GAP)
+        gap = self._look.sized(LABEL_GAP)
         return box.adjusted(gap, 0, 0, 0) if place.is_rtl else box.adjusted(0, 0, -gap, 0)
 
     def _paint_hour(
@@ -93,10 +93,10 @@ class RulerPainter:
         text, color = self._look.text, self._look.colors.text_muted
         if has_first:
             box = self._label_box(place, 0, y)
-            text.trailing(painter, TextRole.ROW, self._words.hour(minute), box, color)
+            text.trailing(painter, TextRole.ROW, self._words.brief(minute), box, color)
         if facts.shift is not None:
             box = self._label_box(place, 1, y)
-            other = self._words.hour((minute + facts.shift) % (24 * 60))
+            other = self._words.brief((minute + facts.shift) % (24 * 60))
             text.trailing(painter, TextRole.ROW, other, box, color)
 
     def _paint_pill(self, painter: QPainter, place: WeekGeometry, y: float, words: str) -> None:

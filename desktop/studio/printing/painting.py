@@ -143,7 +143,7 @@ class SheetPainter:
             self._line(painter, QPointF(grid.box.left(), y), QPointF(grid.box.right(), y),
                        colors.grid)  # fmt: skip
             row = QRectF(left, y - 20, _RULER - 20, 40)
-            words = self._words.hour(hour * 60)
+            words = self._words.brief(hour * 60)
             self._put(painter, row, words, _SMALL, WEIGHT.text, colors.text_muted, _TRAILING)
         box = grid.box
         self._line(painter, box.topRight(), box.bottomRight(), colors.border_control)

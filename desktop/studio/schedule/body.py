@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.calendar.month.grid import MonthGrid
-from desktop.calendar.month.state import DAYS, WEEKS, MonthDay, MonthState
+from desktop.calendar.month.state import DAYS, MonthDay, MonthState
 from desktop.calendar.week.canvas import WeekCanvas
 from desktop.calendar.week.state import WeekState
 from desktop.studio.desk import StudioDesk
@@ -26,7 +26,7 @@ class ScheduleBody(QWidget):
         theme, zone, now = desk.theme, ZoneInfo(desk.zone), desk.clock.now()
         self._zone = zone
         self._week = WeekState(day, zone, now)
-        self._month = MonthState(day, zone, now, (MonthDay(day),) * (WEEKS * DAYS))
+        self._month = MonthState(day, zone, now, (MonthDay(day),) * DAYS)
         self.canvas = WeekCanvas(self._week, theme)
         self.month = MonthGrid(self._month, theme)
         self.agenda = AgendaList(theme, desk.zone, desk.clock.now)

@@ -16,8 +16,10 @@ from desktop.studio.refusals import explain
 from desktop.studio.schedule.body import ScheduleBody
 from desktop.studio.schedule.copying import CopyWanted, copied_words, copy_of
 from desktop.studio.schedule.day_jump import DayJump
+from desktop.studio.schedule.day_menu import DayMenu
 from desktop.studio.schedule.hand import ScheduleHand
 from desktop.studio.schedule.lesson_menu import LessonMenu, SlotMenu
+from desktop.studio.schedule.months import lessons_of_day
 from desktop.studio.schedule.presenter import SchedulePresenter
 
 _STEPS = (LessonAct.CONFIRM, LessonAct.CHECK_IN, LessonAct.COMPLETE)
@@ -40,6 +42,7 @@ class LessonHandling(QObject):
         for page in (body.canvas, body.month, body.agenda):
             page.menu_requested.connect(self._on_menu_wanted)
         body.canvas.copy_requested.connect(self._on_copy_dropped)
+        body.month.day_listed.connect(self.list_day)
 
     @property
     def lesson(self) -> LessonLine | None:
@@ -129,6 +132,30 @@ class LessonHandling(QObject):
         jump.day_chosen.connect(self._presenter.show_day)
         jump.open()
         return jump
+
+    def list_day(self, day: date, below: QPoint) -> None:
+        """List all lessons of a day of the month, below a point of it."""
+        desk, presenter = self._desk, self._presenter
+        scope = presenter.scope()
+
+        def on_read(lines: list[LessonLine]) -> None:
+            menu = DayMenu(desk.theme, self._body, day, lines, desk.zone)
+            menu.day_wanted.connect(presenter.open_day)
+            menu.lesson_wanted.connect(presenter.choose)
+            menu.popup(self._body.month.mapToGlobal(below))
+
+        def on_failed(failure: Failure) -> None:
+            sentence = explain(failure.error, desk.zone)
+            if sentence is None:
+                raise failure.error
+            desk.refused.emit(sentence)
+
+        desk.jobs.run(
+            lambda: desk.read(lambda rows: lessons_of_day(rows, scope, day, desk.zone)),
+            on_read,
+            on_failed,
+            token=(self, "day"),
+        )
 
     def menu_of(self, line: LessonLine) -> LessonMenu:
         """What can be done with a lesson."""

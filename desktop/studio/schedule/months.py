@@ -1,5 +1,6 @@
 """A month: what is read for it, and what its grid draws."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,20 +14,20 @@ from core.repositories.lessons import LessonLine
 from core.scheduling.calendar import InstructorCalendar
 from core.scheduling.hours import open_time
 from core.scheduling.zones import day_number, epoch_seconds
-from desktop.calendar.month.state import DAYS, WEEKS, MonthDay, MonthState
+from desktop.calendar.month.state import DAYS, MonthDay, MonthState, weeks_around
 from desktop.studio.lesson_dialogs.free_time import day_bounds
 from desktop.studio.schedule.details import read_detail
 from desktop.studio.schedule.drawing import lesson_card
 from desktop.studio.schedule.reading import Asked, Pending, marks_of
 from desktop.studio.schedule.state import InstructorMark, LessonDetail
 
-_MOST_A_DAY = 5
-"""Lessons of a day that are read by name: as many as the tallest window has room for."""
+_MOST_A_DAY = 12
+"""Lessons of a day that are read by name: as many as a window of 1600 px has room for."""
 
 
 @dataclass(frozen=True, slots=True)
 class MonthRead:
-    """What one instant's rows say about six weeks."""
+    """What one instant's rows say about the weeks of a month."""
 
     asked: Asked
     month: date
@@ -40,31 +41,38 @@ class MonthRead:
 def read_month(
     rows: Repositories, actor: Actor, asked: Asked, month: date, pending: Pending
 ) -> MonthRead:
-    """Read six weeks from `asked.first` on: numbers for each day, names for its first lessons."""
+    """Read its weeks from `asked.first` on: numbers for each day, names for its first lessons."""
     instructors = rows.instructors.active()
     marks = marks_of(instructors, actor, asked.shown)
     seen = [
         one for one, mark in zip(instructors, marks, strict=True) if mark.is_shown and mark.is_owned
     ]
-    bounds = [
-        day_bounds(asked.first + timedelta(days=at), asked.zone)[0]
-        for at in range(WEEKS * DAYS + 1)
-    ]
+    days = weeks_around(month, asked.first) * DAYS
+    bounds = [day_bounds(asked.first + timedelta(days=at), asked.zone)[0] for at in range(days + 1)]
     scope = LessonScope(
         tuple(one.id for one in seen), asked.narrowing.services, asked.narrowing.states
     )
     loads = rows.agenda.days(bounds, scope, _MOST_A_DAY)
     lines = rows.agenda.lines(loads)
-    days = _days(asked, loads, lines, _hours(rows, seen, asked), pending)
+    drawn = _days(asked, loads, lines, _hours(rows, seen, asked), pending)
     return MonthRead(
         asked=asked,
         month=month,
         instructors=marks,
         lines=tuple(lines.values()),
-        state=MonthState(month, ZoneInfo(asked.zone), asked.now, days, asked.selected_id),
+        state=MonthState(month, ZoneInfo(asked.zone), asked.now, drawn, asked.selected_id),
         detail=read_detail(rows, actor, asked.selected_id, asked.now, pending.waiting),
         services=tuple(rows.agenda.services()),
     )
+
+
+def lessons_of_day(
+    rows: Repositories, scope: LessonScope, day: date, zone: str
+) -> list[LessonLine]:
+    """All lessons that start on a date of the studio, in order of time."""
+    loads = rows.agenda.days(day_bounds(day, zone), scope, sys.maxsize)
+    lines = rows.agenda.lines(loads)
+    return [lines[each] for load in loads for each in load.first if each in lines]
 
 
 def _hours(
@@ -82,7 +90,7 @@ def _days(
     calendars: Sequence[InstructorCalendar],
     pending: Pending,
 ) -> tuple[MonthDay, ...]:
-    days = [asked.first + timedelta(days=at) for at in range(WEEKS * DAYS)]
+    days = [asked.first + timedelta(days=at) for at in range(len(loads))]
     opened = _open_minutes(calendars, days, asked.zone)
     return tuple(
         MonthDay(

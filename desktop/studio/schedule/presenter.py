@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from core.clock import Clock
 from core.repositories import Repositories
+from core.repositories.agenda import LessonScope
 from core.repositories.lessons import LessonLine
-from desktop.calendar.month.state import WEEKS, MonthState
+from desktop.calendar.month.state import MonthState, weeks_around
 from desktop.calendar.week.state import WeekState
 from desktop.runtime.jobs import Failure
 from desktop.runtime.presenter import Presenter
@@ -225,13 +226,21 @@ class SchedulePresenter(Presenter[ScheduleState]):
         if mode is ViewMode.WEEK:
             return self._desk.weeks.first_of(day), _WEEK
         if mode is ViewMode.MONTH:
-            return self._desk.weeks.first_of(day.replace(day=1)), WEEKS * _WEEK
+            month = day.replace(day=1)
+            first = self._desk.weeks.first_of(month)
+            return first, weeks_around(month, first) * _WEEK
         return day, 1
 
     def first_named(self) -> date:
         """The day that the title begins with: of a week its first."""
         mode, day = self.state.mode, self.state.day
         return self._desk.weeks.first_of(day) if mode is ViewMode.WEEK else day
+
+    def scope(self) -> LessonScope:
+        """Whose lessons are shown, and which."""
+        marks, narrowing = self.state.instructors, self.state.narrowing
+        whose = tuple(mark.id for mark in marks if mark.is_shown and mark.is_owned)
+        return LessonScope(whose, narrowing.services, narrowing.states)
 
     def _asked(self) -> Asked:
         first, days = self.span()

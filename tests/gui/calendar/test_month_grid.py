@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.calendar.month.grid import MonthGrid
-from desktop.calendar.month.state import MonthDay, MonthState
+from desktop.calendar.month.state import MonthDay, MonthState, weeks_around
 from desktop.calendar.scale import instant_at
 from desktop.calendar.week.sample import NOW, ZONE
 from desktop.calendar.week.state import DragProposal, LessonCard, LessonState, Verdict
@@ -69,7 +69,7 @@ def grid(qtbot: QtBot, theme: Theme) -> Iterator[MonthGrid]:
 def heard(grid: MonthGrid) -> list[tuple[object, ...]]:
     told: list[tuple[object, ...]] = []
     for name in ("lesson_chosen", "day_opened", "move_requested", "cancel_requested",
-                 "page_requested", "drop_refused"):  # fmt: skip
+                 "page_requested", "drop_refused", "day_listed"):  # fmt: skip
         getattr(grid, name).connect(lambda *facts, name=name: told.append((name, *facts)))
     return told
 
@@ -108,18 +108,46 @@ def test_a_click_chooses_a_lesson_and_opens_a_day_by_its_number(grid: MonthGrid)
     ]
 
 
-def test_a_full_day_says_how_many_more_and_opens_by_it(grid: MonthGrid) -> None:
+def test_a_full_day_says_how_many_more_and_lists_them(grid: MonthGrid) -> None:
     day = date(2026, 3, 10)
     many = tuple(card(name, day, 9 + at) for at, name in enumerate("GHIJKL"))
     grid.set_state(march(d0310=MonthDay(day, many, 11, 660, 540)))
     place = grid.state.place_of(day) or 0
     shown = grid.shown(place)
-    assert 0 < len(shown) < 6
+    assert len(shown) == 4
     told = heard(grid)
     more = grid.geometry_of_days.row(place, len(shown)).center().toPoint()
     QTest.mouseClick(grid, LEFT, pos=more)
-    assert told == [("day_opened", day)]
+    QTest.keyClick(grid, K.Key_Space)
+    ((name, listed, below), by_key) = told
+    assert (name, listed) == ("day_listed", day)
+    assert by_key == (name, listed, below)
+    assert isinstance(below, QPoint)
+    assert grid.geometry_of_days.cell(place).contains(QPointF(below))
     assert grid.access_rect(many[-1].id).isEmpty()
+
+
+def test_a_month_of_five_weeks_has_the_room_of_the_sixth(grid: MonthGrid) -> None:
+    day = date(2026, 3, 10)
+    many = tuple(card(name, day, 9 + at) for at, name in enumerate("GHIJKLM"))
+    six = march(d0310=MonthDay(day, many, 11, 660, 540))
+    grid.set_state(replace(six, days=six.days[:35]))
+    place = grid.state.place_of(day) or 0
+    assert grid.geometry_of_days.cell(34).bottom() == grid.height()
+    assert len(grid.shown(place)) == 5
+
+
+@pytest.mark.parametrize(
+    ("month", "first", "weeks"),
+    [
+        (date(2026, 3, 1), date(2026, 2, 23), 6),
+        (date(2026, 4, 1), date(2026, 3, 30), 5),
+        (date(2027, 2, 1), date(2027, 2, 1), 4),
+        (date(2026, 12, 1), date(2026, 11, 29), 5),
+    ],
+)
+def test_a_month_is_as_many_weeks_as_it_touches(month: date, first: date, weeks: int) -> None:
+    assert weeks_around(month, first) == weeks
 
 
 def test_dragging_to_another_day_keeps_the_time_of_the_clock(grid: MonthGrid) -> None:

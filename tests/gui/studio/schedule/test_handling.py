@@ -12,6 +12,7 @@ from core.models import BookingState
 from desktop.studio.lesson_acts import LessonAct
 from desktop.studio.lesson_dialogs import MoveDialog
 from desktop.studio.schedule.day_jump import DayJump
+from desktop.studio.schedule.day_menu import DayMenu
 from desktop.studio.schedule.lesson_menu import LessonMenu, SlotMenu
 from desktop.studio.schedule.state import ViewMode
 from tests.builders.studio import wish_for
@@ -116,12 +117,15 @@ def test_one_key_goes_from_step_to_step_and_says_when_there_is_none(watcher: Wat
     assert watcher.seat.refused[-1] == "Choose a lesson first."
 
 
+AnyMenu = LessonMenu | SlotMenu | DayMenu
+
+
 def asked(widget: QWidget, point: QPoint, reason: QContextMenuEvent.Reason) -> None:
     event = QContextMenuEvent(reason, point, widget.mapToGlobal(point))
     QApplication.sendEvent(widget, event)
 
 
-def menu(watcher: Watcher, kind: type[LessonMenu | SlotMenu]) -> LessonMenu | SlotMenu:
+def menu(watcher: Watcher, kind: type[AnyMenu]) -> AnyMenu:
     (found,) = watcher.view.body.findChildren(kind)
     found.hide()
     found.setParent(None)
@@ -180,6 +184,30 @@ def test_the_menu_key_asks_about_the_lesson_under_the_keyboard_or_the_free_slot(
     slot.paste.trigger()
     watcher.seat.hub.flush()
     assert starts(watcher) == ["06 10:00", "07 11:00"]
+
+
+@POPS_UP
+def test_a_full_day_of_a_month_lists_all_its_lessons(watcher: Watcher) -> None:
+    booked = [watcher.seat.book(6, hour) for hour in range(9, 18)]
+    watcher.presenter.show_mode(ViewMode.MONTH)
+    month = watcher.view.month
+    month.resize(928, 560)
+    place = month.state.place_of(date(2026, 3, 6)) or 0
+    assert len(month.shown(place)) < len(booked)
+    more = month.geometry_of_days.row(place, len(month.shown(place)))
+    QTest.mouseClick(month, LEFT, pos=more.center().toPoint())
+    found = menu(watcher, DayMenu)
+    assert isinstance(found, DayMenu)
+    assert found.head.text() == "Friday 6 March · 9 lessons"
+    told = [entry.action.text() for entry in found.lessons]
+    assert [words[:5] for words in told] == [f"{hour:02d}:00" for hour in range(9, 18)]
+    found.lessons[-1].action.trigger()
+    detail = watcher.presenter.state.detail
+    assert detail is not None
+    assert detail.line.id == booked[-1]
+    found.head.trigger()
+    assert watcher.presenter.state.mode is ViewMode.DAY
+    found.deleteLater()
 
 
 def test_the_title_opens_a_month_that_goes_to_any_day(watcher: Watcher) -> None:

@@ -91,6 +91,7 @@ class DesktopService(QObject):
         self._close_what_is_over()
         self._patience.stop()
         self._closing.stop()
+        self._waiting.clear()
         self._is_lost = True
         self._bus.close()
 
@@ -130,6 +131,7 @@ class DesktopService(QObject):
 
     def _on_lost(self) -> None:
         self._is_lost = True
+        self._shown.clear()
         self._patience.stop()
         self._pass_on()
 
@@ -153,7 +155,8 @@ class DesktopService(QObject):
         if answer.is_refused:
             if self._shown.get(about) is shown:
                 del self._shown[about]
-            self.untold.emit(shown.notice)
+            if not self._is_lost:
+                self.untold.emit(shown.notice)
             return
         (number,) = answer.values
         shown.number = cast("int", number)
@@ -173,6 +176,8 @@ class DesktopService(QObject):
                     self._bus.call(SERVICE, "CloseNotification", "u", (shown.number,))
 
     def _on_heard(self, heard: Heard) -> None:
+        if self._is_lost:
+            return  # closed: only what was told last is still being taken away
         if heard.interface == BUS.interface:
             self._on_owner(heard)
         elif heard.member == "ActivationToken":

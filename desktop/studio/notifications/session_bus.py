@@ -58,6 +58,7 @@ class SessionBus(QObject):
         self._parser = Parser()
         self._serial = 0
         self._awaited: dict[int, Answer] = {}
+        self._is_leaving = False
         self._is_over = False
         self._socket.connected.connect(self._on_connected)
         self._socket.readyRead.connect(self._on_ready)
@@ -77,10 +78,9 @@ class SessionBus(QObject):
         self._socket.connectToServer(name.lstrip("\0"))
 
     def close(self) -> None:
-        """Send what was said, and leave."""
-        self._is_over = True
-        self._socket.flush()
-        self._socket.disconnectFromServer()
+        """Leave, once what was asked is answered: whoever asked may have more to say to it."""
+        self._is_leaving = True
+        self._leave_if_answered()
 
     def call(
         self,
@@ -90,7 +90,9 @@ class SessionBus(QObject):
         values: tuple[object, ...] = (),
         answered: Answer | None = None,
     ) -> None:
-        """Call a method; `answered` is told what came back, if anything does."""
+        """Call a method; `answered` is told what came back, or that it is refused once the bus is
+        lost: what was said to a bus that had just gone is heard by nobody.
+        """
         whom = DBusAddress(address.path, address.service, address.interface)
         message = new_method_call(whom, member, signature or None, values)
         self._serial += 1
@@ -141,11 +143,20 @@ class SessionBus(QObject):
             answered = self._awaited.pop(serial, None)
             if answered is not None:
                 answered(Heard("", "", tuple(body), is_refused))
+                self._leave_if_answered()
+
+    def _leave_if_answered(self) -> None:
+        if self._is_leaving and not self._awaited:
+            self._is_over = True
+            self._socket.flush()
+            self._socket.disconnectFromServer()
 
     def _give_up(self) -> None:
         if self._is_over:
             return
         self._is_over = True
-        self._awaited.clear()
+        unanswered, self._awaited = self._awaited, {}
         self._socket.abort()
+        for answered in unanswered.values():
+            answered(Heard("", "", (), is_refused=True))
         self.lost.emit()

@@ -37,6 +37,7 @@ class Card:
 
 class FakeDesktop(QObject):
     """Shows `cards` by number. It answers nothing while `is_deaf`, and refuses while `refuses`.
+    What it was told while it was deaf it hears when it is told to `wake`.
 
     `asked` counts how often somebody wanted to know what it can.
     """
@@ -51,6 +52,7 @@ class FakeDesktop(QObject):
         self.rules: list[str] = []
         self.app_names: set[str] = set()
         self._last = 0
+        self._unheard: list[tuple[Message, str]] = []
         self._parser: Parser | None = None
         self._socket: QLocalSocket | None = None
         self._server = QLocalServer(self)
@@ -83,6 +85,17 @@ class FakeDesktop(QObject):
         self.cards.clear()
         names = ("org.freedesktop.Notifications", ":1.2", ":1.3")
         self._say(new_signal(_BUS, "NameOwnerChanged", "sss", names))
+
+    @property
+    def is_told(self) -> bool:
+        """Whether something was said to it that it has not heard."""
+        return bool(self._unheard)
+
+    def wake(self) -> None:
+        """Answer again, what was said meanwhile too."""
+        self.is_deaf = False
+        while self._unheard:
+            self._serve(*self._unheard.pop(0))
 
     def leave(self) -> None:
         """The session ends."""
@@ -122,7 +135,9 @@ class FakeDesktop(QObject):
             self.rules.append(message.body[0])
         elif self.refuses:
             self._say(new_error(message, "org.freedesktop.DBus.Error.ServiceUnknown"))
-        elif not self.is_deaf:
+        elif self.is_deaf:
+            self._unheard.append((message, member))
+        else:
             self._serve(message, member)
 
     def _serve(self, message: Message, member: str) -> None:

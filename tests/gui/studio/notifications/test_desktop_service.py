@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.mutations.lessons import CancelBooking
 from desktop.studio.notifications import desktop_service
 from desktop.studio.notifications.bell import Bell
+from desktop.studio.notifications.values import Kind
 from desktop.studio.notifications.words import Notice
 from desktop.studio.shell.state import ScreenId
 from tests.builders.studio import AT
@@ -230,6 +231,21 @@ def test_when_the_session_ends_the_tray_has_to_do(
     until(lambda: told)
 
 
+def test_what_a_desktop_was_told_and_did_not_answer_before_it_went_is_the_trays(
+    away: Studio, desktop: FakeDesktop, until: Until
+) -> None:
+    wait(away, 30)
+    until(lambda: desktop.cards)
+    told = left_to_the_tray(away)
+    desktop.is_deaf = True
+    write(away, "Can we move to four?")
+    assert told == []
+    desktop.leave()
+    until(lambda: told)
+    assert [each.occasion.kind for each in told] == [Kind.MESSAGE]
+    bell(away).close()  # Qt would warn of what is said to a bus that is gone
+
+
 def test_signed_out_nothing_of_ours_stays_on_the_desktop(
     away: Studio, desktop: FakeDesktop, until: Until
 ) -> None:
@@ -237,6 +253,22 @@ def test_signed_out_nothing_of_ours_stays_on_the_desktop(
     until(lambda: desktop.cards)
     bell(away).close()
     until(lambda: not desktop.cards)
+
+
+def test_signed_out_before_the_desktop_has_answered_nothing_stays_either(
+    away: Studio, desktop: FakeDesktop, until: Until
+) -> None:
+    wait(away, 30)
+    until(lambda: desktop.cards)
+    told = left_to_the_tray(away)
+    desktop.is_deaf = True
+    write(away, "Can we move to four?")
+    until(lambda: desktop.is_told)
+    bell(away).close()
+    desktop.wake()
+    assert desktop.cards
+    until(lambda: not desktop.cards)
+    assert told == []
 
 
 @pytest.mark.parametrize(

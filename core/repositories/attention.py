@@ -35,6 +35,15 @@ class AttentionRepository(Repository[AttentionItem]):
         )
         return self.session.exec(query).all()
 
+    def set_aside(self) -> Sequence[AttentionItem]:
+        """The undecided items about changes that could not be judged: few, of perhaps many."""
+        query = select(AttentionItem).where(
+            col(AttentionItem.studio_id) == self.studio_id,
+            col(AttentionItem.kind) == AttentionKind.QUARANTINED,
+            col(AttentionItem.resolved_at).is_(None),
+        )
+        return self.session.exec(query).all()
+
     def answered(self, since: datetime, limit: int = 20) -> Sequence[AttentionItem]:
         """What was decided at `since` or later, latest first."""
         query = (

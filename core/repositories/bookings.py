@@ -186,6 +186,7 @@ class OccupancyRepository(Repository[Occupancy]):
             select(Occupancy)
             .where(
                 col(Occupancy.studio_id) == self.studio_id,
+                col(Occupancy.holder).is_not(None),
                 col(Occupancy.kind).in_([OccupancyKind.HOLD, OccupancyKind.LEASE]),
                 col(Occupancy.expires_at) <= now,
             )

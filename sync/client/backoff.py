@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 FIRST_S = 0.5
 LONGEST_S = 60.0
+LONGEST_ASKED_S = 900.0
+"""A server of ours asks for ten minutes at most; a proxy may ask for a year."""
 
 
 @dataclass(slots=True)
@@ -19,11 +21,13 @@ class Backoff:
     failures: int = 0
 
     def next_s(self, retry_after: float | None = None) -> float:
-        """Seconds to wait after one more failure; never less than the server asked for."""
+        """Seconds to wait after one more failure; not less than the server asked for, within
+        reason.
+        """
         ceiling = min(LONGEST_S, FIRST_S * 2.0 ** min(self.failures, 10))
         self.failures += 1
         wait = self.chance.random() * ceiling
-        return wait if retry_after is None else max(retry_after, wait)
+        return wait if retry_after is None else max(min(retry_after, LONGEST_ASKED_S), wait)
 
     def reset(self) -> None:
         """An attempt succeeded."""

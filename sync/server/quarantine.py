@@ -16,14 +16,12 @@ from core.access.actor import Actor
 from core.access.permissions import Permission, Role
 from core.errors import Fact, NotFound, StudioError
 from core.ids import AccountId, DeviceId, InstructorId, StudioId
-from core.models import AttentionItem, AttentionKind
+from core.models import AttentionItem
 from core.mutations.base import Arguments, Kind
 from core.mutations.refusals import nobody_need_know
 from core.repositories import Repositories
 from sync.protocol import Former, Outcome, WireMutation
 from sync.server.repositories.tombstones import TombstoneRepository
-
-_MOST = 10_000
 
 
 def facts_to_judge_by(
@@ -159,11 +157,7 @@ def as_it_was(held: AttentionItem) -> tuple[WireMutation, Actor]:
 
 
 def _set_aside(rows: Repositories) -> list[AttentionItem]:
-    return [
-        held
-        for held in rows.attention.pending(_MOST)
-        if held.kind is AttentionKind.QUARANTINED and "mutation_id" in held.facts
-    ]
+    return [held for held in rows.attention.set_aside() if "mutation_id" in held.facts]
 
 
 def _texts(value: Fact | JsonValue) -> set[str]:

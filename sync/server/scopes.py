@@ -79,8 +79,10 @@ _INSTRUCTOR: dict[str, TableScope] = {
     "conversation": _MY_ROWS,
     "message": _MY_ROWS,
     "read_marker": _MY_ROWS,
+    # Their own affairs, and a call from a kiosk, which is for whoever comes: what the desk typed of
+    # people whom they do not teach is none of theirs.
     "attention_item": TableScope(
-        "(instructor_id = %(me)s::uuid OR instructor_id IS NULL)", depends_on=("me",)
+        "(instructor_id = %(me)s::uuid OR kind = 'called')", depends_on=("me",)
     ),
 }
 

@@ -67,7 +67,7 @@ def _of_instructor(held: Tables, me: str) -> dict[str, list[Row]]:
         **dict.fromkeys(_PUBLIC | {"staff", "occupancy"}, lambda row: True),
         **dict.fromkeys(_MINE, lambda row: row["instructor_id"] == me),
         "student": lambda row: row["id"] in known,
-        "attention_item": lambda row: row["instructor_id"] in (me, None),
+        "attention_item": lambda row: row["instructor_id"] == me or row["kind"] == "called",
     }
     found = _chosen(held, chosen)
     found["staff"] = [{**row, "grants": "[]", "denials": "[]"} for row in found["staff"]]

@@ -1,6 +1,7 @@
 """What people change of themselves: their name, and the address they sign in with."""
 
 from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session
 
 from core.errors import Malformed, NotFound, Rejected
 from core.people import check_email
@@ -10,6 +11,7 @@ from sync.server.database import Database
 from sync.server.identity.bearers import Bearers, SignedIn
 from sync.server.identity.limits import Limits
 from sync.server.identity.passwords import Passwords
+from sync.server.models import Account
 from sync.server.repositories.identity import IdentityRepository
 from sync.server.settings import Settings
 
@@ -39,15 +41,16 @@ class OwnAccount:
         Raises `Malformed("email")`, `Rejected("password_wrong" | "email_taken")` or `TooMany`.
         """
         name, email = " ".join(wish.name.split()), _address(wish.email)
-        former = sender.card.email
-        if email != former:
-            self._require_password(former, wish.password)
+        # By id, and as it is: an address may have become somebody else's a moment ago.
+        account_id = sender.actor.account_id
+        with self._database.transaction() as session:
+            kept = _required(session, account_id)
+        if email != kept.email:
+            self._require_password(kept, wish.password)
         try:
             with self._database.writing(sender.actor.studio_id) as writing:
                 identities = IdentityRepository(writing.session)
-                account = identities.account_of(former)
-                if account is None:
-                    raise NotFound("account", sender.actor.account_id or "")
+                account = _required(writing.session, account_id)
                 account.name, account.email = name, email
                 identities.add(account)
                 _rename(writing.rows, account.id, name)
@@ -56,14 +59,18 @@ class OwnAccount:
         self._bearers.forget_device(sender.card.device_id)
         return sender.card.model_copy(update={"name": name, "email": email})
 
-    def _require_password(self, email: str, password: str) -> None:
+    def _require_password(self, account: Account, password: str) -> None:
         """Before the studio is locked for writing: a password takes long to compare."""
-        self._limits.spend("sign-in", email, self._settings.sign_in_per_minute)
-        with self._database.transaction() as session:
-            account = IdentityRepository(session).account_of(email)
-            kept = account.password_hash if account is not None else None
-        if not self._passwords.matches(password, kept):
+        self._limits.spend("sign-in", account.email, self._settings.sign_in_per_minute)
+        if not self._passwords.matches(password, account.password_hash):
             raise Rejected("password_wrong")
+
+
+def _required(session: Session, account_id: str | None) -> Account:
+    account = IdentityRepository(session).account(account_id)
+    if account is None:
+        raise NotFound("account", account_id or "")
+    return account
 
 
 def _address(text: str) -> str:

@@ -113,13 +113,12 @@ class SignIn:
         A wrong present password counts as a try to sign in. Raises `Rejected("password_wrong" |
         "password_short")` or `TooMany`.
         """
-        email = sender.card.email
-        self._limits.spend("sign-in", email, self._settings.sign_in_per_minute)
+        self._limits.spend("sign-in", sender.card.email, self._settings.sign_in_per_minute)
         if len(change.new) < MIN_LENGTH:
             raise Rejected("password_short", least=MIN_LENGTH)
         with self._database.transaction() as session:
             identities = IdentityRepository(session)
-            account = identities.account_of(email)
+            account = identities.account(sender.actor.account_id)
             kept = account.password_hash if account is not None else None
             if account is None or not self._passwords.matches(change.current, kept):
                 raise Rejected("password_wrong")

@@ -94,6 +94,10 @@ class IdentityRepository:
         """The account of an address in lower case."""
         return self.session.exec(select(Account).where(col(Account.email) == email)).first()
 
+    def account(self, account_id: str | None) -> Account | None:
+        """The account of that id; None for a kiosk, which has none."""
+        return self.session.get(Account, account_id) if account_id is not None else None
+
     def place_of(self, account_id: str) -> Staff | None:
         """The first active place that an account has in any studio."""
         query = (

@@ -59,6 +59,8 @@ class JobRepository:
         query = (
             select(Occupancy.studio_id)
             .where(
+                # By whoever holds, which has an index: lessons are nearly all there is.
+                col(Occupancy.holder).is_not(None),
                 col(Occupancy.kind).in_([OccupancyKind.HOLD, OccupancyKind.LEASE]),
                 col(Occupancy.expires_at) <= now,
             )

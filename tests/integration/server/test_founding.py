@@ -6,7 +6,10 @@ import httpx
 import pytest
 
 from core.access.permissions import Role
+from core.errors import Rejected
 from core.ids import PLATFORM
+from sync.protocol import AccountChange
+from sync.server.repositories.identity import IdentityRepository
 from tests.integration.server.house import PASSWORD, House, open_house, serving
 
 WISH = {
@@ -146,3 +149,22 @@ def test_another_name_and_address_are_one_s_own_for_who_knows_the_password(
     with house.services.database.writing(house.studio_id) as writing:
         names = {each.name for each in writing.rows.staff.all()}
     assert "Morgan Vale" in names
+
+
+def test_what_one_changes_is_one_s_own_though_the_address_is_somebody_elses_by_now(
+    house: House,
+) -> None:
+    """Another process may believe the former address for as long as it remembers a token."""
+    morgan = house.person(Role.MANAGER, email="morgan@example.org")
+    sender = house.services.bearers.check(morgan.token)
+    own = house.services.own_account
+    moved = AccountChange(name="Morgan", email="vale@example.org", password=PASSWORD)
+    own.change(sender, moved)
+    house.person(Role.FRONT_DESK, email="morgan@example.org")
+    own.change(sender, AccountChange(name="Morgan Vale", email="vale@example.org"))
+    with pytest.raises(Rejected, match="password_wrong"):
+        own.change(sender, AccountChange(name="Morgan", email="morgan@example.org"))
+    with house.services.database.transaction() as session:
+        identities = IdentityRepository(session)
+        accounts = [identities.account_of(f"{each}@example.org") for each in ("morgan", "vale")]
+    assert [each.name for each in accounts if each] == ["Somebody", "Morgan Vale"]

@@ -185,3 +185,16 @@ def test_a_series_that_was_booked_for_who_was_merged_meanwhile_is_the_kept_ones(
     wish = series(studio, *tuesdays(studio, times=2), student_id=twin)
     studio.act(wish)
     assert {each.student_id for each in booked(studio, wish)} == {studio.student_id}
+
+
+def test_who_has_too_much_to_be_parted_again_is_merged_for_good(
+    studio: SomeStudio, twin: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The way back could not be put down, and the merge failed with it."""
+    monkeypatch.setattr("core.mutations.merging._MOST", 1)
+    write(studio, studio.student_id, "See you")
+    write(studio, twin, "Which cello?")
+    write(studio, twin, "Bring it")
+    applied = studio.act(MergeStudents(kept_id=studio.student_id, merged_id=twin))
+    assert applied.inverse is None
+    assert len(bodies(studio, studio.student_id)) == 3

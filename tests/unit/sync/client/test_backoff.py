@@ -2,10 +2,11 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from sync.client.backoff import FIRST_S, LONGEST_S, Backoff
+from sync.client.backoff import FIRST_S, LONGEST_ASKED_S, LONGEST_S, Backoff
 
 
 class Highest(random.Random):
@@ -31,6 +32,12 @@ def test_success_begins_from_the_start() -> None:
 def test_the_server_may_ask_for_longer_but_not_for_less() -> None:
     assert Backoff(Highest()).next_s(retry_after=90) == 90
     assert Backoff(Highest()).next_s(retry_after=0.1) == FIRST_S
+
+
+@pytest.mark.parametrize("asked", [31_536_000.0, 1e300, float("inf")])
+def test_nobody_keeps_a_device_away_for_longer_than_a_quarter_of_an_hour(asked: float) -> None:
+    """A proxy in front of the server could, with one answer, and for years."""
+    assert Backoff(Highest()).next_s(retry_after=asked) == LONGEST_ASKED_S
 
 
 @given(some.integers(), some.integers(min_value=0, max_value=100_000))

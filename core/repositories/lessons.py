@@ -5,7 +5,7 @@ thousand lessons and among a million.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -22,8 +22,9 @@ from sqlalchemy import (
 from sqlmodel import Session, col
 
 from core.ids import StudioId
-from core.models import Booking, BookingState, Instructor, Offering, Room, Service, Student
+from core.models import Booking, BookingState, Instructor, Room, Student
 from core.repositories.base import columns
+from core.repositories.lesson_words import meant_by, mentions
 from core.repositories.taken import LONGEST_LESSON
 from core.repositories.taken_back import took_place
 
@@ -131,7 +132,6 @@ _STILL_OPEN = timedelta(days=30)
 """How far back requests and lost lessons are looked for; older ones stand in the history. It keeps
 the search within the index by start.
 """
-_FEW_STUDENTS = 12
 _AT_A_TIME = 500
 """Rows of a long list that are held at once."""
 _MEANT = {
@@ -181,7 +181,7 @@ class LessonRepository:
 
     def ids(self, wanted: LessonFilter, now: datetime, limit: int | None = None) -> list[str]:
         """Ids of the lessons to list, in the list's order; the first `limit` where given."""
-        query = select(col(Booking.id)).where(*_conditions(wanted, now, self.studio_id))
+        query = select(col(Booking.id)).where(*_wheres(wanted, now, self.studio_id))
         is_past = wanted.which is LessonList.HISTORY
         start = col(Booking.starts_at)
         query = query.order_by(start.desc() if is_past else start).limit(limit)
@@ -196,58 +196,60 @@ class LessonRepository:
         gone through by the garbage collector as well, which is the window's thread.
         """
         query = select(col(Booking.id), col(Booking.starts_at))
-        query = query.where(*_conditions(wanted, now, self.studio_id))
+        query = query.where(*_wheres(wanted, now, self.studio_id))
         is_past = wanted.which is LessonList.HISTORY
         start = col(Booking.starts_at)
         query = query.order_by(start.desc() if is_past else start).limit(limit)
         found = self.session.execute(query, execution_options={"yield_per": _AT_A_TIME})
         return ((row[0], row[1]) for row in found)
 
-    def likely_ids(
+    def few_ids(
         self, wanted: LessonFilter, now: datetime, limit: int
-    ) -> list[tuple[str, datetime]]:
-        """The first `limit` of `dated_ids`, as far as few students' names say which they are: for a
-        first page. Empty where it is to be asked.
+    ) -> list[tuple[str, datetime]] | None:
+        """The first `limit` of `dated_ids` where its words lead to few of those that have lessons:
+        what they say is looked up first, and then the lessons of those alone. None where the list
+        itself is as short a way, or where the words say too much.
 
-        A word that hardly any lesson has costs `dated_ids` every lesson there ever was. A code, or
-        what a service was called in former times, is found by nothing else.
+        A word that hardly any lesson has costs `dated_ids` every lesson there ever was.
         """
-        students = self._few_meant(wanted)
-        found = [
-            each
-            for one in students
-            for each in self.dated_ids(replace(wanted, student_id=one), now, limit)
-        ]
-        return sorted(found, key=lambda each: each[1], reverse=True)[:limit]
-
-    def _few_meant(self, wanted: LessonFilter) -> list[str]:
-        """Those with one of the words in their names, if they are few and no service has all."""
-        words = wanted.text.split()
         is_long = wanted.which is LessonList.HISTORY and wanted.student_id is None
-        if not words or not is_long:
-            return []
-        for names in (col(Offering.service_name), col(Service.name)):
-            query = select(names).where(*(names.icontains(word, autoescape=True) for word in words))
-            if self.session.execute(query.limit(1)).first() is not None:
-                return []
-        name = col(Student.name)
-        named = or_(*(name.icontains(word, autoescape=True) for word in words))
-        query = select(col(Student.id)).where(col(Student.studio_id) == self.studio_id, named)
-        found = list(self.session.execute(query.limit(_FEW_STUDENTS + 1)).scalars())
-        return found if len(found) <= _FEW_STUDENTS else []
+        if not wanted.text.strip() or not is_long or _is_few(wanted):
+            return None
+        meant = meant_by(self.session, self.studio_id, wanted.text.split())
+        if meant is None:
+            return None
+        found = {
+            lesson: start
+            for place in meant.places()
+            for lesson, start in self._at(place, wanted, now, limit)
+        }
+        return sorted(found.items(), key=lambda each: each[1], reverse=True)[:limit]
+
+    def _at(
+        self, place: ColumnElement[bool], wanted: LessonFilter, now: datetime, limit: int
+    ) -> Iterator[tuple[str, datetime]]:
+        """The latest of the list's lessons that are found by way of this index."""
+        query = select(col(Booking.id), col(Booking.starts_at)).where(
+            place, *_beside(wanted, self.studio_id), *_conditions(wanted, now)
+        )
+        query = query.order_by(col(Booking.starts_at).desc()).limit(limit)
+        return ((row[0], row[1]) for row in self.session.execute(query))
 
     def count(self, wanted: LessonFilter, now: datetime, most: int | None = None) -> int:
         """How many lessons the list has; counting ends at `most`, where the reader stops caring."""
-        wheres = _conditions(wanted, now, self.studio_id)
+        wheres = _wheres(wanted, now, self.studio_id)
         counted = select(col(Booking.id)).where(*wheres).limit(most).subquery()
         return int(self.session.execute(select(func.count()).select_from(counted)).scalar_one())
 
 
-def _conditions(
-    wanted: LessonFilter, now: datetime, studio_id: StudioId
-) -> list[ColumnElement[bool]]:
+def _wheres(wanted: LessonFilter, now: datetime, studio_id: StudioId) -> list[ColumnElement[bool]]:
+    return [*_places(wanted, studio_id), *_conditions(wanted, now)]
+
+
+def _conditions(wanted: LessonFilter, now: datetime) -> list[ColumnElement[bool]]:
+    """What makes a lesson one of the list's, whichever way it is found."""
     state = col(Booking.state)
-    found = _places(wanted, studio_id)
+    found: list[ColumnElement[bool]] = []
     match wanted.which:
         case LessonList.UPCOMING:
             found += [col(Booking.starts_at) > now - LONGEST_LESSON, col(Booking.ends_at) > now]
@@ -265,7 +267,7 @@ def _conditions(
     if wanted.which in _MAY_BE_TAKEN_BACK and not wanted.text.strip():
         found.append(took_place())  # whoever types its code finds it all the same
     if wanted.text.strip():
-        found += [_mentions(word) for word in wanted.text.split()]
+        found += [mentions(word) for word in wanted.text.split()]
     return found + _narrowed(wanted)
 
 
@@ -274,8 +276,7 @@ def _places(wanted: LessonFilter, studio_id: StudioId) -> list[ColumnElement[boo
     student's, then the few that are not completed, then an instructor's, then the studio's.
     """
     studio, whose, who = col(Booking.studio_id), col(Booking.instructor_id), col(Booking.student_id)
-    states = wanted.states or _MEANT.get(wanted.which, frozenset())
-    is_few = bool(states) and BookingState.COMPLETED not in states and wanted.student_id is None
+    is_few = _is_few(wanted)
     is_narrow = is_few or not wanted.student_id is wanted.instructor_id is None
     found = [(func.coalesce(studio, studio) if is_narrow else studio) == studio_id]
     if is_few:
@@ -285,6 +286,21 @@ def _places(wanted: LessonFilter, studio_id: StudioId) -> list[ColumnElement[boo
         found.append((func.coalesce(whose, whose) if is_other else whose) == wanted.instructor_id)
     if wanted.student_id is not None:
         found.append(who == wanted.student_id)
+    return found
+
+
+def _is_few(wanted: LessonFilter) -> bool:
+    """Whether the index of the lessons that are not completed has all of them."""
+    states = wanted.states or _MEANT.get(wanted.which, frozenset())
+    return bool(states) and BookingState.COMPLETED not in states and wanted.student_id is None
+
+
+def _beside(wanted: LessonFilter, studio_id: StudioId) -> list[ColumnElement[bool]]:
+    """Whose lessons, wrapped so that SQLite does not take it for a way to find them."""
+    studio, whose = col(Booking.studio_id), col(Booking.instructor_id)
+    found: list[ColumnElement[bool]] = [func.coalesce(studio, studio) == studio_id]
+    if wanted.instructor_id is not None:
+        found.append(func.coalesce(whose, whose) == wanted.instructor_id)
     return found
 
 
@@ -300,16 +316,6 @@ def _narrowed(wanted: LessonFilter) -> list[ColumnElement[bool]]:
     if wanted.last is not None:
         found.append(col(Booking.starts_at) < wanted.last)
     return found
-
-
-def _mentions(word: str) -> ColumnElement[bool]:
-    """The word is in the student's name, the service or the ticket's code."""
-    named = select(col(Student.id)).where(col(Student.name).icontains(word, autoescape=True))
-    return or_(
-        col(Booking.service_name).icontains(word, autoescape=True),
-        col(Booking.code) == word.upper(),
-        col(Booking.student_id).in_(named),
-    )
 
 
 def lines_of(rows: Iterable[Sequence[object]]) -> Iterator[LessonLine]:

@@ -27,6 +27,7 @@ from core.ids import derived_id, new_id
 from core.models.columns import to_microseconds
 from core.mutations.base import Intention
 from core.mutations.bookings import CreateBooking
+from core.tickets import new_code
 from sync.client.answers import read_answer
 from sync.client.credentials import Credentials
 from sync.client.opening import open_replica
@@ -38,6 +39,11 @@ from tests.builders.studio import AT, actor_of
 
 INSTRUCTORS, STUDENTS, PAGE_ROWS = 12, 300, 5000
 LESSONS_A_DAY = 8
+SERVICES = (
+    "Beginner piano", "Jazz piano", "Violin", "Cello", "Guitar", "Bass", "Drums", "Singing",
+    "French conversation", "Spanish", "Algebra tutoring", "Yoga",
+)  # fmt: skip
+"""One of each instructor's."""
 WARM, QUEUED = 50, 950
 MONDAY = datetime(2026, 3, 9, 13, tzinfo=AT.tzinfo)
 """9 in the morning of a Monday, on the wall of a studio in Halifax (UTC-4 until 8 March 2026)."""
@@ -112,7 +118,7 @@ def deal(total: int, seed: int = 7) -> Dealt:
         for number, hour in product(range(INSTRUCTORS), range(LESSONS_A_DAY)):
             at = day + timedelta(hours=hour)
             who = (instructors[number], offerings[number], chance.choice(students))
-            rows += _lesson(at, *who, base)
+            rows += _lesson(at, SERVICES[number], *who, base)
     return Dealt(card_of(actor), instructors, offerings, students, rows[:total])
 
 
@@ -133,7 +139,7 @@ def _instructor(number: int, who: str, offering: str, base: Row) -> list[tuple[s
         }),
         ("offering", {
             "id": offering, **base, "instructor_id": who, "service_id": new_id(),
-            "service_name": "Piano", "rate_minor": 7200, "currency": "CAD",
+            "service_name": SERVICES[number], "rate_minor": 7200, "currency": "CAD",
             "durations_min": "[30, 60]", "position": 0, "is_active": 1,
         }),
     ]  # fmt: skip
@@ -145,15 +151,15 @@ def _instructor(number: int, who: str, offering: str, base: Row) -> list[tuple[s
 
 
 def _lesson(
-    at: datetime, who: str, offering: str, student: str, base: Row
+    at: datetime, service: str, who: str, offering: str, student: str, base: Row
 ) -> list[tuple[str, Row]]:
     identity, start = new_id(), to_microseconds(at)
     end = start + 3_600_000_000
     booking: Row = {
         "id": identity, **base, "instructor_id": who, "student_id": student,
-        "offering_id": offering, "room_id": None, "service_name": "Piano", "starts_at": start,
+        "offering_id": offering, "room_id": None, "service_name": service, "starts_at": start,
         "ends_at": end, "zone": "America/Halifax", "state": "completed", "rate_minor": 7200,
-        "price_minor": 7200, "currency": "CAD", "code": identity[-6:].upper(),
+        "price_minor": 7200, "currency": "CAD", "code": new_code(),
         "code_hash": identity.replace("-", "") * 2, "channel": "staff",
         "origin_device_id": None, "created_at": start, "note": "", "cancel_reason": "",
         "fee_minor": 0, "pays_at_desk": 0, "checked_in_at": start, "lost_to": None,
@@ -184,7 +190,7 @@ def wishes(dealt: Dealt) -> Iterator[Intention]:
                 offering_id=offering,
                 starts_at=starts_at,
                 duration_min=30,
-                code="K7M42Q",
+                code=new_code(),
             )
             yield Intention("booking.create", wish.model_dump(mode="json"))
 

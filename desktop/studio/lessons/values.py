@@ -123,11 +123,10 @@ def _days(
 def listed(
     rows: Repositories, wanted: LessonFilter, now: datetime, zone: str, limit: int | None
 ) -> Listed:
-    """The rows to show, or those of a first page: the likely ones where few names say which."""
-    likely = rows.lessons.likely_ids(wanted, now, limit) if limit is not None else []
-    found = by_day(likely or rows.lessons.dated_ids(wanted, now, limit), zone)
-    is_whole = limit is None or (found.lessons < limit and not likely)
-    return replace(found, is_whole=is_whole)
+    """The rows to show, or those of a first page."""
+    few = rows.lessons.few_ids(wanted, now, limit) if limit is not None else None
+    found = by_day(rows.lessons.dated_ids(wanted, now, limit) if few is None else few, zone)
+    return replace(found, is_whole=limit is None or found.lessons < limit)
 
 
 def is_heading_id(row_id: str) -> bool:

@@ -55,8 +55,8 @@ most often. Who changes them adds a step for the files that there are (see `step
 """
 
 
-_LEFT_OUT = frozenset({"ix_booking_code", "ix_booking_code_hash"})
-"""Indexes that a device does without: a kiosk, which looks up codes, holds the day's lessons only.
+_LEFT_OUT = frozenset({"ix_booking_code_hash"})
+"""Indexes that a device does without: a kiosk, which looks up hashes, holds the day's lessons only.
 Random values in a large index were a tenth of the pages that a booking writes.
 """
 _OF_NOBODY_LEFT_OUT = frozenset({"ix_occupancy_room_id_starts_at"})
@@ -68,6 +68,10 @@ _OWN = {
             "ix_booking_not_completed",
             "CREATE INDEX ix_booking_not_completed ON booking (starts_at, state)"
             " WHERE state <> 'completed'",
+        ),
+        (
+            "ix_booking_service",
+            "CREATE INDEX ix_booking_service ON booking (service_name, starts_at)",
         ),
     ),
 }

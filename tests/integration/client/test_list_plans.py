@@ -70,6 +70,32 @@ def test_a_list_is_read_in_order_from_its_index(
     assert ";" not in way, "and nothing is sorted"
 
 
+@pytest.mark.parametrize("instructor", [None, _SOMEBODY])
+def test_few_lessons_are_read_in_order_from_the_index_that_their_words_lead_to(
+    replica: Replica, server: ToyServer, instructor: str | None
+) -> None:
+    replica.perform(book(server, 10))
+    now = AT + timedelta(days=30)
+    wanted = LessonFilter(_HISTORY, text="piano", instructor_id=instructor)
+    said: list[str] = []
+    with replica.read() as rows:
+        driver = driver_of(rows.session.connection())
+        driver.set_trace_callback(said.append)
+        found = rows.lessons.few_ids(wanted, now, 200)
+        driver.set_trace_callback(None)
+        steps = [
+            str(step[3])
+            for query in said[1:]
+            for step in driver.execute(f"EXPLAIN QUERY PLAN {query}").fetchall()
+        ]
+    assert found is not None
+    assert len(found) == (1 if instructor is None else 0)
+    ways = [each for each in steps if " booking" in each]
+    assert not any("SCAN booking" in each and "INDEX" not in each for each in ways), steps
+    assert "SEARCH booking USING INDEX ix_booking_service (service_name=?)" in ways
+    assert "SEARCH booking USING INDEX ix_booking_code (code=?)" in ways
+
+
 def test_what_waits_of_a_page_is_found_by_its_rows_and_not_by_all_that_waits(
     replica: Replica, server: ToyServer
 ) -> None:

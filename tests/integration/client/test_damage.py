@@ -196,6 +196,14 @@ def test_a_log_that_ends_early_is_read_to_its_last_commit(harbour: Harbour, path
     assert _waiting_in(harbour, path) == (WAITING + 1, False)
 
 
+def test_what_the_log_holds_of_no_commit_is_not_rescued(harbour: Harbour, path: Path) -> None:
+    content = _killed_with_a_log(harbour, path)
+    key = harbour.image.laid(path.with_name("key only")).replica_key()
+    assert len(rescued(path, key).entries) == WAITING + 2
+    _log(path).write_bytes(content[: len(content) - PAGE])
+    assert len(rescued(path, key).entries) == WAITING + 1
+
+
 @pytest.mark.expected_log("damaged replica kept as .*10 changes rescued")
 @pytest.mark.parametrize("at", [0, 16, 40])
 def test_a_damaged_head_in_the_log_loses_nothing(harbour: Harbour, path: Path, at: int) -> None:

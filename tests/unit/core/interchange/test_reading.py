@@ -144,13 +144,14 @@ def test_what_cannot_be_used_is_refused_with_its_reason(data: bytes, code: str) 
 
 def test_too_large_and_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
     data = ics(*(f"DTSTART:202603{6 + at:02}T150000Z\nDURATION:PT1H" for at in range(5)))
-    for name, least, code in (
-        ("MOST_BYTES", len(data) - 1, "calendar_too_large"),
-        ("MOST_EVENTS", 4, "calendar_too_many"),
-        ("_MOST_TIMES", 4, "calendar_too_many"),
-        ("MOST_SPANS", 4, "calendar_too_many"),
+    for name, just_enough, code in (
+        ("MOST_BYTES", len(data), "calendar_too_large"),
+        ("MOST_EVENTS", 5, "calendar_too_many"),
+        ("_MOST_TIMES", 5, "calendar_too_many"),
+        ("MOST_SPANS", 5, "calendar_too_many"),
     ):
         with monkeypatch.context() as patch:
-            patch.setattr(reading, name, least)
+            patch.setattr(reading, name, just_enough)
+            assert len(read_busy(data, HALIFAX, FIRST, LAST).busy) == 5, name
+            patch.setattr(reading, name, just_enough - 1)
             assert refusal(data) == code, name
-    assert len(read_busy(data, HALIFAX, FIRST, LAST).busy) == 5

@@ -7,7 +7,7 @@ from typing import ClassVar, TypeVar
 from pydantic import Field
 
 from core.access.permissions import Permission
-from core.errors import Conflict, Fact, Rejected, StudioError
+from core.errors import Conflict, Fact, NotAllowed, Rejected, StudioError
 from core.models import (
     AttentionKind,
     Booking,
@@ -249,7 +249,7 @@ def write_move(
 def keep_refused_move(context: Context, wish: RescheduleBooking, error: StudioError) -> None:
     """The lesson stays where it is; the staff learn where it should have gone, and what is near."""
     booking = context.rows.bookings.find(wish.booking_id)
-    if booking is None:
+    if booking is None or isinstance(error, NotAllowed):
         refusals.keep_what_was_typed(context, wish, error)
         return
     instructor = context.rows.instructors.require(booking.instructor_id)

@@ -1,6 +1,6 @@
 """What stands in place of a refused intention, so that none ends in silence."""
 
-from core.errors import Fact, StudioError
+from core.errors import Fact, NotAllowed, StudioError
 from core.ids import derived_id
 from core.models import AttentionItem, AttentionKind
 from core.mutations.base import Arguments, Context, facts_of
@@ -45,14 +45,20 @@ def ask_a_person(
 
 
 def keep_what_was_typed(context: Context, arguments: Arguments, error: StudioError) -> None:
-    """The plain answer to a refusal: an attention item with the reason and what was typed."""
+    """The plain answer to a refusal: an attention item with the reason and what was typed. What
+    somebody may not do stays with them, and with the desk: it is not for the one whom they meant
+    to do it to.
+    """
     typed = arguments.model_dump(mode="json")
+    whose = _text(typed.get("instructor_id"))
+    if isinstance(error, NotAllowed) or not (whose and context.actor.owns(whose)):
+        whose = None
     ask_a_person(
         context,
         error,
         arguments,
         booking_id=_text(typed.get("booking_id")),
-        instructor_id=_text(typed.get("instructor_id")),
+        instructor_id=whose,
         student_id=_text(typed.get("student_id")),
     )
 

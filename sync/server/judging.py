@@ -132,7 +132,9 @@ class Bench:
         except _DATABASE_AWAY:
             raise
         except StudioError as error:
-            is_set_aside = is_early(item, error) or in_the_way(self._rows, item, error) is not None
+            # To look for it writes what has waited so far, which the schema may refuse.
+            with _again():
+                is_set_aside = is_early(item, error) or in_the_way(self._rows, item, error)
             if self._has_written(record) or is_set_aside:
                 raise JudgeAgain from error
             refusal = error

@@ -9,6 +9,7 @@ from pydantic import JsonValue
 from core.access.permissions import Role
 from core.ids import new_id
 from core.mutations.base import Arguments
+from core.mutations.lessons import NoteBooking
 from core.mutations.registry import KINDS
 from core.mutations.students import CreateStudent
 from sync.protocol import Former, WireMutation
@@ -67,6 +68,17 @@ def test_an_unstorable_change_beside_a_malformed_one_holds_nobody_up(desk: Desk)
     assert isinstance(verdicts, list)
     codes = [each["code"] for each in verdicts if isinstance(each, dict)]
     assert codes == ["unstorable", "", "arguments"]
+
+
+def test_an_unstorable_change_before_one_that_misses_a_row_holds_nobody_up(desk: Desk) -> None:
+    """To look for what was set aside wrote it, and the device could never send anything again."""
+    unstorable = CreateStudent(student_id=new_id(), student_name="Ada", notes="N\x00L")
+    missing = NoteBooking(booking_id=new_id(), note="late")
+    answer = desk.push(*map(desk.wire_mutation, (unstorable, missing)))
+    verdicts = answer["verdicts"]
+    assert isinstance(verdicts, list)
+    codes = [each["code"] for each in verdicts if isinstance(each, dict)]
+    assert codes == ["unstorable", "not_found"]
 
 
 @pytest.mark.parametrize(

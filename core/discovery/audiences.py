@@ -7,7 +7,9 @@ from core.discovery.words import AGES, AUDIENCE_WORDS, LEVEL_PHRASES, MINUTE_WOR
 _OLDEST = 110
 _AFTER_YEARS = frozenset({"experience", "exp", "teaching", "ago"})
 _BEFORE_AN_AGE = frozenset({"who", "whos", "is", "just", "turning", "turned", "aged", ",", "("})
-_BEFORE_AN_AGE = frozenset({"who", "whos", "is", "just", "turning", "turned", "aged", ",", "("})
+_NOT_AGES = MINUTE_WORDS | {":", "am", "pm", "m", "h", "$", "-", "month", "months"}
+_AND = frozenset({"and", "+", ","})
+_ORDINALS = frozenset({"st", "nd", "rd", "th", "ro", "do", "er", "to", "mo", "vo", "no"})
 _SCHOOL_AGE_OFFSET = 5
 _ADULT_LINES = frozenset({16, 18, 50, 55, 60, 65})
 _LEVEL = meanings_rule(LEVEL_PHRASES, LevelWish)
@@ -15,7 +17,7 @@ _LEVEL = meanings_rule(LEVEL_PHRASES, LevelWish)
 
 def read_ages(reading: Reading) -> None:
     """Understand ages and audiences; beside an age, "son" or "kids" adds nothing more."""
-    for rule in (_range, _years, _named, _person_is, _from_age, _under):
+    for rule in (_range, _years, _named, _person_is, _after_a_name, _from_age, _under):
         reading.each(rule)
     reading.each(_audience)
 
@@ -63,7 +65,7 @@ def _grade_at(reading: Reading, at: int) -> tuple[int | None, int]:
         number, length = reading.value(at + 1), 2
     else:
         number, length = reading.value(at), 3
-        suffix = reading.word(at + 1) in {"st", "nd", "rd", "th"}
+        suffix = reading.word(at + 1) in _ORDINALS
         if not (suffix and reading.word(at + 2) in {"grade", "grader", "graders"}):
             return None, 0
     return (number, length) if number is not None and 1 <= number <= 12 else (None, 0)
@@ -123,17 +125,35 @@ def _named(reading: Reading, at: int) -> int:
 
 
 def _person_is(reading: Reading, at: int) -> int:
-    """As in "my son is 8", "my daughter (9)", "she is 12"."""
+    """As in "my son is 8", "my daughter (9)", "she is 12", "kids 5 and 8"."""
     if reading.word(at) not in {*AUDIENCE_WORDS, "he", "she", "hes", "shes"}:
         return 0
     end = at + 1
     while reading.word(end) in _BEFORE_AN_AGE:
         end += 1
-    number = _age(reading, end)
-    unit = reading.word(end + 1)
-    if number is None or unit in MINUTE_WORDS or unit in {":", "am", "pm", "m", "h", "$", "-"}:
+    return _ages_at(reading, at, end)
+
+
+def _after_a_name(reading: Reading, at: int) -> int:
+    """As in "karate for kids 7 and 9", where "for kids" is part of a service's name."""
+    is_after = at > 0 and reading.taken[at - 1] and reading.tokens[at - 1].text in AUDIENCE_WORDS
+    return _ages_at(reading, at, at) if is_after else 0
+
+
+def _ages_at(reading: Reading, start: int, at: int) -> int:
+    """Take [start, ...) with the one age or the two that stand at a place; 0 where none does."""
+    number = _lone_age(reading, at)
+    if number is None:
         return 0
-    return _take(reading, at, end + 1, age_wish(number, number))
+    other = _lone_age(reading, at + 2) if reading.word(at + 1) in _AND else None
+    if other is not None and other > number:
+        return _take(reading, start, at + 3, age_wish(number, other))
+    return _take(reading, start, at + 1, age_wish(number, number))
+
+
+def _lone_age(reading: Reading, at: int) -> int | None:
+    """The age that stands here, where nothing after it says that it is a time or a price."""
+    return None if reading.word(at + 1) in _NOT_AGES else _age(reading, at)
 
 
 def _from_age(reading: Reading, at: int) -> int:

@@ -19,6 +19,7 @@ from core.discovery.words import (
     MINUTE_WORDS,
     PART_PHRASES,
     PARTS,
+    TOMORROW,
     WEEKDAYS,
     YEAR_WORDS,
 )
@@ -37,11 +38,11 @@ _LEADS = {
 _CODES = {tuple(words.split()): code for code, leads in _LEADS.items() for words in leads}
 _BOOK = Phrasebook(_CODES)
 _EVENING_WORDS = frozenset(
-    {"evening", "evenings", "night", "nights", "tonight", "pm", "weeknight", "weeknights"}
+    {"evening", "evenings", "night", "nights", "tonight", "tonite", "pm", "weeknight", "weeknights"}
 )
 _MORNING_WORDS = frozenset({"morning", "mornings", "am"})
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening"})
-_DAYS = frozenset(WEEKDAYS) | {"today", "tomorrow", "tmrw"}
+_DAYS = frozenset(WEEKDAYS) | TOMORROW | {"today"}
 _NOT_HOURS = (
     MINUTE_WORDS
     | YEAR_WORDS
@@ -145,8 +146,10 @@ class _ClockRules:
         clock = self._clock(reading, at + len(phrase)) if phrase else None
         if clock is None or reading.word(clock.end) in _NOT_HOURS:
             return 0
-        end = clock.end
-        reading.understand(at, end, _wish(_CODES[phrase], clock.minute))
+        end, code = clock.end, _CODES[phrase]
+        if code is TimeCode.AT and reading.word(end) == "ish":
+            end, code = end + 1, TimeCode.AROUND
+        reading.understand(at, end, _wish(code, clock.minute))
         return end - at
 
     def plain(self, reading: Reading, at: int) -> int:
@@ -154,7 +157,9 @@ class _ClockRules:
         if clock is None or not (clock.is_sure or _is_told(reading, at, clock.end)):
             return 0
         code, end = TimeCode.AT, clock.end
-        if reading.word(end) == "+" or reading.word(end) == "onwards":
+        if reading.word(end) == "ish":
+            code, end = TimeCode.AROUND, end + 1
+        elif reading.word(end) == "+" or reading.word(end) == "onwards":
             code, end = TimeCode.AFTER, end + 1
         elif reading.phrase(end, ("or", "later")):
             code, end = TimeCode.AFTER, end + 2
@@ -221,6 +226,8 @@ def _is_told(reading: Reading, at: int, end: int) -> bool:
     """Whether a bare number is an hour by what stands beside it: "tue 4", "8 in the evening"."""
     if reading.phrase(end, ("in", "the")) and end + 2 < len(reading.tokens):
         return reading.tokens[end + 2].text in _DAY_PARTS
+    if reading.word(end) == "ish":
+        return True
     is_after_day = at > 0 and reading.tokens[at - 1].text in _DAYS
     return is_after_day and reading.word(end) not in _NOT_HOURS
 

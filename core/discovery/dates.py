@@ -11,11 +11,13 @@ from itertools import pairwise
 
 from core.discovery.query import DateCode, DateWish
 from core.discovery.reading import Reading
-from core.discovery.words import EVERY_WEEK, MONTHS, WEEKDAYS
+from core.discovery.words import EVERY_WEEK, MONTHS, TOMORROW, WEEKDAYS
 
 _CONNECTIVES = frozenset({"/", ",", "and", "or", "to", "-", "+"})
 _WORKING_DAYS = frozenset(range(5))
 _WEEKEND = frozenset({5, 6})
+_UP_TO = frozenset({"before", "by", "until", "till"})
+_WEEKDAY_LEADS = frozenset({"next", "this", "every", "each", "on"}) | _UP_TO
 
 
 def read_dates(reading: Reading) -> None:
@@ -79,9 +81,11 @@ class _DateRules:
         word = reading.word(at)
         if word == "today":
             return _take(reading, at, at + 1, self._day(0, DateCode.TODAY))
-        if word in {"tomorrow", "tmrw"}:
+        if word in TOMORROW:
             return _take(reading, at, at + 1, self._day(1, DateCode.TOMORROW))
-        if word == "tonight" or (word == "this" and reading.word(at + 1) in _PARTS_OF_TODAY):
+        if word in {"tonight", "tonite"} or (
+            word == "this" and reading.word(at + 1) in _PARTS_OF_TODAY
+        ):
             reading.understand(at, at + 1, self._day(0, DateCode.TODAY))
             reading.taken[at] = word == "this"
             return 1
@@ -168,19 +172,24 @@ class _DateRules:
 
     def weekdays(self, reading: Reading, at: int) -> int:
         """One weekday is a date, several (or "mondays", "every monday") are a habit."""
-        lead = (
-            reading.word(at) if reading.word(at) in {"next", "this", "every", "each", "on"} else ""
-        )
+        lead = reading.word(at) if reading.word(at) in _WEEKDAY_LEADS else ""
         first = at + bool(lead)
-        days, end = _weekday_list(reading, first)
+        days, end = weekday_list(reading, first)
         if not days:
             return 0
         is_habit = len(days) > 1 or lead in {"every", "each"} or reading.word(first) in EVERY_WEEK
         if is_habit or self.has_span:
             wish = DateWish(DateCode.WEEKDAYS, weekdays=frozenset(days))
+        elif lead in _UP_TO:
+            wish = self._up_to(self._coming(days[0], is_next=False), is_within=lead != "before")
         else:
             wish = _dated(self._coming(days[0], is_next=lead == "next"))
         return _take(reading, at, end, wish)
+
+    def _up_to(self, last: date, *, is_within: bool) -> DateWish:
+        """From today until a date, and on it too where `is_within` or where it is today."""
+        days = (last - self.today).days + is_within
+        return DateWish(DateCode.DATE, _run(self.today, max(1, days)))
 
     def _coming(self, weekday: int, *, is_next: bool) -> date:
         if is_next:
@@ -212,7 +221,7 @@ class _DateRules:
 _PARTS_OF_TODAY = frozenset({"morning", "afternoon", "evening", "lunch", "lunchtime"})
 
 
-def _weekday_list(reading: Reading, at: int) -> tuple[list[int], int]:
+def weekday_list(reading: Reading, at: int) -> tuple[list[int], int]:
     """Weekdays from here on, joined by "/", "and", "or" or commas; "mon-fri" is a range."""
     day = WEEKDAYS.get(reading.word(at))
     if day is None:

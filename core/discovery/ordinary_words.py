@@ -22,7 +22,8 @@ FILLERS = _words(
     teaches teaching than thank thanks that the their them then there these they thing things this
     those till time times to today trainer training tuition tutor tutors under until up us very
     want wanted wants was we well what whatever when where which who whos will with within without
-    would year years yes you your yr yrs
+    would cant didnt doesnt dont hasnt havent hes hows isnt ive shes theres theyre weve whats wont
+    wouldnt youre year years yes you your yr yrs
     """
 )
 """Words that say nothing about the wish by themselves, so they are never left over."""

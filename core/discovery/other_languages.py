@@ -8,122 +8,15 @@ the one parser. The last has the fewest parts, and what it does not know is left
 A word is in the table only where it means nothing else in English or in the catalogue.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from core.discovery.foreign_words import SMALL, WHAT_WORDS, WHEN_WORDS
+from core.discovery.spelling import Speller
 from core.discovery.text import Token
 
 Phrase = tuple[str, ...]
 
-_WORDS = """
-hoy, aujourdhui = today
-manana, demain = tomorrow
-pasado manana, apres demain = in 2 days
-manana por la manana, manana temprano, demain matin = tomorrow morning
-por la manana, en la manana, matin, matins, matinee, le matin = morning
-tarde, tardes, por la tarde, apres midi = afternoon
-esta tarde, cet apres midi = today afternoon
-noche, noches, por la noche, soir, soirs, soiree = evening
-esta noche, ce soir = tonight
-mediodia = noon
-fin de semana, fines de semana, le week end, week end = weekend
-este fin de semana, ce week end = this weekend
-entre semana, en semaine = weekdays
-semana, semaine = week
-esta semana, cette semaine = this week
-proxima semana, semana que viene, semaine prochaine = next week
-dia, dias, jour, jours = days
-despues de las, despues de la, despues de, a partir de las, a partir de = after
-apres = after
-antes de las, antes de la, antes de, avant = before
-despues de la escuela, despues de clase, apres lecole = after school
-despues del trabajo, apres le travail = after work
-a las, a la = at
-entre las, entre = between
-y las, y, et = and
-o, ou = or
-dentro de, dans = in
-lo antes posible, cuanto antes, ahora, des que possible, le plus tot possible, maintenant = asap
-lunes, lundi, lundis = monday
-martes, mardi, mardis = tuesday
-miercoles, mercredi, mercredis = wednesday
-jueves, jeudi, jeudis = thursday
-viernes, vendredi, vendredis = friday
-sabado, sabados, samedi, samedis = saturday
-domingo, domingos, dimanche, dimanches = sunday
-enero, janvier = january
-febrero, fevrier = february
-marzo = march
-abril, avril = april
-mayo = may
-junio, juin = june
-julio, juillet = july
-agosto, aout = august
-septiembre, septembre = september
-octubre, octobre = october
-noviembre, novembre = november
-diciembre, decembre = december
-media hora, demi heure = half hour
-hora, horas, heure, heures = hour
-minutos = minutes
-menos de, por menos de, hasta, moins de, jusqua = under
-mas de, plus de = over
-barato, barata, baratos, baratas, economico, pas cher, pas chere, bon marche = cheap
-dolares = dollars
-para, pour = for
-mi hijo, mon fils = son
-mi hija, ma fille = daughter
-nino, nina, enfant = kid
-ninos, ninas, enfants = kids
-adolescente, adolescentes, ados = teenager
-adulto, adultos, adulte, adultes = adult
-anos, ans = years old
-principiante, principiantes, debutant, debutante, debutants = beginner
-intermedio, intermediaire = intermediate
-avanzado, avance, confirme = advanced
-en linea, en ligne = online
-a domicilio, en casa, a domicile, chez moi = at home
-presencial, en persona, en personne, sur place = in person
-cerca, pres dici = near me
-clase, clases, leccion, lecciones, curso, cursos, profesor, profesora, maestro, maestra = lesson
-cours, lecon, lecons, professeur, prof = lesson
-quiero, quisiera, busco, necesito, aprender, me gustaria, tocar = learn
-je veux, je voudrais, voudrais, cherche, apprendre, jouer, besoin = learn
-musica, musique = music
-guitarra, guitare = guitar
-guitarra electrica, guitare electrique = electric guitar
-guitarra clasica, guitare classique = classical guitar
-violon = violin
-violonchelo, violoncelle = cello
-bateria, batterie = drums
-canto, cantar, chant, chanter = singing
-saxofon, saxo = saxophone
-clarinete, clarinette = clarinet
-flauta, flute traversiere = flute
-trompeta, trompette = trumpet
-teclado, clavier = keyboard
-solfeo, solfege = music theory
-matematicas, mates, mathematiques, maths = maths
-fisica, physique = physics
-quimica, chimie = chemistry
-calculo = calculus
-estadistica, statistiques = statistics
-ingles, anglais = english
-frances, francais = french
-espanol, espagnol = spanish
-aleman, allemand = german
-dibujo, dibujar, dessin, dessiner = drawing
-pintura, pintar, peinture, peindre = painting
-acuarela, aquarelle = watercolour
-baile, bailar, danza, danse, danser = dance
-programacion, programar, programmation, programmer, codage = coding
-ajedrez, echecs = chess
-natacion, nadar, natation, nager = swimming
-"""
-_SMALL = """
-el la los las un una unos unas de del al en con por mi mis su que se lo esta este
-le les une des du au aux avec ma mon mes sa ce cette dun dune
-"""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _COMING = ("proximo", "prochain")
 _ELIDED = ("d", "l", "j", "m", "n", "s", "qu")
@@ -132,7 +25,8 @@ _ELIDED = ("d", "l", "j", "m", "n", "s", "qu")
 def read_table(lines: str) -> dict[Phrase, Phrase]:
     """What is said and what it means in English, of lines such as `hoy, aujourdhui = today`.
 
-    A weekday may be said to be the coming one, on either side of it.
+    A weekday may be said to be the coming one, on either side of it; "mañana" after it is its
+    morning.
     """
     table: dict[Phrase, Phrase] = {}
     for line in lines.strip().splitlines():
@@ -143,15 +37,53 @@ def read_table(lines: str) -> dict[Phrase, Phrase]:
         if meaning[0] in _WEEKDAYS:
             for word in _COMING:
                 table[(*phrase, word)] = table[(word, *phrase)] = ("next", *meaning)
+            table[(*phrase, "manana")] = (*meaning, "morning")
     return table
 
 
-WISHES = read_table(_WORDS)
+_WHAT = read_table(WHAT_WORDS)
+WISHES = {**read_table(WHEN_WORDS), **_WHAT}
 _LONGEST = max(map(len, WISHES))
 _FIRST = frozenset(phrase[0] for phrase in WISHES)
-_SHARED = frozenset({"y", "o", "et", "ou", "para", "pour", "entre", "dans", "avant", "maths", "en"})
+_SHARED = frozenset(
+    {
+        "y",
+        "o",
+        "et",
+        "ou",
+        "para",
+        "pour",
+        "entre",
+        "dans",
+        "avant",
+        "maths",
+        "en",
+        "pa",
+        "pas",
+        "salvo",
+        "midi",
+    }
+)
 """Words of the table that do not show by themselves that a text is not English."""
-SMALL_WORDS = frozenset(_SMALL.split())
+SMALL_WORDS = frozenset(SMALL.split())
+_KNOWN = SMALL_WORDS | {word for phrase in WISHES for word in phrase}
+_SPELLER = Speller(phrase[0] for phrase in _WHAT if len(phrase) == 1)
+_SHORTEST_MENDED = 6
+"""What is shorter is a name ("Chang" is no "chant") as often as a slip."""
+
+
+def mend_foreign(tokens: list[Token], is_unknown: Callable[[str], bool]) -> None:
+    """Correct mistyped Spanish and French words for what, whom and how far, never those for when.
+
+    A word for when is too near to a name ("Martin", "matin"). `is_unknown` tells a folded word that
+    English has nothing for, however mended.
+    """
+    for token in tokens:
+        if not token.is_word or len(token.text) < _SHORTEST_MENDED or token.text in _KNOWN:
+            continue
+        meant = _SPELLER.corrected(token.text)
+        if meant is not None and is_unknown(token.text):
+            token.text, token.is_mended = meant, True
 
 
 def into_english(tokens: list[Token], text: str) -> list[Token]:
@@ -168,6 +100,8 @@ def into_english(tokens: list[Token], text: str) -> list[Token]:
     at = 0
     while at < len(plain):
         length, meaning = meaning_at(plain, at, WISHES)
+        if is_range(plain, at):
+            length, meaning = 1, ("to",)
         if length:
             english += told(plain[at : at + length], meaning)
         elif plain[at].text not in SMALL_WORDS:
@@ -183,6 +117,14 @@ def meaning_at(tokens: list[Token], at: int, table: Mapping[Phrase, Phrase]) -> 
         if (meaning := table.get(words[:length])) is not None:
             return length, meaning
     return 0, ()
+
+
+def is_range(tokens: list[Token], at: int) -> bool:
+    """Whether this is the "a" of "16 a 17", or the "à" of "16h à 17h"."""
+    if tokens[at].text != "a" or not 0 < at < len(tokens) - 1:
+        return False
+    before = tokens[at - 2 if tokens[at - 1].text == "h" else at - 1]
+    return before.value is not None and tokens[at + 1].value is not None
 
 
 def _is_telling(tokens: list[Token], at: int) -> bool:

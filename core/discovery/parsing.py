@@ -15,11 +15,12 @@ from core.discovery.clocks import read_durations, read_times
 from core.discovery.composing import compose
 from core.discovery.dates import read_dates
 from core.discovery.ordinary_words import FILLERS, PLAIN_WORDS
-from core.discovery.other_languages import into_english
+from core.discovery.other_languages import SMALL_WORDS, into_english, mend_foreign
 from core.discovery.places import Areas, areas_of, read_places
 from core.discovery.prices import PriceRules
 from core.discovery.query import Query, ServiceWish
 from core.discovery.reading import Reading
+from core.discovery.refusals import read_refusals
 from core.discovery.services import ServiceRules
 from core.discovery.text import tokenise
 from core.discovery.vocabulary import Vocabulary
@@ -47,8 +48,11 @@ def parse(
     other text has an answer, if only its leftovers.
     """
     areas = areas_of(tuple(places))
-    reading = Reading(text, into_english(tokenise(text), text), wall_clock(now, zone))
+    tokens = tokenise(text)
+    mend_foreign(tokens, lambda word: _is_unknown(word, vocabulary, areas))
+    reading = Reading(text, into_english(tokens, text), wall_clock(now, zone))
     mend(reading, vocabulary, areas)
+    read_refusals(reading, vocabulary)
     services = ServiceRules(vocabulary)
     services.read_phrases(reading)
     read_places(reading, areas)
@@ -80,7 +84,7 @@ def mend(reading: Reading, vocabulary: Vocabulary, areas: Areas) -> None:
         corrections += 1
         if corrections > _MOST_CORRECTIONS:
             break
-        meant = vocabulary.speller.corrected(token.text) or areas.speller.corrected(token.text)
+        meant = _corrected(token.text, vocabulary, areas)
         if meant is not None:
             token.text, token.is_mended = meant, True
 
@@ -109,11 +113,21 @@ def _zone(name: str) -> ZoneInfo:
         raise Malformed("unknown_zone", zone=name) from error
 
 
+def _is_unknown(word: str, vocabulary: Vocabulary, areas: Areas) -> bool:
+    is_known = _is_known(word, vocabulary, areas)
+    return not is_known and _corrected(word, vocabulary, areas) is None
+
+
+def _corrected(word: str, vocabulary: Vocabulary, areas: Areas) -> str | None:
+    return vocabulary.speller.corrected(word) or areas.speller.corrected(word)
+
+
 def _is_known(word: str, vocabulary: Vocabulary, areas: Areas) -> bool:
     return (
         word in FILLERS
         or word in PLAIN_WORDS
         or word in KEYWORDS
+        or word in SMALL_WORDS
         or areas.speller.knows(word)
         or vocabulary.speller.knows(word)
         or vocabulary.knows_plural(word)

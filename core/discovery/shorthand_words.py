@@ -12,6 +12,7 @@ from core.discovery.other_languages import (
     SMALL_WORDS,
     WISHES,
     Phrase,
+    is_range,
     meaning_at,
     read_table,
     told,
@@ -86,7 +87,7 @@ def shorthand_into_english(tokens: list[Token], language: str, people: People) -
         length, meaning = meaning_at(tokens, at, table)
         if tokens[at].text == "mar" and at and tokens[at - 1].value is not None:
             meaning = (_MARCH,)
-        if _is_range(tokens, at):
+        if is_range(tokens, at):
             length, meaning = 1, ("to",)
         if length:
             english += told(tokens[at : at + length], meaning)
@@ -94,14 +95,6 @@ def shorthand_into_english(tokens: list[Token], language: str, people: People) -
             english.append(tokens[at])
         at += length or 1
     return english
-
-
-def _is_range(tokens: list[Token], at: int) -> bool:
-    """Whether this is the "a" of "16 a 17", or the "à" of "16h à 17h"."""
-    if tokens[at].text != "a" or not 0 < at < len(tokens) - 1:
-        return False
-    before = tokens[at - 2 if tokens[at - 1].text == "h" else at - 1]
-    return before.value is not None and tokens[at + 1].value is not None
 
 
 def _leads(tokens: list[Token], at: int, table: Mapping[Phrase, Phrase]) -> bool:

@@ -97,6 +97,8 @@ PART_PHRASES: dict[tuple[str, ...], TimeCode] = {
     ("weeknight",): TimeCode.EVENING,
     ("weeknights",): TimeCode.EVENING,
     ("tonight",): TimeCode.EVENING,
+    ("tonite",): TimeCode.EVENING,
+    ("arvo",): TimeCode.AFTERNOON,
 }
 
 ASAP_PHRASES: tuple[tuple[str, ...], ...] = (
@@ -108,6 +110,10 @@ ASAP_PHRASES: tuple[tuple[str, ...], ...] = (
     ("next", "free"),
     ("next", "opening"),
     ("right", "now"),
+    ("in", "the", "next", "hour"),
+    ("next", "hour"),
+    ("within", "the", "hour"),
+    ("within", "an", "hour"),
     ("right", "away"),
     ("any", "time", "soon"),
     ("at", "once"),
@@ -195,10 +201,11 @@ AGES: dict[Audience, tuple[int | None, int | None]] = {
 """Years of age that an audience stands for, both included."""
 
 _AUDIENCE_FORMS = {
-    Audience.TODDLER: "toddler toddlers baby babies infant preschooler preschoolers",
+    Audience.TODDLER: "toddler toddlers baby babies infant infants preschooler preschoolers",
     Audience.CHILD: (
         "kid kids child children childrens boy boys girl girls son daughter junior juniors"
-        " grandson granddaughter niece nephew"
+        " grandson granddaughter grandsons granddaughters grandkid grandkids grandchild"
+        " grandchildren stepson stepdaughter sons daughters niece nieces nephew nephews"
     ),
     Audience.TEEN: "teen teens teenager teenagers teenage adolescent youth",
     Audience.ADULT: "adult adults grownup grownups",
@@ -208,6 +215,7 @@ AUDIENCE_WORDS = {
     form: audience for audience, forms in _AUDIENCE_FORMS.items() for form in forms.split()
 }
 
+TOMORROW = frozenset(["tomorrow", "tmrw", "tmw", "tmr", "tomoz"])
 YEAR_WORDS = frozenset(["year", "years", "yr", "yrs"])
 MINUTE_WORDS = frozenset(["min", "mins", "minute", "minutes"])
 HOUR_WORDS = frozenset(["h", "hr", "hrs", "hour", "hours"])
@@ -239,7 +247,7 @@ CURRENCIES = {
 
 _PHRASES = (*PART_PHRASES, *ASAP_PHRASES, *PLACE_PHRASES, *LEVEL_PHRASES)
 _SINGLE = """
-    today tomorrow tmrw weekend weekends weekday weekdays week month noon midday midnight half
+    today tonite weekend weekends weekday weekdays week month noon midday midnight half
     quarter oclock maximum minimum cheaper hourly grade roughly approximately approx circa
     fortnight anytime whenever other next this day days hour hours minute minutes am pm max min
     th st nd rd yo
@@ -252,6 +260,7 @@ KEYWORDS = (
     | frozenset(NUMBER_WORDS)
     | frozenset(AUDIENCE_WORDS)
     | frozenset(CURRENCIES)
+    | TOMORROW
     | YEAR_WORDS
     | MINUTE_WORDS
     | HOUR_WORDS

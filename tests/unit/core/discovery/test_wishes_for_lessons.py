@@ -35,7 +35,7 @@ LESSONS = [
     ("minecraft", "coding-for-kids"),
     ("learn to ride a bike", "cycling"),
     ("bagpips", "bagpipes"),
-    ("akordeon", "left: akordeon"),
+    ("akordeon", "accordion"),
     ("violn", "violin"),
     ("ukelele", "ukulele"),
     ("choclate making", "left: choclate making"),

@@ -175,11 +175,18 @@ def promise(context: Context, wish: PromiseBooking) -> Applied:
         or not lease.covers(offering.instructor_id, wish.starts_at, ends_at)
     ):
         return book_by_the_rules(context, wish)
-    wish = for_who_it_is_now(context, wish)
+    wish = _where_it_can_be(context, for_who_it_is_now(context, wish))
     offering, instructor = require_parties(context, wish)
     _require_nobody_twice(context, wish, instructor)
     _end(context, lease)
     return write_new(context, wish, offering, instructor, BookingState.CONFIRMED, is_promised=True)
+
+
+def _where_it_can_be(context: Context, wish: PromiseBooking) -> PromiseBooking:
+    """The same without its room, where the studio has that room no more: a promise is of a time."""
+    if wish.room_id is None or context.rows.rooms.find(wish.room_id) is not None:
+        return wish
+    return wish.model_copy(update={"room_id": None})
 
 
 def revoke(context: Context, wish: RevokeLease) -> Applied:

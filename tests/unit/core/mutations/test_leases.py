@@ -179,6 +179,13 @@ def test_what_was_promised_stands_however_late_and_whatever_changed(desks: Desks
     assert desks.held() == []
 
 
+def test_a_promise_stands_without_its_room_where_that_is_gone(desks: Desks) -> None:
+    promised = desks.promise(desks.granted(), room_id=new_id())
+    desks.serve(promised, desks.kiosk)
+    lesson = desks.studio.booking(promised.booking_id)
+    assert (lesson.state, lesson.room_id) == (BookingState.CONFIRMED, None)
+
+
 def test_a_silent_kiosk_keeps_its_time_from_those_who_write_down_the_past(desks: Desks) -> None:
     lease = desks.granted()
     desks.studio.now = lease.end + timedelta(hours=1)

@@ -27,6 +27,7 @@ from desktop.studio.insights.reports import Reports
 from desktop.studio.insights.state import Found, InsightsState, Report
 from desktop.studio.insights.view import InsightsView
 from desktop.studio.insights.words import axis_words
+from desktop.studio.weeks import WeekStart
 from tests.fixtures.studio_desk import Seat
 from tests.plugin import PATIENCE_MS
 
@@ -194,6 +195,20 @@ def test_the_charts_are_walked_with_the_keys_and_turn_into_tables(
     ]
     hand.click(card.turn)
     assert not card.is_table
+
+
+def test_the_table_of_hours_begins_with_the_first_day_of_the_week(
+    qtbot: QtBot, manager_seat: Seat
+) -> None:
+    manager_seat.desk.weeks.choose(WeekStart.SATURDAY)
+    teach(manager_seat, [0])
+    hand = Hand(manager_seat, qtbot)
+    model = hand.view.heat.table.model()
+    days = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert days == ["Sat", "Sun", "Mon", "Tue", "Wed", "Thu", "Fri"]
+    hour = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    shares = [model.index(row, hour.index("09")).data() for row in range(len(days))]
+    assert shares == ["0%", "0%", "8%", "0%", "0%", "0%", "0%"]
 
 
 def test_reports_draw_another_measure(qtbot: QtBot, manager_seat: Seat) -> None:

@@ -42,6 +42,13 @@ class Talk:
         model = self.view.column.threads.threads
         return [str(model.index(place).data()) for place in range(model.rowCount())]
 
+    @property
+    def spoken(self) -> list[str]:
+        """The rows of the list as a screen reader says them."""
+        model = self.view.column.threads.threads
+        role = Qt.ItemDataRole.AccessibleTextRole
+        return [str(model.index(place).data(role)) for place in range(model.rowCount())]
+
     def write(self, text: str) -> None:
         self.view.composer.input.setFocus()
         QTest.keyClicks(self.view.composer.input, text)

@@ -11,6 +11,7 @@ from core.ids import derived_id
 from desktop.studio.messages.bubble import Divider, MessageRow
 from desktop.studio.messages.message_menu import DeleteDialog, MessageMenu
 from desktop.studio.messages.presenter import MessagesPresenter
+from desktop.studio.messages.words import preview
 from desktop.widgets.overlay import open_overlay
 from tests.fixtures.studio_desk import Seat
 from tests.gui.studio.messages.talking import Talk, later, written
@@ -171,6 +172,16 @@ def test_the_list_puts_the_latest_first_and_the_arrow_keys_open(talk: Talk) -> N
     talk.seat.hub.flush()
     assert talk.bodies == ["Hello"]
     assert talk.state.threads[0].unread == 0
+
+
+def test_the_list_says_whose_the_last_words_are(talk: Talk) -> None:
+    assert talk.spoken[0].startswith("Ana Duarte, Which piece shall I bring?, ")
+    talk.write("The Bach")
+    talk.press(Qt.Key.Key_Return)
+    assert talk.spoken[0].startswith("Ana Duarte, You: The Bach, ")
+    assert talk.state.threads is not None
+    (line,) = talk.state.threads
+    assert preview(line, is_own_desk=False) == "Studio: The Bach"
 
 
 def test_who_was_never_written_to_is_found_and_gets_an_empty_conversation(talk: Talk) -> None:

@@ -34,7 +34,7 @@ from desktop.studio.settings.view import SettingsView
 from desktop.studio.settings.waiting import MOST_LISTED
 from desktop.studio.settings.words import change_words, status_words, trouble_words
 from desktop.widgets.overlay import Overlay, open_overlay
-from desktop.widgets.text import Text
+from desktop.widgets.text import Paragraph, Text
 from sync.client.engine import SyncEngine
 from sync.client.status import SyncPhase, SyncStatus
 from sync.client.transport import Offline
@@ -121,6 +121,11 @@ def room(qtbot: QtBot, manager_seat: Seat, tmp_path: Path) -> Iterator[Room]:
     yield Room(seat, window, view, presenter, station, line, actions, done)
     presenter.watch(False)
     jobs.close()
+
+
+def notes(card: QWidget) -> list[str]:
+    """What a card says beside what it lists."""
+    return [each.text() for each in card.findChildren(Paragraph) if each.isVisible()]
 
 
 def enrol(
@@ -213,7 +218,10 @@ def test_without_the_network_there_is_no_code_but_a_reason(room: Room) -> None:
 
 
 def test_devices_are_listed_and_one_can_be_shut_out_after_a_question(room: Room) -> None:
+    first = "This is the first device. Kiosks appear here once connected."
+    assert first in notes(room.view.devices)
     lobby = enrol(room.seat, "Lobby", waiting=2)
+    assert notes(room.view.devices) == []
     (row,) = room.view.devices.rows
     assert row.line.name == "Lobby"
     press(row.revoke)
@@ -365,6 +373,7 @@ def test_an_instructor_sees_no_devices_but_who_looks_after_them(
     assert isinstance(view, SettingsView)
     assert not view.devices.add.isVisible()
     assert not view.devices.rows
+    assert notes(view.devices) == ["Only managers can see and manage devices."]
     assert view.shortcuts is None
     jobs.close()
 

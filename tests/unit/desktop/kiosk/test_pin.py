@@ -48,6 +48,16 @@ def test_pin_and_tries_outlive_a_restart(tmp_path: Path) -> None:
     assert "274518" not in path.read_text(encoding="utf-8")
 
 
+def test_a_pin_that_an_earlier_program_kept_still_opens() -> None:
+    kept = PinHash.parse(
+        "000102030405060708090a0b0c0d0e0f."
+        "2f85cdeec05c4059c6e6850eadf91749364528c29ba722ca16d6c49f1cbb6ca0"
+    )
+    assert kept is not None
+    assert kept.matches("274518")
+    assert not kept.matches("274519")
+
+
 @pytest.mark.parametrize("word", ["", "nonsense", "ab.cd", "zz:1:2", "a:b:c", "x:-1:"])
 def test_a_spoilt_settings_file_holds_no_pin(tmp_path: Path, word: str) -> None:
     settings = SettingsFile(tmp_path / "device.json")

@@ -146,6 +146,9 @@ def keep_as_conflict(context: Context, wish: CreateBooking, error: StudioError) 
     if offering is None or instructor is None or not (is_known and is_slot):
         refusals.keep_what_was_typed(context, wish, error)
         return
+    if not may_book(context, instructor):
+        refusals.keep_what_was_typed(context, wish, error)
+        return
     wish = for_who_it_is_now(context, wish)
     near = slots.free_starts_near(
         context,
@@ -249,9 +252,16 @@ def write_move(
 def keep_refused_move(context: Context, wish: RescheduleBooking, error: StudioError) -> None:
     """The lesson stays where it is; the staff learn where it should have gone, and what is near."""
     booking = context.rows.bookings.find(wish.booking_id)
-    if booking is None or isinstance(error, NotAllowed):
+    if booking is None or not context.actor.owns(booking.instructor_id):
         refusals.keep_what_was_typed(context, wish, error)
-        return
+    else:
+        tell_of_refused_move(context, booking, wish, error)
+
+
+def tell_of_refused_move(
+    context: Context, booking: Booking, wish: RescheduleBooking, error: StudioError
+) -> None:
+    """The same for a lesson that is known to be the actor's business."""
     instructor = context.rows.instructors.require(booking.instructor_id)
     near = slots.free_starts_near(
         context,
@@ -285,12 +295,19 @@ def duration_of(booking: Booking) -> int:
     return int((booking.ends_at - booking.starts_at).total_seconds()) // 60
 
 
-def require_booker(context: Context, instructor: Instructor) -> None:
-    """Raise `NotAllowed` unless the actor may take that instructor's time: an instructor their own,
-    the desk and its kiosks everybody's.
+def may_book(context: Context, instructor: Instructor) -> bool:
+    """Whether the actor may take that instructor's time: an instructor their own, the desk and its
+    kiosks everybody's.
     """
-    if not context.actor.may(Permission.BOOK_WALK_INS):
-        context.actor.require_owner(instructor.id, Permission.CREATE_BOOKINGS)
+    actor = context.actor
+    is_theirs = actor.may(Permission.CREATE_BOOKINGS) and actor.owns(instructor.id)
+    return is_theirs or actor.may(Permission.BOOK_WALK_INS)
+
+
+def require_booker(context: Context, instructor: Instructor) -> None:
+    """Raise `NotAllowed` unless the actor `may_book`."""
+    if not may_book(context, instructor):
+        raise NotAllowed(Permission.CREATE_BOOKINGS, instructor_id=instructor.id)
 
 
 def _require_unmoved(booking: Booking, wish: RescheduleBooking) -> None:

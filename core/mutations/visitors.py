@@ -81,10 +81,10 @@ def move_own(context: Context, wish: MoveOwn) -> Applied:
 def keep_refused(context: Context, wish: MoveOwn, error: StudioError) -> None:
     """What staff get to see is the move of any lesson that could not be."""
     booking = context.rows.bookings.find(wish.booking_id)
-    if booking is None:
+    if booking is None or context.actor.role != Role.KIOSK:
         refusals.keep_what_was_typed(context, wish, error)
     else:
-        bookings.keep_refused_move(context, as_move(booking, wish), error)
+        bookings.tell_of_refused_move(context, booking, as_move(booking, wish), error)
 
 
 def as_move(booking: Booking, wish: MoveOwn) -> RescheduleBooking:

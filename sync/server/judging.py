@@ -114,6 +114,7 @@ class Bench:
         """Judge without a savepoint; `JudgeAgain` where that would leave half a change."""
         if item.name == RetryAttention.name:
             raise JudgeAgain
+        item = self._believed(item)
         record = self._begin()
         try:
             kind, arguments = self._parsed.get(item.sequence) or self._understood(item)
@@ -123,7 +124,8 @@ class Bench:
             return self._done(record, error)
         context = self._context(item)
         try:
-            _require_accepted(item)
+            if (former := refused_before(item)) is not None:
+                raise former
             kind.apply(context, arguments)
             self._write()
             if item.former is not None and self._awaited.ends_for(record.touched):
@@ -168,6 +170,7 @@ class Bench:
 
     def judge_carefully(self, item: WireMutation) -> Finding:
         """Judge within savepoints; `Unexpected` where it fails, with nothing of it left behind."""
+        item = self._believed(item)
         record = self._begin()
         try:
             kind, arguments = self._understood(item)
@@ -268,23 +271,26 @@ class Bench:
 
     def _context(self, item: WireMutation) -> Context:
         now = self._writing.now
-        if item.former is not None:
-            now = self._first_judged(item.former, now)
+        if item.former is not None and self._is_lost(item.former):
+            # Rules about time hold as they did then: a lesson that was booked in time has not
+            # become one that was booked too late.
+            now = from_microseconds(item.former.judged_at)
         return Context(self._rows, self._actor, now, MutationId(item.id))
 
-    def _first_judged(self, former: Former, now: datetime) -> datetime:
-        """When a mutation was judged that is offered again because the database was restored.
+    def _believed(self, item: WireMutation) -> WireMutation:
+        """The mutation, with what was made of it formerly only where a restore has lost that."""
+        if item.former is None or self._is_lost(item.former):
+            return item
+        return item.model_copy(update={"former": None})
 
-        Rules about time hold as they did then: a lesson that was booked in time has not become
-        one that was booked too late. Believed only of the time that the restore can have lost.
-        """
+    def _is_lost(self, former: Former) -> bool:
+        """Whether something was judged in the time that a restore of the database can have lost."""
         if self._restored_at is None:
             state = StateRepository(self._session).find()
             restored_at = state.restored_at if state is not None else None
             self._restored_at = restored_at or _NEVER
         judged_at = from_microseconds(former.judged_at)
-        is_lost = self._restored_at - _REMEMBERED <= judged_at <= self._restored_at
-        return judged_at if is_lost else now
+        return self._restored_at - _REMEMBERED <= judged_at <= self._restored_at
 
     def _begin(self) -> Writing:
         return begin_writing(self._session, self._writing.version)
@@ -365,12 +371,6 @@ def refused_before(item: WireMutation) -> Rejected | None:
     # Not as arguments: what a device calls them is its own affair.
     refusal.facts.update({name: fact for name, fact in former.facts.items() if name != "code"})
     return refusal
-
-
-def _require_accepted(item: WireMutation) -> None:
-    refusal = refused_before(item)
-    if refusal is not None:
-        raise refusal
 
 
 def _table(row: object) -> str:

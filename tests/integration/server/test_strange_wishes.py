@@ -8,12 +8,14 @@ from pydantic import JsonValue
 
 from core.access.permissions import Role
 from core.ids import new_id
+from core.models.columns import to_microseconds
 from core.mutations.base import Arguments
 from core.mutations.lessons import NoteBooking
 from core.mutations.registry import KINDS
 from core.mutations.students import CreateStudent
 from sync.protocol import Former, WireMutation
-from tests.integration.server.house import Desk, House
+from sync.server.repositories.state import StateRepository
+from tests.integration.server.house import AT, Desk, House
 from tests.integration.server.strange import Stranger
 
 _AT_ONCE = 26
@@ -90,10 +92,13 @@ def test_an_unstorable_change_before_one_that_misses_a_row_holds_nobody_up(desk:
     ],
 )
 def test_a_former_refusal_stands_whatever_the_device_says_of_it(
-    desk: Desk, code: str, facts: dict[str, JsonValue]
+    desk: Desk, house: House, code: str, facts: dict[str, JsonValue]
 ) -> None:
     wish = desk.wire_mutation(CreateStudent(student_id=new_id(), student_name="Ada"))
-    former = Former(outcome="rejected", code=code, facts=facts, judged_at=0)
+    with house.services.database.transaction() as session:
+        StateRepository(session).begin_anew(AT)
+    at = to_microseconds(AT)
+    former = Former(outcome="rejected", code=code, facts=facts, judged_at=at)
     verdicts = desk.push(wish.model_copy(update={"former": former}))["verdicts"]
     assert isinstance(verdicts, list)
     told = [each["code"] for each in verdicts if isinstance(each, dict)]

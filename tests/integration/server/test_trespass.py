@@ -10,13 +10,15 @@ from pydantic import JsonValue
 from core.access.permissions import Role
 from core.ids import new_id
 from core.models import Room
+from core.models.columns import to_microseconds
 from core.mutations.availability import AddBlackout
 from core.mutations.base import Arguments
 from core.mutations.external import ImportBusy
 from core.mutations.holds import HoldSlot
 from core.mutations.messages import SendMessage
 from core.mutations.registry import KINDS
-from sync.protocol import WireMutation
+from sync.protocol import Former, WireMutation
+from sync.server.repositories.state import StateRepository
 from tests.integration.server.house import AT, Desk, House, Table, open_house
 from tests.integration.server.trespasser import Trespasser
 
@@ -149,3 +151,24 @@ def test_nobody_does_anything_to_another_studio(house: House, pg_url: str, role:
     _ask_for_everything(eve, _named(manager.tables), seed=0)
     assert _rows(manager) == before
     elsewhere.services.database.close()
+
+
+@pytest.mark.parametrize("is_restored", [False, True])
+def test_a_refusal_that_a_device_claims_to_remember_is_no_way_into_a_colleagues_week(
+    house: House, *, is_restored: bool
+) -> None:
+    """Nothing was asked of who remembered that the slot was lost: it was kept as if it had been."""
+    if is_restored:
+        with house.services.database.transaction() as session:
+            StateRepository(session).begin_anew(AT + timedelta(minutes=1))
+    manager = _furnished(house)
+    eve = Desk(house.services, house.person(Role.INSTRUCTOR, 1))
+    before = _rows(manager)
+    wish = eve.wire_mutation(house.booking(_TOMORROW, student=2))
+    said: dict[str, JsonValue] = {"obstacle": {"busy_id": _named(manager.tables)["booking_id"][0]}}
+    at = to_microseconds(AT)
+    former = Former(outcome="rejected", code="taken", facts=said, judged_at=at)
+    eve.push(wish.model_copy(update={"former": former}))
+    new = {key: row for key, row in _rows(manager).items() if key not in before}
+    assert [row["instructor_id"] for row in new.values()] == [house.instructors[1]]
+    assert {table for table, _ in new} == {"attention_item"}

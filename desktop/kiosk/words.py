@@ -6,6 +6,18 @@ from desktop.kiosk.form import Fault
 from desktop.kiosk.language import Speech, mark
 from desktop.kiosk.values import Appointment, Cell, Connection, LessonState, Miss, Reason, Wish
 
+SHELVES = frozenset(
+    {
+        mark("Music"),
+        mark("Tutoring"),
+        mark("Sports & Fitness"),
+        mark("Languages"),
+        mark("Arts"),
+        mark("Kids"),
+        mark("Hidden Gems"),
+    }
+)
+"""The shelves that every catalogue begins with."""
 _SHORT_REASONS = {
     Reason.OUTSIDE_HOURS: mark("closed"),
     Reason.BLACKOUT: mark("closed"),
@@ -141,10 +153,19 @@ def connection(speech: Speech, link: Connection, now: datetime) -> str:
     return speech.say("Offline since {since}", since=since)
 
 
+def shelf(speech: Speech, name: str) -> str:
+    """A shelf of the catalogue as visitors call it; one the studio named itself, as it is named."""
+    return speech.say(name) if name in SHELVES else name
+
+
+_SOON_MIN = 4 * 60
+"""From here on nobody counts the hours."""
+
+
 def until(speech: Speech, start: datetime, now: datetime) -> str:
-    """`in 25 minutes`, `in 1 hour 10`, or the day where it is not today."""
+    """`in 25 minutes`, `in 1 hour 10`; the day where it is not today, or not soon."""
     minutes = max(0, round((start - now) / timedelta(minutes=1)))
-    if _day(speech, start) != _day(speech, now):
+    if _day(speech, start) != _day(speech, now) or minutes >= _SOON_MIN:
         return relative_day(speech, start, now)
     if minutes == 0:
         return speech.say("now")

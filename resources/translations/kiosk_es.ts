@@ -20,6 +20,34 @@
         <translation>80 caracteres como máximo.</translation>
     </message>
     <message>
+        <source>Arts</source>
+        <translation>Artes</translation>
+    </message>
+    <message>
+        <source>Hidden Gems</source>
+        <translation>Joyas escondidas</translation>
+    </message>
+    <message>
+        <source>Kids</source>
+        <translation>Para niños</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Not {day}</source>
+        <translation>No: {day}</translation>
+    </message>
+    <message>
+        <source>Sports &amp; Fitness</source>
+        <translation>Deporte y bienestar</translation>
+    </message>
+    <message>
         <source>This can’t be undone.</source>
         <translation>Esto no se puede deshacer.</translation>
     </message>
@@ -90,6 +118,14 @@
     <message>
         <source>All subjects</source>
         <translation>Todas las materias</translation>
+    </message>
+    <message>
+        <source>Tutoring</source>
+        <translation>Refuerzo escolar</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hasta {day}</translation>
     </message>
     <message>
         <source>Use an address like name@example.com.</source>

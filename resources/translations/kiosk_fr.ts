@@ -20,6 +20,34 @@
         <translation>80 caractères au maximum.</translation>
     </message>
     <message>
+        <source>Arts</source>
+        <translation>Arts</translation>
+    </message>
+    <message>
+        <source>Hidden Gems</source>
+        <translation>Trésors cachés</translation>
+    </message>
+    <message>
+        <source>Kids</source>
+        <translation>Pour les enfants</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Not {day}</source>
+        <translation>Pas le {day}</translation>
+    </message>
+    <message>
+        <source>Sports &amp; Fitness</source>
+        <translation>Sport et bien-être</translation>
+    </message>
+    <message>
         <source>This can’t be undone.</source>
         <translation>Cette action est définitive.</translation>
     </message>
@@ -90,6 +118,14 @@
     <message>
         <source>All subjects</source>
         <translation>Toutes les matières</translation>
+    </message>
+    <message>
+        <source>Tutoring</source>
+        <translation>Soutien scolaire</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
     </message>
     <message>
         <source>Use an address like name@example.com.</source>

@@ -75,6 +75,16 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+ABOVE, BELOW = 2, 3
+"""How the room that a short page leaves is shared out: what is on it stands above the middle."""
+
+
+def settle(made: QVBoxLayout, *, is_short: bool = True) -> None:
+    """Let what begins and ends with a stretch stand above the middle, or at the top again."""
+    made.setStretch(0, ABOVE if is_short else 0)
+    made.setStretch(made.count() - 1, BELOW)
+
+
 def column(parent: QWidget | None = None) -> QVBoxLayout:
     """A column without margins."""
     made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()

@@ -33,6 +33,7 @@ from core.models import Offering as OfferingRow
 from core.money import Money
 from desktop.kiosk.language import CONTEXT, mark
 from desktop.kiosk.replica.catalogue import Shelf
+from desktop.kiosk.words import SHELVES
 
 _NAMED = 3
 _LEVELS = {
@@ -75,6 +76,7 @@ _WEEKDAYS = (
     mark("Sat"),
     mark("Sun"),
 )
+_ALL_BUT_ONE = 6
 _MONTHS = (
     mark("January"),
     mark("February"),
@@ -120,7 +122,9 @@ def chip_label(chip: Chip, text: str, shelf: Shelf) -> str:
     if isinstance(wish, ServiceWish):
         return _service(wish, text[slice(*chip.span)], shelf)
     if isinstance(wish, CategoryWish):
-        return next((row.name for row in shelf.categories if row.slug == wish.slug), wish.slug)
+        names = (row.name for row in shelf.categories if row.slug == wish.slug)
+        name = next(names, wish.slug)
+        return _said(name) if name in SHELVES else name
     if isinstance(wish, Price):
         return _price(wish, shelf.studio.currency)
     if isinstance(wish, DateWish):
@@ -178,10 +182,15 @@ def _money(minor: int | None, wish: Price, currency: str) -> str:
 def _date(wish: DateWish) -> str:
     if wish.code in _DATES:
         return _said(_DATES[wish.code])
+    if wish.code is DateCode.WEEKDAYS and len(wish.weekdays) == _ALL_BUT_ONE:
+        refused = next(day for day in range(7) if day not in wish.weekdays)
+        return _said(mark("Not {day}"), day=_said(_WEEKDAYS[refused]))
     if wish.code is DateCode.WEEKDAYS:
         return ", ".join(_said(_WEEKDAYS[day]) for day in sorted(wish.weekdays))
-    first = wish.dates[0]
-    return _month(first) if wish.code is DateCode.MONTH else _day(first)
+    first, last = wish.dates[0], wish.dates[-1]
+    if wish.code is DateCode.MONTH:
+        return _month(first)
+    return _day(first) if first == last else _said(mark("Until {day}"), day=_day(last))
 
 
 def _month(day: date) -> str:

@@ -9,7 +9,7 @@ from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE
 from desktop.kiosk import words
 from desktop.kiosk.controls.fields import FieldBox, TouchEdit
-from desktop.kiosk.controls.layouts import clear
+from desktop.kiosk.controls.layouts import clear, settle
 from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.controls.roles import Role
 from desktop.kiosk.controls.touch import Shape, TouchButton
@@ -143,6 +143,7 @@ class CheckInScreen(CodeScreen):
         elif is_by_digits and state.is_short:
             self.notice.say(say("Please enter all four digits."))
         self._draw_choices(self._choices_of(state) if is_asking else ())
+        settle(self._column, is_short=state.is_choosing or not is_asking)
 
     def _choices_of(self, state: CheckInState) -> tuple[Choice, ...]:
         """The answers to a further question, and what touching each does."""

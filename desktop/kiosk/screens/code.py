@@ -7,6 +7,7 @@ from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.controls.facts import Facts
 from desktop.kiosk.controls.fields import FieldBox, TouchEdit
+from desktop.kiosk.controls.layouts import settle
 from desktop.kiosk.controls.live import LiveLabel
 from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.controls.roles import Role
@@ -76,9 +77,11 @@ class CodeScreen(Screen):
             asked.setVisible(not is_answered)
         for answer in (self.panel, self.again, self.done):
             answer.setVisible(is_answered)
+        settle(self._column, is_short=is_answered)
 
     def _lay(self) -> None:
         self._column = QVBoxLayout(self.body)
+        self._column.addStretch()
         for widget in (self._title, self._hint, self.box, self.notice, self.panel):
             self._column.addWidget(widget)
         self._inner = QVBoxLayout(self.panel)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
+from desktop.kiosk import words
 from desktop.kiosk.controls.fields import FieldBox, TouchEdit
 from desktop.kiosk.controls.kept import Kept
 from desktop.kiosk.controls.layouts import clear
@@ -13,7 +14,7 @@ from desktop.kiosk.controls.roles import Role
 from desktop.kiosk.controls.surfaces import CardButton, Label, Tone
 from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow, Page
-from desktop.kiosk.language import mark
+from desktop.kiosk.language import Speech, mark
 from desktop.kiosk.screens.screen import Screen
 from desktop.kiosk.values import Category, SearchRequest, Service
 from desktop.widgets.flow_layout import FlowLayout
@@ -37,12 +38,14 @@ class CategoryCard(CardButton):
         self._lines.addWidget(self._small)
         self.arrange()
 
-    def show_category(self, category: Category, count: str) -> None:
+    def show_category(self, category: Category, speech: Speech) -> None:
         """Tell what stands on the shelf."""
         self.category = category
-        self._name.say(category.name)
+        name = words.shelf(speech, category.name)
+        count = speech.say("{n} subjects", n=len(category.services))
+        self._name.say(name)
         self._small.say(count)
-        self.setAccessibleName(f"{category.name}, {count}")
+        self.setAccessibleName(f"{name}, {count}")
 
     def arrange(self) -> None:
         """Set distances for the density."""
@@ -205,11 +208,10 @@ class FindScreen(Screen):
     def _add_cards(self, categories: tuple[Category, ...]) -> None:
         across = 2 if self.look.text_scale <= 1.5 else 1
         for place, category in enumerate(categories):
-            count = self.speech.say("{n} subjects", n=len(category.services))
             if place == len(self._pool):
                 self._pool.append(self._new_card(place))
             card = self._pool[place]
-            card.show_category(category, count)
+            card.show_category(category, self.speech)
             self._cards.addWidget(card, place // across, place % across)
             card.show()
             self.cards.append(card)

@@ -1,5 +1,7 @@
 """The blue that the first page begins with."""
 
+from itertools import cycle
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -59,12 +61,12 @@ class HeroBody(QWidget):
         if fill is not None:
             painter.fillRect(0, 0, self.width(), edge, fill.qt)
         painter.setClipRect(0, 0, self.width(), edge)
-        self._draw_blocks(painter)
+        self._draw_blocks(painter, edge)
         painter.setClipping(False)
         for place in places:
             look.cast_shadow(painter, QRectF(place), RADIUS.kiosk_card)
 
-    def _draw_blocks(self, painter: QPainter) -> None:
+    def _draw_blocks(self, painter: QPainter, edge: int) -> None:
         look = self._look
         if look.text_scale > TEXT_THAT_NEEDS_ROOM:
             return
@@ -74,7 +76,9 @@ class HeroBody(QWidget):
             if left < self._end_of_words():
                 continue
             top = look.px(first)
-            for height, hue in blocks:
+            for height, hue in cycle(blocks):
+                if top >= edge:
+                    break
                 box = QRectF(left, top, look.px(BLOCK_WIDTH), look.px(height))
                 if is_rtl:
                     box.moveRight(self.width() - left)

@@ -19,6 +19,8 @@ from desktop.kiosk.window.low_tools import LowTools
 
 CHOICES_AT = {True: 588, False: 208}
 """Where the choices begin below the header, in reference pixels: upright, lying (look, "Home")."""
+CLOSED_AT = {True: 920, False: 440}
+"""The same where the kiosk is closed: nothing free stands below them."""
 LONG_PRESS_MS = 1200
 
 
@@ -188,6 +190,7 @@ class HomeScreen(Screen):
         self.tools.draw()
         for offered in (self.book, self._soon_title, self.all_free):
             offered.setVisible(not is_closed)
+        self._make_room()
         self._render_soon(() if is_closed else state.free_soon)
         if is_closed:
             self._nothing.say("")
@@ -195,8 +198,7 @@ class HomeScreen(Screen):
     def arrange(self) -> None:
         """The greeting takes the height above the choices; choices turn with the screen."""
         margin, look = self.margin(), self.look
-        top = look.px(CHOICES_AT[look.is_portrait])
-        self._greeting_room.setMinimumHeight(top)
+        self._make_room()
         is_roomy = look.text_scale > TEXT_THAT_NEEDS_ROOM
         lying = max(KIOSK.window) if is_roomy else KIOSK.window[0]
         upright = KIOSK.window[0] if is_roomy else 560
@@ -220,6 +222,10 @@ class HomeScreen(Screen):
         self.tools.setVisible(look.is_portrait)
         self._soon_row.setContentsMargins(0, look.px(SPACE.xl if look.is_portrait else 0), 0, 0)
         self._drawn = None
+
+    def _make_room(self) -> None:
+        room = CLOSED_AT if self.flow.is_closed else CHOICES_AT
+        self._greeting_room.setMinimumHeight(self.look.px(room[self.look.is_portrait]))
 
     def _lay(self) -> None:
         whole = column(self.body)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
-from desktop.kiosk.controls.layouts import clear
+from desktop.kiosk.controls.layouts import clear, settle
 from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.controls.roles import Role
 from desktop.kiosk.controls.surfaces import CardButton, Label, Picture, Tone
@@ -26,12 +26,14 @@ class OwnScreen(Screen):
         self.done = TouchButton(look, Role.PRIMARY, Shape(KIOSK.button_main))
         self.cards: list[CardButton] = []
         self._column = QVBoxLayout(self.body)
+        self._column.addStretch()
         self._column.addWidget(self._title)
         self._column.addWidget(self._hint)
         self._list = QVBoxLayout()
         self._column.addLayout(self._list)
         self._column.addWidget(self.done)
-        self._column.addStretch(1)
+        self._column.addStretch()
+        settle(self._column)
         self.done.clicked.connect(flow.wipe)
         flow.prove.changed.connect(self.on_changed)
         self.arrange()

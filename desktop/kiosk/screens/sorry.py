@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
+from desktop.kiosk.controls.layouts import settle
 from desktop.kiosk.controls.live import LiveLabel
 from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.controls.roles import Role
@@ -25,9 +26,11 @@ class SorryScreen(Screen):
         self.again = TouchButton(look, Role.PRIMARY, main)
         self.call = TouchButton(look, Role.PLAIN, main, Icon.BELL)
         self._column = QVBoxLayout(self.body)
+        self._column.addStretch()
         for part in (self._title, self._hint, self._code, self.again, self.call):
             self._column.addWidget(part)
-        self._column.addStretch(1)
+        self._column.addStretch()
+        settle(self._column)
         self.call.clicked.connect(flow.calling.open)
         self.again.clicked.connect(flow.wipe)
         self.arrange()

@@ -21,6 +21,7 @@ from core.mutations import refusals, slots
 from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
 from core.mutations.fields import Identity, Minutes, Moment
 from core.mutations.lessons import CancelBooking, noted
+from core.mutations.students import require_known
 from core.mutations.winner import winner_of
 from core.repositories.calendars import rules_of
 from core.repositories.taken_back import UNDONE
@@ -100,7 +101,7 @@ def require_parties(context: Context, wish: CreateBooking) -> tuple[Offering, In
     offering = context.rows.offerings.require(wish.offering_id)
     instructor = context.rows.instructors.require(offering.instructor_id)
     require_booker(context, instructor)
-    context.rows.students.require(wish.student_id)
+    require_known(context, wish.student_id)
     if wish.room_id is not None:
         context.rows.rooms.require(wish.room_id)
     if context.rows.bookings.find(wish.booking_id) is not None:

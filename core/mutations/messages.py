@@ -13,6 +13,7 @@ from core.models import Conversation, Message, ReadMarker
 from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
 from core.mutations.fields import Identity, Moment
+from core.mutations.students import require_known
 
 EDIT_WITHIN = timedelta(minutes=5)
 STUDIO_SIDE, STUDENT_SIDE = "studio", "student"
@@ -82,7 +83,7 @@ def send(context: Context, wish: SendMessage) -> Applied:
     actor, rows = context.actor, context.rows
     actor.require_owner(wish.instructor_id, Permission.SEND_MESSAGES)
     instructor = rows.instructors.require(wish.instructor_id)
-    student = rows.students.current(wish.student_id)
+    student = require_known(context, wish.student_id)
     thread = rows.conversations.between(student.id, instructor.id)
     if thread is None and not _have_to_do(context, student.id, instructor.id):
         raise Rejected("no_lesson_together", student=student.name)

@@ -6,7 +6,7 @@ from typing import ClassVar
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from core.access.permissions import Permission, Role
-from core.errors import Conflict, Fact, NotAllowed, StudioError
+from core.errors import Conflict, Fact, NotAllowed, NotFound, StudioError
 from core.models import AttentionKind, Student
 from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
@@ -185,6 +185,26 @@ def _put_to_a_person(
             return
     error = StudioError("student_edited_twice", student=student.name, fields=clashes)
     refusals.ask_a_person(context, error, wish, AttentionKind.EDIT_CONFLICT, student_id=student.id)
+
+
+def require_known(context: Context, student_id: str) -> Student:
+    """The student as they are by now, merges followed. To an instructor there are those of their
+    lessons and threads, and who has neither with anybody yet: `NotFound` for everybody else's.
+    """
+    student = context.rows.students.current(student_id)
+    if context.actor.role == Role.INSTRUCTOR and not _is_known(context, student.id):
+        raise NotFound("student", student_id)
+    return student
+
+
+def _is_known(context: Context, student_id: str) -> bool:
+    actor, rows = context.actor, context.rows
+    me = actor.instructor_id or ""
+    if actor.sees_whole_studio or rows.bookings.have_met(student_id, me):
+        return True
+    lessons = {each.instructor_id for each in rows.bookings.all_of_student(student_id)}
+    threads = {each.instructor_id for each in rows.conversations.of_student(student_id)}
+    return me in lessons | threads or not (lessons or threads)
 
 
 def require_own(context: Context, student_id: str) -> Student:

@@ -91,6 +91,11 @@ class BatchBookings(BookingRepository):
         self._memory.added[self.table, row.id] = row
         return super().add(row)
 
+    def have_met(self, student_id: str, instructor_id: str) -> bool:
+        """Whether the two have, or had, a lesson together that was not merely lost."""
+        is_known = self._memory.met.get((student_id, instructor_id), False)
+        return is_known or super().have_met(student_id, instructor_id)
+
     def _have_met_before(self, student_id: str, instructor_id: str) -> bool:
         pair = student_id, instructor_id
         have_met = self._memory.met.get(pair)

@@ -35,12 +35,16 @@ class ChecksumRepository:
     def sums(self, scope: Scope, wanted: Mapping[str, Sequence[str]]) -> dict[str, str]:
         """For each table of `wanted`, the sum over the named columns: 16 hexadecimal digits.
 
-        A table or column that this server does not know gets no sum: there is nothing to compare.
+        A table or column that this server does not know gets no sum, nor does one that is named
+        twice: there is nothing to compare.
         """
         known = {
             table: tuple(columns)
             for table, columns in wanted.items()
-            if table in _MODELS and columns and set(columns) <= _columns(_MODELS[table]).keys()
+            if table in _MODELS
+            and columns
+            and set(columns) <= _columns(_MODELS[table]).keys()
+            and len(set(columns)) == len(columns)
         }
         return {table: self._sum(scope, table, columns) for table, columns in known.items()}
 

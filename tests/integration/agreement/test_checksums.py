@@ -216,6 +216,13 @@ def test_a_column_that_only_one_side_knows_is_not_compared(
     assert set(answer.checksums) == {"student"}
 
 
+def test_a_column_that_is_named_over_and_over_is_not_summed_up(house: House, desk: Desk) -> None:
+    """PostgreSQL takes a hundred arguments, and the request failed as if it had been our fault."""
+    answer = desk.ask(desk.request(checksums={"booking": ["id"] * 120, "studio": ["id"]}))
+    assert isinstance(sums := answer["checksums"], dict)
+    assert list(sums) == ["studio"]
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_nothing_is_called_different_while_everybody_writes(
     house: House, desk: Desk, stationed: Stationed, caplog: pytest.LogCaptureFixture, seed: int

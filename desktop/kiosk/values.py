@@ -184,11 +184,15 @@ class Miss:
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """Chips in the order they were said, hits best first, then what lies a little outside."""
+    """Chips in the order they were said, hits best first, then what lies a little outside.
+
+    `asked_day` is the studio's date where one and no other was asked for.
+    """
 
     chips: tuple[Chip, ...] = ()
     hits: tuple[Hit, ...] = ()
     outside: tuple[Miss, ...] = ()
+    asked_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

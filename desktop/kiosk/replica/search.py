@@ -72,6 +72,7 @@ def search(place: Place, request: SearchRequest) -> SearchResult:
             for hit, card in shown
             if not (hit.is_within and card.starts)
         ),
+        asked_day=query.time.dates[0] if len(query.time.dates) == 1 else None,
     )
 
 

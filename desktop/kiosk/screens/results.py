@@ -19,7 +19,7 @@ from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow, Page
 from desktop.kiosk.presenters.results import Order, ResultsState
 from desktop.kiosk.presenters.waiting import Wanted
-from desktop.kiosk.screens.instructor_card import MOST_TIMES, InstructorCard
+from desktop.kiosk.screens.instructor_card import InstructorCard
 from desktop.kiosk.screens.nobody import Nobody
 from desktop.kiosk.screens.notice import Notice
 from desktop.kiosk.screens.screen import Screen
@@ -52,7 +52,6 @@ class ResultsScreen(Screen):
         self.cards: list[InstructorCard] = []
         self._untold: list[tuple[Hit, Miss | None]] = []
         self._fit = 0
-        self._is_one_day = False
         self._pool: list[InstructorCard] = []
         self._drawn: tuple[object, ...] = ()
         self._lay()
@@ -115,7 +114,7 @@ class ResultsScreen(Screen):
         self._make_cards(len(self._pool) + 1)
         made = self._pool[-1]
         usual = usual_result(self.flow.clock.now()).hits[0]
-        made.show_hit(usual, None, lambda start: self._told(start, True))
+        made.show_hit(usual, None, self._told)
         made.forget()
         return True
 
@@ -139,15 +138,12 @@ class ResultsScreen(Screen):
             self.flow.results.look_for(SearchRequest(text=text))
             self.window().setFocus()
 
-    def _told(self, start: datetime, is_one_day: bool) -> tuple[str, str]:
+    def _told(self, start: datetime) -> tuple[str, str]:
         """`16:15`, with the weekday where the day was not asked for; then what a reader says."""
         time, day = self.speech.time(start), self.speech.local(start).date()
-        is_clear = is_one_day or day == self._day_of_now()
+        is_clear = day in (self._day_of_now(), self.flow.results.state.result.asked_day)
         text = time if is_clear else f"{self.speech.weekday(day)} {time}"
         return text, f"{self.speech.day(start)}, {time}"
-
-    def _all_starts(self) -> list[datetime]:
-        return [start for hit in self.flow.results.state.hits for start in hit.starts[:MOST_TIMES]]
 
     def _day_of_now(self) -> object:
         return self.speech.local(self.flow.clock.now()).date()
@@ -182,8 +178,6 @@ class ResultsScreen(Screen):
         self._render_chips(state.result.chips)
         told: list[tuple[Hit, Miss | None]] = [(hit, None) for hit in state.hits]
         told += [(miss.hit, miss) for miss in state.result.outside]
-        days = {self.speech.local(start).date() for start in self._all_starts()}
-        self._is_one_day = len(days) == 1
         self._fit, self._untold, self.cards = len(state.hits), told, []
         for later in self._pool[min(len(told), _IN_SIGHT) :]:
             later.forget()
@@ -196,7 +190,7 @@ class ResultsScreen(Screen):
         self._make_cards(first + len(told))
         self.cards = self._pool[: first + len(told)]
         for card, (hit, miss) in zip(self.cards[first:], told, strict=True):
-            card.show_hit(hit, miss, lambda start: self._told(start, self._is_one_day))
+            card.show_hit(hit, miss, self._told)
         self._place_cards(first)
         if self._untold:
             QTimer.singleShot(_AFTER_MS, self, lambda: self.at_once(lambda: self._tell(_A_FEW)))

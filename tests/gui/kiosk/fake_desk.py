@@ -186,7 +186,8 @@ class FakeDesk(FakeVisits):
         fitting = [hit for hit in hits if "Violin" not in hit.summary or not said]
         outside = tuple(Miss(hit, Wish.DAY) for hit in hits if hit not in fitting)
         marked = tuple(replace(hit, is_soonest=n == 0) for n, hit in enumerate(fitting))
-        return SearchResult(chips, marked, outside)
+        asked_day = day if "tomorrow" in {c.key for c in chips} else None
+        return SearchResult(chips, marked, outside, asked_day)
 
     def profile(self, instructor_id: InstructorId) -> Profile:
         self._fail_if_told()

@@ -1,7 +1,9 @@
 """A stranger books a lesson, by touch and by keys."""
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -360,3 +362,14 @@ def test_taking_a_time_by_touch_rings_nothing(visitor: Visitor) -> None:
     visitor.touch(free)
     focused = visitor.shell.focusWidget()
     assert focused is visitor.shell or visitor.shell.pages.profile.isAncestorOf(focused)
+
+
+def test_a_time_of_another_day_names_it_where_nobody_asked_for_that_day(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tomorrow = visitor.desk.search(SearchRequest("piano tomorrow"))
+    unasked = replace(tomorrow, asked_day=None)
+    monkeypatch.setattr(visitor.desk, "search", lambda _: unasked)
+    visitor.tap("All free times")
+    times = visitor.shell.pages.results.cards[0].times
+    assert [time.text() for time in times if time.isVisible()][:1] == ["Fri 16:30"]

@@ -257,6 +257,8 @@ def test_search_keeps_to_the_hours_that_were_asked_for(kiosk: Kiosk) -> None:
     starts = [start for hit in result.hits for start in hit.starts]
     assert starts
     assert all(halifax(FRIDAY, 16) <= start < halifax(FRIDAY, 18) for start in starts)
+    assert result.asked_day == FRIDAY
+    assert kiosk.desk.search(SearchRequest("piano not on monday")).asked_day is None
 
 
 def test_who_is_not_free_then_is_named_with_the_wish_that_is_missed(kiosk: Kiosk) -> None:

@@ -372,4 +372,4 @@ def test_a_time_of_another_day_names_it_where_nobody_asked_for_that_day(
     monkeypatch.setattr(visitor.desk, "search", lambda _: unasked)
     visitor.tap("All free times")
     times = visitor.shell.pages.results.cards[0].times
-    assert [time.text() for time in times if time.isVisible()][:1] == ["Fri 16:30"]
+    assert [time.text() for time in times if time.isVisible()][:1] == ["Fri 14:00"]

@@ -82,7 +82,9 @@ def _administer(settings: Settings, url: str, asked: argparse.Namespace) -> None
     from sync.server import commands
 
     if asked.command == "create-admin":
-        print(commands.create_admin(settings, url, asked.email, asked.name))
+        said = {each: getattr(asked, each) for each in ("email", "name", "zone", "currency")}
+        studio = {"studio_name": asked.studio or asked.name}
+        print(commands.create_admin(settings, url, {**said, **studio}))
     elif asked.command == "demo-seed":
         importlib.import_module("sync.server.demo").seed(url, settings, scale=asked.scale)
     elif asked.command == "restored":
@@ -116,6 +118,9 @@ def _parser() -> argparse.ArgumentParser:
     admin = commands.add_parser("create-admin", parents=[database], help="add the first person")
     admin.add_argument("email")
     admin.add_argument("name")
+    admin.add_argument("--studio", help="what their studio is called; else as they are")
+    admin.add_argument("--zone", default="UTC", help="where it is, as Europe/Berlin; for good")
+    admin.add_argument("--currency", default="USD", help="what it reckons in, as EUR; for good")
     demo = commands.add_parser("demo-seed", parents=[database], help="fill in the demo studio")
     demo.add_argument("--scale", action="store_true", help="with 100,000 bookings")
     commands.add_parser("openapi", help="print the contract")

@@ -52,10 +52,9 @@ class Founding:
         if not self._settings.may_found_studios:
             raise Rejected("founding_closed")
         self._limits.spend("found", address, self._settings.studios_per_hour, _HOUR)
-        email = _checked(request)
+        email = checked(request)
         if not self._is_own(email, request.password):
-            self._fill_catalogue()
-            self._make(request, email)
+            establish(self._database, self._passwords, request, email, Role.MANAGER)
         signing_in = SignInRequest(
             email=email, password=request.password, device_name=request.device_name
         )
@@ -71,51 +70,58 @@ class Founding:
             raise Rejected("email_taken")
         return True
 
-    def _fill_catalogue(self) -> None:
-        """The platform's services, where this database has none: a studio offers some of them."""
-        with self._database.writing(PLATFORM) as writing:
-            if not writing.rows.services.in_order():
-                SeedRepository(writing.session, writing.version).insert(catalogue_rows())
 
-    def _make(self, request: FoundingRequest, email: str) -> None:
-        place = StudioId(new_id())
-        password_hash = self._passwords.hash(request.password)
-        try:
-            with self._database.writing(place) as writing:
-                account = Account(
+def establish(
+    database: Database, passwords: Passwords, request: FoundingRequest, email: str, role: Role
+) -> StudioId:
+    """A new studio, and the account and place of who is to run it. `Rejected("email_taken")`."""
+    _fill_catalogue(database)
+    place = StudioId(new_id())
+    password_hash = passwords.hash(request.password)
+    try:
+        with database.writing(place) as writing:
+            account = Account(
+                id=new_id(),
+                email=email,
+                name=request.name,
+                password_hash=password_hash,
+                created_at=writing.now,
+            )
+            IdentityRepository(writing.session).add(account)
+            writing.rows.studios.add(
+                Studio(
+                    id=place,
+                    studio_id=place,
+                    name=request.studio_name,
+                    zone=request.zone,
+                    currency=request.currency,
+                    check_in_salt=new_salt(),
+                )
+            )
+            writing.rows.staff.add(
+                Staff(
                     id=new_id(),
-                    email=email,
+                    studio_id=place,
+                    account_id=account.id,
                     name=request.name,
-                    password_hash=password_hash,
-                    created_at=writing.now,
+                    role=role,
                 )
-                IdentityRepository(writing.session).add(account)
-                writing.rows.studios.add(
-                    Studio(
-                        id=place,
-                        studio_id=place,
-                        name=request.studio_name,
-                        zone=request.zone,
-                        currency=request.currency,
-                        check_in_salt=new_salt(),
-                    )
-                )
-                writing.rows.staff.add(
-                    Staff(
-                        id=new_id(),
-                        studio_id=place,
-                        account_id=account.id,
-                        name=request.name,
-                        role=Role.MANAGER,
-                    )
-                )
-        except IntegrityError as error:
-            # Two at once with one address: the other came first.
-            raise Rejected("email_taken") from error
+            )
+    except IntegrityError as error:
+        # Another came first, perhaps at the same time.
+        raise Rejected("email_taken") from error
+    return place
 
 
-def _checked(request: FoundingRequest) -> str:
-    """The address as it is kept; raises for what a person has to type again."""
+def _fill_catalogue(database: Database) -> None:
+    """The platform's services, where this database has none: a studio offers some of them."""
+    with database.writing(PLATFORM) as writing:
+        if not writing.rows.services.in_order():
+            SeedRepository(writing.session, writing.version).insert(catalogue_rows())
+
+
+def checked(request: FoundingRequest) -> str:
+    """The address as it is kept; raises as `Founding.found` for what is to be typed again."""
     if len(request.password) < MIN_LENGTH:
         raise Rejected("password_short", least=MIN_LENGTH)
     if request.zone not in available_timezones():

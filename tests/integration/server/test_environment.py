@@ -3,16 +3,18 @@
 import httpx
 import pytest
 
+from core.access.permissions import Role
 from core.clock import SystemClock
-from core.errors import Malformed, Rejected, Unavailable
+from core.errors import Unavailable
+from core.ids import StudioId
+from core.repositories import Repositories
 from sync.server.__main__ import main
 from sync.server.database import Database
 from sync.server.environment import check_environment
 from sync.server.errors import WrongEnvironment
-from sync.server.people import add_person
 from sync.server.repositories.state import StateRepository
 from sync.server.settings import Environment, Settings
-from tests.integration.server.house import PASSWORD, QUICK, House
+from tests.integration.server.house import PASSWORD, House
 
 
 @pytest.fixture
@@ -57,25 +59,49 @@ def test_the_first_admin_is_made_on_the_command_line_and_can_sign_in(
     assert session["actor"]["studio_id"] != house.studio_id
 
 
-def test_an_address_is_taken_once_and_a_password_is_long(house: House, pg_url: str) -> None:
-    def add(email: str, password: str) -> None:
-        add_person(
-            house.services.settings,
-            pg_url,
-            QUICK,
-            email=email,
-            name="Ada",
-            password=password,
-            studio_id=house.studio_id,
-        )
+@pytest.mark.parametrize(
+    ("email", "password", "more", "problem"),
+    [
+        ("ADA@example.org", PASSWORD, (), "email_taken"),
+        ("bo@example.org", "short", (), "password_short"),
+        ("nonsense", PASSWORD, (), "email"),
+        ("bo@example.org", PASSWORD, ("--zone", "Mars/Base"), "zone"),
+        ("bo@example.org", PASSWORD, ("--currency", "euro"), "currency"),
+    ],
+)
+def test_the_first_person_is_let_in_by_the_rules_of_founding(
+    house: House,
+    pg_url: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    email: str,
+    password: str,
+    more: tuple[str, ...],
+    problem: str,
+) -> None:
+    house.person(Role.MANAGER, email="ada@example.org")
+    monkeypatch.setenv("INSTAINSTRU_PASSWORD", password)
+    assert main(["create-admin", "--database-url", pg_url, email, "Ada", *more]) == 1
+    said = capsys.readouterr().err
+    assert problem in said
+    assert PASSWORD not in said
 
-    add("ada@example.org", PASSWORD)
-    with pytest.raises(Rejected, match="email_taken"):
-        add("ADA@example.org", PASSWORD)
-    with pytest.raises(Rejected, match="password_short"):
-        add("bo@example.org", "short")
-    with pytest.raises(Malformed, match="email"):
-        add("nonsense", PASSWORD)
+
+def test_the_first_person_has_a_catalogue_and_a_place_of_their_own(
+    pg_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """There was nothing to offer, in a studio that was in UTC for ever."""
+    monkeypatch.setenv("INSTAINSTRU_PASSWORD", PASSWORD)
+    more = ("--studio", "Quay Music", "--zone", "Europe/Lisbon", "--currency", "EUR")
+    assert main(["create-admin", "--database-url", pg_url, "a@example.org", "Ada", *more]) == 0
+    studio_id = StudioId(capsys.readouterr().out.split()[-1])
+    database = Database(pg_url, Settings(threads=2), SystemClock())
+    with database.transaction() as session:
+        rows = Repositories(session, studio_id)
+        studio, services = rows.studios.current(), rows.services.in_order()
+    assert (studio.name, studio.zone, studio.currency) == ("Quay Music", "Europe/Lisbon", "EUR")
+    assert len(services) > 100
+    database.close()
 
 
 def test_a_restored_database_begins_another_epoch_and_says_so(

@@ -40,19 +40,6 @@ class StudentRepository(Repository[Student]):
             reached = [each.id for each in some]
         return found
 
-    def by_phone(self, phone: str) -> Sequence[Student]:
-        """Students with that E.164 number, oldest first."""
-        query = (
-            select(Student)
-            .where(
-                col(Student.studio_id) == self.studio_id,
-                col(Student.phone) == phone,
-                col(Student.merged_into_id).is_(None),
-            )
-            .order_by(col(Student.created_at))
-        )
-        return self.session.exec(query).all()
-
     def among(self, ids: Collection[str]) -> Sequence[Student]:
         """The students of these ids, in no order. While they are held `find` has them at hand."""
         # Wrapped, because SQLite would else read the whole studio and look for the ids in it.

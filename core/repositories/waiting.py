@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlmodel import col, func, or_, select
+from sqlmodel import col, or_, select
 
 from core.models import Student, WaitlistEntry
 from core.repositories.base import Repository
@@ -55,12 +55,3 @@ class WaitlistRepository(Repository[WaitlistEntry]):
             .limit(1)
         )
         return self.session.exec(query).first() is not None
-
-    def count_waiting(self) -> int:
-        """How many wait."""
-        query = select(func.count()).where(
-            col(WaitlistEntry.studio_id) == self.studio_id,
-            col(WaitlistEntry.left_at).is_(None),
-            col(WaitlistEntry.booking_id).is_(None),
-        )
-        return self.session.exec(query).one()

@@ -11,22 +11,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from core.scheduling import (
-    Asking,
-    BookingRules,
-    Busy,
-    BusyKind,
-    Channel,
-    InstructorCalendar,
-    WeeklyHours,
-    Window,
-    day_cells,
-    epoch_seconds,
-    nearest_starts,
-    next_start,
-    open_starts,
-    why_not,
-)
+from core.scheduling.calendar import Asking, Busy, BusyKind, Channel, InstructorCalendar
+from core.scheduling.hours import WeeklyHours, Window
+from core.scheduling.rules import BookingRules
+from core.scheduling.slots import day_cells, nearest_starts, next_start, open_starts, why_not
+from core.scheduling.zones import epoch_seconds
 from tests.benchmarks.figure import Figure, Timing, timed
 
 _ZONE = "Europe/Paris"

@@ -188,11 +188,6 @@ class OutboxRepository:
         query = f"SELECT count(*) FROM outbox WHERE {_UNJUDGED} AND refusal IS NOT NULL"
         return int(self._driver.execute(query).fetchone()[0])
 
-    def has_open(self) -> bool:
-        """Whether anything lies on top of the base."""
-        query = "SELECT EXISTS (SELECT 1 FROM outbox WHERE settled_at IS NULL)"
-        return bool(self._driver.execute(query).fetchone()[0])
-
     def highest_sequence(self, replica_id: str) -> int:
         """The highest sequence under an identity, 0 where there is none."""
         query = "SELECT coalesce(max(sequence), 0) FROM outbox WHERE replica_id = ?"

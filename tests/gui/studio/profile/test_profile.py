@@ -15,7 +15,8 @@ from core.models import Offering, Service
 from core.mutations.availability import SetException
 from core.mutations.profile import EditProfile
 from core.repositories import begin_writing
-from core.scheduling import Asking, Channel, open_starts
+from core.scheduling.calendar import Asking, Channel
+from core.scheduling.slots import open_starts
 from desktop.kiosk.values import Reason, WeekDay
 from desktop.runtime.presenter import Screen
 from desktop.studio.profile import build_profile

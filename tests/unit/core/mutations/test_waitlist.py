@@ -76,7 +76,7 @@ def test_the_desk_and_its_kiosk_put_people_on_the_list(studio: SomeStudio, role:
     (entry,) = studio.rows.waitlist.waiting()
     assert (entry.id, entry.origin_device_id) == (wish.entry_id, actor.device_id)
     assert entry.parts == ["morning", "evening"]
-    assert studio.rows.waitlist.count_waiting() == 1
+    assert len(studio.rows.waitlist.waiting()) == 1
 
 
 def test_an_instructor_has_nothing_to_do_with_the_list(studio: SomeStudio) -> None:

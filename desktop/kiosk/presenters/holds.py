@@ -17,6 +17,9 @@ _log = logging.getLogger(__name__)
 RENEW_BELOW = timedelta(minutes=3)
 """A hold of five minutes is renewed by a touch once it has less than this left."""
 
+_SET_BACK = timedelta(minutes=1)
+"""A clock that shows so much less than when the hold was promised was set back meanwhile."""
+
 
 @dataclass(frozen=True, slots=True)
 class HoldState:
@@ -64,21 +67,28 @@ class HoldKeeper(Presenter[HoldState]):
         hold = self.state.hold
         if hold is None or self.is_busy or self.time_left() > RENEW_BELOW:
             return
-        self._ask("hold", lambda: self._desk.renew_hold(hold.id), self._on_renewed)
+        self._renew(hold)
 
     def beat(self) -> None:
-        """A second has passed; a hold that has run out is asked for again."""
+        """A second has passed; a hold that has run out is asked for again, and one is renewed of
+        which a clock that was set back no longer tells what is left.
+        """
         hold = self.state.hold
-        if hold is not None and not self.is_busy and self.time_left() <= timedelta():
+        if hold is None or self.is_busy:
+            return
+        if self._clock.now() < hold.promised_at - _SET_BACK:
+            self._renew(hold)
+        elif self.time_left() <= timedelta():
             appointment = hold.appointment
             self.take(appointment.offering_id, appointment.start, appointment.minutes)
 
     def time_left(self) -> timedelta:
-        """Until the hold ends; zero where nothing is held."""
+        """Until the hold ends, never more than was promised; zero where nothing is held."""
         hold = self.state.hold
         if hold is None:
             return timedelta()
-        return max(hold.expires_at - self._clock.now(), timedelta())
+        left = min(hold.expires_at - self._clock.now(), hold.expires_at - hold.promised_at)
+        return max(left, timedelta())
 
     def share_left(self) -> float:
         """The part of the promised time that is left, from 0 to 1."""
@@ -108,6 +118,14 @@ class HoldKeeper(Presenter[HoldState]):
         """Give back what is held and know nothing any more."""
         self._asked_for = None
         self.release()
+
+    def _renew(self, hold: Hold) -> None:
+        self._ask(
+            "hold",
+            lambda: self._desk.renew_hold(hold.id),
+            self._on_renewed,
+            missed=self._on_missed,
+        )
 
     def _on_taken(self, outcome: HoldOutcome) -> None:
         if isinstance(outcome, Held):

@@ -134,7 +134,9 @@ class Holds:
             ends = row.expires_at if row is not None else None
         seconds = place.catalogue.current.studio.hold_s
         lease = place.leases.around(wanted.instructor.id, wanted.start, wanted.end)
-        until = ends or now + timedelta(seconds=seconds)
+        # Where the clock was set back the row's end is further away than any hold is long.
+        limit = now + timedelta(seconds=seconds)
+        until = min(ends or limit, limit)
         return Hold(hold_id, wanted, now, until, is_firm=lease is not None)
 
     def _give_back_all(self) -> None:

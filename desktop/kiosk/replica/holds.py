@@ -134,9 +134,7 @@ class Holds:
             ends = row.expires_at if row is not None else None
         seconds = place.catalogue.current.studio.hold_s
         lease = place.leases.around(wanted.instructor.id, wanted.start, wanted.end)
-        # Where the clock was set back the row's end is further away than any hold is long.
-        limit = now + timedelta(seconds=seconds)
-        until = min(ends or limit, limit)
+        until = ends or now + timedelta(seconds=seconds)
         return Hold(hold_id, wanted, now, until, is_firm=lease is not None)
 
     def _give_back_all(self) -> None:

@@ -147,7 +147,8 @@ def keep_as_conflict(context: Context, wish: CreateBooking, error: StudioError) 
     if offering is None or instructor is None or not (is_known and is_slot):
         refusals.keep_what_was_typed(context, wish, error)
         return
-    if not may_book(context, instructor):
+    is_taken = rows.occupancies.find(wish.booking_id) is not None
+    if is_taken or not may_book(context, instructor):
         refusals.keep_what_was_typed(context, wish, error)
         return
     wish = for_who_it_is_now(context, wish)

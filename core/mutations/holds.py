@@ -43,7 +43,8 @@ def hold(context: Context, wish: HoldSlot) -> Applied:
     instructor = rows.instructors.require(wish.instructor_id)
     require_booker(context, instructor)
     row = rows.occupancies.find(wish.hold_id)
-    if row is not None and (row.holder != actor.device_id or row.kind != OccupancyKind.HOLD):
+    is_own = row is None or (row.holder == actor.device_id and row.kind == OccupancyKind.HOLD)
+    if not is_own or rows.bookings.find(wish.hold_id) is not None:
         raise NotAllowed(Permission.BOOK_WALK_INS, hold_id=wish.hold_id)
     ends_at = wish.starts_at + timedelta(minutes=wish.duration_min)
     asked = slots.asking(

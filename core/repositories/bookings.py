@@ -226,6 +226,8 @@ class OccupancyRepository(Repository[Occupancy]):
     def mirror(self, booking: Booking) -> None:
         """Make the booking's row here say what the booking says: its time, or nothing."""
         row = self.find(booking.id)
+        if row is not None and row.kind != OccupancyKind.LESSON:
+            row = None  # somebody else's, by the same id
         if booking.state not in OCCUPYING:
             if row is not None:
                 self.remove(row)

@@ -8,8 +8,10 @@ the one parser. The last has the fewest parts, and what it does not know is left
 A word is in the table only where it means nothing else in English or in the catalogue.
 """
 
-from collections.abc import Callable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice, takewhile
 
 from core.discovery.foreign_words import SMALL, WHAT_WORDS, WHEN_WORDS
 from core.discovery.spelling import Speller
@@ -67,9 +69,16 @@ _SHARED = frozenset(
 """Words of the table that do not show by themselves that a text is not English."""
 SMALL_WORDS = frozenset(SMALL.split())
 _KNOWN = SMALL_WORDS | {word for phrase in WISHES for word in phrase}
+_SAID = sorted((" ".join(said), " ".join(meant)) for said, meant in _WHAT.items())
 _SPELLER = Speller(phrase[0] for phrase in _WHAT if len(phrase) == 1)
 _SHORTEST_MENDED = 6
 """What is shorter is a name ("Chang" is no "chant") as often as a slip."""
+
+
+def said_beginning(folded: str) -> Iterator[tuple[str, str]]:
+    """What is said in Spanish or French and begins with `folded`, each with its English."""
+    first = bisect_left(_SAID, (folded, ""))
+    return takewhile(lambda pair: pair[0].startswith(folded), islice(_SAID, first, None))
 
 
 def mend_foreign(tokens: list[Token], is_unknown: Callable[[str], bool]) -> None:

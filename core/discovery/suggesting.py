@@ -4,8 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from core.discovery.other_languages import said_beginning
 from core.discovery.text import LONGEST_QUERY, folded_words
 from core.discovery.vocabulary import Completion, Vocabulary
+
+_TELLING = 3
+"""From so many letters on the beginning of a Spanish or French word says what is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,8 @@ def suggest(prefix: str, vocabulary: Vocabulary, limit: int = 8) -> tuple[Sugges
     """At most `limit` services for a beginning, each once.
 
     Names that begin so come first, then synonyms, then names and synonyms with a later word that
-    does, and last what a mistyped word may have meant. Nothing for an empty beginning.
+    does, then what is so called in Spanish or French, and last what a mistyped word may have meant.
+    Nothing for an empty beginning.
     """
     folded = " ".join(folded_words(prefix[:LONGEST_QUERY]))
     if not folded or limit < 1:
@@ -39,6 +44,10 @@ def suggest(prefix: str, vocabulary: Vocabulary, limit: int = 8) -> tuple[Sugges
 def _completions(folded: str, vocabulary: Vocabulary) -> Iterator[Completion]:
     yield from _names_first(vocabulary.beginning_with(folded))
     yield from _names_first(vocabulary.with_word_beginning(folded))
+    if len(folded) >= _TELLING:
+        for said, meant in said_beginning(folded):
+            named = [each for each in vocabulary.beginning_with(meant) if each.folded == meant]
+            yield from (Completion(said, said, each.slug, is_name=False) for each in named)
     mended = vocabulary.speller.corrected(folded)
     if mended and mended != folded:
         yield from _names_first(vocabulary.beginning_with(mended))

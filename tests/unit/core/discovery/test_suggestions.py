@@ -28,6 +28,12 @@ def test_names_come_before_synonyms_and_the_shortest_first(vocabulary: Vocabular
         ("rubik's", "speedcubing"),
         ("horn", "french-horn"),
         ("violn", "violin"),
+        ("batteri", "drums"),
+        ("dib", "drawing"),
+        ("ajed", "chess"),
+        ("couture", "sewing"),
+        ("flûte à b", "recorder"),
+        ("guitarra el", "electric-guitar"),
     ],
 )
 def test_beginnings_find_what_is_meant(prefix: str, slug: str, vocabulary: Vocabulary) -> None:

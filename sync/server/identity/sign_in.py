@@ -117,12 +117,18 @@ class SignIn:
         if len(change.new) < MIN_LENGTH:
             raise Rejected("password_short", least=MIN_LENGTH)
         with self._database.transaction() as session:
+            known = IdentityRepository(session).account(sender.actor.account_id)
+        # Between two transactions: it takes a tenth of a second, and nobody is to wait for it.
+        kept = known.password_hash if known is not None else None
+        if not self._passwords.matches(change.current, kept):
+            raise Rejected("password_wrong")
+        fresh = self._passwords.hash(change.new)
+        with self._database.transaction() as session:
             identities = IdentityRepository(session)
             account = identities.account(sender.actor.account_id)
-            kept = account.password_hash if account is not None else None
-            if account is None or not self._passwords.matches(change.current, kept):
+            if account is None or account.password_hash != kept:
                 raise Rejected("password_wrong")
-            account.password_hash = self._passwords.hash(change.new)
+            account.password_hash = fresh
             identities.add(account)
             closed = identities.end_other_logins(account.id, sender.login_id, self._clock.now())
             for device_id in closed:

@@ -52,6 +52,7 @@ _TRY = text(
 _FORGET_TRIES = text("DELETE FROM rate_window WHERE started_at < :before")
 _FORGET_TOKENS = text("DELETE FROM access_token WHERE expires_at < :before")
 _FORGET_PROOFS = text("DELETE FROM visitor_proof WHERE expires_at < :before")
+_FORGET_CODES = text("DELETE FROM pairing_code WHERE expires_at < :before")
 _FORGET_REFRESH_TOKENS = text("DELETE FROM refresh_token WHERE expires_at < :before")
 
 
@@ -199,11 +200,12 @@ class IdentityRepository:
         return int(row.tries), row.started_at
 
     def forget(self, tries_before: datetime, tokens_before: datetime) -> None:
-        """Delete windows, codes of visitors and tokens that are long over."""
+        """Delete windows, codes of visitors and of kiosks, and tokens that are long over."""
         self.session.connection().execute(_FORGET_TRIES, {"before": tries_before})
         self.session.connection().execute(_FORGET_PROOFS, {"before": tries_before})
         self.session.connection().execute(_FORGET_TOKENS, {"before": tokens_before})
         self.session.connection().execute(_FORGET_REFRESH_TOKENS, {"before": tokens_before})
+        self.session.connection().execute(_FORGET_CODES, {"before": tokens_before})
 
 
 def _bearer(row: Row[tuple[object, ...]]) -> Bearer:

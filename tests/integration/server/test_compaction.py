@@ -96,3 +96,13 @@ def test_failures_that_are_long_over_are_forgotten(house: House) -> None:
     compact(house.services)
     with house.services.database.transaction() as session:
         assert session.connection().execute(_FAILURES).scalars().all() == [recent]
+
+
+def test_codes_that_let_no_kiosk_in_any_more_are_forgotten(house: House) -> None:
+    house.services.devices.pairing_code(house.studio_id, None)
+    house.clock.advance(timedelta(days=2))
+    house.services.devices.pairing_code(house.studio_id, None)
+    compact(house.services)
+    with house.services.database.transaction() as session:
+        left = session.connection().execute(text("SELECT count(*) FROM pairing_code")).scalar()
+    assert left == 1

@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import httpx
 import pytest
+from sqlalchemy.pool import QueuePool
 
 from core.access.permissions import Role
 from core.errors import Rejected
 from core.ids import PLATFORM
-from sync.protocol import AccountChange
+from sync.protocol import AccountChange, PasswordChange
+from sync.server.identity.passwords import Passwords
 from sync.server.repositories.identity import IdentityRepository
 from tests.integration.server.house import PASSWORD, House, open_house, serving
 
@@ -168,3 +170,23 @@ def test_what_one_changes_is_one_s_own_though_the_address_is_somebody_elses_by_n
         identities = IdentityRepository(session)
         accounts = [identities.account_of(f"{each}@example.org") for each in ("morgan", "vale")]
     assert [each.name for each in accounts if each] == ["Somebody", "Morgan Vale"]
+
+
+def test_nobody_waits_for_a_connection_while_a_password_is_compared(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes a tenth of a second of a processor, and a process has sixteen connections."""
+    sender = house.services.bearers.check(house.person(Role.MANAGER).token)
+    in_use: list[int] = []
+    real = Passwords.matches
+
+    def watched(passwords: Passwords, password: str, kept: str | None) -> bool:
+        pool = house.services.database.engine.pool
+        assert isinstance(pool, QueuePool)
+        in_use.append(pool.checkedout())
+        return real(passwords, password, kept)
+
+    monkeypatch.setattr(Passwords, "matches", watched)
+    change = PasswordChange(current=PASSWORD, new="another long one")
+    house.services.sign_in.change_password(sender, change)
+    assert in_use == [0]

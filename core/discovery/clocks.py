@@ -211,6 +211,8 @@ class _ClockRules:
         is_24 = has_colon and (hour > 12 or token.text.startswith("0"))
         if half == "h" and hour > 8:
             return _after_h(reading, hour, end + 1)
+        if not has_colon and _is_minutes(reading, end):
+            minute, end, has_colon = int(reading.word(end)), end + 1, True
         total = (hour if is_24 else self._guess(hour)) * 60 + minute
         return _Clock(min(total, DAY_MIN - 1), end, has_colon, is_24)
 
@@ -220,6 +222,11 @@ class _ClockRules:
         if self.is_evening and 8 <= hour <= 11:
             return hour + 12
         return hour_of_day(hour)
+
+
+def _is_minutes(reading: Reading, at: int) -> bool:
+    """Whether the number here is the half of "5 30", and no length, price or date."""
+    return reading.word(at) in {"15", "30", "45"} and reading.word(at + 1) not in _NOT_HOURS
 
 
 def _is_told(reading: Reading, at: int, end: int) -> bool:

@@ -58,6 +58,9 @@ def test_what_is_refused_is_never_wished_for(
         ("tout de suite", "asap"),
         ("baile el finde", "ballroom-dance · weekend=2026-11-28..11-29"),
         ("pasado mañana despues del cole", "date=2026-11-27 · after_school=15:00-18:00"),
+        ("poterie le week-end", "pottery · weekend=2026-11-28..11-29"),
+        ("drums today at 5 30", "drums · today=2026-11-25 · at=17:30"),
+        ("piano at 5 30 min", "piano · at=17:00 · 30 min"),
         ("violon mercredi aprem", "violin · date=2026-11-25 · afternoon=12:00-17:00"),
     ],
 )

@@ -52,7 +52,12 @@ def test_shift_enter_begins_a_line_and_nothing_is_sent(talk: Talk) -> None:
 def test_what_is_in_sight_counts_as_read_and_the_line_above_it_stays(talk: Talk) -> None:
     assert talk.state.threads is not None
     assert talk.state.threads[0].unread == 0
-    assert [line.words for line in talk.view.findChildren(Divider)] == ["Today", "New"]
+    colors = talk.seat.desk.theme.colors
+    lines = {
+        line.words: line.grab().toImage().pixelColor(0, line.height() // 2)
+        for line in talk.view.findChildren(Divider)
+    }
+    assert lines == {"Today": colors.border.qt, "New": colors.accent.qt}
     assert talk.seat.said == []
     talk.hear("Or the Satie?")
     assert talk.state.threads[0].unread == 0

@@ -123,15 +123,15 @@ def state(speech: Speech, code: LessonState) -> str:
     return speech.say(_STATES[code])
 
 
-def miss(speech: Speech, missed: Miss) -> str:
-    """Which wish an instructor misses."""
+def miss(speech: Speech, missed: Miss, first: str) -> str:
+    """Which wish an instructor misses; `first` is their first start as it is told, or empty."""
     hit = missed.hit
     start = hit.starts[0] if hit.starts else None
     if start is None and missed.wish in {Wish.DAY, Wish.TIME}:
         return speech.say("Nothing free in the next few days.")
     facts = {
         "day": speech.weekday_name(start) if start else "",
-        "time": speech.time(start) if start else "",
+        "time": first,
         "price": speech.money(hit.price),
     }
     return speech.say(_WISHES[missed.wish], **facts)

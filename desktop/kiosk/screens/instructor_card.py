@@ -74,7 +74,8 @@ class InstructorCard(Panel):
         is_soonest = hit.is_soonest and miss is None
         self._soonest.say(say("Soonest") if is_soonest else "", "positive")
         self._summary.say(hit.summary)
-        self._miss.say(words.miss(self._speech, miss) if miss is not None else "")
+        first = told(hit.starts[0])[0] if hit.starts else ""
+        self._miss.say(words.miss(self._speech, miss, first) if miss is not None else "")
         self._beside.setVisible(miss is not None)
         self._price.say(self._speech.money(hit.price, is_short=True))
         self._minutes.say(say("for {n} min", n=hit.minutes))

@@ -139,10 +139,12 @@ class ResultsScreen(Screen):
             self.window().setFocus()
 
     def _told(self, start: datetime) -> tuple[str, str]:
-        """`16:15`, with the weekday where the day was not asked for; then what a reader says."""
+        """`16:15`; with the weekday where it is not the day that was asked for, nor, where none
+        was, today's. Then what a reader says.
+        """
         time, day = self.speech.time(start), self.speech.local(start).date()
-        is_clear = day in (self._day_of_now(), self.flow.results.state.result.asked_day)
-        text = time if is_clear else f"{self.speech.weekday(day)} {time}"
+        meant = self.flow.results.state.result.asked_day or self._day_of_now()
+        text = time if day == meant else f"{self.speech.weekday(day)} {time}"
         return text, f"{self.speech.day(start)}, {time}"
 
     def _day_of_now(self) -> object:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from core.errors import Unavailable
 from core.money import Money
 from desktop.kiosk.flow import Page
-from desktop.kiosk.values import Contact, SearchRequest
+from desktop.kiosk.values import Contact, Miss, SearchRequest, SearchResult, Wish
 from desktop.runtime.jobs import InlineJobs
 from tests.gui.kiosk.conftest import Visitor, both_ways, settle
 from tests.gui.kiosk.fake_desk import halifax
@@ -373,3 +373,17 @@ def test_a_time_of_another_day_names_it_where_nobody_asked_for_that_day(
     visitor.tap("All free times")
     times = visitor.shell.pages.results.cards[0].times
     assert [time.text() for time in times if time.isVisible()][:1] == ["Fri 14:00"]
+
+
+def test_where_a_day_was_asked_for_a_time_of_today_names_it(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    today = visitor.desk.search(SearchRequest("piano"))
+    late = tuple(Miss(hit, Wish.TIME) for hit in today.hits)
+    asked = SearchResult(outside=late, asked_day=date(2026, 3, 6))
+    monkeypatch.setattr(visitor.desk, "search", lambda _: asked)
+    visitor.tap("All free times")
+    card = visitor.shell.pages.results.cards[0]
+    first = card.times[0].text()
+    assert first.startswith("Thu ")
+    assert f"Not free at that time. Next: {first}." in visitor.see()

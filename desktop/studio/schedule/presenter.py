@@ -213,7 +213,7 @@ class SchedulePresenter(Presenter[ScheduleState]):
 
     def line(self, booking_id: str | None) -> LessonLine | None:
         """A lesson that is shown."""
-        return self._lines().get(booking_id or "")
+        return (self._listed or {}).get(booking_id or "")
 
     def _go(self, mode: ViewMode, day: date) -> None:
         self.state = replace(self.state, mode=mode, day=day, offer=None)
@@ -233,8 +233,7 @@ class SchedulePresenter(Presenter[ScheduleState]):
 
     def first_named(self) -> date:
         """The day that the title begins with: of a week its first."""
-        mode, day = self.state.mode, self.state.day
-        return self._desk.weeks.first_of(day) if mode is ViewMode.WEEK else day
+        return self.span()[0] if self.state.mode is ViewMode.WEEK else self.state.day
 
     def scope(self) -> LessonScope:
         """Whose lessons are shown, and which."""
@@ -313,7 +312,7 @@ class SchedulePresenter(Presenter[ScheduleState]):
 
     def _make_judge(self) -> DragJudge:
         clock, whose = self._desk.clock, self.default_instructor()
-        return _judge(self.state, clock, self._free, self._lines(), whose)
+        return _judge(self.state, clock, self._free, self._listed or {}, whose)
 
     def default_instructor(self) -> str | None:
         """Whose a new lesson is: one's own, or the only one's that is shown."""
@@ -322,9 +321,6 @@ class SchedulePresenter(Presenter[ScheduleState]):
             return own
         shown = [mark.id for mark in self.state.instructors if mark.is_shown and mark.is_owned]
         return shown[0] if len(shown) == 1 else None
-
-    def _lines(self) -> dict[str, LessonLine]:
-        return self._listed or {}
 
     def _on_found(self, line: LessonLine | None) -> None:
         if line is None:

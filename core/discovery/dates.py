@@ -187,9 +187,10 @@ class _DateRules:
         return _take(reading, at, end, wish)
 
     def _up_to(self, last: date, *, is_within: bool) -> DateWish:
-        """From today until a date, and on it too where `is_within` or where it is today."""
-        days = (last - self.today).days + is_within
-        return DateWish(DateCode.DATE, _run(self.today, max(1, days)))
+        """From today until a day, with it where `is_within`; before today means in a week."""
+        days = (last - self.today).days
+        days = days + 1 if is_within else days or 7
+        return DateWish(DateCode.DATE, _run(self.today, days))
 
     def _coming(self, weekday: int, *, is_next: bool) -> date:
         if is_next:

@@ -81,6 +81,11 @@ def clean(text: str) -> str:
     return " ".join(visible.split())
 
 
+def digits_of(text: str) -> str:
+    """The digits in a text, in 0 to 9 whatever script they were typed in."""
+    return "".join(str(unicodedata.decimal(sign)) for sign in text if sign.isdecimal())
+
+
 def check(form: Form, field: Field, region: str) -> Fault | None:
     """The fault of a field, or None; `region` (ISO 3166) reads numbers without a country code."""
     text = clean(form.text(field))

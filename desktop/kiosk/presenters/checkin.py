@@ -6,6 +6,7 @@ from datetime import datetime
 from core.ids import InstructorId
 from core.tickets import DIGITS
 from desktop.kiosk.desk import CheckedIn
+from desktop.kiosk.form import digits_of
 from desktop.kiosk.presenters.presenter import Presenter
 from desktop.kiosk.tickets import TypedCode, typed_code
 from desktop.kiosk.values import Instructor
@@ -57,7 +58,7 @@ class CheckInPresenter(Presenter[CheckInState]):
 
     def write_digits(self, text: str) -> None:
         """The digits so far; asked for as soon as there are four."""
-        digits = "".join(sign for sign in text if sign.isdecimal())[:DIGITS]
+        digits = digits_of(text)[:DIGITS]
         self._show(CheckInState(by_digits=True, digits=digits))
         if len(digits) == DIGITS:
             self._arrive(None)

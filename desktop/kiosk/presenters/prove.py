@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from desktop.kiosk.form import LONGEST_CONTACT, Fault, Field, Form, check, contact_of
+from desktop.kiosk.form import LONGEST_CONTACT, Fault, Field, Form, check, contact_of, digits_of
 from desktop.kiosk.presenters.presenter import Presenter
 from desktop.kiosk.values import Lesson
 from desktop.kiosk.visiting import (
@@ -67,7 +67,7 @@ class ProvePresenter(Presenter[ProveState]):
 
     def write_code(self, text: str) -> None:
         """The code so far; asked for as soon as it is complete."""
-        code = "".join(sign for sign in text if sign.isdecimal())[:CODE_DIGITS]
+        code = digits_of(text)[:CODE_DIGITS]
         self._show(replace(self.state, code=code, is_wrong=False))
         if len(code) == CODE_DIGITS:
             self.submit()

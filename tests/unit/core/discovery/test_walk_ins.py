@@ -49,6 +49,8 @@ def test_what_is_refused_is_never_wished_for(
         ("danse de 4 à 6 ans", "ballroom-dance · child 4-6"),
         ("natacion todos los martes", "swimming · weekdays=T1"),
         ("algebra before friday", "algebra · date=2026-11-25..11-26"),
+        ("algebra before wednesday", "algebra · date=2026-11-25..12-01"),
+        ("algebra by wednesday", "algebra · date=2026-11-25"),
         ("algebra by friday", "algebra · date=2026-11-25..11-27"),
         ("ukelele next tues 5ish", "ukulele · date=2026-12-01 · around=16:00-18:01"),
         ("drum lesson tonite", "drums · today=2026-11-25 · evening=17:00-23:00"),

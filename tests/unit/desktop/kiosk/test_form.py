@@ -2,7 +2,17 @@
 
 import pytest
 
-from desktop.kiosk.form import Fault, Field, Form, check, clean, contact_of, faults, shown_contact
+from desktop.kiosk.form import (
+    Fault,
+    Field,
+    Form,
+    check,
+    clean,
+    contact_of,
+    digits_of,
+    faults,
+    shown_contact,
+)
 from desktop.kiosk.values import Contact
 
 
@@ -88,3 +98,7 @@ def test_only_the_asked_fields_are_judged() -> None:
 )
 def test_a_contact_is_shown_as_its_owner_reads_it(typed: str, shown: str) -> None:
     assert shown_contact(typed, "CA") == shown
+
+
+def test_digits_of_another_script_are_the_same_digits() -> None:
+    assert digits_of("٠١٤٨") == digits_of("०१४८") == digits_of(" 01-48 ²") == "0148"

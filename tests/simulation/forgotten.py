@@ -14,7 +14,7 @@ from core.mutations.messages import SendMessage
 from tests.simulation.device import Device, Intent
 from tests.simulation.server import Row
 from tests.simulation.town import identity
-from tests.simulation.watching import Broken
+from tests.simulation.watching import Broken, taken_down_by_kiosks
 from tests.simulation.world import World
 
 
@@ -73,6 +73,7 @@ def forgotten(
         and intent.arguments["student_id"] not in students
     ]
     erased = {str(each.arguments["student_id"]) for each in erasings}
+    erased -= taken_down_by_kiosks(world) & students
     if not erased:
         return Forgotten(frozenset(), frozenset(), frozenset(), None)
     if not erased.isdisjoint(students):

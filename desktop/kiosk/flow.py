@@ -102,6 +102,7 @@ class Flow(QObject):
         self.staff = StaffPresenter(desk, jobs, clock, pins)
         self._history: list[Page] = [Page.HOME]
         self._beats = 0
+        self._today = speech.local(clock.now()).date()
         self.review.changed.connect(self._on_review)
         self.prove.changed.connect(self._on_proven)
         self.moving.changed.connect(self._on_moved)
@@ -174,6 +175,7 @@ class Flow(QObject):
     def beat(self) -> None:
         """A second has passed."""
         self._beats += 1
+        self._turn_the_day()
         self.holds.beat()
         self.staff.beat()
         self.idle.beat()
@@ -293,6 +295,16 @@ class Flow(QObject):
             self.results.again()
         elif self.page is Page.PROFILE:
             self.profile.tell_again()
+
+    def _turn_the_day(self) -> None:
+        """Past midnight, or under another clock, what stands under *Today* is yesterday's."""
+        today = self.speech.local(self.clock.now()).date()
+        if today != self._today:
+            self._today = today
+            self.home.refresh()
+            self.results.changed.emit()
+            self.profile.refresh()
+            self.moving.refresh()
 
     def _on_world_changed(self) -> None:
         self._take_settings()

@@ -83,10 +83,10 @@ class MovingScreen(Screen):
             self.notice.say(say("This lesson can no longer be moved here. Please ask at the desk."))
 
     def _draw_week(self, state: MovingState) -> None:
-        drawn = (state.week, state.chosen, self.speech.language)
+        today = self.speech.local(self.flow.clock.now()).date()
+        drawn = (state.week, state.chosen, self.speech.language, today)
         if drawn != self._drawn:
             self._drawn = drawn
-            today = self.speech.local(self.flow.clock.now()).date()
             self.grid.show_week(state.week, state.chosen, today)
         self.grid.mark(state.chosen)
         self.grid.explain(state.explained)

@@ -239,10 +239,10 @@ class ProfileScreen(Screen):
     def _render_week(self, state: ProfileState) -> None:
         hold = self.flow.holds.state.hold
         chosen = hold.appointment.start if hold else None
-        drawn = (state.week, chosen, self.speech.language)
+        today = self.speech.local(self.flow.clock.now()).date()
+        drawn = (state.week, chosen, self.speech.language, today)
         if drawn != self._drawn_week:
             self._drawn_week = drawn
-            today = self.speech.local(self.flow.clock.now()).date()
             self.grid.show_week(state.week, chosen, today)
         self.grid.mark(chosen)
         self.grid.explain(state.explained)

@@ -310,6 +310,8 @@ class Flow(QObject):
         self._take_settings()
         if self.page is Page.PROFILE:
             self.profile.refresh()
+        elif self.page is Page.MOVING and not self.moving.is_busy:
+            self.moving.refresh()
 
 
 def _rule_of(page: Page) -> IdleRule:

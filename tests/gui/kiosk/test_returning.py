@@ -11,7 +11,7 @@ from core.kiosk_settings import KioskSettings
 from desktop.kiosk.flow import Page
 from desktop.kiosk.values import Contact, Lesson, LessonState, Reason
 from desktop.kiosk.visiting import NotMoved, Person, Proven
-from tests.gui.kiosk.conftest import Visitor, left_behind, on_a_new_screen
+from tests.gui.kiosk.conftest import Visitor, left_behind, on_a_new_screen, settle
 from tests.gui.kiosk.fake_desk import halifax
 from tests.gui.kiosk.fake_visits import ONE_TIME_CODE
 
@@ -199,6 +199,21 @@ def test_a_lesson_moves_after_one_question(visitor: Visitor) -> None:
     visitor.tap("Move the lesson")
     assert visitor.desk.lessons_by_code["AAAAAA"].appointment.start == chosen
     assert "Your lesson has been moved." in visitor.see()
+
+
+def test_a_time_that_somebody_else_takes_is_grey_in_the_week_one_moves_within(
+    visitor: Visitor,
+) -> None:
+    moved = lesson(visitor, "AAAAAA")
+    visitor.tap("My lessons")
+    visitor.keys("AAAAAA")
+    visitor.tap("Change time")
+    grid = visitor.shell.pages.moving.grid
+    start = next(cell.start for cell, _ in grid.buttons if cell.reason is None)
+    visitor.desk.taken.add((moved.appointment.offering_id, start))
+    visitor.desk.change(is_online=True)
+    settle()
+    assert next(cell.reason for cell, _ in grid.buttons if cell.start == start) is Reason.TAKEN
 
 
 def test_offline_a_move_is_never_called_done(visitor: Visitor) -> None:

@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation>Texto más grande</translation>
+        <translation>Ampliar texto</translation>
     </message>
     <message>
         <source>Last four digits of your phone number</source>

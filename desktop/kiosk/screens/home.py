@@ -224,7 +224,8 @@ class HomeScreen(Screen):
         self._drawn = None
 
     def _make_room(self) -> None:
-        room = CLOSED_AT if self.flow.is_closed else CHOICES_AT
+        is_large = self.look.text_scale > TEXT_THAT_NEEDS_ROOM
+        room = CLOSED_AT if self.flow.is_closed and not is_large else CHOICES_AT
         self._greeting_room.setMinimumHeight(self.look.px(room[self.look.is_portrait]))
 
     def _lay(self) -> None:

@@ -80,7 +80,7 @@ def test_nothing_is_left_anywhere_when_nobody_answers(visitor: Visitor) -> None:
     field.selectAll()
     field.copy()
     visitor.touch(visitor.shell.header.language)
-    visitor.tap("Texto más grande")
+    visitor.tap("Ampliar texto")
     visitor.tap("Contraste alto")
     visitor.wait(90)
 

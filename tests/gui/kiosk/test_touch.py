@@ -84,6 +84,22 @@ def test_the_field_in_use_never_lies_under_the_keyboard(visitor: Visitor) -> Non
         visitor.tap(leading_on.get(text, "Next field"))
 
 
+@on_a_new_screen
+@both_ways
+def test_the_first_page_open_or_closed_fits_the_screen_in_each_language(visitor: Visitor) -> None:
+    home = visitor.shell.pages.home
+    over: dict[tuple[str, bool], int] = {}
+    for is_closed in (False, True):
+        closed = KioskSettings(opening=((0, 60),) * 7)
+        visitor.desk.decide(closed if is_closed else KioskSettings())
+        for language in LANGUAGES:
+            visitor.shell.flow.speech.use(language)
+            home.draw()
+            settle()
+            over[language.code, is_closed] = home.view.verticalScrollBar().maximum()
+    assert set(over.values()) == {0}, over
+
+
 @pytest.mark.parametrize("size", [LYING], scope="module")
 def test_the_first_page_fits_a_lying_screen_and_casts_no_shadow_of_what_is_not_there(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch

@@ -47,16 +47,15 @@ class MonthCarrying(MonthSurface):
         """Ask `judge` from the next place on."""
         self._judge = judge
 
-    def take_up(self, card: LessonCard) -> bool:
-        """Take a lesson in the hand; False where it cannot be moved."""
+    def take_up(self, card: LessonCard) -> None:
+        """Take a lesson in the hand; that it cannot be moved is said."""
         if not card.state.is_movable:
             told = QCoreApplication.translate("MonthGrid", "This lesson can’t be moved")
             self.announce(told)
-            return False
+            return
         self.held = card
         place = self.state.place_of(self.state.day_of(card))
         self.hold_over(place if place is not None else self.place)
-        return True
 
     def hold_over(self, place: int) -> None:
         """Hold the lesson over a day: what the rules say is asked once a day."""

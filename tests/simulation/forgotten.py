@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from core.mutations.messages import SendMessage
 from tests.simulation.device import Device, Intent
 from tests.simulation.server import Row
 from tests.simulation.town import identity
-from tests.simulation.watching import Broken, taken_down_by_kiosks
+from tests.simulation.watching import Broken, taken_down_anew
 from tests.simulation.world import World
 
 
@@ -72,8 +73,8 @@ def forgotten(
         and derived_id("attention", intent.mutation_id) not in waits
         and intent.arguments["student_id"] not in students
     ]
-    erased = {str(each.arguments["student_id"]) for each in erasings}
-    erased -= taken_down_by_kiosks(world) & students
+    gone = Counter(str(each.arguments["student_id"]) for each in erasings)
+    erased = set(gone) - (taken_down_anew(world, gone) & students)
     if not erased:
         return Forgotten(frozenset(), frozenset(), frozenset(), None)
     if not erased.isdisjoint(students):

@@ -50,6 +50,12 @@ def identity(*parts: str) -> str:
     return derived_id("simulation", *parts)
 
 
+FIRST_STUDENTS = tuple(
+    identity(studio, "student", str(number)) for studio in ("north", "south") for number in range(3)
+)
+"""Who stands from the beginning."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seat:
     """A device, and who works at it. Staff are looked up by account; a kiosk has none."""

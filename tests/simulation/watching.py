@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from pydantic import JsonValue
 
-from core.access.permissions import Role
 from core.models.columns import to_microseconds
 from core.mutations.devices import LONGEST_HOLD_MIN
 from core.mutations.erasing import EraseStudent
@@ -16,7 +16,7 @@ from core.mutations.leases import ConfigureLeases, RevokeLease
 from core.mutations.students import CreateStudent
 from tests.simulation.device import Device, document
 from tests.simulation.server import Row
-from tests.simulation.town import AT
+from tests.simulation.town import AT, FIRST_STUDENTS
 from tests.simulation.world import World
 
 _TAKES_TIME = frozenset({"requested", "confirmed", "checked_in", "completed", "no_show"})
@@ -42,17 +42,18 @@ class Broken(Exception):
         self.invariant = invariant
 
 
-def taken_down_by_kiosks(world: World) -> set[str]:
-    """Who may stand again although they were erased: somebody who proves who they are at a kiosk is
-    taken down by the id they had, and has a lesson by now that may have been promised.
+def taken_down_anew(world: World, times_gone: Mapping[str, int]) -> set[str]:
+    """Which of those who were erased, and how often, may stand again: those whom somebody has taken
+    down once more than they went. Who stood from the beginning was not taken down for that.
     """
-    return {
+    times = Counter(
         str(intent.arguments["student_id"])
         for device in world.devices
-        if device.seat.role is Role.KIOSK
         for intent in device.ever
         if intent.name == CreateStudent.name
-    }
+    )
+    times.update(FIRST_STUDENTS)
+    return {each for each, gone in times_gone.items() if times[each] > gone}
 
 
 @dataclass
@@ -65,7 +66,7 @@ class Watch:
     settled: dict[str, set[str]] = field(default_factory=dict)
     leases: dict[str, str] = field(default_factory=dict)
     people: set[str] = field(default_factory=set)
-    erased: set[str] = field(default_factory=set)
+    gone: Counter[str] = field(default_factory=Counter)
     _changes: object = None
     _restores: int = 0
 
@@ -86,7 +87,7 @@ class Watch:
             self.withdrawn.clear()
             self.leases.clear()
             self.people.clear()
-            self.erased.clear()
+            self.gone.clear()
         bookings = self.world.store.rows("booking")
         taken = self.world.store.rows("occupancy")
         messages = self.world.store.rows("message")
@@ -139,19 +140,19 @@ class Watch:
         gone, self.people = self.people - people, people
         if gone and not any(EraseStudent.name in each.has_done for each in self.world.devices):
             raise Broken("11 what was saved survives", f"{gone} went, and nobody erased them")
-        self.erased |= gone
-        self.erased -= taken_down_by_kiosks(self.world) & people
-        if not self.erased:
+        self.gone.update(gone)
+        if not self.gone:
             return
-        if not self.erased.isdisjoint(people):
-            raise Broken("10 nothing returns", f"{self.erased & people} was erased")
+        erased = self.gone.keys() - (taken_down_anew(self.world, self.gone) & people)
+        if not erased.isdisjoint(people):
+            raise Broken("10 nothing returns", f"{erased & people} was erased")
         threads = self.world.store.rows("conversation")
         for row in (*bookings, *taken, *threads, *self.world.store.rows("waitlist_entry")):
-            if row["student_id"] in self.erased:
+            if row["student_id"] in erased:
                 raise Broken("10 nothing returns", f"{row} names who was erased")
         kept = {row["id"] for row in threads}
         for row in students:
-            if row["merged_into_id"] in self.erased:
+            if row["merged_into_id"] in erased:
                 raise Broken("10 nothing returns", f"{row} became part of who was erased")
         for row in messages:
             if row["conversation_id"] not in kept:

@@ -142,6 +142,15 @@ def test_the_shipped_files_are_read_and_keep_every_placeholder(language: str) ->
     assert shipped_catalogue(language) is not None
 
 
+@pytest.mark.parametrize("language", ["es", "fr"])
+def test_all_that_is_said_is_said_in_the_shipped_languages(language: str) -> None:
+    path = ROOT / "resources" / "translations" / f"studio_{language}.ts"
+    shipped = path.read_text(encoding="utf-8")
+    said = {(text.context, text.source) for text in gather(ROOT / "desktop")}
+    assert said, "somebody speaks"
+    assert said - read_words(shipped).keys() == set()
+
+
 def _places(text: str) -> list[str]:
     return [name for _, name, _, _ in Formatter().parse(text) if name]
 

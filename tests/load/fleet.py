@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
+from tests.builders.replica import credentials
 from tests.load.kiosk import LoadKiosk
 from tests.load.place import Pass, Place
 
@@ -37,7 +38,8 @@ def march(
     """Fill, work offline, wait for the others, drain all at once, then look again."""
     logging.disable(logging.WARNING)
     kiosks = [
-        LoadKiosk(folder, at.url, each, at.offerings[each.studio], at.monday) for each in passes
+        LoadKiosk(folder, at.url, each, credentials(), at.offerings[each.studio], at.monday)
+        for each in passes
     ]
     told = Told()
     with ThreadPoolExecutor(len(kiosks)) as pool:

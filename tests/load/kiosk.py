@@ -17,12 +17,11 @@ from core.mutations.base import intend
 from core.mutations.bookings import CreateBooking
 from core.mutations.students import CreateStudent
 from sync.client.answers import Answer
-from sync.client.credentials import Tokens
+from sync.client.credentials import Credentials, Tokens
 from sync.client.engine import SyncEngine
 from sync.client.http_transport import HttpTransport
 from sync.client.opening import open_replica
 from sync.protocol import ActorCard, SyncRequest
-from tests.builders.replica import credentials
 from tests.load.place import Pass
 
 _LESSON_MIN = 30
@@ -54,14 +53,21 @@ class CountingTransport(HttpTransport):
 
 
 class LoadKiosk:
-    """A kiosk that was let in. `first` is when its instructors begin to teach, UTC."""
+    """A kiosk that was let in, with the secrets of its machine. `first` is when its instructors
+    begin to teach, UTC.
+    """
 
     def __init__(
-        self, folder: Path, url: str, let_in: Pass, offerings: tuple[str, ...], first: datetime
+        self,
+        folder: Path,
+        url: str,
+        let_in: Pass,
+        secrets: Credentials,
+        offerings: tuple[str, ...],
+        first: datetime,
     ) -> None:
         name = f"{let_in.studio}-{let_in.number}"
         self._pass, self._offerings, self._first = let_in, offerings, first
-        secrets = credentials()
         secrets.keep_tokens(Tokens(access_token=let_in.token))
         self.replica = open_replica(folder / f"{name}.db", secrets, SystemClock())
         self.replica.adopt(ActorCard.model_validate_json(let_in.card))

@@ -18,6 +18,7 @@ from unittest.mock import patch
 
 from desktop.supervision.sign import FEW_POOLS
 from desktop.tour.cable import Cable
+from tests.builders.replica import credentials
 from tests.load.kiosk import LoadKiosk
 from tests.load.memory import descendants, resident_mib
 from tests.load.place import Pass, Place, place
@@ -48,31 +49,36 @@ class Diary:
     restarts: int = 0
     came_to: Counter[str] = field(default_factory=Counter)
     views: dict[str, dict[str, tuple[str, int, int]]] = field(default_factory=dict)
+    booked: list[str] = field(default_factory=list)
+    """Lessons that a kiosk called saved."""
     is_settled: bool = False
 
 
-class _Seat:
+class Seat:
     """A kiosk, its cable, and since when something has waited on a plugged one."""
 
     def __init__(self, folder: Path, at: Place, let_in: Pass, cable: Cable) -> None:
-        self._folder, self._at, self._pass = folder, at, let_in
+        self._folder, self._at, self._pass, self._secrets = folder, at, let_in, credentials()
         self.name = f"{let_in.studio}.{let_in.number}"
         self.cable = cable
         self.kiosk = self._started()
         self.came_to: Counter[str] = Counter()
+        self.booked: list[str] = []
         self.plug_at: float | None = None
         self.waits_since: float | None = None
 
     def restart(self) -> None:
         """Quit the program and start it again."""
         self.came_to.update(self.kiosk.transport.came_to)
+        self.booked += self.kiosk.booked
         self.kiosk.close()
         self.kiosk = self._started()
         self.kiosk.resume_numbers(self.name)
 
     def _started(self) -> LoadKiosk:
         offerings = self._at.offerings[self._pass.studio]
-        kiosk = LoadKiosk(self._folder, self.cable.url, self._pass, offerings, self._at.monday)
+        url, monday = self.cable.url, self._at.monday
+        kiosk = LoadKiosk(self._folder, url, self._pass, self._secrets, offerings, monday)
         kiosk.engine.start()
         return kiosk
 
@@ -116,10 +122,11 @@ def live(
         for seat in seats:
             seat.kiosk.drain(lambda: time.monotonic() > give_up_at + _SETTLING_S)
             diary.views[seat.name] = seat.kiosk.taken()
+            diary.booked += seat.booked + seat.kiosk.booked
         report.send(_tallied(diary, seats))
 
 
-def _turn(seat: _Seat, chance: random.Random, now: float, diary: Diary) -> None:
+def _turn(seat: Seat, chance: random.Random, now: float, diary: Diary) -> None:
     diary.longest_lag_s = max(diary.longest_lag_s, seat.lag_s(now))
     if seat.plug_at is not None and now >= seat.plug_at:
         seat.cable.plug()
@@ -136,7 +143,7 @@ def _turn(seat: _Seat, chance: random.Random, now: float, diary: Diary) -> None:
         diary.made += 1
 
 
-def _tallied(diary: Diary, seats: list[_Seat]) -> Diary:
+def _tallied(diary: Diary, seats: list[Seat]) -> Diary:
     diary.resident = resident_mib(os.getpid())
     diary.waiting = sum(seat.kiosk.replica.waiting() for seat in seats)
     diary.came_to = sum((seat.came_to + seat.kiosk.transport.came_to for seat in seats), Counter())
@@ -144,10 +151,10 @@ def _tallied(diary: Diary, seats: list[_Seat]) -> Diary:
 
 
 @contextmanager
-def _seats(folder: Path, at: Place, passes: tuple[Pass, ...]) -> Iterator[list[_Seat]]:
+def _seats(folder: Path, at: Place, passes: tuple[Pass, ...]) -> Iterator[list[Seat]]:
     with ExitStack() as cables:
         seats = [
-            _Seat(folder, at, each, cables.enter_context(closing(Cable(at.url)))) for each in passes
+            Seat(folder, at, each, cables.enter_context(closing(Cable(at.url)))) for each in passes
         ]
         try:
             yield seats
@@ -211,6 +218,8 @@ def _facts(at: Place, server: list[int], clients: list[int], diaries: list[Diary
         row = rows.execute(SLOT_TAKEN_TWICE).fetchone()
         twice = row[0] if row else -1
         apart = strangers(at, rows, views)
+        there = {str(row[0]) for row in rows.execute("SELECT id FROM booking").fetchall()}
+    lost = len({one for each in diaries for one in each.booked} - there)
     pulls, restarts = sum(each.pulls for each in diaries), sum(each.restarts for each in diaries)
     return [
         Fact("walk-ins", str(sum(each.made for each in diaries))),
@@ -219,6 +228,7 @@ def _facts(at: Place, server: list[int], clients: list[int], diaries: list[Diary
         Fact("answers that say the server failed", str(failing or "none"), not failing),
         Fact("longest wait on a plugged cable", f"{lag:.0f} s", lag <= LAG_S),
         Fact("changes still waiting", str(waiting), waiting == 0),
+        Fact("lessons that the server never had", str(lost), lost == 0),
         Fact("slots taken twice", str(twice), twice == 0),
         Fact("kiosks that do not agree with the server", str(apart), apart == 0),
         _steady("memory of the server", server),

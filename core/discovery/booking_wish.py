@@ -129,18 +129,20 @@ def parse_booking(
     people: Sequence[tuple[str, str]],
     week_start: int = 0,
     language: str = "en",
+    *,
+    is_month_first: bool = False,
 ) -> BookingWish:
     """The booking that `text` describes, in any order of its words.
 
     `now` is an aware instant, `zone` the studio's; `people` are pairs of id and name. A weekday
     whose hour has passed today means next week's; an hour without a day that has passed means
     tomorrow's. `week_start` is the weekday that weeks begin on, 0 is Monday. In `language`
-    "es" or "fr" the words of that language are understood beside the English. Malformed as for
-    `parse`.
+    "es" or "fr" the words of that language are understood beside the English. "3/6" is in March
+    where `is_month_first`, else in June. Malformed as for `parse`.
     """
     index = people_index(tuple(people))
     tokens = shorthand_into_english(tokenise(text), language, index)
-    reading = Reading(text, tokens, wall_clock(now, zone), week_start)
+    reading = Reading(text, tokens, wall_clock(now, zone), week_start, is_month_first)
     reserved = KEYWORDS | FILLERS | vocabulary.words
     until, parts = _read_until(reading)
     repeat, every, more = _read_repeat(reading)
@@ -191,7 +193,7 @@ def _read_until(reading: Reading) -> tuple[date | None, list[BookingPart]]:
         if reading.word(at) not in _UNTIL:
             continue
         rest = [replace(token) for token in reading.tokens[at + 1 :]]
-        tail = Reading(reading.text, rest, reading.now)
+        tail = Reading(reading.text, rest, reading.now, is_month_first=reading.is_month_first)
         read_moment(tail)
         chip = next((each for each in tail.chips if isinstance(each.wish, DateWish)), None)
         if chip is None or chip.span[0] > tail.tokens[0].start:
@@ -236,12 +238,17 @@ def _count_at(reading: Reading, at: int) -> tuple[int, int]:
 
 
 def _read_bare_time(reading: Reading) -> None:
-    """In shorthand "tue 4" and "1630" are times, where none was named otherwise."""
+    """In shorthand "tue 4" and "1630" are times, where none was named otherwise; "31/4", of which
+    there is no such day, holds none.
+    """
 
     def rule(reading: Reading, at: int) -> int:
         token = reading.tokens[at]
         value = token.value
         if value is None or token.is_word or reading.has(ClockWish):
+            return 0
+        strokes = ((at - 1, at), (at + 1, at + 1))
+        if any(reading.word(where) == "/" and reading.is_joined(end) for where, end in strokes):
             return 0
         hour, minute = divmod(value, 100) if len(token.text) == 4 else (hour_of_day(value), 0)
         if hour > 23 or minute > 59:

@@ -106,9 +106,12 @@ class _DateRules:
         return _take(reading, at, at + 3, self._day(number * unit, DateCode.DATE))
 
     def written(self, reading: Reading, at: int) -> int:
-        """As in "2026-03-06", "6 march", "6th of march", "march 6", with or without a year."""
+        """As in "2026-03-06", "6 march", "6th of march", "march 6", "6/3", also with a year."""
         return (
-            self._iso(reading, at) or self._day_month(reading, at) or self._month_day(reading, at)
+            self._iso(reading, at)
+            or self._day_month(reading, at)
+            or self._month_day(reading, at)
+            or self._numbers(reading, at)
         )
 
     def _iso(self, reading: Reading, at: int) -> int:
@@ -143,6 +146,25 @@ class _DateRules:
         ):
             return 0
         return self._yearly(reading, at, end, month, day)
+
+    def _numbers(self, reading: Reading, at: int) -> int:
+        """As in "3/6" or "3/6/26", in the reader's order; one above 12 is the day in either."""
+        first, second = reading.value(at), reading.value(at + 2)
+        is_written = reading.word(at + 1) == "/" and all(map(reading.is_joined, (at + 1, at + 2)))
+        is_half = reading.word(at + 3) in {"h", "hr", "hour", "hours"}
+        if reading.is_month_first is None or first is None or second is None:
+            return 0
+        if not is_written or is_half:
+            return 0
+        month, day = (first, second) if reading.is_month_first else (second, first)
+        month, day = (day, month) if month > 12 else (month, day)
+        year = reading.value(at + 4)
+        is_dated = reading.word(at + 3) == "/" and all(map(reading.is_joined, (at + 3, at + 4)))
+        if year is None or not is_dated:
+            found, end = self._next_yearly(month, day), at + 3
+        else:
+            found, end = _date(year if year > 99 else 2000 + year, month, day), at + 5
+        return _take(reading, at, end, _dated(found)) if found else 0
 
     def _yearly(self, reading: Reading, at: int, end: int, month: int, day: int) -> int:
         year = reading.value(end)

@@ -27,13 +27,15 @@ _ONCE = (AgeWish, AsapWish, CategoryWish, DurationWish, LevelWish)
 @dataclass(slots=True)
 class Reading:
     """The state of one parse. `now` is the naive wall time in the studio's zone; `week_start` the
-    weekday that weeks begin on, 0 is Monday.
+    weekday that weeks begin on, 0 is Monday. `is_month_first`: what "3/6" means to who wrote it;
+    None where it is no date.
     """
 
     text: str
     tokens: list[Token]
     now: datetime
     week_start: int = 0
+    is_month_first: bool | None = None
     taken: list[bool] = field(init=False)
     chips: list[Chip] = field(init=False, default_factory=list)
 

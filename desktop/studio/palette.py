@@ -27,6 +27,7 @@ from desktop.actions.palette import (
     Result,
     fits,
 )
+from desktop.calendar.words import puts_month_first
 from desktop.design.icons import Icon
 from desktop.runtime.hub import ChangeSet, touches
 from desktop.runtime.jobs import Failure
@@ -91,6 +92,7 @@ class StudioProvider(QObject):
             studio.people,
             desk.weeks.first - 1,
             QLocale().name().split("_")[0],
+            is_month_first=puts_month_first(QLocale()),
         )
         is_booking = wish.student_id is not None and (wish.day is not None or wish.service)
         groups: list[Group] = []

@@ -65,6 +65,19 @@ def test_somebody_who_reads_spanish_books_in_it(
     assert [lesson.starts_at for lesson in lessons(manager_seat)[-2:]] == [at(10, 16), at(17, 16)]
 
 
+@pytest.mark.parametrize(("locale", "month"), [("en_US", 4), ("en_GB", 6), ("fr_FR", 6)])
+def test_a_day_in_numbers_is_the_readers(manager_seat: Seat, locale: str, month: int) -> None:
+    manager_seat.book(3, 10, allow_outside_hours=True)
+    former = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        preview = preview_of(manager_seat, "ana 4/6 4pm piano 45m")
+        assert preview is not None
+        assert QLocale().monthName(month).lower() in preview.result.title.lower()
+    finally:
+        QLocale.setDefault(former)
+
+
 def test_the_preview_says_how_the_words_were_understood(manager_seat: Seat) -> None:
     manager_seat.book(3, 10, allow_outside_hours=True)
     preview = preview_of(manager_seat, "ana tue 4pm piano 45m")

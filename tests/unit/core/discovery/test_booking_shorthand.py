@@ -45,6 +45,40 @@ def test_the_example_of_the_design_is_understood_whole(vocabulary: Vocabulary) -
 
 
 @pytest.mark.parametrize(
+    ("text", "day_first", "month_first"),
+    [
+        ("Ana 4/6 4pm piano", "2026-06-04", "2026-04-06"),
+        ("Ana 3/4 4pm", "2026-04-03", "2027-03-04"),
+        ("Ana 13/6 4pm", "2026-06-13", "2026-06-13"),
+        ("Ana 6/13 4pm", "2026-06-13", "2026-06-13"),
+        ("Ana 4/6/27 4pm", "2027-06-04", "2027-04-06"),
+        ("Ana 4/6/2027 4pm", "2027-06-04", "2027-04-06"),
+        ("piano Ana 16:00 29/2", "2028-02-29", "2028-02-29"),
+    ],
+)
+def test_a_day_in_numbers_is_in_the_readers_order(
+    text: str, day_first: str, month_first: str, vocabulary: Vocabulary
+) -> None:
+    for is_month_first, day in ((False, day_first), (True, month_first)):
+        found = parse_booking(
+            text, NOW, "America/Halifax", vocabulary, PEOPLE, is_month_first=is_month_first
+        )
+        assert str(found.day) == day
+        assert found.start is not None
+        assert (found.start.hour, found.leftovers) == (16, ())
+
+
+@pytest.mark.parametrize("text", ["Ana 45/60", "Ana 1/2 hour", "Ana 31/4", "Ana 0/5"])
+def test_numbers_that_are_no_day_are_none(text: str, vocabulary: Vocabulary) -> None:
+    assert wish(text, vocabulary).day is None
+
+
+def test_a_series_ends_on_a_day_in_numbers(vocabulary: Vocabulary) -> None:
+    found = wish("Ana tue 4pm piano weekly until 5/6", vocabulary)
+    assert (str(found.day), str(found.until)) == ("2026-03-10", "2026-06-05")
+
+
+@pytest.mark.parametrize(
     ("text", "monday", "saturday", "sunday"),
     [
         ("this week", "2026-03-05", "2026-03-05", "2026-03-05"),

@@ -22,7 +22,7 @@ from desktop.design.theme import Theme
 _REACH = 8
 """Px that a lesson's ring, and the dot of what waits, stand out at most."""
 _HOME_MARGIN = 10
-_HOME_WITHOUT_LESSONS = 8 * 60.0
+_HOME_WITHOUT_LESSONS = 8 * 60.0, 20 * 60.0
 
 
 class WeekSurface(TimeGrid):
@@ -179,18 +179,29 @@ class WeekSurface(TimeGrid):
                 week.lessons.paint_wait_dot(painter, rect)
 
     def _home_scroll(self) -> float:
-        """An hour before the first lesson or opening, or around now if that would be hidden."""
+        """An hour before the first lesson or opening; around now, if that would be hidden and is
+        not before or after all of them: at night nobody looks at empty hours.
+        """
         state, place = self._state, self.place
-        starts = [placed.top for placed in self._placed]
-        for column, spans in enumerate(state.open_time[: state.column_count]):
-            day = state.date_of(column)
-            starts += [wall_minute(span.start, day, state.zone) for span in spans]
-        first = min(starts, default=_HOME_WITHOUT_LESSONS)
+        first, last = self._taught()
         home = place.scale.y_of(max(first // 60 * 60 - 60, 0)) - _HOME_MARGIN
         today = state.now.astimezone(state.zone).date()
         if state.first_date <= today <= state.date_of(state.column_count - 1):
-            now = place.scale.y_of(wall_minute(state.now, today, state.zone))
-            height = place.body.height()
-            if not home + height * 0.1 < now < home + height * 0.9:
+            minute = wall_minute(state.now, today, state.zone)
+            now, height = place.scale.y_of(minute), place.body.height()
+            is_hidden = not home + height * 0.1 < now < home + height * 0.9
+            if is_hidden and first - 60 <= minute <= last + 60:
                 home = now - height / 2
         return max(home, 0.0)
+
+    def _taught(self) -> tuple[float, float]:
+        """From which minute of a day until which there are lessons or open hours in the week."""
+        state = self._state
+        taught = [(placed.top, placed.bottom) for placed in self._placed]
+        for column, spans in enumerate(state.open_time[: state.column_count]):
+            day = state.date_of(column)
+            for span in spans:
+                opens = wall_minute(span.start, day, state.zone)
+                taught.append((opens, opens + (span.end - span.start).total_seconds() / 60))
+        first = min((each for each, _ in taught), default=_HOME_WITHOUT_LESSONS[0])
+        return first, max((each for _, each in taught), default=_HOME_WITHOUT_LESSONS[1])

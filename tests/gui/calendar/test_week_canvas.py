@@ -59,6 +59,15 @@ def heard(canvas: WeekCanvas) -> list[tuple[object, ...]]:
     return told
 
 
+@pytest.mark.parametrize("clock", ["00:20", "04:00", "23:45"])
+def test_at_night_it_opens_where_it_does_by_day(canvas: WeekCanvas, clock: str) -> None:
+    canvas.scroll_home()
+    by_day = canvas.place.scroll
+    canvas.set_state(replace(canvas.state, now=at("thu", clock)))
+    canvas.scroll_home()
+    assert canvas.place.scroll == by_day > 0
+
+
 def test_it_opens_an_hour_before_the_first_opening_with_now_in_sight(canvas: WeekCanvas) -> None:
     assert canvas.place.y_of(8 * 60) == 58
     assert canvas.place.body.contains(spot(canvas, 3, 14 * 60 + 20))

@@ -220,7 +220,7 @@ QPushButton[variant="choice"]:checked {{
 
 
 def _views(colors: Colors, text_scale: float) -> str:
-    head = grown(CONTROL.table_head, text_scale) - 2 * LINE.hairline
+    head, round_off = grown(CONTROL.table_head, text_scale) - 2 * LINE.hairline, RADIUS.card - 1
     return f"""
 QAbstractItemView {{
   background: {colors.surface_raised.css}; color: {colors.text.css}; border: none;
@@ -244,7 +244,10 @@ QHeaderView::section {{
   border-bottom: {LINE.hairline}px solid {colors.border.css};
   padding: 0 {SPACE.md}px; min-height: {head}px;
 }}
+QHeaderView[within="card"] {{ background: transparent; }}
 QHeaderView[within="card"]::section {{ border-top: none; }}
+QHeaderView[within="card"]::section:first {{ border-top-left-radius: {round_off}px; }}
+QHeaderView[within="card"]::section:last {{ border-top-right-radius: {round_off}px; }}
 QTableCornerButton::section {{ background: {colors.surface_sunken.css}; border: none; }}"""
 
 

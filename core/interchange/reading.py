@@ -4,6 +4,7 @@ What comes from elsewhere is trusted in nothing: its size, the number of its eve
 they are repeated have bounds, and whatever is wrong ends as one refusal with a code.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -30,6 +31,7 @@ _OFTEN = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
 _TIMES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"})
 _PARTS_OF_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _MOST_A_DAY = 24
+_ESCAPED = re.compile(r"\\([\\,;nN])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,5 +145,10 @@ def _instant(minute: int) -> datetime:
 def _name(calendar: Calendar) -> str:
     for key in ("X-WR-CALNAME", "NAME"):
         if key in calendar:
-            return str(calendar[key]).strip()[:80]
+            return _ESCAPED.sub(_meant, str(calendar[key])).strip()[:80]
     return ""
+
+
+def _meant(escaped: re.Match[str]) -> str:
+    """What the library leaves escaped in names that the standard does not know; one line."""
+    return " " if escaped[1] in "nN" else escaped[1]

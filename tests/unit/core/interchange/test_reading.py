@@ -98,6 +98,21 @@ def test_free_and_cancelled_leave_no_trace_and_neighbours_are_joined() -> None:
     assert found == BusyCalendar("Mara privat", ((utc(6, 15), utc(6, 17)),))
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        (r"Mara\, Piano\; home", "Mara, Piano; home"),
+        (r"Mara\nHome", "Mara Home"),
+        (r"C:\\nights", r"C:\nights"),
+        ("Mara, Piano; home", "Mara, Piano; home"),
+    ],
+    ids=["escaped", "line break", "backslash", "bare"],
+)
+def test_a_name_is_read_as_it_was_meant(written: str, meant: str) -> None:
+    event = "DTSTART:20260306T150000Z\nDTEND:20260306T160000Z"
+    assert read(event, head=f"X-WR-CALNAME:{written}\n").name == meant
+
+
 def test_only_what_is_within_the_window_counts() -> None:
     found = read(
         "DTSTART:20260301T150000Z\nDTEND:20260305T060000Z",

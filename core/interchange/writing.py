@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vText
 
 from core.models import BookingState
 from core.repositories.lessons import LessonLine
@@ -28,7 +28,7 @@ def lessons_as_calendar(
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-calname", vText(name))
     calendar.add("x-wr-timezone", zone)
     place = ZoneInfo(zone)
     for line in lines:

@@ -28,6 +28,14 @@ def test_lessons_go_out_and_come_back_at_the_same_instants() -> None:
     assert found.busy == tuple((line.starts_at, line.ends_at) for line in lines)
 
 
+def test_a_name_with_signs_of_the_format_is_escaped_and_comes_back() -> None:
+    _studio, lines = lessons(6)
+    name = r"Mara, Piano; C:\nights"
+    data = lessons_as_calendar(lines, name, "America/Halifax", datetime.now(UTC))
+    assert rb"X-WR-CALNAME:Mara\, Piano\; C:\\nights" in data
+    assert read_busy(data, "Asia/Tokyo", lines[0].starts_at, lines[0].ends_at).name == name
+
+
 def test_an_event_names_the_lesson_and_keeps_what_is_the_studios() -> None:
     _studio, lines = lessons(6)
     data = lessons_as_calendar(lines, "Week", "America/Halifax", datetime(2026, 3, 5, tzinfo=UTC))

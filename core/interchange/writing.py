@@ -1,7 +1,7 @@
 """Lessons as a calendar's file (RFC 5545) that any other program opens."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, vText
@@ -41,11 +41,17 @@ def _event(line: LessonLine, place: ZoneInfo, written_at: datetime) -> Event:
     event = Event()
     event.add("uid", f"{line.id}@instainstru")
     event.add("dtstamp", written_at)
-    event.add("dtstart", line.starts_at.astimezone(place))
-    event.add("dtend", line.ends_at.astimezone(place))
+    event.add("dtstart", _written(line.starts_at, place))
+    event.add("dtend", _written(line.ends_at, place))
     event.add("summary", f"{line.service} · {line.student}" if line.student else line.service)
     event.add("description", line.instructor)
     event.add("status", _STATUS.get(line.state, "CONFIRMED"))
     if line.room:
         event.add("location", line.room)
     return event
+
+
+def _written(when: datetime, place: ZoneInfo) -> datetime:
+    """On the wall; UTC where the wall shows it the second time, as the format means the first."""
+    wall = when.astimezone(place)
+    return when.astimezone(UTC) if wall.fold else wall

@@ -1,5 +1,6 @@
 """Lessons leave as a file that any calendar reads, and that comes back as it went."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from sqlmodel import Session
@@ -34,6 +35,15 @@ def test_a_name_with_signs_of_the_format_is_escaped_and_comes_back() -> None:
     data = lessons_as_calendar(lines, name, "America/Halifax", datetime.now(UTC))
     assert rb"X-WR-CALNAME:Mara\, Piano\; C:\\nights" in data
     assert read_busy(data, "Asia/Tokyo", lines[0].starts_at, lines[0].ends_at).name == name
+
+
+def test_a_lesson_in_the_hour_that_comes_twice_is_not_written_an_hour_early() -> None:
+    _studio, lines = lessons(6)
+    again = datetime(2026, 11, 1, 5, tzinfo=UTC)  # Halifax goes back an hour
+    night = [replace(lines[0], starts_at=again, ends_at=again + timedelta(minutes=20))]
+    text = lessons_as_calendar(night, "Night", "America/Halifax", datetime.now(UTC)).decode()
+    assert "DTSTART:20261101T050000Z" in text
+    assert "DTEND:20261101T052000Z" in text
 
 
 def test_an_event_names_the_lesson_and_keeps_what_is_the_studios() -> None:

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.design.icons import Icon
@@ -11,10 +11,15 @@ from desktop.design.theme import Theme
 from desktop.design.tokens import SPACE, TYPE, WEIGHT
 from desktop.widgets.badges import Dress, Tone, draw_dress, dress_for
 from desktop.widgets.buttons import Button, Variant
+from desktop.widgets.line_drawing import HEIGHT, WIDTH, Parts, drawing_of
 from desktop.widgets.text import Paragraph, Text
 
 _DISC = 56
 _GLYPH = 24
+_STRONG = 2.0
+_QUIET = 1.25
+_LARGE_TEXT = 1.5
+"""From this text scale on the words need the room of the drawing: the disc stands there."""
 
 
 class Emptiness(Enum):
@@ -35,26 +40,52 @@ _USUAL = {
 
 
 class _Disc(QWidget):
-    """An icon on a round tint."""
+    """A small drawing, or an icon on a round tint where there is none or the text is large."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._icon, self._tone = _USUAL[Emptiness.EMPTY]
-        self.setFixedSize(_DISC, _DISC)
-        theme.changed.connect(self.update)
+        self._parts: Parts | None = None
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def show_icon(self, icon: Icon, tone: Tone) -> None:
         self._icon, self._tone = icon, tone
+        self._dress()
+
+    def _dress(self) -> None:
+        is_large = self._theme.text_scale >= _LARGE_TEXT
+        is_plain = is_large or self._tone is Tone.DANGER
+        self._parts = None if is_plain else drawing_of(self._icon)
+        if self._parts:
+            self.setFixedSize(WIDTH, HEIGHT)
+        else:
+            self.setFixedSize(_DISC, _DISC)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self._parts:
+            self._draw(painter, self._parts)
+            return
         dress = dress_for(self._tone, self._theme.colors)
         draw_dress(painter, QRectF(self.rect()), _DISC / 2, Dress(dress.fill, dress.ink))
         drawn = self._theme.pixmap(self._icon, dress.ink, _GLYPH, self.devicePixelRatioF())
         corner = (_DISC - _GLYPH) // 2
         painter.drawPixmap(corner, corner, drawn)
+
+    def _draw(self, painter: QPainter, parts: Parts) -> None:
+        colors = self._theme.colors
+        filled, strong, quiet = parts
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        round_ends = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.fillPath(filled, colors.accent_soft.qt)
+        painter.setPen(QPen(colors.border_strong.qt, _QUIET, *round_ends))
+        painter.drawPath(quiet)
+        painter.setPen(QPen(colors.accent.qt, _STRONG, *round_ends))
+        painter.drawPath(filled)
+        painter.drawPath(strong)
 
 
 _LINE = 460
@@ -62,7 +93,7 @@ _LINE = 460
 
 
 class EmptyState(QWidget):
-    """Icon, title, a sentence, and one next step. `next_step()`: its button was pressed."""
+    """Drawing, title, a sentence, and one next step. `next_step()`: its button was pressed."""
 
     next_step = Signal()
 

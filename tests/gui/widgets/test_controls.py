@@ -1,14 +1,15 @@
 """Controls say what they are, to eyes, keys and screen readers."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.design.contrast import TEXT_MINIMUM, contrast_ratio
-from desktop.design.theme import Theme
+from desktop.design.icons import Icon
+from desktop.design.theme import SchemeChoice, Theme
 from desktop.design.tokens import TOKENS, Scheme
 from desktop.design.type import TABULAR_FIGURES
 from desktop.widgets.badges import CountBadge, Tone, dress_for, initials_of
@@ -20,6 +21,16 @@ from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.surfaces import Hairline, Inspector
 from desktop.widgets.sync_pill import SyncMood, SyncPill, SyncState
 from desktop.widgets.text import ElidedLabel, Paragraph, Text
+
+_DRAWN = (
+    Icon.SCHEDULE,
+    Icon.STUDENTS,
+    Icon.MESSAGES,
+    Icon.CHECK_CIRCLE,
+    Icon.SEARCH,
+    Icon.INSIGHTS,
+    Icon.OFFLINE,
+)
 
 LONG_NAME = "Maximiliane von Hohenstein-Oberreuter"
 
@@ -207,6 +218,26 @@ def test_an_empty_state_stands_in_the_middle_of_a_wide_place(qtbot: QtBot, theme
     state.show()
     (sentence,) = state.findChildren(Paragraph)
     assert abs(sentence.geometry().center().x() - 450) <= 1
+
+
+@pytest.mark.parametrize("scheme", [SchemeChoice.LIGHT, SchemeChoice.DARK])
+@pytest.mark.parametrize("icon", _DRAWN)
+def test_an_empty_place_has_a_drawing_that_makes_room_for_large_text(
+    qtbot: QtBot, theme: Theme, icon: Icon, scheme: SchemeChoice
+) -> None:
+    theme.wear(scheme, 1.0)
+    state = EmptyState(theme)
+    qtbot.addWidget(state)
+    state.say(Emptiness.EMPTY, "Nothing", icon=icon)
+    state.resize(400, 300)
+    state.show()
+    image = state.grab(QRect(152, 0, 96, 200)).toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(96) for y in range(200)}
+    assert {theme.colors.accent.qt.name(), theme.colors.accent_soft.qt.name()} <= seen
+    theme.scale_text(2.0)
+    image = state.grab(QRect(152, 0, 96, 200)).toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(96) for y in range(200)}
+    assert theme.colors.accent.qt.name() not in seen
 
 
 def test_figures_are_tabular_and_names_with_a_hyphen_are_not(qtbot: QtBot, theme: Theme) -> None:

@@ -107,7 +107,8 @@ def _others(replica: Replica, plan: Plan) -> Iterator[tuple[str, Query]]:
     zone, today, actor = plan.zone, AT.date(), replica.actor()
     monday = today - timedelta(days=today.weekday())
     asked = Asked(monday, 7, frozenset(_everybody(replica)), None, zone, AT)
-    month = replace(asked, first=today.replace(day=1))
+    month = today.replace(day=1)
+    its_weeks = replace(asked, first=month - timedelta(days=month.weekday()))
     own = instructor_id(plan, next(iter(load_demo().studio.instructors)).key)
 
     def students(rows: Repositories) -> object:
@@ -126,7 +127,7 @@ def _others(replica: Replica, plan: Plan) -> Iterator[tuple[str, Query]]:
     yield "schedule: week of all", lambda rows: read_schedule(rows, actor, asked, _NOTHING)
     yield (
         "schedule: month of all",
-        lambda rows: read_month(rows, actor, month, month.first, _NOTHING),
+        lambda rows: read_month(rows, actor, its_weeks, month, _NOTHING),
     )
     yield (
         "schedule: the endless list",

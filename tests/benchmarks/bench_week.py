@@ -7,6 +7,7 @@ what waits. The judge of drags is asked too, as it is at every place of a drag.
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -54,10 +55,12 @@ class Weeks:
         return Asked(monday, 7, self._shown, None, _ZONE, AT)
 
     def month(self) -> MonthRead:
-        """Another six weeks, as the month's presenter reads them."""
+        """Another month in the weeks that it touches, as the month's presenter reads them."""
         asked = self.asked(8 + next(self._numbers) % 100)
+        month = asked.first.replace(day=1)
+        asked = replace(asked, first=month - timedelta(days=month.weekday()))
         with self._replica.read() as rows:
-            return read_month(rows, self._replica.actor(), asked, asked.first, _NOTHING)
+            return read_month(rows, self._replica.actor(), asked, month, _NOTHING)
 
     def agenda(self) -> AgendaRead:
         """The endless list from another week on."""
@@ -125,7 +128,7 @@ def _figures(replica: Replica, dealt: Dealt) -> list[Figure]:
         ),
         timed(every.month, 40).figure(
             "schedule: month of all 12 instructors, read",
-            note=f"{sum(day.count for day in every.month().state.days)} lessons in six weeks",
+            note=f"{sum(day.count for day in every.month().state.days)} lessons in its weeks",
         ),
         timed(every.agenda, 40).figure(
             "schedule: the endless list around a week, read",

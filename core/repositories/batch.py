@@ -321,8 +321,11 @@ class BatchRepositories(Repositories):
         self.occupancies.forget_most()
 
     def may_wait(self) -> bool:
-        """Whether all that the last mutation added is of kinds found before being written."""
-        return writing_of(self.session).added <= _WAITING
+        """Whether all that the last mutation added is of kinds found before being written, and it
+        removed nothing: a row that is to go is found until then, and would not be added again.
+        """
+        writing = writing_of(self.session)
+        return writing.added <= _WAITING and not writing.removed
 
     @cached_property
     def bookings(self) -> BatchBookings:

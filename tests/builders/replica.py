@@ -245,6 +245,7 @@ class ToyServer:
             rows.append((self.extra_table, {"id": new_id()}))
         start, until = (int(part) for part in (request.page or f"0-{self.version}").split("-"))
         page = rows[start : start + self.page_rows]
+        alive = {(table, str(row["id"])) for table in TABLES for row in self.dump(table)}
         has_more = start + self.page_rows < len(rows)
         return SyncResponse(
             epoch=self.epoch,
@@ -255,7 +256,7 @@ class ToyServer:
             removals=[
                 TableRemovals(table=table, ids=[identity])
                 for at, table, identity in self.tombstones
-                if at > since and table not in resets
+                if at > since and table not in resets and (table, identity) not in alive
             ],
             next_page=f"{start + self.page_rows}-{until}" if has_more else None,
             cursor=str(until),

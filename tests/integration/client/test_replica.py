@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import ClassVar, cast
 
@@ -13,6 +13,7 @@ from core.errors import Malformed, Rejected, Unavailable
 from core.ids import MutationId, new_id
 from core.models import Student
 from core.mutations.base import Applied, Arguments, Context, Intention, Kind, intend
+from core.mutations.closures import CloseDays, Closure, ReopenDays
 from core.mutations.lessons import CancelBooking
 from core.mutations.registry import AnyKind, kind
 from core.mutations.students import CreateStudent
@@ -138,6 +139,30 @@ def test_a_chain_on_one_row_survives_a_rebase(replica: Replica, server: ToyServe
         states = {row.id: row.state for row in rows.bookings.all()}
     assert states[str(wish.arguments["booking_id"])] == "cancelled"
     assert states[str(again.arguments["booking_id"])] == "confirmed"
+
+
+def test_what_was_undone_and_done_again_survives_a_rebase(
+    replica: Replica, server: ToyServer
+) -> None:
+    days = [date(2026, 4, 8), date(2026, 4, 9)]
+    closures = [Closure(blackout_id=new_id(), first=day, last=day) for day in days]
+    who = server.studio.instructor_id
+    close = wired(CloseDays(instructor_id=who, closures=closures))
+    ids = sorted(each.blackout_id for each in closures)
+    reopen = wired(ReopenDays(instructor_id=who, blackout_ids=ids))
+    replica.perform(close)
+    sync(replica, server)
+    replica.perform(reopen)
+    replica.perform(close)
+    server.act(book(server, 13))
+    request = replica.exchanges.next_request()
+    quiet = request.model_copy(update={"mutations": ()})
+    replica.exchanges.take(quiet, server.exchange(quiet))
+    replica.exchanges.merge_whole_pulls()
+    assert [row["id"] for row in dump(replica, "blackout")] == ids
+    sync(replica, server)
+    assert [row["id"] for row in dump(replica, "blackout")] == ids
+    assert_agree(replica, server)
 
 
 def test_commits_tell_what_they_changed(replica: Replica, server: ToyServer) -> None:

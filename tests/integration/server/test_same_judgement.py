@@ -15,6 +15,7 @@ from core.ids import new_id
 from core.models import REPLICATED, BookingState
 from core.mutations.base import Arguments
 from core.mutations.bookings import CreateBooking, RescheduleBooking
+from core.mutations.closures import CloseDays, Closure, ReopenDays
 from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.lessons import CancelBooking, MoveState, NoteBooking
 from core.mutations.registry import kind
@@ -210,3 +211,20 @@ def test_a_batch_is_judged_together_as_it_is_one_by_one(house: House, seed: int)
         assert verdict == other
     for table, rows in together[1].items():
         assert rows == one_by_one[1][table], table
+
+
+def test_what_was_undone_and_done_again_in_one_batch_is_there(house: House) -> None:
+    person = house.person(Role.MANAGER)
+    desk = Desk(house.services, person)
+    day = _FIRST.date()
+    closure = Closure(blackout_id=new_id(), first=day, last=day)
+    close = CloseDays(instructor_id=house.instructors[0], closures=[closure])
+    reopen = ReopenDays(instructor_id=house.instructors[0], blackout_ids=[closure.blackout_id])
+    items = [desk.wire_mutation(wish) for wish in (close, reopen, close)]
+
+    together = _judged(house, person, items, is_careful=False)
+    one_by_one = _judged(house, person, items, is_careful=True)
+
+    assert {str(each.outcome) for each in together[0]} == {"applied"}
+    assert len(together[1]["blackout"]) == 1
+    assert together[1] == one_by_one[1]

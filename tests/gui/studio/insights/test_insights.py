@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -123,6 +124,27 @@ def test_columns_share_the_room_in_another_look_too(qtbot: QtBot, instructor_sea
     instructor_seat.desk.theme.choose(SchemeChoice.DARK)
     qtbot.waitUntil(lambda: not instructor_seat.desk.theme.is_changing, timeout=PATIENCE_MS)
     assert [lines.columnWidth(at) for at in range(6)] == widths
+
+
+@pytest.mark.parametrize("scheme", [SchemeChoice.LIGHT, SchemeChoice.DARK])
+def test_the_tables_head_is_as_round_as_its_card(
+    qtbot: QtBot, qapp: QApplication, instructor_seat: Seat, scheme: SchemeChoice
+) -> None:
+    teach(instructor_seat, [1])
+    theme, face = instructor_seat.desk.theme, qapp.font()
+    theme.wear(scheme, 1.0)
+    theme.apply(qapp)
+    try:
+        hand = Hand(instructor_seat, qtbot)
+        head = hand.view.lines.horizontalHeader()
+        picture = hand.screen.grab(QRect(head.mapTo(hand.screen, QPoint()), head.size())).toImage()
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setPalette(QPalette())
+        qapp.setFont(face)
+    sunken, middle = theme.colors.surface_sunken.qt, picture.width() // 2
+    assert picture.pixelColor(middle, 1) == sunken
+    assert picture.pixelColor(0, 0) == theme.colors.surface_raised.qt
 
 
 def test_a_head_that_is_longer_than_its_numbers_has_its_room(

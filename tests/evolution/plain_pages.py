@@ -26,13 +26,14 @@ def texts_in(path: Path, key: ReplicaKey, *texts: str) -> set[str]:
 
 
 def _pages(path: Path, key: ReplicaKey) -> Iterator[bytes]:
+    # The log first: the writer may move it into the file and cut it off between the two readings.
+    log = path.with_name(path.name + "-wal")
+    frames = log.read_bytes()[_LOG_HEADER:] if log.exists() else b""
     content = path.read_bytes()
     assert content
     for at in range(0, len(content), PAGE):
         page = content[at : at + PAGE]
         yield _decrypted(page[_SALT:] if at == 0 else page, key)
-    log = path.with_name(path.name + "-wal")
-    frames = log.read_bytes()[_LOG_HEADER:] if log.exists() else b""
     for at in range(0, len(frames), _FRAME_HEADER + PAGE):
         header, page = frames[at : at + _FRAME_HEADER], frames[at + _FRAME_HEADER :][:PAGE]
         is_first = header[:4] == b"\0\0\0\1"

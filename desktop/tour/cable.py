@@ -25,8 +25,8 @@ class Cable:
 
     def pull(self) -> None:
         """End every connection and take no more."""
-        self.is_plugged = False
         with self._lock:
+            self.is_plugged = False
             ends, self._open = self._open, set()
         for each in ends:
             _end(each)
@@ -58,7 +58,13 @@ class Cable:
             _end(near)
             return
         with self._lock:
-            self._open |= {near, far}
+            is_late = not self.is_plugged
+            if not is_late:
+                self._open |= {near, far}
+        if is_late:
+            _end(near)
+            _end(far)
+            return
         for source, sink in ((near, far), (far, near)):
             Thread(target=_carry, args=(source, sink), name="cable", daemon=True).start()
 

@@ -13,7 +13,7 @@ from tests.plugin import PATIENCE_S
 def server() -> Iterator[socket.socket]:
     """Somebody who listens."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        listening.settimeout(5)
+        listening.settimeout(PATIENCE_S)
         yield listening
 
 
@@ -64,3 +64,19 @@ def test_a_pulled_cable_answers_nobody_until_it_is_plugged_in_again(
         with far:
             near.sendall(b"again")
             assert far.recv(5) == b"again"
+
+
+def test_who_comes_while_it_is_pulled_is_not_let_through(
+    cable: Cable, server: socket.socket, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pulled between looking whether it is plugged and having reached the server."""
+    connect = socket.create_connection
+
+    def pulled(address: tuple[str, int], timeout: float | None = None) -> socket.socket:
+        if address == server.getsockname():
+            cable.pull()
+        return connect(address, timeout)
+
+    monkeypatch.setattr(socket, "create_connection", pulled)
+    with call(cable) as near:
+        assert near.recv(1) == b""

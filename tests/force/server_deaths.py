@@ -161,8 +161,7 @@ def kill_postgres(folder: Path, rounds: int, chance: random.Random, nursery: Nur
                 _wait_until_gone(folder)
                 keeper.kill()
                 acknowledged = site.acknowledged()
-                keeper = keepers.child(folder=str(folder))
-                assert keeper.first_line() == f"ready {url}"
+                keeper = _kept_again(keepers, folder, url)
             else:
                 _kill_backend(url)
                 acknowledged = site.acknowledged()
@@ -190,6 +189,22 @@ def _wait_until_gone(folder: Path) -> None:
         with socket.socket(socket.AF_UNIX) as door:
             if door.connect_ex(str(folder / ".s.PGSQL.5432")):
                 return
+        assert monotonic() < give_up_at
+        sleep(_PAUSE_S)
+
+
+def _kept_again(keepers: Nursery, folder: Path, url: str) -> Child:
+    """Once those who served connections have gone as well: PostgreSQL does not start while one of
+    them holds the memory of the one that was killed, and that may be a moment.
+    """
+    give_up_at = monotonic() + PATIENCE_S
+    while True:
+        keeper = keepers.child(folder=str(folder))
+        if (said := next(keeper.lines(PATIENCE_S), "")) == f"ready {url}":
+            return keeper
+        assert keeper.has_ended, said
+        *_, last = (line for line in (folder / "log").read_text().splitlines() if "FATAL" in line)
+        assert "shared memory block" in last, last
         assert monotonic() < give_up_at
         sleep(_PAUSE_S)
 

@@ -22,11 +22,12 @@ from sync.client.engine import SyncEngine
 from sync.client.http_transport import HttpTransport
 from sync.client.replica import Replica
 from sync.client.status import SyncPhase
-from sync.client.transport import Busy, Offline, Untrusted
+from sync.client.transport import Busy, LiveWord, Offline, Untrusted
 from sync.protocol import SyncRequest
 from tests.builders.host import ANSWER, Host, serving
 from tests.builders.replica import ToyServer, book
 from tests.builders.studio import AT
+from tests.plugin import PATIENCE_S
 
 Told = Callable[[Host], None]
 _LOG_IN = b"<html>Log in to the hotel</html>"
@@ -183,7 +184,8 @@ def test_a_byte_now_and_then_holds_no_request_for_ever(host: Host) -> None:
 
 def test_a_slow_line_is_not_a_dead_one(host: Host) -> None:
     host.body = orjson.dumps({**orjson.loads(ANSWER), "padding": "x" * 400_000})
-    clock = itertools.count(0.0, http_transport.STALL_S)
+    # Two pieces in each look: how the body is cut is the network's, and one piece may be tiny.
+    clock = itertools.count(0.0, http_transport.STALL_S / 2)
     with closing(HttpTransport(host.url, monotonic=lambda: next(clock))) as transport:
         assert transport.exchange(_asking(), "t").version == 1
 
@@ -191,12 +193,16 @@ def test_a_slow_line_is_not_a_dead_one(host: Host) -> None:
 def test_a_live_stream_without_heartbeats_is_broken_off(
     host: Host, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(http_transport, "LIVE_STALL_S", 0.1)
     host.headers = {"Content-Type": "text/event-stream"}
     host.body, host.claims_length, host.hangs = b": ping\n\n", 1000, threading.Event()
-    with closing(HttpTransport(host.url)) as transport:
-        stream = transport.live("t", None)
-        assert [next(stream), next(stream)] == [None, None]
-        with pytest.raises(Offline):
-            next(stream)
+    heard: list[LiveWord | None] = []
+    # A host that takes longer than that for its first words is asked again, with more patience.
+    for patience_s in (0.1, 1.0, 10.0, PATIENCE_S):
+        monkeypatch.setattr(http_transport, "LIVE_STALL_S", patience_s)
+        heard.clear()
+        with closing(HttpTransport(host.url)) as transport, pytest.raises(Offline):
+            heard.extend(transport.live("t", None))
+        if len(heard) == 2:
+            break
+    assert heard == [None, None]
     host.hangs.set()

@@ -50,6 +50,8 @@ class CheckInResult(StrEnum):
     NOT_FOUND = "not_found"
     NOT_TODAY = "not_today"
     NOT_CONFIRMED = "not_confirmed"
+    LOST = "lost"
+    MISSED = "missed"
     ELSEWHERE = "elsewhere"
     CANCELLED = "cancelled"
     AMBIGUOUS = "ambiguous"
@@ -342,6 +344,7 @@ class Lesson:
 
     `code` is empty where it was found by something else than its ticket. `student_id` is whose it
     is, among those who proved to be reached by one telephone; empty where nobody proved anything.
+    `is_unheard`: made here, and the server has not judged it yet.
     """
 
     code: str
@@ -352,6 +355,7 @@ class Lesson:
     id: str = ""
     pays_at_desk: bool = False
     student_id: str = ""
+    is_unheard: bool = False
 
     @property
     def can_move(self) -> bool:

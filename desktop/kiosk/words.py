@@ -2,9 +2,19 @@
 
 from datetime import date, datetime, timedelta
 
+from core.money import Money
 from desktop.kiosk.form import Fault
 from desktop.kiosk.language import Speech, mark
-from desktop.kiosk.values import Appointment, Cell, Connection, LessonState, Miss, Reason, Wish
+from desktop.kiosk.values import (
+    Appointment,
+    Cell,
+    Connection,
+    Lesson,
+    LessonState,
+    Miss,
+    Reason,
+    Wish,
+)
 
 SHELVES = frozenset(
     {
@@ -223,6 +233,56 @@ def price(speech: Speech, lesson: Appointment, *, at_desk: bool = True) -> str:
     if not at_desk:
         return speech.money(lesson.price)
     return speech.say("{price}, pay at the desk", price=speech.money(lesson.price))
+
+
+def owed(speech: Speech, lesson: Lesson | None) -> str:
+    """What a lesson costs; nothing for one that is not, or not any more."""
+    if lesson is None or lesson.state in {LessonState.CANCELLED, LessonState.CONFLICT}:
+        return ""
+    return price(speech, lesson.appointment, at_desk=lesson.pays_at_desk)
+
+
+def charge(speech: Speech, lesson: Lesson, fee: Money) -> str:
+    """A fee for a lesson, and where it is paid, if that is known."""
+    amount = speech.money(fee)
+    return speech.say("{price}, pay at the desk", price=amount) if lesson.pays_at_desk else amount
+
+
+def charged(speech: Speech, lesson: Lesson, fee: Money) -> str:
+    """What a lesson that was cancelled costs."""
+    if not fee.amount:
+        return speech.say("There’s no charge.")
+    return speech.say("The fee is {price}.", price=charge(speech, lesson, fee))
+
+
+def standing(speech: Speech, lesson: Lesson, *, is_online: bool) -> str:
+    """What its state means for who has the ticket, and what they can do; nothing where it is plain.
+
+    `is_online`: whether this screen has a network.
+    """
+    match lesson.state:
+        case LessonState.REQUESTED if lesson.is_unheard:
+            offer = speech.say("If the time is taken, we’ll offer you the three closest.")
+            waits = speech.say(
+                "We’re offline right now, so this time isn’t confirmed yet. "
+                "We’ll confirm once we’re back online."
+            )
+            return offer if is_online else f"{waits} {offer}"
+        case LessonState.REQUESTED:
+            name = lesson.appointment.instructor.first_name
+            return speech.say(
+                "{name} confirms each lesson personally. Your time is held.", name=name
+            )
+        case LessonState.CONFLICT:
+            return speech.say(
+                "Someone else got this time first, so nothing is booked. "
+                "Choose another time here, or ask at the desk."
+            )
+        case LessonState.CANCELLED:
+            return charged(speech, lesson, lesson.fee)
+        case LessonState.CONFIRMED if lesson.can_cancel and not lesson.can_move:
+            return speech.say("To change the time now, please ask at the desk.")
+    return ""
 
 
 def child(speech: Speech, name: str, age: str) -> str:

@@ -1659,5 +1659,45 @@
         <source>{time} is too soon to book</source>
         <translation>Las {time}: muy pronto para reservar</translation>
     </message>
+    <message>
+        <source>Someone else got this time first, so nothing is booked. Choose another time here, or ask at the desk.</source>
+        <translation>Alguien reservó antes esta hora, así que no hay nada reservado. Elija otra hora aquí o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>To change the time now, please ask at the desk.</source>
+        <translation>Para cambiar la hora ahora, pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Your code stays the same.</source>
+        <translation>Su código sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>Withdraw this request</source>
+        <translation>Retirar esta solicitud</translation>
+    </message>
+    <message>
+        <source>Withdraw this request?</source>
+        <translation>¿Retirar esta solicitud?</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Retirar la solicitud</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Conservar la solicitud</translation>
+    </message>
+    <message>
+        <source>We’ll stop looking for another time.</source>
+        <translation>Dejaremos de buscar otra hora.</translation>
+    </message>
+    <message>
+        <source>Check in when you come that day.</source>
+        <translation>Registre su llegada cuando venga ese día.</translation>
+    </message>
+    <message>
+        <source>This lesson was marked as missed</source>
+        <translation>Esta clase consta como perdida</translation>
+    </message>
 </context>
 </TS>

@@ -1659,5 +1659,45 @@
         <source>{time} is too soon to book</source>
         <translation>{time} est trop tôt pour réserver</translation>
     </message>
+    <message>
+        <source>Someone else got this time first, so nothing is booked. Choose another time here, or ask at the desk.</source>
+        <translation>Quelqu’un a pris cette heure avant vous : rien n’est réservé. Choisissez-en une autre ici, ou demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>To change the time now, please ask at the desk.</source>
+        <translation>Pour changer l’heure maintenant, demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Your code stays the same.</source>
+        <translation>Votre code reste le même.</translation>
+    </message>
+    <message>
+        <source>Withdraw this request</source>
+        <translation>Retirer cette demande</translation>
+    </message>
+    <message>
+        <source>Withdraw this request?</source>
+        <translation>Retirer cette demande ?</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Keep the request</source>
+        <translation>Garder la demande</translation>
+    </message>
+    <message>
+        <source>We’ll stop looking for another time.</source>
+        <translation>Nous ne chercherons plus d’autre heure.</translation>
+    </message>
+    <message>
+        <source>Check in when you come that day.</source>
+        <translation>Notez votre arrivée en venant ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This lesson was marked as missed</source>
+        <translation>Ce cours est noté comme manqué</translation>
+    </message>
 </context>
 </TS>

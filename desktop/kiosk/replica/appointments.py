@@ -66,6 +66,7 @@ def lesson_of(
         can_cancel=is_open and row.starts_at > now,
         id=row.id,
         pays_at_desk=row.pays_at_desk,
+        is_unheard=is_unjudged,
     )
 
 

@@ -16,10 +16,10 @@ from core.mutations.base import intend
 from core.mutations.visitors import MoveOwn
 from desktop.kiosk.desk import Cancelled, CancelOutcome, CheckedIn, NotCancelled
 from desktop.kiosk.replica.appointments import lesson_of
-from desktop.kiosk.replica.lessons import VERDICT_S, Lessons
+from desktop.kiosk.replica.lessons import VERDICT_S, Lessons, result_of
 from desktop.kiosk.replica.place import Place
 from desktop.kiosk.replica.spacing import reason_of
-from desktop.kiosk.values import CheckInResult, Contact, Lesson
+from desktop.kiosk.values import CheckInResult, Contact, Lesson, LessonState
 from desktop.kiosk.visiting import (
     CodeSent,
     Moved,
@@ -109,7 +109,9 @@ class Guests:
             return None
 
     def check_in(self, code: str) -> CheckedIn:
-        """Check in by a ticket; of one that is not held here the server may know the day."""
+        """Check in by a ticket; of one that is not held here the server may know the day, or
+        that it does not stand.
+        """
         done = self._lessons.check_in(code)
         if done.result is not CheckInResult.NOT_FOUND:
             return done
@@ -119,6 +121,8 @@ class Guests:
             return done  # What is not known here is not known: nobody waits for the network.
         if lesson is None or self._is_today(lesson.appointment.start):
             return done
+        if lesson.state is not LessonState.CONFIRMED:
+            return CheckedIn(result_of(lesson), lesson)
         return CheckedIn(CheckInResult.NOT_TODAY, lesson)
 
     def cancel(self, lesson: Lesson) -> CancelOutcome:

@@ -21,8 +21,8 @@ _MINUTE = timedelta(minutes=1)
 _NOT_CONFIRMED = CheckInResult.NOT_CONFIRMED
 _RESULTS = {
     LessonState.REQUESTED: _NOT_CONFIRMED,
-    LessonState.CONFLICT: _NOT_CONFIRMED,
-    LessonState.NO_SHOW: _NOT_CONFIRMED,
+    LessonState.CONFLICT: CheckInResult.LOST,
+    LessonState.NO_SHOW: CheckInResult.MISSED,
     LessonState.UNKNOWN: _NOT_CONFIRMED,
     LessonState.CANCELLED: CheckInResult.CANCELLED,
     LessonState.CHECKED_IN: CheckInResult.ALREADY,

@@ -37,7 +37,17 @@ _LOOKS = {
         mark("Code not found"),
         mark("Please check it, or ask at the desk."),
     ),
-    CheckInResult.NOT_TODAY: (_WAIT, mark("This lesson is on another day"), ""),
+    CheckInResult.NOT_TODAY: (
+        _WAIT,
+        mark("This lesson is on another day"),
+        mark("Check in when you come that day."),
+    ),
+    CheckInResult.LOST: (_BAD, mark("This time was taken"), mark("Please ask at the desk.")),
+    CheckInResult.MISSED: (
+        _BAD,
+        mark("This lesson was marked as missed"),
+        mark("Please ask at the desk."),
+    ),
     CheckInResult.NOT_CONFIRMED: (
         _WAIT,
         mark("This lesson isn’t confirmed yet"),
@@ -179,7 +189,7 @@ class CheckInScreen(CodeScreen):
             (icon, fill, ink), verdict, advice = _LOOKS[outcome.result]
             if by_digits and outcome.result is CheckInResult.NOT_FOUND:
                 verdict, advice = _NO_DIGITS
-            told = say(advice, n=outcome.minutes) if advice else ""
+            told = say(advice, n=outcome.minutes)
             if outcome.recorded is not None and outcome.recorded.is_promised:
                 # Its own screen had the time kept for it (adr 9): only this one has not heard.
                 verdict = mark("Booked on another screen")
@@ -196,7 +206,7 @@ class CheckInScreen(CodeScreen):
             (say("Lesson"), lesson.service if lesson else ""),
             (say("When"), when),
             (say("With"), who),
-            (say("Price"), self._price(outcome)),
+            (say("Price"), words.owed(speech, outcome.lesson if outcome else None)),
         )
 
     def _on_again(self) -> None:
@@ -206,9 +216,3 @@ class CheckInScreen(CodeScreen):
     def _on_other(self) -> None:
         self.flow.check_in.choose(by_digits=not self.flow.check_in.state.by_digits)
         (self.first_field() or self).setFocus()
-
-    def _price(self, outcome: CheckedIn | None) -> str:
-        lesson = outcome.lesson if outcome is not None else None
-        if lesson is None:
-            return ""
-        return words.price(self.speech, lesson.appointment, at_desk=lesson.pays_at_desk)

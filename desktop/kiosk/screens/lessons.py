@@ -93,57 +93,60 @@ class LessonsScreen(CodeScreen):
             (say("Lesson"), booked.service if booked else ""),
             (say("When"), words.lesson_time(speech, booked) if booked else ""),
             (say("With"), words.teacher(booked) if booked else ""),
-            (say("Price"), self._price(lesson)),
+            (say("Price"), words.owed(speech, lesson)),
         )
         can = lesson is not None and lesson.can_cancel and state.cancelled is None
-        self.cancel.say(say("Cancel this lesson"))
+        is_lost = lesson is not None and lesson.state is LessonState.CONFLICT
+        self.cancel.say(say("Withdraw this request") if is_lost else say("Cancel this lesson"))
         self.cancel.setVisible(can and not state.is_confirming)
-        self.book_again.say(say("Book again"))
+        self.book_again.say(say("Choose another time") if is_lost else say("Book again"))
         is_free = not state.is_confirming
         self.book_again.setVisible(lesson is not None and is_free and not self.flow.is_closed)
         self.move_it.say(say("Change time"))
         self.move_it.setVisible(can and lesson is not None and lesson.can_move and is_free)
 
-    def _price(self, lesson: Lesson | None) -> str:
-        if lesson is None:
-            return ""
-        return words.price(self.speech, lesson.appointment, at_desk=lesson.pays_at_desk)
-
     def _told(self, state: LessonsState) -> str:
         cancelled, say = state.cancelled, self.speech.say
         if cancelled is None:
-            return self._moved(state)
-        told = say("The fee is {price}.", price=self.speech.money(cancelled.fee))
-        if not cancelled.fee.amount:
-            told = say("There’s no charge.")
+            return self._stands(state)
+        told = words.charged(self.speech, cancelled.lesson, cancelled.fee)
         if not cancelled.is_final:
             told = f"{told} {say('We’re offline: it’s saved, and sent once we’re back online.')}"
         return told
 
-    def _moved(self, state: LessonsState) -> str:
-        say, moved = self.speech.say, state.moved
+    def _stands(self, state: LessonsState) -> str:
+        """What has become of it: just now, by a move, or before."""
+        say, moved, lesson = self.speech.say, state.moved, state.lesson
         if moved is None:
-            return ""
-        if moved.is_final:
-            return say("Your lesson has been moved.")
-        return say("We’re offline: the move is saved, and confirmed once we’re back online.")
+            is_online = self.flow.desk.connection().is_online
+            return words.standing(self.speech, lesson, is_online=is_online) if lesson else ""
+        told = say("Your lesson has been moved.")
+        if not moved.is_final:
+            told = say("We’re offline: the move is saved, and confirmed once we’re back online.")
+        return f"{told} {say('Your code stays the same.')}" if moved.lesson.code else told
 
     def _draw_question(self, state: LessonsState) -> None:
         say, lesson = self.speech.say, state.lesson
         self._question.setVisible(state.is_confirming and lesson is not None)
-        self._ask.say(say("Cancel this lesson?"))
-        fee = ""
-        if lesson is not None:
-            cost = say("Cancelling now costs {price}.", price=self.speech.money(lesson.fee))
-            fee = cost if lesson.fee.amount else say("Cancelling now is free.")
-        self._fee.say(fee)
+        is_lost = lesson is not None and lesson.state is LessonState.CONFLICT
+        self._ask.say(say("Withdraw this request?") if is_lost else say("Cancel this lesson?"))
+        self._fee.say(self._cost(lesson) if lesson else "")
         self._kept.say(say("This can’t be undone."))
         if state.is_confirming:
             self.again.hide()
             self.done.hide()
-        self.keep.say(say("Keep the lesson"))
-        self.confirm.say(say("Cancel the lesson"))
+        self.keep.say(say("Keep the request") if is_lost else say("Keep the lesson"))
+        self.confirm.say(say("Withdraw the request") if is_lost else say("Cancel the lesson"))
         self.confirm.setEnabled(not self.flow.lessons.is_busy)
+
+    def _cost(self, lesson: Lesson) -> str:
+        say = self.speech.say
+        if lesson.state is LessonState.CONFLICT:
+            return say("We’ll stop looking for another time.")
+        if not lesson.fee.amount:
+            return say("Cancelling now is free.")
+        cost = words.charge(self.speech, lesson, lesson.fee)
+        return say("Cancelling now costs {price}.", price=cost)
 
     def _lay_question(self) -> None:
         lines = QVBoxLayout(self._question)

@@ -17,7 +17,7 @@ from desktop.kiosk.controls.roles import Role
 from desktop.kiosk.controls.surfaces import Badge, Label, Panel, Tone
 from desktop.kiosk.controls.touch import Shape, TouchButton
 from desktop.kiosk.flow import Flow
-from desktop.kiosk.form import shown_contact
+from desktop.kiosk.form import Field, shown_contact
 from desktop.kiosk.language import mark
 from desktop.kiosk.presenters.waiting import SPANS, WaitingState
 from desktop.kiosk.screens.notice import Notice
@@ -67,6 +67,7 @@ class WaitingScreen(Screen):
         self._what.say(self._lesson(state))
         self._draw_choices(state)
         self.who.draw()
+        self.who.all[Field.CONTACT].edit.onward = say("Add me to the list")
         self.notice.setVisible(bool(waiting.trouble))
         if waiting.trouble:
             self.notice.say(words.trouble(self.speech, waiting.trouble))

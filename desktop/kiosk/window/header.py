@@ -145,8 +145,6 @@ class KioskHeader(QWidget):
         told = speech.time(now)
         if self._has_room():
             told = f"{speech.long_day(now)}, {told}"
-        if offline and link.waiting:
-            offline = f"{offline} · {speech.say('{n} waiting', n=link.waiting)}"
         self._line.say(offline or told)
         quiet = Tone.HERO if is_home else Tone.MUTED
         on_blue = is_home and self._look.scheme.value == "light"

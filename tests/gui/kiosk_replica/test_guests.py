@@ -260,6 +260,16 @@ def test_checking_in_with_a_ticket_for_another_day_says_so(kiosk: Kiosk, line: T
     assert kiosk.desk.check_in("Q7M42K").result is CheckInResult.NOT_FOUND
 
 
+@pytest.mark.usefixtures("line")
+def test_a_ticket_for_another_day_whose_lesson_does_not_stand_says_that_first(kiosk: Kiosk) -> None:
+    studio = kiosk.server.studio
+    kiosk.elsewhere(wish_for(studio, studio.at(12, 10), duration_min=45, code="Q7M42K"))
+    lesson = kiosk.desk.lesson("Q7M42K")
+    assert lesson is not None
+    kiosk.desk.cancel_lesson(lesson)
+    assert kiosk.desk.check_in("Q7M42K").result is CheckInResult.CANCELLED
+
+
 def test_without_the_network_nobody_is_asked_who_they_are(kiosk: Kiosk, line: ToyLine) -> None:
     kiosk.link.cut()
     with pytest.raises(Unavailable, match="offline"):

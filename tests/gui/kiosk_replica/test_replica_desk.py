@@ -177,7 +177,7 @@ def test_a_request_that_lost_says_so_to_its_owner(kiosk: Kiosk) -> None:
     lesson = kiosk.desk.lesson(outcome.ticket.code)
     assert lesson is not None
     assert lesson.state is LessonState.CONFLICT
-    assert kiosk.desk.check_in(outcome.ticket.code).result is CheckInResult.NOT_CONFIRMED
+    assert kiosk.desk.check_in(outcome.ticket.code).result is CheckInResult.LOST
 
 
 def test_a_lesson_booked_elsewhere_checks_in_by_its_hash_alone(kiosk: Kiosk) -> None:

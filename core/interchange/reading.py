@@ -4,16 +4,20 @@ What comes from elsewhere is trusted in nothing: its size, the number of its eve
 they are repeated have bounds, and whatever is wrong ends as one refusal with a code.
 """
 
+import codecs
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
+from threading import Lock
 from zoneinfo import ZoneInfo
 
 import recurring_ical_events  # type: ignore[import-untyped]  # published without types
 from icalendar import Calendar, Component
+from icalendar.timezone import tzp
 
 from core.errors import Malformed, Rejected
+from core.interchange.events import instant_of, set_right, unknown_zones
 from core.mutations.external import MOST_SPANS, joined, minute_of
 
 MOST_BYTES = 4 * 1024 * 1024
@@ -32,22 +36,31 @@ _TIMES = frozenset({"DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", 
 _PARTS_OF_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _MOST_A_DAY = 24
 _ESCAPED = re.compile(r"\\([\\,;nN])")
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_ONE_FILE = Lock()
+"""The library keeps the zones that files describe by their names, and for the whole program."""
 
 
 @dataclass(frozen=True, slots=True)
 class BusyCalendar:
-    """A calendar's name (empty where the file has none) and when it is busy, UTC, joined."""
+    """A calendar's name (empty where the file has none) and when it is busy, UTC, joined.
+
+    `unknown_zones` are names that events give and nobody knows; their times were read as those
+    without a zone. `backward` counts events that end before they begin, and were left out.
+    """
 
     name: str
     busy: tuple[tuple[datetime, datetime], ...]
+    unknown_zones: tuple[str, ...] = ()
+    backward: int = 0
 
 
 def read_busy(data: bytes, zone: str, first: datetime, last: datetime) -> BusyCalendar:
     """The busy times within [first, last).
 
-    Times without a zone, and whole days, are those of `zone`. Events that are cancelled or marked
-    as free leave no trace. Raises `Malformed` or `Rejected` with the codes `calendar_unreadable`,
-    `calendar_too_large`, `calendar_too_many`, `calendar_empty`.
+    Times without a zone, or with one that nobody knows, and whole days, are those of `zone`. Events
+    that are cancelled or marked as free leave no trace. Raises `Malformed` or `Rejected` with the
+    codes `calendar_unreadable`, `calendar_too_large`, `calendar_too_many`, `calendar_empty`.
     """
     if len(data) > MOST_BYTES:
         raise Rejected("calendar_too_large", limit=MOST_BYTES // 1024**2)
@@ -55,6 +68,7 @@ def read_busy(data: bytes, zone: str, first: datetime, last: datetime) -> BusyCa
     place = ZoneInfo(zone)
     try:
         _check_repetitions(calendar)
+        strange, backward = unknown_zones(calendar), set_right(calendar, place)
         spans = _spans(calendar, place, first, last)
     except _WRONG as error:
         raise Malformed("calendar_unreadable") from error
@@ -62,12 +76,15 @@ def read_busy(data: bytes, zone: str, first: datetime, last: datetime) -> BusyCa
         raise Rejected("calendar_too_many", limit=MOST_SPANS)
     if not spans:
         raise Rejected("calendar_empty")
-    return BusyCalendar(_name(calendar), tuple(spans))
+    return BusyCalendar(_name(calendar), tuple(spans), strange, backward)
 
 
 def _parsed(data: bytes) -> Calendar:
     try:
-        calendar = Calendar.from_ical(data)
+        text = data.decode("utf-16") if data.startswith(_UTF_16) else data
+        with _ONE_FILE:
+            tzp.use_default()  # forgets what another file meant by the same name
+            calendar = Calendar.from_ical(text)
     except _WRONG as error:
         raise Malformed("calendar_unreadable") from error
     if not isinstance(calendar, Calendar):
@@ -121,21 +138,13 @@ def _times(
         for event in events:
             if _is_busy(event):
                 start, end = event.decoded("DTSTART"), event.decoded("DTEND")
-                yield _instant_of(start, place), _instant_of(end, place)
+                yield instant_of(start, place), instant_of(end, place)
         since += _STEP
 
 
 def _is_busy(event: Component) -> bool:
     is_free = str(event.get("TRANSP", "")).upper() == "TRANSPARENT"
     return not is_free and str(event.get("STATUS", "")).upper() != "CANCELLED"
-
-
-def _instant_of(when: object, place: ZoneInfo) -> datetime:
-    if isinstance(when, datetime):
-        return (when if when.tzinfo is not None else when.replace(tzinfo=place)).astimezone(UTC)
-    if isinstance(when, date):
-        return datetime.combine(when, time(), place).astimezone(UTC)
-    raise TypeError(f"a time of an event is a {type(when).__name__}")
 
 
 def _instant(minute: int) -> datetime:

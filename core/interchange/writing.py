@@ -41,8 +41,8 @@ def _event(line: LessonLine, place: ZoneInfo, written_at: datetime) -> Event:
     event = Event()
     event.add("uid", f"{line.id}@instainstru")
     event.add("dtstamp", written_at)
-    event.add("dtstart", _written(line.starts_at, place))
-    event.add("dtend", _written(line.ends_at, place))
+    for name, when in zip(("dtstart", "dtend"), _written(line, place), strict=True):
+        event.add(name, when)
     event.add("summary", f"{line.service} · {line.student}" if line.student else line.service)
     event.add("description", line.instructor)
     event.add("status", _STATUS.get(line.state, "CONFIRMED"))
@@ -51,7 +51,11 @@ def _event(line: LessonLine, place: ZoneInfo, written_at: datetime) -> Event:
     return event
 
 
-def _written(when: datetime, place: ZoneInfo) -> datetime:
-    """On the wall; UTC where the wall shows it the second time, as the format means the first."""
-    wall = when.astimezone(place)
-    return when.astimezone(UTC) if wall.fold else wall
+def _written(line: LessonLine, place: ZoneInfo) -> tuple[datetime, datetime]:
+    """Both ends on the wall; UTC where it shows one the second time, as the format means the
+    first. Programs that reckon with a wall's times go wrong where the two differ in kind.
+    """
+    start, end = line.starts_at.astimezone(place), line.ends_at.astimezone(place)
+    if start.fold or end.fold:
+        return line.starts_at.astimezone(UTC), line.ends_at.astimezone(UTC)
+    return start, end

@@ -1735,6 +1735,10 @@
             <translation>1 tiempo ocupado, el {first}.</translation>
         </message>
         <message>
+            <source>1 event ends before it begins and was left out.</source>
+            <translation>1 evento termina antes de empezar y se ha omitido.</translation>
+        </message>
+        <message>
             <source>Already imported</source>
             <translation>Ya importados</translation>
         </message>
@@ -1791,6 +1795,14 @@
             <translation>Quitar {name}</translation>
         </message>
         <message>
+            <source>The time zone {zones} isn’t known. Its times are read as {place} time.</source>
+            <translation>La zona horaria {zones} no se conoce. Sus horas se leen como hora de {place}.</translation>
+        </message>
+        <message>
+            <source>The time zones {zones} aren’t known. Their times are read as {place} time.</source>
+            <translation>Las zonas horarias {zones} no se conocen. Sus horas se leen como hora de {place}.</translation>
+        </message>
+        <message>
             <source>This file can’t be read.</source>
             <translation>No se puede leer este archivo.</translation>
         </message>
@@ -1821,6 +1833,10 @@
         <message>
             <source>{count} busy times until {day}</source>
             <translation>{count} tramos hasta el {day}</translation>
+        </message>
+        <message>
+            <source>{count} events end before they begin and were left out.</source>
+            <translation>{count} eventos terminan antes de empezar y se han omitido.</translation>
         </message>
         <message>
             <source>{count} lessons overlap them; they stay.</source>

@@ -1735,6 +1735,10 @@
             <translation>1 période occupée, le {first}.</translation>
         </message>
         <message>
+            <source>1 event ends before it begins and was left out.</source>
+            <translation>1 événement se termine avant d’avoir commencé et a été ignoré.</translation>
+        </message>
+        <message>
             <source>Already imported</source>
             <translation>Déjà importés</translation>
         </message>
@@ -1791,6 +1795,14 @@
             <translation>Retirer {name}</translation>
         </message>
         <message>
+            <source>The time zone {zones} isn’t known. Its times are read as {place} time.</source>
+            <translation>Le fuseau horaire {zones} n’est pas connu. Ses heures sont lues à l’heure de {place}.</translation>
+        </message>
+        <message>
+            <source>The time zones {zones} aren’t known. Their times are read as {place} time.</source>
+            <translation>Les fuseaux horaires {zones} ne sont pas connus. Leurs heures sont lues à l’heure de {place}.</translation>
+        </message>
+        <message>
             <source>This file can’t be read.</source>
             <translation>Ce fichier ne peut être lu.</translation>
         </message>
@@ -1821,6 +1833,10 @@
         <message>
             <source>{count} busy times until {day}</source>
             <translation>{count} périodes jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>{count} events end before they begin and were left out.</source>
+            <translation>{count} événements se terminent avant d’avoir commencé et ont été ignorés.</translation>
         </message>
         <message>
             <source>{count} lessons overlap them; they stay.</source>

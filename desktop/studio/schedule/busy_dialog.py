@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.repositories.agenda import ImportedCalendar
@@ -17,6 +17,7 @@ from desktop.widgets.inputs import FormField
 from desktop.widgets.text import ElidedLabel, Paragraph, Text
 
 _NAME_MOST = 80
+_ZONE_MOST, _ZONES_MOST = 60, 3
 
 
 def _say(text: str) -> str:
@@ -44,7 +45,7 @@ class BusyDialog(FittingDialog):
         self.name_field = FormField(
             theme, _say("Name"), self.name, _say("only visible to you, on this computer")
         )
-        self.summary = Paragraph(theme)
+        self.summary, self.doubts = Paragraph(theme), Paragraph(theme, tone="warning")
         self.problem = Paragraph(theme, tone="danger")
         self.before = Text(theme, _say("Already imported"), TYPE.caption, WEIGHT.label, "muted")
         self.rows: dict[str, _CalendarRow] = {}
@@ -73,8 +74,10 @@ class BusyDialog(FittingDialog):
             "why."
         )
         self.body.addWidget(Paragraph(self._theme, words, tone="muted"))
-        for widget in (self.owner_field, self.choose, self.problem, self.name_field, self.summary):
+        for widget in (self.owner_field, self.choose, self.problem, self.name_field):
             self.body.addWidget(widget)
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.doubts)
         self.body.addWidget(self.before)
         self.body.addLayout(self._rows)
         self.foot.addStretch(1)
@@ -95,6 +98,9 @@ class BusyDialog(FittingDialog):
         self.name_field.setVisible(found is not None)
         self.summary.setVisible(found is not None)
         self.summary.set_text(_summary(state))
+        doubts = _doubts(state)
+        self.doubts.set_text(doubts)
+        self.doubts.setVisible(bool(doubts))
         is_ready = found is not None and bool(self.name.text().strip())
         self.confirm.setEnabled(is_ready)
         self._show_calendars(state)
@@ -194,3 +200,25 @@ def _summary(state: BusyState) -> str:
         stay = _say("{count} lessons overlap them; they stay.")
         return f"{said} {stay.format(count=state.in_the_way)}"
     return said
+
+
+def _doubts(state: BusyState) -> str:
+    """What in the file could not be taken as it is written."""
+    found = state.found
+    if found is None:
+        return ""
+    said = []
+    if found.unknown_zones:
+        one = _say("The time zone {zones} isn’t known. Its times are read as {place} time.")
+        many = _say("The time zones {zones} aren’t known. Their times are read as {place} time.")
+        words = one if len(found.unknown_zones) == 1 else many
+        zones = QLocale().createSeparatedList(
+            [QLocale().quoteString(zone[:_ZONE_MOST]) for zone in found.unknown_zones[:_ZONES_MOST]]
+        )
+        said.append(words.format(zones=zones, place=state.zone))
+    if found.backward == 1:
+        said.append(_say("1 event ends before it begins and was left out."))
+    elif found.backward:
+        words = _say("{count} events end before they begin and were left out.")
+        said.append(words.format(count=QLocale().toString(found.backward)))
+    return "\n".join(said)

@@ -53,6 +53,11 @@ class BusyState:
     problem: str = ""
     is_done: bool = False
 
+    @property
+    def zone(self) -> str:
+        """Where times are read on the wall that have no zone of their own."""
+        return next((one.zone for one in self.owners if one.id == self.owner_id), "")
+
     def name_of(self, calendar_id: str) -> str:
         """What a calendar is called here; empty where another device brought it in."""
         return dict(self.names).get(calendar_id, "")
@@ -159,7 +164,7 @@ class BusyPresenter(Presenter[BusyState]):
         self._data = data
         self.state = replace(self.state, file=file, found=None, problem="")
         desk, owner = self._desk, self.state.owner_id
-        zone = next((one.zone for one in self.state.owners if one.id == owner), desk.zone)
+        zone = self.state.zone or desk.zone
         now = desk.clock.now()
         first = now.astimezone(ZoneInfo(zone)).replace(hour=0, minute=0, second=0, microsecond=0)
 

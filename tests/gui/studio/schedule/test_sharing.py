@@ -70,6 +70,24 @@ def test_busy_times_are_looked_at_brought_in_drawn_and_respected(
     assert len([row for row in held if row.holder]) == 1
 
 
+def test_what_a_file_leaves_in_doubt_is_said_before_it_is_brought_in(
+    watcher: Watcher, tmp_path: Path
+) -> None:
+    dialog = bring_in(watcher, tmp_path)
+    assert not dialog.doubts.isVisible()
+    strange = SCHOOL.replace("T10", "T09", 1).replace("DTSTART:", "DTSTART;TZID=Mars/Olympus:")
+    backward = SCHOOL[SCHOOL.index("BEGIN:VEVENT") :].replace("T120000", "T080000")
+    strange = strange.replace("END:VCALENDAR\n", backward.replace("UID:1", "UID:2"))
+    (tmp_path / "mara.ics").write_text(strange, encoding="utf-16")
+    QTest.mouseClick(dialog.choose, LEFT)
+    assert dialog.doubts.isVisible()
+    assert dialog.doubts.text() == (
+        "The time zone “Mars/Olympus” isn’t known. Its times are read as America/Halifax time.\n"
+        "1 event ends before it begins and was left out."
+    )
+    assert dialog.confirm.isEnabled()
+
+
 def test_a_bad_file_is_one_sentence_and_changes_nothing(watcher: Watcher, tmp_path: Path) -> None:
     dialog = bring_in(watcher, tmp_path, "this is no calendar")
     assert dialog.problem.text() == "This file isn’t a readable calendar (.ics)."

@@ -66,10 +66,29 @@ END:VTIMEZONE
             "DTSTART;TZID=Praxis:20260406T150000\nDURATION:PT1H",
             (utc(6, 13, 0, 4), utc(6, 14, 0, 4)),
         ),
+        (
+            "DTSTART;TZID=W. Europe Standard Time:20260306T150000\nDURATION:PT1H",
+            (utc(6, 14), utc(6, 15)),
+        ),
+        (
+            "DTSTART;TZID=America/Halifax:20260308T003000\nDTEND:20260308T073000Z",
+            (utc(8, 4, 30), utc(8, 7, 30)),
+        ),
+        (
+            "DTSTART;TZID=America/Halifax:20260308T003000\nDURATION:PT3H",
+            (utc(8, 4, 30), utc(8, 7, 30)),
+        ),
+        (
+            "DTSTART;TZID=America/Halifax:20260307T120000\nDURATION:P1DT1H",
+            (utc(7, 16), utc(8, 16)),
+        ),
         ("DTSTART;VALUE=DATE:20260308\nDTEND;VALUE=DATE:20260309", (utc(8, 4), utc(9, 3))),
         ("DTSTART;VALUE=DATE:20260306", (utc(6, 4), utc(7, 4))),
     ],
-    ids=["utc", "floating", "olson", "vtimezone", "23 hour day", "a day"],
+    ids=[
+        *("utc", "floating", "olson", "vtimezone", "windows", "two kinds", "hours pass"),
+        *("days are the wall's", "23 hour day", "a day"),
+    ],
 )
 def test_every_kind_of_time_is_the_right_instant(
     event: str, expected: tuple[datetime, datetime]
@@ -96,6 +115,60 @@ def test_free_and_cancelled_leave_no_trace_and_neighbours_are_joined() -> None:
         head="X-WR-CALNAME:Mara privat\n",
     )
     assert found == BusyCalendar("Mara privat", ((utc(6, 15), utc(6, 17)),))
+
+
+AN_HOUR = "DTSTART;TZID=Praxis:20260406T150000\nDURATION:PT1H"
+
+
+def test_a_zone_of_the_files_own_is_not_the_next_files_of_that_name() -> None:
+    assert read(AN_HOUR, head=BERLIN).busy[0][0] == utc(6, 13, 0, 4)
+    later = BERLIN.replace("+0200", "+0300").replace("+0100", "+0200")
+    assert read(AN_HOUR, head=later).busy[0][0] == utc(6, 12, 0, 4)
+    assert read(AN_HOUR).unknown_zones == ("Praxis",)
+
+
+def test_a_zone_that_nobody_knows_is_told() -> None:
+    found = read(
+        "DTSTART;TZID=Mars/Olympus:20260306T150000\nDTEND;TZID=Mars/Olympus:20260306T160000",
+        "DTSTART:20260307T150000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=2\n"
+        "EXDATE;TZID=(GMT+01.00) Elsewhere:20260308T110000",
+        "DTSTART;TZID=Europe/Madrid:20260309T150000\nDURATION:PT1H",
+    )
+    assert found.unknown_zones == ("(GMT+01.00) Elsewhere", "Mars/Olympus")
+    assert found.busy[0] == (utc(6, 19), utc(6, 20))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "DTSTART:20260306T150000Z\nDTEND:20260306T140000Z",
+        "DTSTART:20260306T150000Z\nDURATION:-PT1H",
+        "DTSTART:20260306T150000Z\nDTEND:20260306T140000Z\nRRULE:FREQ=WEEKLY;COUNT=3",
+        "DTSTART;TZID=Europe/Madrid:20260306T150000\nDTEND;TZID=Asia/Tokyo:20260306T160000",
+        "DTSTART;VALUE=DATE:20260306\nDTEND;VALUE=DATE:20260305",
+    ],
+    ids=["once", "negative", "repeated", "two zones", "days"],
+)
+def test_what_ends_before_it_begins_is_left_out_and_counted(wrong: str) -> None:
+    right = "DTSTART:20260307T150000Z\nDURATION:PT1H"
+    found = read(wrong, right)
+    assert found == BusyCalendar("", ((utc(7, 15), utc(7, 16)),), backward=1)
+    assert read(right).backward == 0
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_file_is_read_however_it_is_encoded(encoding: str) -> None:
+    event = "DTSTART:20260306T150000Z\nDTEND:20260306T160000Z"
+    data = ics(event, head="X-WR-CALNAME:Zoë\n").decode().encode(encoding)
+    found = read_busy(data, HALIFAX, FIRST, LAST)
+    assert found == BusyCalendar("Zoë", ((utc(6, 15), utc(6, 16)),))
+
+
+def test_utf_16_of_the_other_order_and_of_half_a_sign() -> None:
+    text = ics("DTSTART:20260306T150000Z\nDTEND:20260306T160000Z").decode()
+    data = b"\xfe\xff" + text.encode("utf-16-be")
+    assert read_busy(data, HALIFAX, FIRST, LAST).busy == ((utc(6, 15), utc(6, 16)),)
+    assert refusal(data[:-1]) == "calendar_unreadable"
 
 
 @pytest.mark.parametrize(

@@ -327,7 +327,9 @@ class CancelTerms:
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """What the student takes along; `contact` is masked already (`902 ••• ••48`)."""
+    """What the student takes along; `contact` is masked already (`902 ••• ••48`). `age`, in years,
+    is a child's, and empty for who comes themselves.
+    """
 
     code: str
     qr_payload: str
@@ -336,6 +338,7 @@ class Ticket:
     contact: str
     terms: CancelTerms
     made_at: datetime
+    age: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from desktop.kiosk.values import (
     LessonState,
     Miss,
     Reason,
+    Ticket,
     Wish,
 )
 
@@ -288,6 +289,11 @@ def standing(speech: Speech, lesson: Lesson, *, is_online: bool) -> str:
 def child(speech: Speech, name: str, age: str) -> str:
     """`Nils, age 8`."""
     return speech.say("{name}, age {age}", name=name, age=age)
+
+
+def student(speech: Speech, ticket: Ticket) -> str:
+    """Whose ticket it is: `Karin Ek`, or `Nils, age 8`."""
+    return child(speech, ticket.student, ticket.age) if ticket.age else ticket.student
 
 
 def countdown(left: timedelta) -> str:

@@ -79,9 +79,11 @@ ABOVE, BELOW = 2, 3
 """How the room that a short page leaves is shared out: what is on it stands above the middle."""
 
 
-def settle(made: QVBoxLayout, *, is_short: bool = True) -> None:
-    """Let what begins and ends with a stretch stand above the middle, or at the top again."""
-    made.setStretch(0, ABOVE if is_short else 0)
+def settle(made: QVBoxLayout, *, is_short: bool = True, first: int = 0) -> None:
+    """Let what stands between the stretch at `first` and one at the end stand above the middle of
+    its room, or at the top again.
+    """
+    made.setStretch(first, ABOVE if is_short else 0)
     made.setStretch(made.count() - 1, BELOW)
 
 

@@ -18,6 +18,8 @@ from desktop.widgets.qr import QUIET_MODULES, QrCode
 
 NOTCH = 21
 HUE_BAR = 14
+LYING_CODE = KIOSK.qr_module * (25 + 2 * QUIET_MODULES)
+"""The side of a booking's code, its white included, in reference pixels."""
 
 
 class TicketView(QWidget):
@@ -66,12 +68,13 @@ class TicketView(QWidget):
         self._when.say(when)
         self._until.say(words.duration(speech, lesson) if lesson else "")
         self._facts.say(
-            (say("For"), ticket.student if ticket else ""),
+            (say("For"), words.student(speech, ticket) if ticket else ""),
             (say("With"), words.teacher(lesson) if lesson else ""),
             (say("Price"), words.price(speech, lesson) if lesson else ""),
         )
         self.code.say(spoken_code(ticket.code) if ticket else "")
         self.qr.show_payload(ticket.qr_payload if ticket else "", say("QR code"))
+        self._fit_code()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -164,4 +167,11 @@ class TicketView(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._below.setDirection(down if is_large else across)
         self._halves.setDirection(down if look.is_portrait else across)
-        self.qr.use_module(look.px(KIOSK.qr_module))
+        self._fit_code()
+
+    def _fit_code(self) -> None:
+        """Upright there is room for every code; lying, none is larger than a booking's is."""
+        module = KIOSK.qr_module
+        if not self._look.is_portrait:
+            module = min(module, LYING_CODE // (self.qr.modules + 2 * QUIET_MODULES))
+        self.qr.use_module(self._look.px(module))

@@ -163,17 +163,15 @@ class Booking:
 
     def _ticket(self, draft: BookingDraft, code: str) -> Ticket:
         lesson = draft.hold.appointment
-        name = draft.name
-        if draft.child_name:
-            name = f"{draft.child_name}, age {draft.child_age}"
         return Ticket(
             code=code,
             qr_payload=qr_text(code),
             appointment=lesson,
-            student=name,
+            student=draft.child_name or draft.name,
             contact=masked(draft.contact),
             terms=terms_of(self._place.catalogue.current, lesson.start),
             made_at=self._now,
+            age="" if draft.child_age is None else str(draft.child_age),
         )
 
     def _signed(self, ticket: Ticket, *, is_promised: bool) -> Ticket:

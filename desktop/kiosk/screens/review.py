@@ -6,6 +6,7 @@ from desktop.design.icons import Icon
 from desktop.design.tokens import KIOSK, SPACE, TYPE, WEIGHT
 from desktop.kiosk import words
 from desktop.kiosk.controls.facts import Facts
+from desktop.kiosk.controls.layouts import settle
 from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.controls.roles import Role
 from desktop.kiosk.controls.steps import Steps
@@ -66,6 +67,10 @@ class ReviewScreen(Screen):
         self.change.setEnabled(not review.is_busy)
         self.book.say(say("One moment…") if review.is_busy else self._book_word(online or is_firm))
         self.book.setEnabled(hold is not None and not review.is_busy)
+        is_lost = flow.holds.state.lost is not None
+        if is_lost and self.book.hasFocus():
+            self.window().setFocus()  # Qt would pass it on to some button
+        self.book.setVisible(not is_lost)
 
     def arrange(self) -> None:
         """Margins and gaps."""
@@ -99,12 +104,15 @@ class ReviewScreen(Screen):
 
     def _lay(self) -> None:
         self._column = QVBoxLayout(self.body)
-        for widget in (self.card, self._steps, self.lost, self._title, self._panel):
+        self._column.addWidget(self.card)
+        self._column.addWidget(self._steps)
+        self._column.addStretch()
+        for widget in (self.lost, self._title, self._panel):
             self._column.addWidget(widget)
         self._inner = QVBoxLayout(self._panel)
         self._inner.addWidget(self._when)
         self._inner.addWidget(self._until)
-        self._inner.addSpacing(self.gap(SPACE.md))
+        self._until.setContentsMargins(0, 0, 0, self.gap(SPACE.md))
         self._inner.addWidget(self._facts)
         self._column.addWidget(self._offline)
         self._column.addWidget(self.notice)
@@ -112,7 +120,8 @@ class ReviewScreen(Screen):
         self._buttons.addWidget(self.change, 1)
         self._buttons.addWidget(self.book, 2)
         self._column.addLayout(self._buttons)
-        self._column.addStretch(1)
+        self._column.addStretch()
+        settle(self._column, first=self._column.indexOf(self._steps) + 1)
 
     def _connect(self) -> None:
         flow = self.flow

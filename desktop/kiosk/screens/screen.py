@@ -72,6 +72,14 @@ class Screen(QWidget):
         self._is_broken = False
         self.draw()
 
+    def take_room(self) -> None:
+        """Lay the body out in the size that it has. What is shown once more is told its former
+        size, and Qt keeps to itself the one that it takes while it hears of that.
+        """
+        layout = self.body.layout()
+        if layout is not None and layout.geometry() != self.body.rect():
+            layout.setGeometry(self.body.rect())
+
     def on_changed(self) -> None:
         """A presenter has something new; a hidden page draws it when it is entered.
 

@@ -11,6 +11,7 @@ from desktop.kiosk import words
 from desktop.kiosk.asking import Reach
 from desktop.kiosk.controls.facts import Facts
 from desktop.kiosk.controls.fields import TouchEdit
+from desktop.kiosk.controls.layouts import settle
 from desktop.kiosk.controls.live import LiveLabel
 from desktop.kiosk.controls.look import KioskLook
 from desktop.kiosk.controls.roles import Role
@@ -90,6 +91,7 @@ class WaitingScreen(Screen):
         apart = self.gap(SPACE.lg if self.look.is_portrait else SPACE.sm)
         self._column.setContentsMargins(margin, self.gap(SPACE.md), margin, apart)
         self._column.setSpacing(self.gap(SPACE.sm))
+        self._answer.setSpacing(self.gap())
         self._fields.setSpacing(apart)
         self._fields.setContentsMargins(0, 0, 0, apart - self.gap(SPACE.sm))
         self._inner.setContentsMargins(side, side, side, side)
@@ -168,6 +170,7 @@ class WaitingScreen(Screen):
 
     def _lay(self) -> None:
         self._column = QVBoxLayout(self.body)
+        self._column.addStretch()
         self._column.addWidget(self._title)
         self._column.addWidget(self._what)
         groups = (
@@ -192,13 +195,17 @@ class WaitingScreen(Screen):
         self._column.addWidget(self.notice)
         self._column.addWidget(self.leave)
         self._lay_answer()
-        self._column.addStretch(1)
+        self._column.addStretch()
+        settle(self._column)
         chosen = [button for group in groups for button in group]
         asked = (self._title, self._what, *self._heads, *chosen, self.leave)
         self._asked = (*asked, *self.who.all.values())
 
     def _lay_answer(self) -> None:
-        self._column.addWidget(self.panel)
+        self._answer = QVBoxLayout()
+        self._answer.addWidget(self.panel)
+        self._answer.addWidget(self.done)
+        self._column.addLayout(self._answer)
         self._inner = QVBoxLayout(self.panel)
         self._head = QHBoxLayout()
         self._head.addWidget(self._badge)
@@ -208,7 +215,6 @@ class WaitingScreen(Screen):
         self._head.addLayout(texts, 1)
         self._inner.addLayout(self._head)
         self._inner.addWidget(self._facts)
-        self._column.addWidget(self.done)
 
     def _connect(self) -> None:
         flow, waiting, details = self.flow, self.flow.waiting, self.flow.details

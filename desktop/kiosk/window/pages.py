@@ -77,6 +77,7 @@ class Pages:
             # claim to it: hidden and shown again, it took the keys from what lay over the page.
             window.setFocus()
         self.stack.setCurrentWidget(screen)
+        screen.take_room()
         return screen
 
     def make_another(self) -> bool:

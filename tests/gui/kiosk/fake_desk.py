@@ -13,6 +13,7 @@ from core.clock import FixedClock
 from core.errors import NotFound
 from core.ids import CategoryId, InstructorId, OfferingId, ServiceId
 from core.money import Money
+from core.signed_tickets import SignedTicket, signed_text, teacher_tag
 from core.tickets import normalise_code, qr_text
 from desktop.kiosk.asking import Call, Reach, WaitDraft
 from desktop.kiosk.desk import (
@@ -320,14 +321,20 @@ class FakeDesk(FakeVisits):
 
     def _ticket(self, draft: BookingDraft) -> Ticket:
         lesson = draft.hold.appointment
-        student = draft.name
-        if draft.child_name:
-            student = f"{draft.child_name}, age {draft.child_age}"
+        student = draft.child_name or draft.name
         shown = draft.contact.phone or draft.contact.email
         contact = f"{shown[:5]} ••• ••{shown[-2:]}"
         terms = CancelTerms(lesson.start - timedelta(hours=24), lesson.start - timedelta(hours=12))
         made = self.clock.now()
-        return Ticket("K7M42Q", qr_text("K7M42Q"), lesson, student, contact, terms, made)
+        age = "" if draft.child_age is None else str(draft.child_age)
+        code = "K7M42Q"
+        payload = qr_text(code) if self.is_online else self._signed(code, lesson)
+        return Ticket(code, payload, lesson, student, contact, terms, made, age)
+
+    def _signed(self, code: str, lesson: Appointment) -> str:
+        tag = teacher_tag(lesson.instructor.id)
+        signed = SignedTicket(code, lesson.start, lesson.minutes, tag, is_promised=False)
+        return signed_text("salt", signed)
 
     def _hit(self, one: Teacher, day: date) -> Hit:
         cells = [cell for cell in self._day(one.offering_id, day).cells if cell.reason is None]

@@ -1,6 +1,6 @@
 """One read gives everything that the Insights screen shows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -17,7 +17,7 @@ from core.insights.periods import (
     split,
 )
 from core.insights.returning import DEFAULT_WITHIN_WEEKS
-from core.models import Instructor
+from core.models import Booking, Instructor
 from core.repositories import Repositories
 from core.repositories.insights import By, Whose
 from core.scheduling.hours import OpenHours
@@ -85,7 +85,7 @@ class _Reading:
         before, former_total = self._figures(former, self._lumps(former))
         first, last = bounds_of(period, asked.zone)
         starts = self._rows.insights.starts(first, last, asked.zone, self._whose)
-        opened = open_by_hour(self._open_to_all(), first, last, asked.zone)
+        opened = open_by_hour(self._open_hours(lumps), first, last, asked.zone)
         return Found(
             period=period,
             before=former,
@@ -97,7 +97,7 @@ class _Reading:
             groups=self._groups(period, lumps),
             instructors=tuple((one.id, one.name) for one in self._people),
             services=tuple(self._rows.insights.services(first, last, Whose(asked.only))),
-            waiting=sum(table == "booking" for table, _ in asked.waiting),
+            waiting=self._waiting(first, last),
         )
 
     def _lumps(self, period: Period) -> list[Lump]:
@@ -117,7 +117,7 @@ class _Reading:
         is_drawn = asked.wish.report is Report.RETURNING
         back = insights.returned(edges, whose, WITHIN, asked.now) if is_drawn else []
         shares = {each.bucket: each.share for each in back}
-        opened = open_minutes(self._open_to_all(), edges)
+        opened = open_minutes(self._open_hours(lumps), edges)
         figures = [
             _figures_of(tallies.get(at, NOTHING), opened[at], shares.get(at, Share()))
             for at in range(len(parts))
@@ -176,8 +176,7 @@ class _Reading:
         """Everybody who teaches or taught in the period, with what they teach."""
         lines = []
         for one in self._people:
-            is_wanted = self._whose.instructor_id in (None, one.id)
-            if not is_wanted or not (one.is_active or one.id in tallies):
+            if not self._counts(one, tallies):
                 continue
             (opened,) = open_minutes([self._hours[one.id]], edges)
             figures = _figures_of(tallies.get(one.id, NOTHING), opened, shares.get(one.id, Share()))
@@ -186,10 +185,31 @@ class _Reading:
             lines.append(GroupLine(one.id, one.name, detail, one.hue, figures))
         return lines
 
-    def _open_to_all(self) -> list[OpenHours]:
+    def _open_hours(self, lumps: Sequence[Lump]) -> list[OpenHours]:
         """The hours of everybody looked at."""
-        wanted = self._whose.instructor_id
-        return [hours for who, hours in self._hours.items() if wanted in (None, who)]
+        taught = {lump.instructor_id for lump in lumps}
+        return [self._hours[one.id] for one in self._people if self._counts(one, taught)]
+
+    def _counts(self, one: Instructor, taught: Container[str]) -> bool:
+        """Whether their hours are looked at: of all, those who teach, or taught in the period."""
+        if self._whose.instructor_id is None:
+            return one.is_active or one.id in taught
+        return self._whose.instructor_id == one.id
+
+    def _waiting(self, first: datetime, last: datetime) -> int:
+        """How many of the lessons summed up the server has not judged yet."""
+        ids = (identity for table, identity in self._asked.waiting if table == "booking")
+        found = (self._rows.bookings.find(identity) for identity in ids)
+        return sum(row is not None and self._is_summed(row, first, last) for row in found)
+
+    def _is_summed(self, row: Booking, first: datetime, last: datetime) -> bool:
+        whose = self._whose
+        is_theirs = whose.instructor_id in (None, row.instructor_id)
+        return (
+            is_theirs
+            and whose.service in (None, row.service_name)
+            and (first <= row.starts_at < last)
+        )
 
 
 def export_lines(rows: Repositories, asked: Asked) -> list[tuple[Period, str, str, Tally]]:

@@ -80,7 +80,9 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What one instant's rows say. `waiting` counts lessons the server has not judged yet."""
+    """What one instant's rows say. `waiting` counts lessons of the period that the server has not
+    judged yet.
+    """
 
     period: Period
     before: Period

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Tutoring</source>
-        <translation>Refuerzo escolar</translation>
+        <translation>Tutorías</translation>
     </message>
     <message>
         <source>Until {day}</source>

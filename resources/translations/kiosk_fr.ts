@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Tutoring</source>
-        <translation>Soutien scolaire</translation>
+        <translation>Tutorat</translation>
     </message>
     <message>
         <source>Until {day}</source>

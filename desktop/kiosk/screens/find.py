@@ -97,7 +97,8 @@ class FindScreen(Screen):
         self.go.say(say("Search"))
         self.go.setEnabled(bool(state.text.strip()))
         opened = state.opened
-        self._shelf_title.say(opened.name if opened else say("Or choose a subject"))
+        shelf = words.shelf(self.speech, opened.name) if opened else say("Or choose a subject")
+        self._shelf_title.say(shelf)
         self.shelves.say(say("All subjects"))
         self.shelves.setVisible(opened is not None)
         self._render_shelf(state.categories, opened)

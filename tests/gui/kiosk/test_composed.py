@@ -135,3 +135,16 @@ def test_a_childs_ticket_says_its_age_in_the_visitors_language(visitor: Visitor)
     visitor.shell.flow.speech.use(SPANISH)
     assert "Nils, 8 años" in visitor.see()
     assert "age" not in visitor.see()
+
+
+@upright
+def test_an_open_shelf_is_called_what_its_card_was(visitor: Visitor) -> None:
+    visitor.tap("Book a lesson")
+    visitor.shell.flow.speech.use(SPANISH)
+    settle()
+    finder = visitor.shell.pages.finder
+    card = next(one for one in finder.cards if one.accessibleName().startswith("Música"))
+    visitor.touch(card)
+    said = visitor.see().splitlines()
+    assert "Música" in said
+    assert "Music" not in said

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,7 @@ from core.scheduling.pricing import lesson_price
 from core.tickets import ALPHABET, CODE_LENGTH, hash_code, hash_digits, last_digits
 from resources.catalogue import load_catalogue
 from resources.demo import DemoTexts
+from sync.server.demo.comings import Comings
 from sync.server.demo.people import instructor_id, offering_id, room_id
 from sync.server.demo.plan import Plan
 from sync.server.demo.timetable import WEEKS_A_TERM, Timetable, WeeklyLesson
@@ -38,6 +40,7 @@ class Lessons:
         self._texts = texts
         self._zone = ZoneInfo(plan.zone)
         self._timetable = Timetable(plan, texts, students)
+        self._comings = Comings(plan, texts, students)
         self._names = {service.slug: service.name for service in load_catalogue().services}
         self._salt = plan.identity("salt")
         self._by_hand = {each.key for each in texts.studio.instructors if each.approves_by_hand}
@@ -51,12 +54,29 @@ class Lessons:
         for week in range(self._plan.weeks_back + self._plan.weeks_ahead + 1):
             if week % WEEKS_A_TERM == 0:
                 weekly = self._timetable.term(week // WEEKS_A_TERM)
-            monday = self._plan.first_monday + timedelta(weeks=week)
-            chance = self._plan.chance("week", str(week))
-            for lesson in weekly:
-                on = monday + timedelta(days=lesson.weekday)
-                if chance.random() < _HELD and not self._is_closed(lesson.instructor, on):
-                    yield self._booking(lesson, on, chance)
+                self._comings.begin(week // WEEKS_A_TERM, weekly)
+            yield from self._week(week, weekly)
+
+    def _week(self, week: int, weekly: list[WeeklyLesson]) -> Iterator[Booking]:
+        monday = self._plan.first_monday + timedelta(weeks=week)
+        chance = self._plan.chance("week", str(week))
+        for lesson in weekly:
+            on = monday + timedelta(days=lesson.weekday)
+            is_held = chance.random() < _HELD
+            if self._is_closed(lesson.instructor, on):
+                continue
+            if is_held:
+                # Made where nobody comes, too: what follows is the same whoever does.
+                student = self._comings.who_has(lesson, week)
+                taken = replace(lesson, student=student or lesson.student)
+                booking = self._booking(taken, on, chance)
+                if student is not None:
+                    yield booking
+                    continue
+            guest = self._comings.guest(week)
+            if guest is not None:
+                own = self._plan.chance("guest", guest.id)
+                yield self._booking(replace(lesson, student=guest), on, own)
 
     def _is_closed(self, key: str, on: date) -> bool:
         owner = instructor_id(self._plan, key)

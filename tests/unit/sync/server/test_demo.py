@@ -33,7 +33,11 @@ class Demo:
 
 def made(now: datetime = NOW) -> Demo:
     """Twelve weeks back, eight ahead."""
-    plan = Plan(now, HALIFAX, weeks_back=12, weeks_ahead=8)
+    return made_of(Plan(now, HALIFAX, weeks_back=12, weeks_ahead=8))
+
+
+def made_of(plan: Plan) -> Demo:
+    """As large as the plan says."""
     texts = load_demo()
     students = student_rows(plan, texts)
     return Demo(plan, texts, students, list(Lessons(plan, texts, students).bookings()))
@@ -43,6 +47,12 @@ def made(now: datetime = NOW) -> Demo:
 def demo() -> Demo:
     """One demo for all tests here; nobody changes it."""
     return made()
+
+
+@pytest.fixture(scope="module")
+def whole_demo() -> Demo:
+    """As `make run` has it."""
+    return made_of(Plan(NOW, HALIFAX))
 
 
 def clashes(bookings: Iterable[Booking], whose: str) -> list[tuple[Booking, Booking]]:
@@ -63,6 +73,11 @@ def clashes(bookings: Iterable[Booking], whose: str) -> list[tuple[Booking, Book
 @pytest.mark.parametrize("whose", ["instructor_id", "student_id", "room_id"])
 def test_nobody_and_no_room_is_in_two_lessons_at_once(demo: Demo, whose: str) -> None:
     assert clashes(demo.bookings, whose) == []
+
+
+@pytest.mark.parametrize("whose", ["instructor_id", "student_id"])
+def test_whoever_follows_somebody_is_in_one_lesson_at_a_time(whole_demo: Demo, whose: str) -> None:
+    assert clashes(whole_demo.bookings, whose) == []
 
 
 def test_there_are_three_hundred_students_with_names_of_their_own(demo: Demo) -> None:
@@ -148,3 +163,36 @@ def test_the_catalogue_has_seven_shelves_none_empty_and_two_hundred_and_fifty_se
 def test_the_large_studio_reaches_back_more_than_six_years() -> None:
     plan = large(NOW, HALIFAX)
     assert plan.first_monday < NOW.date() - timedelta(days=6 * 365)
+
+
+@pytest.mark.parametrize("weeks_ago", [0, 20, 45])
+def test_most_students_come_back_and_some_do_not(whole_demo: Demo, weeks_ago: int) -> None:
+    """Of those who were here in twelve weeks, by another lesson within four."""
+    until = NOW - timedelta(weeks=weeks_ago)
+    back = away = 0
+    for theirs in held_by_student(whole_demo).values():
+        been = [at for at in theirs if until - timedelta(weeks=12) <= at < until]
+        if been and any(max(been) < at <= max(been) + timedelta(weeks=4) for at in theirs):
+            back += 1
+        elif been and max(been) + timedelta(weeks=4) < NOW:
+            away += 1
+    assert 0.8 < back / (back + away) < 0.95
+
+
+def test_some_students_came_once_and_the_featured_stay(whole_demo: Demo) -> None:
+    held = held_by_student(whole_demo)
+    assert 15 <= sum(len(theirs) == 1 for theirs in held.values()) <= 30
+    featured = {each.name for each in whole_demo.texts.people.featured}
+    for student in whole_demo.students:
+        if student.name in featured:
+            assert max(held[student.id]) > NOW
+            assert min(held[student.id]) < NOW - timedelta(weeks=70)
+
+
+def held_by_student(demo: Demo) -> dict[str, list[datetime]]:
+    """When each student's lessons are that were given, or are to be."""
+    held: dict[str, list[datetime]] = defaultdict(list)
+    for booking in demo.bookings:
+        if booking.state in (BookingState.CONFIRMED, BookingState.COMPLETED):
+            held[str(booking.student_id)].append(booking.starts_at)
+    return held

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from core.models import Student
 from resources.demo import DemoTexts
-from sync.server.demo.plan import Plan
-from sync.server.demo.timetable import WEEKS_A_TERM, WeeklyLesson
+from sync.server.demo.plan import WEEKS_A_TERM, Plan
+from sync.server.demo.timetable import WeeklyLesson
 
 _ONCE = 0.1
 _LEAVE = 0.25
@@ -62,7 +62,7 @@ class Comings:
     def who_has(self, lesson: WeeklyLesson, week: int) -> Student | None:
         """Whose a regular hour is in a week of the demo (0 is the oldest); None: nobody's."""
         turn = self._turns.get(lesson.student.id)
-        at = week % WEEKS_A_TERM
+        _, at = self._plan.term_of(week)
         if turn is None or at < turn.until:
             return lesson.student
         return turn.follower if at >= turn.since else None

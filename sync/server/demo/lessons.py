@@ -26,7 +26,7 @@ from resources.demo import DemoTexts
 from sync.server.demo.comings import Comings
 from sync.server.demo.people import instructor_id, offering_id, room_id
 from sync.server.demo.plan import Plan
-from sync.server.demo.timetable import WEEKS_A_TERM, Timetable, WeeklyLesson
+from sync.server.demo.timetable import Timetable, WeeklyLesson
 
 _HELD = 0.93
 _NOTE = 0.25
@@ -52,9 +52,10 @@ class Lessons:
         """Every lesson, week by week."""
         weekly: list[WeeklyLesson] = []
         for week in range(self._plan.weeks_back + self._plan.weeks_ahead + 1):
-            if week % WEEKS_A_TERM == 0:
-                weekly = self._timetable.term(week // WEEKS_A_TERM)
-                self._comings.begin(week // WEEKS_A_TERM, weekly)
+            term, at = self._plan.term_of(week)
+            if at == 0 or week == 0:
+                weekly = self._timetable.term(term)
+                self._comings.begin(term, weekly)
             yield from self._week(week, weekly)
 
     def _week(self, week: int, weekly: list[WeeklyLesson]) -> Iterator[Booking]:

@@ -11,6 +11,8 @@ SEED = "harbour-street"
 PASSWORD = "harbour-street"
 """Of every demo account. The demo is made of invented people; `PROD` refuses it."""
 
+WEEKS_A_TERM = 26
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -38,6 +40,15 @@ class Plan:
         """The Monday that the oldest lessons stand in the week of."""
         monday = self.today - timedelta(days=self.today.weekday())
         return monday - timedelta(weeks=self.weeks_back)
+
+    def term_of(self, week: int) -> tuple[int, int]:
+        """The term (0 is the oldest) of a week, and which week of it that is.
+
+        `now` is in the midst of one: where everybody had just changed their hour and instructor,
+        nobody would have come back to anyone.
+        """
+        shift = (WEEKS_A_TERM // 2 - self.weeks_back) % WEEKS_A_TERM
+        return divmod(week + shift, WEEKS_A_TERM)
 
     def identity(self, *parts: str) -> str:
         """The id of a thing of the demo: the same at every run."""

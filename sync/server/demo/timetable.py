@@ -8,7 +8,6 @@ from core.models import Student
 from resources.demo import DemoInstructor, DemoOffering, DemoTexts
 from sync.server.demo.plan import Plan
 
-WEEKS_A_TERM = 26
 _FILLED = 0.7
 _PAUSE_MIN = (15, 30, 45, 60)
 

@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -106,7 +107,7 @@ class StudioDesk:
         """The lessons of a week: when each starts, and how it stands."""
         return {
             card.id: [card.start.isoformat(), card.state.value]
-            for card in self._canvas(int(str(asked["weeks"]))).state.lessons
+            for card in self._canvas(asked).state.lessons
         }
 
     def _hours(self, asked: Answer) -> JsonValue:
@@ -126,19 +127,19 @@ class StudioDesk:
 
     # -- what is done -------------------------------------------------------------------------
 
-    def _canvas(self, weeks: int) -> WeekCanvas:
-        """The week so many after this one."""
-        shown = self._go(ScreenId.SCHEDULE)
+    def _canvas(self, asked: Answer) -> WeekCanvas:
+        """The week that begins on that Monday, however far it is from today."""
+        shown, wanted = self._go(ScreenId.SCHEDULE), date.fromisoformat(str(asked["monday"]))
         view = shown if isinstance(shown, ScheduleView) else only(shown, ScheduleView)
-        touch(view.today)
-        for _ in range(abs(weeks)):
-            touch(view.after if weeks > 0 else view.before)
-        self._settle()
+        while (first := only(shown, WeekCanvas).state.first_date) != wanted:
+            assert first.weekday() == wanted.weekday()
+            touch(view.after if first < wanted else view.before)
+            self._settle()
         return only(shown, WeekCanvas)
 
     def _found(self, asked: Answer) -> WeekCanvas:
         """The week with that lesson in sight."""
-        canvas = self._canvas(int(str(asked["weeks"])))
+        canvas = self._canvas(asked)
         canvas.reveal(canvas.rect_of(str(asked["lesson"])))
         return canvas
 

@@ -97,18 +97,19 @@ def test_what_was_done_by_hand_is_seen_at_once_survives_a_kill_and_reaches_the_o
         body="Shall we say ten?",
     )
     assert desk.ask("sync")["waiting"] == 0
-    this = 0 if MONDAY - timedelta(days=7) <= BEGUN else -1
+    this = (BEGUN - timedelta(days=BEGUN.weekday())).date().isoformat()
+    coming = MONDAY.date().isoformat()
 
     with closing(StudioProcess(town, "mara")) as mara:
         mara.cable.pull()
         assert str(mara.ask("offline")).startswith("Offline since")
-        week = mara.ask("drag", weeks=1, lesson=moved)
+        week = mara.ask("drag", monday=coming, lesson=moved)
         assert isinstance(week, dict)
         wednesday = [(MONDAY + timedelta(days=2, hours=10)).isoformat(), "confirmed"]
         assert week[moved] == wednesday
-        week = mara.ask("cancel", weeks=1, lesson=cancelled)
+        week = mara.ask("cancel", monday=coming, lesson=cancelled)
         assert week == {moved: wednesday}
-        before = mara.ask("complete", weeks=this, lesson=held)
+        before = mara.ask("complete", monday=this, lesson=held)
         assert before == {held: [BEGUN.isoformat(), "completed"]}
         mara.ask("paint")
         hours = mara.ask("close_tomorrow")
@@ -123,8 +124,8 @@ def test_what_was_done_by_hand_is_seen_at_once_survives_a_kill_and_reaches_the_o
 
         mara.kill_and_restart()
         assert mara.ask("offline") == waiting
-        assert mara.ask("week", weeks=1) == week
-        assert mara.ask("week", weeks=this) == before
+        assert mara.ask("week", monday=coming) == week
+        assert mara.ask("week", monday=this) == before
         assert mara.ask("hours") == hours
         assert mara.ask("messages") == said
 
@@ -133,8 +134,8 @@ def test_what_was_done_by_hand_is_seen_at_once_survives_a_kill_and_reaches_the_o
         sent = mara.ask("messages")
 
     with closing(StudioProcess(town, "morgan")) as morgan:
-        assert morgan.ask("week", weeks=1) == week
-        assert morgan.ask("week", weeks=this) == before
+        assert morgan.ask("week", monday=coming) == week
+        assert morgan.ask("week", monday=this) == before
         assert morgan.ask("hours") == hours
         assert "Ten it is" in str(morgan.ask("messages"))
         assert "Delivered" in str(sent)

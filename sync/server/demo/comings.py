@@ -11,6 +11,7 @@ from sync.server.demo.timetable import WeeklyLesson
 _ONCE = 0.1
 _LEAVE = 0.25
 _LATELY = 26
+_TAKEN = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Comings:
 
     The timetable knows regular hours only. Here a tenth of the students is kept for a single
     lesson, a quarter of a term's others stop in the midst of it, and their hours are for those who
-    are not in the timetable, as long as there are any.
+    are not in the timetable, as long as there are any. Weeks are asked for in their order, once.
     """
 
     def __init__(self, plan: Plan, texts: DemoTexts, students: Sequence[Student]) -> None:
@@ -41,6 +42,8 @@ class Comings:
         for student in self._once:
             week = chance.randrange(max(now - _LATELY, 0), now + 2)
             self._guests.setdefault(week, []).append(student)
+        self._waiting: list[Student] = []
+        self._chance = plan.chance("guests")
         self._turns: dict[str, _Turn] = {}
 
     def begin(self, term: int, weekly: Iterable[WeeklyLesson]) -> None:
@@ -68,6 +71,8 @@ class Comings:
         return turn.follower if at >= turn.since else None
 
     def guest(self, week: int) -> Student | None:
-        """Somebody who tries a lesson in an hour of that week which is left free, if anybody."""
-        waiting = self._guests.get(week)
-        return waiting.pop() if waiting else None
+        """Somebody who tries a lesson in an hour that is left free in that week, or nobody."""
+        self._waiting += self._guests.pop(week, [])
+        if not self._waiting or self._chance.random() > _TAKEN:
+            return None
+        return self._waiting.pop()

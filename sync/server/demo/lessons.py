@@ -40,7 +40,7 @@ class Lessons:
         self._texts = texts
         self._zone = ZoneInfo(plan.zone)
         self._timetable = Timetable(plan, texts, students)
-        self._comings = Comings(plan, texts, students)
+        self._students = students
         self._names = {service.slug: service.name for service in load_catalogue().services}
         self._salt = plan.identity("salt")
         self._by_hand = {each.key for each in texts.studio.instructors if each.approves_by_hand}
@@ -51,14 +51,15 @@ class Lessons:
     def bookings(self) -> Iterator[Booking]:
         """Every lesson, week by week."""
         weekly: list[WeeklyLesson] = []
+        comings = Comings(self._plan, self._texts, self._students)
         for week in range(self._plan.weeks_back + self._plan.weeks_ahead + 1):
             term, at = self._plan.term_of(week)
             if at == 0 or week == 0:
                 weekly = self._timetable.term(term)
-                self._comings.begin(term, weekly)
-            yield from self._week(week, weekly)
+                comings.begin(term, weekly)
+            yield from self._week(week, weekly, comings)
 
-    def _week(self, week: int, weekly: list[WeeklyLesson]) -> Iterator[Booking]:
+    def _week(self, week: int, weekly: list[WeeklyLesson], comings: Comings) -> Iterator[Booking]:
         monday = self._plan.first_monday + timedelta(weeks=week)
         chance = self._plan.chance("week", str(week))
         for lesson in weekly:
@@ -68,13 +69,13 @@ class Lessons:
                 continue
             if is_held:
                 # Made where nobody comes, too: what follows is the same whoever does.
-                student = self._comings.who_has(lesson, week)
+                student = comings.who_has(lesson, week)
                 taken = replace(lesson, student=student or lesson.student)
                 booking = self._booking(taken, on, chance)
                 if student is not None:
                     yield booking
                     continue
-            guest = self._comings.guest(week)
+            guest = comings.guest(week)
             if guest is not None:
                 own = self._plan.chance("guest", guest.id)
                 yield self._booking(replace(lesson, student=guest), on, own)

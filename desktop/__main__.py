@@ -11,7 +11,7 @@ from desktop.runtime import lean  # noqa: I001 - first: it is about what follows
 
 import sys
 
-from desktop import PRINTER
+from desktop import CURTAIN, PRINTER
 from desktop.runtime.start import begin
 
 
@@ -22,11 +22,16 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop.kiosk.printing.process import run as run_printer
 
         return run_printer(given[1:])
+    if given[:1] == [CURTAIN]:
+        from desktop.kiosk.back_soon import run as run_curtain
+
+        return run_curtain(given[1:])
     start = begin(given)
     if start.is_kept:
         from desktop.supervision.keeper import keep_program
 
-        return keep_program(given)
+        shade = () if start.is_windowed else (CURTAIN, str(start.folder), start.display or "")
+        return keep_program(given, shade)
     lean.read_in_before_qt()
     # Read in here, while the keyring is waited for.
     from desktop.program import run

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from desktop.supervision.curtain import Curtain
 from desktop.supervision.patience import Pace, Patience
 from desktop.supervision.sign import LEFT, Ear, environment_with
 
@@ -38,8 +39,10 @@ class Keeper:
         pace: Pace | None = None,
         clock: Callable[[], float] = time.monotonic,
         ear: Ear | None = None,
+        curtain: Curtain | None = None,
     ) -> None:
         self._command = list(command)
+        self._curtain = curtain or Curtain()
         self._pace = pace or Pace()
         self._clock = clock
         self._ear = ear or Ear()
@@ -57,8 +60,11 @@ class Keeper:
                 wait = patience.after(life.lived_s)
                 restarts, cause = restarts + 1, life.cause
                 _log.warning("the kiosk %s; it is started again in %.0f s", cause, wait)
+                if wait >= self._pace.curtain_s:
+                    self._curtain.draw()
                 self._rest(wait)
         finally:
+            self._curtain.take_away()
             self._ear.close()
         return 0
 
@@ -83,6 +89,7 @@ class Keeper:
         while not self._is_ending:
             if self._ear.hear(self._pace.glance_s):
                 last, allowed = self._clock(), self._pace.silence_s
+                self._curtain.take_away()
             code = process.poll()
             if code is not None:
                 return "" if code == LEFT else f"ended with {code}"
@@ -106,9 +113,12 @@ class Keeper:
             self._ear.hear(min(self._pace.glance_s, left))
 
 
-def keep_program(arguments: Sequence[str]) -> int:
-    """Keep the kiosk that these arguments start, until staff leave it or a signal comes."""
-    keeper = Keeper(command_again(arguments))
+def keep_program(arguments: Sequence[str], curtain: Sequence[str] = ()) -> int:
+    """Keep the kiosk that these arguments start, until staff leave it or a signal comes. `curtain`
+    are those that start what stands there during a long wait; none: nothing does.
+    """
+    shade = Curtain(command_again(curtain) if curtain else ())
+    keeper = Keeper(command_again(arguments), curtain=shade)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: keeper.end())
     return keeper.keep()

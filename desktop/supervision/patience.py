@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Pace:
     """Seconds. `start_s`: until the first sign of life; `silence_s`: between two of them after
     that; `settled_s`: who lived so long failed by chance, and the waiting begins anew;
-    `farewell_s`: to close when asked; `glance_s`: between two looks at the process.
+    `farewell_s`: to close when asked; `glance_s`: between two looks at the process;
+    `curtain_s`: a wait that long is not left black.
     """
 
     start_s: float = 90.0
@@ -17,6 +18,7 @@ class Pace:
     longest_s: float = 60.0
     farewell_s: float = 10.0
     glance_s: float = 0.5
+    curtain_s: float = 4.0
 
 
 @dataclass(slots=True)

@@ -1699,5 +1699,9 @@
         <source>This lesson was marked as missed</source>
         <translation>Esta clase consta como perdida</translation>
     </message>
+    <message>
+        <source>Back in a moment</source>
+        <translation>Volvemos enseguida</translation>
+    </message>
 </context>
 </TS>

@@ -1699,5 +1699,9 @@
         <source>This lesson was marked as missed</source>
         <translation>Ce cours est noté comme manqué</translation>
     </message>
+    <message>
+        <source>Back in a moment</source>
+        <translation>De retour dans un instant</translation>
+    </message>
 </context>
 </TS>

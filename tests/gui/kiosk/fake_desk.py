@@ -328,13 +328,8 @@ class FakeDesk(FakeVisits):
         made = self.clock.now()
         age = "" if draft.child_age is None else str(draft.child_age)
         code = "K7M42Q"
-        payload = qr_text(code) if self.is_online else self._signed(code, lesson)
+        payload = qr_text(code) if self.is_online else signed_by(code, lesson)
         return Ticket(code, payload, lesson, student, contact, terms, made, age)
-
-    def _signed(self, code: str, lesson: Appointment) -> str:
-        tag = teacher_tag(lesson.instructor.id)
-        signed = SignedTicket(code, lesson.start, lesson.minutes, tag, is_promised=False)
-        return signed_text("salt", signed)
 
     def _hit(self, one: Teacher, day: date) -> Hit:
         cells = [cell for cell in self._day(one.offering_id, day).cells if cell.reason is None]
@@ -384,3 +379,10 @@ class FakeDesk(FakeVisits):
         if self.failing is not None:
             error, self.failing = self.failing, None
             raise error
+
+
+def signed_by(code: str, lesson: Appointment) -> str:
+    """The picture of a ticket that other screens recognise."""
+    tag = teacher_tag(lesson.instructor.id)
+    ticket = SignedTicket(code, lesson.start, lesson.minutes, tag, is_promised=False)
+    return signed_text("salt", ticket)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.supervision.curtain import Curtain
 from desktop.supervision.keeper import Keeper, command_again
 from desktop.supervision.patience import Pace, Patience
 from desktop.supervision.sign import FEW_POOLS, KEPT, Ear, Keeping, LifeSign, environment_with
@@ -164,6 +165,73 @@ def test_one_that_lived_long_failed_by_chance() -> None:
     for _ in range(8):
         patience.after(0.1)
     assert [patience.after(601), patience.after(0.1)] == [1, 2]
+
+
+CURTAIN = """
+import sys
+with open(sys.argv[1], "a") as book:
+    print("drawn", file=book)
+sys.stdin.read()
+"""
+
+
+class Shade(Curtain):
+    """A stand-in for the page; notes when it comes, which it is waited for, and when it goes."""
+
+    def __init__(self, book: Path) -> None:
+        super().__init__([sys.executable, "-c", CURTAIN, str(book)])
+        self._book = book
+        self.pids: list[int] = []
+
+    def draw(self) -> None:
+        """Until it is seen."""
+        super().draw()
+        assert self._process is not None
+        self.pids.append(self._process.pid)
+        give_up_at = time.monotonic() + PATIENCE_S
+        while "drawn" not in self._book.read_text() and time.monotonic() < give_up_at:
+            time.sleep(0.01)
+
+    def take_away(self) -> None:
+        """Said in the book, where it was there."""
+        if self._process is not None:
+            with self._book.open("a") as book:
+                print("gone", file=book)
+        super().take_away()
+
+
+@pytest.mark.parametrize(("from_s", "is_drawn"), [(0.03, True), (60.0, False)])
+def test_a_long_wait_is_not_left_black_and_what_stands_there_goes_at_the_first_sign(
+    book: Path, from_s: float, is_drawn: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The first wait is 0.02 s, the second 0.04 s: a page comes before the third life alone."""
+    life = (
+        "sys.exit(70) if keeping.restarts < 2 else sign.beat()\n"
+        "quiet.wait(0.3)\n"
+        "print('alive', file=open(sys.argv[1], 'a'))\n"
+        "sys.exit(0)"
+    )
+    shade = Shade(book)
+    pace = replace(PACE, curtain_s=from_s)
+    command = [sys.executable, "-c", OPENING + life, str(book)]
+    assert Keeper(command, pace, curtain=shade).keep() == 0
+    lines = [line for line in book.read_text().splitlines() if line in ("drawn", "gone", "alive")]
+    assert caplog.text.count("the kiosk ended with 70") == 2
+    assert lines.count("drawn") == lines.count("gone") == int(is_drawn)
+    assert len(shade.pids) == int(is_drawn)
+    for pid in shade.pids:
+        with pytest.raises(ProcessLookupError):
+            os.kill(pid, 0)
+
+
+def test_what_cannot_be_drawn_keeps_no_kiosk_from_being_started(
+    book: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    command = [sys.executable, "-c", OPENING + THEN_LEFT + "sys.exit(70)", str(book)]
+    shade = Curtain(["/no/such/program"])
+    assert Keeper(command, replace(PACE, curtain_s=0.0), curtain=shade).keep() == 0
+    assert "the screen stays empty meanwhile" in caplog.text
+    assert len(book.read_text().splitlines()) == 2
 
 
 def test_a_program_that_nobody_keeps_knows_it() -> None:

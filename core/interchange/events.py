@@ -53,8 +53,8 @@ def set_right(calendar: Calendar, place: ZoneInfo) -> int:
         if instant_of(end, place) < instant_of(start, place):
             backward += 1
             event["STATUS"] = "CANCELLED"
-        elif isinstance(start, datetime) and start.tzinfo is not None:
-            _put(event, start, instant_of(end, place))
+        elif isinstance(start, datetime):
+            _put(event, start, instant_of(end, place), place)
     return backward
 
 
@@ -79,15 +79,19 @@ def _day_of(event: Component, name: str) -> date:
     return told
 
 
-def _put(event: Component, start: datetime, end: datetime) -> None:
+def _put(event: Component, start: datetime, end: datetime, place: ZoneInfo) -> None:
     """One that takes place once as two instants; one that is repeated on a single wall."""
     is_repeated = any(name in event for name in _REPEATING)
     if is_repeated and "DTEND" not in event:
         return
     for name in ("DTSTART", "DTEND", "DURATION"):
         event.pop(name, None)
-    event.add("DTSTART", start if is_repeated else start.astimezone(UTC))
-    event.add("DTEND", end.astimezone(start.tzinfo) if is_repeated else end)
+    if is_repeated:
+        event.add("DTSTART", start)
+        event.add("DTEND", end.astimezone(start.tzinfo or place).replace(tzinfo=start.tzinfo))
+    else:
+        event.add("DTSTART", instant_of(start, place))
+        event.add("DTEND", end)
 
 
 def _times(event: Component) -> Iterator[tuple[str, list[object]]]:

@@ -82,12 +82,17 @@ END:VTIMEZONE
             "DTSTART;TZID=America/Halifax:20260307T120000\nDURATION:P1DT1H",
             (utc(7, 16), utc(8, 16)),
         ),
+        ("DTSTART:20260306T110000\nDTEND:20260306T160000Z", (utc(6, 15), utc(6, 16))),
+        (
+            "DTSTART:20260306T110000\nDTEND:20260306T160000Z\nRRULE:FREQ=DAILY;COUNT=1",
+            (utc(6, 15), utc(6, 16)),
+        ),
         ("DTSTART;VALUE=DATE:20260308\nDTEND;VALUE=DATE:20260309", (utc(8, 4), utc(9, 3))),
         ("DTSTART;VALUE=DATE:20260306", (utc(6, 4), utc(7, 4))),
     ],
     ids=[
         *("utc", "floating", "olson", "vtimezone", "windows", "two kinds", "hours pass"),
-        *("days are the wall's", "23 hour day", "a day"),
+        *("days are the wall's", "floating to utc", "the same repeated", "23 hour day", "a day"),
     ],
 )
 def test_every_kind_of_time_is_the_right_instant(

@@ -28,13 +28,12 @@ from execnet import gateway_io
 from execnet.gateway_base import Popen2IO
 
 from tests.fixtures.warm import WarmProcess, prepare
-from tests.plugin import PLACES
+from tests.plugin import PATIENCE_S, PLACES
 
 if TYPE_CHECKING:
     from execnet.gateway_base import ExecModel
 
 IMPORTED = "tests.plugin.imported"
-END_S = 60.0
 
 
 @pytest.hookimpl(trylast=True)
@@ -61,7 +60,7 @@ class _Forked(Popen2IO):
 
     def wait(self) -> int:
         """Until it has ended; what it ended with."""
-        return self._process.close(END_S)
+        return self._process.close(PATIENCE_S)
 
     def kill(self) -> None:
         """Kill -9."""

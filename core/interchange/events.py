@@ -58,6 +58,15 @@ def set_right(calendar: Calendar, place: ZoneInfo) -> int:
     return backward
 
 
+def taken_apart(calendar: Calendar) -> tuple[Calendar, Calendar]:
+    """The events that take place once, and the rest of the file with those that are repeated."""
+    once, rest = Calendar(), calendar.copy()
+    for part in calendar.subcomponents:
+        is_once = part.name == "VEVENT" and not any(name in part for name in _REPEATING)
+        (once if is_once else rest).add_component(part)
+    return once, rest
+
+
 def _end_of(event: Component, place: ZoneInfo) -> date | None:
     """Where it ends; None of what says neither that nor how long it takes."""
     if "DTEND" in event:

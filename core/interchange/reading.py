@@ -6,7 +6,7 @@ they are repeated have bounds, and whatever is wrong ends as one refusal with a 
 
 import codecs
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from threading import Lock
@@ -17,7 +17,7 @@ from icalendar import Calendar, Component
 from icalendar.timezone import tzp
 
 from core.errors import Malformed, Rejected
-from core.interchange.events import instant_of, set_right, unknown_zones
+from core.interchange.events import instant_of, set_right, taken_apart, unknown_zones
 from core.mutations.external import MOST_SPANS, joined, minute_of
 
 MOST_BYTES = 4 * 1024 * 1024
@@ -128,10 +128,13 @@ def _times(
     calendar: Calendar, place: ZoneInfo, first: datetime, last: datetime
 ) -> Iterator[tuple[datetime, datetime]]:
     """Every time an event takes place, a month at a time, so that too many are seen early."""
-    repeated = recurring_ical_events.of(calendar)
+    once, rest = taken_apart(calendar)
+    # What the file says of its zone is for what is repeated: it would take instants off their own.
+    found = recurring_ical_events.of(once), recurring_ical_events.of(rest)
     count, since = 0, first.astimezone(place)
     while since < last:
-        events: Sequence[Component] = repeated.between(since, min(since + _STEP, last))
+        until = min(since + _STEP, last)
+        events: list[Component] = [event for part in found for event in part.between(since, until)]
         count += len(events)
         if count > _MOST_TIMES:
             raise Rejected("calendar_too_many", limit=MOST_SPANS)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sqlmodel import Session
 
@@ -69,6 +69,7 @@ def a_line() -> LessonLine:
     return lessons(6)[1][0]
 
 
+@example("America/Santiago", "UTC", NIGHTS[6], [(12, 48)])
 @given(st.sampled_from(ZONES), st.sampled_from(ZONES), st.sampled_from(NIGHTS), SPANS)
 def test_what_goes_out_comes_back_over_a_change_of_the_clock(
     out: str, back: str, night: datetime, spans: list[tuple[int, int]]

@@ -2551,6 +2551,10 @@
             <translation>{count} clases incluidas aún no se han enviado</translation>
         </message>
         <message>
+            <source>known after 4 weeks</source>
+            <translation>se sabe tras 4 semanas</translation>
+        </message>
+        <message>
             <source>no change</source>
             <translation>como antes</translation>
         </message>

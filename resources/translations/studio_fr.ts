@@ -2551,6 +2551,10 @@
             <translation>{count} cours comptés ne sont pas encore envoyés</translation>
         </message>
         <message>
+            <source>known after 4 weeks</source>
+            <translation>connu après 4 semaines</translation>
+        </message>
+        <message>
             <source>no change</source>
             <translation>comme avant</translation>
         </message>

@@ -98,6 +98,7 @@ class _Reading:
             instructors=tuple((one.id, one.name) for one in self._people),
             services=tuple(self._rows.insights.services(first, last, Whose(asked.only))),
             waiting=self._waiting(first, last),
+            is_back_known=self._is_known(first),
         )
 
     def _lumps(self, period: Period) -> list[Lump]:
@@ -116,7 +117,7 @@ class _Reading:
         # The dearest question, and only one report draws its answer week by week.
         is_drawn = asked.wish.report is Report.RETURNING
         back = insights.returned(edges, whose, WITHIN, asked.now) if is_drawn else []
-        shares = {each.bucket: each.share for each in back}
+        shares = {each.bucket: each.share for each in back if self._is_known(edges[each.bucket])}
         opened = open_minutes(self._open_hours(lumps), edges)
         figures = [
             _figures_of(tallies.get(at, NOTHING), opened[at], shares.get(at, Share()))
@@ -125,7 +126,7 @@ class _Reading:
         ends = (edges[0], edges[-1])
         whole = insights.returned(ends, whose, WITHIN, asked.now)
         tally = sum((each.tally for each in figures), NOTHING)
-        share = whole[0].share if whole else Share()
+        share = whole[0].share if whole and self._is_known(edges[0]) else Share()
         return figures, _figures_of(tally, sum(opened), share)
 
     def _bars(self, period: Period, now: list[Figures], before: list[Figures]) -> list[Bar]:
@@ -154,7 +155,7 @@ class _Reading:
             lambda lump: lump.instructor_id if is_by_person else lump.service,
         )
         back = insights.returned(edges, self._whose, WITHIN, asked.now, by)
-        shares = {each.key: each.share for each in back}
+        shares = {each.key: each.share for each in back if self._is_known(edges[0])}
         lines = (
             self._people_lines(tallies, shares, edges)
             if is_by_person
@@ -195,6 +196,12 @@ class _Reading:
         if self._whose.instructor_id is None:
             return one.is_active or one.id in taught
         return self._whose.instructor_id == one.id
+
+    def _is_known(self, first: datetime) -> bool:
+        """Whether anybody who came since `first` can have stayed away by now; else all came back of
+        whom it is known, and that tells nothing.
+        """
+        return first + WITHIN < self._asked.now
 
     def _waiting(self, first: datetime, last: datetime) -> int:
         """How many of the lessons summed up the server has not judged yet."""

@@ -81,7 +81,7 @@ class Wish:
 @dataclass(frozen=True, slots=True)
 class Found:
     """What one instant's rows say. `waiting` counts lessons of the period that the server has not
-    judged yet.
+    judged yet. `is_back_known`: it began long enough ago for somebody to have stayed away.
     """
 
     period: Period
@@ -95,6 +95,7 @@ class Found:
     instructors: tuple[tuple[str, str], ...] = ()
     services: tuple[str, ...] = ()
     waiting: int = 0
+    is_back_known: bool = True
 
     @property
     def is_empty(self) -> bool:

@@ -113,7 +113,8 @@ class Tiles(QWidget):
         """Show other figures."""
         is_first = found.former.tally == NOTHING
         for report, figure in _figures(found).items():
-            change = words.nothing_to_compare() if is_first else figure.change
+            is_told = found.is_back_known or report is not Report.RETURNING
+            change = words.nothing_to_compare() if is_first and is_told else figure.change
             self.tiles[report].show_figure(figure.value, change)
 
 
@@ -139,7 +140,9 @@ def _figures(found: Found) -> dict[Report, _Figure]:
         ),
         Report.RETURNING: _Figure(
             words.share_words(now.back),
-            words.share_change(now.back, before.back, is_more_good=True),
+            words.share_change(now.back, before.back, is_more_good=True)
+            if found.is_back_known
+            else words.not_known_yet(),
         ),
     }
 

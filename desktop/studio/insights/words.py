@@ -142,6 +142,11 @@ def nothing_to_compare() -> Change:
     return Change(say("no earlier data"))
 
 
+def not_known_yet() -> Change:
+    """Nobody can have stayed away since the period began."""
+    return Change(say("known after 4 weeks"))
+
+
 def money_change(now: int, before: int) -> Change:
     """`+8.4 %` of money."""
     if not before:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -71,7 +71,10 @@ class Recomputed:
         rows, last = self.rows(days, **more), days[1] + timedelta(weeks=5)
         found = self.books.sums(rows)
         back = self.books.returned(rows, self.rows((days[0], last), **more), NOW)
-        found.back, found.known = back.back, back.known
+        began = datetime(days[0].year, days[0].month, days[0].day, tzinfo=HALIFAX)
+        # Before, whoever did not come back has not stayed away yet, and the share is always 100 %.
+        if began + timedelta(weeks=4) < NOW:
+            found.back, found.known = back.back, back.known
         found.open_minutes = self.books.open_minutes(people, *days)
         return found
 
@@ -231,6 +234,16 @@ def test_a_week_has_earned_what_today_says_of_it(studio: SomeStudio) -> None:
         lines = studio.rows.agenda.earnings(first, last)
         earned = sum(one.amount_minor for one in lines if one.is_taught and one.currency == "CAD")
         assert earned == bar.now.tally.earned_minor
+
+
+def test_who_came_back_is_not_told_while_nobody_can_have_stayed_away(studio: SomeStudio) -> None:
+    wish = Wish(choice=Choice.FOUR_WEEKS, report=Report.RETURNING)
+    found = read_insights(studio.rows, asked(wish))
+    assert not found.is_back_known
+    assert found.total.back.permille is None
+    assert found.former.back.permille is not None
+    bars = read_insights(studio.rows, asked(replace(wish, choice=Choice.TWELVE_WEEKS))).bars
+    assert [bar.now.back.permille is None for bar in bars] == [False] * 8 + [True] * 4
 
 
 def test_a_period_of_nothing(studio: SomeStudio) -> None:

@@ -25,7 +25,7 @@ from desktop.studio.insights.breakdown import BACK, CALLED_OFF, LESSONS
 from desktop.studio.insights.csv_export import csv_rows
 from desktop.studio.insights.presenter import InsightsPresenter
 from desktop.studio.insights.reports import Reports
-from desktop.studio.insights.state import Found, InsightsState, Report
+from desktop.studio.insights.state import Choice, Found, InsightsState, Report
 from desktop.studio.insights.view import InsightsView
 from desktop.studio.insights.words import axis_words
 from desktop.studio.weeks import WeekStart
@@ -105,6 +105,15 @@ def test_a_manager_sees_everybody_beside_the_weeks_before(qtbot: QtBot, manager_
         ("Wei-Lin Chen", 9_900),
     ]
     assert "22 Sept – 11 Dec" in hand.view.foot.text()
+
+
+def test_who_came_back_in_four_weeks_is_known_after_them(qtbot: QtBot, manager_seat: Seat) -> None:
+    teach(manager_seat, [0, 1, 2])
+    hand = Hand(manager_seat, qtbot)
+    assert hand.tile(Report.RETURNING) == "Returning students: –, no earlier data"
+    hand.presenter.choose(Choice.FOUR_WEEKS)
+    qtbot.waitUntil(lambda: not hand.found.is_back_known, timeout=PATIENCE_MS)
+    assert hand.tile(Report.RETURNING) == "Returning students: –, known after 4 weeks"
 
 
 def test_an_instructor_sees_their_own_only(qtbot: QtBot, instructor_seat: Seat) -> None:

@@ -60,7 +60,8 @@ def read_busy(data: bytes, zone: str, first: datetime, last: datetime) -> BusyCa
 
     Times without a zone, or with one that nobody knows, and whole days, are those of `zone`. Events
     that are cancelled or marked as free leave no trace. Raises `Malformed` or `Rejected` with the
-    codes `calendar_unreadable`, `calendar_too_large`, `calendar_too_many`, `calendar_empty`.
+    codes `calendar_unreadable`, `calendar_too_large`, `calendar_too_many`, `calendar_empty`, and
+    `calendar_backward` where it is empty but for events that end before they begin.
     """
     if len(data) > MOST_BYTES:
         raise Rejected("calendar_too_large", limit=MOST_BYTES // 1024**2)
@@ -74,6 +75,8 @@ def read_busy(data: bytes, zone: str, first: datetime, last: datetime) -> BusyCa
         raise Malformed("calendar_unreadable") from error
     if len(spans) > MOST_SPANS:
         raise Rejected("calendar_too_many", limit=MOST_SPANS)
+    if not spans and backward:
+        raise Rejected("calendar_backward", count=backward)
     if not spans:
         raise Rejected("calendar_empty")
     return BusyCalendar(_name(calendar), tuple(spans), strange, backward)

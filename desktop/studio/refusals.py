@@ -199,6 +199,9 @@ def _calendar_sentences() -> dict[str, Callable[[_Facts], str]]:
         "calendar_empty": lambda f: _say(
             "This calendar has no upcoming busy times. Nothing was changed."
         ),
+        "calendar_backward": lambda f: _say(
+            "The events in this calendar end before they begin. Nothing was changed."
+        ),
     }
 
 

@@ -4714,6 +4714,10 @@
             <translation>Ese tiempo termina antes de empezar.</translation>
         </message>
         <message>
+            <source>The events in this calendar end before they begin. Nothing was changed.</source>
+            <translation>Los eventos de este calendario terminan antes de empezar. No se ha cambiado nada.</translation>
+        </message>
+        <message>
             <source>The key file doesn’t open with this passphrase.</source>
             <translation>El archivo de claves no se abre con esta frase.</translation>
         </message>

@@ -4714,6 +4714,10 @@
             <translation>Ce temps finit avant de commencer.</translation>
         </message>
         <message>
+            <source>The events in this calendar end before they begin. Nothing was changed.</source>
+            <translation>Les événements de ce calendrier se terminent avant d’avoir commencé. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>The key file doesn’t open with this passphrase.</source>
             <translation>Le fichier des clés ne s’ouvre pas avec cette phrase.</translation>
         </message>

@@ -210,6 +210,7 @@ def test_only_what_is_within_the_window_counts() -> None:
         (ics("DTSTART:20260306T150000Z\nRRULE:often"), "calendar_unreadable"),
         (ics("SUMMARY:no time at all"), "calendar_unreadable"),
         (ics("DTSTART:20200101T150000Z\nDURATION:PT1H"), "calendar_empty"),
+        (ics("DTSTART:20260306T150000Z\nDTEND:20260306T140000Z"), "calendar_backward"),
         (ics("DTSTART:20260306T150000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY"), "calendar_too_many"),
         (
             ics(
@@ -227,6 +228,7 @@ def test_only_what_is_within_the_window_counts() -> None:
         "no rule",
         "timeless",
         "over",
+        "backward",
         "each second",
         "dense",
     ],

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from socket import socket
 from threading import Thread
@@ -31,6 +31,7 @@ from sync.server.processes import listen_at
 from sync.server.repositories.identity import IdentityRepository
 from sync.server.services import Services, assemble
 from sync.server.settings import Settings
+from sync.server.turns import Turns
 from tests.plugin import PATIENCE_S
 
 AT = datetime(2026, 3, 5, 14, 20, tzinfo=UTC)
@@ -38,6 +39,9 @@ AT = datetime(2026, 3, 5, 14, 20, tzinfo=UTC)
 PASSWORD = "a long enough password"
 QUICK = Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 """Real Argon2id, with parameters that do not make the tests wait."""
+_PATIENT = dict.fromkeys(
+    ("lock_timeout_s", "statement_timeout_s", "pool_timeout_s"), int(PATIENCE_S)
+)
 
 Table = dict[str, dict[str, JsonValue]]
 
@@ -292,11 +296,14 @@ def _texts(value: JsonValue) -> list[str]:
 def open_house(
     url: str, kind_of: KindOf = kind, clock: FixedClock | None = None, **settings: object
 ) -> House:
-    """An empty studio on the database at `url`; close `services.database` when done."""
+    """An empty studio on the database at `url`; close `services.database` when done. Whoever waits
+    for their turn there has patience.
+    """
     time = clock or FixedClock(AT)
-    values = {"jobs": False, "threads": 8, "actor_cache_s": 0.0, **settings}
+    values = {"jobs": False, "threads": 8, "actor_cache_s": 0.0, **_PATIENT, **settings}
     chosen = Settings.model_validate(values)
-    return House(assemble(chosen, url, kind_of, time, QUICK), time)
+    services = assemble(chosen, url, kind_of, time, QUICK)
+    return House(replace(services, turns=Turns(longest_s=PATIENCE_S)), time)
 
 
 class _Server(uvicorn.Server):

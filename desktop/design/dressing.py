@@ -59,6 +59,7 @@ class Dressing(QObject):
             # A desktop has faces of its own for buttons and menus, and Qt takes them up once more
             # with each sheet: told again, the program's face replaces them.
             self._app.setFont(self._app.font())
+        dressed = [each for each in dressed if isValid(each)]  # `prepare` may have let some go
         for widget in dressed:
             widget.setAttribute(_OWN_STYLE, False)
         for widget in dressed:

@@ -51,6 +51,11 @@ class Presenter(QObject, Generic[StateT]):
             self._state = state
             self.state_changed.emit()
 
+    @property
+    def has_more_to_read(self) -> bool:
+        """Whether only a first page is shown, and what is left is asked for in a moment."""
+        return False
+
     def refresh(self) -> None:
         """Read everything again. Called when shown first, and when `tables` changed."""
 

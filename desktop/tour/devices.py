@@ -97,7 +97,19 @@ class Device:
     def settle(self) -> None:
         """Let reads, writes and drawing come to rest."""
         settle([self.station])
+        while self._has_more_to_read:
+            until(lambda: not self._has_more_to_read, "the whole list being asked for")
+            settle([self.station])
         until(lambda: not self.station.theme.is_changing, "the new look")
+
+    @property
+    def _has_more_to_read(self) -> bool:
+        """Whether the Studio's screen shows a first page, and counts the rest only in a moment."""
+        if not isinstance(self.front.app, StudioApp):
+            return False
+        window = self.front.app.window
+        shown = window.screen_widget(window.state.screen)
+        return isinstance(shown, Screen) and shown.presenter.has_more_to_read
 
     def come_forward(self) -> None:
         """Be the only window: a touch cannot land in another one, and the focus is here."""

@@ -1,6 +1,7 @@
 """Widgets are tested in the product's own face, whatever the machine has installed."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.design.theme import SchemeChoice, Theme
@@ -12,6 +13,12 @@ def pytest_configure() -> None:
     """In each process that runs tests: this module may have been imported in another."""
     prepare_fonts()
     contain_overrides()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """There is an application, whichever test comes first: without one no timer runs."""
+    return qapp
 
 
 @pytest.fixture

@@ -47,6 +47,11 @@ class LessonsPresenter(Presenter[LessonsState]):
         self._rest = QTimer(self, singleShot=True, interval=_PAINTED_MS)
         self._rest.timeout.connect(self._read_all)
 
+    @property
+    def has_more_to_read(self) -> bool:
+        """Whether the page is being painted before the whole list is asked for."""
+        return self._rest.isActive()
+
     def refresh(self) -> None:
         """Read what is listed again; what is shown stays until it is there."""
         if self.state.rows.is_whole:

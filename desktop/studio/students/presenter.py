@@ -78,6 +78,11 @@ class StudentsPresenter(Presenter[StudentsState]):
 
     # -- looking ---------------------------------------------------------------------------------
 
+    @property
+    def has_more_to_read(self) -> bool:
+        """Whether the page is being painted before the whole list is asked for."""
+        return self._rest.isActive()
+
     def refresh(self) -> None:
         """Read what is listed again; what is shown stays until it is there."""
         if self.state.roster.is_whole:

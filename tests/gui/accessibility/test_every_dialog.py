@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -64,6 +63,7 @@ from desktop.studio.students.twice import TwiceDialog
 from desktop.widgets.dialog import CrashDialog, Dialog
 from desktop.widgets.overlay import open_overlay
 from tests.builders.series import series, tuesdays
+from tests.fixtures.dress import undressed_after
 from tests.fixtures.studio_app import Studio, studio_at
 from tests.fixtures.studio_desk import seat_at
 from tests.gui.accessibility.looking import (
@@ -205,10 +205,10 @@ def desk(
     It begins so: that a look is changed on the way is seen in `test_every_screen`.
     """
     folder = tmp_path_factory.mktemp("studio")
-    before, face = QLocale(), qapp.font()
+    before = QLocale()
     worn = wear(qapp, LANGUAGE, "locale")
     assert worn is not None
-    with seat_at(folder / "manager.db", Role.MANAGER) as seat:
+    with undressed_after(), seat_at(folder / "manager.db", Role.MANAGER) as seat:
         wish = series(seat.studio, *tuesdays(seat.studio, 4))
         seat.elsewhere(wish)
         twin_id = seat.add_student("Ana Duarte")
@@ -227,9 +227,6 @@ def desk(
             yield Desk(made, lesson, repeated, twin_id)
     qapp.removeTranslator(worn)
     QLocale.setDefault(before)
-    qapp.setStyleSheet("")
-    qapp.setPalette(QPalette())
-    qapp.setFont(face)
 
 
 def kept_from_use(dialog: Dialog, window: QWidget) -> Iterator[str]:

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
+from desktop.design.dressing import Dressing
 from desktop.design.hearers import Hearers
 from desktop.design.theme import SchemeChoice, Theme
 from desktop.widgets.text import Text
@@ -135,3 +137,18 @@ def test_what_is_hidden_waits_until_all_that_is_seen_is_dressed(
     assert hidden in dressing._hidden
     qtbot.waitUntil(lambda: not dressed.is_dressing)
     assert hidden.palette().windowText().color() == window.words.palette().windowText().color()
+
+
+def test_what_goes_while_a_look_is_put_on_is_left_out(
+    undressed_app: QApplication, window: Painted
+) -> None:
+    parent = QWidget()
+    child = QWidget(parent)
+    child.ensurePolished()
+
+    def prepare() -> None:
+        delete(parent)
+
+    Dressing(undressed_app).put_on("QWidget { color: #112233 }", prepare)
+    assert not isValid(child)
+    assert window.field.palette().windowText().color() == QColor("#112233")

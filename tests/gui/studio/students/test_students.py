@@ -373,8 +373,20 @@ def test_of_more_than_a_page_somebody_taken_down_elsewhere_is_found_as_one_types
     known(manager_seat, "Chloé Bergeron", phone="+19025550162")
     roll = Roll(qtbot, manager_seat)
     qtbot.waitUntil(lambda: roll.screen.presenter.state.roster.is_whole)
+    assert not roll.screen.presenter.has_more_to_read
     roll.search("bergeron chloe")
     assert roll.names == ["Chloé Bergeron"]
     known(manager_seat, "Zoé Chloë Bergeron")
     roll.seat.hub.flush()
     assert roll.names == ["Chloé Bergeron", "Zoé Chloë Bergeron"]
+
+
+def test_it_says_that_it_counts_while_only_a_page_is_shown(
+    qtbot: QtBot, manager_seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presenter_module, "FIRST_PAGE", 1)
+    monkeypatch.setattr(presenter_module, "_PAINTED_MS", 3_600_000)
+    known(manager_seat, "Chloé Bergeron", phone="+19025550162")
+    roll = Roll(qtbot, manager_seat)
+    assert roll.screen.presenter.has_more_to_read
+    assert not roll.screen.presenter.state.roster.is_whole

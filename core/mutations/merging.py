@@ -1,11 +1,14 @@
 """Making one person of two that were taken down twice, and two again of one."""
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from core.errors import Conflict, Rejected
-from core.models import Conversation, Message, Student
+from core.models import OCCUPYING, Booking, Conversation, Message, Student
+from core.models.columns import to_microseconds
 from core.mutations import refusals
 from core.mutations.base import Applied, Arguments, Context, Kind, intend
 from core.mutations.fields import Identity
@@ -51,6 +54,7 @@ def merge(context: Context, wish: MergeStudents) -> Applied:
     """Move the lessons and threads of one to the other, and fill in what the other lacks.
 
     Where both wrote with the same instructor, the messages come together in the kept one's thread.
+    `Rejected("lessons_overlap")` where both have a lesson at one time: nobody can be in two.
     """
     kept, merged = require_own(context, wish.kept_id), require_own(context, wish.merged_id)
     if kept.id == merged.id:
@@ -58,7 +62,9 @@ def merge(context: Context, wish: MergeStudents) -> Applied:
     if merged.merged_into_id is not None or kept.merged_into_id is not None:
         raise Conflict("merged_already")
     former, rows = details_of(kept), context.rows
-    lessons = [booking.id for booking in rows.bookings.all_of_student(merged.id)]
+    theirs = rows.bookings.all_of_student(merged.id)
+    _require_apart([*rows.bookings.all_of_student(kept.id), *theirs])
+    lessons = [booking.id for booking in theirs]
     _give_lessons(context, lessons, merged, kept)
     threads, messages = _give_threads(context, merged, kept)
     write_details(kept, combined(former, details_of(merged)))
@@ -118,6 +124,15 @@ def combined(kept: SeenStudent, merged: SeenStudent) -> SeenStudent:
         guardian_name=kept.guardian_name or merged.guardian_name,
         notes="\n".join(filter(None, notes)),
     )
+
+
+def _require_apart(lessons: Sequence[Booking]) -> None:
+    """`Rejected` where two of these lessons take time at once; those that touch do not."""
+    taking = [each for each in lessons if each.state in OCCUPYING]
+    taking.sort(key=lambda each: (each.starts_at, each.id))
+    for one, next_one in pairwise(taking):
+        if next_one.starts_at < one.ends_at:
+            raise Rejected("lessons_overlap", starts_at=to_microseconds(next_one.starts_at))
 
 
 def _give_lessons(context: Context, ids: list[str], giver: Student, taker: Student) -> None:

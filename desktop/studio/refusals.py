@@ -151,6 +151,9 @@ def _change_sentences() -> dict[str, Callable[[_Facts], str]]:
             "A studio can have {most} instructors at most."
         ).format(most=f.text("most")),
         "merged_already": lambda f: _say("One of the two is already merged."),
+        "lessons_overlap": lambda f: _say(
+            "Both have a lesson on {day} at {time}. Move or cancel one of them first."
+        ).format(day=f.day(), time=f.time()),
         "not_merged": lambda f: _say("The two are no longer merged."),
         "student_edited_twice": lambda f: _say("The same was changed on two devices."),
         "not_found": lambda f: _say("It no longer exists."),

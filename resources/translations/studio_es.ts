@@ -4606,6 +4606,10 @@
             <translation>Un fallo de este programa le impide llegar al servidor. Lo que hizo se guarda aquí.</translation>
         </message>
         <message>
+            <source>Both have a lesson on {day} at {time}. Move or cancel one of them first.</source>
+            <translation>Los dos tienen una clase el {day} a las {time}. Mueva o cancele antes una de ellas.</translation>
+        </message>
+        <message>
             <source>Choose how many times, or until which day.</source>
             <translation>Indique cuántas veces, o hasta qué día.</translation>
         </message>

@@ -4606,6 +4606,10 @@
             <translation>Un défaut de ce programme l’empêche d’atteindre le serveur. Ce que vous avez fait est gardé ici.</translation>
         </message>
         <message>
+            <source>Both have a lesson on {day} at {time}. Move or cancel one of them first.</source>
+            <translation>Les deux ont un cours le {day} à {time}. Déplacez ou annulez d’abord l’un des deux.</translation>
+        </message>
+        <message>
             <source>Choose how many times, or until which day.</source>
             <translation>Indiquez combien de fois, ou jusqu’à quel jour.</translation>
         </message>

@@ -274,13 +274,16 @@ class OutboxRepository:
             self._driver.executemany("UPDATE outbox SET refusal = ? WHERE position = ?", refusals)
 
     def requeue_from(self, replica_id: str, sequence: int) -> int | None:
-        """Offer again everything from `sequence` on; the lowest sequence there is, or None."""
+        """Offer again everything from `sequence` on that has not been redacted; the lowest sequence
+        of that, or None.
+        """
         self._driver.execute(
-            f"UPDATE outbox SET {_FORGET} WHERE replica_id = ? AND sequence >= ?",
+            f"UPDATE outbox SET {_FORGET} WHERE replica_id = ? AND sequence >= ? AND name <> ''",
             (replica_id, sequence),
         )
         lowest = self._driver.execute(
-            "SELECT min(sequence) FROM outbox WHERE replica_id = ? AND sequence >= ?",
+            "SELECT min(sequence) FROM outbox WHERE replica_id = ? AND sequence >= ?"
+            " AND name <> ''",
             (replica_id, sequence),
         ).fetchone()[0]
         return None if lowest is None else int(lowest)

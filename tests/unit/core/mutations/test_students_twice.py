@@ -9,7 +9,9 @@ from core.access.permissions import Role
 from core.errors import Conflict, Rejected
 from core.ids import derived_id, new_id
 from core.models import AttentionItem, AttentionKind
+from core.models.columns import to_microseconds
 from core.mutations.base import intend
+from core.mutations.lessons import CancelBooking
 from core.mutations.merging import MergeStudents
 from core.mutations.messages import SendMessage
 from core.mutations.registry import kind
@@ -185,6 +187,23 @@ def test_a_series_that_was_booked_for_who_was_merged_meanwhile_is_the_kept_ones(
     wish = series(studio, *tuesdays(studio, times=2), student_id=twin)
     studio.act(wish)
     assert {each.student_id for each in booked(studio, wish)} == {studio.student_id}
+
+
+def test_who_has_two_lessons_at_one_time_is_not_made_one(studio: SomeStudio, twin: str) -> None:
+    """It looked done on the device, and the server's schema refused it afterwards."""
+    _, offering = studio.add_instructor("Tomás Herrera")
+    clash = wish_for(studio, studio.at(6, 10, 30), student_id=twin, offering_id=offering)
+    studio.act(clash)
+    with pytest.raises(Rejected) as refused:
+        studio.act(MergeStudents(kept_id=studio.student_id, merged_id=twin))
+    assert refused.value.code == "lessons_overlap"
+    assert refused.value.facts == {"starts_at": to_microseconds(studio.at(6, 10, 30))}
+    assert studio.rows.students.require(twin).merged_into_id is None
+    studio.act(CancelBooking(booking_id=clash.booking_id, reason="ill"))
+    touching = wish_for(studio, studio.at(6, 11), student_id=twin, offering_id=offering)
+    studio.act(touching)
+    studio.act(MergeStudents(kept_id=studio.student_id, merged_id=twin))
+    assert studio.booking(touching.booking_id).student_id == studio.student_id
 
 
 def test_who_has_too_much_to_be_parted_again_is_merged_for_good(

@@ -31,6 +31,7 @@ class Account:
         self._credentials = credentials
         self._clock = clock
         self._refreshing = Lock()
+        self._changing = Lock()
         self.signed_in: Broadcast[ActorCard] = Broadcast()
 
     @property
@@ -81,8 +82,9 @@ class Account:
         waiting = self._replica.waiting()
         if waiting and not even_with_waiting:
             raise Conflict("changes_waiting", waiting=waiting)
-        tokens = self._credentials.tokens()
-        self._credentials.forget_tokens()
+        with self._changing:
+            tokens = self._credentials.tokens()
+            self._credentials.forget_tokens()
         if tokens is not None:
             self._end_quietly(tokens.access_token)
 
@@ -117,7 +119,7 @@ class Account:
         try:
             return call(renewed.access_token)
         except SignedOut:
-            self._credentials.forget_tokens()
+            self._forget(renewed)
             raise
 
     def _tokens(self) -> Tokens:
@@ -133,25 +135,39 @@ class Account:
             if tokens != stale:
                 return tokens
             if tokens.refresh_token is None:
-                self._credentials.forget_tokens()
+                self._forget(tokens)
                 raise SignedOut("token_refused")
             try:
                 session = self._transport.refresh(tokens.refresh_token)
             except SignedOut:
-                self._credentials.forget_tokens()
+                self._forget(tokens)
                 raise
-            self._keep(session)
+            with self._changing:
+                is_wanted = self._credentials.tokens() == tokens
+                if is_wanted:
+                    self._keep(session)
+            if not is_wanted:
+                # While the server was asked they signed out, or somebody else signed in.
+                self._end_quietly(session.access_token)
             return self._tokens()
+
+    def _forget(self, tokens: Tokens) -> None:
+        """These tokens are worth nothing; others that came in their place may be."""
+        with self._changing:
+            if self._credentials.tokens() == tokens:
+                self._credentials.forget_tokens()
 
     def _admit(self, session: Session) -> ActorCard:
         known, card = self._replica.card, session.actor
-        if known is not None and _owner(known) != _owner(card):
-            waiting = self._replica.waiting()
-            if waiting:
-                self._end_quietly(session.access_token)
-                raise Conflict("other_account_waiting", waiting=waiting, name=known.name)
-            self._replica.begin_anew()
-        self._keep(session)
+        is_other = known is not None and _owner(known) != _owner(card)
+        waiting = self._replica.waiting() if is_other else 0
+        if known is not None and waiting:
+            self._end_quietly(session.access_token)
+            raise Conflict("other_account_waiting", waiting=waiting, name=known.name)
+        with self._changing:
+            if is_other:
+                self._replica.begin_anew()
+            self._keep(session)
         self.signed_in.publish(card)
         return card
 

@@ -24,7 +24,7 @@ from sync.client.transport import (
     Revoked,
     SignedOut,
 )
-from sync.protocol import LiveEvent, Typing
+from sync.protocol import LiveEvent, Session, Typing
 from tests.builders.replica import assert_agree, book, card_of, opened
 from tests.builders.studio import AT, actor_of
 from tests.integration.client.conftest import Desk
@@ -167,6 +167,35 @@ def test_the_outbox_is_sealed_to_its_actor(desk: Desk) -> None:
     assert desk.replica.actor().name == "Robin"
     assert not desk.replica.is_filled
     assert desk.replica.state.replica_id != identity
+    desk.engine.attempt()
+    assert_agree(desk.replica, desk.server)
+
+
+def test_who_signs_out_while_the_token_is_renewed_stays_signed_out(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The renewed token signed them in again: over whoever had come in their place."""
+    desk.engine.attempt()
+    other = card_of(actor_of(Role.MANAGER, desk.server.studio.studio_id, name="Robin"))
+    desk.line.cards["robin@example.test"] = other
+    account, refresh = desk.engine.account, desk.line.refresh
+    before: list[Session] = []
+
+    def slow(token: str) -> Session:
+        before.append(refresh(token))
+        account.sign_out()
+        account.sign_in("robin@example.test", "right")
+        return before[-1]
+
+    monkeypatch.setattr(desk.line, "refresh", slow)
+    desk.line.expire_access()
+    desk.engine.attempt()
+    assert [session.actor.name for session in before] == ["Morgan"]
+    assert desk.replica.actor().name == "Robin"
+    assert account.is_signed_in
+    assert before[0].access_token not in desk.line.good_tokens
+    desk.engine.attempt()
+    desk.replica.perform(book(desk.server, 10))
     desk.engine.attempt()
     assert_agree(desk.replica, desk.server)
 

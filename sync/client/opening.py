@@ -39,7 +39,7 @@ def open_replica(
     aside = put_aside(path, corrected.now())
     found = rescued(aside, key)
     replica = Replica(path, key, corrected, kinds)
-    replica.take_over(found.state, found.entries)
+    replica.take_over(found.state, found.rows)
     replica.recovery = Recovery(aside, len(found.entries), found.is_whole)
     _log.warning(
         "damaged replica kept as %s, %d changes rescued, %d known to be lost",

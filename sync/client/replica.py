@@ -30,7 +30,7 @@ from sync.client.performing import KindLookup, Performed, Performer
 from sync.client.preparing import emptied, prepared, prune
 from sync.client.repositories.base_images import BaseImageRepository
 from sync.client.repositories.cache import CacheRepository
-from sync.client.repositories.outbox import Entry, OutboxRepository
+from sync.client.repositories.outbox import Entry, OutboxRepository, StoredRow
 from sync.client.repositories.reading_session import ReadingSession
 from sync.client.repositories.state import ReplicaState, StateKeeper
 from sync.client.writer import Transaction, Writer
@@ -143,16 +143,16 @@ class Replica:
 
         self._writer.run(job)
 
-    def take_over(self, rescued: ReplicaState | None, entries: tuple[Entry, ...]) -> None:
-        """Go on as a damaged replica that this one stands in for: its name, who was signed in, and
-        what waited. Where the name is lost, what waited is numbered anew under the new one.
+    def take_over(self, rescued: ReplicaState | None, rows: Sequence[StoredRow]) -> None:
+        """Go on as a damaged replica that this one stands in for: its name, who was signed in, what
+        waited, and what was judged lately, which a server that is restored may have to hear again.
+        Where the name is lost, what waited is numbered anew under the new one.
         """
 
         def job(transaction: Transaction) -> None:
             fresh = self._keeper.current
             outbox = OutboxRepository(transaction.connection)
-            for entry in entries:
-                outbox.restore(entry)
+            outbox.restore(rows)
             if rescued is None:
                 outbox.renumber(fresh.replica_id)
                 return
@@ -160,7 +160,10 @@ class Replica:
                 "replica_id": rescued.replica_id,
                 "card": rescued.card,
                 "sequence_floor": rescued.sequence_floor,
+                "epoch": rescued.epoch,
                 "correction_us": rescued.correction_us,
+                "is_shut_out": rescued.is_shut_out,
+                "erased": rescued.erased,
             }
             self._keeper.save(transaction, fresh.model_copy(update=kept))
 

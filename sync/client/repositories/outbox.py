@@ -47,6 +47,12 @@ EntryRow = tuple[
     int, str, int, str, str, int, str, str, int, str | None, str | None, str, str, int | None
 ]
 """`_ENTRY` columns of a row."""
+_STORED = (
+    "replica_id, sequence, mutation_id, name, version, arguments, actor, made_at, refusal,"
+    " outcome, code, facts, judged_version, judged_at, settled_at"
+)
+StoredRow = tuple[int | str | None, ...]
+"""A whole row: its position, and the `_STORED` columns."""
 _UNHEARD = "unheard"
 """In place of a code: the server has judged it, and did not say how (adr 10)."""
 
@@ -148,21 +154,11 @@ class OutboxRepository:
         ((sequence,),) = done.fetchall()
         return int(sequence)
 
-    def restore(self, entry: Entry) -> None:
-        """Put back an entry that was rescued from a damaged file, unjudged, as it was numbered."""
-        self._driver.execute(
-            "INSERT INTO outbox (replica_id, sequence, mutation_id, name, version, arguments,"
-            " actor, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                entry.replica_id,
-                entry.sequence,
-                entry.mutation_id,
-                entry.name,
-                entry.version,
-                orjson.dumps(entry.arguments).decode(),
-                entry.actor,
-                entry.made_at,
-            ),
+    def restore(self, rows: Sequence[StoredRow]) -> None:
+        """Put rows back that were rescued from a damaged file, as they were, in this order."""
+        self._driver.executemany(
+            f"INSERT INTO outbox ({_STORED}) VALUES ({', '.join('?' * len(_STORED.split()))})",
+            [row[1:] for row in rows],
         )
 
     def open(self) -> list[Entry]:

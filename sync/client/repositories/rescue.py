@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
 from sync.client.database import FORMER_PAGE, PAGE, ReplicaKey, rescuing_engine
-from sync.client.repositories.outbox import Entry, EntryRow, entry_of
+from sync.client.repositories.outbox import Entry, EntryRow, StoredRow, entry_of
 from sync.client.repositories.state import ReplicaState
 from sync.client.rescue.pages import Pages
 from sync.client.rescue.records import Value, nameless_rows
@@ -21,20 +21,22 @@ from sync.client.rescue.torn_log import is_log_damaged
 _UNREADABLE = (DBAPIError, dbapi2.Error)
 _KINDS = (int, str, int, str, str, int, str, str, int)
 """Of what a waiting change cannot be without, in the outbox's order."""
-_OUTCOME, _SETTLED, _COLUMNS = 10, 15, 16
+_NAME, _OUTCOME, _SETTLED, _COLUMNS = 4, 10, 15, 16
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Rescued:
     """What a damaged replica gave up: its identity and card, None where lost; what waited, in
-    order; and how many changes that are known to have been open could not be read.
+    order; and how many changes that are known to have been open could not be read. `rows` are those
+    of the outbox in their order: what waited, and what was judged and not yet forgotten.
 
     `is_whole` is False where more may have waited.
     """
 
     state: ReplicaState | None
     entries: tuple[Entry, ...]
+    rows: tuple[StoredRow, ...]
     unreadable: int
     is_whole: bool
 
@@ -46,8 +48,8 @@ class _Found:
     """
 
     state: ReplicaState | None = None
-    waiting: dict[str, Entry] = field(default_factory=dict)
-    judged: set[str] = field(default_factory=set)
+    waiting: dict[str, tuple[Entry, StoredRow]] = field(default_factory=dict)
+    judged: dict[str, StoredRow] = field(default_factory=dict)
     places: set[int] = field(default_factory=set)
     is_first_all: bool = False
     has_salt: bool = False
@@ -61,13 +63,21 @@ class _Found:
         """Keep a row where it is one of ours."""
         if len(row) == _COLUMNS and all(map(isinstance, row, _KINDS)):
             self.places.add(cast(int, row[0]))
-            if row[_OUTCOME] is not None or row[_SETTLED] is not None:
-                self.judged.add(str(row[3]))
-                return
             entry = entry_of(cast(EntryRow, (*row[:13], row[14])))
-            self.waiting[entry.mutation_id] = entry
+            stored = cast(StoredRow, row)
+            if row[_OUTCOME] is None and row[_SETTLED] is None:
+                self.waiting[entry.mutation_id] = entry, stored
+                return
+            known = self.judged.get(entry.mutation_id)
+            if known is None or _is_later(stored, known):
+                self.judged[entry.mutation_id] = stored
         elif len(row) == 2 and row[0] == 1 and isinstance(row[1], str):
             self.state = ReplicaState.model_validate_json(row[1])
+
+    def still_waiting(self) -> list[tuple[Entry, StoredRow]]:
+        """What no other reading of the same row knows to be judged, in order."""
+        left = [each for name, each in self.waiting.items() if name not in self.judged]
+        return sorted(left, key=lambda each: each[0].position)
 
 
 def rescued(path: Path, key: ReplicaKey) -> Rescued:
@@ -81,14 +91,25 @@ def rescued(path: Path, key: ReplicaKey) -> Rescued:
     # Whoever opens the file as a database has its log copied into it, whether it fits or not.
     known = None if is_log_damaged(path, key) else _open_places(rescuing_engine(path, key))
     unreadable = len(known - found.places) if known is not None else 0
-    waiting = (entry for name, entry in found.waiting.items() if name not in found.judged)
+    waiting = found.still_waiting()
+    stored = (*found.judged.values(), *(row for _, row in waiting))
+    by_number = {row[1:3]: row for row in stored}
     return Rescued(
         state=found.state,
-        entries=tuple(sorted(waiting, key=lambda entry: entry.position)),
+        entries=tuple(entry for entry, _ in waiting),
+        rows=tuple(sorted(by_number.values(), key=lambda row: cast(int, row[0]))),
         unreadable=unreadable,
         is_whole=found.state is not None
         and unreadable == 0
         and (known is not None or found.is_first_all),
+    )
+
+
+def _is_later(stored: StoredRow, known: StoredRow) -> bool:
+    """Which of two readings of one row is the later: what was redacted stays so."""
+    return (stored[_NAME] == "", stored[_SETTLED] is not None) > (
+        known[_NAME] == "",
+        known[_SETTLED] is not None,
     )
 
 

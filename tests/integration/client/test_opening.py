@@ -105,7 +105,7 @@ def test_a_file_that_was_never_written_needs_no_key(path: Path) -> None:
         assert replica.recovery is None
 
 
-def _page_of(path: Path, key: ReplicaKey, table: str) -> int:
+def page_of(path: Path, key: ReplicaKey, table: str) -> int:
     connection = plain_connection(path, key)
     query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
     (page,) = connection.execute(query, (table,)).fetchone()
@@ -163,7 +163,7 @@ def test_what_only_the_log_of_such_a_file_holds_is_not_lost(
 def test_a_damaged_cache_gives_up_its_outbox(
     filled: Path, secrets: Credentials, server: ToyServer
 ) -> None:
-    page = _page_of(filled, secrets.replica_key(), "student")
+    page = page_of(filled, secrets.replica_key(), "student")
     damage(filled, page - 1, page)
     # A file that was not closed in order is looked through before it is trusted.
     filled.with_name(filled.name + ".open").touch()
@@ -184,7 +184,7 @@ def test_a_damaged_cache_gives_up_its_outbox(
 def test_a_lost_name_numbers_the_rescued_anew(
     filled: Path, secrets: Credentials, server: ToyServer
 ) -> None:
-    page = _page_of(filled, secrets.replica_key(), "replica_state")
+    page = page_of(filled, secrets.replica_key(), "replica_state")
     damage(filled, page - 1, page)
     with opened(filled, secrets) as replica:
         assert replica.recovery is not None
@@ -317,7 +317,7 @@ def test_a_disk_that_is_full_at_the_checkpoint_loses_no_verdict(
 def test_damage_met_while_running_is_mended_at_the_next_start(
     filled: Path, secrets: Credentials, server: ToyServer
 ) -> None:
-    page = _page_of(filled, secrets.replica_key(), "student")
+    page = page_of(filled, secrets.replica_key(), "student")
     damage(filled, page - 1, page)
     with opened(filled, secrets) as replica:
         assert replica.recovery is None

@@ -29,6 +29,8 @@ _NAMED_LATER = (
 """A person was taken down, and what is unjudged names them."""
 _DENIED = "judged_at IS NOT NULL AND code <> ''"
 """Of what is unjudged: a server that was restored since had refused it."""
+_STANDS = "judged_at IS NOT NULL AND code = ''"
+"""Of what is unjudged: such a server had applied it, and what it comes to holds as of then."""
 _FORGET = (
     "outcome = NULL, code = '', facts = '{}', judged_version = NULL, judged_at = NULL,"
     " settled_at = NULL, refusal = NULL"
@@ -197,7 +199,8 @@ class OutboxRepository:
         """
         done = self._driver.execute(
             "UPDATE outbox SET outcome = ?, code = ?, facts = ?, judged_version = ?,"
-            f" judged_at = ?, refusal = CASE WHEN {_DENIED} AND ? <> 'applied' THEN code END"
+            f" judged_at = CASE WHEN {_STANDS} AND ? = 'applied' THEN judged_at ELSE ? END,"
+            f" refusal = CASE WHEN {_DENIED} AND ? <> 'applied' THEN code END"
             " WHERE replica_id = ? AND sequence = ?"
             f" AND mutation_id = ? AND {_UNJUDGED}",
             (
@@ -205,6 +208,7 @@ class OutboxRepository:
                 _UNHEARD if is_unheard else verdict.code,
                 orjson.dumps(verdict.facts).decode(),
                 verdict.version,
+                None if is_unheard else verdict.outcome.value,
                 judged_at,
                 verdict.outcome.value,
                 replica_id,

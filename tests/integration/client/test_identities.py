@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.access.permissions import Role
 from core.ids import new_id
+from core.models.columns import to_microseconds
 from core.mutations.base import intend
 from core.mutations.students import CreateStudent
 from sync.client.credentials import Credentials
@@ -66,6 +67,25 @@ def test_a_restored_server_is_told_again_what_it_had_applied(
     sync(replica, server)
     assert len(server.dump("booking")) == 3
     assert_agree(replica, server)
+
+
+def test_what_a_second_restore_lost_is_offered_as_of_when_it_was_first_applied(
+    replica: Replica, server: ToyServer
+) -> None:
+    """As of the first restore a lesson that was booked in time would have been booked too late."""
+    backup = server.image()
+    replica.perform(book(server, 9))
+    sync(replica, server)
+    first = to_microseconds(server.clock.now())
+    for _ in range(2):
+        server.clock.advance(timedelta(days=3))
+        server.restore(backup)
+        request = replica.exchanges.next_request()
+        replica.exchanges.take(request, server.exchange(request))
+        (offered,) = replica.exchanges.next_request().mutations
+        assert offered.former is not None
+        assert (offered.former.outcome, offered.former.judged_at) == (Outcome.APPLIED, first)
+        sync(replica, server)
 
 
 def test_a_server_restored_to_before_the_replica_was_made_takes_it_all(

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import orjson
 from keyring.backend import KeyringBackend
@@ -22,6 +23,8 @@ from sync.client.credentials import Credentials, Tokens
 from sync.client.database import ReplicaKey
 from sync.client.performing import KindLookup
 from sync.client.replica import Replica
+from sync.client.repositories.outbox import StoredRow
+from sync.client.repositories.state import ReplicaState
 from sync.client.rounds import Rounds
 from sync.client.transport import Revoked
 from tests.builders.replica import MemoryKeyring
@@ -68,9 +71,13 @@ class Device:
     clock: DeviceClock
     kinds: KindLookup
     disk: Disk
+    blank: Image | None = None
+    """What a new disk holds once somebody has signed in; None while that is being made."""
     intents: dict[str, Intent] = field(default_factory=dict)
     images: list[tuple[Image, frozenset[str]]] = field(default_factory=list)
     is_wiped: bool = False
+    is_damaged: bool = False
+    """Its file was, at some time."""
     has_tidied: bool = False
     has_done: set[str] = field(default_factory=set)
     """The kinds that were ever tried here, whatever disk was put back since."""
@@ -169,6 +176,11 @@ class Device:
         self.is_wiped = True
         return "revoked and wiped"
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it has nothing yet on which what was rescued could be laid."""
+        return self.is_damaged and not self.replica.is_filled
+
     # -- looking at it -----------------------------------------------------------------------
 
     def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
@@ -198,6 +210,23 @@ class Device:
             del self.intents[each]
         self.open()
         return f"an image was put back, without {len(lost)} changes"
+
+    def damage(self, blank: Image, lost: int | None) -> str:
+        """The file is damaged, but for the outbox: the program starts with what could be rescued of
+        it, as `sync.client.opening` does; perhaps without one row.
+        """
+        state = ReplicaState.model_validate(document(self))
+        rows = cast("list[StoredRow]", self.rows("SELECT * FROM outbox ORDER BY position"))
+        gone = rows.pop(lost % len(rows)) if rows and lost is not None else None
+        self.replica.close()
+        self.disk.load(blank)
+        self.open()
+        self.replica.take_over(state, rows)
+        self.is_damaged = True
+        if gone is None:
+            return f"{len(rows)} changes were rescued"
+        self.intents.pop(str(gone[3]), None)
+        return f"{len(rows)} changes were rescued, and {gone[4]} {str(gone[3])[:8]} is lost"
 
 
 def document(device: Device) -> dict[str, JsonValue]:

@@ -110,6 +110,7 @@ class Stage(Generic[S]):
             image = images[seat.name].named(new_id())
             self._disks[seat.name].load(image)
             device = self._device(seat, server)
+            device.blank = self._blank[seat.name]
             device.images.append((image, frozenset()))
             devices.append(device)
         world = World(script, self.store, self.clock, server, devices)
@@ -145,7 +146,7 @@ def _happen(world: World) -> None:
         world.step(step)
         device = world.devices[step.device]
         watch.look(device)
-        if device.is_wiped:
+        if device.is_wiped or device.is_bare:
             continue
         if step.deed in _MOVES_THE_BASE:
             what_was_done_is_shown(device)

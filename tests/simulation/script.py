@@ -29,6 +29,7 @@ class Deed(StrEnum):
     CLOCK = "the device's clock jumps"
     KEEP_IMAGE = "copy the disk"
     RESTORE_IMAGE = "put a copy of the disk back"
+    DAMAGE = "the file is damaged, and the outbox is rescued"
     TIDY = "tidy"
     ASK_ANEW = "suspect a table"
     LATE = "something late arrives"
@@ -85,6 +86,7 @@ _COPIES = {Deed.KEEP_IMAGE: 6, Deed.RESTORE_IMAGE: 4, Deed.GHOST: 6}
 _RESTORES = {Deed.BACKUP: 2, Deed.RESTORE: 4}
 _TOGETHER = {Deed.BURST: 6, Deed.BUSY: 10, Deed.CLASH: 6}
 _BIG = 10**9
+_IS_DAMAGED = 0.15
 _LONG = (10, 18)
 _SHORT = (1, 3)
 LONG_EVERY = 6
@@ -106,6 +108,7 @@ def script(seed: int, length: int | None = None) -> Script:
     seats = _seats(chance, is_long=is_long)
     count = length or chance.randint(*(_LONG if is_long else _SHORT))
     deeds = chance.choices(list(weights), list(weights.values()), k=count)
+    deeds = _damaged(random.Random(f"{seed} is damaged"), deeds)
     steps = tuple(
         Step(
             index,
@@ -116,6 +119,13 @@ def script(seed: int, length: int | None = None) -> Script:
         for index, deed in enumerate(deeds)
     )
     return Script(seed, seats, steps, chance.random() < 0.15, length)
+
+
+def _damaged(chance: random.Random, deeds: list[Deed]) -> list[Deed]:
+    """Now and then with damage in place of something else: so no other history is dealt anew."""
+    if chance.random() < _IS_DAMAGED:
+        deeds[chance.randrange(len(deeds))] = Deed.DAMAGE
+    return deeds
 
 
 def _seats(chance: random.Random, *, is_long: bool) -> tuple[Seat, ...]:

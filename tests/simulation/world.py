@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from core.clock import FixedClock
+from core.ids import new_id
 from core.models import REPLICATED
 from core.mutations.base import intend
 from sync.server.jobs.work import KEEP_TOMBSTONES
@@ -123,6 +124,15 @@ def _restore_image(world: World, device: Device, step: Step, picks: Picks) -> st
     world.has_forks = True
     told = device.restore_image(-1 if picks.seldom(7) else picks.number(100))
     return told if picks.seldom(3) else f"{told}; {act(world, device, step, picks)}"
+
+
+def _damage(world: World, device: Device, step: Step, picks: Picks) -> str:
+    del step
+    if device.blank is None:
+        return "there is nothing to begin anew with"
+    world.has_forks = True
+    lost = picks.number(1000) if picks.seldom(3) else None
+    return device.damage(device.blank.named(new_id()), lost)
 
 
 def _tidy(world: World, device: Device, step: Step, picks: Picks) -> str:
@@ -252,6 +262,7 @@ _DEEDS: dict[Deed, Callable[[World, Device, Step, Picks], str]] = {
     Deed.GHOST: ghost,
     Deed.KEEP_IMAGE: _keep_image,
     Deed.RESTORE_IMAGE: _restore_image,
+    Deed.DAMAGE: _damage,
     Deed.TIDY: _tidy,
     Deed.ASK_ANEW: _ask_anew,
     Deed.LATE: _late,

@@ -167,6 +167,8 @@ class Account:
         with self._changing:
             if is_other:
                 self._replica.begin_anew()
+                # Who is killed here signs in again, and sends nothing in somebody else's name.
+                self._credentials.forget_tokens()
             self._keep(session)
         self.signed_in.publish(card)
         return card

@@ -13,6 +13,7 @@ from core.clock import FixedClock
 from core.errors import Conflict, FromTheFuture, Unavailable
 from core.mutations.registry import AnyKind
 from sync.client.answers import NotAnAnswer
+from sync.client.credentials import KeyringMissing, Tokens
 from sync.client.status import SyncPhase, SyncStatus
 from sync.client.transport import (
     Busy,
@@ -169,6 +170,24 @@ def test_the_outbox_is_sealed_to_its_actor(desk: Desk) -> None:
     assert desk.replica.state.replica_id != identity
     desk.engine.attempt()
     assert_agree(desk.replica, desk.server)
+
+
+def test_who_comes_in_anothers_place_never_acts_with_their_token(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The card was kept and the token was not: what they did was sent in the other's name."""
+    desk.engine.attempt()
+    other = card_of(actor_of(Role.MANAGER, desk.server.studio.studio_id, name="Robin"))
+    desk.line.cards["robin@example.test"] = other
+
+    def failing(tokens: Tokens) -> None:
+        raise KeyringMissing("gone")
+
+    monkeypatch.setattr(desk.secrets, "keep_tokens", failing)
+    with pytest.raises(KeyringMissing):
+        desk.engine.account.sign_in("robin@example.test", "right")
+    assert desk.replica.actor().name == "Robin"
+    assert not desk.engine.account.is_signed_in
 
 
 def test_who_signs_out_while_the_token_is_renewed_stays_signed_out(

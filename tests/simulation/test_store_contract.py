@@ -16,7 +16,7 @@ from tests.simulation.store import translation
 from tests.simulation.store.memory import MemoryStore
 from tests.simulation.store.postgres import PostgresStore
 
-_HISTORIES = range(3_000, 3_002)
+_HISTORIES = range(3_000, 3_013)
 _OWN = frozenset({"epoch", "checksums", "question"})
 """Words for which each store has its own, and what is digested from them."""
 _NOT_ON_BOTH = frozenset({Deed.BACKUP, Deed.RESTORE, Deed.SERVER_CUT})

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import pytest
+from pydantic import ValidationError
 
 from core.access.actor import Actor
 from core.access.permissions import Role
@@ -15,12 +16,14 @@ from core.mutations.base import Arguments, Context
 from core.mutations.bookings import CreateBooking
 from core.mutations.holds import HoldSlot, ReleaseHold
 from core.mutations.leases import (
+    RIVAL_SEEN,
     ConfigureLeases,
     Due,
     PromiseBooking,
     RequestLeases,
     RevokeLease,
     due,
+    has_rivals,
     revoke_all,
 )
 from core.mutations.registry import kind
@@ -116,6 +119,26 @@ def test_nothing_is_kept_where_nobody_else_was_in_touch(desks: Desks) -> None:
     desks.studio.session.commit()
     desks.serve(RequestLeases(), desks.kiosk)
     assert desks.held() == []
+
+
+@pytest.mark.parametrize("is_seen", [True, False])
+def test_a_device_is_a_rival_until_it_was_silent_for_a_week(desks: Desks, is_seen: bool) -> None:
+    rival = desks.studio.rows.devices.require(str(desks.other.device_id))
+    since = desks.studio.now
+    rival.enrolled_at = since - RIVAL_SEEN if is_seen else since
+    rival.last_seen_at = since if is_seen else None
+    gone = since + timedelta(days=7)
+    assert has_rivals([rival], "kiosk", gone - timedelta(microseconds=1))
+    assert not has_rivals([rival], "kiosk", gone)
+    assert not has_rivals([rival], rival.id, since)
+
+
+@pytest.mark.parametrize(("starts", "window_min"), [(-1, 60), (6, 60), (1, 59), (1, 10_081)])
+def test_no_more_is_kept_than_five_starts_and_a_week(starts: int, window_min: int) -> None:
+    assert ConfigureLeases(starts=0, window_min=60).starts == 0
+    assert ConfigureLeases(starts=5, window_min=10_080).starts == 5
+    with pytest.raises(ValidationError):
+        ConfigureLeases(starts=starts, window_min=window_min)
 
 
 def test_a_second_kiosk_is_given_another_start_and_may_not_take_the_first(desks: Desks) -> None:

@@ -103,6 +103,14 @@ def test_a_stale_lease_stays_until_a_better_one_is_there() -> None:
     assert is_needed(of, new, [old, new], ONE, now)
 
 
+def test_of_two_good_leases_where_one_is_enough_the_earlier_stays() -> None:
+    early, late = _lease(local("2026-06-10 10:00"), name="z"), _lease(local("2026-06-10 11:00"))
+    of, held = calendar(_busy(early), _busy(late)), [late, early]
+    assert is_needed(of, early, held, ONE, NINE)
+    assert not is_needed(of, late, held, ONE, NINE)
+    assert is_needed(of, late, held, Reserve(2, ONE.window), NINE)
+
+
 @pytest.mark.parametrize(("offered", "usual"), [([30, 45, 60], 45), ([60], 60), ([90, 30], 30)])
 def test_a_lease_is_as_long_as_a_lesson_usually_is(offered: list[int], usual: int) -> None:
     assert usual_minutes(offered) == usual
